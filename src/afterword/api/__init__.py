@@ -1,0 +1,1 @@
+"""The REST interface: one of four doors to the flows."""

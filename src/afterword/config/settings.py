@@ -1,0 +1,100 @@
+"""The one settings file, for every way to run; what differs between machines comes from the environment.
+
+docs/settings.md lists what can be set. Start-up time is paid by every command, so an app or a middleware
+stands here only if a page needs it now.
+"""
+
+import os
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+from django.utils.functional import SimpleLazyObject
+
+from afterword.config.env import env_bool, env_list, env_path, env_secret
+from afterword.config.paths import user_data_folder
+from afterword.config.secret_key import secret_key
+
+DATA = env_path("AFTERWORD_DATA", Path(user_data_folder(os.environ, Path.home())))
+DEBUG = env_bool("AFTERWORD_DEBUG", default=False)
+
+# Lazy, so that a command that signs nothing leaves no file behind.
+SECRET_KEY = env_secret("AFTERWORD_SECRET_KEY") or SimpleLazyObject(lambda: secret_key(DATA))
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *env_list("AFTERWORD_HOSTS")]
+
+INSTALLED_APPS = [
+    "afterword.records",
+    "afterword.web",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "template_partials",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+ROOT_URLCONF = "afterword.web.urls"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+# IMMEDIATE takes the write lock when a transaction begins, so that two writers wait for each other
+# instead of failing in the middle ("database is locked"); WAL lets readers read meanwhile.
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": DATA / "afterword.sqlite3",
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON",
+        },
+        # A file, because a database in memory knows neither WAL nor the locks above.
+        "TEST": {"NAME": DATA / "test.sqlite3"},
+    },
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+USE_TZ = True
+TIME_ZONE = "UTC"
+USE_I18N = False
+
+# Pages load nothing from elsewhere and run nothing that is written into them.
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "object-src": [NONE],
+    },
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "no-referrer"
+# Both kinds of state travel signed in a cookie: no table to write on a page view, none to clean up.
+SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
+SESSION_COOKIE_HTTPONLY = True
+MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
+
+STATIC_URL = "/static/"
+# Served from where they are installed: there is no step to forget between install and start.
+WHITENOISE_USE_FINDERS = True
+
+# Logging is set up by boot(), before Django, so that its own start is logged too.
+LOGGING_CONFIG = None

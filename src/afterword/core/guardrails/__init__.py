@@ -1,0 +1,1 @@
+"""The rules no preference can overrule, a file and an id for each."""

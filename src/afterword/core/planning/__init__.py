@@ -1,0 +1,1 @@
+"""Presence, welcome, when they decide, and the plan made of them."""

@@ -1,0 +1,1 @@
+"""How well people know each other, and the ways from one to another."""

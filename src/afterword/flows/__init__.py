@@ -1,0 +1,1 @@
+"""What Afterword does, a verb for each file; the only place that opens a transaction."""

@@ -1,0 +1,1 @@
+"""What is due and where it runs, never what it does."""

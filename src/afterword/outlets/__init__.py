@@ -1,0 +1,1 @@
+"""How a letter leaves: a folder for each kind, none of which knows another."""

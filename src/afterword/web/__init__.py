@@ -1,0 +1,1 @@
+"""The pages: one of four doors to the flows."""
