@@ -1,0 +1,299 @@
+"""What the sources hand over: one typed value for each thing that came in.
+
+An entry is the content of a record, still without meaning: no fact is read here. Sources build entries from
+bytes; `core.reading` reads facts out of them; `records` keeps them. Everything is a value: frozen, with aware
+datetimes, and empty strings or tuples rather than None where nothing was given.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A person as one record names them: any part may be empty, nothing is guessed."""
+
+    name: str = ""
+    email: str = ""  # lower case
+    url: str = ""  # LinkedIn profile, as core.identity.profile_key() writes it
+    role: str = ""  # invitation: "required", "optional", "chair"; else empty
+    answer: str = ""  # invitation: "accepted", "declined", "tentative", "needs-action"; else empty
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """An entry that could not be read: where it is, and why, in words for the user."""
+
+    path: str
+    place: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that came with a message; its bytes are not kept."""
+
+    name: str
+    type: str
+    size: int  # bytes, decoded
+
+
+@dataclass(frozen=True, slots=True)
+class Bounce:
+    """A delivery report: the address that failed, and whether trying again is useless."""
+
+    address: str
+    permanent: bool
+    message_id: str = ""  # of the letter that failed, where the report carries it
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One calendar entry (a VEVENT), wherever it came from.
+
+    `start` and `end` are aware datetimes in the entry's own zone, or dates for an all-day entry (end exclusive,
+    as RFC 5545 has it). A floating time has been put into the calendar's or the owner's zone.
+    """
+
+    uid: str
+    method: str  # REQUEST, CANCEL, REPLY, PUBLISH, COUNTER …; empty in a plain calendar file
+    sequence: int
+    stamp: datetime | None  # DTSTAMP
+    created: datetime | None
+    start: datetime | date
+    end: datetime | date | None
+    all_day: bool
+    status: str  # confirmed, tentative, cancelled
+    title: str
+    where: str
+    description: str
+    organizer: Who | None
+    attendees: tuple[Who, ...]  # the organizer too, if listed
+    recurs: bool
+    recurrence_id: str = ""
+    zone: str = ""  # IANA name of start, where known
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the envelope of a message says; enough for touches, threads and ties."""
+
+    message_id: str  # without angle brackets; made from the content where it is missing
+    in_reply_to: str
+    references: tuple[str, ...]
+    sender: Who
+    to: tuple[Who, ...]
+    cc: tuple[Who, ...]
+    at: datetime  # Date, else the topmost Received; aware, in the offset that the sender wrote
+    received: datetime  # topmost Received, else Date: when it was there to be known
+    subject: str
+    bulk: bool  # list, newsletter, alert, machine mail: by its headers alone
+    automatic: bool  # an automatic reply (RFC 3834 and the usual headers)
+    reply_to: str = ""
+    folder: str = ""  # Maildir or IMAP folder, where known
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message: its envelope, and the writer's own words apart from what they quote and sign with."""
+
+    header: Header
+    text: str  # the writer's new words, as plain text
+    quoted: str
+    signature: str
+    html: bool  # the text was made from HTML
+    events: tuple[Event, ...] = ()
+    bounce: Bounce | None = None
+    notes: tuple[str, ...] = ()  # odd things met while reading ("charset unknown, read as latin-1")
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A row of Connections.csv: company and position are those of the export's day."""
+
+    name: str
+    url: str
+    email: str
+    company: str
+    position: str
+    since: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedInInvitation:
+    """A row of Invitations.csv. `sent` is in the owner's zone: the export names none."""
+
+    sender: Who
+    to: Who
+    sent: datetime | None
+    note: str
+    outgoing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedInMessage:
+    """A row of messages.csv, drafts left out."""
+
+    conversation: str
+    sender: Who
+    to: tuple[Who, ...]
+    at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A row of Positions.csv: where the owner worked. Month precision: the first of the month."""
+
+    company: str
+    title: str
+    start: date | None
+    end: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Profile.csv: the owner's own row."""
+
+    name: str
+    headline: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An address-book card (vCard)."""
+
+    name: str
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    company: str
+    position: str
+    urls: tuple[str, ...]
+    country: str = ""  # ISO 3166 alpha-2, from the card's address
+    note: str = ""
+
+
+Heading = Literal["talked", "learned", "bring", "asked", "next", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One line of a debrief: whose it is (as written), under which heading, its words."""
+
+    person: str  # "" where the line names nobody
+    heading: Heading
+    text: str
+    said: str = ""  # what stands in (said: "…")
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """The user's notes on one interview."""
+
+    company: str
+    day: date | None
+    notes: tuple[Note, ...]
+    interview: str = ""  # id of the interview fact, where the user named it
+
+
+@dataclass(frozen=True, slots=True)
+class Achievement:
+    """An entry of the achievements log."""
+
+    title: str
+    day: date | None
+    text: str
+    public_from: date | None
+    told: tuple[tuple[str, date | None], ...] = ()  # (name, day)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One piece of company news, as a feed or a newsroom page shows it."""
+
+    key: str  # guid, else address, else title
+    title: str
+    url: str
+    published: datetime | None
+    summary: str
+    company: str  # as the source names it
+    domain: str  # of the source, for finding the company
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """One role on a job board at the time of the answer."""
+
+    key: str
+    group: str  # the board's internal id that stays when a role is posted again
+    title: str
+    url: str
+    place: str
+    company: str
+    domain: str
+    posted: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """One answer of a job board: all its postings at one moment."""
+
+    company: str
+    domain: str
+    board: str  # greenhouse, lever, ashby …
+    postings: tuple[Posting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A file the user could send: its bytes stay in the data folder under their hash."""
+
+    what: str  # portfolio, sample, reference, …
+    title: str
+    version: int
+    file: str
+    sha256: str
+    person: str = ""  # of a reference
+    shareable: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Referee:
+    """A reference that a materials file names."""
+
+    name: str
+    email: str
+    company: str
+    relation: str
+
+
+Entry = (
+    Message
+    | Event
+    | Connection
+    | LinkedInInvitation
+    | LinkedInMessage
+    | Position
+    | Profile
+    | Card
+    | Debrief
+    | Achievement
+    | Item
+    | Board
+    | Material
+    | Referee
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One entry with its place in the file, as every source yields it."""
+
+    entry: Entry
+    place: str  # "message 17", "row 4", "event 3"
+    sub: str = field(default="")  # file inside an archive or folder

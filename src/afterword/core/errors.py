@@ -1,0 +1,23 @@
+"""Our own errors: one base, few children, each saying whether trying again helps."""
+
+from __future__ import annotations
+
+
+class AfterwordError(Exception):
+    """Something that the user can be told in one line: what, where, and what to do."""
+
+    retryable = False
+
+
+class UnreadableError(AfterwordError):
+    """A file or an entry of it that can't be read: `reason` for the user, `place` within the file."""
+
+    def __init__(self, reason: str, *, path: str = "", place: str = "") -> None:
+        super().__init__(": ".join(part for part in (path, place, reason) if part))
+        self.reason = reason
+        self.path = path
+        self.place = place
+
+
+class RefusedError(AfterwordError):
+    """A request that can't be met as things stand: says why, and what would change that."""

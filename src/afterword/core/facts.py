@@ -1,0 +1,99 @@
+"""Facts: one thing believed because of a record, with the words it rests on.
+
+A fact *as read* comes out of one record and knows nothing else. `core.projection` joins them into the world:
+there one interview is one fact however many records speak of it, and later facts replace or fulfil earlier ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from afterword.core.entries import Who
+
+# Shown by `facts`, with the value's shape of CONTRACT.md.
+KINDS = (
+    "interview",
+    "decision_date",
+    "request",
+    "permission",
+    "next_round",
+    "rejection",
+    "offer",
+    "on_hold",
+    "withdrawn",
+    "auto_reply",
+    "bounce",
+    "linkedin_accepted",
+    "do_not_contact",
+    "achievement",
+    "material",
+    "consent",
+    "event",
+    "connection",
+)
+
+# Believed and used, but not part of the contract's list.
+INTERNAL_KINDS = (
+    "applied",  # {"company", "role"}: acknowledgement of an application, or the user's own
+    "outreach",  # {"role"}: a recruiter's or manager's first approach about a role
+    "scheduling",  # {}: arranging a talk
+    "letter",  # {"what": LETTER_KINDS}: what a message the user sent was for
+    "profile",  # {"title", "company", "phone", "country", "city"}: a signature's words about its writer
+    "introduced",  # {"name", "role"}: prose says who somebody is ("Dr. K., who leads Interoperability")
+    "address",  # {"email"}: somebody gives the right address of a person
+    "door_open",  # {}: a rejection or a talk that asks to stay in touch
+    "complaint",  # {}: a request to stop writing, as anger
+    "accepted",  # {}: the user accepts an offer
+    "posted",  # {"title"}: LinkedIn says that somebody posted
+    "started_role",  # {"title", "company"}: LinkedIn or prose says that somebody changed jobs
+    "left",  # {"until"}: an automatic reply that says the person has left the company
+    "took_part",  # {"yes": bool}: notes or prose say who took part in an interview
+)
+
+# What a message that the user sent was for: `letter` facts.
+LETTER_KINDS = (
+    "thank_you",
+    "enquiry",
+    "closing",
+    "materials",
+    "answer",
+    "application",
+    "introduction_ask",
+    "withdrawal",
+    "acceptance",
+    "gracious",
+    "other",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact comes from: the kind of record and what the user finds it by."""
+
+    kind: str  # message, invitation, calendar, export, card, note, debrief, said, feed …
+    ref: str  # "<message-id>" for mail, UID for calendars, file and row for exports
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One belief. `id` is stable: the same record read again gives the same id."""
+
+    id: str
+    kind: str
+    said_at: datetime  # in the other person's offset
+    known_at: datetime  # from when it was there to be known (CONTRACT.md, --at)
+    value: Mapping[str, Any]
+    quote: str
+    source: Source
+    people: tuple[Who, ...] = ()  # whom it is about; the speaker first where somebody said it
+    company: str = ""  # as named; the projection resolves it from people and domain otherwise
+    confidence: float = 0.9
+    doubtful: bool = False
+    confirmed: bool = False
+    refused: bool = False
+    superseded_by: str = ""
+    fulfilled_by: str = ""
+    extra: Mapping[str, Any] = field(default_factory=dict)  # internal detail, never shown

@@ -1,0 +1,124 @@
+"""Moves, holds and plans: what planning decides, with its reasons as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from afterword.core.world import Channel
+
+PlayName = Literal[
+    "thank_you",
+    "connect",
+    "materials",
+    "network",
+    "achievement",
+    "check_in",
+    "introduction",
+    "news",
+]
+OccasionKind = Literal[
+    "interview",
+    "rejection",
+    "offer",
+    "withdrawal",
+    "promise",  # a promised date that ran out
+    "silence",  # no date was promised, and nothing came
+    "closing",  # the closing line
+    "request",
+    "achievement",
+    "news",
+    "event",
+    "keep_in_touch",  # a closed pursuit that left the door open
+    "company",  # introductions: a company of a pursuit
+    "outcome",  # how it went, for connectors and references
+    "briefing",
+    "help",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """The reason that makes a contact worth the other's time."""
+
+    kind: OccasionKind
+    ref: str  # id of the fact, interview, item …
+    text: str  # "interview on 10 March"; a title for items and achievements
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why, as data: an id and its values; the doors make the sentence (core.planning.words)."""
+
+    id: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One thing the user could do.
+
+    `cost` is what it takes of the other's welcome (DESIGN §7); `weight` orders people within a play: the one who
+    decides first. `unasked` and `obligation` are DESIGN §5 and §6's words. Times are aware, in the recipient's
+    zone; `latest` None: it does not run out; `due` None: nothing was promised.
+    """
+
+    id: str  # of play, person and occasion: core.planning.ids.move_id
+    play: PlayName
+    channel: Channel
+    person: str  # Person.id
+    company: str  # Company.id
+    pursuit: str
+    occasion: Occasion
+    earliest: datetime
+    best: datetime
+    due: datetime | None
+    latest: datetime | None
+    leaves_at: datetime | None = None  # when an approved mail would leave; None where it leaves by hand
+    obligation: bool = False
+    unasked: bool = True
+    cost: float = 0.0
+    why: tuple[Reason, ...] = ()
+    needs: tuple[str, ...] = ()
+    state: str = "open"  # "handed_over": waits for the user's word that it went
+    details: Mapping[str, Any] = field(default_factory=dict)  # what the outline needs: request what, note or not …
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one guardrail says of one move: pass, or hold until then (None: never)."""
+
+    rule: str
+    until: datetime | None
+    why: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A move that must wait or not happen. `rule` ends last; `also` are the others that hold it."""
+
+    move: Move
+    rule: str
+    until: datetime | None  # start of the recipient's working day on which it would pass
+    why: Reason
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Nothing today, and why that is right."""
+
+    why: Reason
+    next: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is worth doing, and what is held back."""
+
+    at: datetime
+    moves: tuple[Move, ...]
+    holds: tuple[Hold, ...]
+    quiet: Quiet | None = None

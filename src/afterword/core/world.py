@@ -1,0 +1,378 @@
+"""The world as known at one moment: nouns that plays and guardrails reason with.
+
+`core.projection.project()` builds it out of facts, message headers and what the user said; everything here is
+derived, so it is thrown away after use. Ids are opaque strings. All datetimes are aware. Tuples are sorted by
+time, then id, so that two equal worlds are equal values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal
+
+from afterword.core.facts import Fact
+
+Stage = Literal[
+    "lead",
+    "applied",
+    "screening",
+    "interviewing",
+    "deciding",
+    "on_hold",
+    "offer",
+    "accepted",
+    "rejected",
+    "withdrawn",
+    "silent",
+]
+Role = Literal[
+    "hiring_manager",
+    "interviewer",
+    "recruiter",
+    "coordinator",
+    "colleague",
+    "connector",
+    "reference",
+]
+Channel = Literal["email", "linkedin", "phone", "in_person"]
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The user."""
+
+    name: str
+    emails: tuple[str, ...]  # lower case, first is the one to write from
+    zone: str  # IANA
+    country: str  # ISO 3166 alpha-2
+    premium: bool = False  # LinkedIn Premium: 300 characters, no allowance
+    note_allowance: int = 5  # personalised invitations a month (evidence.md §5a)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody is, and why it is believed."""
+
+    zone: str
+    country: str
+    why: str  # "said", "signature", "phone", "invitation", "mail", "domain", "linkedin", "company", "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the user met, or knows of."""
+
+    id: str
+    name: str
+    emails: tuple[str, ...]  # usable addresses, the best first
+    place: Place
+    closed: tuple[str, ...] = ()  # addresses that bounced for good
+    urls: tuple[str, ...] = ()
+    company: str = ""  # Company.id
+    company_name: str = ""
+    position: str = ""
+    connected_since: date | None = None
+    language: str = "en"
+    formal: bool = False  # their own mails use "Dear Ms …", "Sehr geehrte …"
+    keep_in_touch: bool = False  # they asked to stay in touch
+    referee: bool = False  # a reference of the user's
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Where people work. `domains` are its own, never a mail provider's."""
+
+    id: str
+    name: str
+    domains: tuple[str, ...] = ()
+    country: str = ""
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person's part in a pursuit."""
+
+    person: str  # Person.id
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Pursuit:
+    """One role that the user is going for."""
+
+    id: str
+    company: str  # Company.id
+    company_name: str
+    role: str  # the job's title, or ""
+    stage: Stage
+    members: tuple[Member, ...]
+    opened: datetime
+    decision_by: date | None = None
+    last_heard: datetime | None = None
+    ended: datetime | None = None  # of rejection, withdrawal, acceptance
+    door_open: bool = False
+    resumes: date | None = None  # on hold: the date they named
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """A meeting with interviewers; one, however many records speak of it."""
+
+    id: str  # of its fact
+    pursuit: str
+    company: str
+    start: datetime
+    end: datetime
+    status: Literal["confirmed", "tentative", "cancelled"]
+    title: str
+    where: str
+    interviewers: tuple[str, ...]  # Person.ids to be thanked
+    debriefed: bool = False
+    organizer: str = ""  # Person.id
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A contact that happened."""
+
+    id: str
+    at: datetime
+    person: str  # Person.id of the other side
+    direction: Literal["in", "out"]
+    channel: Channel
+    what: str  # facts.LETTER_KINDS out; "reply", "letter", "meeting", "accepted" in; "invitation", "like", "comment" out
+    company: str = ""
+    pursuit: str = ""
+    thread: str = ""  # root message id
+    message_id: str = ""
+    subject: str = ""
+    direct: bool = True  # in To, not only in Cc
+    unasked: bool = False  # DESIGN §6: not a thank-you, not requested, not a reply within 5 business days
+    text: str = ""  # of an invitation's note; else empty
+    materials: tuple[str, ...] = ()  # names of attachments
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """They said when they would decide or come back."""
+
+    id: str  # fact
+    pursuit: str
+    company: str
+    person: str
+    by: date | None
+    said_at: datetime
+    quote: str
+    open: bool  # neither superseded nor fulfilled
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """They asked the user for something, or accepted what the user offered, or the user promised it."""
+
+    id: str
+    pursuit: str
+    company: str
+    person: str  # who asked
+    through: str  # whom it goes to: the same, or the recruiter where the channel was closed
+    what: str
+    due: date | None
+    said_at: datetime
+    quote: str
+    done_at: datetime | None = None
+    offer_answer: bool = False  # it asks for the answer to an offer
+    before_interview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """Somebody's word on whether something may be sent."""
+
+    id: str
+    person: str
+    company: str
+    pursuit: str
+    what: str
+    granted: bool
+    said_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Rejection, offer, on hold, next round, withdrawn, accepted: what was said of the pursuit."""
+
+    id: str
+    kind: str
+    pursuit: str
+    company: str
+    person: str
+    said_at: datetime
+    quote: str
+    message_id: str = ""
+    answer_by: date | None = None  # offer
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """An automatic reply says so. `until` None: no date was given. `left`: they work there no longer."""
+
+    id: str
+    person: str
+    since: datetime
+    until: date | None
+    alternate: str = ""
+    left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A "do not contact"."""
+
+    id: str
+    whom: Literal["person", "team", "company"]
+    person: str  # who said so
+    company: str
+    pursuit: str
+    said_at: datetime
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Something of a debrief about one person of one interview: what letters are made of."""
+
+    id: str  # fact id (debrief record + line)
+    interview: str
+    person: str  # "" where the line names nobody
+    heading: str  # entries.Heading
+    text: str
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Achieved:
+    """An achievement: told is whom (Person.id) it reached already, and when."""
+
+    id: str
+    title: str
+    day: date | None
+    public_from: date | None
+    text: str
+    told: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sendable:
+    """A material in the library, its newest version."""
+
+    id: str
+    what: str
+    title: str
+    version: int
+    file: str
+    person: str = ""
+    sent_to: tuple[tuple[str, datetime], ...] = ()  # (Person.id, when)
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """A reference's own word, good for 12 months."""
+
+    id: str
+    person: str
+    granted: bool
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A company's item. Its meaning (kind, sensitive) is a later reader's: until then doubtful counts as sensitive."""
+
+    id: str
+    company: str
+    title: str
+    url: str
+    published: datetime
+    kind: str = "other"
+    sensitive: bool = False
+    duplicate_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """An event: a meetup, a conference, a talk of the user's."""
+
+    id: str
+    title: str
+    start: datetime
+    end: datetime | None
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """An introduction the user asked a connector for."""
+
+    id: str
+    connector: str  # Person.id
+    company: str
+    at: datetime
+    answered_at: datetime | None = None
+    introduced_at: datetime | None = None
+    thanked_at: datetime | None = None
+    reported_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A LinkedIn invitation that the user sent."""
+
+    person: str
+    at: datetime
+    accepted_at: datetime | None = None
+    with_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the user said of a move, and of how plans are made for it."""
+
+    move: str  # Move.id
+    what: Literal["done", "dismissed", "snoozed", "handed_over", "sent", "overruled"]
+    at: datetime
+    until: datetime | None = None  # snoozed
+    why: str = ""
+    rule: str = ""  # overruled
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Everything known at `now`."""
+
+    owner: Owner
+    now: datetime
+    people: Mapping[str, Person]
+    companies: Mapping[str, Company]
+    pursuits: tuple[Pursuit, ...] = ()
+    interviews: tuple[Interview, ...] = ()
+    touches: tuple[Touch, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    requests: tuple[Request, ...] = ()
+    permissions: tuple[Permission, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    away: tuple[Away, ...] = ()
+    closed: tuple[Closed, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    achievements: tuple[Achieved, ...] = ()
+    materials: tuple[Sendable, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    news: tuple[News, ...] = ()
+    gatherings: tuple[Gathering, ...] = ()
+    asks: tuple[Ask, ...] = ()
+    invitations: tuple[Invitation, ...] = ()
+    said: tuple[Said, ...] = ()
+    facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set
+    facets: Mapping[str, Any] = field(default_factory=dict)  # merge proposals and the like, for the doors
