@@ -1,4 +1,4 @@
-"""Starts Afterword in this process: where the data is, what time it is, the log, then Django. Once."""
+"""Starts Afterword in this process: the data folder, the clock, the log, then Django. Once."""
 
 import os
 from datetime import datetime
@@ -15,8 +15,9 @@ SETTINGS = "afterword.config.settings"
 def boot(data: Path | None = None, at: datetime | None = None) -> Path:
     """Makes the ORM usable and returns the data folder, which exists from then on.
 
-    `data` and `at` are the command line's `--data` and `--at`; without them the environment decides.
-    Called again it sets the clock anew; another data folder is refused, since Django can't be moved.
+    `data` and `at` are the command line's `--data` and `--at`; without them the environment
+    decides. Called again it sets the clock anew; another data folder is refused, since Django
+    can't be moved.
     """
     set_clock(at)
     logging.configure_logging(
@@ -41,7 +42,7 @@ def boot(data: Path | None = None, at: datetime | None = None) -> Path:
 
 
 def _make(folder: Path) -> None:
-    """Makes the folder and its database, both private; SQLite gives its own side files the same rights."""
+    """Makes the folder and its database private; SQLite gives its side files the same rights."""
     try:
         make_private(folder)
         os.close(os.open(folder / "afterword.sqlite3", os.O_CREAT | os.O_RDWR, 0o600))

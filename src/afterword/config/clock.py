@@ -8,13 +8,18 @@ _set: datetime | None = None
 
 
 def read_time(text: str) -> datetime:
-    """An RFC 3339 time. One without an offset is refused: it would mean another moment on each machine."""
+    """An RFC 3339 time.
+
+    One without an offset is refused: it would mean another moment on each machine.
+    """
     try:
         at = datetime.fromisoformat(text.strip())
     except ValueError:
         raise ValueError(f"{text!r} is no time such as 2026-03-11T08:00:00-05:00") from None
     if at.tzinfo is None:
-        raise ValueError(f"{text!r} has no offset; write it as 2026-03-11T08:00:00-05:00 or with a Z")
+        raise ValueError(
+            f"{text!r} has no offset; write it as 2026-03-11T08:00:00-05:00 or with a Z"
+        )
     return at
 
 
@@ -27,7 +32,7 @@ def set_clock(at: datetime | None) -> None:
 
 
 def now() -> datetime:
-    """The time as of which everything is decided: the one set, else AFTERWORD_AT, else the machine's."""
+    """The time as of which all is decided: the one set, else AFTERWORD_AT, else the machine's."""
     if _set is not None:
         return _set
     text = env_text("AFTERWORD_AT")

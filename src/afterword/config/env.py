@@ -1,4 +1,4 @@
-"""Reads settings from the environment, each by its type; a value that can't be meant is refused in one line."""
+"""Reads settings from the environment by their type; refuses what can't be meant, in one line."""
 
 import os
 from collections.abc import Mapping
@@ -17,8 +17,8 @@ def env_text(name: str, default: str = "", *, environ: Mapping[str, str] = os.en
     return environ.get(name, "").strip() or default
 
 
-def env_bool(name: str, default: bool, *, environ: Mapping[str, str] = os.environ) -> bool:
-    """True or false by a word for it. Anything else is refused: "flase" must not switch a thing on."""
+def env_bool(name: str, *, default: bool, environ: Mapping[str, str] = os.environ) -> bool:
+    """True or false by a word for it, and nothing else: "flase" must not switch a thing on."""
     text = env_text(name, environ=environ).lower()
     if not text:
         return default
@@ -27,7 +27,9 @@ def env_bool(name: str, default: bool, *, environ: Mapping[str, str] = os.enviro
     return text in TRUE
 
 
-def env_int(name: str, default: int, *, least: int = 0, environ: Mapping[str, str] = os.environ) -> int:
+def env_int(
+    name: str, default: int, *, least: int = 0, environ: Mapping[str, str] = os.environ
+) -> int:
     """A whole number of at least `least`."""
     text = env_text(name, environ=environ)
     if not text:
@@ -60,7 +62,7 @@ def env_list(
 
 
 def env_path(name: str, default: Path, *, environ: Mapping[str, str] = os.environ) -> Path:
-    """An absolute path; `~` is the user's home and a relative path starts where the command was given."""
+    """An absolute path; `~` is the user's home, a relative one starts at the current folder."""
     text = env_text(name, environ=environ)
     return (Path(text).expanduser() if text else default).absolute()
 
@@ -68,7 +70,7 @@ def env_path(name: str, default: Path, *, environ: Mapping[str, str] = os.enviro
 def env_secret(name: str, *, environ: Mapping[str, str] = os.environ) -> str | None:
     """The value of NAME, or the content of the file that NAME_FILE names; both at once is refused.
 
-    The file exists because the environment of a process is easily listed, and a mounted secret is not.
+    A file is offered because the environment of a process is easily listed, and a file is not.
     """
     value, file = env_text(name, environ=environ), env_text(f"{name}_FILE", environ=environ)
     if value and file:

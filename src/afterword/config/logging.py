@@ -1,7 +1,8 @@
 """Logs to standard error, one line an event: for people (`plain`) or for programs (`json`).
 
-Say what happened in the message and with what in `extra`: `log.info("imported", extra={"messages": 3})`.
-The time of a line is the machine's, even when the clock is set: a log tells when it really happened.
+Say what happened in the message and with what in `extra`:
+`log.info("imported", extra={"messages": 3})`. The time of a line is the machine's, even when the
+clock is set: a log tells when it really happened.
 """
 
 import json
@@ -29,8 +30,9 @@ class JsonFormatter(logging.Formatter):
     """One JSON object a line; what JSON doesn't know is written as its text."""
 
     def format(self, record: logging.LogRecord) -> str:
-        line = {"at": _time(record), "level": record.levelname.lower(), "logger": record.name}
-        line |= {"event": record.getMessage(), **_extra(record)}
+        """One line."""
+        line: dict[str, object] = {"at": _time(record), "level": record.levelname.lower()}
+        line |= {"logger": record.name, "event": record.getMessage(), **_extra(record)}
         if record.exc_info:
             line["error"] = self.formatException(record.exc_info)
         return json.dumps(line, default=str, ensure_ascii=False)
@@ -40,13 +42,14 @@ class PlainFormatter(logging.Formatter):
     """Time, level, logger, event, and the rest as name=value."""
 
     def format(self, record: logging.LogRecord) -> str:
+        """One line, and the trace of an error below it."""
         rest = "".join(f" {name}={value!r}" for name, value in _extra(record).items())
         line = f"{_time(record)} {record.levelname} {record.name}: {record.getMessage()}{rest}"
         return f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line
 
 
 def configure_logging(*, form: str, level: str) -> None:
-    """Sends everything from `level` up to standard error. Called again, it replaces what it set up."""
+    """Sends all from `level` up to standard error. Called again, it replaces what it set up."""
     global _handler
     root = logging.getLogger()
     if _handler is not None:

@@ -22,7 +22,7 @@ def user_data_folder(
 
 
 def make_private(folder: Path) -> Path:
-    """Makes the folder, readable by its owner only. One that exists keeps the rights it was given."""
+    """Makes the folder, readable by its owner only; one that exists keeps its rights."""
     if not folder.is_dir():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder

@@ -1,13 +1,12 @@
-"""The one settings file, for every way to run; what differs between machines comes from the environment.
+"""The one settings file, for every way to run; the environment says what differs.
 
-docs/settings.md lists what can be set. Start-up time is paid by every command, so an app or a middleware
-stands here only if a page needs it now.
+docs/settings.md lists what can be set. Start-up time is paid by every command, so an app or a
+middleware stands here only if a page needs it now.
 """
 
 import os
 from pathlib import Path
 
-from csp.constants import NONE, SELF
 from django.utils.functional import SimpleLazyObject
 
 from afterword.config.env import env_bool, env_list, env_path, env_secret
@@ -63,7 +62,9 @@ DATABASES = {
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON",
+            "init_command": (
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON"
+            ),
         },
         # A file, because a database in memory knows neither WAL nor the locks above.
         "TEST": {"NAME": DATA / "test.sqlite3"},
@@ -78,11 +79,11 @@ USE_I18N = False
 # Pages load nothing from elsewhere and run nothing that is written into them.
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
-        "default-src": [SELF],
-        "base-uri": [NONE],
-        "form-action": [SELF],
-        "frame-ancestors": [NONE],
-        "object-src": [NONE],
+        "default-src": ["'self'"],
+        "base-uri": ["'none'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+        "object-src": ["'none'"],
     },
 }
 X_FRAME_OPTIONS = "DENY"

@@ -1,0 +1,63 @@
+import json
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+from afterword.config.logging import configure_logging
+
+log = logging.getLogger("afterword.test")
+
+
+@pytest.fixture(autouse=True)
+def as_before() -> Iterator[None]:
+    """Puts the root logger back: it belongs to the whole process."""
+    root = logging.getLogger()
+    level, handlers = root.level, root.handlers[:]
+    yield
+    root.setLevel(level)
+    root.handlers[:] = handlers
+    logging.captureWarnings(False)
+
+
+def test_json_is_one_object_a_line_with_what_the_caller_gave(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    configure_logging(form="json", level="info")
+
+    log.info("imported %s", "mail", extra={"messages": 3, "folder": None})
+    log.debug("not this")
+
+    out, err = capsys.readouterr()
+    assert not out
+    (line,) = [json.loads(line) for line in err.splitlines()]
+    assert line.pop("at").endswith("+00:00")
+    assert line == {
+        "level": "info",
+        "logger": "afterword.test",
+        "event": "imported mail",
+        "messages": 3,
+        "folder": None,
+    }
+
+
+def test_an_error_keeps_its_trace_in_one_json_line(capsys: pytest.CaptureFixture[str]) -> None:
+    configure_logging(form="json", level="info")
+
+    try:
+        raise ValueError("no such thing")
+    except ValueError:
+        log.exception("failed")
+
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "ValueError: no such thing" in json.loads(line)["error"]
+
+
+def test_plain_is_for_people(capsys: pytest.CaptureFixture[str]) -> None:
+    configure_logging(form="json", level="info")
+    configure_logging(form="plain", level="warning")
+
+    log.warning("slow", extra={"seconds": 2.5})
+
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.endswith("WARNING afterword.test: slow seconds=2.5")
