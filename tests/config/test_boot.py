@@ -1,8 +1,10 @@
 import json
 import os
+import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -88,6 +90,23 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     failed = run("from afterword.config.boot import boot; boot()", tmp_path / "file" / "data")
 
     assert "can't be used" in failed.stderr.splitlines()[-1]
+
+
+def test_the_schema_is_brought_up_to_date_once_even_by_many_at_a_time(tmp_path: Path) -> None:
+    first = [
+        subprocess.Popen(
+            [sys.executable, "-c", "from afterword.config.boot import boot; boot()"],
+            env={"PATH": os.defpath, "AFTERWORD_DATA": str(tmp_path)},
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(4)
+    ]
+
+    assert [process.communicate()[1] for process in first] == [""] * 4
+    with closing(sqlite3.connect(tmp_path / "afterword.sqlite3")) as database:
+        (mark,) = database.execute("PRAGMA user_version").fetchone()
+    assert mark != 0
 
 
 def test_one_process_works_on_one_folder(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from afterword.config import logging
 from afterword.config.clock import set_clock
 from afterword.config.env import SettingError, env_choice
 from afterword.config.paths import make_private
+from afterword.config.schema import bring_up_to_date
 
 SETTINGS = "afterword.config.settings"
 
@@ -38,6 +39,7 @@ def boot(data: Path | None = None, at: datetime | None = None) -> Path:
         import django
 
         django.setup(set_prefix=False)
+        bring_up_to_date(folder)
     return folder
 
 
