@@ -1,0 +1,193 @@
+"""Business days and hours of other people: what day counts, and when a letter may leave.
+
+Days are those of one country, nation-wide unless a subdivision is given; hours are local to an
+IANA zone.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from importlib.machinery import PathFinder
+from importlib.util import module_from_spec
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from afterword.core.errors import RefusedError
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
+
+WORK_STARTS, WORK_ENDS = time(8, 30), time(17, 30)
+# Thank-yous are kept to the day, so their hours are wider (DESIGN §6, `working-hours`).
+THANKS_START, THANKS_END, THANKS_LATEST = time(8, 0), time(20, 0), time(21, 30)
+
+SATURDAY, SUNDAY, FRIDAY = 5, 6, 4
+# Where the weekend holds Friday, Friday is the day of rest; these two are the exceptions.
+RESTS_ON_SATURDAY = frozenset({"IL", "NP"})
+
+
+@lru_cache(maxsize=256)
+def _calendar(country: str) -> type[HolidayBase] | None:
+    """The library's calendar class of a country, or None where it has none.
+
+    The obvious `holidays.country_holidays` imports all 250 countries (0.4 s of a command that takes
+    0.3 s without), so the country's own module is loaded alone.
+    """
+    import holidays
+    from holidays.registry import COUNTRIES
+
+    for module, (name, *codes) in COUNTRIES.items():
+        if country in codes:
+            spec = PathFinder.find_spec(module, [f"{path}/countries" for path in holidays.__path__])
+            if spec is None or spec.loader is None:  # another layout: slower, never wrong
+                found: Any = getattr(holidays, name)
+                return found.get_entity()  # type: ignore[no-any-return]
+            loaded = module_from_spec(spec)
+            spec.loader.exec_module(loaded)
+            return getattr(loaded, name)  # type: ignore[no-any-return]
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _year(
+    country: str, year: int, subdivision: str = ""
+) -> tuple[frozenset[date], frozenset[int], frozenset[date]]:
+    """A year's public holidays, weekend (weekday numbers) and weekend days that are worked.
+
+    A calendar object of the library fills itself while it is asked, which two threads must not do
+    at once; these sets don't change.
+    """
+    found = _calendar(country)
+    if found is None:
+        return frozenset(), frozenset({SATURDAY, SUNDAY}), frozenset()
+    part = subdivision if subdivision in found.subdivisions else None
+    known = found(years=year, subdiv=part)
+    return frozenset(known), frozenset(known.weekend), frozenset(known.weekend_workdays)
+
+
+def is_holiday(day: date, country: str, subdivision: str = "") -> bool:
+    """Whether it is a public holiday; of a country without a known calendar, no day is."""
+    return day in _year(country, day.year, subdivision)[0]
+
+
+def weekend(country: str, year: int) -> frozenset[int]:
+    """Weekday numbers (Monday 0) of the days that nobody works in that year."""
+    return _year(country, year)[1]
+
+
+def is_business_day(day: date, country: str, subdivision: str = "") -> bool:
+    """Whether people work that day: no weekend, no public holiday, or a weekend day worked."""
+    off, resting, worked = _year(country, day.year, subdivision)
+    return day in worked or (day.weekday() not in resting and day not in off)
+
+
+def is_rest_day(day: date, country: str) -> bool:
+    """Whether it is the country's main day of rest: Sunday nearly everywhere."""
+    if country in RESTS_ON_SATURDAY:
+        return day.weekday() == SATURDAY
+    return day.weekday() == (FRIDAY if FRIDAY in weekend(country, day.year) else SUNDAY)
+
+
+def add_business_days(day: date, n: int, country: str, subdivision: str = "") -> date:
+    """The n-th business day after the day (before it, where n is negative); for 0 the day."""
+    step = timedelta(days=1 if n > 0 else -1)
+    for _ in range(abs(n)):
+        day += step
+        while not is_business_day(day, country, subdivision):
+            day += step
+    return day
+
+
+def business_days_between(a: date, b: date, country: str, subdivision: str = "") -> int:
+    """How many business days b is after a, a not counted; negative where b comes first."""
+    if b < a:
+        day, last, sign = b, a - timedelta(days=1), -1
+    else:
+        day, last, sign = a + timedelta(days=1), b, 1
+    count = 0
+    while day <= last:
+        count += is_business_day(day, country, subdivision)
+        day += timedelta(days=1)
+    return sign * count
+
+
+def next_business_day(day: date, country: str, subdivision: str = "") -> date:
+    """The day itself if it is a business day, else the first one after it."""
+    while not is_business_day(day, country, subdivision):
+        day += timedelta(days=1)
+    return day
+
+
+def last_business_weekday(country: str, year: int) -> int:
+    """The weekday that ends the working week: Friday (4), or Thursday where Friday is weekend."""
+    resting = weekend(country, year)
+    return next(
+        (day for day in (4, 3, 2) if day not in resting and (day + 1) % 7 in resting), FRIDAY
+    )
+
+
+@lru_cache(maxsize=1024)
+def zone_info(zone: str) -> ZoneInfo:
+    """The zone of that IANA name; `RefusedError` where there is none."""
+    try:
+        return ZoneInfo(zone)
+    except (KeyError, ValueError, OSError) as unknown:  # OSError: a name that is a folder
+        raise RefusedError(
+            f"There is no time zone {zone!r}; give one like Europe/Berlin."
+        ) from unknown
+
+
+def in_zone(day: date, at: time, zone: str) -> datetime:
+    """That local time as a moment that exists.
+
+    A time that the clocks skip is moved on by the gap (02:30 becomes 03:30), of one that comes
+    twice the first is meant.
+    """
+    local = datetime.combine(day, at.replace(tzinfo=None), zone_info(zone))
+    return local.astimezone(UTC).astimezone(zone_info(zone))
+
+
+def day_start(day: date, zone: str) -> datetime:
+    """When work starts that day, whatever day it is: 08:30."""
+    return in_zone(day, WORK_STARTS, zone)
+
+
+def first_working_moment(after: datetime, country: str, zone: str) -> datetime:
+    """`after` itself if people work then, else the next business day's 08:30, in the zone."""
+    local = after.astimezone(zone_info(zone))
+    day = next_business_day(local.date(), country)
+    if day == local.date() and local.time() <= WORK_ENDS:
+        return max(local, day_start(day, zone))
+    return day_start(next_business_day(local.date() + timedelta(days=1), country), zone)
+
+
+def leaves_at(
+    ready: datetime, country: str, zone: str, *, thank_you: bool, due: datetime | None
+) -> datetime:
+    """When a letter that is ready then leaves (DESIGN §6, `working-hours`), in the zone.
+
+    Never before `ready`. A thank-you that could not leave before `due` leaves the same evening
+    until 21:30, unless that is a day of rest.
+    """
+    if not thank_you:
+        return first_working_moment(ready, country, zone)
+    local = ready.astimezone(zone_info(zone))
+    day = local.date()
+    if _takes_thanks(day, country) and local.time() <= THANKS_END:
+        return max(local, in_zone(day, THANKS_START, zone))
+    today = _takes_thanks(day, country) and local.time() <= THANKS_LATEST
+    day += timedelta(days=1)
+    while not _takes_thanks(day, country):
+        day += timedelta(days=1)
+    morning = in_zone(day, THANKS_START, zone)
+    return local if today and due is not None and morning > due else morning
+
+
+def _takes_thanks(day: date, country: str) -> bool:
+    return not is_rest_day(day, country) and not is_holiday(day, country)
+
+
+def promised_plus(by: date, country: str, n: int = 2) -> date:
+    """The first day on which a promise may be asked after: n business days of grace (DESIGN §6)."""
+    return add_business_days(by, n, country)
