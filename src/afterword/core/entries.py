@@ -75,6 +75,7 @@ class Event:
     recurs: bool
     recurrence_id: str = ""
     zone: str = ""  # IANA name of start, where known
+    notes: tuple[str, ...] = ()  # odd things met while reading ("time zone 'FOO' unknown, …")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,7 @@ class LinkedInMessage:
     to: tuple[Who, ...]
     at: datetime
     text: str
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,7 @@ class Card:
     urls: tuple[str, ...]
     country: str = ""  # ISO 3166 alpha-2, from the card's address
     note: str = ""
+    nickname: str = ""
 
 
 Heading = Literal["talked", "learned", "bring", "asked", "next", "other"]
