@@ -59,5 +59,7 @@ class Known:
 
     headers: tuple[tuple[str, Header], ...] = ()  # (record id, envelope)
     facts: tuple[Fact, ...] = ()
-    entries: tuple[tuple[str, datetime, Entry], ...] = ()  # (record id, known from, entry); no Message, no Event
+    entries: tuple[
+        tuple[str, datetime, Entry], ...
+    ] = ()  # (record id, known from, entry); no Message, no Event
     sayings: tuple[Saying, ...] = ()

@@ -1,0 +1,10 @@
+"""The tables, a file for each noun. A row belongs to one owner, and each index starts there."""
+
+from afterword.records.models.fact import Fact
+from afterword.records.models.letter import Approval, Letter
+from afterword.records.models.owner import Owner
+from afterword.records.models.record import Envelope, Record
+from afterword.records.models.saying import Saying
+from afterword.records.models.unread import Unread
+
+__all__ = ["Approval", "Envelope", "Fact", "Letter", "Owner", "Record", "Saying", "Unread"]

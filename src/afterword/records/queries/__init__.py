@@ -1,0 +1,1 @@
+"""Reading the tables, a file for each question."""

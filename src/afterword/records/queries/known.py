@@ -1,0 +1,76 @@
+"""What was known to this owner at a moment? A fixed number of queries, however much there is."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from django.db.models import Q
+
+from afterword.core.entries import Entry, Header
+from afterword.core.facts import Fact
+from afterword.core.known import Known, Saying
+from afterword.records import models
+from afterword.records.mapping import read, read_entry
+
+# A debrief counts from the end of its day's interview, which may have been before the noon that
+# stands in its row; the projection, which knows the interviews, decides.
+_DEBRIEF_MARGIN = timedelta(hours=12)
+_ENTRY_KINDS = (
+    "achievement",
+    "board",
+    "card",
+    "connection",
+    "debrief",
+    "item",
+    "linkedin_invitation",
+    "linkedin_message",
+    "material",
+    "position",
+    "profile",
+    "referee",
+)
+# Rows are turned into values one by one, so that the rows themselves never stand in memory whole.
+_CHUNK = 2000
+
+
+def known(owner: models.Owner, now: datetime) -> Known:
+    """All that planning reasons with; texts of messages and bulk mail stay where they are."""
+    return Known(
+        headers=tuple(_headers(owner, now)),
+        facts=tuple(_facts(owner, now)),
+        entries=tuple(_entries(owner, now)),
+        sayings=tuple(sayings(owner, now)),
+    )
+
+
+def sayings(owner: models.Owner, now: datetime) -> Iterator[Saying]:
+    """What the user had said by then and not taken back by then."""
+    rows = models.Saying.objects.filter(
+        Q(undone_at=None) | Q(undone_at__gt=now), owner=owner, at__lte=now
+    ).order_by("at", "id")
+    for row in rows.iterator(_CHUNK):
+        yield Saying(id=str(row.id), at=row.at, kind=row.kind, values=row.content)
+
+
+def _headers(owner: models.Owner, now: datetime) -> Iterator[tuple[str, Header]]:
+    rows = models.Envelope.objects.filter(owner=owner, bulk=False, known_at__lte=now)
+    pairs = rows.order_by("known_at", "key").values_list("key", "header")
+    for key, header in pairs.iterator(_CHUNK):
+        yield key, read(Header, header)
+
+
+def _facts(owner: models.Owner, now: datetime) -> Iterator[Fact]:
+    rows = models.Fact.objects.filter(owner=owner, known_at__lte=now + _DEBRIEF_MARGIN)
+    for content in (
+        rows.order_by("known_at", "key").values_list("content", flat=True).iterator(_CHUNK)
+    ):
+        fact = read(Fact, content)
+        if fact.known_at <= now or fact.source.kind == "debrief":
+            yield fact
+
+
+def _entries(owner: models.Owner, now: datetime) -> Iterator[tuple[str, datetime, Entry]]:
+    there = Q(known_at__lte=now) | Q(kind="debrief", known_at__lte=now + _DEBRIEF_MARGIN)
+    rows = models.Record.objects.filter(there, owner=owner, kind__in=_ENTRY_KINDS)
+    columns = rows.order_by("known_at", "key").values_list("key", "known_at", "kind", "payload")
+    for key, known_at, kind, payload in columns.iterator(_CHUNK):
+        yield key, known_at, read_entry(kind, payload)

@@ -1,0 +1,28 @@
+"""Whose data is it?"""
+
+from afterword.core.errors import RefusedError
+from afterword.core.world import Owner
+from afterword.records import models
+
+
+def sole_owner() -> models.Owner:
+    """The owner of a data folder that has one; RefusedError before `afterword init`."""
+    row = models.Owner.objects.order_by("created_at").first()
+    if row is None:
+        raise RefusedError(
+            "nobody is set up here yet: run "
+            "`afterword init --name NAME --email ADDRESS --zone ZONE --country CC`"
+        )
+    return row
+
+
+def as_value(row: models.Owner) -> Owner:
+    """The row as the core's value."""
+    return Owner(
+        name=row.name,
+        emails=tuple(row.emails),
+        zone=row.zone,
+        country=row.country,
+        premium=row.premium,
+        note_allowance=row.note_allowance,
+    )
