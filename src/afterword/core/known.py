@@ -1,42 +1,60 @@
-"""What is loaded for one moment: the input of `core.projection`, with nothing in it that came later.
+"""What is loaded for one moment, and from when each thing was there to be known.
 
-`records` fills a `Known` by its queries; the projection makes the world of it. All of it was known at the moment
-it was loaded for, so nobody after the query has to ask again.
+`records` fills a `Known` by its queries and the projection makes the world of it: nothing in it
+came later than the moment, so nobody behind the query has to ask again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from afterword.core.entries import Entry, Header
+from afterword.core.entries import (
+    Achievement,
+    Board,
+    Connection,
+    Debrief,
+    Entry,
+    Event,
+    Header,
+    Item,
+    LinkedInInvitation,
+    LinkedInMessage,
+    Message,
+)
 from afterword.core.facts import Fact
 
-# What the user can say, and the values that come with it (all text; times RFC 3339, days ISO 8601; a value that was
-# not given is absent).
+# What the user can say, and the values that come with it. All are text, times RFC 3339, days ISO
+# 8601; one that was not given is absent.
 SAYING_KINDS = (
-    "confirm",  # {"fact"}
-    "refuse",  # {"fact"}
-    "done",  # {"move", "play", "channel", "person", "company", "pursuit", "occasion_kind", "occasion_ref"}
-    "dismissed",  # as done, and {"why"}
-    "snoozed",  # as done, and {"until"}: a time
-    "handed_over",  # as done, and {"sha256", "message_id", "to", "subject", "what"}: it left by another hand
+    "confirm",  # fact
+    "refuse",  # fact
+    "done",  # move play channel person company pursuit occasion_kind occasion_ref
+    "dismissed",  # as done, and why
+    "snoozed",  # as done, and until: a time
+    "handed_over",  # as done, and sha256 message_id to subject what: it left by another hand
     "sent",  # as handed_over: the user says that it went
-    "overruled",  # as done, and {"rule"}
-    "merge",  # {"a", "b"}: names, addresses or person ids
-    "unmerge",  # {"a"}
-    "note_touch",  # {"person", "company", "channel", "direction", "when", "what", "text"}
-    "note_interview",  # {"company", "role", "when", "end", "with": list of names or addresses, "title", "text"}
-    "note_person",  # {"person", "company", "role", "text"}: address in "with"
-    "note_pursuit",  # {"company", "role", "person", "when", "text"}
-    "note_stage",  # {"company", "role", "stage", "when", "text"}
-    "note_promise",  # {"company", "person", "by", "text"}
-    "note_permission",  # {"company", "person", "what", "granted": "yes" or "no", "text"}
-    "note_achievement",  # {"title", "when", "public_from", "text"}
-    "note_help",  # {"person", "direction", "when", "text"}
+    "overruled",  # as done, and rule
+    "merge",  # a b: names, addresses or person ids
+    "unmerge",  # a
+    "note_touch",  # person company channel direction when what text
+    "note_interview",  # company role when end with (a list of names or addresses) title text
+    "note_person",  # person company role with text
+    "note_pursuit",  # company role person when text
+    "note_stage",  # company role stage when text
+    "note_promise",  # company person by text
+    "note_permission",  # company person what granted ("yes" or "no") text
+    "note_achievement",  # title when public_from text
+    "note_help",  # person direction when text
 )
+
+# What has no date of its own was always there. Far enough back for everything, and a year that
+# every database and every time zone can hold.
+ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
+_LATEST = datetime(9000, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +71,51 @@ class Saying:
 class Known:
     """Records, facts and sayings as of one moment, each sorted by time and then id.
 
-    Headers are thin (no body) and leave out bulk mail; facts are as read, one record each. A debrief without a time
-    is here from its day's midnight on: only the projection knows when the interview of that day ended.
+    Headers are thin (no text) and leave out bulk mail; facts are as read, from one record each.
+    A debrief is here from the midnight of its day on: only the projection knows when that day's
+    interview ended. Its `known_at` is noon.
     """
 
     headers: tuple[tuple[str, Header], ...] = ()  # (record id, envelope)
     facts: tuple[Fact, ...] = ()
-    entries: tuple[
-        tuple[str, datetime, Entry], ...
-    ] = ()  # (record id, known from, entry); no Message, no Event
+    # (record id, known from, entry); neither messages nor calendar entries
+    entries: tuple[tuple[str, datetime, Entry], ...] = ()
     sayings: tuple[Saying, ...] = ()
+
+
+def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:
+    """From when an entry was there to be known (CONTRACT.md, Conventions), between 1970 and 9000.
+
+    `zone` is the owner's: a date without a time begins there at midnight, a debrief at noon.
+    """
+    match entry:
+        case Message():
+            at: date | None = entry.header.received
+        case Event():
+            start = _moment(entry.start, zone)
+            at = entry.created or min(imported_at, start)
+        case Connection():
+            at = entry.since
+        case LinkedInInvitation():
+            at = entry.sent
+        case LinkedInMessage():
+            at = entry.at
+        case Debrief():
+            at = _moment(entry.day, zone, time(12)) if entry.day else imported_at
+        case Achievement():
+            at = entry.day
+        case Item():
+            at = entry.published or imported_at
+        case Board():
+            at = imported_at
+        case _:
+            at = None
+    return ALWAYS if at is None else _within(_moment(at, zone))
+
+
+def _moment(at: date, zone: str, hour: time = time()) -> datetime:
+    return at if isinstance(at, datetime) else datetime.combine(at, hour, ZoneInfo(zone))
+
+
+def _within(at: datetime) -> datetime:
+    return min(max(at, ALWAYS), _LATEST)
