@@ -1,0 +1,107 @@
+"""Cards of an address book: who somebody is and how to reach them, without pictures and keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from afterword.core.entries import Bad, Card, Found
+from afterword.core.errors import UnreadableError
+from afterword.core.places import country_of_place
+from afterword.sources.vcard.lines import Property, cards, properties
+
+_ADDRESS = re.compile(r"[^\s:<>\"(),;]+@[^\s<>\"(),;]+")
+_PHONE = re.compile(r"[+(\d][\d\s().\-/+]{4,}")
+
+
+def read(path: Path) -> Iterator[Found | Bad]:
+    """The cards of the file at `path`, in its order, each on its own: a bad one costs no other.
+
+    Raises UnreadableError where the file can't be opened or holds no card.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableError(error.strerror or "cannot be opened", path=str(path)) from error
+    number = 0
+    for number, lines in enumerate(cards(data), 1):
+        card = _card(list(properties(lines)))
+        place = f"card {number}"
+        if isinstance(card, str):
+            yield Bad(str(path), place, card)
+        else:
+            yield Found(card, place)
+    if not number:
+        raise UnreadableError("no address book: it has no VCARD", path=str(path))
+
+
+def _card(found: list[Property]) -> Card | str:
+    """The card, or why it is none."""
+    emails = _unique(
+        hit[0].lower()
+        for one in _preferred(found, "EMAIL")
+        for hit in [_ADDRESS.search(one.text)]
+        if hit
+    )
+    phones = _unique(
+        hit[0].strip()
+        for one in _preferred(found, "TEL")
+        for hit in [_PHONE.search(one.text)]
+        if hit
+    )
+    company = next((one.parts[0] for one in found if one.name == "ORG" and one.parts[0]), "")
+    name = "" if _is_company(found) else _name(found)
+    if name == company:
+        name = ""  # programs without a field for companies put them here
+    if not (name or emails or phones or company):
+        return "it has no name, address or number"
+    address = next((one.parts for one in found if one.name == "ADR" and len(one.parts) > 6), [])
+    links = ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE")
+    return Card(
+        name=name,
+        emails=emails,
+        phones=phones,
+        company=company,
+        position=_first(found, "TITLE") or _first(found, "ROLE"),
+        urls=_unique(one.text for one in found if one.name in links and "." in one.text),
+        country=country_of_place(address[6]) if address else "",
+        note=_first(found, "NOTE"),
+        nickname=_first(found, "NICKNAME"),
+    )
+
+
+def _name(found: list[Property]) -> str:
+    """FN, else what N and at last NICKNAME give."""
+    full = " ".join(_first(found, "FN").split())
+    if full and "@" not in full:
+        return full
+    for one in found:
+        if one.name == "N":
+            family, given, middle, *_ = [*one.parts, "", "", ""]
+            made = " ".join(f"{given} {middle} {family}".split())
+            if made:
+                return made
+    return _first(found, "NICKNAME")
+
+
+def _is_company(found: list[Property]) -> bool:
+    kind = _first(found, "KIND") or _first(found, "X-ADDRESSBOOKSERVER-KIND")
+    shown = _first(found, "X-ABSHOWAS")
+    return kind.lower() in ("org", "group", "location") or shown.upper() == "COMPANY"
+
+
+def _first(found: list[Property], name: str) -> str:
+    return next((one.text for one in found if one.name == name and one.text), "")
+
+
+def _preferred(found: list[Property], name: str) -> list[Property]:
+    """The properties of that name, the preferred ones first, faxes and pagers last."""
+    return sorted(
+        (one for one in found if one.name == name),
+        key=lambda one: (bool(one.types & {"fax", "pager"}), "pref" not in one.types),
+    )
+
+
+def _unique(values: Iterator[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(value for value in values if value))
