@@ -1,8 +1,9 @@
 """What the sources hand over: one typed value for each thing that came in.
 
-An entry is the content of a record, still without meaning: no fact is read here. Sources build entries from
-bytes; `core.reading` reads facts out of them; `records` keeps them. Everything is a value: frozen, with aware
-datetimes, and empty strings or tuples rather than None where nothing was given.
+An entry is the content of a record, still without meaning: no fact is read here. Sources build
+entries from bytes; `core.reading` reads facts out of them; `records` keeps them. Everything is a
+value: frozen, with aware datetimes, and empty strings or tuples rather than None where nothing was
+given.
 """
 
 from __future__ import annotations
@@ -54,8 +55,9 @@ class Bounce:
 class Event:
     """One calendar entry (a VEVENT), wherever it came from.
 
-    `start` and `end` are aware datetimes in the entry's own zone, or dates for an all-day entry (end exclusive,
-    as RFC 5545 has it). A floating time has been put into the calendar's or the owner's zone.
+    `start` and `end` are aware datetimes in the entry's own zone, or dates for an all-day entry
+    (end exclusive, as RFC 5545 has it). A floating time has been put into the calendar's or the
+    owner's zone.
     """
 
     uid: str

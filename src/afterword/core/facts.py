@@ -1,7 +1,8 @@
 """Facts: one thing believed because of a record, with the words it rests on.
 
-A fact *as read* comes out of one record and knows nothing else. `core.projection` joins them into the world:
-there one interview is one fact however many records speak of it, and later facts replace or fulfil earlier ones.
+A fact *as read* comes out of one record and knows nothing else. `core.projection` joins them into
+the world: there one interview is one fact however many records speak of it, and later facts replace
+or fulfil earlier ones.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The world as known at one moment: nouns that plays and guardrails reason with.
 
-`core.projection.project()` builds it out of facts, message headers and what the user said; everything here is
-derived, so it is thrown away after use. Ids are opaque strings. All datetimes are aware. Tuples are sorted by
-time, then id, so that two equal worlds are equal values.
+`core.projection.project()` builds it out of facts, message headers and what the user said;
+everything here is derived, so it is thrown away after use. Ids are opaque strings. All datetimes
+are aware. Tuples are sorted by time, then id, so that two equal worlds are equal values.
 """
 
 from __future__ import annotations
@@ -150,7 +150,9 @@ class Touch:
     message_id: str = ""
     subject: str = ""
     direct: bool = True  # in To, not only in Cc
-    unasked: bool = False  # DESIGN §6: not a thank-you, not requested, not a reply within 5 business days
+    unasked: bool = (
+        False  # DESIGN §6: not a thank-you, not requested, not a reply within 5 business days
+    )
     text: str = ""  # of an invitation's note; else empty
     materials: tuple[str, ...] = ()  # names of attachments
 
@@ -171,7 +173,9 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """They asked the user for something, or accepted what the user offered, or the user promised it."""
+    """They asked the user for something, or accepted what the user offered, or the user promised
+    it.
+    """
 
     id: str
     pursuit: str
@@ -217,7 +221,9 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """An automatic reply says so. `until` None: no date was given. `left`: they work there no longer."""
+    """An automatic reply says so. `until` None: no date was given. `left`: they work there no
+    longer.
+    """
 
     id: str
     person: str
@@ -289,7 +295,9 @@ class Consent:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A company's item. Its meaning (kind, sensitive) is a later reader's: until then doubtful counts as sensitive."""
+    """A company's item. Its meaning (kind, sensitive) is a later reader's: until then doubtful
+    counts as sensitive.
+    """
 
     id: str
     company: str
@@ -375,4 +383,6 @@ class World:
     invitations: tuple[Invitation, ...] = ()
     said: tuple[Said, ...] = ()
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set
-    facets: Mapping[str, Any] = field(default_factory=dict)  # merge proposals and the like, for the doors
+    facets: Mapping[str, Any] = field(
+        default_factory=dict
+    )  # merge proposals and the like, for the doors

@@ -60,9 +60,10 @@ class Reason:
 class Move:
     """One thing the user could do.
 
-    `cost` is what it takes of the other's welcome (DESIGN §7); `weight` orders people within a play: the one who
-    decides first. `unasked` and `obligation` are DESIGN §5 and §6's words. Times are aware, in the recipient's
-    zone; `latest` None: it does not run out; `due` None: nothing was promised.
+    `cost` is what it takes of the other's welcome (DESIGN §7); `weight` orders people within a
+    play: the one who decides first. `unasked` and `obligation` are DESIGN §5 and §6's words. Times
+    are aware, in the recipient's zone; `latest` None: it does not run out; `due` None: nothing was
+    promised.
     """
 
     id: str  # of play, person and occasion: core.planning.ids.move_id
@@ -76,14 +77,19 @@ class Move:
     best: datetime
     due: datetime | None
     latest: datetime | None
-    leaves_at: datetime | None = None  # when an approved mail would leave; None where it leaves by hand
+    leaves_at: datetime | None = (
+        None  # when an approved mail would leave; None where it leaves by hand
+    )
     obligation: bool = False
     unasked: bool = True
     cost: float = 0.0
+    weight: float = 0.0
     why: tuple[Reason, ...] = ()
     needs: tuple[str, ...] = ()
     state: str = "open"  # "handed_over": waits for the user's word that it went
-    details: Mapping[str, Any] = field(default_factory=dict)  # what the outline needs: request what, note or not …
+    details: Mapping[str, Any] = field(
+        default_factory=dict
+    )  # what the outline needs: request what, note or not …
 
 
 @dataclass(frozen=True, slots=True)

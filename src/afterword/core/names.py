@@ -1,0 +1,157 @@
+"""Names of people and companies: written in many ways, compared in one.
+
+Nothing here decides that two people are one (core.identity does): it only says how names look once
+accents, titles, order and legal forms are taken out of the way.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from nameparser import HumanName
+
+# Letters that NFKD does not take apart.
+_LETTERS = str.maketrans(
+    {"ø": "o", "ß": "ss", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+_PLAIN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
+_BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
+_VIA = re.compile(r"\s+(?:via|bei|por|par)\s+\S+$", re.IGNORECASE)
+_WORDS = re.compile(r"\w+")
+
+# Legal forms and the like, which companies write or leave out as they please.
+LEGAL_FORMS = frozenset(
+    """ag ab as asa bv co company corp corporation gmbh group gruppe holding inc incorporated kg
+    kgaa lda limited
+    llc llp lp ltd ltda nv oy plc pty pvt sa sarl sas se sl slu spa srl ug eireli mbh""".split()
+)
+# A word that no name of a company consists of alone.
+_EMPTY_COMPANY = frozenset(
+    {"", "freelance", "self employed", "selbststandig", "stealth", "confidential"}
+)
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case, no accents, single spaces, no punctuation: 'Jörg  O’Neil-Šmíd' → 'jorg o neil
+    smid'.
+    """
+    lowered = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    kept = "".join(letter for letter in lowered if not unicodedata.combining(letter))
+    return " ".join(_WORDS.findall(kept.replace("_", " ")))
+
+
+@lru_cache(maxsize=65536)
+def display_name(name: str) -> str:
+    """A name as one would write it in a letter: 'Sandoval, Marguerite (HR)' → 'Marguerite
+    Sandoval'.
+
+    Titles and degrees are taken off; a name in brackets (another script, a nickname) is left out.
+    """
+    bare = _VIA.sub("", _BRACKETS.sub(" ", name)).strip(" \t\"'“”,;")
+    bare = " ".join(bare.split())
+    if not bare or "@" in bare or _PLAIN.fullmatch(bare):
+        return bare
+    # The library knows titles, degrees and "Last, First"; it is slow, so plain names never get
+    # here.
+    parsed = HumanName(bare)
+    parts = [parsed.first, parsed.middle, parsed.last]
+    return " ".join(part for part in parts if part) or bare
+
+
+@lru_cache(maxsize=65536)
+def name_key(name: str) -> str:
+    """What two spellings of one full name share: folded, 'First Last', without middle initials."""
+    words = fold(display_name(name)).split()
+    if len(words) > 2:
+        words = [words[0], *(word for word in words[1:-1] if len(word) > 1), words[-1]]
+    return " ".join(words)
+
+
+def is_full(name: str) -> bool:
+    """Whether a name has at least two words, so that it can tell one person from another."""
+    return " " in name_key(name)
+
+
+def could_be(mention: str, name: str) -> bool:
+    """Whether a short mention ('Anand', 'Dr. K. Rao', 'Frau Petersen', 'Cilla Moreau') can mean
+    that full name.
+    """
+    said, full = name_key(mention).split(), name_key(name).split()
+    if not said or not full:
+        return False
+    if said == full:
+        return True
+    if len(said) == 1:
+        return said[0] in (full[0], full[-1]) or _squash(said) in (
+            _squash(full[:1]),
+            _squash(full[1:]),
+        )
+    initials = all(
+        any(part == word or (len(part) == 1 and word.startswith(part)) for word in full)
+        for part in said
+    )
+    return initials and said[-1] in full
+
+
+def _squash(words: list[str]) -> str:
+    return "".join(words)
+
+
+@lru_cache(maxsize=65536)
+def company_key(name: str) -> str:
+    """What two spellings of one company share: folded, without legal forms: 'Acme Robotics GmbH' →
+    'acme robotics'.
+    """
+    words = [
+        word for word in fold(name).split() if word not in ("and", "und", "y", "et", "e", "the")
+    ]
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+        words.pop()
+    key = " ".join(words)
+    return "" if key in _EMPTY_COMPANY else key
+
+
+# Second-level registries: acme.co.uk is Acme's, not Co's.
+_SECOND_LEVEL = frozenset("co com org net gov edu ac gob gouv or ne".split())
+
+
+@lru_cache(maxsize=65536)
+def domain_label(domain: str) -> str:
+    """The part of a domain that a company chose: 'hr.acme.co.uk' → 'acme'."""
+    parts = domain.casefold().strip(".").split(".")
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    cut = 2 if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else 1
+    return parts[-cut - 1]
+
+
+@lru_cache(maxsize=65536)
+def own_domain(domain: str) -> str:
+    """The registrable domain: 'mail.hr.acme.co.uk' → 'acme.co.uk'."""
+    parts = domain.casefold().strip(".").split(".")
+    cut = 3 if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else 2
+    return ".".join(parts[-cut:])
+
+
+def label_fits(label: str, company: str) -> float:
+    """How well a domain's label names a company, 0..1.
+
+    1 the same letters; 0.9 the label begins the name or ends in its legal form; 0.7 the name begins
+    the label; 0.6 the label is made of the name's initials, or is its first long word; 0 otherwise.
+    """
+    words = company_key(company).split()
+    if not words or not label:
+        return 0.0
+    squashed, bare = "".join(words), fold(label).replace(" ", "")
+    if squashed == bare:
+        return 1.0
+    if len(bare) >= 4 and squashed.startswith(bare):
+        return 0.9
+    if len(squashed) >= 4 and bare.startswith(squashed):
+        return 0.7
+    if len(words) >= 2 and len(bare) >= 2 and "".join(word[0] for word in words) == bare:
+        return 0.6
+    return 0.6 if len(words[0]) >= 5 and bare.startswith(words[0]) else 0.0

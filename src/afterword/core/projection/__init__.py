@@ -1,0 +1,5 @@
+"""Facts and headers to the world: one pure function, the same result in any order of arrival."""
+
+from afterword.core.projection.project import project
+
+__all__ = ["project"]

@@ -1,0 +1,288 @@
+"""Which company a name or an address means.
+
+A domain is a company's own only on evidence (a signature, a name that the domain spells, an
+interview set up from there); the domain of a mail provider, of a scheduling robot or of the owner
+never is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from afterword.core.entries import Board, Card, Connection, Debrief, Entry, Item
+from afterword.core.facts import Fact
+from afterword.core.known import Known
+from afterword.core.names import company_key, domain_label, fold, label_fits, own_domain
+from afterword.core.world import Company, Owner
+
+# Where people have mail without working there. Unknown ones show themselves: see _shared_domains().
+PROVIDERS = frozenset(
+    """gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk hotmail.fr hotmail.es live.com
+    msn.com yahoo.com
+    yahoo.co.uk yahoo.fr yahoo.de yahoo.com.br ymail.com icloud.com me.com mac.com aol.com gmx.de
+    gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de posteo.de mailbox.org proton.me
+    protonmail.com pm.me tutanota.com fastmail.com fastmail.fm hey.com zoho.com mail.com mail.ru
+    yandex.ru qq.com 163.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr bluewin.ch libero.it
+    terra.com.br uol.com.br bol.com.br sapo.pt telefonica.net comcast.net btinternet.com
+    linkedin.com google.com calendly.com zoom.us github.com""".split()
+)
+_ROBOT_HINTS = (
+    "no-reply",
+    "noreply",
+    "donotreply",
+    "do-not-reply",
+    "notifications",
+    "notification",
+    "mailer-daemon",
+)
+
+# How much a mention tells of a company's name; only their order matters.
+_SAID_BY_USER, _SAID_BY_THEM, _LISTED, _GUESSED = 50, 5, 2, 1
+
+
+def is_robot(email: str) -> bool:
+    """Whether nobody reads what is sent to this address, going by the part before the @."""
+    local = email.partition("@")[0]
+    return any(hint in local for hint in _ROBOT_HINTS)
+
+
+@dataclass(slots=True)
+class _Evidence:
+    names: Counter[str] = field(default_factory=Counter)  # spelling → weight
+    domains: Counter[str] = field(default_factory=Counter)  # own domain → weight
+
+
+class Companies:
+    """The companies that the records speak of, found by name or by domain."""
+
+    def __init__(self, owner: Owner, known: Known) -> None:
+        self._own = {own_domain(email.partition("@")[2]) for email in owner.emails}
+        self._shared = _shared_domains(known.entries)
+        self._by_name: dict[str, _Evidence] = defaultdict(_Evidence)
+        self._key_of_domain: dict[str, str] = {}
+        self._alias: dict[str, str] = {}
+        self._gather(known)
+        self._index_names()
+        self._bind_domains(known)
+        self._join_short_names()
+
+    def of_name(self, name: str) -> str:
+        """The company's key for a name as somebody wrote it; "" for none."""
+        key = company_key(name)
+        return self._alias.get(key, key)
+
+    def of_email(self, email: str) -> str:
+        """The company whose own domain an address has; "" where the domain is nobody's or a
+        provider's.
+        """
+        domain = own_domain(email.partition("@")[2]) if "@" in email else ""
+        key = self._key_of_domain.get(domain, "")
+        return self._alias.get(key, key)
+
+    def of_fact(self, fact: Fact) -> str:
+        """The company a fact is about: as named, else by the speaker's address, else by anybody's
+        it names.
+        """
+        if fact.company:
+            return self.of_name(fact.company)
+        for who in fact.people:
+            if who.email and (key := self.of_email(who.email)):
+                return key
+        return ""
+
+    def of_words(self, words: set[str]) -> str:
+        """The company that folded words of a title name ('carys', 'acme', 'zoom'); "" unless just
+        one fits.
+        """
+        found = set()
+        for key in self._by_name:
+            parts = key.split()
+            if set(parts) <= words or (len(parts[0]) >= 5 and parts[0] in words):
+                found.add(self._alias.get(key, key))
+        return found.pop() if len(found) == 1 else ""
+
+    def is_private(self, email: str) -> bool:
+        """Whether an address tells nothing of an employer: the owner's own, a provider's, a
+        robot's.
+        """
+        domain = own_domain(email.partition("@")[2])
+        return (
+            domain in PROVIDERS or domain in self._own or domain in self._shared or is_robot(email)
+        )
+
+    def adopt(self, email: str) -> str:
+        """Take an address's domain for a company's own, because an interview or an approach came
+        from there.
+        """
+        if not email or self.is_private(email):
+            return ""
+        if key := self.of_email(email):
+            return key
+        domain = own_domain(email.partition("@")[2])
+        key = self._match(domain) or company_key(domain_label(domain))
+        if not key:
+            return ""
+        if key not in self._by_name:
+            self._by_name[key].names[domain_label(domain).capitalize()] += _GUESSED
+        self._key_of_domain[domain] = key
+        return self._alias.get(key, key)
+
+    def name(self, key: str) -> str:
+        """How the company is written: as the user does, else as it does itself, else as others do."""
+        spellings = self._spellings(key)
+        if not spellings:
+            return key.title()
+        return max(spellings, key=lambda name: (spellings[name], len(name), name))
+
+    def company(self, key: str, *, country: str = "", zone: str = "") -> Company:
+        """The noun, for the world."""
+        domains = sorted(
+            domain for domain in self._key_of_domain if self.of_email(f"x@{domain}") == key
+        )
+        return Company(company_id(key), self.name(key), tuple(domains), country, zone)
+
+    def _spellings(self, key: str) -> Counter[str]:
+        names: Counter[str] = Counter()
+        for name_key_, evidence in self._by_name.items():
+            if self._alias.get(name_key_, name_key_) == key:
+                names.update(evidence.names)
+        return names
+
+    def _gather(self, known: Known) -> None:
+        for fact in known.facts:
+            speaker = fact.people[0].email if fact.people else ""
+            if fact.company:
+                said = _SAID_BY_USER if fact.source.kind in ("debrief", "said") else _SAID_BY_THEM
+                self._note(fact.company, said, speaker)
+            if fact.kind == "profile" and (name := str(fact.value.get("company") or "")):
+                self._note(name, _SAID_BY_THEM, speaker, binds=True)
+        for _, _, entry in known.entries:
+            self._note_entry(entry)
+
+    def _note_entry(self, entry: Entry) -> None:
+        match entry:
+            case Connection(company=name, email=email):
+                self._note(name, _LISTED, email)
+            case Card(company=name, emails=emails):
+                self._note(name, _LISTED, emails[0] if emails else "")
+            case Debrief(company=name):
+                self._note(name, _SAID_BY_USER, "")
+            case Item(company=name, domain=domain) | Board(company=name, domain=domain):
+                self._note(name, _GUESSED, f"x@{domain}" if domain else "")
+            case _:
+                pass
+
+    def _note(self, name: str, weight: int, email: str, *, binds: bool = False) -> None:
+        key = company_key(name)
+        if not key:
+            return
+        evidence = self._by_name[key]
+        evidence.names[" ".join(name.split())] += weight
+        domain = own_domain(email.partition("@")[2])
+        if domain and not self.is_private(email):
+            fit = label_fits(domain_label(domain), name)
+            if fit or binds:
+                evidence.domains[domain] += weight * (3 if fit else 1)
+
+    def _bind_domains(self, known: Known) -> None:
+        claims: dict[str, list[tuple[float, int, str]]] = defaultdict(list)
+        for key, evidence in self._by_name.items():
+            for domain, weight in evidence.domains.items():
+                fit = label_fits(domain_label(domain), key)
+                claims[domain].append((fit, weight, key))
+        for domain, found in claims.items():
+            self._key_of_domain[domain] = max(found)[2]
+        for domain in _domains_seen(known):
+            if domain not in self._key_of_domain and not self.is_private(f"x@{domain}"):
+                if key := self._match(domain):
+                    self._key_of_domain[domain] = key
+
+    def _match(self, domain: str) -> str:
+        """The known name that a domain spells best, if any: the same letters, or one begins the
+        other.
+        """
+        label = fold(domain_label(domain)).replace(" ", "")
+        if not label:
+            return ""
+        found = set(self._squashed.get(label, ()))
+        if len(label) >= 4:
+            start = bisect_left(self._sorted, label)
+            for squashed in self._sorted[start : start + 20]:
+                if not squashed.startswith(label):
+                    break
+                found.update(self._squashed[squashed])
+            for end in range(4, len(label)):
+                found.update(self._squashed.get(label[:end], ()))
+        fits = [
+            (label_fits(label, key), sum(self._by_name[key].names.values()), key) for key in found
+        ]
+        return max(fits)[2] if fits else ""
+
+    def _index_names(self) -> None:
+        self._squashed: dict[str, list[str]] = defaultdict(list)
+        for key in self._by_name:
+            self._squashed[key.replace(" ", "")].append(key)
+        self._sorted = sorted(self._squashed)
+
+    def _join_short_names(self) -> None:
+        """'Acme' is 'Acme Robotics' where a domain of Acme Robotics spells both; else names stay
+        apart.
+        """
+        labels: dict[str, list[str]] = defaultdict(list)
+        for domain, key in self._key_of_domain.items():
+            labels[key].append(domain_label(domain))
+        firsts: dict[str, list[str]] = defaultdict(list)
+        for key in self._by_name:
+            firsts[key.split()[0]].append(key)
+        for group in firsts.values():
+            if len(group) < 2:
+                continue
+            bound = [key for key in group if labels[key]]
+            if len(bound) != 1:
+                continue
+            for key in group:
+                short, long = sorted((key, bound[0]), key=len)
+                if key != bound[0] and long.startswith(short + " "):
+                    if any(label_fits(label, key) >= 0.7 for label in labels[bound[0]]):
+                        self._alias[key] = bound[0]
+
+
+def company_id(key: str) -> str:
+    """The opaque id of a company."""
+    return "c" + hashlib.sha256(key.encode()).hexdigest()[:12] if key else ""
+
+
+def _shared_domains(entries: Iterable[tuple[str, object, Entry]]) -> set[str]:
+    """Domains whose people work at different companies, none of which the domain spells: a
+    provider's.
+    """
+    employers: dict[str, set[str]] = defaultdict(set)
+    for _, _, entry in entries:
+        match entry:
+            case Connection(email=email, company=company) if email and company:
+                employers[own_domain(email.partition("@")[2])].add(company_key(company))
+            case Card(emails=emails, company=company):
+                for email in emails:
+                    employers[own_domain(email.partition("@")[2])].add(company_key(company))
+            case _:
+                pass
+    return {
+        domain
+        for domain, companies in employers.items()
+        if not any(label_fits(domain_label(domain), company) for company in companies)
+        and len(companies - {""}) > 1
+    }
+
+
+def _domains_seen(known: Known) -> list[str]:
+    seen = {
+        own_domain(who.email.partition("@")[2])
+        for _, header in known.headers
+        for who in (header.sender, *header.to, *header.cc)
+        if "@" in who.email
+    }
+    return sorted(seen)

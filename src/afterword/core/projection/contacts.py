@@ -1,0 +1,285 @@
+"""Touches: every contact that happened, in either direction, on any channel."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from afterword.core.entries import Header, LinkedInInvitation, LinkedInMessage
+from afterword.core.facts import Fact
+from afterword.core.known import Known, Saying
+from afterword.core.projection.companies import is_robot
+from afterword.core.projection.people import People
+from afterword.core.projection.threads import Threads
+from afterword.core.worktime import business_days_between
+from afterword.core.world import Channel, Interview, Invitation, Person, Touch
+
+# Letters that ask for nothing of the other's time that they did not ask for themselves (DESIGN §6,
+# "unasked").
+ASKED_FOR = frozenset(
+    {"thank_you", "materials", "gracious", "acceptance", "withdrawal", "application"}
+)
+_REPLY_DAYS = 5  # business days within which an answer to their latest message is a direct reply
+_SAME_INVITATION = timedelta(days=60)
+
+
+class Letters:
+    """What the messages that the user sent were for, by message id."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self._what: dict[str, str] = {}
+        self._also: dict[str, frozenset[str]] = {}
+        for fact in facts:
+            if fact.kind == "letter":
+                mid = fact.source.ref.strip("<>")
+                self._what[mid] = str(fact.value.get("what") or "other")
+                self._also[mid] = frozenset(str(kind) for kind in fact.extra.get("also", ()))
+
+    def what(self, message_id: str) -> str:
+        """The letter's kind, or "" where it was not read."""
+        return self._what.get(message_id, "")
+
+    def kinds(self, message_id: str) -> frozenset[str]:
+        """All kinds that one letter is."""
+        return self._also.get(message_id, frozenset()) | {self.what(message_id)}
+
+
+def mail_touches(
+    known: Known, people: People, letters: Letters, threads: Threads
+) -> Iterator[Touch]:
+    """Messages between the user and others; automatic replies and robots are no touch."""
+    for record, header in known.headers:
+        if header.automatic or header.bulk:
+            continue
+        if people.is_owner(header.sender):
+            yield from _sent(record, header, people, letters, threads)
+        elif not is_robot(header.sender.email) and (person := people.resolve(header.sender)):
+            yield Touch(
+                id=f"{record}:{person}",
+                at=header.at,
+                person=person,
+                direction="in",
+                channel="email",
+                what="reply" if header.in_reply_to else "letter",
+                thread=threads.root(header.message_id),
+                message_id=header.message_id,
+                subject=header.subject,
+                direct=any(people.is_owner(who) for who in header.to),
+            )
+
+
+def _sent(
+    record: str, header: Header, people: People, letters: Letters, threads: Threads
+) -> Iterator[Touch]:
+    what = letters.what(header.message_id) or ("answer" if header.in_reply_to else "other")
+    seen: set[str] = set()
+    for who, direct in [(who, True) for who in header.to] + [(who, False) for who in header.cc]:
+        person = people.resolve(who)
+        if not person or person in seen:
+            continue
+        seen.add(person)
+        yield Touch(
+            id=f"{record}:{person}",
+            at=header.at,
+            person=person,
+            direction="out",
+            channel="email",
+            what=what,
+            thread=threads.root(header.message_id),
+            message_id=header.message_id,
+            subject=header.subject,
+            direct=direct,
+            materials=tuple(attachment.name for attachment in header.attachments),
+        )
+
+
+def linkedin_touches(known: Known, people: People) -> Iterator[Touch]:
+    """Messages of the LinkedIn export."""
+    for record, at, entry in known.entries:
+        if not isinstance(entry, LinkedInMessage):
+            continue
+        outgoing = people.is_owner(entry.sender)
+        for who in entry.to if outgoing else (entry.sender,):
+            if person := people.resolve(who):
+                yield Touch(
+                    id=f"{record}:{person}",
+                    at=at,
+                    person=person,
+                    direction="out" if outgoing else "in",
+                    channel="linkedin",
+                    what="other" if outgoing else "letter",
+                    thread=entry.conversation,
+                )
+
+
+def sent_invitations(
+    known: Known, accepted: Mapping[str, datetime], people: People, stand_ins: Mapping[str, str]
+) -> list[Invitation]:
+    """Invitations that the user sent: by the export, or, where it lacks one, by the mail that says
+    it was accepted.
+
+    `accepted` is by person; `stand_ins` maps a LinkedIn identity to the person it most likely is.
+    """
+    found: dict[str, Invitation] = {}
+    for _, at, entry in known.entries:
+        if isinstance(entry, LinkedInInvitation) and entry.outgoing:
+            person = people.resolve(entry.to)
+            person = stand_ins.get(person, person)
+            if person and (person not in found or found[person].at < at):
+                found[person] = Invitation(
+                    person, at, accepted.get(person), bool(entry.note.strip())
+                )
+    for person, at in accepted.items():
+        if person not in found:
+            found[person] = Invitation(person, at - timedelta(days=1), at)
+    return sorted(found.values(), key=lambda invitation: (invitation.at, invitation.person))
+
+
+def invitation_touches(invitations: Sequence[Invitation]) -> Iterator[Touch]:
+    """An invitation is a touch of ours; its acceptance is one of theirs."""
+    for invitation in invitations:
+        stamp = f"{invitation.person}:{invitation.at.timestamp():.0f}"
+        yield Touch(
+            id=f"invitation:{stamp}",
+            at=invitation.at,
+            person=invitation.person,
+            direction="out",
+            channel="linkedin",
+            what="invitation",
+            unasked=True,
+        )
+        if invitation.accepted_at:
+            yield Touch(
+                id=f"accepted:{stamp}",
+                at=invitation.accepted_at,
+                person=invitation.person,
+                direction="in",
+                channel="linkedin",
+                what="accepted",
+            )
+
+
+def meeting_touches(interviews: Iterable[Interview], now: datetime) -> Iterator[Touch]:
+    """An interview that took place is a contact with each who was there."""
+    for interview in interviews:
+        if interview.status != "cancelled" and interview.end <= now:
+            for person in interview.interviewers:
+                yield Touch(
+                    id=f"meeting:{interview.id}:{person}",
+                    at=interview.end,
+                    person=person,
+                    direction="in",
+                    channel="in_person",
+                    what="meeting",
+                    company=interview.company,
+                    pursuit=interview.pursuit,
+                )
+
+
+def told_touches(sayings: Iterable[Saying], resolve: Mapping[str, str]) -> Iterator[Touch]:
+    """Contacts that no file shows: what the user noted, and moves they say are done. `resolve`:
+    saying id → person.
+    """
+    for saying in sayings:
+        person = resolve.get(saying.id, "")
+        values = saying.values
+        if not person:
+            continue
+        if saying.kind == "note_touch":
+            inward = values.get("direction") == "in"
+            yield Touch(
+                id=f"said:{saying.id}",
+                at=_when(values.get("when"), saying.at),
+                person=person,
+                direction="in" if inward else "out",
+                channel=_channel(values.get("channel")),
+                what="reply" if inward else str(values.get("what") or "other"),
+            )
+        elif saying.kind in ("done", "sent"):
+            yield Touch(
+                id=f"said:{saying.id}",
+                at=saying.at,
+                person=person,
+                direction="out",
+                channel=_channel(values.get("channel")),
+                what=_PLAY_LETTER.get(str(values.get("play")), "other"),
+                message_id=str(values.get("message_id") or ""),
+            )
+
+
+_PLAY_LETTER = {
+    "thank_you": "thank_you",
+    "connect": "invitation",
+    "materials": "materials",
+    "check_in": "enquiry",
+    "introduction": "introduction_ask",
+}
+
+
+def _channel(value: object) -> Channel:
+    match value:
+        case "linkedin" | "phone" | "in_person":
+            return value
+        case _:
+            return "email"
+
+
+def _when(value: object, default: datetime) -> datetime:
+    try:
+        when = datetime.fromisoformat(str(value))
+    except ValueError:
+        return default
+    return when if when.tzinfo else when.replace(tzinfo=default.tzinfo)
+
+
+def without_doubles(touches: Iterable[Touch]) -> list[Touch]:
+    """The touches once each, by time: what the user says they sent is not counted beside the
+    message itself.
+    """
+    kept: list[Touch] = []
+    mails = {
+        (touch.person, touch.message_id) for touch in touches if not touch.id.startswith("said:")
+    }
+    near: dict[tuple[str, str], list[datetime]] = defaultdict(list)
+    for touch in sorted(touches, key=lambda t: (t.id.startswith("said:"), t.at, t.id)):
+        if touch.id.startswith("said:") and touch.direction == "out":
+            if touch.message_id and (touch.person, touch.message_id) in mails:
+                continue
+            if any(
+                abs(at - touch.at) < timedelta(hours=18) for at in near[touch.person, touch.channel]
+            ):
+                continue
+        if touch.direction == "out":
+            near[touch.person, touch.channel].append(touch.at)
+        kept.append(touch)
+    return sorted(kept, key=lambda t: (t.at, t.id))
+
+
+def mark_unasked(touches: Sequence[Touch], people: Mapping[str, Person]) -> list[Touch]:
+    """Say of each touch of ours whether anybody had asked for it (DESIGN §6).
+
+    Expects the touches by time. An answer within five business days to their latest message is no
+    unasked one; only the first answer is.
+    """
+    open_word: dict[str, datetime] = {}
+    marked = []
+    for touch in touches:
+        if touch.direction == "in":
+            if touch.what not in ("accepted", "meeting"):
+                open_word[touch.person] = touch.at
+            marked.append(touch)
+            continue
+        last = open_word.pop(touch.person, None)
+        answers = last is not None and _soon(last, touch.at, people.get(touch.person))
+        unasked = touch.what not in ASKED_FOR and not answers and touch.direct
+        marked.append(replace(touch, unasked=unasked))
+    return marked
+
+
+def _soon(last: datetime, at: datetime, person: Person | None) -> bool:
+    if at - last < timedelta(days=5):
+        return True
+    country = person.place.country if person else "US"
+    return business_days_between(last.date(), at.date(), country) <= _REPLY_DAYS

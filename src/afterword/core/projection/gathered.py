@@ -1,0 +1,164 @@
+"""What the user has to offer and to talk about: achievements, materials, consents, news, events,
+introductions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from afterword.core.entries import Achievement, Item, Material, Who
+from afterword.core.facts import Fact
+from afterword.core.known import Known
+from afterword.core.names import name_key
+from afterword.core.projection.companies import Companies, company_id
+from afterword.core.projection.contacts import Letters
+from afterword.core.projection.people import People
+from afterword.core.projection.statements import day_of
+from afterword.core.world import Achieved, Ask, Consent, Gathering, News, Sendable, Touch
+
+_CONSENT = timedelta(days=365)  # DESIGN §5, materials: 12 months
+
+
+def achievements_of(
+    facts: Iterable[Fact], known: Known, by_name: Mapping[str, str]
+) -> list[Achieved]:
+    """The achievements, with whom each has reached by the log's own "told" lines."""
+    told: dict[str, set[str]] = {}
+    for _, _, entry in known.entries:
+        if isinstance(entry, Achievement):
+            names = {by_name.get(name_key(name), "") for name, _ in entry.told}
+            told.setdefault(entry.title, set()).update(names - {""})
+    found = [
+        Achieved(
+            id=fact.id,
+            title=str(fact.value.get("title") or ""),
+            day=day_of(fact.value.get("date")),
+            public_from=day_of(fact.value.get("public_from")),
+            text=str(fact.value.get("about") or ""),
+            told=tuple(sorted(told.get(str(fact.value.get("title") or ""), ()))),
+        )
+        for fact in facts
+        if fact.kind == "achievement"
+    ]
+    return sorted(found, key=lambda a: (a.day or date.min, a.id))
+
+
+def materials_of(known: Known, touches: Sequence[Touch]) -> list[Sendable]:
+    """The library: the newest version of each title, and who got it, by the names of what was
+    attached.
+    """
+    newest: dict[tuple[str, str], tuple[str, Material]] = {}
+    for record, _, entry in known.entries:
+        if isinstance(entry, Material):
+            key = (entry.what, entry.title)
+            if key not in newest or newest[key][1].version < entry.version:
+                newest[key] = (record, entry)
+    sent: dict[str, list[tuple[str, datetime]]] = {}
+    for touch in touches:
+        for name in touch.materials:
+            sent.setdefault(name, []).append((touch.person, touch.at))
+    return [
+        Sendable(
+            id=record,
+            what=entry.what,
+            title=entry.title,
+            version=entry.version,
+            file=entry.file,
+            person=entry.person,
+            sent_to=tuple(sent.get(entry.file, ())),
+        )
+        for (_, _), (record, entry) in sorted(newest.items())
+    ]
+
+
+def consents_of(facts: Iterable[Fact], by_name: Mapping[str, str], people: People) -> list[Consent]:
+    """A reference's own word, for a year unless it names an end."""
+    found = []
+    for fact in facts:
+        if fact.kind != "consent" or fact.doubtful:
+            continue
+        who = fact.people[0] if fact.people else Who(name=str(fact.value.get("reference") or ""))
+        person = people.resolve(who) or by_name.get(name_key(who.name), "")
+        until = day_of(fact.value.get("until")) or (fact.said_at + _CONSENT).date()
+        found.append(Consent(fact.id, person, bool(fact.value.get("granted")), until))
+    return sorted(found, key=lambda c: (c.until or date.max, c.id))
+
+
+def news_of(known: Known, companies: Companies) -> list[News]:
+    """The items of companies' own pages and feeds that carry a date; what they mean is not read
+    yet.
+    """
+    found = []
+    for record, _, entry in known.entries:
+        if isinstance(entry, Item) and entry.published is not None:
+            key = companies.of_name(entry.company) or companies.of_email(f"x@{entry.domain}")
+            found.append(News(record, company_id(key), entry.title, entry.url, entry.published))
+    return sorted(found, key=lambda n: (n.published, n.id))
+
+
+def gatherings_of(facts: Iterable[Fact]) -> list[Gathering]:
+    """Events that are no interviews: meetups, talks, conferences."""
+    found = []
+    for fact in facts:
+        start = _time(fact.value.get("start"))
+        if fact.kind == "event" and start is not None:
+            found.append(
+                Gathering(
+                    fact.id,
+                    str(fact.value.get("title") or ""),
+                    start,
+                    _time(fact.value.get("end")),
+                    str(fact.value.get("where") or ""),
+                )
+            )
+    return sorted(found, key=lambda g: (g.start, g.id))
+
+
+def asks_of(
+    touches: Sequence[Touch], letters: Letters, people: People, in_process: Mapping[str, str]
+) -> list[Ask]:
+    """Introductions that the user asked for: answered by their next word, thanked by the user's
+    next one.
+
+    `in_process`: person → company of those met about a role, who are no connectors.
+    """
+    found = []
+    for number, touch in enumerate(touches):
+        if "introduction_ask" not in letters.kinds(touch.message_id) | {touch.what}:
+            continue
+        if touch.direction != "out" or not touch.direct or touch.person in in_process:
+            continue
+        later = [
+            other
+            for other in touches[number + 1 :]
+            if other.person == touch.person and other.at > touch.at
+        ]
+        answer = next((other.at for other in later if other.direction == "in"), None)
+        thanks = next(
+            (
+                other.at
+                for other in later
+                if other.direction == "out" and answer and other.at > answer
+            ),
+            None,
+        )
+        found.append(
+            Ask(
+                id=f"ask:{touch.id}",
+                connector=touch.person,
+                company=company_id(people.company(touch.person)),
+                at=touch.at,
+                answered_at=answer,
+                thanked_at=thanks,
+            )
+        )
+    return found
+
+
+def _time(value: object) -> datetime | None:
+    try:
+        when = datetime.fromisoformat(str(value)) if value else None
+    except ValueError:
+        return None
+    return when if when is not None and when.tzinfo else None

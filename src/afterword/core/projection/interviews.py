@@ -1,0 +1,246 @@
+"""Many records, one interview: invitations, updates, calendars, robots' mails, prose and notes
+joined.
+
+The same UID is the same meeting, whose highest SEQUENCE wins and then the latest stamp. Other
+records join it when they name the same company and the same start. What is weak alone (a line typed
+into a calendar, a time proposed in prose) never becomes an interview beside a firm one of the same
+talk.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from afterword.core.entries import Who
+from afterword.core.facts import Fact
+from afterword.core.names import could_be, fold
+from afterword.core.projection.companies import Companies
+
+FIRM = 0.6  # strength from which one record is believed without a pursuit around it
+WEAK = 0.15
+_SAME_START = timedelta(minutes=10)
+_DEFAULT_LENGTH = timedelta(minutes=60)
+_SOON = timedelta(days=21)
+
+
+@dataclass(slots=True)
+class Meeting:
+    """One interview while its records are put together."""
+
+    facts: list[Fact]
+    company: str
+    start: datetime
+    end: datetime | None
+    status: str
+    strength: float
+    people: list[Who]
+    organizer: Who | None = None
+    uid: str = ""
+    firm: bool = False  # somebody agreed to it: an invitation, a confirmation, a calendar entry
+    declined: set[str] = field(default_factory=set)
+
+    @property
+    def id(self) -> str:
+        """Stable: of the UID where there is one, else of company and start."""
+        seed = self.uid or f"{self.company}|{self.start.timestamp():.0f}"
+        return "f" + hashlib.sha256(f"interview|{seed}".encode()).hexdigest()[:12]
+
+    @property
+    def lead(self) -> Fact:
+        """The fact that speaks for the interview: the best kind of record, then the latest."""
+        return max(self.facts, key=lambda fact: (rank(fact), _order(fact), fact.id))
+
+    @property
+    def until(self) -> datetime:
+        """The end, or an hour after the start where nobody named one."""
+        return self.end or self.start + _DEFAULT_LENGTH
+
+
+def rank(fact: Fact) -> int:
+    """How well a kind of record knows the meeting: invitation, robot's confirmation, calendar,
+    prose, notes.
+    """
+    if fact.extra.get("method"):
+        return 5
+    if fact.source.kind in ("calendar", "event", "invitation"):
+        return 3
+    if fact.source.kind == "said":
+        return 4
+    return 4 if _strength(fact) >= 0.85 and not fact.extra.get("proposed") else 2
+
+
+def join_meetings(facts: Iterable[Fact], companies: Companies, in_play: set[str]) -> list[Meeting]:
+    """The interviews that a set of interview facts (as read) speaks of.
+
+    `in_play` holds the companies with a pursuit on other grounds: there a weaker record is enough.
+    """
+    read = [_of_one_uid(group, companies) for group in _by_uid(facts)]
+    known = sorted(
+        (meeting for meeting in read if meeting is not None),
+        key=lambda m: (-m.firm, -rank(m.lead), -m.strength, m.start, m.id),
+    )
+    joined: list[Meeting] = []
+    for meeting in known:
+        twin = _twin(meeting, joined)
+        if twin is not None:
+            _absorb(twin, meeting)
+        elif _believable(meeting, in_play):
+            joined.append(meeting)
+    kept = [meeting for meeting in joined if not _overtaken(meeting, joined)]
+    return sorted(kept, key=lambda m: (m.start, m.id))
+
+
+def _by_uid(facts: Iterable[Fact]) -> list[list[Fact]]:
+    groups: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        uid = str(fact.extra.get("uid") or "")
+        groups[uid or f"fact:{fact.id}"].append(fact)
+    return [groups[key] for key in sorted(groups)]
+
+
+def _of_one_uid(group: Sequence[Fact], companies: Companies) -> Meeting | None:
+    newest = max(group, key=lambda fact: (_order(fact), rank(fact), fact.id))
+    cancelled = newest.value.get("status") == "cancelled"
+    start = _time(newest.value.get("start"))
+    if start is None:
+        return None
+    current = [fact for fact in group if _time(fact.value.get("start")) == start] or [newest]
+    best = max(current, key=lambda fact: (rank(fact), _order(fact), fact.id))
+    organizer = _who(best.extra.get("organizer"))
+    people = list(best.people) or [who for fact in current for who in fact.people]
+    return Meeting(
+        facts=list(group),
+        company=_company_of(best, organizer, companies),
+        start=start,
+        end=_end(current, start),
+        status="cancelled" if cancelled else str(best.value.get("status") or "confirmed"),
+        strength=max(_strength(fact) for fact in group),
+        people=people,
+        organizer=organizer,
+        uid=str(best.extra.get("uid") or ""),
+        firm=not best.extra.get("proposed") and rank(best) >= 3,
+        declined={str(email) for fact in current for email in fact.extra.get("declined", ())},
+    )
+
+
+def _company_of(fact: Fact, organizer: Who | None, companies: Companies) -> str:
+    if key := companies.of_fact(fact):
+        return key
+    invited = [str(email) for email in fact.extra.get("invited", ())]
+    for email in ([organizer.email] if organizer else []) + invited:
+        if key := companies.of_email(email):
+            return key
+    if _strength(fact) >= FIRM:
+        for email in [who.email for who in fact.people] + ([organizer.email] if organizer else []):
+            if key := companies.adopt(email):
+                return key
+    words = {fold(str(word)) for word in fact.extra.get("words", ())}
+    return companies.of_words(words) if words else ""
+
+
+def _twin(meeting: Meeting, others: Sequence[Meeting]) -> Meeting | None:
+    """The meeting that this one is another record of: the same start, and nothing that says it is
+    another's.
+    """
+    for other in others:
+        if abs(other.start - meeting.start) > _SAME_START:
+            continue
+        if meeting.company and other.company and meeting.company != other.company:
+            continue
+        if meeting.company or _names_meet(meeting, other) or meeting.strength < FIRM:
+            return other
+    return None
+
+
+def _names_meet(one: Meeting, other: Meeting) -> bool:
+    words = [str(word) for fact in one.facts for word in fact.extra.get("words", ())]
+    return any(could_be(word, who.name) for word in words for who in other.people if who.name)
+
+
+def _absorb(meeting: Meeting, other: Meeting) -> None:
+    """Take what another record of the same meeting adds: an end, people where none were named."""
+    meeting.facts.extend(other.facts)
+    meeting.company = meeting.company or other.company
+    meeting.uid = meeting.uid or other.uid
+    meeting.strength = max(meeting.strength, other.strength)
+    if meeting.end is None:
+        meeting.end = other.end
+    if not meeting.people:
+        meeting.people = list(other.people)
+    meeting.declined |= other.declined
+    if other.firm and meeting.status == "tentative":
+        meeting.status = other.status
+
+
+def _believable(meeting: Meeting, in_play: set[str]) -> bool:
+    if not meeting.company:
+        return False
+    return meeting.strength >= FIRM or (meeting.strength >= WEAK and meeting.company in in_play)
+
+
+def _overtaken(meeting: Meeting, others: Sequence[Meeting]) -> bool:
+    """Whether a time from prose gave way to a firm one of the same company: that day, or soon after
+    it was said.
+    """
+    if meeting.firm or rank(meeting.lead) >= 4:
+        return False
+    for other in others:
+        if other is meeting or other.company != meeting.company or not other.firm:
+            continue
+        if other.start.date() == meeting.start.date():
+            return True
+        said = min(fact.said_at for fact in meeting.facts)
+        later = any(said <= fact.said_at <= said + _SOON for fact in other.facts)
+        if later and abs(other.start - meeting.start) <= timedelta(days=7):
+            return True
+    return False
+
+
+def _order(fact: Fact) -> tuple[int, datetime]:
+    stamp = _time(fact.extra.get("stamp")) or fact.said_at
+    # A calendar export stamps every entry with the day of the export: that says nothing of the
+    # meeting.
+    return int(fact.extra.get("sequence") or 0), stamp if fact.extra.get(
+        "method"
+    ) else fact.known_at
+
+
+def _end(facts: Sequence[Fact], start: datetime) -> datetime | None:
+    for fact in sorted(facts, key=lambda f: (-rank(f), f.id)):
+        if (end := _time(fact.value.get("end"))) and end > start:
+            return end
+    for fact in facts:
+        if minutes := fact.extra.get("minutes"):
+            return start + timedelta(minutes=int(minutes))
+    return None
+
+
+def _strength(fact: Fact) -> float:
+    return 1.0 if fact.confirmed else float(fact.extra.get("strength", 0.9))
+
+
+def _time(value: Any) -> datetime | None:
+    if isinstance(value, datetime):
+        return value if value.tzinfo else None
+    if not isinstance(value, str) or not value:
+        return None
+    try:
+        parsed = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return parsed if parsed.tzinfo else None
+
+
+def _who(value: Any) -> Who | None:
+    if isinstance(value, Who):
+        return value
+    if isinstance(value, dict) and (value.get("email") or value.get("name")):
+        return Who(
+            name=str(value.get("name") or ""), email=str(value.get("email") or "").casefold()
+        )
+    return None

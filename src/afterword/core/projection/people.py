@@ -1,0 +1,370 @@
+"""The people that the records speak of: who is one person, where they work, how they are found by a
+short name.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from afterword.core.entries import (
+    Card,
+    Connection,
+    LinkedInInvitation,
+    LinkedInMessage,
+    Referee,
+    Who,
+)
+from afterword.core.identity import Cluster, Identities, person_id
+from afterword.core.known import Known, Saying
+from afterword.core.names import could_be, display_name, fold, name_key
+from afterword.core.projection.companies import Companies, is_robot
+from afterword.core.world import Owner
+
+_STALE = timedelta(
+    days=365
+)  # an address not used for so long tells less of an employer than a list does
+
+
+@dataclass(slots=True)
+class Traits:
+    """What is gathered about one identity besides its addresses."""
+
+    position: str = ""
+    listed_company: str = ""  # key, as an export or an address book has it
+    connected: date | None = None
+    phones: list[str] = field(default_factory=list)
+    country: str = ""
+    referee: bool = False
+    titles: Counter[str] = field(default_factory=Counter)  # from signatures and introductions
+
+
+class People:
+    """Everybody, found by address, by profile, or by name within a company."""
+
+    def __init__(self, owner: Owner, known: Known, companies: Companies, end: datetime) -> None:
+        self._owner_emails = frozenset(email.casefold() for email in owner.emails)
+        self._owner_key = name_key(owner.name)
+        self._companies = companies
+        self.identities = Identities()
+        self._traits: dict[str, Traits] = defaultdict(Traits)
+        self._named: dict[
+            str, Cluster
+        ] = {}  # people without address or profile, by company and name
+        self._closed: set[str] = set()
+        self._end = end
+        self._see_all(known)
+        self._place_at_companies(known)
+        apart, together = _user_joins(known.sayings)
+        self.identities.join_likely(apart)
+        self._join_as_said(together)
+        self._index()
+        self._gather_traits(known)
+
+    def is_owner(self, who: Who) -> bool:
+        """Whether a mention is the user themselves."""
+        if who.email:
+            return who.email.casefold() in self._owner_emails
+        return bool(self._owner_key) and name_key(who.name) == self._owner_key
+
+    def resolve(self, who: Who, company: str = "") -> str:
+        """The person's id for a mention; "" where nobody can be meant.
+
+        Without an address the name is looked for among the people of the company, a full name
+        before a part of one; a full name that nobody has there makes a person known by name only.
+        """
+        if self.is_owner(who) or is_robot(who.email):
+            return ""
+        found = self.identities.find(email=who.email, url=who.url)
+        if found is not None:
+            return person_id(found.key)
+        return self._by_name(who.name, company) if who.name and not who.email else ""
+
+    def by_full_name(self, name: str) -> str:
+        """The one person of that full name, whatever their company; "" where there is none or
+        several.
+        """
+        found = [
+            person
+            for person, cluster in self.clusters()
+            if name_key(cluster.name) == name_key(name)
+        ]
+        return found[0] if len(found) == 1 else ""
+
+    def see_named(self, whos: Iterable[tuple[Who, str]]) -> None:
+        """Make room for people known by name only, fuller names first so that short ones find them."""
+        mentions = {
+            (display_name(who.name), company) for who, company in whos if who.name and company
+        }
+        for name, company in sorted(mentions, key=lambda m: (-len(m[0].split()), m)):
+            if not self._by_name(name, company) and _could_be_a_name(name):
+                key = f"n:{company}:{name_key(name)}"
+                cluster = Cluster(key=key, first=self._end, company=company)
+                cluster.names[name] = (1, self._end)
+                self._named[person_id(key)] = cluster
+                self._at[company].append(cluster)
+
+    def close(self, addresses: Iterable[str]) -> None:
+        """Addresses that bounced for good: nobody is written to there again."""
+        self._closed.update(address.casefold() for address in addresses)
+
+    def clusters(self) -> Iterator[tuple[str, Cluster]]:
+        """Everybody, with their id, in a stable order."""
+        for cluster in self.identities.all():
+            yield person_id(cluster.key), cluster
+        yield from sorted(self._named.items())
+
+    def cluster(self, person: str) -> Cluster:
+        """The identity behind an id."""
+        return self._by_id[person] if person in self._by_id else self._named[person]
+
+    def traits(self, person: str) -> Traits:
+        """What else is known of somebody."""
+        return self._traits.get(person) or _NOTHING
+
+    def company(self, person: str) -> str:
+        """The key of the company that somebody works at now, or ""."""
+        return self.cluster(person).company
+
+    def emails(self, person: str) -> tuple[str, ...]:
+        """Usable addresses: those at their company first, then by last use."""
+        cluster = self.cluster(person)
+        open_ = [email for email in cluster.emails if email not in self._closed]
+        # Two stable sorts: the later one leads.
+        open_.sort()
+        open_.sort(key=lambda email: cluster.emails[email], reverse=True)
+        open_.sort(key=lambda email: self._companies.of_email(email) != cluster.company)
+        return tuple(open_)
+
+    def closed(self, person: str) -> tuple[str, ...]:
+        """Addresses that bounced for good."""
+        return tuple(sorted(set(self.cluster(person).emails) & self._closed))
+
+    def _see_all(self, known: Known) -> None:
+        for at, who, weight in sorted(
+            self._mentions(known), key=lambda m: (m[0], m[1].email, m[1].url, m[1].name)
+        ):
+            if not self.is_owner(who) and not (who.email and is_robot(who.email)):
+                self.identities.see(
+                    name=who.name, email=who.email, url=who.url, at=at, weight=weight
+                )
+        for _, _, entry in known.entries:
+            match entry:
+                case Card(emails=emails) if len(emails) > 1:
+                    for email in emails[1:]:
+                        if not {emails[0], email} & self._owner_emails:
+                            self.identities.join(f"m:{emails[0]}", f"m:{email}")
+                case _:
+                    pass
+
+    def _mentions(self, known: Known) -> Iterator[tuple[datetime, Who, int]]:
+        for _, header in known.headers:
+            if header.automatic:
+                continue
+            yield header.at, header.sender, 3
+            for who in (*header.to, *header.cc):
+                yield header.at, who, 1
+        for fact in known.facts:
+            for who in fact.people:
+                if who.email or who.url:
+                    yield fact.said_at, who, 1
+            if fact.kind == "address" and fact.people:
+                yield (
+                    fact.said_at,
+                    Who(fact.people[0].name, str(fact.value.get("email") or "").casefold()),
+                    2,
+                )
+        for _, at, entry in known.entries:
+            match entry:
+                case Connection(name=name, url=url, email=email):
+                    yield at, Who(name, email, url), 2
+                case LinkedInInvitation(sender=sender, to=to):
+                    yield at, sender, 1
+                    yield at, to, 1
+                case LinkedInMessage(sender=sender, to=to_all):
+                    yield at, sender, 1
+                    for who in to_all:
+                        yield at, who, 1
+                case Card(name=name, emails=emails):
+                    for email in emails:
+                        yield at, Who(name, email), 2
+                case Referee(name=name, email=email):
+                    yield at, Who(name, email), 2
+                case _:
+                    pass
+        for saying in known.sayings:
+            if saying.kind == "note_person":
+                name = str(saying.values.get("person") or "")
+                for address in _list(saying.values.get("with")):
+                    yield saying.at, Who(name, address.casefold()), 3
+
+    def _place_at_companies(self, known: Known) -> None:
+        """Say where each identity works: by the company's own address used of late, else by what a
+        list says.
+        """
+        listed = self._listed_companies(known)
+        for cluster in self.identities.all():
+            recent = sorted(((at, email) for email, at in cluster.emails.items()), reverse=True)
+            by_mail = next(
+                ((key, at) for at, email in recent if (key := self._companies.of_email(email))),
+                None,
+            )
+            by_list = listed.get(cluster.key, "")
+            if by_mail and (not by_list or self._end - by_mail[1] < _STALE):
+                cluster.company = by_mail[0]
+            else:
+                cluster.company = by_list
+
+    def _listed_companies(self, known: Known) -> dict[str, str]:
+        listed: dict[str, str] = {}
+        for fact in known.facts:
+            if (
+                fact.kind == "profile"
+                and fact.people
+                and (name := str(fact.value.get("company") or ""))
+            ):
+                self._list(listed, fact.people[0].email, "", name)
+        for _, _, entry in known.entries:
+            match entry:
+                case Card(emails=emails, company=name):
+                    self._list(listed, emails[0] if emails else "", "", name)
+                case Referee(email=email, company=name):
+                    self._list(listed, email, "", name)
+                case _:
+                    pass
+        for _, _, entry in known.entries:
+            if isinstance(entry, Connection):  # the export knows best where they work now
+                self._list(listed, entry.email, entry.url, entry.company)
+        return listed
+
+    def _list(self, listed: dict[str, str], email: str, url: str, name: str) -> None:
+        found = self.identities.find(email=email, url=url)
+        if found is not None and name:
+            listed[found.key] = self._companies.of_name(name)
+
+    def _gather_traits(self, known: Known) -> None:
+        for fact in known.facts:
+            if fact.kind == "profile" and fact.people:
+                traits = self._traits_of(fact.people[0].email, fact.people[0].url)
+                if traits is not None:
+                    _take_profile(traits, fact.value)
+                    if alias := str(fact.extra.get("alias") or ""):
+                        found = self.identities.find(email=fact.people[0].email)
+                        if found is not None:
+                            found.aliases.add(alias)
+        for _, _, entry in known.entries:
+            match entry:
+                case Connection(url=url, email=email):
+                    if (traits := self._traits_of(email, url)) is not None:
+                        traits.position = entry.position
+                        traits.connected = entry.since
+                case Card(emails=emails):
+                    if (traits := self._traits_of(emails[0] if emails else "", "")) is not None:
+                        traits.phones.extend(entry.phones)
+                        traits.country = traits.country or entry.country
+                        traits.position = traits.position or entry.position
+                case Referee(email=email):
+                    if (traits := self._traits_of(email, "")) is not None:
+                        traits.referee = True
+                case _:
+                    pass
+
+    def _traits_of(self, email: str, url: str) -> Traits | None:
+        found = self.identities.find(email=email, url=url)
+        return None if found is None else self._traits[person_id(found.key)]
+
+    def _join_as_said(self, together: list[tuple[str, str]]) -> None:
+        for a, b in together:
+            one, two = self._find_said(a), self._find_said(b)
+            if one is not None and two is not None:
+                self.identities.join(one.key, two.key)
+
+    def _find_said(self, text: str) -> Cluster | None:
+        if "@" in text:
+            return self.identities.find(email=text.casefold())
+        for cluster in self.identities.all():
+            if person_id(cluster.key) == text or name_key(cluster.name) == name_key(text):
+                return cluster
+        return None
+
+    def _index(self) -> None:
+        self._by_id = {person_id(cluster.key): cluster for cluster in self.identities.all()}
+        self._at: dict[str, list[Cluster]] = defaultdict(list)
+        for cluster in self.identities.all():
+            if cluster.company:
+                self._at[cluster.company].append(cluster)
+
+    def _by_name(self, name: str, company: str) -> str:
+        if not company:
+            return ""
+        key = name_key(name)
+        at = self._at.get(company, [])
+        for fits in (
+            [
+                cluster
+                for cluster in at
+                if any(name_key(known) == key for known in (cluster.name, *cluster.aliases))
+            ],
+            [
+                cluster
+                for cluster in at
+                if any(could_be(name, known) for known in (*cluster.names, *cluster.aliases))
+            ],
+        ):
+            if fits:
+                best = max(fits, key=lambda c: (sum(count for count, _ in c.names.values()), c.key))
+                return person_id(best.key)
+        return ""
+
+
+_NOTHING = Traits()
+
+
+def _take_profile(traits: Traits, value: Mapping[str, Any]) -> None:
+    if title := str(value.get("title") or ""):
+        traits.titles[title] += 1
+    if phone := str(value.get("phone") or ""):
+        traits.phones.append(phone)
+    traits.country = str(value.get("country") or "") or traits.country
+
+
+def _user_joins(sayings: Iterable[Saying]) -> tuple[frozenset[str], list[tuple[str, str]]]:
+    """What the user joined and parted; the later word of the two stands."""
+    together: dict[tuple[str, str], None] = {}
+    apart: set[str] = set()
+    for saying in sayings:
+        a, b = str(saying.values.get("a") or ""), str(saying.values.get("b") or "")
+        if saying.kind == "merge":
+            together[(a, b)] = None
+            apart -= {a.casefold(), b.casefold()}
+        elif saying.kind == "unmerge":
+            together = {pair: None for pair in together if a not in pair}
+            apart.add(a.casefold())
+    return frozenset(apart), list(together)
+
+
+def _list(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [value] if value else []
+    return [str(item) for item in value or ()]
+
+
+# Words that stand where a name could: a line "Team: …" of the notes speaks of nobody.
+_NOT_NAMES = frozenset(
+    """team panel everyone everybody all they them hr me i we us both somebody someone nobody
+    question questions
+    note notes todo next salary culture role company""".split()
+)
+
+
+def _could_be_a_name(name: str) -> bool:
+    words = fold(name).split()
+    return (
+        bool(words)
+        and len(words) <= 5
+        and not _NOT_NAMES & set(words)
+        and not any(w.isdigit() for w in words)
+    )

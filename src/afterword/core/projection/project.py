@@ -1,0 +1,524 @@
+"""The projection itself: what is known, put together into the nouns that plays and guardrails
+reason with.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from afterword.core.entries import Debrief, Who
+from afterword.core.facts import Fact
+from afterword.core.known import Known
+from afterword.core.names import name_key
+from afterword.core.projection import contacts, gathered, statements
+from afterword.core.projection.companies import Companies, company_id
+from afterword.core.projection.interviews import FIRM, Meeting, join_meetings
+from afterword.core.projection.people import People
+from afterword.core.projection.persons import PersonMaker
+from afterword.core.projection.pursuits import (
+    OPENERS,
+    SCREEN,
+    Course,
+    Roles,
+    decision_by,
+    last_heard,
+    stage_of,
+)
+from afterword.core.projection.said import heed, noted_facts, said_of_moves, told_stages
+from afterword.core.projection.shown import Shown
+from afterword.core.projection.statements import Spoken
+from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
+from afterword.core.projection.threads import Threads
+from afterword.core.world import (
+    Company,
+    Interview,
+    Invitation,
+    Member,
+    Outcome,
+    Owner,
+    Person,
+    Promise,
+    Pursuit,
+    Touch,
+    World,
+)
+
+# Facts that mean something only where the user goes for a role.
+_ABOUT_PURSUITS = frozenset(
+    """decision_date request permission next_round rejection offer on_hold withdrawn accepted
+    do_not_contact
+    complaint door_open applied outreach""".split()
+)
+_SURE = 0.85  # a rejection alone opens a pursuit (and ends it) only when it is this plain
+_ROLES = frozenset(
+    "hiring_manager interviewer recruiter coordinator colleague connector reference".split()
+)
+
+
+def project(owner: Owner, now: datetime, known: Known) -> World:
+    """The world as `known` shows it at `now`.
+
+    Pure: the same `known` in another order gives an equal world. The cost is linear in what is
+    known.
+    """
+    return _Projection(owner, now, known).world()
+
+
+class _Projection:
+    """One run, step by step; each step reads what the ones before it made."""
+
+    def __init__(self, owner: Owner, now: datetime, known: Known) -> None:
+        self.owner, self.now = owner, now
+        heeded = heed([*known.facts, *noted_facts(known.sayings, owner)], known.sayings)
+        self.facts = sorted(
+            (fact for fact in heeded if not fact.refused), key=lambda f: (f.said_at, f.kind, f.id)
+        )
+        self.known = replace(known, facts=tuple(self.facts))
+        self.companies = Companies(owner, self.known)
+        self._adopt_domains()
+        self.people = People(owner, self.known, self.companies, now)
+        self.people.close(
+            str(fact.value.get("address") or "")
+            for fact in self._of("bounce")
+            if fact.value.get("permanent")
+        )
+        self.threads = Threads(header for _, header in known.headers)
+        self.letters = contacts.Letters(self.facts)
+        self._by_thread: dict[str, str] | None = None
+        self._first_heard: dict[str, datetime] | None = None
+        self._mail_people: dict[str, tuple[set[str], set[str]]] | None = None
+
+    def world(self) -> World:
+        """Put it together."""
+        in_play = self._companies_in_play()
+        meetings = join_meetings(self._of("interview"), self.companies, in_play)
+        in_play |= {meeting.company for meeting in meetings if meeting.strength >= FIRM}
+        notes = self._notes(meetings)
+        self._leave_out_later_notes(notes)
+        self._name_people(meetings, notes)
+        ids = {key: _pursuit_id(key) for key in in_play}
+        interviews = Attendance(self.people, self.companies, self.facts).interviews(
+            meetings, notes, ids
+        )
+        spoken = self._spoken(in_play, ids)
+        members = {
+            key: self._members(key, [i for i in interviews if i.pursuit == ids[key]], spoken)
+            for key in sorted(in_play)
+        }
+        return self._assemble(meetings, interviews, notes, spoken, members)
+
+    # What is in play
+
+    def _adopt_domains(self) -> None:
+        """An approach or an outcome comes from the company's own domain, unless it names another
+        company.
+        """
+        for fact in self.facts:
+            if fact.kind in OPENERS and not fact.company and not fact.doubtful and fact.people:
+                self.companies.adopt(fact.people[0].email)
+
+    def _companies_in_play(self) -> set[str]:
+        found = set()
+        for fact in self.facts:
+            if fact.doubtful:
+                continue
+            if fact.kind in OPENERS or (fact.kind == "rejection" and fact.confidence >= _SURE):
+                found.add(self._company(fact))
+        found |= {
+            self.companies.of_name(entry.company)
+            for _, _, entry in self.known.entries
+            if isinstance(entry, Debrief)
+        }
+        return found - {""}
+
+    def _company(self, fact: Fact) -> str:
+        named = str(fact.value.get("company") or "") if fact.kind == "applied" else ""
+        return (
+            self.companies.of_name(named)
+            if named and not fact.company
+            else self.companies.of_fact(fact)
+        )
+
+    def _notes(self, meetings: Sequence[Meeting]) -> list[Notes]:
+        debriefs = [
+            (r, at, entry) for r, at, entry in self.known.entries if isinstance(entry, Debrief)
+        ]
+        local = self.now.astimezone(ZoneInfo(self.owner.zone))
+        noon = datetime.combine(local.date(), time(12), tzinfo=ZoneInfo(self.owner.zone))
+        return visible_notes(debriefs, meetings, self.companies, self.now, noon)
+
+    def _leave_out_later_notes(self, notes: Sequence[Notes]) -> None:
+        there = {(one.company, one.day) for one in notes}
+        self.facts = [
+            fact
+            for fact in self.facts
+            if fact.source.kind != "debrief" or (self.companies.of_fact(fact), _day(fact)) in there
+        ]
+
+    def _name_people(self, meetings: Sequence[Meeting], notes: Sequence[Notes]) -> None:
+        named = [(who, m.company) for m in meetings for who in m.people]
+        named += [
+            (Who(name=note.person), one.company) for one in notes for note in one.debrief.notes
+        ]
+        for fact in self.facts:
+            if fact.kind == "introduced":
+                named.append(
+                    (Who(name=str(fact.value.get("name") or "")), self.companies.of_fact(fact))
+                )
+            elif fact.kind in ("took_part", "address"):
+                company = self.companies.of_fact(fact)
+                named += [(who, company) for who in fact.people if not who.email]
+        self.people.see_named(
+            (who, company) for who, company in named if not who.email and not who.url
+        )
+
+    def _spoken(self, in_play: set[str], ids: dict[str, str]) -> list[Spoken]:
+        found = []
+        for fact in self.facts:
+            if fact.kind not in _ABOUT_PURSUITS:
+                continue
+            key = self._company(fact)
+            if key not in in_play:
+                key = self._company_of_thread(fact, in_play)
+            if key:
+                person = self.people.resolve(fact.people[0], key) if fact.people else ""
+                found.append(Spoken(fact, company_id(key), ids[key], person))
+        return found
+
+    def _company_of_thread(self, fact: Fact, in_play: set[str]) -> str:
+        """The company that the rest of the conversation is with, where the speaker's address says
+        nothing.
+        """
+        if fact.source.kind != "message":
+            return ""
+        return self._thread_companies(in_play).get(
+            self.threads.root(fact.source.ref.strip("<>")), ""
+        )
+
+    def _thread_companies(self, in_play: set[str]) -> dict[str, str]:
+        if self._by_thread is None:
+            self._by_thread = {}
+            for _, header in self.known.headers:
+                for who in (header.sender, *header.to):
+                    if (key := self.companies.of_email(who.email)) in in_play:
+                        self._by_thread.setdefault(self.threads.root(header.message_id), key)
+        return self._by_thread
+
+    # Who takes part
+
+    def _members(
+        self, key: str, interviews: Sequence[Interview], spoken: Sequence[Spoken]
+    ) -> tuple[Member, ...]:
+        mine = [one for one in spoken if one.pursuit == _pursuit_id(key)]
+        interviewers = {person for interview in interviews for person in interview.interviewers}
+        organizers = {interview.organizer for interview in interviews} - {""}
+        wrote, there = self._correspondents(key)
+        speakers = {one.person for one in mine if one.person and one.fact.source.kind != "said"}
+        there |= interviewers | organizers | speakers | self._introduced(key)
+        wrote |= organizers | speakers
+        friends = self._friends(key, min((one.at for one in mine), default=self.now))
+        there |= friends
+        roles = Roles(self.people)
+        for person in sorted(there):
+            roles.titles(person)
+        self._weigh_introductions(roles, key)
+        _weigh_deeds(roles, interviews, mine, interviewers)
+        return roles.members(interviewers, wrote, there, friends)
+
+    def _correspondents(self, key: str) -> tuple[set[str], set[str]]:
+        """Who of a company wrote to the user, and who was on any mail with them."""
+        if self._mail_people is None:
+            self._mail_people = defaultdict(lambda: (set(), set()))
+            for _, header in self.known.headers:
+                for number, who in enumerate((header.sender, *header.to, *header.cc)):
+                    person = self.people.resolve(who) if who.email else ""
+                    if person and (company := self.people.company(person)):
+                        self._mail_people[company][1].add(person)
+                        if number == 0 and not header.automatic:
+                            self._mail_people[company][0].add(person)
+        wrote, there = self._mail_people[key]
+        return set(wrote), set(there)
+
+    def _introduced(self, key: str) -> set[str]:
+        found = set()
+        for fact in self._of("introduced"):
+            if self.companies.of_fact(fact) == key:
+                found.add(self.people.resolve(_introduced_who(fact), key))
+        return found - {""}
+
+    def _weigh_introductions(self, roles: Roles, key: str) -> None:
+        for fact in self._of("introduced"):
+            role = str(fact.value.get("role") or "")
+            if role in _ROLES and self.companies.of_fact(fact) == key:
+                weight = 6 if fact.source.kind == "said" else 3
+                roles.point(self.people.resolve(_introduced_who(fact), key), role, weight)  # type: ignore[arg-type]
+
+    def _friends(self, key: str, opened: datetime) -> set[str]:
+        """People there whom the user knew before, and who wrote at least once: possible connectors."""
+        found = set()
+        for person, cluster in self.people.clusters():
+            if cluster.company != key:
+                continue
+            since = self.people.traits(person).connected
+            heard = self._heard().get(person)
+            if heard and ((since and since < opened.date()) or heard < opened):
+                found.add(person)
+        return found
+
+    def _heard(self) -> dict[str, datetime]:
+        """When each person first wrote to the user, by mail or on LinkedIn."""
+        if self._first_heard is None:
+            self._first_heard = {}
+            mail = contacts.mail_touches(self.known, self.people, self.letters, self.threads)
+            for touch in (*mail, *contacts.linkedin_touches(self.known, self.people)):
+                if touch.direction == "in":
+                    first = self._first_heard.get(touch.person, touch.at)
+                    self._first_heard[touch.person] = min(first, touch.at)
+        return self._first_heard
+
+    # The world
+
+    def _assemble(
+        self,
+        meetings: Sequence[Meeting],
+        interviews: Sequence[Interview],
+        notes: Sequence[Notes],
+        spoken: Sequence[Spoken],
+        members: dict[str, tuple[Member, ...]],
+    ) -> World:
+        accepted = self._accepted()
+        keep = frozenset(one.person for one in spoken if one.fact.kind == "door_open")
+        maker = PersonMaker(
+            self.owner, self.people, self.companies, (h for _, h in self.known.headers), self.facts
+        )
+        persons = maker.persons(accepted, keep)
+        invitations = contacts.sent_invitations(self.known, accepted, self.people, {})
+        touches = self._touches(interviews, invitations, persons, members)
+        closed = statements.closed_of(spoken)
+        recruiters = {_pursuit_id(key): _recruiter(group) for key, group in members.items()}
+        requests = statements.requests_of(spoken, touches, closed, recruiters)
+        promises, changed = statements.chain_promises(spoken)
+        outcomes = statements.outcomes_of(spoken, requests)
+        pursuits = [
+            self._pursuit(key, group, spoken, touches, interviews, promises, outcomes, persons)
+            for key, group in members.items()
+        ]
+        in_process = {
+            m.person: company_id(key)
+            for key, g in members.items()
+            for m in g
+            if m.role != "connector"
+        }
+        by_name = {name_key(person.name): person.id for person in persons.values()}
+        by_name |= {name_key(persons[p].name): p for p in in_process}
+        return World(
+            owner=self.owner,
+            now=self.now,
+            people=persons,
+            companies=self._world_companies(members, persons),
+            pursuits=tuple(sorted(pursuits, key=lambda p: (p.opened, p.id))),
+            interviews=tuple(interviews),
+            touches=tuple(touches),
+            promises=tuple(promises),
+            requests=tuple(requests),
+            permissions=tuple(statements.permissions_of(spoken)),
+            outcomes=tuple(outcomes),
+            away=tuple(statements.away_of((f, self._speaker(f)) for f in self._of("auto_reply"))),
+            closed=tuple(closed),
+            moments=tuple(moments_of(notes, interviews, self.people)),
+            achievements=tuple(gathered.achievements_of(self.facts, self.known, by_name)),
+            materials=tuple(gathered.materials_of(self.known, touches)),
+            consents=tuple(gathered.consents_of(self.facts, by_name, self.people)),
+            news=tuple(gathered.news_of(self.known, self.companies)),
+            gatherings=tuple(gathered.gatherings_of(self.facts)),
+            asks=tuple(gathered.asks_of(touches, self.letters, self.people, in_process)),
+            invitations=tuple(invitations),
+            said=said_of_moves(self.known.sayings),
+            facts=Shown(self.people, self.companies).facts(
+                self.facts, spoken, changed, meetings, interviews
+            ),
+            facets={"likely": tuple(self.people.identities.likely)},
+        )
+
+    def _touches(
+        self,
+        interviews: Sequence[Interview],
+        invitations: Sequence[Invitation],
+        persons: dict[str, Person],
+        members: dict[str, tuple[Member, ...]],
+    ) -> list[Touch]:
+        part = {
+            m.person: (company_id(key), _pursuit_id(key))
+            for key, group in members.items()
+            for m in group
+            if m.role not in ("connector", "reference")
+        }
+        told = {s.id: self._told_person(s.values.get("person"), part) for s in self.known.sayings}
+        raw = [
+            *contacts.mail_touches(self.known, self.people, self.letters, self.threads),
+            *contacts.linkedin_touches(self.known, self.people),
+            *contacts.invitation_touches(invitations),
+            *contacts.meeting_touches(interviews, self.now),
+            *contacts.told_touches(self.known.sayings, told),
+        ]
+        placed = [
+            touch
+            if touch.pursuit or touch.person not in part
+            else replace(touch, company=part[touch.person][0], pursuit=part[touch.person][1])
+            for touch in raw
+        ]
+        return contacts.mark_unasked(contacts.without_doubles(placed), persons)
+
+    def _told_person(self, value: object, part: dict[str, tuple[str, str]]) -> str:
+        text = str(value or "")
+        if not text:
+            return ""
+        if text.startswith("p") and text in part:
+            return text
+        if "@" in text:
+            return self.people.resolve(Who(email=text.casefold()))
+        named = [
+            p for p, c in self.people.clusters() if p == text or name_key(c.name) == name_key(text)
+        ]
+        return next((p for p in named if p in part), named[0] if named else "")
+
+    def _pursuit(
+        self,
+        key: str,
+        group: tuple[Member, ...],
+        spoken: Sequence[Spoken],
+        touches: Sequence[Touch],
+        interviews: Sequence[Interview],
+        promises: Sequence[Promise],
+        outcomes: Sequence[Outcome],
+        persons: dict[str, Person],
+    ) -> Pursuit:
+        pursuit = _pursuit_id(key)
+        mine = [one for one in spoken if one.pursuit == pursuit]
+        talks = [i for i in interviews if i.pursuit == pursuit]
+        ours = [touch for touch in touches if touch.pursuit == pursuit]
+        promised = [promise for promise in promises if promise.pursuit == pursuit]
+        said = [outcome for outcome in outcomes if outcome.pursuit == pursuit]
+        recruiter = _recruiter(group)
+        course = Course(
+            company=key,
+            country=persons[recruiter].place.country
+            if recruiter in persons
+            else self.owner.country,
+            now=self.now,
+            facts=[one.fact for one in mine],
+            outcomes=said,
+            promises=promised,
+            interviews=talks,
+            touches=ours,
+            screeners=frozenset(m.person for m in group if m.role in ("recruiter", "coordinator")),
+            told=told_stages(self.known.sayings, lambda name: self.companies.of_name(name) == key),
+        )
+        ended = [o for o in said if o.kind in ("rejection", "withdrawn", "accepted")]
+        begun = [one.at for one in mine]
+        return Pursuit(
+            id=pursuit,
+            company=company_id(key),
+            company_name=self.companies.name(key),
+            role=_role_title(mine),
+            stage=stage_of(course),
+            members=group,
+            opened=min(begun, default=min((i.start for i in talks), default=self.now)),
+            decision_by=decision_by(promised),
+            last_heard=last_heard(ours),
+            ended=ended[-1].said_at if ended else None,
+            door_open=any(one.fact.kind == "door_open" for one in mine),
+            resumes=_resumes(mine),
+        )
+
+    def _world_companies(
+        self, members: dict[str, tuple[Member, ...]], persons: dict[str, Person]
+    ) -> dict[str, Company]:
+        keys = {cluster.company for _, cluster in self.people.clusters()} | set(members)
+        return {company_id(key): self.companies.company(key) for key in sorted(keys - {""})}
+
+    def _accepted(self) -> dict[str, datetime]:
+        found: dict[str, datetime] = {}
+        for fact in self._of("linkedin_accepted"):
+            if fact.people:
+                who = fact.people[0]
+                person = self.people.resolve(who) or self.people.by_full_name(who.name)
+                if person:
+                    found.setdefault(person, fact.said_at)
+        return found
+
+    def _speaker(self, fact: Fact) -> str:
+        return (
+            self.people.resolve(fact.people[0], self.companies.of_fact(fact)) if fact.people else ""
+        )
+
+    def _of(self, kind: str) -> list[Fact]:
+        return [fact for fact in self.facts if fact.kind == kind]
+
+
+def _weigh_deeds(
+    roles: Roles, interviews: Sequence[Interview], spoken: Sequence[Spoken], interviewers: set[str]
+) -> None:
+    """Signs of a part in what people do: who only sets up talks has a desk; who announces rounds
+    may too.
+    """
+    set_up: dict[str, int] = defaultdict(int)
+    for interview in interviews:
+        if interview.organizer and interview.organizer not in interview.interviewers:
+            set_up[interview.organizer] += 1
+    said: dict[str, int] = defaultdict(int)
+    for one in spoken:
+        if one.fact.kind in (
+            "outreach",
+            "next_round",
+            "rejection",
+            "decision_date",
+            "on_hold",
+            "offer",
+        ):
+            said[one.person] += 1
+    for person in sorted({*set_up, *said} - {""}):
+        met = [i for i in interviews if person in i.interviewers]
+        screened = bool(met) and all(i.end - i.start <= SCREEN for i in met)
+        weight = min(set_up[person], 2) + min(said[person], 3) * 0.5 + screened
+        if person not in interviewers or weight >= 2:
+            roles.point(person, "recruiter" if said[person] else "coordinator", min(weight, 3))
+
+
+def _recruiter(group: Iterable[Member]) -> str:
+    return next((m.person for m in group if m.role == "recruiter"), "")
+
+
+def _role_title(spoken: Sequence[Spoken]) -> str:
+    """The role's title as it was said first and most fully."""
+    titles = [
+        str(one.fact.value.get("role") or "")
+        for one in spoken
+        if one.fact.kind in ("applied", "outreach")
+    ]
+    return max((title for title in titles if title), key=len, default="")
+
+
+def _resumes(spoken: Sequence[Spoken]) -> date | None:
+    holds = [one for one in spoken if one.fact.kind == "on_hold"]
+    return statements.day_of(holds[-1].fact.extra.get("resumes")) if holds else None
+
+
+def _introduced_who(fact: Fact) -> Who:
+    return (
+        fact.people[0]
+        if fact.source.kind == "said"
+        else Who(name=str(fact.value.get("name") or ""))
+    )
+
+
+def _day(fact: Fact) -> date | None:
+    return statements.day_of(fact.extra.get("day")) or fact.said_at.date()
+
+
+def _pursuit_id(key: str) -> str:
+    return "u" + company_id(key)[1:]

@@ -1,0 +1,205 @@
+"""Pursuits: which roles the user goes for, who takes part, and how far each has come."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from afterword.core.facts import Fact
+from afterword.core.names import fold
+from afterword.core.projection.people import People
+from afterword.core.reading.roles import role_of
+from afterword.core.worktime import add_business_days
+from afterword.core.world import Interview, Member, Outcome, Promise, Role, Stage, Touch
+
+# Facts that show that a company is one the user is talking to about a role.
+OPENERS = frozenset({"applied", "outreach", "next_round", "offer", "on_hold"})
+SCREEN = timedelta(minutes=40)  # DESIGN §7: a short screen
+_SILENCE = timedelta(days=45)  # CONTRACT, stages
+_UNANSWERED = 10  # business days, CONTRACT, stages
+_LAST_ROUND = re.compile(
+    r"\b(final|last|onsite|on site|closing|wrap up|abschlie\w+|abschluss\w*|letzte\w*|finale?s?|finalni|ultim[oa]s?|"
+    r"dernier\w*|derniere\w*|decisi\w+ round)\b"
+)
+_ENDED: Mapping[str, Stage] = {
+    "rejection": "rejected",
+    "offer": "offer",
+    "on_hold": "on_hold",
+    "withdrawn": "withdrawn",
+    "accepted": "accepted",
+}
+
+
+@dataclass(slots=True)
+class Course:
+    """Everything of one pursuit that its stage is read from."""
+
+    company: str
+    country: str
+    now: datetime
+    facts: Sequence[Fact] = ()
+    outcomes: Sequence[Outcome] = ()
+    promises: Sequence[Promise] = ()
+    interviews: Sequence[Interview] = ()
+    touches: Sequence[Touch] = ()
+    screeners: frozenset[str] = frozenset()  # recruiters and coordinators
+    told: Sequence[tuple[datetime, Stage]] = field(
+        default_factory=tuple
+    )  # what the user says of the stage
+
+
+def stage_of(course: Course) -> Stage:
+    """The stage at `course.now`, as CONTRACT.md defines the stages."""
+    if course.told and course.told[-1][0] >= _last_said(course):
+        return course.told[-1][1]
+    if ended := _ended(course):
+        return ended
+    if any(i.end > course.now and i.status == "confirmed" for i in course.interviews):
+        return _rounds(course)
+    open_ = [promise for promise in course.promises if promise.open]
+    if any(promise.by and promise.by >= course.now.date() for promise in open_):
+        return "deciding"
+    if _is_silent(course):
+        return "silent"
+    if open_ or _last_round_was(course):
+        return "deciding"
+    return _rounds(course)
+
+
+def decision_by(promises: Iterable[Promise]) -> date | None:
+    """The date that stands, if one was promised and nothing has replaced or fulfilled it."""
+    return max((promise.by for promise in promises if promise.open and promise.by), default=None)
+
+
+def last_heard(touches: Iterable[Touch]) -> datetime | None:
+    """Their last word: a message or a meeting, never an automatic reply."""
+    return max(
+        (touch.at for touch in touches if touch.direction == "in" and touch.what != "accepted"),
+        default=None,
+    )
+
+
+def _last_said(course: Course) -> datetime:
+    return max(
+        (outcome.said_at for outcome in course.outcomes),
+        default=datetime.min.replace(tzinfo=course.now.tzinfo),
+    )
+
+
+def _ended(course: Course) -> Stage | None:
+    """The last word that ends or halts it, unless they took it up again afterwards."""
+    stage: Stage | None = None
+    for outcome in sorted(course.outcomes, key=lambda o: (o.said_at, o.id)):
+        if outcome.kind == "next_round":
+            stage = stage if stage in ("accepted", "withdrawn", "offer") else None
+        else:
+            stage = _ENDED[outcome.kind]
+    return stage
+
+
+def _rounds(course: Course) -> Stage:
+    held = [i for i in course.interviews if i.status != "cancelled"]
+    firm = [i for i in held if i.status == "confirmed"]
+    if any(outcome.kind == "next_round" for outcome in course.outcomes):
+        return "interviewing"
+    if any(not _is_screen(interview, course.screeners) for interview in firm):
+        return "interviewing"
+    if firm:
+        return "screening"
+    if any(fact.kind == "applied" for fact in course.facts):
+        return "applied"
+    return "screening" if held else "lead"
+
+
+def _is_screen(interview: Interview, screeners: frozenset[str]) -> bool:
+    short = interview.end - interview.start <= SCREEN
+    return short and all(person in screeners for person in interview.interviewers)
+
+
+def _last_round_was(course: Course) -> bool:
+    past = [i for i in course.interviews if i.status == "confirmed" and i.end <= course.now]
+    if not past:
+        return False
+    named = [outcome.quote for outcome in course.outcomes if outcome.kind == "next_round"]
+    return any(_LAST_ROUND.search(fold(text)) for text in [i.title for i in past] + named)
+
+
+def _is_silent(course: Course) -> bool:
+    heard = last_heard(course.touches)
+    asked = [
+        touch.at
+        for touch in course.touches
+        if touch.direction == "out"
+        and touch.what in ("enquiry", "closing")
+        and (heard is None or touch.at > heard)
+    ]
+    if (
+        asked
+        and add_business_days(min(asked).date(), _UNANSWERED, course.country) <= course.now.date()
+    ):
+        return True
+    words = [heard] if heard else [fact.said_at for fact in course.facts]
+    return bool(words) and course.now - max(words) >= _SILENCE
+
+
+class Roles:
+    """Who plays which part in one pursuit, weighed from titles, introductions and what they did."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._points: dict[str, Counter[str]] = defaultdict(Counter)
+
+    def point(self, person: str, role: Role, weight: float) -> None:
+        """Note a sign that somebody has a part."""
+        if person:
+            self._points[person][role] += int(weight * 10)
+
+    def titles(self, person: str) -> None:
+        """Weigh every title that is known of somebody: signatures, introductions, exports, cards."""
+        traits = self._people.traits(person)
+        for title in (*sorted(traits.titles), traits.position):
+            if title and (role := role_of(title)):
+                self.point(person, role, 2)
+
+    def members(
+        self, interviewers: set[str], wrote: set[str], there: Iterable[str], friends: set[str]
+    ) -> tuple[Member, ...]:
+        """The parts: one hiring manager at most; who neither wrote nor met the user is a colleague."""
+        parts: dict[str, Role] = {}
+        for person in sorted({*there, *interviewers}):
+            parts[person] = self._part(person, interviewers, wrote, friends)
+        manager = self._manager(parts, interviewers)
+        if manager:
+            parts[manager] = "hiring_manager"
+        return tuple(
+            Member(person, role)
+            for person, role in sorted(parts.items(), key=lambda p: (p[1], p[0]))
+        )
+
+    def _part(
+        self, person: str, interviewers: set[str], wrote: set[str], friends: set[str]
+    ) -> Role:
+        points = self._points[person]
+        desk = max(("recruiter", "coordinator"), key=lambda role: (points[role], role))
+        if person in friends and person not in interviewers and not points[desk]:
+            return "connector"
+        if person in wrote and points[desk] and points[desk] >= points["interviewer"]:
+            return "recruiter" if desk == "recruiter" else "coordinator"
+        if person in interviewers:
+            return "interviewer"
+        return "colleague"
+
+    def _manager(self, parts: Mapping[str, Role], interviewers: set[str]) -> str:
+        def weight(person: str) -> tuple[int, bool, str]:
+            return self._points[person]["hiring_manager"], person in interviewers, person
+
+        able = [
+            p
+            for p, role in parts.items()
+            if role in ("interviewer", "colleague") and weight(p)[0] >= 15
+        ]
+        met = [person for person in able if person in interviewers]
+        return max(met or able, key=weight, default="")

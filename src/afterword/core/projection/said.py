@@ -1,0 +1,180 @@
+"""What the user said, turned into the same facts that records give, so that one reasoning serves
+both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, cast, get_args
+from zoneinfo import ZoneInfo
+
+from afterword.core.entries import Who
+from afterword.core.facts import Fact, Source
+from afterword.core.known import Saying
+from afterword.core.world import Owner, Said, Stage
+
+_STAGE_FACT = {
+    "rejected": "rejection",
+    "offer": "offer",
+    "on_hold": "on_hold",
+    "withdrawn": "withdrawn",
+    "accepted": "accepted",
+}
+_MOVE_SAYINGS = ("done", "dismissed", "snoozed", "handed_over", "sent", "overruled")
+
+
+def heed(facts: Iterable[Fact], sayings: Sequence[Saying]) -> list[Fact]:
+    """The facts with the user's yes and no on them: refused ones go, confirmed ones are sure."""
+    word: dict[str, str] = {}
+    for saying in sayings:
+        if saying.kind in ("confirm", "refuse"):
+            word[str(saying.values.get("fact"))] = saying.kind
+    kept = []
+    for fact in facts:
+        match word.get(fact.id):
+            case "confirm":
+                kept.append(replace(fact, confirmed=True, doubtful=False, confidence=1.0))
+            case "refuse":
+                kept.append(replace(fact, refused=True))
+            case _:
+                kept.append(fact)
+    return kept
+
+
+def noted_facts(sayings: Iterable[Saying], owner: Owner) -> list[Fact]:
+    """Facts for what no file says: a phone call's outcome, a spoken permission, an interview an
+    hour ago.
+    """
+    made: list[Fact] = []
+    for saying in sayings:
+        made.extend(_facts_of(saying, owner))
+    return made
+
+
+def said_of_moves(sayings: Iterable[Saying]) -> tuple[Said, ...]:
+    """What the user said of moves, for the planner."""
+    return tuple(
+        Said(
+            move=str(saying.values.get("move") or ""),
+            what=saying.kind,  # type: ignore[arg-type]  # checked by the filter below
+            at=saying.at,
+            until=_time(saying.values.get("until"), owner_zone=None),
+            why=str(saying.values.get("why") or ""),
+            rule=str(saying.values.get("rule") or ""),
+        )
+        for saying in sayings
+        if saying.kind in _MOVE_SAYINGS
+    )
+
+
+def told_stages(
+    sayings: Iterable[Saying], is_here: Callable[[str], bool]
+) -> tuple[tuple[datetime, Stage], ...]:
+    """What the user said of the stage of one company's pursuit, by time."""
+    return tuple(
+        (saying.at, cast("Stage", saying.values["stage"]))
+        for saying in sayings
+        if saying.kind == "note_stage"
+        and saying.values.get("stage") in get_args(Stage)
+        and is_here(str(saying.values.get("company") or ""))
+    )
+
+
+def _facts_of(saying: Saying, owner: Owner) -> Iterable[Fact]:
+    values = saying.values
+    person = _whos(values.get("person"))
+    match saying.kind:
+        case "note_interview":
+            start = _time(values.get("when"), owner_zone=owner.zone)
+            if start is not None:
+                end = _time(values.get("end"), owner_zone=owner.zone)
+                value = {
+                    "start": start.isoformat(),
+                    "end": end.isoformat() if end else None,
+                    "status": "confirmed",
+                    "title": str(values.get("title") or "interview"),
+                    "where": "",
+                }
+                yield _fact(saying, "interview", value, _whos(values.get("with")), strength=1.0)
+                if role := values.get("role"):
+                    yield _fact(
+                        saying, "applied", {"company": values.get("company"), "role": role}, ()
+                    )
+        case "note_pursuit":
+            yield _fact(
+                saying,
+                "applied",
+                {"company": values.get("company"), "role": values.get("role") or ""},
+                person,
+            )
+        case "note_stage" if kind := _STAGE_FACT.get(str(values.get("stage"))):
+            yield _fact(saying, kind, {}, person)
+        case "note_promise":
+            yield _fact(saying, "decision_date", {"by": values.get("by")}, person)
+        case "note_permission":
+            granted = values.get("granted") != "no"
+            if str(values.get("what") or "").startswith("reference"):
+                consent = {"reference": values.get("person"), "granted": granted, "until": None}
+                yield _fact(saying, "consent", consent, person)
+            else:
+                yield _fact(
+                    saying, "permission", {"what": values.get("what"), "granted": granted}, person
+                )
+        case "note_achievement":
+            value = {
+                "title": values.get("title"),
+                "date": str(values.get("when") or "")[:10] or None,
+                "public_from": values.get("public_from"),
+                "about": values.get("text") or "",
+            }
+            yield _fact(saying, "achievement", value, ())
+        case "note_person":
+            yield _fact(
+                saying,
+                "introduced",
+                {"name": values.get("person"), "role": values.get("role")},
+                person,
+            )
+        case _:
+            return
+
+
+def _fact(
+    saying: Saying, kind: str, value: dict[str, Any], people: tuple[Who, ...], **extra: Any
+) -> Fact:
+    when = _time(saying.values.get("when"), owner_zone=None)
+    return Fact(
+        id=f"{saying.id}-{kind}",
+        kind=kind,
+        said_at=when if when and kind not in ("interview", "achievement") else saying.at,
+        known_at=saying.at,
+        value=value,
+        quote=str(saying.values.get("text") or ""),
+        source=Source("said", saying.id),
+        people=people,
+        company=str(saying.values.get("company") or ""),
+        confidence=1.0,
+        confirmed=True,
+        extra=extra,
+    )
+
+
+def _whos(value: Any) -> tuple[Who, ...]:
+    texts = [value] if isinstance(value, str) else list(value or ())
+    return tuple(
+        Who(email=text.casefold()) if "@" in text else Who(name=text)
+        for text in map(str, texts)
+        if text
+    )
+
+
+def _time(value: Any, *, owner_zone: str | None) -> datetime | None:
+    try:
+        when = datetime.fromisoformat(str(value)) if value else None
+    except ValueError:
+        return None
+    if when is not None and when.tzinfo is None:
+        return when.replace(tzinfo=ZoneInfo(owner_zone)) if owner_zone else None
+    return when

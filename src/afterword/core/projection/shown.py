@@ -1,0 +1,83 @@
+"""Facts as they are shown: companies and people by their full names, each interview once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from afterword.core.entries import Who
+from afterword.core.facts import KINDS, Fact
+from afterword.core.projection.companies import Companies
+from afterword.core.projection.interviews import Meeting
+from afterword.core.projection.people import People
+from afterword.core.projection.statements import Spoken
+from afterword.core.world import Interview
+
+# Shown wherever they come from; the other kinds only where the user goes for a role.
+_ALWAYS = frozenset(
+    "auto_reply bounce linkedin_accepted achievement material consent event connection".split()
+)
+
+
+class Shown:
+    """Makes facts fit to be shown."""
+
+    def __init__(self, people: People, companies: Companies) -> None:
+        self._people, self._companies = people, companies
+
+    def facts(
+        self,
+        facts: Iterable[Fact],
+        spoken: Sequence[Spoken],
+        changed: Mapping[str, Fact],
+        meetings: Sequence[Meeting],
+        interviews: Sequence[Interview],
+    ) -> tuple[Fact, ...]:
+        """All facts of the contract's kinds, by time; what repeats itself within one record is
+        shown once.
+        """
+        kept: dict[tuple[str, str, str, str], Fact] = {}
+        names = {one.fact.id: one.company for one in spoken}
+        for fact in facts:
+            if fact.kind not in KINDS or fact.kind == "interview" or fact.extra.get("by_owner"):
+                continue
+            if fact.kind not in _ALWAYS and fact.id not in names:
+                continue
+            shown = self._with_names(changed.get(fact.id, fact))
+            key = (fact.kind, shown.company, fact.source.ref, repr(sorted(fact.value.items())))
+            if key not in kept or kept[key].confidence < shown.confidence:
+                kept[key] = shown
+        by_id = {interview.id: interview for interview in interviews}
+        talks = [self._interview(meeting, by_id[meeting.id]) for meeting in meetings]
+        return tuple(sorted([*kept.values(), *talks], key=lambda f: (f.said_at, f.kind, f.id)))
+
+    def _with_names(self, fact: Fact) -> Fact:
+        key = self._companies.of_fact(fact)
+        people = tuple(self._who(who, key) for who in fact.people if not self._people.is_owner(who))
+        return replace(fact, company=self._companies.name(key) if key else "", people=people)
+
+    def _interview(self, meeting: Meeting, interview: Interview) -> Fact:
+        lead = meeting.lead
+        return replace(
+            lead,
+            id=meeting.id,
+            company=self._companies.name(meeting.company),
+            people=tuple(self._person(person) for person in interview.interviewers),
+            value={
+                "start": meeting.start.isoformat(),
+                "end": meeting.until.isoformat(),
+                "status": interview.status,
+                "title": interview.title,
+                "where": interview.where,
+            },
+            confirmed=any(fact.confirmed for fact in meeting.facts),
+        )
+
+    def _who(self, who: Who, company: str) -> Who:
+        person = self._people.resolve(who, company)
+        return replace(self._person(person), url=who.url) if person else who
+
+    def _person(self, person: str) -> Who:
+        cluster = self._people.cluster(person)
+        emails = self._people.emails(person)
+        return Who(name=cluster.name, email=emails[0] if emails else "")

@@ -1,0 +1,183 @@
+"""Who sat in which interview: the invitation first, and what notes or prose say of it above that."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from afterword.core.entries import Debrief, Who
+from afterword.core.facts import Fact
+from afterword.core.projection.companies import Companies, company_id
+from afterword.core.projection.interviews import Meeting
+from afterword.core.projection.people import People
+from afterword.core.projection.statements import day_of
+from afterword.core.world import Interview, Moment
+
+_AHEAD = timedelta(days=21)  # how long before an interview prose may say who will not come
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """One debrief with its company found."""
+
+    record: str
+    company: str
+    day: date
+    debrief: Debrief
+
+
+class Attendance:
+    """Finds the interviewers of each meeting."""
+
+    def __init__(self, people: People, companies: Companies, facts: Iterable[Fact]) -> None:
+        self._people = people
+        self._yes: list[tuple[str, str, Fact]] = []
+        self._no: list[tuple[str, str, Fact]] = []
+        for fact in facts:
+            if fact.kind == "took_part":
+                company = companies.of_fact(fact)
+                for who in fact.people:
+                    if person := people.resolve(who, company):
+                        (self._yes if fact.value.get("yes") else self._no).append(
+                            (company, person, fact)
+                        )
+
+    def interviews(
+        self, meetings: Sequence[Meeting], notes: Sequence[Notes], pursuit_ids: dict[str, str]
+    ) -> list[Interview]:
+        """The meetings as interviews. `pursuit_ids` is by company key."""
+        noted = self._added_by_notes(meetings, notes)
+        debriefed = {(one.company, one.day) for one in notes}
+        found = []
+        for meeting in meetings:
+            organizer = (
+                self._people.resolve(meeting.organizer, meeting.company)
+                if meeting.organizer
+                else ""
+            )
+            people = self._interviewers(meeting) | noted.get(meeting.id, set())
+            lead = meeting.lead
+            found.append(
+                Interview(
+                    id=meeting.id,
+                    pursuit=pursuit_ids.get(meeting.company, ""),
+                    company=company_id(meeting.company),
+                    start=meeting.start,
+                    end=meeting.until,
+                    status="cancelled"
+                    if meeting.status == "cancelled"
+                    else "tentative"
+                    if meeting.status == "tentative"
+                    else "confirmed",
+                    title=str(lead.value.get("title") or ""),
+                    where=str(lead.value.get("where") or ""),
+                    interviewers=tuple(sorted(people)),
+                    debriefed=(meeting.company, meeting.start.date()) in debriefed,
+                    organizer=organizer,
+                )
+            )
+        return found
+
+    def _interviewers(self, meeting: Meeting) -> set[str]:
+        found = {self._people.resolve(who, meeting.company) for who in meeting.people}
+        found -= {""} | {self._people.resolve(Who(email=email)) for email in meeting.declined}
+        for company, person, fact in self._yes:
+            if company == meeting.company and _day(fact) == meeting.start.date():
+                found.add(person)
+        return found - self._absent(meeting)
+
+    def _absent(self, meeting: Meeting) -> set[str]:
+        absent = set()
+        for company, person, fact in self._no:
+            if company != meeting.company:
+                continue
+            said_after = _day(fact) == meeting.start.date()
+            said_before = (
+                fact.source.kind != "debrief"
+                and fact.said_at <= meeting.start <= fact.said_at + _AHEAD
+            )
+            if said_after or said_before:
+                absent.add(person)
+        return absent
+
+    def _added_by_notes(
+        self, meetings: Sequence[Meeting], notes: Sequence[Notes]
+    ) -> dict[str, set[str]]:
+        """People whom the notes quote but no record of that day names: they were there."""
+        added: dict[str, set[str]] = defaultdict(set)
+        for one in notes:
+            of_day = [m for m in meetings if m.company == one.company and m.start.date() == one.day]
+            of_day = [m for m in of_day if m.status != "cancelled"]
+            if not of_day:
+                continue
+            there = set().union(*(self._interviewers(meeting) for meeting in of_day))
+            apart = set().union(*(self._absent(meeting) for meeting in of_day))
+            organizers = {
+                self._people.resolve(m.organizer, m.company) for m in of_day if m.organizer
+            }
+            for note in one.debrief.notes:
+                if not note.person or note.heading != "talked":
+                    continue
+                person = self._people.resolve(Who(name=note.person), one.company)
+                if person and person not in there | apart | organizers:
+                    empty = [m for m in of_day if not self._interviewers(m)]
+                    added[(empty or of_day)[0].id].add(person)
+        return added
+
+
+def moments_of(
+    notes: Sequence[Notes], interviews: Sequence[Interview], people: People
+) -> list[Moment]:
+    """The lines of the debriefs, each with its interview and person."""
+    found = []
+    for one in notes:
+        company = company_id(one.company)
+        of_day = [i for i in interviews if i.company == company and i.start.date() == one.day]
+        for number, note in enumerate(one.debrief.notes):
+            person = people.resolve(Who(name=note.person), one.company) if note.person else ""
+            met = [i for i in of_day if person in i.interviewers] or of_day
+            found.append(
+                Moment(
+                    id=f"{one.record}-{number}",
+                    interview=met[0].id if met else "",
+                    person=person,
+                    heading=note.heading,
+                    text=note.text,
+                    said=note.said,
+                )
+            )
+    return found
+
+
+def visible_notes(
+    debriefs: Iterable[tuple[str, datetime, Debrief]],
+    meetings: Sequence[Meeting],
+    companies: Companies,
+    now: datetime,
+    noon: datetime,
+) -> list[Notes]:
+    """The notes that were there by `now`: from the end of that day's interview, else from noon
+    (CONTRACT, --at).
+
+    `noon` carries the owner's zone: noon of `now`'s day there.
+    """
+    found = []
+    for record, _, debrief in debriefs:
+        company = companies.of_name(debrief.company)
+        if debrief.day is None or not company:
+            continue
+        ends = [m.until for m in meetings if m.company == company and m.start.date() == debrief.day]
+        from_noon = noon.replace(
+            year=debrief.day.year, month=debrief.day.month, day=debrief.day.day
+        )
+        if (max(ends) if ends else from_noon) <= now:
+            found.append(Notes(record, company, debrief.day, debrief))
+    return sorted(found, key=lambda one: (one.day, one.company, one.record))
+
+
+def _day(fact: Fact) -> date | None:
+    return day_of(fact.extra.get("day")) or (
+        fact.said_at.date() if fact.source.kind == "debrief" else None
+    )
