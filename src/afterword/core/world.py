@@ -345,6 +345,16 @@ class Invitation:
 
 
 @dataclass(frozen=True, slots=True)
+class Employment:
+    """Where the user worked, and when; None: it goes on, or the export does not say."""
+
+    company: str  # Company.id
+    company_name: str
+    start: date | None
+    end: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """What the user said of a move, and of how plans are made for it."""
 
@@ -381,6 +391,7 @@ class World:
     gatherings: tuple[Gathering, ...] = ()
     asks: tuple[Ask, ...] = ()
     invitations: tuple[Invitation, ...] = ()
+    employments: tuple[Employment, ...] = ()
     said: tuple[Said, ...] = ()
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set
     facets: Mapping[str, Any] = field(

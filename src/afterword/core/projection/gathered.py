@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from afterword.core.entries import Achievement, Item, Material, Who
+from afterword.core.entries import Achievement, Item, Material, Position, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known
 from afterword.core.names import name_key
@@ -15,7 +15,16 @@ from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.contacts import Letters
 from afterword.core.projection.people import People
 from afterword.core.projection.statements import day_of
-from afterword.core.world import Achieved, Ask, Consent, Gathering, News, Sendable, Touch
+from afterword.core.world import (
+    Achieved,
+    Ask,
+    Consent,
+    Employment,
+    Gathering,
+    News,
+    Sendable,
+    Touch,
+)
 
 _CONSENT = timedelta(days=365)  # DESIGN §5, materials: 12 months
 
@@ -95,6 +104,18 @@ def news_of(known: Known, companies: Companies) -> list[News]:
             key = companies.of_name(entry.company) or companies.of_email(f"x@{entry.domain}")
             found.append(News(record, company_id(key), entry.title, entry.url, entry.published))
     return sorted(found, key=lambda n: (n.published, n.id))
+
+
+def employments_of(known: Known, companies: Companies) -> list[Employment]:
+    """Where the user worked, as their own profile has it."""
+    found = [
+        Employment(
+            company_id(companies.of_name(entry.company)), entry.company, entry.start, entry.end
+        )
+        for _, _, entry in known.entries
+        if isinstance(entry, Position)
+    ]
+    return sorted(found, key=lambda e: (e.start or date.min, e.company))
 
 
 def gatherings_of(facts: Iterable[Fact]) -> list[Gathering]:

@@ -337,6 +337,7 @@ class _Projection:
             gatherings=tuple(gathered.gatherings_of(self.facts)),
             asks=tuple(gathered.asks_of(touches, self.letters, self.people, in_process)),
             invitations=tuple(invitations),
+            employments=tuple(gathered.employments_of(self.known, self.companies)),
             said=said_of_moves(self.known.sayings),
             facts=Shown(self.people, self.companies).facts(
                 self.facts, spoken, changed, meetings, interviews
