@@ -2,9 +2,12 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -87,6 +90,7 @@ def copy(tmp_path: Path, root: Path) -> Path:
     for name in FOLDERS:
         (package / name).mkdir()
         (package / name / "__init__.py").touch()
+    (package / "records" / "models.py").touch()
     return package
 
 
@@ -123,6 +127,7 @@ def test_the_empty_package_keeps_every_contract(copy: Path) -> None:
         ("sources/a.py", "import django", "Sources, outlets and writers"),
         ("writers/a/b.py", "from sqlite3 import connect", "Sources, outlets and writers"),
         ("web/a.py", "import afterword.sources", "Doors reach"),
+        ("cli/a.py", "from afterword.records.models import Owner", "Doors ask"),
         ("jobs/a.py", "import afterword.outlets", "Jobs say"),
         ("sources/a/__init__.py", "import afterword.sources.b", "Kinds of source"),
         ("outlets/a/__init__.py", "import afterword.outlets.b", "Kinds of outlet"),
@@ -142,3 +147,41 @@ def test_a_planted_violation_is_caught(copy: Path, file: str, planted: str, cont
     assert done.returncode != 0
     broken = [line for line in done.stdout.splitlines() if line.endswith("BROKEN")]
     assert any(line.startswith(contract) for line in broken), done.stdout + done.stderr
+
+
+def test_each_package_that_is_imported_is_a_direct_dependency(root: Path) -> None:
+    """One that only came along with another may leave with it."""
+    project = tomllib.loads((root / "pyproject.toml").read_text())["project"]
+    extras = project.get("optional-dependencies", {}).values()
+    direct = {
+        re.split(r"[^\w.-]", line)[0].replace(".", "-")
+        for lines in (project["dependencies"], *extras)
+        for line in lines
+    }
+    brings = packages_distributions()
+
+    wrong = {
+        f"{file.relative_to(root)}:{line} imports {module}"
+        for file in sorted((root / "src").rglob("*.py"))
+        for line, module in imports(file)
+        for top in [module.split(".")[0]]
+        if top not in sys.stdlib_module_names | {"afterword"}
+        and not direct & {name.lower().replace(".", "-") for name in brings.get(top, [])}
+    }
+
+    assert not wrong
+
+
+def test_only_flows_open_transactions(root: Path) -> None:
+    package = root / "src/afterword"
+
+    users = {
+        file.relative_to(package).parts[0]
+        for file in package.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        and node.module in {"django.db", "django.db.transaction"}
+        and {name.name for name in node.names} & {"transaction", "atomic"}
+    }
+
+    assert users <= {"flows"}
