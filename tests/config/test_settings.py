@@ -3,7 +3,6 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.contrib import messages
-from django.core.management import call_command
 from django.http import HttpRequest, HttpResponse
 from django.template import engines
 from django.test import Client
@@ -56,11 +55,6 @@ def test_styles_and_scripts_are_served_without_a_step_of_their_own(client: Clien
 
 def test_another_host_name_is_refused(client: Client) -> None:
     assert client.get("/", headers={"host": "rebound.example"}).status_code == 400
-
-
-@pytest.mark.django_db
-def test_the_models_and_the_migrations_agree() -> None:
-    call_command("makemigrations", check=True, dry_run=True, verbosity=0)
 
 
 def test_tests_have_a_data_folder_of_their_own() -> None:
