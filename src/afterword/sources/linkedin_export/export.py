@@ -1,0 +1,283 @@
+"""A LinkedIn export to entries: connections, invitations, messages, positions and the owner's
+profile.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePosixPath
+from zoneinfo import ZoneInfo
+
+from inscriptis import get_text
+
+from afterword.core.charset import decode
+from afterword.core.entries import (
+    Bad,
+    Connection,
+    Entry,
+    Found,
+    LinkedInInvitation,
+    LinkedInMessage,
+    Position,
+    Profile,
+    Who,
+)
+from afterword.core.errors import UnreadableError
+from afterword.core.profiles import profile_key
+from afterword.core.written_dates import find_date, fold, parse_month
+from afterword.sources.linkedin_export.archive import Member, members
+from afterword.sources.linkedin_export.moments import day_comes_first, parse_day, parse_moment
+from afterword.sources.linkedin_export.rows import Torn, rows, split_line
+from afterword.sources.linkedin_export.tables import Layout, by_header, by_shape
+
+_PREAMBLE = 20  # lines before the header: three today, none before 2021
+_DATED = {"connections": "since", "invitations": "sent", "messages": "date", "positions": "start"}
+_YES = {"yes", "true", "1", "ja", "si", "oui", "sim"}
+_OUTGOING = (
+    "out",
+    "ausg",
+    "gesend",
+    "sal",
+    "envi",
+    "sort",
+    "env",
+    "sai",
+    "usc",
+    "inv",
+    "uit",
+    "verz",
+)
+_DEGREE = re.compile(r"[A-Z][A-Za-z.]{0,4}[A-Z.]|Jr\.?|Sr\.?|Esq\.?|I{2,3}")
+_HTML = re.compile(r"</?(?:p|br|div|span|a|ul|li|strong|em)\b[^>]*>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A recognised CSV: its layout, its data rows, and how its days are written."""
+
+    name: str
+    layout: Layout
+    rows: list[list[str] | Torn]
+    day_first: bool
+    zone: ZoneInfo  # of times that name none
+
+    def cell(self, row: list[str], field: str) -> str:
+        return self.layout.cell(row, field)
+
+
+def read(path: Path, *, zone: str = "UTC") -> Iterator[Found | Bad]:
+    """The entries of the export at `path`: a zip, a folder or one CSV file.
+
+    `zone` (IANA) is the owner's: invitations carry no zone. Files of an export that hold nothing
+    for us (skills, settings, …) are passed over. Raises UnreadableError where none of its tables is
+    found.
+    """
+    place = ZoneInfo(zone)
+    found_table = False
+    refused: list[Bad] = []
+    for member in members(path):
+        if isinstance(member, Bad):
+            refused.append(member)
+            continue
+        file = _open(member, place)
+        if file is not None:
+            found_table = True
+            yield from _entries(path, member, file)
+    if not found_table:
+        why = f"; {refused[0].place}: {refused[0].reason}" if refused else ""
+        raise UnreadableError(f"no table of a LinkedIn export is in it{why}", path=str(path))
+    yield from refused
+
+
+def is_table(data: bytes) -> bool:
+    """Whether `data` (the start of a file will do) is a table of an export."""
+    return _open(Member("", data), ZoneInfo("UTC")) is not None
+
+
+def is_export(path: Path) -> bool:
+    """Whether a zip or a folder holds a table of an export. Never raises."""
+    try:
+        found = (one for one in members(path) if isinstance(one, Member))
+        return any(is_table(member.data[:20_000]) for member in found)
+    except UnreadableError:
+        return False
+
+
+def _open(member: Member, zone: ZoneInfo) -> _File | None:
+    """The member as a table, None where it is none that we read."""
+    if b"," not in member.data and b";" not in member.data and b"\t" not in member.data:
+        return None
+    lines = re.split(r"\r\n|\n|\r", decode(member.data).replace("\0", ""))
+    found = _layout(lines)
+    if found is None:
+        return None
+    layout, at, delimiter = found
+    dated = _DATED.get(layout.kind, "")
+
+    def starts_row(row: list[str]) -> bool:
+        cell = layout.cell(row, dated) if dated else ""
+        return len(row) <= layout.width and _is_dated(cell)
+
+    data = list(rows(lines[at + 1 :], delimiter, layout.width, starts_row))
+    cells = (layout.cell(row, dated) for row in data if isinstance(row, list))
+    day_first = day_comes_first(cells, english=layout.english)
+    return _File(PurePosixPath(member.name).name, layout, data, day_first, zone)
+
+
+def _is_dated(cell: str) -> bool:
+    return len(cell) < 40 and (parse_day(cell, day_first=True) or find_date(cell)) is not None
+
+
+def _layout(lines: list[str]) -> tuple[Layout, int, str] | None:
+    """The layout, the line of its header, and the delimiter: spreadsheets save with others."""
+    head = lines[: _PREAMBLE + 1]
+    for delimiter in ",;\t":
+        for at, line in enumerate(head):
+            layout = by_header(split_line(line, delimiter)) if delimiter in line else None
+            if layout is not None:
+                return layout, at, delimiter
+    for at, line in enumerate(head):
+        header = split_line(line, ",")
+        if len(header) >= 5:
+            layout = by_shape(header, [split_line(line, ",") for line in lines[at + 1 : at + 31]])
+            if layout is not None:
+                return layout, at, ","
+    return None
+
+
+def _entries(path: Path, member: Member, file: _File) -> Iterator[Found | Bad]:
+    make = _MAKERS[file.layout.kind]
+    for number, row in enumerate(file.rows, 1):
+        place = f"{file.name} row {number}"
+        entry = row.reason if isinstance(row, Torn) else make(file, row)
+        if isinstance(entry, str):
+            yield Bad(str(path), place, entry)
+        elif entry is not None:
+            yield Found(entry, place, sub=member.name)
+
+
+def _connection(file: _File, row: list[str]) -> Connection | str:
+    name = _name(file, row)
+    url = profile_key(file.cell(row, "url"))
+    if not name and not url:
+        return "it names nobody: the member hides, or closed the account"
+    since = file.cell(row, "since")
+    day = parse_day(since, day_first=file.day_first)
+    if since and day is None:
+        return f"{since[:40]!r} is no date"
+    return Connection(
+        name=name,
+        url=url,
+        email=file.cell(row, "email").lower(),
+        company=file.cell(row, "company"),
+        position=file.cell(row, "title"),
+        since=day,
+    )
+
+
+def _invitation(file: _File, row: list[str]) -> LinkedInInvitation | str:
+    sender = Who(file.cell(row, "from"), url=profile_key(file.cell(row, "from_url")))
+    to = Who(file.cell(row, "to"), url=profile_key(file.cell(row, "to_url")))
+    if not (sender.name or sender.url) or not (to.name or to.url):
+        return "it doesn't say who invited whom"
+    text = file.cell(row, "sent")
+    sent = parse_moment(text, file.zone, day_first=file.day_first)
+    if text and sent is None:
+        return f"{text[:40]!r} is no time"
+    direction = fold(file.cell(row, "direction"))
+    return LinkedInInvitation(
+        sender, to, sent, file.cell(row, "note"), outgoing=direction.startswith(_OUTGOING)
+    )
+
+
+def _message(file: _File, row: list[str]) -> LinkedInMessage | str | None:
+    """A message; None for drafts, advertisements and what LinkedIn itself holds for spam."""
+    drafts = (file.cell(row, field) for field in ("draft", "conversation_draft"))
+    sender = Who(file.cell(row, "from"), url=profile_key(file.cell(row, "sender_url")))
+    text = file.cell(row, "content")
+    if any(fold(cell) in _YES for cell in drafts) or file.cell(row, "folder").upper() == "SPAM":
+        return None
+    if not sender.url and ("spinmail" in text or fold(sender.name) in ("", "linkedin member")):
+        return None
+    at = parse_moment(file.cell(row, "date"), ZoneInfo("UTC"), day_first=file.day_first)
+    if at is None:
+        return f"{file.cell(row, 'date')[:40]!r} is no time"
+    return LinkedInMessage(
+        conversation=file.cell(row, "conversation"),
+        sender=sender,
+        to=_recipients(file.cell(row, "to"), file.cell(row, "urls")),
+        at=at,
+        text=_plain(text),
+        subject=file.cell(row, "subject"),
+    )
+
+
+def _position(file: _File, row: list[str]) -> Position | str:
+    company = file.cell(row, "company")
+    if not company:
+        return "it names no company"
+    return Position(
+        company,
+        file.cell(row, "title"),
+        start=_month(file.cell(row, "start")),
+        end=_month(file.cell(row, "end")),
+    )
+
+
+def _profile(file: _File, row: list[str]) -> Profile | str:
+    name = _name(file, row)
+    if not name:
+        return "it has no name"
+    return Profile(name, file.cell(row, "headline"), file.cell(row, "place"))
+
+
+_MAKERS: dict[str, Callable[[_File, list[str]], Entry | str | None]] = {
+    "connections": _connection,
+    "invitations": _invitation,
+    "messages": _message,
+    "positions": _position,
+    "profile": _profile,
+}
+
+
+def _name(file: _File, row: list[str]) -> str:
+    return " ".join(f"{file.cell(row, 'first')} {file.cell(row, 'last')}".split())
+
+
+def _month(text: str) -> date | None:
+    found = parse_month(text) or find_date(text)
+    return found.replace(day=1) if found else None
+
+
+def _recipients(names: str, urls: str) -> tuple[Who, ...]:
+    """Names and addresses in pairs.
+
+    Names are joined by the comma that some hold ("Ann Lee, PhD").
+    """
+    keys = [key for url in urls.split(",") if (key := profile_key(url))]
+    if len(keys) == 1:
+        return (Who(names, url=keys[0]),)
+    parts: list[str] = []
+    for part in filter(None, names.split(", ")):
+        if parts and _DEGREE.fullmatch(part):
+            parts[-1] = f"{parts[-1]}, {part}"
+        else:
+            parts.append(part)
+    if not keys:
+        return tuple(Who(name) for name in parts)
+    if len(parts) != len(keys):
+        return tuple(Who(url=key) for key in keys)  # which name is whose can't be told
+    return tuple(Who(name, url=key) for name, key in zip(parts, keys, strict=True))
+
+
+def _plain(text: str) -> str:
+    """Text of a message; older InMails are HTML."""
+    if not _HTML.search(text):
+        return text
+    try:
+        return str(get_text(text)).strip()
+    except (ValueError, AssertionError):
+        return _HTML.sub(" ", text).strip()
