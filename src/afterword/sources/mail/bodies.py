@@ -1,0 +1,158 @@
+"""Which of a message's parts hold the writer's words, and those words as one plain text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from afterword.core.entries import Attachment
+from afterword.sources.mail import charsets
+from afterword.sources.mail.mime import Part, decoded, decoded_size
+
+# Of one part: a letter's own words are the first few kB, and what exceeds this is quoted history or a log.
+TEXT_LIMIT = 1_000_000
+_STUB = re.compile(
+    r"(?:view|read|display|see|open|ver|lesen|anzeigen|ansehen|afficher|visualiz|visualis|vedere).{0,60}(?:html|browser|navega|navigat)|"
+    r"(?:html|browser|e-?mail|mail).{0,80}(?:not support|does not (?:support|display|show)|doesn['’]t (?:support|display|show)|unterst[üu]tzt (?:kein|nicht)|"
+    r"no (?:admite|soporta|muestra)|ne (?:prend|supporte|permet)|n[ãa]o suporta|kein html|enabled? client|compatible)|"
+    r"this is (?:an? )?(?:html|multi-?part)|html (?:e-?mail|message|version|format)",
+    re.IGNORECASE | re.DOTALL,
+)  # fmt: skip
+_FROM_LINE = re.compile(rb"^>(>*From )", re.MULTILINE)
+_CALENDAR_NAMES = (".ics", ".ical", ".vcs")
+
+
+@dataclass(slots=True)
+class Body:
+    """A message's text, and what was met on the way."""
+
+    text: str = ""
+    html: bool = False
+    notes: list[str] = field(default_factory=list)
+
+
+def body(raw: bytes, root: Part, *, from_mbox: bool) -> Body:
+    """The text of a message: plain before HTML, unless the plain part is empty or a stub."""
+    made = Body()
+    texts = [
+        _text_of(raw, leaf, made, from_mbox=from_mbox)
+        for leaf in _chosen(raw, root, from_mbox=from_mbox)
+    ]
+    made.text = "\n".join(text for text in texts if text.strip())
+    made.notes = list(dict.fromkeys(made.notes))
+    return made
+
+
+def _chosen(raw: bytes, part: Part, *, from_mbox: bool) -> list[Part]:
+    """The leaves to be read, in order."""
+    if not part.children:
+        return [part] if _is_text(part) else []
+    if part.type == "multipart/related":
+        first = _chosen(raw, part.children[0], from_mbox=from_mbox)
+        if first:
+            return first
+    if part.type != "multipart/alternative":
+        return [
+            leaf for child in part.children for leaf in _chosen(raw, child, from_mbox=from_mbox)
+        ]
+    options = [
+        chosen for child in part.children if (chosen := _chosen(raw, child, from_mbox=from_mbox))
+    ]
+    plain = [option for option in options if all(leaf.type != "text/html" for leaf in option)]
+    rich = [option for option in options if option not in plain]
+    for option in plain:
+        if not rich or not _is_stub(raw, option, from_mbox=from_mbox):
+            return option
+    return rich[-1] if rich else []
+
+
+def _is_text(leaf: Part) -> bool:
+    if leaf.disposition == "attachment" or (leaf.name and leaf.disposition != "inline"):
+        return False
+    return (
+        leaf.type in {"text/plain", "text/html", "text/enriched", "text/markdown"}
+        or leaf.type == "text"
+    )
+
+
+def _is_stub(raw: bytes, option: list[Part], *, from_mbox: bool) -> bool:
+    text = " ".join(_text_of(raw, leaf, Body(), from_mbox=from_mbox) for leaf in option).strip()
+    if not text:
+        return True
+    words = re.sub(r"https?://\S+|<[^>]*>|\[[^\]]*\]", " ", text).split()
+    return not words or (len(words) < 60 and _STUB.search(text) is not None)
+
+
+def _text_of(raw: bytes, leaf: Part, made: Body, *, from_mbox: bool) -> str:
+    data = decoded(raw, leaf, TEXT_LIMIT)
+    if leaf.end - leaf.start > TEXT_LIMIT:
+        made.notes.append("only the beginning of a very long text was read")
+    if from_mbox and b"\n>" in data:
+        data = _FROM_LINE.sub(rb"\1", data)
+    text, note = charsets.decode(data, leaf.params.get("charset", ""))
+    if note:
+        made.notes.append(note)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if leaf.type == "text/html":
+        # Imported here: most mail has a plain part, and lxml is half of the start-up of reading it.
+        from afterword.sources.mail.html import to_text
+
+        made.html = True
+        return to_text(text)
+    if leaf.params.get("format", "").lower() == "flowed":
+        text = _unflowed(text, delsp=leaf.params.get("delsp", "").lower() == "yes")
+    return text.replace("\x00", "")
+
+
+def _unflowed(text: str, *, delsp: bool) -> str:
+    """Paragraphs of format=flowed (RFC 3676) as one line each; quotes keep their depth."""
+    out: list[str] = []
+    joins, depth_before = False, 0
+    for line in text.split("\n"):
+        content = line.lstrip(">")
+        depth = len(line) - len(content)
+        if content.startswith(" "):
+            content = content[1:]
+        flows = content.endswith(" ") and content != "-- "
+        kept = content[:-1] if flows and delsp else content
+        if joins and depth == depth_before and content != "-- ":
+            out[-1] += kept
+        else:
+            out.append(">" * depth + (" " if depth else "") + kept)
+        joins, depth_before = flows, depth
+    return "\n".join(out)
+
+
+def attachments(raw: bytes, root: Part) -> tuple[Attachment, ...]:
+    """The files that came with a message, inline pictures left out."""
+    return tuple(
+        Attachment(name=leaf.name, type=leaf.type, size=decoded_size(raw, leaf))
+        for leaf in root.leaves()
+        if _is_file(leaf)
+    )
+
+
+def _is_file(leaf: Part) -> bool:
+    if leaf.disposition == "attachment":
+        return True
+    if leaf.type.startswith(("multipart/", "image/")) or leaf.type == "application/ms-tnef":
+        return False
+    return bool(leaf.name) or leaf.type.startswith(
+        ("application/", "audio/", "video/", "message/rfc822")
+    )
+
+
+def calendars(raw: bytes, root: Part) -> list[bytes]:
+    """The calendar data in a message, as UTF-8 where its charset is named; the same part sent twice once."""
+    found: dict[bytes, None] = {}
+    for leaf in root.leaves():
+        if leaf.type in {"text/calendar", "application/ics"} or leaf.name.lower().endswith(
+            _CALENDAR_NAMES
+        ):
+            data = decoded(raw, leaf, TEXT_LIMIT)
+            name = leaf.params.get("charset", "")
+            if name and not data.isascii():
+                data = charsets.decode(data, name)[0].encode()
+            found[data.strip()] = None
+    return list(found)

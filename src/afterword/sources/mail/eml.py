@@ -1,0 +1,78 @@
+"""Single messages in files of their own: `.eml`, Apple Mail's `.emlx`, an entry of a Maildir."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from afterword.core.entries import Bad, Found
+from afterword.core.errors import UnreadableError
+from afterword.sources.mail.parse import Calendar, Origin, message, no_calendar
+
+MESSAGE_LIMIT = 64 << 20
+_BEGINNING = 4 << 20
+# Apple Mail puts the message's length before it; others an mbox's line or a byte order mark.
+_BEFORE = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*(?:\d{1,12}[ \t]*\r?\n)?(?:>?From [^\r\n]{0,900}\r?\n)?"
+)
+_FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:")
+_KNOWN = frozenset(
+    (
+        b"from", b"to", b"date", b"subject", b"received", b"return-path", b"message-id", b"delivered-to", b"mime-version", b"content-type",
+        b"reply-to", b"sender", b"cc", b"x-mailer", b"dkim-signature", b"envelope-to", b"x-original-to", b"in-reply-to", b"references", b"x-received",
+    )
+)  # fmt: skip
+_MUST = frozenset(
+    (b"from", b"to", b"received", b"message-id", b"return-path", b"delivered-to", b"date")
+)
+
+
+def is_eml(head: bytes) -> bool:
+    """Whether a file that begins with these bytes (4 kB will do) is a message: by its header fields."""
+    before = _BEFORE.match(head)
+    start = before.end() if before else 0
+    names: set[bytes] = set()
+    for line in head[start : start + 65536].splitlines():
+        if not line.strip():
+            break
+        if line[:1] in b" \t" and names:
+            continue
+        match = _FIELD.match(line)
+        if match is None:
+            if not names:
+                return False
+            continue
+        names.add(match[1].lower())
+    return len(names & _KNOWN) >= 2 and bool(names & _MUST)
+
+
+def read(
+    path: Path,
+    *,
+    calendar: Calendar = no_calendar,
+    progress: Callable[[int], None] | None = None,
+    folder: str = "",
+    place: str = "message",
+) -> Iterator[Found | Bad]:
+    """The one message of a file. Raises UnreadableError if the file can't be opened."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as stream:
+            raw = stream.read(_BEGINNING if size > MESSAGE_LIMIT else MESSAGE_LIMIT)
+    except OSError as error:
+        raise UnreadableError(f"can't be read: {error.strerror}", path=str(path)) from error
+    if progress:
+        progress(size)
+    before = _BEFORE.match(raw)
+    raw = raw[before.end() :] if before and before.end() else raw
+    origin = Origin(
+        path=str(path), place=place, folder=folder, size=size if size > MESSAGE_LIMIT else 0
+    )
+    entry = message(raw, origin, calendar)
+    if isinstance(entry, Bad):
+        yield entry
+    elif entry is not None:
+        yield Found(entry=entry, place=place)
+        if "its last part is cut off" in entry.notes:
+            yield Bad(str(path), place, "it is cut off: read as far as it goes")

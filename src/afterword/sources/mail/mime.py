@@ -1,0 +1,174 @@
+"""The parts of a message: where each lies in the bytes, found by its boundaries, nothing decoded or copied.
+
+An attachment of 30 MB costs one search through its bytes. The tree is limited in depth and number of parts: what lies
+beyond is read as one opaque part.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from afterword.sources.mail.header import (
+    Fields,
+    first,
+    header_end,
+    parameters,
+    scan,
+    unfold_words,
+)
+
+MAX_DEPTH = 20
+MAX_PARTS = 500
+_DELIMITER_END = re.compile(rb"(--)?[ \t]*(?:\r?\n|\Z)")
+
+
+@dataclass(slots=True)
+class Part:
+    """One node of the tree: a container with children, or a leaf whose content is raw[start:end]."""
+
+    type: str  # "text/plain", in lower case
+    params: dict[str, str]
+    disposition: str  # "attachment", "inline" or empty
+    name: str  # of the file, decoded
+    encoding: str  # of the transfer, in lower case
+    start: int
+    end: int
+    children: list[Part] = field(default_factory=list)
+    closed: bool = True  # the container's last boundary was seen
+
+    def leaves(self) -> Iterator[Part]:
+        """The leaves under this part, in order; the part itself if it is one."""
+        if not self.children:
+            yield self
+        for child in self.children:
+            yield from child.leaves()
+
+
+def tree(raw: bytes, fields: Fields, start: int, end: int) -> Part:
+    """The parts of a message whose header is `fields` and whose body is raw[start:end]."""
+    return _open(raw, fields, start, end, depth=0, budget=[MAX_PARTS])
+
+
+def _open(
+    raw: bytes, fields: Fields, start: int, end: int, *, depth: int, budget: list[int]
+) -> Part:
+    part = _described(fields, start, end)
+    boundary = part.params.get("boundary", "")
+    if not (part.type.startswith("multipart/") and boundary and depth < MAX_DEPTH):
+        return part
+    in_digest = part.type == "multipart/digest"
+    spans, part.closed = _between_boundaries(raw, boundary, start, end, budget)
+    for first_byte, last_byte in spans:
+        header_stop, body = header_end(raw, first_byte, last_byte)
+        inner = scan(raw[first_byte:header_stop])
+        if in_digest and "content-type" not in inner:
+            inner["content-type"] = ["message/rfc822"]
+        part.children.append(_open(raw, inner, body, last_byte, depth=depth + 1, budget=budget))
+    return part
+
+
+def _described(fields: Fields, start: int, end: int) -> Part:
+    content_type = first(fields, "content-type")
+    kind, params = parameters(content_type) if content_type else ("text/plain", {})
+    if "/" not in kind:
+        kind = "text/plain"
+    name = params.get("name", "")
+    disposition = first(fields, "content-disposition")
+    if disposition:
+        disposition, given = parameters(disposition)
+        name = given.get("filename", name)
+    return Part(
+        type=kind,
+        params=params,
+        disposition=disposition,
+        name=unfold_words(name),
+        encoding=first(fields, "content-transfer-encoding").strip(' "\t;').lower(),
+        start=start,
+        end=end,
+    )
+
+
+def _between_boundaries(
+    raw: bytes, boundary: str, start: int, end: int, budget: list[int]
+) -> tuple[list[tuple[int, int]], bool]:
+    """The spans between the boundary lines, and whether the closing one was seen."""
+    mark = b"--" + boundary.encode("utf-8", "surrogateescape").rstrip()
+    spans: list[tuple[int, int]] = []
+    begin = -1
+    position = start if raw.startswith(mark, start) else _next_line(raw, mark, start, end)
+    while position >= 0:
+        after = _DELIMITER_END.match(raw, position + len(mark), end)
+        if after is None:  # a longer boundary that starts the same
+            position = _next_line(raw, mark, position + len(mark), end)
+            continue
+        if begin >= 0:
+            spans.append((begin, _before_newline(raw, begin, position)))
+            budget[0] -= 1
+        if after[1]:
+            return spans, True
+        begin = after.end()
+        if budget[0] <= 0:
+            break
+        position = _next_line(raw, mark, begin - 1, end)
+    if begin >= 0:
+        spans.append((begin, end))
+    return spans, False
+
+
+def _next_line(raw: bytes, mark: bytes, start: int, end: int) -> int:
+    found = raw.find(b"\n" + mark, start, end)
+    return found + 1 if found >= 0 else -1
+
+
+def _before_newline(raw: bytes, begin: int, position: int) -> int:
+    """The newline before a boundary belongs to the boundary."""
+    position -= 1
+    if position > begin and raw[position - 1] == 13:
+        position -= 1
+    return max(begin, position)
+
+
+def decoded(raw: bytes, part: Part, limit: int) -> bytes:
+    """The content of a leaf with its transfer encoding undone, at most `limit` bytes of it."""
+    if part.encoding.startswith("base64"):
+        data = raw[part.start : min(part.end, part.start + limit * 3 // 2)]
+        return _base64(data)[:limit]
+    if part.encoding.startswith("quoted"):
+        data = raw[part.start : min(part.end, part.start + limit * 3)]
+        return binascii.a2b_qp(data)[:limit]
+    if part.encoding in {"x-uuencode", "uuencode", "x-uue"}:
+        return _uuencoded(raw[part.start : min(part.end, part.start + limit * 3 // 2)])[:limit]
+    return raw[part.start : min(part.end, part.start + limit)]
+
+
+def _base64(data: bytes) -> bytes:
+    try:
+        return binascii.a2b_base64(data)
+    except binascii.Error:
+        kept = re.sub(rb"[^A-Za-z0-9+/]", b"", data)  # cut off: the last group is not whole
+        return binascii.a2b_base64(kept[: len(kept) // 4 * 4])
+
+
+def _uuencoded(data: bytes) -> bytes:
+    lines: list[bytes] = []
+    for line in data.splitlines():
+        if line.startswith(b"begin ") or line in {b"end", b"`", b""}:
+            continue
+        try:
+            lines.append(binascii.a2b_uu(line))
+        except binascii.Error:
+            continue
+    return b"".join(lines)
+
+
+def decoded_size(raw: bytes, part: Part) -> int:
+    """How many bytes a leaf's content has, decoded, without decoding it (quoted-printable: as it stands)."""
+    length = part.end - part.start
+    if not part.encoding.startswith("base64"):
+        return length
+    breaks = raw.count(b"\n", part.start, part.end) + raw.count(b"\r", part.start, part.end)
+    padding = raw[max(part.start, part.end - 8) : part.end].count(b"=")
+    return max(0, (length - breaks) // 4 * 3 - padding)
