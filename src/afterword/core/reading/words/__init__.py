@@ -1,5 +1,5 @@
-"""What each language calls things: plain data, one module for a subject and a language.
+"""The words that readers look for, as data: a module for each kind of statement and language.
 
-A module's name says both (`dates_en`, `dates_de`). To teach a reader a language, write its modules and
-name them in the reader's table; no reader's code changes.
+Phrases are fragments of regular expressions for folded text (lower case; accents may be written or left out),
+found as whole words; `<name>` stands for a macro of the module.
 """

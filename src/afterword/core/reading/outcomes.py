@@ -1,0 +1,85 @@
+"""What they decided: rejection, offer, on hold, a further round, and the user's withdrawal confirmed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from afterword.core.reading.grammar import (
+    Grammar,
+    Hit,
+    in_quotation_marks,
+    languages_in,
+    pattern_of,
+)
+from afterword.core.reading.sentences import Text
+from afterword.core.reading.statement import Context, Statement
+from afterword.core.reading.words.outcomes_de import DE
+from afterword.core.reading.words.outcomes_en import EN
+from afterword.core.reading.words.outcomes_es import ES
+from afterword.core.reading.words.outcomes_fr import FR
+from afterword.core.reading.words.outcomes_pt import PT
+from afterword.core.reading.words.shape import OutcomeWords
+
+_WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
+# One message tells one of these; the first that is found is what it is about.
+_STRONGEST_FIRST = ("withdrawn", "on_hold", "rejection", "offer", "next_round")
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """One language's grammars."""
+
+    kinds: dict[str, Grammar]
+    hypothetical: re.Pattern[str]
+    unsaid: re.Pattern[str]
+    first_talk: re.Pattern[str]
+    round_name: re.Pattern[str]
+
+
+@cache
+def _reader(language: str) -> _Reader:
+    words: OutcomeWords = _WORDS[language]
+    return _Reader(
+        kinds={kind: Grammar(getattr(words, kind), words.macros) for kind in _STRONGEST_FIRST},
+        hypothetical=pattern_of(words.hypothetical, words.macros),
+        unsaid=pattern_of(words.unsaid, words.macros),
+        first_talk=pattern_of(words.first_talk, words.macros),
+        round_name=pattern_of(words.round_name, words.macros),
+    )
+
+
+def read_outcomes(text: Text, context: Context) -> tuple[Statement, ...]:
+    """What a message decides about the user's application: one statement, or none."""
+    readers = [_reader(language) for language in languages_in(text, context.language)]
+    for kind in _STRONGEST_FIRST:
+        for reader in readers:
+            for hit in _meant(text, kind, reader):
+                return (_statement(text, kind, hit, reader),)
+    return ()
+
+
+def _meant(text: Text, kind: str, reader: _Reader) -> Iterator[Hit]:
+    """Hits that nothing in their sentence takes back."""
+    for hit in reader.kinds[kind].find(text):
+        sentence = hit.sentence
+        if reader.hypothetical.search(text.folded, sentence.start, hit.start):
+            continue
+        if reader.unsaid.search(text.folded, sentence.start, sentence.end):
+            continue
+        if in_quotation_marks(text, hit):
+            continue
+        if kind == "next_round" and reader.first_talk.search(text.folded, hit.start, sentence.end):
+            continue
+        yield hit
+
+
+def _statement(text: Text, kind: str, hit: Hit, reader: _Reader) -> Statement:
+    quote, span = text.quote(hit.sentence.start, hit.sentence.end)
+    value = {}
+    if kind == "next_round":
+        named = reader.round_name.search(text.folded, hit.start, hit.sentence.end)
+        value["what"] = text.text[named.start() : named.end()] if named else "next round"
+    return Statement(kind, value, quote, 0.9, doubtful=False, span=span)

@@ -1,0 +1,174 @@
+"""A text cut into sentences whose places are kept, so that a quote is always an exact piece of it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+
+# Every sign becomes one sign: a place in the folded copy is the same place in the text.
+_SIGNS = {
+    **dict.fromkeys("‘’‚`´ʼ", "'"),
+    **dict.fromkeys("“”„«»‹›", '"'),
+    **dict.fromkeys("‐‑‒–—―", "-"),
+    **dict.fromkeys("\t\n\r\v\f\xa0\u2007\u2009\u200a\u202f\u200b", " "),
+    **{"…": ".", "İ": "i", "¿": " ", "¡": " ", "ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o"},
+}
+
+
+def _without_accent(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0]
+
+
+_FOLD = str.maketrans({**{chr(n): _without_accent(chr(n)) for n in range(0xC0, 0x180)}, **_SIGNS})
+
+# After these a full stop ends no sentence.
+_ABBREVIATIONS = frozenset(
+    """dr mr mrs ms prof st sr sra srta jr inc ltd vs nr bzw ca evtl ggf inkl tel str mme mlle av dept approx ext
+    dra eng exmo exma vgl abt ing dipl sog usw resp mag""".split()
+)
+# After these it ends none before a number or a lower-case letter ("Fri. 22 May", "no. 4").
+_SHORT_DATES = frozenset(
+    """no jan feb mar apr jun jul aug sep sept oct okt nov dec dez mon tue tues wed thu thur thurs fri sat sun
+    mo di mi do fr sa so""".split()
+)
+_MONTHS = frozenset(
+    """januar jänner februar märz april mai juni juli august september oktober november dezember jan feb apr jun
+    jul aug sep sept okt nov dez""".split()
+)
+_STOP = re.compile(r"[.!?…]+[\"')\]”’»*_]*(?=\s|$)")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
+_NEWLINE = re.compile(r"\n[ \t]*")
+_BULLET = re.compile(r"(?:[-*•·–◦]|\(?\d{1,2}[.)]|[a-z]\))\s+")
+_WORD_BEFORE = re.compile(r"[^\W_]+$")
+_WORD_AFTER = re.compile(r"\s*([^\W_]+)")
+# A line that is shorter than this was ended by hand; a longer one was wrapped by the program.
+_WRAPPED = 50
+# Nobody writes such sentences: it is a table or a legal notice, and cut up so that no pattern gets long input.
+_LONGEST = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's place in the text: `start` and `end`, without white space around it."""
+
+    start: int
+    end: int
+    bullet: bool = False
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text, its folded copy of the same length (lower case, no accents), and its sentences."""
+
+    text: str
+
+    @cached_property
+    def folded(self) -> str:
+        """Lower case, without accents, with plain quotes and spaces; as long as the text."""
+        folded = self.text.translate(_FOLD)
+        low = folded.lower()
+        if len(low) == len(folded):
+            return low
+        return "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The folded words that occur."""
+        return frozenset(re.findall(r"[^\W\d_]+", self.folded))
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in order."""
+        return tuple(
+            sentence
+            for start, end in _paragraphs(self.text)
+            for sentence in _sentences(self.text, start, end)
+        )
+
+    def said(self, start: int, end: int) -> str:
+        """The folded words of a stretch."""
+        return self.folded[start:end]
+
+    def quote(self, start: int, end: int) -> tuple[str, tuple[int, int]]:
+        """The text's own words at a place, white space around them left out, and where they stand."""
+        piece = self.text[start:end]
+        start += len(piece) - len(piece.lstrip())
+        return self.text[start : start + len(piece.strip())], (start, start + len(piece.strip()))
+
+    def after(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """The sentences behind one."""
+        return self.sentences[self.sentences.index(sentence) + 1 :]
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    """Stretches between blank lines, and between lines that were ended by hand."""
+    cuts = [0]
+    for block in _BLANK_LINE.finditer(text):
+        cuts.extend((block.start(), block.end()))
+    cuts.append(len(text))
+    found: list[tuple[int, int]] = []
+    for start, end in zip(cuts[::2], cuts[1::2], strict=True):
+        found.extend(_lines(text, start, end))
+    return found
+
+
+def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    found = []
+    line = begin = start
+    for newline in _NEWLINE.finditer(text, start, end):
+        if _ended_by_hand(text[line : newline.start()], text[newline.end() : newline.end() + 80]):
+            found.append((begin, newline.start()))
+            begin = newline.end()
+        line = newline.end()
+    found.append((begin, end))
+    return found
+
+
+def _ended_by_hand(line: str, following: str) -> bool:
+    if _BULLET.match(following):
+        return True
+    line = line.rstrip()
+    runs_on = following[:1].islower() and line[-1:].isalnum()
+    return len(line) < _WRAPPED and not runs_on
+
+
+def _sentences(text: str, start: int, end: int) -> list[Sentence]:
+    found = []
+    begin = start
+    for stop in _STOP.finditer(text, start, end):
+        if stop[0][0] != "." or _ends_sentence(text, stop.start(), stop.end()):
+            found += _pieces(text, begin, stop.end())
+            begin = stop.end()
+    return found + _pieces(text, begin, end)
+
+
+def _pieces(text: str, start: int, end: int) -> list[Sentence]:
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    end = start + len(piece.strip())
+    bullet = _BULLET.match(text, start, end)
+    if bullet and bullet.end() < end:
+        start = bullet.end()
+    return [
+        Sentence(at, min(at + _LONGEST, end), bullet is not None)
+        for at in range(start, end, _LONGEST)
+    ]
+
+
+def _ends_sentence(text: str, stop: int, end: int) -> bool:
+    before = _WORD_BEFORE.search(text, max(0, stop - 20), stop)
+    after = _WORD_AFTER.match(text, end)
+    word = before[0].lower() if before else ""
+    following = after[1] if after else ""
+    if word in _ABBREVIATIONS:
+        return False
+    if word.isdigit() and len(word) <= 2 and following:
+        return not (following[0].islower() or following.lower() in _MONTHS)
+    if word in _SHORT_DATES and following:
+        return not following[0].isdigit()
+    if len(word) == 1 and word.isalpha():
+        # "p.m." may end a sentence, an initial does not.
+        return word == "m" and text[stop - 2 : stop - 1] == "." and not following[:1].islower()
+    return True

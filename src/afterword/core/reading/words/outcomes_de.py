@@ -1,0 +1,118 @@
+"""German words for what was decided."""
+
+from __future__ import annotations
+
+from afterword.core.reading.words.shape import OutcomeWords
+
+_MACROS = {
+    "gap": r"[^.!?;]{0,80}?",
+    "near": r"[^.!?;]{0,35}?",
+    "role": r"(?:plan)?stelle|position|vakanz|rolle|ausschreibung|besetzung|stellenbesetzung",
+    "another": r"(?:eine?n?|mit einer|mit einem|eine?r?|einem) (?:ander\w+|intern\w+|weiter\w+ )?(?:[\w-]+ )?"
+    r"(?:bewerber\w*|kandidat\w*|person|mitbewerber\w*)|ander\w+ (?:bewerber\w*|kandidat\w*|profile?\w*)|jemand\w* ander\w+"
+    r"|(?:ander|intern|mit)\w*(?:bewerber|kandidat)\w*",
+    "yours": r"ihre bewerbung|deine bewerbung|ihrer bewerbung|deiner bewerbung|ihre kandidatur|ihrer kandidatur"
+    r"|ihre unterlagen|ihr profil|dein profil",
+    "meeting": r"runde|gespr[äa]ch\w*|interview\w*|vorstellungsgespr[äa]ch\w*|termin|phase|schritt|stufe|auswahltag"
+    r"|assessment(?:-?center)?|probetag|probearbeit\w*|fachgespr[äa]ch\w*|zweitgespr[äa]ch\w*",
+    "further": r"nächst\w+|zweit\w+|dritt\w+|letzt\w+|final\w+|abschließend\w+|weiter\w+|technisch\w+|fachlich\w+"
+    r"|vertiefend\w+|persönlich\w+",
+}
+
+DE = OutcomeWords(
+    macros=_MACROS,
+    rejection={
+        "bewerber|kandidat|person|jemand": (
+            r"für <another><gap>entschieden", r"für <another><near>entscheid\w+",
+            r"(?:wahl|entscheidung)<near>(?:auf|für) <another>", r"entscheidung<near>zugunsten",
+            r"(?:mit|an) <another> (?:besetz\w+|vergeben|fort\w*|weiter\w*)", r"<another> (?:den vorzug|eingestellt|ausgewählt)",
+            r"anderen bewerber\w*<near>den vorzug",
+        ),
+        "absag|absage": (
+            r"(?:ihnen|dir)<near>(?:leider )?(?:keine andere nachricht|abzusagen|absagen|eine absage|absage)",
+            r"absage (?:erteilen|schicken|geben|mitteilen|senden|übermitteln)",
+        ),
+        "bewerbung|profil|kandidatur|unterlagen": (
+            r"<yours><gap>(?:nicht|nicht mehr|leider nicht)<near>(?:berücksichtig\w+|weiterverfolg\w+|in betracht|in die engere"
+            r"|fortführen|fortsetzen|weiterführen|entsprechen|erfolgreich|einbezieh\w+|weiter verfolg\w+|positiv)",
+            r"nicht<near>(?:<yours>)<near>(?:berücksichtig\w+|weiterverfolg\w+|fortführen|fortsetzen)",
+            r"<yours> (?:wurde|ist|war)<near>(?:abgelehnt|nicht erfolgreich|nicht ausgewählt)",
+        ),
+        "besetzt|vergeben": (
+            r"<role><gap>(?:anderweitig|bereits|inzwischen|mittlerweile|intern|nun|jetzt|schon)<near>(?:besetzt|vergeben)",
+            r"<role> (?:wurde|ist) (?:besetzt|vergeben)",
+        ),
+        "nicht|kein": (
+            r"(?:ihnen|dir)<near>(?:leider )?(?:kein\w*|nicht)<near>(?:angebot|zusage|stelle)<near>(?:machen|geben|anbieten"
+            r"|unterbreiten|erteilen)",
+            r"(?:sie|dich|du|ihr)<near>nicht (?:ausgewählt|in die engere (?:wahl|auswahl)|berücksichtig\w+)",
+            r"nicht<near>(?:mit ihnen|mit dir) (?:weiter\w*|fort\w*)",
+            r"gegen (?:eine weitere zusammenarbeit|<yours>|ihre einstellung)",
+        ),
+        "stelle|position": (r"<role> (?:wurde|ist|wird)<near>(?:gestrichen|zurückgezogen|nicht mehr (?:aus|be)\w+)",),
+    },
+    offer={
+        "anbiet|angebot|bieten": (
+            r"(?:freue\w*|gerne?|gern|möchte\w*|dürfen|darf|können|kann|vergnügen|ehre)<gap>(?:ihnen|dir|euch)<gap>"
+            r"(?:<role>|job|vertrag|arbeitsvertrag|arbeitsverhältnis|anstellung)<gap>(?:anbieten|anzubieten)",
+            r"(?:ihr|dein|ihnen (?:unser|ein|das)|unser|dir (?:unser|ein)) (?:\w+ )?(?:vertragsangebot|angebotsschreiben"
+            r"|stellenangebot|arbeitsvertrag)",
+            r"(?:ihnen|dir|euch) (?:hiermit |gerne? |heute )*ein (?:\w+ )?angebot (?:machen|unterbreiten|zukommen|senden|zu machen"
+            r"|zu unterbreiten)",
+            r"bieten (?:wir )?(?:ihnen|dir) (?:hiermit |gerne? )*(?:die|eine) (?:<role>)",
+        ),
+        "zusage|zusagen": (r"(?:ihnen|dir)<near>(?:eine zusage|zusagen|zuzusagen)",),
+        "vertrag": (r"(?:anbei|im anhang|beigefügt)<near>(?:ihr\w*|dein\w*|den|der) (?:arbeits)?vertrag\w*",),
+    },
+    on_hold={
+        "stopp|einstellung": (
+            r"einstellungs-?(?:stopp|stop|sperre)\w*", r"(?:recruiting|hiring|personal)-?(?:stopp|freeze)\w*",
+        ),
+        "besetzen|besetzung|stelle|position": (
+            r"<role>\w*<near>(?:vorerst|derzeit|bis auf weiteres|zunächst|momentan|vorläufig)<near>nicht<near>(?:besetz\w+|nachbesetz\w+)",
+            r"<role>\w*<gap>(?:zurückgestellt|auf eis|verschoben|pausiert|eingefroren|ausgesetzt|on hold)",
+        ),
+        "verfahren|prozess|suche": (
+            r"(?:verfahren|prozess|suche|auswahlverfahren|bewerbungsverfahren|bewerbungsprozess|auswahlprozess)<near>"
+            r"(?:ruht|pausier\w+|ausgesetzt|gestoppt|unterbrochen|auf eis|eingestellt|on hold|zurückgestellt)",
+        ),
+        "budget": (r"budget\w*<near>(?:eingefroren|gesperrt)",),
+    },
+    next_round={
+        "einlad|eingeladen|laden|lade": (
+            r"(?:zu|zur|zum|in)(?: einem| einer| unserem| unserer| der| dem| die)? (?:<further> )+(?:[\w-]+ )?<meeting>"
+            r"<gap>(?:einladen|eingeladen|einzuladen|ein)",
+            r"(?:zweitgespräch|probetag|probearbeiten|auswahltag|assessment-?center)\w*<near>(?:einladen|eingeladen|einzuladen|ein)",
+        ),
+        "nächste|naechste|nachste": (
+            r"(?:im|als|in einem) nächsten? (?:schritt|runde)<gap>(?:würde\w*|möchte\w*|kennenlernen|sprechen|bekannt|gespräch"
+            r"|treffen|stellen)",
+            r"als nächstes<near>(?:würde\w*|möchte\w*|steht|folgt|sprechen|sprichst)",
+            r"nächster schritt(?: ist| wäre|:| -)<near>(?:gespräch|interview|treffen|termin|kennenlern\w+)",
+            r"(?:der|den) nächste\w? schritt(?: ist| wäre)<near>(?:gespräch|interview|treffen|termin)",
+            r"(?:in|für|zu) (?:die|der|unsere) nächste\w? (?:runde|phase|stufe)<near>(?:geschafft|gekommen|weiter|aufgenommen|kommen)",
+        ),
+        "runde weiter|weitergekommen|sind weiter": (r"eine runde weiter", r"(?:sie sind|du bist)<near>weiter(?:gekommen)?"),
+        "gespräch|runde|gesprach|gespraech": (
+            r"(?:würde\w*|möchte\w*|gerne?|freuen)<gap>(?:<further>) (?:[\w-]+ )?<meeting><near>(?:führen|vereinbaren|treffen"
+            r"|sprechen|vorschlagen|einladen)",
+        ),
+        "wiedersehen|nochmal|noch einmal": (
+            r"(?:möchte\w*|würde\w*|gerne?)<near>(?:noch einmal|nochmal\w*|erneut)<near>(?:treffen|sprechen|einladen|kennenlernen)",
+        ),
+    },
+    withdrawn={
+        "bewerbung": (
+            r"(?:ihre|deine) bewerbung<near>(?:zurückgezogen|auf ihren wunsch|wunschgemäß)",
+            r"(?:rücknahme|rückzug) (?:ihrer|deiner) bewerbung<near>(?:erhalten|vermerkt|bestätig\w+)",
+        ),
+    },
+    hypothetical=(
+        r"wenn (?:wir|ihr|ihre|dein|deine|das|die|es|alles|uns)", r"falls", r"sofern", r"sollte\w*", r"ob", r"bevor", r"sobald",
+        r"ausgewählte bewerber\w*", r"(?:eventuell|gegebenenfalls|möglicherweise|vielleicht)", r"bei interesse",
+        r"noch nicht", r"keine angst",
+    ),
+    unsaid=(r"einstellungs-?stopp\w*<near>(?:aufgehoben|beendet|vorbei)", r"newsletter", r"den termin", r"noch nicht entschieden"),
+    first_talk=(r"kennenlern\w+", r"erst\w+ (?:gespräch|telefonat|interview|austausch)", r"telefoninterview"),
+    round_name=(r"(?:<further> )(?:[\w-]+ )?(?:<meeting>)", r"zweitgespräch|probetag|fachgespräch|auswahltag"),
+)

@@ -1,0 +1,231 @@
+"""English words for what was decided."""
+
+from __future__ import annotations
+
+from afterword.core.reading.words.shape import OutcomeWords
+
+_MACROS = {
+    "gap": r"[^.!?;]{0,60}?",
+    "near": r"[^.!?;]{0,25}?",
+    "few": r"(?:[\w'-]+ ){0,4}?",
+    "role": r"role|position|job|post|vacancy|opening|requisition|req|headcount|seat|spot|opportunity",
+    "somebody": r"candidates?(?! keys?)|applicants?|persons?|people|individuals?|finalists?|contenders?|profiles?"
+    r"|someone|somebody",
+    "another": r"(?:another|a different|some other|other|different|an? (?:internal|external|stronger|alternative)"
+    r"|an? (?:[\w-]+ )?more [\w-]+|the other)(?: [\w-]+){0,2}? <somebody>"
+    r"|(?:someone|somebody)(?: else)?(?: internal(?:ly)?| who| with| whose| more| from within)?"
+    r"|an? (?:[\w-]+ )?<somebody> (?:who|with|whose|that)|<somebody> (?:who|whose|with|that)",
+    "no": r"not|never|unable|cannot|(?:\w+n't)|no longer|against",
+    "going": r"go|going|went|gone|move|moving|moved|proceed|proceeding|proceeded|continue|continuing|continued"
+    r"|progress|progressing|progressed|advance|advancing|advanced|take|taking|taken",
+    "yours": r"you|your [\w -]{0,20}?(?:application|candidacy|candidature|profile|process|submission)|this application"
+    r"|the application",
+    "meeting": r"rounds?|stages?|steps?|phase|interviews?|conversation|calls?|chat|meetings?|discussion|talk|session"
+    r"|day|panel|loop|visit|assessment|on-?site",
+    "further": r"final|second|third|fourth|last|further|follow-?up|next|technical|on-?site|panel|case|team"
+    r"|in-person|face-to-face|virtual|systems? design|hiring manager|deeper|subsequent",
+    "wish": r"like|love|want|wish|happy|delighted|pleased|thrilled|excited|glad|keen|invite|inviting|hoping|decided"
+    r"|going|ready|bring|propose",
+    "glad": r"delighted|pleased|happy|thrilled|excited|honou?red|glad|proud|over the moon|pleasure|privilege",
+    "an_offer": r"(?:(?:a|an|the|this|our|your|formal|official|written|verbal|conditional|full-time|permanent"
+    r"|employment|job|firm) ){1,4}(?:position|role|job|post|offer|contract|internship|appointment|employment)"
+    r"|employment|(?:a )?place on (?:the|our) team",
+}
+
+EN = OutcomeWords(
+    macros=_MACROS,
+    rejection={
+        "candidate|applicant|someone|somebody|person|people|individual|finalist|profile": (
+            r"<going> (?:ahead |forward |on )?with (?:<another>)",
+            r"(?:decided|chosen|elected|opted|chose|decision)<near> (?:for|in favou?r of) (?:<another>)",
+            r"(?:pursue|pursuing|select|selecting|selected|hire|hired|hiring|appointed|appoint|chose|chosen|choose"
+            r"|picked|prefer|preferred|opted for|filled by|accepted by|focus on|focusing on) (?:<another>)",
+            r"(?:offered|gave|given|awarded|offer|offering) (?:it|(?:the|this) <role>) to (?:<another>)",
+        ),
+        "forward|further|progress|proceed|continu|advanc|ahead": (
+            r"<no> (?:<few>)<going> (?:(?:<yours>|it|this) )?(?:any )?(?:(?:forward|further|ahead|on) )?(?:any further )?"
+            r"(?:with|in|through|past|beyond) (?:<yours>|our (?:process|selection)|the (?:process|selection|recruitment))",
+            r"(?:we|i|they|team|committee|panel|client|manager|company)(?:'ve|'re|'ll| have| are| will)? <near><no> "
+            r"(?:<few>)<going> (?:forward|further|ahead|you forward|(?:with )?<yours>(?: any)?(?: further| forward)?)"
+            r"(?= at this | on this | this time| for this | to the next|[.,;!]|$)",
+            r"your (?:application|candidacy|profile|candidature)<near> (?:not|n't|no longer)<near>"
+            r"(?:progress\w*|proceed\w*|taken|taking|moving|moved|continu\w+|advanc\w+|going|considered)(?: (?:any )?"
+            r"(?:forward|further|ahead))?",
+            r"(?:<no>) (?:<few>)(?:take|taking|taken|progress\w*) <yours>(?: any)? (?:further|forward)",
+        ),
+        "success": (
+            r"(?:you|your application|application|candidacy)<gap> (?:unsuccessful|(?:not|\w+n't) (?:been )?successful)",
+            r"(?:was|were|been|is|are) unsuccessful",
+        ),
+        "select|shortlist|chosen|consider|accepted": (
+            r"(?:you|your application|your profile)<gap> (?:not|\w+n't) (?:been |be |being )?"
+            r"(?:selected|shortlisted|chosen|successful|accepted|considered)",
+            r"no longer (?:being |be )?(?:considered|considering|in consideration|under consideration)",
+            r"(?:not|\w+n't) (?:be )?(?:considering|consider) (?:<yours>)",
+            r"(?:not|\w+n't) (?:to )?select (?:<yours>)",
+        ),
+        "regret": (r"regret(?:fully)?(?: to (?:inform|tell|advise|say)| that)<gap>(?:application|candida\w+|unsuccessful)",),
+        "no from|a no for|answer is no": (
+            r"(?:it's|it is|this is|that's|it was|answer is)(?: \w+)? (?:a )?no (?:from|for|this|on)",
+            r"the answer is no",
+        ),
+        "filled|fill ": (
+            r"<role> (?:has|have|is|was|'s)(?: (?:now|already|since|just|unfortunately|been))* filled",
+            r"(?:filled|filling|fill) (?:the|this|that) (?:[\w-]+ )?<role>(?:<near>internal\w*|<near>another \w+)",
+            r"(?:we|they|team)(?:'ve| have)? (?:now |already |since )?filled (?:the|this|that) (?:[\w-]+ )?<role>",
+        ),
+        "offer|hire|hiring": (
+            r"(?:<no>)<near> (?:to )?(?:offer|offering|extend|extending|make|making) (?:you )?<an_offer>",
+            r"(?:rescind|rescinding|withdraw|withdrawing|retract|revoke)(?:ed)? (?:the|our|your|this) (?:\w+ )?offer",
+            r"(?:not|\w+n't)(?: be)?(?: to)? (?:hire|hiring) (?:you|for (?:it|the|this))",
+            r"(?:decided|chosen|elected|going|chose) to (?:hire|promote|recruit|go|appoint)<near>internal(?:ly)?",
+        ),
+        "fit|match": (
+            r"(?:you|your (?:profile|experience|background|skills|application|candidacy))<near>(?:not|n't)(?: \w+)? "
+            r"(?:the |a |an )?(?:[\w-]+ )?(?:fit|match) (?:for|to|with)",
+        ),
+        "cancel|eliminated|withdrawn|scrapped|discontinued|closed": (
+            r"<role> (?:has|have|is|was|will)(?: now| since| unfortunately)?(?: be| been| being)? "
+            r"(?:cancell?ed|eliminated|withdrawn|scrapped|discontinued|closed(?! to))",
+            r"(?:cancell?ed|eliminated|withdrawn|scrapped|closed) (?:the|this) (?:[\w-]+ )?<role>",
+        ),
+        "reject|declin|turned down": (
+            r"your (?:application|candidacy) (?:has been|was|is) (?:rejected|declined|turned down)",
+            r"(?:have|'ve) (?:decided to )?(?:reject|decline|rejected|declined) your (?:application|candidacy)",
+        ),
+    },
+    offer={
+        "offer|extend": (
+            r"(?:<glad>|like|love|want|wish|going|able|ready|here|authori[sz]ed)(?: for me)?(?: to)?(?: \w+ly| now| be able to| hereby)* "
+            r"(?:offer|extend|make|send|present|give|confirm|share)(?: to)?(?: you)?(?: with)? <an_offer>",
+            r"(?:we are|we're|i am|i'm|hereby) (?:\w+ly )?(?:offering|extending|making|sending)(?: you)? <an_offer>",
+            r"(?:we|i)(?: \w+ly| hereby) (?:offer|extend|make)(?: you)? <an_offer>",
+            r"(?:attached|enclosed|please find|sending you|here is|here's|below is|i have attached|see)<near>"
+            r"(?:your |our |the |formal |official |written |an )+(?:offer|job offer|employment offer)"
+            r"(?: letter| of employment| package| contract)?",
+            r"<glad><gap>offer of employment",
+            r"(?:we have|we've|team has|i have|i've) (?:decided|agreed|voted|chosen) to (?:offer|extend|make) (?:you )?<an_offer>",
+            r"(?:like|love|want|going|happy) to (?:move|go|proceed|come)(?: forward| ahead)? with an? (?:\w+ )?offer",
+        ),
+        "is yours": (r"(?:job|position|role|post) is yours",),
+        "join": (
+            r"(?:love|like|want|wish)(?: for)? you to (?:join|come and join|come to)[\w ,&'.-]{1,40}? as ",
+            r"(?:<glad>) to (?:have|see|welcome) you (?:join(?:ing)? )?[\w ,&'-]{1,30}? as (?:our|the|an?) ",
+        ),
+        "contract": (
+            r"(?:attached|enclosed|please find|sending you|here is|here's)<near>(?:your|the) (?:employment |work )contract",
+        ),
+    },
+    on_hold={
+        "freeze|frozen|froze|freezing": (
+            r"(?:hiring|recruitment|recruiting|head ?count|budget|spending|staffing|job) freeze(?!<near>(?:lifted|over"
+            r"|ended|thawed))",
+            r"freeze on (?:all |new |external )*(?:hiring|recruitment|recruiting|head ?count|hires)",
+            r"(?:<role>s?|requisitions|openings|vacancies|positions|hiring|recruit\w+|budgets?|search)<gap> (?:been |is |are "
+            r"|was |were |currently )+frozen",
+            r"(?:froze|frozen|freezing|freeze) (?:all |the |our |this |new |any )*(?:hiring|recruit\w+|head ?count|<role>s?)",
+        ),
+        "hold": (
+            r"(?:<role>s?|search|process|hiring|recruit\w+|application|candidacy|requisitions|positions|project)\b<gap> on "
+            r"(?:an? )?(?:\w+ )?hold",
+            r"(?:we|i|they|company|team|board|leadership|management)<near>(?:put|place|placed|putting) "
+            r"(?:it|this|things|everything|all of this) on (?:\w+ )?hold",
+            r"(?:hold on|holding) (?:all )?(?:new )?hiring",
+        ),
+        "paus|halt|suspend|stopp|postpon|shelv|defer": (
+            r"(?:paus\w+|halt\w*|suspend\w*|stopp\w+|postpon\w+|shelv\w+|defer\w*) (?:the |our |all |this |any |new )*"
+            r"(?:[\w-]+ )?(?:hiring|search(?! index)|recruit\w+|process|position|role|requisition|opening|vacancy)",
+            r"(?:hiring|search(?! index)|recruit\w+|process|position|role|requisition|opening|vacancy)\b<gap>"
+            r"(?:is|are|been|was|were|being) (?:currently |temporarily |now |all )*"
+            r"(?:paused|halted|suspended|stopped|postponed|shelved|deferred)",
+        ),
+        "on ice|back burner|backburner": (
+            r"(?:<role>|search|process|hiring|recruit\w+|it)<gap>(?:on ice|back ?burner)",
+        ),
+        "fill ": (
+            r"(?:not|n't|unable)<near>(?:to )?fill(?:ing)? (?:the|this) <role><near>"
+            r"(?:at present|for now|at the moment|right now|this (?:quarter|year)|until|for the time being)",
+        ),
+    },
+    next_round={
+        "forward|ahead|advanc|progress|proceed|continu|move|moving|through to|bring": (
+            r"(?:move|moving|take|taking|bring|bringing|progress|progressing|advance|advancing|put|putting|pass|passing) "
+            r"(?:you|your application|your candidacy|things)(?: on| along| through| forward| ahead)* (?:to|into|onto|for) "
+            r"(?:an?|the|our|your|another|one)? ?(?:[\w-]+ ){0,3}?<meeting>",
+            r"<wish> (?:to )?(?:move|go|moving|continue|proceed|proceeding|progress|advance) (?:you )?"
+            r"(?:forward |ahead |on |along )*(?:with (?:you|your (?:application|candidacy)|the (?:process|next))"
+            r"|in (?:the|our) (?:process|selection))",
+            r"(?:proceed|continue|advance|progress|advancing|progressing|move on|moving on|go on) (?:on )?(?:to|with) "
+            r"(?:an?|the|our|your) (?:[\w-]+ ){0,3}?<meeting>",
+            r"(?:you are|you're|you have|you've|made it|it|got) (?:\w+ )?through to (?:the|our)",
+            r"(?:advance|advancing|move|moving|progress|progressing|proceed)(?:d)? (?:you )?(?:on |forward |ahead )?"
+            r"(?:to|into) (?:the|our) (?:next|final|second|third|last|technical)",
+            r"move on to (?:the|a|our) <meeting>",
+        ),
+        "next step|next up|up next|next stop": (
+            r"next (?:step|stop)[\w ']{0,30}?(?: is| would be| will be|'s| -|:|,)(?: to)? (?:[\w'.-]+ ){0,7}?"
+            r"(?:<meeting>|would like|would love|wants?|meet\w*|speak\w*|talk\w*|chat\w*)",
+            r"(?:next up|up next)(?: is| would be| will be|:|,| -| for you| comes)(?! (?:on|in) (?:the|this|our))",
+        ),
+        "next|final|second|third|further|last|technical|on-site|onsite|panel|case": (
+            r"<wish>[^.!?;]{0,60}? (?:an?|the|our|one|another) (?:<further> )+(?:and (?:final|last) )?(?:[\w-]+ )?<meeting>",
+            r"(?:<wish>|have|set up|schedule|arrange|book|organi[sz]e)[^.!?;]{0,30}? (?:a|one) (?:second|third|final|further"
+            r"|follow-?up|last) (?:[\w-]+ )?<meeting>",
+            r"(?:selected|chosen|approved|invited|shortlisted|cleared) (?:to|for|into)(?: \w+){0,3}? "
+            r"(?:next|final|second|third|technical|on-?site) <meeting>",
+            r"next (?:conversation|interview|round|chat|meeting|call|stage)(?: would be| will be| is|:) (?:with|a|an|the)",
+            r"(?:bring|bringing|have|like|love|fly|invite|inviting)[^.!?;]{0,25}? (?:in )?(?:for |to )?(?:an? )?on-?site",
+        ),
+        "back": (
+            r"(?:want|like|love|invite|inviting|have|bring|ask)[^.!?;]{0,15}? you (?:to (?:come )?)?back (?:in |here |on )?"
+            r"(?:for|to (?:meet|talk|speak|see|the|our))",
+            r"(?:want|like|love|invite|inviting) you to come back",
+        ),
+        "passed": (
+            r"you(?:'ve| have)? (?:successfully |already )?passed (?:the|our|your|this) (?:[\w-]+ ){0,3}?"
+            r"(?:test|stage|round|screen(?:ing)?|assessment|interview|challenge|phase|exercise)",
+        ),
+        "made it": (r"made it (?:through )?to (?:the|our) (?:next|final|last|second|third)",),
+        "meet the rest": (r"<wish>[^.!?;]{0,30}? meet the rest of the team",),
+    },
+    withdrawn={
+        "withdr": (
+            r"(?:have|has|'ve|been) (?:now )?withdrawn your (?:application|candidacy)",
+            r"(?:have|has|'ve) (?:noted|recorded|processed|received|confirmed) (?:your|the) withdrawal",
+            r"your (?:application|candidacy) has been withdrawn(?:,)? (?:as|at your|per your|following your)",
+            r"withdrew your (?:application|candidacy) (?:as|at your)",
+        ),
+        "taken you out|removed you": (
+            r"(?:taken you out of|removed you from) (?:the|our) (?:process|search|pool) as (?:you|requested)",
+        ),
+    },
+    hypothetical=(
+        r"if (?:we|they|the|your|our|there|things|it|all|selected|successful|shortlisted|everything|that|this|anything)",
+        r"if you(?:'re| are| were| have been|'ve been| get| do)?(?: not| \w+n't)? (?:selected|successful|shortlisted"
+        r"|chosen|a (?:good )?(?:fit|match)|pass|advance|make it|hear|heard|received?)",
+        r"should (?:you be|your|we|they|the|there|it)",
+        r"whether", r"in case", r"in the event", r"unless", r"were we to", r"once (?:we|you|your|the|they|all)",
+        r"before (?:we|they|i|you|the)", r"until (?:we|they|the|you)", r"when (?:we|they) (?:decide|make)",
+        r"(?:we|i|they|you|he|she) (?:may|might|could)", r"hop(?:e|ing) (?:we|to be)",
+        r"(?:only|shortlisted|successful|selected|suitable|those) (?:candidates|applicants)(?: who)?",
+        r"(?:candidates|applicants) (?:who|that|selected|will|are|may)", r"nothing in this", r"does not constitute",
+        r"process (?:has|consists|includes|involves|is)", r"stages:", r"good luck", r"typically", r"usually", r"as if",
+        r"in order to", r"to (?:receive|proceed with) your", r"no (?:plans?|intention|talk) (?:of|for|to)",
+        r"(?:have|has|'ve|had)(?: not|n't) (?:yet )?(?:decided|made|chosen|rejected)", r"worr(?:y|ied)", r"rumou?rs?",
+        r"unlike", r"instead of", r"rather than",
+    ),
+    unsaid=(
+        r"freeze<near>(?:lifted|over|ended|thawed)", r"off hold", r"no longer (?:on hold|frozen|paused)",
+        r"a reader", r"(?:subscribe|newsletter|webinar)", r"key(?:s)?\"", r"does not constitute|constitutes an offer",
+    ),
+    first_talk=(
+        r"(?:phone|initial|first|recruiter|introductory|short|quick|brief|intro|screening)(?: [\w-]+){0,2}? "
+        r"(?:screen|screening|call|chat|conversation|talk|interview)",
+        r"get to know (?:you|each)", r"intro(?:duction)? (?:call|chat)", r"phone screen",
+    ),
+    round_name=(
+        r"(?:(?:<further>|case|onsite|on-site|whiteboard|coding|design|panel) )+(?:<meeting>)",
+        r"(?:conversation|interview|talk|chat|call|meeting|session|on-?site)(?= with)",
+        r"on-?site",
+    ),
+)

@@ -1,0 +1,51 @@
+"""German words for promises of a decision or of news."""
+
+from __future__ import annotations
+
+from afterword.core.reading.words.shape import PromiseWords
+
+DE = PromiseWords(
+    macros={
+        "gap": r"[^.!?;]{0,90}?",
+        "we": r"wir|ich|man|unser\w*|das team|die kolleg\w+|herr|frau|jemand|die personalabteilung|der ausschuss|das gremium|die jury",
+        "you": r"ihnen|dir|euch|sie|dich|allen bewerber\w*|bei ihnen|bei dir",
+        "news": r"bescheid|rückmeldung|entscheidung|antwort|feedback|nachricht|ergebnis|neuigkeiten|zu- oder absage|auskunft|information\w*|update",
+    },
+    promise={
+        "meld": (
+            r"(?:<we>)<gap>meld\w+ (?:uns|mich|sich)", r"meld\w+<gap>(?:wir|ich) (?:uns|mich)", r"(?:wir|ich)<gap>(?:uns|mich)<gap>(?:zurück)?melden",
+            r"meld\w+ (?:wir|ich) (?:uns|mich)", r"meldet sich", r"melden (?:uns|mich)", r"melde mich",
+        ),
+        "bescheid|ruckmeldung|rueckmeldung|entscheidung|antwort|feedback|nachricht|ergebnis|neuigkeiten|absage|auskunft|update|information": (
+            r"(?:<we>)<gap>(?:geben|gebe|gibt|sagen|sage|teilen|schicken|senden|werden|wird|lassen|haben|treffen|wollen|können|kann|trifft)<gap>(?:<news>)",
+            r"(?:geben|gebe|sagen|teilen|senden|schicken|treffen|haben)(?: wir| ich)(?: <you>)?<gap>(?:<news>)",
+            r"(?:sie|du|ihr|alle) (?:<gap>)(?:erhalten|erhältst|bekommen|bekommst|haben|hast|erhaltet|bekommt|erfahren|erfährst)<gap>(?:<news>)",
+            r"(?:erhalten|bekommen|erhältst|bekommst|erfahren|haben) (?:sie|du|ihr)<gap>(?:<news>)",
+            r"mit (?:einer|der|unserer|einem) (?:\w+ )?(?:<news>)<gap>(?:rechnen|rechnest)", r"(?:rechnen|rechne)<gap>mit<gap>(?:<news>)",
+            r"(?:eine|die|unsere) (?:endgültige |finale )?entscheidung<gap>(?:fällt|fallen|getroffen|treffen|vorliegen|steht|erfolgt|gefällt|erwarten)",
+            r"(?:die|eine|unsere) (?:<news>)<gap>(?:folgt|erfolgt|kommt|erhalten|bekommen|mitteilen|zukommen)",
+            r"über (?:das|die|unsere) (?:<news>)<gap>informieren", r"(?:entscheidung|rückmeldung|bescheid|antwort)(?= (?:bis|am|spätestens|in|nächste|kommende|diese))",
+        ),
+        "hör|hoer|hor": (r"(?:sie|du|ihr) (?:hören|hörst|hört|werden)<gap>(?:von (?:uns|mir)|hören)", r"(?:hören|hörst|hört) (?:sie|du|ihr)<gap>von (?:uns|mir)"),
+        "entscheid": (r"(?:<we>)<gap>(?:entscheiden|entscheidet|entscheide)(?: uns| sich)?(?!ung)", r"entscheiden wir"),
+        "auf sie zu|auf dich zu|auf euch zu": (r"auf (?:sie|dich|euch) zu",),
+        "informier|benachrichtig|verständig|verstandig|laufenden": (
+            r"(?:<we>)<gap>(?:informier\w+|benachrichtig\w+|verständig\w+)<gap>(?:sie|dich)", r"(?:<we>)<gap>(?:sie|dich)<gap>(?:informieren|benachrichtigen)",
+            r"(?:informieren|benachrichtigen) wir (?:sie|dich)", r"(?:sie|dich) (?:<gap>)(?:informieren|benachrichtigen)", r"auf dem laufenden",
+        ),
+        "wissen": (r"(?:lassen|lasse) (?:wir |ich )?(?:es )?(?:sie|dich)<gap>wissen", r"wissen (?:wir|sie|ich) mehr"),
+    },
+    taken_back=(
+        r"bitte", r"(?:geben|melden|teilen|schicken|senden) sie", r"gib", r"melde dich", r"könnten sie", r"kannst du", r"nicht", r"noch kein\w*", r"kein\w*",
+        r"(?:wollte\w*|hatte\w*|sollte\w*)", r"ob", r"wir bitten", r"ihre (?:rückmeldung|antwort|entscheidung)", r"freu\w+ (?:uns|mich)", r"danke",
+        r"falls", r"versprochen hatte\w*",
+    ),
+    other_errand=(
+        r"(?:mit|wegen|zu|zur|für)<gap>(?:termin\w*|einladung|uhrzeit|terminvorschl\w+|raum|adresse)", r"(?:um|für)<gap>termin\w*", r"(?:nicht|noch kein\w*|kein\w*)",
+    ),
+    subordinate=(
+        r"(?:nach|nachdem|sobald|seit|wenn|im anschluss an)(?: [\w'.-]+){0,6}? ?(?:am |vom )?",
+        r"(?:gespräch\w*|sitzung|termin|tagt|treffen)(?: \w+){0,2} (?:am )?", r"(?:ab|vom|erst ab) (?:dem )?",
+    ),
+    deadline=(r"bis(?: zum| spätestens| ende| mitte| anfang)?", r"spätestens(?: am| bis)?", r"am", r"in", r"im laufe", r"innerhalb", r"binnen", r"vor", r"ende", r"mitte", r"anfang", r"gegen"),
+)

@@ -1,0 +1,31 @@
+"""Spanish words for promises of a decision or of news."""
+
+from __future__ import annotations
+
+from afterword.core.reading.words.shape import PromiseWords
+
+ES = PromiseWords(
+    macros={
+        "gap": r"[^.!?;]{0,50}?",
+        "news": r"(?:una |la |nuestra |el |un |algún |alguna |más |noticias )*(?:respuesta|decisión|resultado|resultados|noticias|novedades|feedback|comentarios|retorno|información|resolución)",
+    },
+    promise={
+        "dire|diremos|decir": (r"(?:te|le|os|les) dir(?:é|emos|án)(?: algo| \w+)?", r"(?:podremos|podré|podemos) decir(?:te|le)"),
+        "contact|comunic|inform|avis|escrib|llam": (
+            r"(?:nos|me|se) pondr(?:emos|é|á|án) en contacto", r"(?:te|le|os) (?:contactar|comunicar|informar|avisar|escribir|llamar|notificar)(?:emos|é|á|án)",
+            r"(?:contactaremos|estaremos en contacto|nos comunicaremos)", r"(?:vamos a|voy a) (?:contactar|comunicar|informar|avisar|escribir|llamar)(?:te|le|os|nos)?",
+        ),
+        "respuesta|decision|resultado|noticias|novedades|feedback|comentarios|informacion|resolucion": (
+            r"(?:tendr(?:ás|á|éis|emos|é)|recibir(?:ás|á|éis)|dar(?:emos|é|án|te)|enviar(?:emos|é)|comunicar(?:emos|é)|compartir(?:emos|é)|sabr(?:ás|emos))(?: \w+){0,2}? ?<news>",
+            r"(?:tomar(?:emos|án|á)?|tomamos|anunciar(?:emos|án|á)|habrá|tener|tenemos|dar)(?: \w+){0,2}? ?<news>", r"(?:la|una|nuestra) decisión (?:se tomará|será|estará|llegará)",
+            r"decisión(?= (?:antes|el|para|a más|la próxima))",
+        ),
+        "sabr|noticias": (r"sabrás(?: \w+){0,2}", r"tendrás noticias"),
+        "decidi": (r"(?:decidiremos|decidirán|decidirá|decidimos|vamos a decidir|esperamos decidir)",),
+        "volve": (r"volver(?:emos|é) a (?:contactar\w*|escribir\w*|hablar|ponernos)",),
+    },
+    taken_back=(r"por favor", r"¿?(?:puedes|podrías|podría|puede)", r"no", r"si", r"esperamos (?:tu|su)", r"(?:queríamos|íbamos|habíamos)", r"tu|su", r"gracias"),
+    other_errand=(r"(?:con|para|sobre)<gap>(?:horario\w*|fecha\w*|cita|agendar|coordinar|programar|invitación|hora|enlace|entrevista)", r"(?:la|el) (?:hora|sala|dirección|enlace)"),
+    subordinate=(r"(?:después|tras|una vez|cuando|desde)(?: [\w'.-]+){0,6}? ?(?:de |el |del )?", r"(?:entrevista|reunión|reúne|cita)(?: \w+){0,2} (?:el )?", r"(?:a partir) (?:del?|de) "),
+    deadline=(r"antes del?", r"hasta", r"para", r"a más tardar", r"el", r"a finales", r"en", r"durante", r"la", r"esta", r"este", r"dentro de", r"a principios", r"a mediados"),
+)

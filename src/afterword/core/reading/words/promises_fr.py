@@ -1,0 +1,28 @@
+"""French words for promises of a decision or of news."""
+
+from __future__ import annotations
+
+from afterword.core.reading.words.shape import PromiseWords
+
+FR = PromiseWords(
+    macros={
+        "gap": r"[^.!?;]{0,50}?",
+        "news": r"(?:une |la |notre |le |un |des |de nos |plus d'|ma |mon )*(?:réponse|décision|retour|nouvelles|résultats?|avis|informations?|verdict|suite)",
+    },
+    promise={
+        "revien|revenir|recontact|contact": (
+            r"(?:reviendr\w+|reviens|revenons|revenir) vers (?:vous|toi)", r"(?:vous|te) (?:re)?(?:contacter\w*|rappeler\w*|contactons|recontactons|rappelons)", r"(?:prendr\w+|reprendr\w+) contact avec (?:vous|toi)",
+        ),
+        "reponse|decision|retour|nouvelles|resultat|avis|information|verdict|suite": (
+            r"(?:aur(?:ez|as|ons)|recevr(?:ez|as)|donner(?:ons|ai|a)|ferons|ferai|enverr(?:ons|ai)|apporter(?:ons|ai)|communiquer(?:ons|ai)|prendr(?:ons|a|ont)|rendr(?:ons|a)|transmettr(?:ons|ai))(?: \w+){0,2}? ?<news>",
+            r"(?:vous|te) (?:donner|faire|apporter|communiquer|donnons|faisons|fais|ferons|donnerons|donnerai|ferai)(?: \w+)? ?<news>", r"(?:une|la|notre) décision (?:sera|interviendra|est attendue|devrait)",
+            r"prendre (?:une|la|notre) décision", r"décision(?= (?:d'ici|avant|au plus|le|la semaine))",
+        ),
+        "courant|inform|dire|dirai": (r"(?:vous|te) (?:tiens|tiendr\w+|tenons) (?:au courant|informé\w*)", r"(?:vous|te) (?:informer\w+|dirons|dirai)", r"(?:aurez|auras) de nos nouvelles", r"en saur(?:ez|ons|as) plus"),
+        "decid": (r"(?:décider(?:ons|a|ont)|allons décider|nous décidons)",),
+    },
+    taken_back=(r"merci", r"pourriez|pouvez|pourrais", r"(?:ne|n')", r"si", r"(?:attendons|attends|attente)", r"(?:devions|voulions|pensions|espérions)", r"votre", r"veuillez", r"svp"),
+    other_errand=(r"(?:avec|pour|concernant)<gap>(?:horaires?|créneaux?|date|rendez-vous|invitation|planifier|organiser|fixer|entretien)", r"(?:de l'|l'|du )(?:heure|horaire|adresse|lieu|lien)", r"pas"),
+    subordinate=(r"(?:après|suite à|une fois|lorsque|dès que|depuis)(?: [\w'.-]+){0,6}? ?(?:le |du )?", r"(?:entretien|réunion|comité|rendez-vous)(?: \w+){0,3} (?:le )?", r"(?:à partir|à compter) (?:du|de) "),
+    deadline=(r"d'ici(?: à| le| au| la)?", r"avant(?: le| la)?", r"au plus tard(?: le)?", r"le", r"la", r"dans", r"sous", r"courant", r"pour", r"en", r"fin", r"début", r"mi", r"cette", r"jusqu'au"),
+)

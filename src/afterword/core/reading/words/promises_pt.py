@@ -1,0 +1,29 @@
+"""Portuguese words for promises of a decision or of news."""
+
+from __future__ import annotations
+
+from afterword.core.reading.words.shape import PromiseWords
+
+PT = PromiseWords(
+    macros={
+        "gap": r"[^.!?;]{0,50}?",
+        "news": r"(?:uma |a |nossa |o |um |mais |algum |alguma |nosso )*(?:resposta|decisão|retorno|feedback|resultados?|notícias|novidades|posicionamento|informações|devolutiva)",
+    },
+    promise={
+        "retorn|resposta|decisao|feedback|resultado|noticias|novidades|posicionamento|informacoes|devolutiva": (
+            r"(?:daremos|darei|dar|terá|terás|teremos|receberá|receberás|enviaremos|enviarei|tomaremos|tomar|comunicaremos|partilharemos|compartilharemos|dou|damos|esperamos ter|anunciaremos)(?:-lhe|-te)?(?: \w+){0,2}? ?<news>",
+            r"(?:vamos|vou|iremos) (?:te |lhe )?(?:dar|enviar|tomar|ter|comunicar)(?:-lhe|-te)? ?<news>", r"(?:a|uma|nossa) decisão (?:será|sairá|deve|é)", r"decisão(?= (?:até|no|na|em))", r"retornaremos", r"retornarei",
+        ),
+        "contat|contact|avis|inform|diremos|direi|comunic": (
+            r"(?:entraremos|entrarei|entra|entrará|vamos entrar|estaremos) em conta(?:c)?to", r"(?:avisaremos|avisarei|informaremos|informarei|contataremos|contactaremos|diremos|direi|comunicaremos)(?:-lhe|-te)?",
+            r"(?:vamos|vou|iremos) (?:te |lhe |o |a )?(?:avisar|informar|contatar|contactar|dizer)",
+        ),
+        "volta": (r"voltar(?:emos|ei) a (?:falar|contact\w+|entrar|escrever|contat\w+)", r"voltamos a falar"),
+        "decidi": (r"(?:decidiremos|decidirá|decidirão|vamos decidir|esperamos decidir)",),
+        "saber": (r"(?:saberá|saberás)", r"(?:ficará|ficarás) a saber"),
+    },
+    taken_back=(r"por favor", r"(?:poderia|pode|podes|poderias)", r"não", r"se", r"(?:aguardamos|aguardo|esperamos a sua)", r"(?:queríamos|íamos|pretendíamos)", r"(?:sua|seu|tua)", r"obrigad\w"),
+    other_errand=(r"(?:com|para|sobre)<gap>(?:horários?|data|agendar|marcar|convite|entrevista|reunião)", r"(?:a|o) (?:hora|horário|sala|link|endereço)"),
+    subordinate=(r"(?:após|depois|assim que|quando|desde)(?: [\w'.-]+){0,6}? ?(?:de |do |a |o )?", r"(?:entrevista|reunião|comitê)(?: \w+){0,2} (?:no |na |em )?", r"a partir (?:de|do) "),
+    deadline=(r"até(?: ao?| o)?(?: dia)?", r"antes d[eoa]", r"no máximo", r"no", r"na", r"em", r"dentro de", r"durante", r"nesta", r"neste", r"próxima"),
+)

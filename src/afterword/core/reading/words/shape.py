@@ -1,0 +1,94 @@
+"""What a module of words offers, kind by kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from afterword.core.reading.grammar import Macros, Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeWords:
+    """How a decision is told. `hypothetical` before a phrase, or `unsaid` anywhere in its sentence, takes it back."""
+
+    macros: Macros
+    rejection: Phrases
+    offer: Phrases
+    on_hold: Phrases
+    next_round: Phrases
+    withdrawn: Phrases
+    hypothetical: tuple[str, ...]
+    unsaid: tuple[str, ...]
+    first_talk: tuple[str, ...]  # a first talk is no further round, even where it is called the next step
+    round_name: tuple[str, ...]  # what a round is called, for `what`
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseWords:
+    """How a date for a decision or for news is promised."""
+
+    macros: Macros
+    promise: Phrases
+    taken_back: tuple[str, ...]  # before the phrase: past, negated, asked
+    other_errand: tuple[str, ...]  # right behind the phrase: an invitation, a time, a room
+    subordinate: tuple[str, ...]  # right before a date: it belongs to a meeting, not to the promise
+    deadline: tuple[str, ...]  # right before a date: it ends the promise
+
+
+@dataclass(frozen=True, slots=True)
+class RequestWords:
+    """How something is asked for, allowed or declined. Phrases end where the thing begins."""
+
+    macros: Macros
+    ask: Phrases  # what follows may be any thing
+    need: Phrases  # what follows counts only if it is a known thing
+    answer: Phrases  # the user's answer (to an offer)
+    open_until: Phrases  # an offer that runs out
+    offer: tuple[str, ...]  # the message is about an offer
+    grant: Phrases
+    refuse: Phrases
+    no_request: tuple[str, ...]  # at the start of the thing, or in it: no thing at all
+    things: tuple[tuple[str, str], ...]  # (pattern, plain English name)
+    determiners: tuple[str, ...]
+    stops: tuple[str, ...]  # words that end the name of a thing
+    joiners: tuple[str, ...]
+    alternatives: tuple[str, ...]
+    pronouns: tuple[str, ...]
+    deadline: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactWords:
+    """How somebody asks not to be contacted, or to stay in touch."""
+
+    macros: Macros
+    team: Phrases
+    person: Phrases
+    company: Phrases
+    door_open: Phrases
+    excused: tuple[str, ...]  # in the sentence: only for a time, or a machine's address
+
+
+@dataclass(frozen=True, slots=True)
+class AwayWords:
+    """How an absence is told."""
+
+    macros: Macros
+    subject: tuple[str, ...]  # of an automatic reply
+    away: Phrases
+    back: Phrases  # the date behind it is the day of return
+    through: Phrases  # the date behind it is the last day away
+    since: tuple[str, ...]  # right before a date: the absence starts there
+    left: Phrases
+    opening: tuple[str, ...]  # "thank you for your message"
+
+
+@dataclass(frozen=True, slots=True)
+class TalkWords:
+    """How talks are arranged and applications acknowledged."""
+
+    macros: Macros
+    scheduling: Phrases
+    acknowledgement: Phrases
+    company: tuple[str, ...]  # groups "company"
+    role: tuple[str, ...]  # groups "role"
