@@ -19,6 +19,12 @@ _LETTERS = str.maketrans(
 _PLAIN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 _BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
 _VIA = re.compile(r"\s+(?:via|bei|por|par)\s+\S+$", re.IGNORECASE)
+# Forms of address, which tell how somebody is spoken to and not who they are.
+_ADDRESS = re.compile(
+    r"(?:(?:frau|herrn?|fr|hr|mrs?|ms|mx|miss|mme|madame|monsieur|mlle|señora?|senhora?|sra?|doña|dona|dra?|prof"
+    r"(?:essora?)?)\.?\s+)+(?=\S)",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"\w+")
 
 # Legal forms and the like, which companies write or leave out as they please.
@@ -51,7 +57,11 @@ def display_name(name: str) -> str:
     Titles and degrees are taken off; a name in brackets (another script, a nickname) is left out.
     """
     bare = _VIA.sub("", _BRACKETS.sub(" ", name)).strip(" \t\"'“”,;")
-    bare = " ".join(bare.split())
+    bare = (
+        _ADDRESS.sub("", " ".join(bare.split()), count=1)
+        if _ADDRESS.match(bare)
+        else " ".join(bare.split())
+    )
     if not bare or "@" in bare or _PLAIN.fullmatch(bare):
         return bare
     # The library knows titles, degrees and "Last, First"; it is slow, so plain names never get

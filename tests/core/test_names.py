@@ -1,0 +1,89 @@
+"""Names compared: people, companies, domains."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import pytest
+
+from afterword.core.names import (
+    company_key,
+    could_be,
+    display_name,
+    domain_label,
+    fold,
+    label_fits,
+    name_key,
+    own_domain,
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Okafor, Adaeze", "Adaeze Okafor"),
+        ('"Okafor, Adaeze (HR)"', "Adaeze Okafor"),
+        ("Dr. Ilse van der Berg, PhD", "Ilse van der Berg"),
+        ("Haruki Sato (佐藤 春樹)", "Haruki Sato"),
+        ("Ana Lima via Hiring Desk", "Ana Lima via Hiring Desk"),
+        ("José Ángel Núñez", "José Ángel Núñez"),
+        ("o'neil@acme.example", "o'neil@acme.example"),
+        ("", ""),
+    ],
+)
+def test_a_name_is_shown_as_one_writes_it_in_a_letter(written: str, shown: str) -> None:
+    assert display_name(written) == shown
+
+
+def test_spellings_of_one_name_share_a_key() -> None:
+    assert name_key("Jörg Weißmüller") == name_key("WEISSMÜLLER, Jörg") == "jorg weissmuller"
+    assert name_key("Mary J. Obi") == name_key("Mary Obi")
+
+
+@pytest.mark.parametrize(
+    ("mention", "name", "fits"),
+    [
+        ("Adaeze", "Adaeze Okafor", True),
+        ("Frau Okafor", "Adaeze Okafor", True),
+        ("Dr. Okafor", "Adaeze Okafor", True),
+        ("A. Okafor", "Adaeze Okafor", True),
+        ("B. Okafor", "Adaeze Okafor", False),
+        ("Ada", "Adaeze Okafor", False),
+        ("Okafor Brown", "Adaeze Okafor", False),
+        ("", "Adaeze Okafor", False),
+    ],
+)
+def test_a_short_mention_means_a_full_name(mention: str, name: str, fits: bool) -> None:
+    assert could_be(mention, name) is fits
+
+
+def test_legal_forms_do_not_tell_companies_apart() -> None:
+    assert company_key("Nordlicht Netze GmbH & Co. KG") == company_key("Nordlicht Netze")
+    assert company_key("Ltd") == "ltd"
+    assert company_key("Self-employed") == ""
+
+
+@pytest.mark.parametrize(
+    ("label", "company", "least"),
+    [
+        ("acmerobotics", "Acme Robotics Inc.", 1.0),
+        ("acme", "Acme Robotics", 0.9),
+        ("acme-hr", "Acme", 0.7),
+        ("ibx", "Interbay Xylophones", 0.0),
+        ("ix", "Interbay Xylophones", 0.6),
+        ("fastmailer", "Acme Robotics", 0.0),
+    ],
+)
+def test_a_domain_names_a_company(label: str, company: str, least: float) -> None:
+    assert label_fits(label, company) == least
+
+
+def test_domains_lose_what_is_not_the_companys_choice() -> None:
+    assert domain_label("mail.hr.acme.co.uk") == "acme"
+    assert own_domain("mail.hr.acme.co.uk") == "acme.co.uk"
+    assert own_domain("jobs.acme.example") == "acme.example"
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_a_key(text: str) -> None:
+    assert name_key(text) == fold(name_key(text))
+    assert company_key(company_key(text)) == company_key(text)
