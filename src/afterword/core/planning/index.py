@@ -1,0 +1,192 @@
+"""The world, looked up: built once a plan, so that no play or guardrail searches it again."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from afterword.core.world import (
+    Away,
+    Closed,
+    Interview,
+    Invitation,
+    Moment,
+    Outcome,
+    Person,
+    Promise,
+    Pursuit,
+    Request,
+    Role,
+    Said,
+    Touch,
+    World,
+)
+
+# Members of a pursuit who are not its side: what they say is no word of the company.
+HELPERS: frozenset[Role] = frozenset({"connector", "reference"})
+ENDED = frozenset({"rejected", "withdrawn"})
+# Inbound touches that say nothing: an accepted invitation is no reply (DESIGN §7).
+SILENT_TOUCHES = frozenset({"accepted"})
+# Seen by the other, but no message to answer.
+VISIBLE_ACTS = frozenset({"like", "comment"})
+# What the user's word on a move makes of it: it will not be proposed again.
+FINISHED = frozenset({"done", "sent", "dismissed"})
+
+
+class _OfPursuit(Protocol):
+    @property
+    def pursuit(self) -> str: ...
+
+
+T = TypeVar("T", bound=_OfPursuit)
+
+
+def _by_pursuit(values: Iterable[T]) -> Mapping[str, tuple[T, ...]]:
+    found: dict[str, list[T]] = defaultdict(list)
+    for value in values:
+        found[value.pursuit].append(value)
+    return {key: tuple(some) for key, some in found.items()}
+
+
+class Index:
+    """Look-ups over one world, each sorted by time and then id, whatever the world's order."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.people: Mapping[str, Person] = world.people
+        self.pursuits: Mapping[str, Pursuit] = {p.id: p for p in world.pursuits}
+        self.roles: dict[str, dict[str, Role]] = {}  # pursuit → person → role
+        self.memberships: dict[str, list[tuple[Pursuit, Role]]] = defaultdict(list)
+        self.pursuits_at: dict[str, list[Pursuit]] = defaultdict(list)  # by company
+        for pursuit in sorted(world.pursuits, key=lambda p: p.id):
+            self.pursuits_at[pursuit.company].append(pursuit)
+            self.roles[pursuit.id] = {m.person: m.role for m in pursuit.members}
+            for member in pursuit.members:
+                self.memberships[member.person].append((pursuit, member.role))
+        self._file_meetings(world)
+        self._file_words(world)
+        self._file_touches(world)
+
+    def _file_meetings(self, world: World) -> None:
+        ordered = sorted(world.interviews, key=lambda i: (i.end, i.id))
+        self.interviews: Mapping[str, tuple[Interview, ...]] = _by_pursuit(ordered)
+        self.interviews_with: dict[str, list[Interview]] = defaultdict(list)
+        for interview in ordered:
+            for person in interview.interviewers:
+                self.interviews_with[person].append(interview)
+        self.moments: dict[tuple[str, str], list[Moment]] = defaultdict(list)
+        self.moments_of: dict[str, list[Moment]] = defaultdict(list)
+        for moment in world.moments:
+            self.moments[moment.interview, moment.person].append(moment)
+            self.moments_of[moment.person].append(moment)
+
+    def _file_words(self, world: World) -> None:
+        self.promises: Mapping[str, tuple[Promise, ...]] = _by_pursuit(
+            sorted(world.promises, key=lambda p: (p.said_at, p.id))
+        )
+        self.requests: Mapping[str, tuple[Request, ...]] = _by_pursuit(
+            sorted(world.requests, key=lambda r: (r.said_at, r.id))
+        )
+        self.outcomes: Mapping[str, tuple[Outcome, ...]] = _by_pursuit(
+            sorted(world.outcomes, key=lambda o: (o.said_at, o.id))
+        )
+        self.closings: tuple[Closed, ...] = tuple(
+            sorted(world.closed, key=lambda c: (c.said_at, c.id))
+        )
+        self.away: dict[str, Away] = {  # the newest automatic reply of each counts
+            away.person: away for away in sorted(world.away, key=lambda a: (a.since, a.id))
+        }
+        self.said: dict[str, list[Said]] = defaultdict(list)
+        for said in sorted(world.said, key=lambda s: (s.at, s.what)):
+            self.said[said.move].append(said)
+
+    def _file_touches(self, world: World) -> None:
+        self.touches: dict[str, list[Touch]] = defaultdict(list)  # by person
+        self.touches_at: dict[str, list[Touch]] = defaultdict(list)  # by company
+        self.touches_in: dict[str, list[Touch]] = defaultdict(list)  # by pursuit, its side only
+        self.touches_out: list[Touch] = []
+        touches = sorted((*world.touches, *_unseen_invitations(world)), key=lambda t: (t.at, t.id))
+        for touch in touches:
+            self.touches[touch.person].append(touch)
+            for pursuit in self.pursuits_of(touch):
+                self.touches_in[pursuit].append(touch)
+            if touch.direction == "out":
+                self.touches_out.append(touch)
+                self.touches_at[self.company_of(touch)].append(touch)
+        self.invitations: dict[str, list[Invitation]] = defaultdict(list)
+        for invitation in sorted(world.invitations, key=lambda i: i.at):
+            self.invitations[invitation.person].append(invitation)
+
+    def pursuits_of(self, touch: Touch) -> list[str]:
+        """The pursuits that a touch belongs to; none where the person only helps there."""
+        if touch.pursuit:
+            helps = self.roles.get(touch.pursuit, {}).get(touch.person) in HELPERS
+            return [] if helps else [touch.pursuit]
+        return [p.id for p, role in self.memberships.get(touch.person, ()) if role not in HELPERS]
+
+    def company_of(self, touch: Touch) -> str:
+        """Where the other side of a touch works, or "" where nobody knows."""
+        person = self.people.get(touch.person)
+        return touch.company or (person.company if person else "")
+
+    def members(self, pursuit: str, *roles: Role) -> list[str]:
+        """Known people of a pursuit in any of these roles, sorted by id."""
+        some = self.roles.get(pursuit, {}).items()
+        return sorted(person for person, role in some if role in roles and person in self.people)
+
+    def sent_since(self, start: datetime, end: datetime) -> list[Touch]:
+        """What the user sent between two moments, both included."""
+        first = bisect_left(self.touches_out, start, key=lambda t: t.at)
+        return [t for t in self.touches_out[first:] if t.at <= end]
+
+    def closed_by(self, person: str) -> Closed | None:
+        """The "do not contact" that names this person, if there is one (DESIGN §6, `stop`)."""
+        return next((c for c in self.closings if self._names(c, person)), None)
+
+    def _names(self, closed: Closed, person: str) -> bool:
+        if closed.whom == "person":
+            return person == closed.person
+        memberships = self.memberships.get(person, ())
+        if closed.whom == "company":
+            known = self.people.get(person)
+            there = known is not None and known.company == closed.company
+            return there or any(pursuit.company == closed.company for pursuit, _ in memberships)
+        if person == closed.person:
+            return False
+        roles = {
+            role
+            for pursuit, role in memberships
+            if pursuit.id == closed.pursuit
+            or (not closed.pursuit and pursuit.company == closed.company)
+        }
+        return bool(roles) and not roles & {"recruiter", "coordinator"}
+
+    def finished_at(self, move: str) -> datetime | None:
+        """When the user said of a move that it is done, sent or not wanted."""
+        return next((s.at for s in self.said.get(move, ()) if s.what in FINISHED), None)
+
+    def done_at(self, move: str) -> datetime | None:
+        """When the user said that a move was done."""
+        words = self.said.get(move, ())
+        return next((s.at for s in words if s.what in ("done", "sent")), None)
+
+
+def _unseen_invitations(world: World) -> list[Touch]:
+    """Invitations of the export that no touch stands for: each is a touch all the same."""
+    seen = {(t.person, t.at.date()) for t in world.touches if t.what == "invitation"}
+    return [
+        Touch(
+            id=f"invitation {one.person} {one.at.isoformat()}",
+            at=one.at,
+            person=one.person,
+            direction="out",
+            channel="linkedin",
+            what="invitation",
+            unasked=True,
+        )
+        for one in world.invitations
+        if (one.person, one.at.date()) not in seen
+    ]

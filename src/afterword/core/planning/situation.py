@@ -1,0 +1,201 @@
+"""What plays and guardrails look at: the world at one time, chosen moves taken as done."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+
+from afterword.core.planning.index import SILENT_TOUCHES, VISIBLE_ACTS, Index
+from afterword.core.planning.moves import Move
+from afterword.core.planning.policy import WEIGHTS, Policy
+from afterword.core.worktime import add_business_days, day_start, in_zone, zone_info
+from afterword.core.world import Channel, Pursuit, Touch
+
+# What a move will have been once it is done, in the words of `Touch.what`.
+_WHAT = {
+    "thank_you": "thank_you",
+    "connect": "invitation",
+    "materials": "materials",
+    "check_in": "enquiry",
+}
+
+
+class Planned:
+    """Moves that a plan has chosen, as the touches that they will have been."""
+
+    __slots__ = ("in_pursuit", "to_company", "unasked", "with_person")
+
+    def __init__(self) -> None:
+        self.with_person: dict[str, list[Touch]] = defaultdict(list)
+        self.to_company: dict[str, list[Touch]] = defaultdict(list)
+        self.in_pursuit: dict[str, list[Touch]] = defaultdict(list)
+        self.unasked: list[Touch] = []
+
+
+class Situation:
+    """The world as of `at`, a little of which may be planned only.
+
+    `horizon` is how far ahead plays look for occasions: `at` for today's plan.
+    """
+
+    __slots__ = ("at", "horizon", "index", "planned", "policy")
+
+    def __init__(
+        self,
+        index: Index,
+        policy: Policy,
+        at: datetime,
+        horizon: datetime | None = None,
+        planned: Planned | None = None,
+    ) -> None:
+        self.index = index
+        self.policy = policy
+        self.at = at
+        self.horizon = horizon or at
+        self.planned = planned or Planned()
+
+    def then(self, at: datetime) -> Situation:
+        """The same world at another time, with nothing planned."""
+        return Situation(self.index, self.policy, at)
+
+    def moved_to(self, at: datetime) -> Situation:
+        """The same world and plan at another time."""
+        return Situation(self.index, self.policy, at, planned=self.planned)
+
+    def plan(self, move: Move) -> None:
+        """Take the move as done at this time."""
+        touch = _as_touch(move, self.at)
+        self.planned.with_person[move.person].append(touch)
+        for company in {move.company, self.company(move.person)}:
+            self.planned.to_company[company].append(touch)
+        for pursuit in self.index.pursuits_of(touch):
+            self.planned.in_pursuit[pursuit].append(touch)
+        if touch.unasked:
+            self.planned.unasked.append(touch)
+
+    def with_person(self, person: str) -> list[Touch]:
+        """Touches with a person up to now, the planned ones last."""
+        return self._until_now(
+            self.index.touches.get(person, ()), self.planned.with_person.get(person, ())
+        )
+
+    def to_company(self, company: str) -> list[Touch]:
+        """Outbound touches to people of a company up to now, the planned ones last."""
+        return self._until_now(
+            self.index.touches_at.get(company, ()), self.planned.to_company.get(company, ())
+        )
+
+    def in_pursuit(self, pursuit: str) -> list[Touch]:
+        """Touches with the people of a pursuit up to now, the planned ones last."""
+        return self._until_now(
+            self.index.touches_in.get(pursuit, ()), self.planned.in_pursuit.get(pursuit, ())
+        )
+
+    def _until_now(self, seen: Iterable[Touch], planned: Iterable[Touch]) -> list[Touch]:
+        return [t for some in (seen, planned) for t in some if t.at <= self.at]
+
+    def last_reply(self, person: str) -> datetime | None:
+        """When they last said something, in writing or face to face."""
+        words = [t.at for t in self.with_person(person) if is_word(t)]
+        return max((*words, *self.met(person)), default=None)
+
+    def met(self, person: str) -> list[datetime]:
+        """When talks with this person ended."""
+        held = self.index.interviews_with.get(person, ())
+        return [i.end for i in held if i.status == "confirmed" and i.end <= self.at]
+
+    def company(self, person: str) -> str:
+        """Company.id of a person, or ""."""
+        known = self.index.people.get(person)
+        return known.company if known else ""
+
+    def name(self, person: str) -> str:
+        """What a person is called, or ""."""
+        known = self.index.people.get(person)
+        return known.name if known else ""
+
+    def zone(self, person: str) -> str:
+        """The person's IANA zone; the owner's where nothing is known."""
+        known = self.index.people.get(person)
+        return known.place.zone if known else self.index.world.owner.zone
+
+    def country(self, person: str) -> str:
+        """The person's country, whose calendar counts; the owner's where nothing is known."""
+        known = self.index.people.get(person)
+        return known.place.country if known else self.index.world.owner.country
+
+    def weight(self, person: str, pursuit: str) -> float:
+        """How much this person's mind matters for the decision (DESIGN §7)."""
+        return WEIGHTS.get(self.index.roles.get(pursuit, {}).get(person, ""), 0.2)
+
+    def day(self, person: str, at: datetime) -> date:
+        """The calendar day at that moment where the person is."""
+        return at.astimezone(zone_info(self.zone(person))).date()
+
+    def business_days_after(self, person: str, day: date | datetime, n: int) -> datetime:
+        """When work starts, for this person, on the n-th business day after."""
+        if isinstance(day, datetime):
+            day = self.day(person, day)
+        return day_start(add_business_days(day, n, self.country(person)), self.zone(person))
+
+    def end_of_day(self, person: str, day: date) -> datetime:
+        """The last minute of a day where the person is."""
+        return in_zone(day, time(23, 59), self.zone(person))
+
+    def midnight_after(self, person: str, at: datetime) -> datetime:
+        """When the next day starts where the person is."""
+        return in_zone(self.day(person, at) + timedelta(days=1), time(0), self.zone(person))
+
+    def channel(self, person: str) -> tuple[Channel, tuple[str, ...]]:
+        """How to write to a person, and what is missing for it.
+
+        Mail where there is an address; LinkedIn where they have written there; an address is never
+        guessed.
+        """
+        known = self.index.people.get(person)
+        if known is not None and known.emails:
+            return "email", ()
+        if any(t.channel == "linkedin" and is_word(t) for t in self.with_person(person)):
+            return "linkedin", ()
+        return "email", ("address",)
+
+    def pursuit(self, pursuit: str) -> Pursuit | None:
+        """The pursuit of that id."""
+        return self.index.pursuits.get(pursuit)
+
+
+def is_word(touch: Touch) -> bool:
+    """Whether the other side said something: an accepted invitation is no reply."""
+    return touch.direction == "in" and touch.what not in SILENT_TOUCHES
+
+
+def is_message(touch: Touch) -> bool:
+    """Whether words passed, in either direction: no invitation, no like, no acceptance."""
+    return touch.what not in SILENT_TOUCHES | VISIBLE_ACTS | {"invitation"}
+
+
+def is_unasked(touch: Touch) -> bool:
+    """Whether it counts for the pace (DESIGN §6): unasked messages and invitations, no likes."""
+    if touch.direction != "out" or touch.what in VISIBLE_ACTS:
+        return False
+    return touch.unasked or touch.what == "invitation"
+
+
+def _as_touch(move: Move, at: datetime) -> Touch:
+    what = _WHAT.get(move.play, "other")
+    if move.occasion.kind == "closing":
+        what = "closing"
+    elif move.play == "introduction" and move.occasion.kind == "company":
+        what = "introduction_ask"
+    return Touch(
+        id=move.id,
+        at=at,
+        person=move.person,
+        direction="out",
+        channel=move.channel,
+        what=what,
+        company=move.company,
+        pursuit=move.pursuit,
+        unasked=move.unasked,
+    )

@@ -1,0 +1,198 @@
+"""Where a pursuit's questions stand: what was promised, who spoke last, which enquiries wait.
+
+`check_in` proposes the next enquiry from this, and the guardrails that hold it measure on the same
+values (DESIGN §5.6 and §6: `promised-date`, `check-in-gap`, `resting`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from afterword.core.planning.ids import move_id
+from afterword.core.planning.moves import Occasion
+from afterword.core.planning.situation import Situation, is_message, is_word
+from afterword.core.planning.words import day_words
+from afterword.core.worktime import day_start, promised_plus
+from afterword.core.world import Interview, Outcome, Promise, Pursuit, Touch
+
+ENQUIRIES = frozenset({"enquiry", "closing"})
+
+
+@dataclass(frozen=True, slots=True)
+class Enquiry:
+    """A question without an answer; `ref` is the touch, or the move that the user calls done."""
+
+    ref: str
+    at: datetime
+    person: str
+    closing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One pursuit, as a check-in sees it."""
+
+    pursuit: Pursuit
+    contact: str  # Person.id of whom to ask, "" where nobody is known
+    promise: Promise | None  # open, dated, and not yet asked after and answered
+    heard: datetime | None  # their last word: a message or a talk
+    word: datetime | None  # the last word in either direction, a talk that lies ahead counted
+    word_ref: str  # touch or interview of it
+    enquiries: tuple[Enquiry, ...]  # since their last word, the oldest first
+    ahead: Interview | None  # the last interview that has not ended
+    paused: Outcome | None  # what put it on hold
+
+
+def standing(situation: Situation, pursuit: Pursuit) -> Standing:
+    """Where the pursuit stands, planned enquiries included."""
+    seen = _seen(situation, pursuit)
+    # What the user says was asked counts like what was seen in the mail.
+    while seen.contact and (occasion := next_occasion(seen)) is not None:
+        move = move_id("check_in", seen.contact, occasion)
+        at = situation.index.done_at(move)
+        if at is None or (seen.heard is not None and at <= seen.heard):
+            break
+        asked = Enquiry(move, at, seen.contact, occasion.kind == "closing")
+        seen = replace(seen, enquiries=(*seen.enquiries, asked))
+    return seen
+
+
+def next_occasion(standing: Standing) -> Occasion | None:
+    """What the next enquiry would be about; None where there is none left to make."""
+    asked = standing.enquiries
+    if standing.paused is not None:
+        on = day_words(standing.paused.said_at.date())
+        return None if asked else Occasion("silence", standing.paused.id, f"on hold since {on}")
+    if len(asked) > 2 or any(one.closing for one in asked):
+        return None
+    if len(asked) == 2:
+        on = day_words(asked[1].at.date())
+        return Occasion("closing", asked[1].ref, f"no answer since {on}")
+    promise = standing.promise
+    if promise is not None and promise.by is not None:
+        text = f"they said by {day_words(promise.by)}"
+        return Occasion("promise", asked[0].ref if asked else promise.id, text)
+    ref = asked[0].ref if asked else standing.word_ref
+    on = f" since {day_words(standing.word.date())}" if standing.word else ""
+    return Occasion("silence", ref or standing.pursuit.id, f"no word{on}")
+
+
+def grace_end(situation: Situation, promise: Promise, person: str) -> datetime | None:
+    """When a promise may be asked after: two business days after its date, where the person is."""
+    if promise.by is None:
+        return None
+    day = promised_plus(promise.by, situation.country(person), situation.policy.grace_business_days)
+    return day_start(day, situation.zone(person))
+
+
+def gap_end(situation: Situation, standing: Standing, person: str) -> datetime | None:
+    """When the silence is long enough for the next enquiry; None where there is no wait."""
+    policy, asked = situation.policy, standing.enquiries
+    if len(asked) >= 2:
+        return situation.business_days_after(person, asked[1].at, policy.closing_business_days)
+    if asked:
+        return situation.business_days_after(person, asked[0].at, policy.second_business_days)
+    if standing.promise is None and standing.word is not None:
+        return situation.business_days_after(person, standing.word, policy.silence_business_days)
+    return None
+
+
+def hold_end(situation: Situation, paused: Outcome, resumes: date | None, person: str) -> datetime:
+    """When a pursuit on hold may be asked after: the day after the date they named, or late."""
+    if resumes is not None:
+        return situation.business_days_after(person, resumes, 1)
+    return situation.business_days_after(
+        person, paused.said_at, situation.policy.hold_business_days
+    )
+
+
+def contact_of(situation: Situation, pursuit: Pursuit, promise: Promise | None = None) -> str:
+    """Whom to ask: who made the promise, else the recruiter, else the hiring manager (DESIGN §5.6).
+
+    Where neither is known, the one of them who wrote last. Nobody who asked not to be written to or
+    has left. "" where nobody remains.
+    """
+    index = situation.index
+    heard = {t.person: t.at for t in situation.in_pursuit(pursuit.id) if is_word(t)}
+
+    def latest_first(people: list[str]) -> list[str]:
+        return sorted(people, key=lambda p: (-heard[p].timestamp() if p in heard else 0.0, p))
+
+    wanted = [
+        *([promise.person] if promise is not None else []),
+        *latest_first(index.members(pursuit.id, "recruiter")),
+        *latest_first(index.members(pursuit.id, "hiring_manager")),
+        *latest_first([p for p in heard if p in index.people]),
+    ]
+    able = [p for p in wanted if _may_be_asked(situation, p)]
+    return next((p for p in able if not situation.channel(p)[1]), able[0] if able else "")
+
+
+def _may_be_asked(situation: Situation, person: str) -> bool:
+    away = situation.index.away.get(person)
+    left = away is not None and away.left
+    known = person in situation.index.people
+    return known and not left and situation.index.closed_by(person) is None
+
+
+def _seen(situation: Situation, pursuit: Pursuit) -> Standing:
+    index, at = situation.index, situation.at
+    touches = situation.in_pursuit(pursuit.id)
+    talks = [i for i in index.interviews.get(pursuit.id, ()) if i.status != "cancelled"]
+    held = [i for i in talks if i.end <= at and i.status == "confirmed"]
+    spoken = [t for t in touches if is_word(t)]
+    heard = max((*(t.at for t in spoken), *(i.end for i in held)), default=None)
+    words = [(t.at, t.id) for t in touches if is_message(t)]
+    words += [(i.end, i.id) for i in talks]
+    word, word_ref = max(words, default=(None, ""))
+    enquiries = tuple(
+        Enquiry(t.id, t.at, t.person, t.what == "closing")
+        for t in touches
+        if t.direction == "out" and t.what in ENQUIRIES and (heard is None or t.at > heard)
+    )
+    promise = _promise(situation, pursuit, spoken)
+    return Standing(
+        pursuit=pursuit,
+        contact=contact_of(situation, pursuit, promise),
+        promise=promise,
+        heard=heard,
+        word=word,
+        word_ref=word_ref,
+        enquiries=enquiries,
+        ahead=max((i for i in talks if i.end > at), key=lambda i: (i.end, i.id), default=None),
+        paused=_paused(situation, pursuit),
+    )
+
+
+def _promise(situation: Situation, pursuit: Pursuit, spoken: list[Touch]) -> Promise | None:
+    """The open promise that ends last, unless its date is past and they have spoken again since.
+
+    Who writes after the date without a new one has answered; nothing is promised any more, and the
+    wait counts from that word.
+    """
+    dated = [p for p in situation.index.promises.get(pursuit.id, ()) if p.open and p.by is not None]
+    promise = max(dated, key=lambda p: (p.by, p.said_at, p.id), default=None)
+    if promise is None or promise.by is None:
+        return None
+    by = promise.by
+    asked = [
+        t.at
+        for t in situation.in_pursuit(pursuit.id)
+        if t.direction == "out" and t.what in ENQUIRIES and situation.day(promise.person, t.at) > by
+    ]
+    contact = contact_of(situation, pursuit, promise)
+    answered = any(
+        situation.day(promise.person, t.at) > by
+        and t.at > promise.said_at
+        and (t.person in (promise.person, contact) or (asked and t.at > asked[0]))
+        for t in spoken
+    )
+    return None if answered else promise
+
+
+def _paused(situation: Situation, pursuit: Pursuit) -> Outcome | None:
+    if pursuit.stage != "on_hold":
+        return None
+    told = [o for o in situation.index.outcomes.get(pursuit.id, ()) if o.kind == "on_hold"]
+    return told[-1] if told else None

@@ -1,0 +1,229 @@
+"""Reasons in words: each reason of a plan as one plain, kind English sentence.
+
+Sentences start in lower case and end without a full stop, as they stand in a list; the doors
+capitalise them. Days are named from the reader's today ("yesterday", "on Friday 20 March").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from afterword.core.planning.moves import Reason
+from afterword.core.worktime import zone_info
+
+Values = Mapping[str, Any]
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def day_words(day: date) -> str:
+    """A day as people write it: 10 March. The year is left to the reader."""
+    return f"{day.day} {_MONTHS[day.month - 1]}"
+
+
+def weekday_words(day: date) -> str:
+    """A day with its weekday: Tuesday 10 March."""
+    return f"{_WEEKDAYS[day.weekday()]} {day_words(day)}"
+
+
+def ordinal(number: int) -> str:
+    """24 → 24th, 1 → 1st, 12 → 12th."""
+    if 10 <= number % 100 <= 20:
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def sentence(reason: Reason, now: datetime, zone: str) -> str:
+    """The reason as a sentence, for somebody who reads it at `now` in `zone`.
+
+    An id without words of its own is shown as it is: better an odd word than a lost reason.
+    """
+    words = _SENTENCES.get(reason.id, reason.id.replace("_", " "))
+    if callable(words):
+        words = words(reason.values)
+    reader = _Reader(now, zone)
+    return words.format_map({key: _Word(value, reader) for key, value in reason.values.items()})
+
+
+class _Reader:
+    """Whose today it is."""
+
+    def __init__(self, now: datetime, zone: str) -> None:
+        self.zone = zone_info(zone)
+        self.today = now.astimezone(self.zone).date()
+
+    def local(self, when: date | datetime) -> date:
+        """The reader's day at that moment."""
+        return when.astimezone(self.zone).date() if isinstance(when, datetime) else when
+
+
+class _Word:
+    """A value of a reason in a sentence: `{on:day}`, `{start:at}`, `{by:by}`, `{until:the}`."""
+
+    def __init__(self, value: Any, reader: _Reader) -> None:
+        self.value = value
+        self.reader = reader
+
+    def __format__(self, how: str) -> str:
+        write = {"day": self._day, "at": self._at, "by": self._by, "the": self._the}.get(how)
+        return write() if write is not None else str(self.value)
+
+    def _day(self) -> str:
+        """today, yesterday, tomorrow, else "on Friday 20 March"."""
+        day = self.reader.local(self.value)
+        near = {0: "today", -1: "yesterday", 1: "tomorrow"}.get((day - self.reader.today).days)
+        return near or f"on {weekday_words(day)}"
+
+    def _at(self) -> str:
+        """A day and its time: yesterday at 14:00."""
+        return f"{self._day()} at {self.value.astimezone(self.reader.zone):%H:%M}"
+
+    def _by(self) -> str:
+        """A last day: by Friday 20 March."""
+        return f"by {weekday_words(self.value)}"
+
+    def _the(self) -> str:
+        """A day that is near by its number: on the 24th; tomorrow; on 24 August, if it is far."""
+        day = self.reader.local(self.value)
+        ahead = (day - self.reader.today).days
+        if ahead in (0, 1):
+            return ("today", "tomorrow")[ahead]
+        return f"on the {ordinal(day.day)}" if 0 < ahead < 25 else f"on {day_words(day)}"
+
+
+def _they(values: Values) -> str:
+    return "{who}" if values.get("who") else "they"
+
+
+def _met_and_thanked(v: Values) -> str:
+    thanked = "your thank-you has reached them" if v.get("thanked") else "two days have passed"
+    return f"you met {{met:day}}, and {thanked}"
+
+
+def _asked_for(v: Values) -> str:
+    what = " and ".join(v["what"]).replace("{", "{{").replace("}", "}}")
+    by = " {by:by}" if v.get("by") else ""
+    return f"{_they(v)} asked for {what}{by}; the request came {{on:day}}"
+
+
+def _offered(v: Values) -> str:
+    by = "; they hope for your answer {by:by}" if v.get("by") else ""
+    return f"they made you an offer {{on:day}}{by}"
+
+
+def _offer_elsewhere(v: Values) -> str:
+    by = " and must answer {by:by}" if v.get("by") else ""
+    return f"you have an offer from {{company}}{by}; they may want to know before you decide"
+
+
+def _no_address(v: Values) -> str:
+    ask = "; ask {through} to pass it on, or to tell you" if v.get("through") else ""
+    return f"no address is known{ask}"
+
+
+def _on_hold(v: Values) -> str:
+    if v.get("resumes"):
+        return "it is on hold, and they named {resumes:day}; they will know more then"
+    return "they put it on hold {on:day} and named no date; one question is due much later"
+
+
+def _away(v: Values) -> str:
+    back = "back {back:day}; two business days to catch up" if v.get("back") else "away"
+    return f"an automatic reply says that {_they(v)} will be {back}{_alternate(v)}"
+
+
+def _left(v: Values) -> str:
+    return f"an automatic reply says that {_they(v)} no longer works there{_alternate(v)}"
+
+
+def _alternate(v: Values) -> str:
+    return "; it names {alternate}, if you want to write there" if v.get("alternate") else ""
+
+
+def _closed(v: Values) -> str:
+    whom = {"person": "them", "team": "the team", "company": "anyone there"}[v["whom"]]
+    by = "{by}" if v.get("by") else "they"
+    return f"{by} asked {{on:day}} not to contact {whom}"
+
+
+# A sentence is a text with the reason's values in it, or what makes the text where values may lack.
+_SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
+    # why a move
+    "met": "you met {start:at}; the 24 hours end {due:at}",
+    "met_days_ago": "you met {start:at}; past the first day a thank-you is still welcome",
+    "no_address": _no_address,
+    "no_notes": "your notes don't say what you two talked about; one line is enough",
+    "rejected": "they decided against it {on:day}; one short, gracious reply is welcome",
+    "offered": _offered,
+    "accepted_elsewhere": "you accepted {company}'s offer {on:day}; they should hear it from you",
+    "withdrew": "you withdrew {on:day}; they should hear it from you",
+    "met_and_thanked": _met_and_thanked,
+    "no_note_left": "the {allowance} notes that LinkedIn allows a month are used up",
+    "asked_for": _asked_for,
+    "goes_through": "{asked_by} asked; it goes through {through}, who closed the direct way",
+    "no_material": "nothing in your materials fits yet; add the file",
+    "no_consent": "no reference has said yes yet",
+    "told_references": "{company} asked for references {on:day}; tell them whom to expect, and why",
+    "promise_ran_out": lambda v: (
+        f"{_they(v)} said {{by:by}}; the two business days of grace are over"
+    ),
+    "silence": "the last word was {on:day}, and nothing was promised",
+    "hold_ran_out": "they put it on hold {on:day}; asking once is fair now",
+    "second_enquiry": "your question {on:day} has no answer; this is the second and last one",
+    "closing_line": (
+        "two questions are unanswered, the last one {on:day}; "
+        "one line without a question, if you wish, then it rests"
+    ),
+    "offer_elsewhere": _offer_elsewhere,
+    "achieved": "“{title}” answers what you two talked about: {about}",
+    "news_item": "“{title}”, published {on:day}, is about {about}",
+    "event": "you met at {title} {on:day}; a line within two days is kind",
+    "left_door_open": "{company} left the door open {on:day}, and now there is something to tell",
+    "works_there": "{who} works at {company}, and you two have written to each other",
+    "introduced": "{who} introduced you {on:day}; say thank you",
+    "how_it_went": "{who} helped you with {company}; tell them how it went",
+    # why a hold
+    "closed": _closed,
+    "ended": "{company} is over for now; leave them in peace",
+    "door_open": "they said no {on:day}; after three months a line is welcome",
+    "decided": "there is nothing left to ask there",
+    "asked_on_hold": "you asked {on:day} while it was on hold; once is enough",
+    "on_hold": _on_hold,
+    "interview_ahead": "you talk {start:at}; ask then",
+    "promised": lambda v: (
+        f"{_they(v)} said {{by:by}}; two business days of grace end {{until:the}}"
+    ),
+    "asked_enough": "{count} letters are unanswered; it rests until they write",
+    "asked": "you asked {on:day}; the next word is due {until:the}",
+    "quiet_since": "the last word was {on:day}; the first question is due {until:the}",
+    "unanswered": lambda v: f"two messages to {_they(v)} have no answer; the next word is theirs",
+    "question_open": "your question {on:day} is still open",
+    "wrote_lately": "you wrote {on:day}; a week apart is kind",
+    "company_week": "two messages went to this company within a week; the next can wait",
+    "asked_colleague": "you asked a colleague of theirs {on:day}; one person at a time",
+    "connectors_asked": "two people are helping you there already",
+    "connector_asked": "you asked for a favour {on:day}",
+    "too_much": "they heard from you often of late; more would be too much now",
+    "left": _left,
+    "away": _away,
+    "reference_consent": "{who} has not said yes to being named",
+    "declined": "they said no to it",
+    "not_asked_for": "nobody asked for it; offer it in your next letter instead",
+    "had_already": "they had it already",
+    "no_occasion": "there is no reason for it that would be worth their time",
+    "not_glad": "“{title}” may be bad or private news; good to know, not to write of",
+    "by_hand": "LinkedIn is done by your own hand",
+    "enough_today": "{limit} messages are enough for a day; this one can wait",
+    # why nothing
+    "nothing_to_do": "nothing to do today, and that is good",
+    "nothing_yet": "nothing is known yet that would call for a letter",
+    "waiting": (
+        "everyone who should have heard from you has; "
+        "writing again now would help less than waiting does"
+    ),
+}
+REASONS = frozenset(_SENTENCES)

@@ -1,0 +1,162 @@
+"""`check_in`: a question after a promised date or a silence; a second; a closing line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from afterword.core.planning.ids import move_id
+from afterword.core.planning.moves import Move, Occasion, Reason
+from afterword.core.planning.policy import COSTS
+from afterword.core.planning.situation import Situation
+from afterword.core.planning.standing import (
+    Standing,
+    contact_of,
+    gap_end,
+    grace_end,
+    hold_end,
+    next_occasion,
+    standing,
+)
+from afterword.core.planning.words import day_words
+from afterword.core.world import Outcome, Pursuit
+
+UNDER_WAY = frozenset({"screening", "interviewing", "deciding", "silent", "on_hold"})
+AT_THE_DOOR = frozenset({"lead", "applied"})
+
+
+def propose(situation: Situation) -> Iterator[Move]:
+    """The next enquiry of each live pursuit, whenever it will be due; and word of an offer."""
+    offers = _offers(situation)
+    for pursuit in situation.index.world.pursuits:
+        if pursuit.stage not in UNDER_WAY | AT_THE_DOOR:
+            continue
+        now = standing(situation, pursuit)
+        # Where only a machine has answered an application there is nobody to ask.
+        if not now.contact or not _somebody_spoke(pursuit, now):
+            continue
+        occasion = next_occasion(now)
+        if occasion is not None:
+            yield _enquiry(situation, now, occasion)
+        if pursuit.stage in UNDER_WAY and now.paused is None:
+            yield from _news_of_an_offer(situation, now, offers)
+
+
+def _somebody_spoke(pursuit: Pursuit, now: Standing) -> bool:
+    if pursuit.stage in UNDER_WAY:
+        return True
+    return now.promise is not None or (pursuit.stage == "applied" and now.heard is not None)
+
+
+def _enquiry(situation: Situation, now: Standing, occasion: Occasion) -> Move:
+    pursuit, person = now.pursuit, now.contact
+    closing = occasion.kind == "closing"
+    earliest = _earliest(situation, now)
+    channel, needs = situation.channel(person)
+    return Move(
+        id=move_id("check_in", person, occasion),
+        play="check_in",
+        channel=channel,
+        person=person,
+        company=pursuit.company,
+        pursuit=pursuit.id,
+        occasion=occasion,
+        earliest=earliest,
+        best=earliest,
+        due=None,
+        latest=None,
+        cost=COSTS["closing" if closing else "enquiry"],
+        weight=situation.weight(person, pursuit.id),
+        why=(_reason(situation, now, occasion),),
+        needs=needs,
+        details={
+            "nth": len(now.enquiries) + 1,
+            "promise": now.promise.id if now.promise is not None else "",
+            "optional": closing,
+        },
+    )
+
+
+def _earliest(situation: Situation, now: Standing) -> datetime:
+    """When the question is due by the promise, the silence or the hold: the latest of them."""
+    person = now.contact
+    ends = [gap_end(situation, now, person)]
+    if now.promise is not None:
+        ends.append(grace_end(situation, now.promise, person))
+    if now.paused is not None:
+        ends.append(hold_end(situation, now.paused, now.pursuit.resumes, person))
+    if now.ahead is not None:
+        ends.append(now.ahead.end)
+    return max((end for end in ends if end is not None), default=now.pursuit.opened)
+
+
+def _reason(situation: Situation, now: Standing, occasion: Occasion) -> Reason:
+    asked, promise = now.enquiries, now.promise
+    if occasion.kind == "closing":
+        return Reason("closing_line", {"on": asked[-1].at})
+    if asked:
+        return Reason("second_enquiry", {"on": asked[-1].at})
+    if now.paused is not None:
+        return Reason("hold_ran_out", {"on": now.paused.said_at})
+    if promise is not None:
+        return Reason("promise_ran_out", {"who": situation.name(promise.person), "by": promise.by})
+    return Reason("silence", {"on": now.word or now.pursuit.opened})
+
+
+def _offers(situation: Situation) -> list[tuple[Pursuit, Outcome]]:
+    """Offers that are not answered yet, each with its pursuit."""
+    found = []
+    for pursuit in situation.index.world.pursuits:
+        outcomes = situation.index.outcomes.get(pursuit.id, ())
+        offers = [o for o in outcomes if o.kind == "offer"]
+        if pursuit.stage == "offer" and offers:
+            found.append((pursuit, offers[-1]))
+    return found
+
+
+def _news_of_an_offer(
+    situation: Situation, now: Standing, offers: list[tuple[Pursuit, Outcome]]
+) -> Iterator[Move]:
+    """An offer from elsewhere, told to the recruiter: the best-founded occasion of all.
+
+    Whether to play that card is the user's to say, so it asks for a confirmation first.
+    """
+    pursuit = now.pursuit
+    elsewhere = [(p, o) for p, o in offers if p.company != pursuit.company]
+    if not elsewhere:
+        return
+    where, offer = min(elsewhere, key=lambda e: (e[1].said_at, e[1].id))
+    recruiters = situation.index.members(pursuit.id, "recruiter")
+    usual = contact_of(situation, pursuit)
+    person = usual if usual in recruiters or not recruiters else recruiters[0]
+    if situation.index.closed_by(person) is not None or _told(situation, pursuit, offer):
+        return
+    channel, needs = situation.channel(person)
+    occasion = Occasion("offer", offer.id, f"offer from {where.company_name}")
+    values = {"company": where.company_name, "by": offer.answer_by, "on": offer.said_at}
+    yield Move(
+        id=move_id("check_in", person, occasion),
+        play="check_in",
+        channel=channel,
+        person=person,
+        company=pursuit.company,
+        pursuit=pursuit.id,
+        occasion=occasion,
+        earliest=offer.said_at,
+        best=situation.business_days_after(person, offer.said_at, 1),
+        due=None,
+        latest=situation.end_of_day(person, offer.answer_by) if offer.answer_by else None,
+        cost=COSTS["enquiry"],
+        weight=situation.weight(person, pursuit.id),
+        why=(Reason("offer_elsewhere", values),),
+        needs=(*needs, "confirm"),
+        details={"offer": offer.id, "day": day_words(offer.said_at.date())},
+    )
+
+
+def _told(situation: Situation, pursuit: Pursuit, offer: Outcome) -> bool:
+    """Whether they were written to at all since: that letter will have said it, or should not."""
+    touches = situation.in_pursuit(pursuit.id)
+    return any(
+        t.direction == "out" and t.what == "enquiry" and t.at > offer.said_at for t in touches
+    )

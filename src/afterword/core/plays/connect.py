@@ -1,0 +1,117 @@
+"""`connect`: a LinkedIn invitation to the hiring manager and each interviewer, once, by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from afterword.core.guardrails import PACE, verdicts
+from afterword.core.planning.ids import move_id
+from afterword.core.planning.moves import Move, Occasion, Reason
+from afterword.core.planning.policy import COSTS
+from afterword.core.planning.situation import Situation
+from afterword.core.planning.talks import Talk, talks, thanked_at
+from afterword.core.worktime import add_business_days, in_zone, zone_info
+
+DEAD = frozenset({"rejected", "withdrawn"})
+THANKS_OLD = timedelta(hours=48)  # an invitation need not wait longer for the thank-you
+BEST_BUSINESS_DAY, LAST_BUSINESS_DAY, LAST_IF_HELD = 2, 5, 10
+MORNING = time(10, 0)
+NOTE_LENGTH, PREMIUM_NOTE_LENGTH = 200, 300  # LinkedIn's limits (evidence.md §5a)
+
+
+def propose(situation: Situation) -> Iterator[Move]:
+    """One invitation a person, for the latest talk whose window is open; notes while they last."""
+    moves: dict[str, Move] = {}
+    for talk in talks(situation):
+        if _may_be_invited(situation, talk) and (move := _invitation(situation, talk)) is not None:
+            moves[talk.person] = move
+    notes = _notes_left(situation)
+    ranked = sorted(moves.values(), key=lambda m: (-m.weight, m.id))
+    for place, move in enumerate(ranked):
+        yield _with_note(situation, move, note=notes is None or place < notes)
+
+
+def _may_be_invited(situation: Situation, talk: Talk) -> bool:
+    """Whether they are strangers on LinkedIn, and the user never waved an invitation away."""
+    known = situation.index.people[talk.person]
+    pursuit = situation.pursuit(talk.pursuit)
+    invited = any(t.what in ("invitation", "accepted") for t in situation.with_person(talk.person))
+    alive = pursuit is not None and pursuit.stage not in DEAD
+    return alive and not invited and known.connected_since is None and talk.end <= situation.horizon
+
+
+def _invitation(situation: Situation, talk: Talk) -> Move | None:
+    person, country = talk.person, situation.country(talk.person)
+    met = situation.day(person, talk.end)
+    fifth, tenth = (
+        situation.end_of_day(person, add_business_days(met, n, country))
+        for n in (LAST_BUSINESS_DAY, LAST_IF_HELD)
+    )
+    best = add_business_days(met, BEST_BUSINESS_DAY, country)
+    earliest = _earliest(situation, talk)
+    occasion = Occasion("interview", talk.interviews[-1].id, talk.occasion.text)
+    thanked = thanked_at(situation, talk)
+    move = Move(
+        id=move_id("connect", person, occasion),
+        play="connect",
+        channel="linkedin",
+        person=person,
+        company=talk.company,
+        pursuit=talk.pursuit,
+        occasion=occasion,
+        earliest=earliest,
+        best=max(earliest, in_zone(best, MORNING, situation.zone(person))),
+        due=None,
+        latest=fifth,
+        cost=COSTS["invitation"],
+        weight=situation.weight(person, talk.pursuit),
+        why=(Reason("met_and_thanked", {"met": talk.start, "thanked": thanked is not None}),),
+        details={"latest_if_held": tenth},
+    )
+    if situation.index.finished_at(move.id) is not None:
+        return None
+    if situation.at <= fifth:
+        return move
+    # Past the fifth day only what the pace kept from going out by then still has its time.
+    if situation.at <= tenth and verdicts(move, situation.then(fifth), PACE):
+        return replace(move, latest=tenth)
+    return None
+
+
+def _earliest(situation: Situation, talk: Talk) -> datetime:
+    """The day after, when the thank-you has gone, was dismissed or is two days old."""
+    next_day = situation.midnight_after(talk.person, talk.end)
+    thanked = thanked_at(situation, talk)
+    ready = talk.end + THANKS_OLD
+    return max(next_day, min(thanked, ready) if thanked is not None else ready)
+
+
+def _notes_left(situation: Situation) -> int | None:
+    """How many personal notes LinkedIn still allows this month; None for no limit."""
+    owner = situation.index.world.owner
+    if owner.premium:
+        return None
+    zone = zone_info(owner.zone)
+    now = situation.at.astimezone(zone)
+    used = 0
+    for invitation in situation.index.world.invitations:
+        sent = invitation.at.astimezone(zone)
+        used += invitation.with_note and (sent.year, sent.month) == (now.year, now.month)
+    return max(0, owner.note_allowance - used)
+
+
+def _with_note(situation: Situation, move: Move, *, note: bool) -> Move:
+    owner = situation.index.world.owner
+    known = situation.index.people[move.person]
+    details = {
+        **move.details,
+        "note": note,
+        "length": PREMIUM_NOTE_LENGTH if owner.premium else NOTE_LENGTH,
+        "url": known.urls[0] if known.urls else "",
+    }
+    why = move.why
+    if not note:
+        why = (*why, Reason("no_note_left", {"allowance": owner.note_allowance}))
+    return replace(move, details=details, why=why)

@@ -1,0 +1,246 @@
+"""`materials`: what they asked for or the user promised, and what references are told."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from unicodedata import combining, normalize
+
+from afterword.core.guardrails.permission import consented
+from afterword.core.planning.ids import move_id
+from afterword.core.planning.index import ENDED
+from afterword.core.planning.moves import Move, Occasion, Reason
+from afterword.core.planning.policy import COSTS
+from afterword.core.planning.situation import Situation
+from afterword.core.planning.words import day_words
+from afterword.core.world import Outcome, Pursuit, Request, Sendable
+
+OVER = ENDED | {"accepted"}
+WITHIN = timedelta(hours=24)  # where they named no date
+SOON = timedelta(hours=4)
+REPORT_DAYS = timedelta(days=30)  # later nobody wonders any more how it went
+REFERENCE_STEM = "refer"  # reference, Referenz, referencia, référence, referência
+STEM = 5  # letters that two words must share to mean the same thing
+
+
+def propose(situation: Situation) -> Iterator[Move]:
+    """One letter for all that waits for the same person, and what references are told."""
+    for pursuit in situation.index.world.pursuits:
+        requests = [r for r in situation.index.requests.get(pursuit.id, ()) if not r.offer_answer]
+        waiting = [r for r in requests if r.done_at is None]
+        if pursuit.stage not in OVER:
+            yield from _letters(situation, pursuit, waiting)
+        references = [r for r in requests if _asks_for_references(r)]
+        if references:
+            yield from _words_to_references(situation, pursuit, references)
+
+
+def _letters(situation: Situation, pursuit: Pursuit, waiting: Sequence[Request]) -> Iterator[Move]:
+    by_person: dict[str, list[Request]] = defaultdict(list)
+    for request in waiting:
+        by_person[_goes_to(situation, pursuit, request)].append(request)
+    for person, requests in sorted(by_person.items()):
+        if person in situation.index.people:
+            yield _letter(situation, pursuit, person, requests)
+
+
+def _goes_to(situation: Situation, pursuit: Pursuit, request: Request) -> str:
+    """Who asked, or the recruiter where that channel was closed (DESIGN §6, `stop`)."""
+    index = situation.index
+    wanted = request.through or request.person
+    if index.closed_by(wanted) is None:
+        return wanted
+    able = [*index.members(pursuit.id, "recruiter"), *index.members(pursuit.id, "coordinator")]
+    return next((p for p in able if index.closed_by(p) is None), wanted)
+
+
+def _letter(
+    situation: Situation, pursuit: Pursuit, person: str, requests: Sequence[Request]
+) -> Move:
+    first = requests[0]
+    dues = [
+        situation.end_of_day(person, r.due) if r.due is not None else r.said_at + WITHIN
+        for r in requests
+    ]
+    due = min(dues)
+    whats = tuple(r.what for r in requests)
+    channel, address = situation.channel(person)
+    found, references, needs, reasons = _what_fits(situation, person, requests)
+    occasion = Occasion("request", first.id, f"they asked for {' and '.join(whats)}")
+    asked = Reason(
+        "asked_for",
+        {
+            "who": situation.name(first.person),
+            "what": whats,
+            "by": min((r.due for r in requests if r.due is not None), default=None),
+            "on": first.said_at,
+        },
+    )
+    through = []
+    if person != first.person:
+        names = {"asked_by": situation.name(first.person), "through": situation.name(person)}
+        through.append(Reason("goes_through", names))
+    return Move(
+        id=move_id("materials", person, occasion),
+        play="materials",
+        channel=channel,
+        person=person,
+        company=pursuit.company,
+        pursuit=pursuit.id,
+        occasion=occasion,
+        earliest=first.said_at,
+        best=min(first.said_at + SOON, due),
+        due=due,
+        latest=None,
+        obligation=True,
+        unasked=False,
+        cost=COSTS["materials"],
+        weight=situation.weight(person, pursuit.id),
+        why=(asked, *through, *reasons),
+        needs=(*address, *needs),
+        details={
+            "requests": tuple(r.id for r in requests),
+            "what": whats,
+            "materials": found,
+            "references": references,
+            "asked_by": first.person,
+        },
+    )
+
+
+def _what_fits(
+    situation: Situation, person: str, requests: Sequence[Request]
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[Reason, ...]]:
+    """Materials and references that answer the requests, and what is still missing."""
+    found: list[str] = []
+    references: list[str] = []
+    reasons: dict[str, Reason] = {}
+    for request in requests:
+        if _asks_for_references(request):
+            named = _references(situation)
+            willing = [p for p in named if consented(situation, p)]
+            references += [p for p in willing if p not in references]
+            if not willing:
+                reasons["consent" if named else "material"] = Reason(
+                    "no_consent" if named else "no_material"
+                )
+            continue
+        fitting = [
+            m
+            for m in situation.index.world.materials
+            if _fits(request.what, m) and all(to != person for to, _ in m.sent_to)
+        ]
+        found += [m.id for m in fitting if m.id not in found]
+        if not fitting:
+            reasons["material"] = Reason("no_material")
+    return tuple(found), tuple(references), tuple(reasons), tuple(reasons.values())
+
+
+def _asks_for_references(request: Request) -> bool:
+    return any(word.startswith(REFERENCE_STEM) for word in _words(request.what))
+
+
+def _fits(what: str, material: Sendable) -> bool:
+    """Whether a word of the request is one of the material's kind, title or file name."""
+    if material.what == "reference":
+        return False
+    wanted = {word[:STEM] for word in _words(what) if len(word) >= STEM - 1}
+    offered = _words(f"{material.what} {material.title} {material.file}")
+    return bool(wanted & {word[:STEM] for word in offered})
+
+
+def _words(text: str) -> list[str]:
+    plain = "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c))
+    return re.findall(r"[^\W\d_]+", plain)
+
+
+def _references(situation: Situation) -> list[str]:
+    """Person ids of the references in the library, as far as they are known people."""
+    people = situation.index.people
+    by_name = {p.name.casefold(): p.id for p in people.values() if p.referee}
+    named = [m.person for m in situation.index.world.materials if m.what == "reference"]
+    found = {n if n in people else by_name.get(n.casefold(), "") for n in named}
+    found |= {p.id for p in people.values() if p.referee}
+    return sorted(found - {""})
+
+
+def _words_to_references(
+    situation: Situation, pursuit: Pursuit, requests: Sequence[Request]
+) -> Iterator[Move]:
+    """Before they are called: whom to expect, and why. Afterwards: thanks, and how it went."""
+    request = requests[-1]
+    ends = [
+        o
+        for o in situation.index.outcomes.get(pursuit.id, ())
+        if o.kind in ("offer", "rejection", "accepted") and o.said_at > request.said_at
+    ]
+    for person in _references(situation):
+        if ends and request.done_at is not None:
+            yield from _outcome(situation, pursuit, person, ends[-1])
+        elif not ends and pursuit.stage not in OVER:
+            yield from _briefing(situation, pursuit, person, request)
+
+
+def _briefing(
+    situation: Situation, pursuit: Pursuit, person: str, request: Request
+) -> Iterator[Move]:
+    if _written_since(situation, person, request):
+        return
+    consent = consented(situation, person)
+    occasion = Occasion("briefing", request.id, f"{pursuit.company_name} may call")
+    due = request.due
+    channel, address = situation.channel(person)
+    yield Move(
+        id=move_id("materials", person, occasion),
+        play="materials",
+        channel=channel,
+        person=person,
+        company=pursuit.company,
+        pursuit=pursuit.id,
+        occasion=occasion,
+        earliest=request.said_at,
+        best=request.said_at + SOON,
+        due=situation.end_of_day(person, due) if due is not None else request.said_at + WITHIN,
+        latest=request.said_at + REPORT_DAYS,
+        obligation=True,
+        unasked=False,
+        why=(Reason("told_references", {"company": pursuit.company_name, "on": request.said_at}),),
+        needs=address,
+        details={"ask_consent": not consent},
+    )
+
+
+def _outcome(
+    situation: Situation, pursuit: Pursuit, person: str, outcome: Outcome
+) -> Iterator[Move]:
+    if any(t.direction == "out" and t.at > outcome.said_at for t in situation.with_person(person)):
+        return
+    text = f"{outcome.kind.replace('_', ' ')} on {day_words(outcome.said_at.date())}"
+    occasion = Occasion("outcome", outcome.id, text)
+    channel, address = situation.channel(person)
+    who = situation.name(person)
+    yield Move(
+        id=move_id("materials", person, occasion),
+        play="materials",
+        channel=channel,
+        person=person,
+        company=pursuit.company,
+        pursuit=pursuit.id,
+        occasion=occasion,
+        earliest=outcome.said_at,
+        best=situation.business_days_after(person, outcome.said_at, 1),
+        due=None,
+        latest=outcome.said_at + REPORT_DAYS,
+        obligation=True,
+        unasked=False,
+        why=(Reason("how_it_went", {"who": who, "company": pursuit.company_name}),),
+        needs=address,
+        details={"outcome": outcome.kind},
+    )
+
+
+def _written_since(situation: Situation, person: str, request: Request) -> bool:
+    touches = situation.with_person(person)
+    return any(t.direction == "out" and t.at > request.said_at for t in touches)

@@ -1,0 +1,102 @@
+"""`network`: a line after an event, and seldom a word to those who left the door open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from afterword.core.guardrails.stop import QUIET_DAYS
+from afterword.core.planning.ids import move_id
+from afterword.core.planning.moves import Move, Occasion, Reason
+from afterword.core.planning.policy import COSTS
+from afterword.core.planning.situation import Situation
+from afterword.core.planning.standing import contact_of
+from afterword.core.plays.achievement import fresh
+from afterword.core.world import Gathering, Pursuit
+
+AFTER_EVENT = timedelta(hours=48)
+QUARTER = timedelta(days=90)
+# While a decision is open nobody is written to around the hiring manager (DESIGN §5.4).
+OPEN = frozenset({"screening", "interviewing", "deciding", "silent", "offer"})
+
+
+def propose(situation: Situation) -> Iterator[Move]:
+    """Lines after events, and lines to closed pursuits that have something to be told."""
+    for gathering in situation.index.world.gatherings:
+        yield from _after_event(situation, gathering)
+    for pursuit in situation.index.world.pursuits:
+        if pursuit.stage == "rejected" and pursuit.door_open:
+            yield from _open_door(situation, pursuit)
+
+
+def _after_event(situation: Situation, gathering: Gathering) -> Iterator[Move]:
+    """To those whom the user noted to have met there, and who wait for no decision."""
+    end = gathering.end or gathering.start
+    if not end <= situation.at <= end + AFTER_EVENT:
+        return
+    for person, touches in sorted(situation.index.touches.items()):
+        met = any(
+            t.channel == "in_person" and gathering.start <= t.at <= end + timedelta(hours=3)
+            for t in touches
+        )
+        written = any(t.direction == "out" and t.what != "meeting" and t.at > end for t in touches)
+        if not met or written or _awaits_decision(situation, person):
+            continue
+        channel, needs = situation.channel(person)
+        occasion = Occasion("event", gathering.id, gathering.title)
+        yield Move(
+            id=move_id("network", person, occasion),
+            play="network",
+            channel=channel,
+            person=person,
+            company=situation.company(person),
+            pursuit="",
+            occasion=occasion,
+            earliest=end,
+            best=situation.business_days_after(person, end, 1),
+            due=None,
+            latest=end + AFTER_EVENT,
+            cost=COSTS["other"],
+            why=(Reason("event", {"title": gathering.title, "on": gathering.start}),),
+            needs=needs,
+        )
+
+
+def _awaits_decision(situation: Situation, person: str) -> bool:
+    return any(p.stage in OPEN for p, _ in situation.index.memberships.get(person, ()))
+
+
+def _open_door(situation: Situation, pursuit: Pursuit) -> Iterator[Move]:
+    """At most once a quarter, from 90 days on, and only with something to tell."""
+    person = contact_of(situation, pursuit)
+    if not person or pursuit.ended is None:
+        return
+    sent = [t.at for t in situation.with_person(person) if t.direction == "out"]
+    start = max(pursuit.ended + timedelta(days=QUIET_DAYS), *(at + QUARTER for at in sent[-1:]))
+    told = [a for a in fresh(situation) if person not in a.told]
+    if situation.at < start or not told:
+        return
+    achieved = told[-1]
+    channel, needs = situation.channel(person)
+    # The quarter belongs to the id: a line sent in spring is not the line of the summer.
+    quarter = (situation.at - pursuit.ended) // QUARTER
+    text = f"{pursuit.company_name} left the door open"
+    occasion = Occasion("keep_in_touch", f"{pursuit.id} {quarter}", text)
+    yield Move(
+        id=move_id("network", person, occasion),
+        play="network",
+        channel=channel,
+        person=person,
+        company=pursuit.company,
+        pursuit=pursuit.id,
+        occasion=occasion,
+        earliest=start,
+        best=situation.business_days_after(person, start, 1),
+        due=None,
+        latest=None,
+        cost=COSTS["other"],
+        weight=situation.weight(person, pursuit.id),
+        why=(Reason("left_door_open", {"company": pursuit.company_name, "on": pursuit.ended}),),
+        needs=needs,
+        details={"achievement": achieved.id},
+    )
