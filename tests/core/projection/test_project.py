@@ -1,0 +1,240 @@
+"""The world out of facts: one of each thing, whatever the order and however many records speak of it."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.core.entries import Connection, Debrief, Note, Who
+from afterword.core.known import Saying
+from afterword.core.projection import project
+from tests.core.projection.scene import ME, OMAR, OWNER, RUTH, Scene, day
+
+
+@pytest.fixture
+def scene() -> Scene:
+    """Ruth (people) sets up a talk with Omar (head of planning); it took place on day 3."""
+    scene = Scene()
+    scene.mail("m1", RUTH, ME, day(0))
+    scene.fact(
+        "profile", "m1", day(0), RUTH, value={"title": "Recruiter", "company": "Kornfeld GmbH"}
+    )
+    scene.fact("outreach", "m1", day(0), RUTH, value={"role": "Schedule Planner"})
+    scene.fact(
+        "introduced", "m1", day(0), RUTH, value={"name": "Omar Said", "role": "hiring_manager"}
+    )
+    scene.interview("m2", day(1), day(3), OMAR)
+    return scene
+
+
+def test_an_approach_and_an_invitation_make_one_pursuit(scene: Scene) -> None:
+    (pursuit,) = scene.world(day(2)).pursuits
+
+    assert pursuit.company_name == "Kornfeld GmbH"
+    assert pursuit.role == "Schedule Planner"
+    assert pursuit.stage == "interviewing"
+    roles = {scene.world(day(2)).people[m.person].name: m.role for m in pursuit.members}
+    assert roles == {"Ruth Adler": "recruiter", "Omar Said": "hiring_manager"}
+
+
+def test_records_of_one_talk_are_one_interview(scene: Scene) -> None:
+    prose = {"uid": "", "method": "", "strength": 0.6, "organizer": None, "invited": []}
+    scene.interview("m3", day(0.5), day(3), Who("Omar"), RUTH, status="tentative", extra=prose)
+    calendar = {
+        "uid": "own-1",
+        "method": "",
+        "strength": 0.2,
+        "organizer": None,
+        "words": ["Omar", "Kornfeld"],
+    }
+    scene.interview("m4", day(1.5), day(3), source="calendar", extra=calendar | {"invited": []})
+
+    (interview,) = scene.world(day(2)).interviews
+
+    world = scene.world(day(2))
+    assert [world.people[person].name for person in interview.interviewers] == ["Omar Said"]
+    assert interview.status == "confirmed"
+    assert sum(fact.kind == "interview" for fact in world.facts) == 1
+
+
+def test_the_higher_sequence_moves_an_interview(scene: Scene) -> None:
+    scene.interview("m2", day(2), day(5), OMAR, extra={"sequence": 1})
+
+    assert [i.start for i in scene.world(day(2.5)).interviews] == [day(5)]
+    assert [i.start for i in scene.world(day(1.5)).interviews] == [day(3)]
+
+
+def test_a_cancelled_interview_stays_cancelled(scene: Scene) -> None:
+    scene.interview(
+        "m2", day(2), day(3), OMAR, status="cancelled", extra={"sequence": 1, "method": "CANCEL"}
+    )
+
+    assert [i.status for i in scene.world(day(2.5)).interviews] == ["cancelled"]
+
+
+def test_a_proposed_time_gives_way_to_the_agreed_one(scene: Scene) -> None:
+    proposed = {"uid": "", "method": "", "strength": 0.4, "proposed": True}
+    scene.interview(
+        "m0", day(0.2), day(3) + timedelta(hours=5), OMAR, status="tentative", extra=proposed
+    )
+
+    assert [i.start for i in scene.world(day(2)).interviews] == [day(3)]
+
+
+def test_notes_add_who_joined_unannounced(scene: Scene) -> None:
+    notes = (
+        Note("Omar", "talked", "timetables"),
+        Note("Ines Roth", "talked", "night buses, joined late"),
+    )
+    scene.entries.append(("d1", day(3), Debrief("Kornfeld", day(3).date(), notes)))
+
+    world = scene.world(day(4))
+
+    (interview,) = world.interviews
+    assert {world.people[p].name for p in interview.interviewers} == {"Omar Said", "Ines Roth"}
+    assert interview.debriefed
+    assert {m.text for m in world.moments} == {"timetables", "night buses, joined late"}
+    assert not scene.world(day(3)).moments, "the notes are written when the talk is over"
+
+
+def test_a_later_promise_replaces_an_earlier_one_and_news_fulfil_it(scene: Scene) -> None:
+    scene.fact("decision_date", "m5", day(4), RUTH, value={"by": "2027-09-17"})
+    scene.fact("decision_date", "m6", day(9), RUTH, value={"by": "2027-09-24"})
+
+    world = scene.world(day(10))
+    assert [(p.by and p.by.isoformat(), p.open) for p in world.promises] == [
+        ("2027-09-17", False),
+        ("2027-09-24", True),
+    ]
+    assert world.pursuits[0].stage == "deciding"
+    assert world.pursuits[0].decision_by is not None
+
+    scene.fact("next_round", "m7", day(11), RUTH, value={"what": "a second talk"})
+    later = scene.world(day(12))
+    assert not any(promise.open for promise in later.promises)
+    assert later.pursuits[0].stage == "interviewing"
+    promise = next(fact for fact in later.facts if fact.value.get("by") == "2027-09-24")
+    assert promise.fulfilled_by
+
+
+@pytest.mark.parametrize(
+    ("kind", "stage"),
+    [
+        ("rejection", "rejected"),
+        ("offer", "offer"),
+        ("on_hold", "on_hold"),
+        ("withdrawn", "withdrawn"),
+    ],
+)
+def test_an_outcome_sets_the_stage(scene: Scene, kind: str, stage: str) -> None:
+    scene.fact(kind, "m8", day(5), RUTH)
+
+    assert scene.world(day(6)).pursuits[0].stage == stage
+
+
+def test_ten_business_days_without_an_answer_are_silence(scene: Scene) -> None:
+    scene.mail("q1", ME, RUTH, day(14), subject="The decision")
+    scene.fact("letter", "q1", day(14), RUTH, value={"what": "enquiry"})
+
+    assert scene.world(day(27)).pursuits[0].stage != "silent"
+    assert scene.world(day(28)).pursuits[0].stage == "silent"
+    scene.mail("q2", RUTH, ME, day(27.5), reply_to="q1")
+    assert scene.world(day(28)).pursuits[0].stage != "silent"
+
+
+def test_an_automatic_reply_is_neither_answer_nor_touch(scene: Scene) -> None:
+    scene.mail("q1", ME, RUTH, day(14))
+    scene.fact("letter", "q1", day(14), RUTH, value={"what": "enquiry"})
+    scene.mail("q2", RUTH, ME, day(14.1), automatic=True)
+    scene.fact(
+        "auto_reply", "q2", day(14.1), RUTH, value={"until": "2027-09-27", "alternate": None}
+    )
+
+    world = scene.world(day(28))
+
+    assert world.pursuits[0].stage == "silent"
+    assert world.away[0].until is not None
+    assert not [
+        t for t in world.touches if t.direction == "in" and t.channel == "email" and t.at > day(14)
+    ]
+
+
+def test_what_private_people_write_is_no_fact(scene: Scene) -> None:
+    cousin = Who("Lea Brandt", "lea@postfach.example")
+    scene.mail("x1", cousin, ME, day(4))
+    scene.fact("rejection", "x1", day(4), cousin, confidence=0.7)
+
+    assert not [fact for fact in scene.world(day(5)).facts if fact.kind == "rejection"]
+
+
+def test_same_name_at_the_same_company_holds_back_and_is_proposed(scene: Scene) -> None:
+    row = Connection(
+        "Omar Said",
+        "https://www.linkedin.com/in/omar-said",
+        "",
+        "Kornfeld",
+        "Head",
+        day(-90).date(),
+    )
+    scene.entries.append(("c1", day(-90), row))
+
+    world = scene.world(day(4))
+
+    (omar,) = (p for p in world.people.values() if p.name == "Omar Said")
+    assert omar.connected_since == day(-90).date()
+    assert world.facets["likely"]
+
+    scene.sayings.append(Saying("s1", day(4), "unmerge", {"a": OMAR.email}))
+    parted = [p for p in scene.world(day(4)).people.values() if p.name == "Omar Said"]
+    assert len(parted) == 2
+
+
+def test_a_bounced_address_is_used_no_more(scene: Scene) -> None:
+    scene.fact("bounce", "b1", day(4), value={"address": OMAR.email, "permanent": True})
+
+    (omar,) = (p for p in scene.world(day(5)).people.values() if p.name == "Omar Said")
+    assert omar.emails == ()
+    assert omar.closed == (OMAR.email,)
+
+
+def test_a_refused_fact_is_believed_no_more(scene: Scene) -> None:
+    fact = scene.fact("rejection", "m9", day(5), RUTH)
+    scene.sayings.append(Saying("s1", day(6), "refuse", {"fact": fact.id}))
+
+    assert scene.world(day(5.5)).pursuits[0].stage == "rejected"
+    assert scene.world(day(7)).pursuits[0].stage != "rejected"
+
+
+def test_a_request_is_answered_by_a_letter_with_material(scene: Scene) -> None:
+    scene.fact("request", "m9", day(4), RUTH, value={"what": "portfolio", "due": "2027-09-14"})
+    assert scene.world(day(5)).requests[0].done_at is None
+
+    scene.mail("a1", ME, RUTH, day(6))
+    scene.fact("letter", "a1", day(6), RUTH, value={"what": "materials"})
+    assert scene.world(day(7)).requests[0].done_at == day(6)
+
+
+@given(st.randoms(use_true_random=False))
+def test_the_order_of_arrival_does_not_matter(shuffle: random.Random) -> None:
+    scene = Scene()
+    scene.mail("m1", RUTH, ME, day(0))
+    scene.mail("m2", ME, RUTH, day(1), reply_to="m1", cc=(OMAR,))
+    scene.fact("outreach", "m1", day(0), RUTH, value={"role": "Schedule Planner"})
+    scene.interview("m3", day(1), day(3), OMAR)
+    scene.interview("m3", day(2), day(4), OMAR, extra={"sequence": 1})
+    scene.fact("decision_date", "m5", day(5), RUTH, value={"by": "2027-09-17"})
+    scene.fact("decision_date", "m6", day(6), RUTH, value={"by": "2027-09-24"})
+    scene.fact("rejection", "m7", day(9), RUTH)
+    known = scene.known(day(10))
+    mixed = replace(
+        known,
+        headers=tuple(shuffle.sample(known.headers, len(known.headers))),
+        facts=tuple(shuffle.sample(known.facts, len(known.facts))),
+    )
+
+    assert project(OWNER, day(10), mixed) == project(OWNER, day(10), known)
