@@ -43,9 +43,10 @@ def propose(situation: Situation) -> Iterator[Move]:
 
 
 def _somebody_spoke(pursuit: Pursuit, now: Standing) -> bool:
-    if pursuit.stage in UNDER_WAY:
+    if now.promise is not None:
         return True
-    return now.promise is not None or (pursuit.stage == "applied" and now.heard is not None)
+    spoken = now.heard is not None or now.ahead is not None or now.paused is not None
+    return spoken and pursuit.stage != "lead"
 
 
 def _enquiry(situation: Situation, now: Standing, occasion: Occasion) -> Move:

@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 
 from afterword.core.guardrails import PACE, verdicts
 from afterword.core.planning.ids import move_id
-from afterword.core.planning.moves import Move, Occasion, Reason
+from afterword.core.planning.moves import Move, Reason
 from afterword.core.planning.policy import COSTS
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.talks import Talk, talks, thanked_at
@@ -24,8 +24,12 @@ NOTE_LENGTH, PREMIUM_NOTE_LENGTH = 200, 300  # LinkedIn's limits (evidence.md §
 def propose(situation: Situation) -> Iterator[Move]:
     """One invitation a person, for the latest talk whose window is open; notes while they last."""
     moves: dict[str, Move] = {}
-    for talk in talks(situation):
-        if _may_be_invited(situation, talk) and (move := _invitation(situation, talk)) is not None:
+    had = talks(situation)
+    answered = {talk.person for talk in had if _answered(situation, talk)}
+    for talk in had:
+        if talk.person in answered or not _may_be_invited(situation, talk):
+            continue
+        if (move := _invitation(situation, talk)) is not None:
             moves[talk.person] = move
     notes = _notes_left(situation)
     ranked = sorted(moves.values(), key=lambda m: (-m.weight, m.id))
@@ -33,8 +37,14 @@ def propose(situation: Situation) -> Iterator[Move]:
         yield _with_note(situation, move, note=notes is None or place < notes)
 
 
+def _answered(situation: Situation, talk: Talk) -> bool:
+    """Whether the user has done the invitation of that talk, or waved it away: once is once."""
+    move = move_id("connect", talk.person, talk.occasion)
+    return situation.index.finished_at(move) is not None
+
+
 def _may_be_invited(situation: Situation, talk: Talk) -> bool:
-    """Whether they are strangers on LinkedIn, and the user never waved an invitation away."""
+    """Whether they are strangers on LinkedIn, and the pursuit is alive."""
     known = situation.index.people[talk.person]
     pursuit = situation.pursuit(talk.pursuit)
     invited = any(t.what in ("invitation", "accepted") for t in situation.with_person(talk.person))
@@ -51,7 +61,7 @@ def _invitation(situation: Situation, talk: Talk) -> Move | None:
     )
     best = add_business_days(met, BEST_BUSINESS_DAY, country)
     earliest = _earliest(situation, talk)
-    occasion = Occasion("interview", talk.interviews[-1].id, talk.occasion.text)
+    occasion = talk.occasion
     thanked = thanked_at(situation, talk)
     move = Move(
         id=move_id("connect", person, occasion),
@@ -70,8 +80,6 @@ def _invitation(situation: Situation, talk: Talk) -> Move | None:
         why=(Reason("met_and_thanked", {"met": talk.start, "thanked": thanked is not None}),),
         details={"latest_if_held": tenth},
     )
-    if situation.index.finished_at(move.id) is not None:
-        return None
     if situation.at <= fifth:
         return move
     # Past the fifth day only what the pace kept from going out by then still has its time.
