@@ -194,6 +194,7 @@ class Note:
     heading: Heading
     text: str
     said: str = ""  # what stands in (said: "…")
+    role: str = ""  # what stands in brackets after the name: "Priya (hiring manager): …"
 
 
 @dataclass(frozen=True, slots=True)
