@@ -1,0 +1,175 @@
+"""Commands on what is believed: facts, pursuits, paths, confirm, refuse, note, merge, unmerge."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from afterword.cli.session import Json, answer, session_of
+
+FactId = Annotated[str, typer.Argument(help="Id of a fact.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds these commands."""
+    for command in (facts, pursuits, paths, confirm, refuse, note, merge, unmerge, watch):
+        app.command()(command)
+
+
+def facts(
+    context: typer.Context,
+    kind: Annotated[str | None, typer.Option(help="Only facts of this kind.")] = None,
+    *,
+    as_json: Json = False,
+) -> None:
+    """List everything Afterword believes, and from where."""
+    from afterword.core.facts import KINDS
+
+    if kind is not None and kind not in KINDS:
+        raise typer.BadParameter(f"--kind is one of {', '.join(KINDS)}")
+    owner, now = session_of(context).open()
+    from afterword.flows.look import look
+    from afterword.flows.shown import facts_shown
+    from afterword.flows.told import facts_told
+
+    document = facts_shown(look(owner, now), kind)
+    answer(document, facts_told(document), as_json=as_json)
+
+
+def pursuits(context: typer.Context, *, as_json: Json = False) -> None:
+    """List the roles that you are going for."""
+    owner, now = session_of(context).open()
+    from afterword.flows.look import look
+    from afterword.flows.shown import pursuits_shown
+    from afterword.flows.told import pursuits_told
+
+    document = pursuits_shown(look(owner, now))
+    answer(document, pursuits_told(document), as_json=as_json)
+
+
+def paths(
+    context: typer.Context,
+    goal: Annotated[str, typer.Argument(help="A company, or a person by name or address.")],
+    *,
+    as_json: Json = False,
+) -> None:
+    """List who could introduce you, best first."""
+    owner, now = session_of(context).open()
+    from afterword.flows.look import look
+    from afterword.flows.shown import paths_shown
+    from afterword.flows.told import paths_told
+
+    document = paths_shown(look(owner, now), goal)
+    answer(document, paths_told(document), as_json=as_json)
+
+
+def watch(context: typer.Context, *, as_json: Json = False) -> None:
+    """List company news that was imported."""
+    owner, now = session_of(context).open()
+    from afterword.flows.look import look
+    from afterword.flows.shown import watch_shown
+
+    document = watch_shown(look(owner, now))
+    words = "\n".join(
+        f"{item['published']} {item['company']}: {item['title']}" for item in document["items"]
+    )
+    answer(document, words or "no news yet", as_json=as_json)
+
+
+def confirm(context: typer.Context, fact: FactId) -> None:
+    """Say that a fact is right."""
+    _say_of_fact(context, "confirm", fact)
+
+
+def refuse(context: typer.Context, fact: FactId) -> None:
+    """Say that a fact is wrong."""
+    _say_of_fact(context, "refuse", fact)
+
+
+def _say_of_fact(context: typer.Context, kind: str, fact: str) -> None:
+    owner, now = session_of(context).open()
+    from afterword.flows.say import say_of_fact
+
+    typer.echo(say_of_fact(owner, kind, fact, now=now).id)
+
+
+def note(  # noqa: PLR0913, PLR0917  # one option for each thing a note can say
+    context: typer.Context,
+    kind: Annotated[
+        str,
+        typer.Argument(
+            help="touch, interview, person, pursuit, stage, promise, permission, achievement, help"
+        ),
+    ],
+    person: Annotated[str, typer.Option(help="Name or address.")] = "",
+    company: Annotated[str, typer.Option(help="Company.")] = "",
+    role: Annotated[str, typer.Option(help="Job's title, or the person's part in it.")] = "",
+    channel: Annotated[str, typer.Option(help="email, linkedin, phone, in_person")] = "",
+    direction: Annotated[str, typer.Option(help="in or out")] = "",
+    when: Annotated[str, typer.Option(help="Time or day.")] = "",
+    end: Annotated[str, typer.Option(help="End of an interview.")] = "",
+    with_: Annotated[
+        list[str] | None, typer.Option("--with", help="Who took part; repeat it.")
+    ] = None,
+    stage: Annotated[str, typer.Option(help="Where the pursuit stands.")] = "",
+    by: Annotated[str, typer.Option(help="Day that was promised.")] = "",
+    what: Annotated[str, typer.Option(help="What it is about.")] = "",
+    granted: Annotated[str, typer.Option(help="yes or no")] = "",
+    title: Annotated[str, typer.Option(help="Title.")] = "",
+    public_from: Annotated[str, typer.Option(help="Day from which it may be told.")] = "",
+    text: Annotated[str, typer.Option(help="In your words.")] = "",
+) -> None:
+    """Say what no file says: a call, a spoken permission, an interview an hour ago."""
+    owner, now = session_of(context).open()
+    from afterword.flows.note import note as keep
+
+    given = {
+        "person": person,
+        "company": company,
+        "role": role,
+        "channel": channel,
+        "direction": direction,
+        "when": when,
+        "end": end,
+        "with": with_,
+        "stage": stage,
+        "by": by,
+        "what": what,
+        "granted": granted,
+        "title": title,
+        "public_from": public_from,
+        "text": text,
+    }
+    typer.echo(keep(owner, kind, given, now=now))
+
+
+def merge(
+    context: typer.Context,
+    a: Annotated[str, typer.Argument(help="Name, address or id.")] = "",
+    b: Annotated[str, typer.Argument(help="Who is the same person.")] = "",
+    *,
+    as_json: Json = False,
+) -> None:
+    """Join two records of one person; without names, list who may be one."""
+    owner, now = session_of(context).open()
+    from afterword.flows.look import look
+    from afterword.flows.merge import merge as join
+    from afterword.flows.shown import proposals_shown
+
+    if a:
+        typer.echo(join(owner, a, b, now=now))
+        return
+    document = proposals_shown(look(owner, now))
+    words = "\n".join(f"{each['a']} = {each['b']}? {each['why']}" for each in document)
+    answer(document, words or "nobody seems to be here twice", as_json=as_json)
+
+
+def unmerge(
+    context: typer.Context, a: Annotated[str, typer.Argument(help="Name, address or id.")]
+) -> None:
+    """Part two records that were joined."""
+    owner, now = session_of(context).open()
+    from afterword.flows.merge import unmerge as part
+
+    typer.echo(part(owner, a, now=now))

@@ -1,0 +1,97 @@
+"""Commands that take things in: import, read, debrief, material."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from afterword.cli.session import Json, answer, progress, session_of
+
+Paths = Annotated[list[Path], typer.Argument(help="Files or folders.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds these commands."""
+    app.command("import")(import_paths)
+    app.command()(read)
+    app.command()(debrief)
+    material = typer.Typer(no_args_is_help=True, help="Files that you could send, and references.")
+    material.command("add")(add_material)
+    material.command("list")(list_materials)
+    app.add_typer(material, name="material")
+
+
+def import_paths(context: typer.Context, paths: Paths, *, as_json: Json = False) -> None:
+    """Take in mail, calendars, exports, address books, news and achievements."""
+    owner, now = session_of(context).open()
+    from afterword.flows.ingest import imported_shown, ingest
+
+    with progress("importing") as seen:
+        done = ingest(owner, paths, now=now, progress=seen)
+    document = imported_shown(done)
+    answer(document, _imported_words(document), as_json=as_json)
+
+
+def _imported_words(document: dict[str, Any]) -> str:
+    counts = ", ".join(f"{count} {name}" for name, count in document["imported"].items())
+    lines = [f"imported: {counts or 'nothing new'}; unchanged: {document['unchanged']}"]
+    for bad in document["skipped"]:
+        where = " ".join(part for part in (bad["path"], bad["place"]) if part)
+        lines.append(f"skipped {where}: {bad['reason']}")
+    return "\n".join(lines)
+
+
+def read(context: typer.Context, paths: Paths, *, as_json: Json = False) -> None:
+    """Show what Afterword reads out of files; nothing is kept."""
+    now = session_of(context).now()
+    from afterword.flows.read import read_paths, read_words
+
+    document = read_paths(paths, now=now)
+    answer(document, "" if as_json else read_words(document), as_json=as_json)
+
+
+def debrief(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="Your notes, Markdown.")],
+    interview: Annotated[str, typer.Option(help="Id of the interview.")] = "",
+    *,
+    as_json: Json = False,
+) -> None:
+    """Take your notes on an interview."""
+    owner, now = session_of(context).open()
+    from afterword.flows.debrief import debrief as take
+    from afterword.flows.ingest import imported_shown
+
+    document = imported_shown(take(owner, file, now=now, interview=interview))
+    answer(document, _imported_words(document), as_json=as_json)
+
+
+def add_material(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="The file.")],
+    what: Annotated[str, typer.Option(help="portfolio, sample, reference …")],
+    title: Annotated[str, typer.Option(help="Its title, if the file doesn't say.")] = "",
+    person: Annotated[str, typer.Option(help="Of a reference: whose.")] = "",
+) -> None:
+    """Take a file that you could send."""
+    owner, now = session_of(context).open()
+    from afterword.flows.material import add_material as add
+
+    kept = add(owner, file, what=what, now=now, title=title, person=person)
+    typer.echo(f"{kept.what}: {kept.title}, version {kept.version}")
+
+
+def list_materials(context: typer.Context, *, as_json: Json = False) -> None:
+    """List what you could send, and who has it."""
+    owner, now = session_of(context).open()
+    from afterword.flows.look import look
+    from afterword.flows.shown import materials_shown
+
+    document = materials_shown(look(owner, now))
+    words = "\n".join(
+        f"{each['what']}: {each['title']}, version {each['version']}, {each['file']}"
+        for each in document
+    )
+    answer(document, words or "no materials yet", as_json=as_json)

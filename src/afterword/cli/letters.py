@@ -1,0 +1,69 @@
+"""Commands on letters: letter, approve."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from afterword.cli.session import Json, answer, session_of
+from afterword.core.errors import RefusedError
+
+MoveId = Annotated[str, typer.Argument(help="Id of a move, from `afterword today`.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds these commands."""
+    for command in (letter, approve):
+        app.command()(command)
+
+
+def letter(
+    context: typer.Context,
+    move: MoveId,
+    body: Annotated[Path | None, typer.Option(help="File with your own text for it.")] = None,
+    *,
+    as_json: Json = False,
+) -> None:
+    """Show the draft for a move, with its grounds and checks."""
+    owner, now = session_of(context).open()
+    from afterword.flows.draft import draft
+    from afterword.flows.letters_shown import letter_shown
+    from afterword.flows.told import letter_told
+
+    document = letter_shown(draft(owner, move, now=now, body=None if body is None else _text(body)))
+    answer(document, letter_told(document), as_json=as_json)
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise RefusedError(f"{file} is no text in UTF-8") from None
+
+
+def approve(  # noqa: PLR0913  # one option for each way out
+    context: typer.Context,
+    move: MoveId,
+    eml: Annotated[Path | None, typer.Option(help="Write it here for your mail program.")] = None,
+    text: Annotated[str | None, typer.Option(help="Hash of the text that you mean.")] = None,
+    overrule: Annotated[str | None, typer.Option(help="Rule that holds it.")] = None,
+    *,
+    send: Annotated[bool, typer.Option("--send", help="Send it by mail.")] = False,
+    to_drafts: Annotated[bool, typer.Option("--to-drafts", help="Put it into Drafts.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Say yes to the letter of a move."""
+    if (eml is not None) + send + to_drafts > 1:
+        raise typer.BadParameter("one of --send, --to-drafts and --eml at a time")
+    owner, now = session_of(context).open()
+    if send or to_drafts:
+        raise RefusedError("no mail account is connected; --eml FILE gives it to your mail program")
+    from afterword.flows.approve import approve as say_yes
+    from afterword.flows.letters_shown import approved_shown
+
+    approved = say_yes(owner, move, now=now, eml=eml, text=text, overrule=overrule)
+    document = approved_shown(approved)
+    words = f"{document['id']}: {document['state'].replace('_', ' ')} {document['path'] or ''}"
+    answer(document, words, as_json=as_json)

@@ -1,0 +1,96 @@
+"""The `afterword` command: its options, its commands, and what a failure looks like."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from afterword import __version__
+from afterword.cli import agenda, beliefs, intake, letters, setup
+from afterword.cli.session import Session, moment
+from afterword.config.env import SettingError
+from afterword.core.errors import AfterwordError
+
+# Plain help: drawing boxes would import a library that costs more than the command.
+app = typer.Typer(
+    name="afterword",
+    help="Keeps you in mind after the interview.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+for part in (setup, intake, beliefs, agenda, letters):
+    part.add_to(app)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001  # typer calls it by position
+    if wanted:
+        typer.echo(f"afterword {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    context: typer.Context,
+    data: Annotated[
+        Path | None, typer.Option(help="Folder that holds everything of one user.")
+    ] = None,
+    at: Annotated[
+        str | None, typer.Option(help="Decide as of this time (RFC 3339 with an offset).")
+    ] = None,
+    *,
+    version: Annotated[  # noqa: ARG001  # its callback has done all by now
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version.")
+    ] = False,
+) -> None:
+    context.obj = Session(data=data, at=None if at is None else moment(at, "--at"))
+
+
+def main() -> None:
+    """Runs the command line; a failure is one line on standard error and never a traceback."""
+    sys.exit(run())
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Runs one command and returns its exit status: 0 done, 1 can't be met, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        # A JSON document is UTF-8 whatever the terminal's or the pipe's encoding is.
+        getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
+    try:
+        typer.main.get_command(app)(arguments, prog_name="afterword")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    except (AfterwordError, SettingError) as error:
+        return _fail(str(error))
+    except Exception as error:  # the last one: a traceback is never an answer
+        if os.environ.get("AFTERWORD_DEBUG"):
+            raise
+        return _fail(_in_words(error))
+    return 0
+
+
+def _in_words(error: Exception) -> str:
+    text = str(error)
+    if (isinstance(error, OSError) and error.errno == errno.ENOSPC) or "disk is full" in text:
+        return "the disk is full; what was there is kept, make room and run it again"
+    if "database is locked" in text:
+        return "another command is writing to this data folder; try again when it is done"
+    if "readonly database" in text:
+        return "the data folder can't be written to; check its permissions"
+    if "not a database" in text or "malformed" in text:
+        return "the database of the data folder is damaged; restore an export into a new folder"
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    name = type(error).__name__
+    return f"something went wrong ({name}: {text}); AFTERWORD_DEBUG=1 shows where"
+
+
+def _fail(text: str) -> int:
+    sys.stderr.write(f"afterword: {' '.join(text.split())}\n")
+    return 1

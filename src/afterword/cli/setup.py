@@ -1,0 +1,90 @@
+"""Commands around the data folder: init, export, restore, doctor, up, demo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from afterword.cli.session import Json, answer, session_of
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds these commands."""
+    for command in (init, export, restore, doctor, up, demo):
+        app.command()(command)
+
+
+def init(
+    context: typer.Context,
+    name: Annotated[str, typer.Option(help="Your name.")] = "",
+    email: Annotated[list[str] | None, typer.Option(help="An address of yours; repeat it.")] = None,
+    zone: Annotated[str, typer.Option(help="Your time zone, such as Europe/Lisbon.")] = "",
+    country: Annotated[str, typer.Option(help="Your country, such as PT.")] = "",
+) -> None:
+    """Say who you are; run again, it updates."""
+    session = session_of(context)
+    session.begin()
+    from afterword.flows.initialise import initialise
+
+    owner = initialise(now=session.now(), name=name, emails=email or (), zone=zone, country=country)
+    typer.echo(f"{owner.name} <{owner.emails[0]}>, {owner.zone}, {owner.country}")
+
+
+def export(
+    context: typer.Context, file: Annotated[Path, typer.Argument(help="Zip to write.")]
+) -> None:
+    """Write all of your data into a zip of open formats."""
+    session = session_of(context)
+    owner, now = session.open()
+    from afterword.flows.export import export as export_all
+
+    counts = export_all(owner, session.folder(), file, now=now)
+    typer.echo(f"{file}: {', '.join(f'{count} {name}' for name, count in counts.items())}")
+
+
+def restore(
+    context: typer.Context, file: Annotated[Path, typer.Argument(help="Zip that export wrote.")]
+) -> None:
+    """Put an export back into an empty data folder."""
+    folder = session_of(context).begin()
+    from afterword.flows.restore import restore as restore_all
+
+    counts = restore_all(folder, file)
+    typer.echo(f"{folder}: {', '.join(f'{count} {name}' for name, count in counts.items())}")
+
+
+def doctor(context: typer.Context, *, as_json: Json = False) -> None:
+    """Check the set-up and say what is missing."""
+    session = session_of(context)
+    owner, _ = session.open()
+    from afterword.flows.doctor import doctor as look_over
+
+    checks = look_over(owner, session.folder())
+    document = [{"name": check.name, "state": check.state, "note": check.note} for check in checks]
+    words = "\n".join(f"{check.state:5} {check.name}: {check.note}" for check in checks)
+    answer(document, words, as_json=as_json)
+    if any(check.state == "wrong" for check in checks):
+        raise typer.Exit(1)
+
+
+def up(
+    context: typer.Context,
+    port: Annotated[int, typer.Option(help="Port on this machine.", min=0, max=65535)] = 8765,
+) -> None:
+    """Open the pages, and work in the background."""
+    folder = session_of(context).begin()
+    from afterword.jobs.local import serve
+
+    serve(folder, port)
+
+
+def demo(
+    context: typer.Context,
+    port: Annotated[int, typer.Option(help="Port on this machine.", min=0, max=65535)] = 8765,
+    *,
+    serve: Annotated[bool, typer.Option(help="Open the pages afterwards.")] = True,
+) -> None:
+    """Show a made-up job search, in a folder of its own unless --data names one."""
+    raise NotImplementedError

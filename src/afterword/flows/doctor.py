@@ -1,0 +1,115 @@
+"""Looks at the set-up and says what is there, what is missing and what went wrong."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import shutil
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from django.db import connection
+
+from afterword import __version__
+from afterword.flows.reread import READER
+from afterword.records import models
+from afterword.records.queries.counts import Kept, kept, unread
+
+_LOW_SPACE = 200 << 20  # bytes: an import of a large mailbox would not fit
+# What an agenda rests on, and where it comes from.
+_WANTED = {
+    "message": "no mail was imported: export a mailbox as mbox and run `afterword import FILE`",
+    "event": "no calendar was imported: export it as .ics and run `afterword import FILE`",
+    "connection": "no LinkedIn export was imported: it finds introductions and who is connected",
+    "debrief": "no notes on an interview: `afterword debrief FILE` makes better thank-yous",
+    "card": "no address book was imported",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at: `state` is "ok", "note" (could be better) or "wrong"."""
+
+    name: str
+    state: str
+    note: str
+
+
+def doctor(owner: models.Owner, folder: Path) -> list[Check]:
+    """All checks, the quick ones first; none of them changes anything."""
+    numbers = kept(owner, READER)
+    return [
+        Check("version", "ok", f"Afterword {__version__}, Python {sys.version.split()[0]}"),
+        _folder(folder),
+        _space(folder),
+        _database(),
+        _zones(owner),
+        _contents(numbers),
+        *_missing(numbers),
+        *_unread(owner),
+        *_letters(numbers),
+    ]
+
+
+def _folder(folder: Path) -> Check:
+    if not os.access(folder, os.W_OK):
+        return Check("data folder", "wrong", f"{folder} can't be written to")
+    mode = stat.S_IMODE(folder.stat().st_mode)
+    if os.name == "posix" and mode & 0o077:
+        return Check("data folder", "note", f"{folder} is open to others: chmod 700 closes it")
+    return Check("data folder", "ok", str(folder))
+
+
+def _space(folder: Path) -> Check:
+    free = shutil.disk_usage(folder).free
+    text = f"{free / 1e9:.1f} GB free"
+    return Check("disk", "wrong" if free < _LOW_SPACE else "ok", text)
+
+
+def _database() -> Check:
+    if connection.vendor != "sqlite":
+        return Check("database", "ok", connection.vendor)
+    with connection.cursor() as cursor:
+        answer = cursor.execute("PRAGMA quick_check(1)").fetchone()[0]
+    sound = answer == "ok"
+    return Check("database", "ok" if sound else "wrong", "sound" if sound else str(answer))
+
+
+def _zones(owner: models.Owner) -> Check:
+    try:
+        version = importlib.metadata.version("tzdata")
+    except importlib.metadata.PackageNotFoundError:
+        version = "the system's"
+    return Check("time zones", "ok", f"{ZoneInfo(owner.zone).key}, data {version}")
+
+
+def _contents(numbers: Kept) -> Check:
+    parts = [f"{count} {kind}" for kind, count in numbers.records.items()]
+    facts = sum(numbers.facts.values())
+    text = f"{', '.join(parts) or 'nothing yet'}; {facts} facts; {numbers.sayings} things you said"
+    return Check("contents", "ok", text)
+
+
+def _missing(numbers: Kept) -> list[Check]:
+    return [
+        Check("import", "note", text)
+        for kind, text in _WANTED.items()
+        if not numbers.records.get(kind)
+    ]
+
+
+def _unread(owner: models.Owner) -> list[Check]:
+    return [
+        Check("unread", "note", " ".join(part for part in (path, place, reason) if part))
+        for path, place, reason in unread(owner)
+    ]
+
+
+def _letters(numbers: Kept) -> list[Check]:
+    waiting = numbers.letters.get("handed_over", 0)
+    if not waiting:
+        return []
+    return [Check("letters", "note", f"{waiting} handed over: say `done` when they went")]

@@ -1,0 +1,86 @@
+"""Writes everything of one owner into a zip of JSON Lines and the materials as they are."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from django.db.models import Model
+
+from afterword import __version__
+from afterword.records import models
+from afterword.records.plain_json import PlainJSON
+
+FORMAT = 1
+# In the order in which they can be put back. Envelopes are made again from the messages.
+TABLES: dict[str, type[Model]] = {
+    "records": models.Record,
+    "facts": models.Fact,
+    "sayings": models.Saying,
+    "letters": models.Letter,
+    "approvals": models.Approval,
+    "unread": models.Unread,
+}
+_CHUNK = 500
+
+
+def export(owner: models.Owner, folder: Path, file: Path, *, now: datetime) -> dict[str, int]:
+    """Writes the archive and returns the number of lines of each table.
+
+    It is written beside its place and moved there when whole, so a full disk costs no older one.
+    """
+    unfinished = file.with_name(f"{file.name}.unfinished")
+    try:
+        with ZipFile(unfinished, "w", ZIP_DEFLATED) as archive:
+            counts = {
+                name: _write_table(archive, name, table, owner) for name, table in TABLES.items()
+            }
+            _write_materials(archive, folder)
+            about = {"format": FORMAT, "version": __version__, "at": now.isoformat()}
+            archive.writestr("about.json", json.dumps(about | {"lines": counts}, indent=1))
+            archive.writestr("owner.json", _line(owner))
+        unfinished.replace(file)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return counts
+
+
+def _write_table(archive: ZipFile, name: str, table: type[Model], owner: models.Owner) -> int:
+    lines = 0
+    with archive.open(f"{name}.jsonl", "w", force_zip64=True) as member:
+        for row in _rows(table, owner):
+            member.write(_line(row).encode() + b"\n")
+            lines += 1
+    return lines
+
+
+def _rows(table: type[Model], owner: models.Owner) -> Iterator[Model]:
+    rows = table._default_manager.filter(owner=owner).order_by("pk")  # noqa: SLF001  # Django's own name for it
+    yield from rows.iterator(_CHUNK)
+
+
+def _line(row: Model) -> str:
+    values = {
+        field.attname: _plain(getattr(row, field.attname))
+        for field in row._meta.concrete_fields  # noqa: SLF001  # as Django documents it
+        if field.attname != "owner_id"
+    }
+    return json.dumps(values, cls=PlainJSON)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return str(value) if isinstance(value, UUID) else value
+
+
+def _write_materials(archive: ZipFile, folder: Path) -> None:
+    materials = folder / "materials"
+    if materials.is_dir():
+        for path in sorted(materials.iterdir()):
+            archive.write(path, f"materials/{path.name}")

@@ -1,0 +1,54 @@
+"""Letters as every door shows them: CONTRACT.md's documents for `letter`, `approve` and `undo`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from afterword.flows.approve import Approved
+from afterword.flows.shown import time_shown
+from afterword.flows.write import Written
+
+Shown = dict[str, Any]
+
+
+def letter_shown(written: Written) -> Shown:
+    """A letter with the grounds of its sentences and what the checks say."""
+    return {
+        "to": written.to,
+        "subject": written.subject,
+        "body": written.body,
+        "attachments": list(written.attachments),
+        "in_reply_to": written.in_reply_to or None,
+        "sha256": written.sha256,
+        "grounds": [
+            {"sentence": ground.sentence, "facts": list(ground.facts)} for ground in written.grounds
+        ],
+        "checks": [
+            {"rule": check.rule, "ok": check.ok, "note": check.note} for check in written.checks
+        ],
+    }
+
+
+def approved_shown(approved: Approved) -> Shown:
+    """What became of a letter."""
+    return {
+        "id": approved.id,
+        "state": approved.state,
+        "leaves_at": time_shown(approved.leaves_at),
+        "sha256": approved.sha256,
+        "path": approved.path or None,
+    }
+
+
+def undone_shown(subject: str, undone: Approved | str) -> Shown:
+    """A letter that is a draft again, or a saying that was taken back, in one shape."""
+    if isinstance(undone, Approved):
+        return approved_shown(undone)
+    return {
+        "id": subject,
+        "state": "undone",
+        "leaves_at": None,
+        "sha256": None,
+        "path": None,
+        "what": undone,
+    }

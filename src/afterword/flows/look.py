@@ -1,0 +1,23 @@
+"""Looks at the world as of a moment, and at what is worth doing in it."""
+
+from datetime import datetime
+
+from afterword.core.planning.moves import Plan
+from afterword.core.planning.planner import plan
+from afterword.core.planning.policy import Policy
+from afterword.core.projection import project
+from afterword.core.world import World
+from afterword.records import models
+from afterword.records.queries.known import known
+from afterword.records.queries.owner import as_value
+
+
+def look(owner: models.Owner, now: datetime) -> World:
+    """Everything known at `now`, as nouns."""
+    return project(as_value(owner), now, known(owner, now))
+
+
+def plan_for(owner: models.Owner, now: datetime) -> tuple[World, Plan]:
+    """The world and what is worth doing in it today."""
+    world = look(owner, now)
+    return world, plan(world, Policy(), now)

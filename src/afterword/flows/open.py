@@ -1,0 +1,15 @@
+"""Opens a data folder for a command: the right version, an owner, facts of today's reader."""
+
+from afterword.flows.reread import READER, reread
+from afterword.records import models
+from afterword.records.queries.owner import sole_owner
+from afterword.records.queries.schema import refuse_newer_schema
+
+
+def open_owner() -> models.Owner:
+    """The owner of the folder that this process works on; RefusedError says what is missing."""
+    refuse_newer_schema()
+    owner = sole_owner()
+    if owner.reader != READER:
+        reread(owner)
+    return owner

@@ -1,0 +1,104 @@
+"""Puts an exported archive back into an empty data folder: all of it, or nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile, ZipFile
+
+from django.core.exceptions import ValidationError
+from django.db import DataError, IntegrityError, transaction
+from django.db.models import Model
+
+from afterword.config.paths import make_private
+from afterword.core.errors import RefusedError, UnreadableError
+from afterword.flows.export import FORMAT, TABLES
+from afterword.records import models
+from afterword.records.envelopes import envelopes
+
+_BATCH = 500
+_LINE_LIMIT = 256 << 20  # bytes; no record comes near, a hostile archive might
+_MATERIAL = re.compile(r"materials/([0-9a-f]{64})")
+_MATERIAL_LIMIT = 512 << 20
+
+
+def restore(folder: Path, file: Path) -> dict[str, int]:
+    """Fills the folder and returns the number of rows of each table.
+
+    RefusedError where somebody is set up already; UnreadableError for what is no export of ours.
+    Members are looked for by the names an export gives them, so no path in the archive counts.
+    """
+    try:
+        with ZipFile(file) as archive, transaction.atomic():
+            if models.Owner.objects.exists():
+                raise RefusedError(f"{folder} holds data already; restore into an empty folder")
+            _check_format(archive)
+            owner = _restore_owner(archive)
+            counts = {
+                name: _restore_table(archive, name, table, owner) for name, table in TABLES.items()
+            }
+            _restore_materials(archive, folder)
+            return counts
+    except (BadZipFile, KeyError, TypeError, ValueError, ValidationError) as error:
+        raise UnreadableError(f"no whole export of Afterword ({error})", path=str(file)) from error
+    except (IntegrityError, DataError) as error:
+        raise UnreadableError(
+            f"its rows contradict each other ({error})", path=str(file)
+        ) from error
+
+
+def _check_format(archive: ZipFile) -> None:
+    about = json.loads(archive.read("about.json"))
+    if about["format"] > FORMAT:
+        raise RefusedError(
+            f"it was written by a newer version ({about['version']}); install that one"
+        )
+
+
+def _restore_owner(archive: ZipFile) -> models.Owner:
+    owner: models.Owner = _row(models.Owner, json.loads(archive.read("owner.json")))
+    owner.save(force_insert=True)
+    return owner
+
+
+def _restore_table(archive: ZipFile, name: str, table: type[Model], owner: models.Owner) -> int:
+    count = 0
+    lines = _lines(archive, f"{name}.jsonl")
+    while batch := [_row(table, plain, owner) for plain in islice(lines, _BATCH)]:
+        table._default_manager.bulk_create(batch)  # noqa: SLF001  # Django's own name for it
+        if table is models.Record:
+            models.Envelope.objects.bulk_create(envelopes(batch))
+        count += len(batch)
+    return count
+
+
+def _lines(archive: ZipFile, name: str) -> Iterator[dict[str, Any]]:
+    with archive.open(name) as member:
+        while line := member.readline(_LINE_LIMIT):
+            yield json.loads(line)
+
+
+def _row(table: type[Any], plain: dict[str, Any], owner: models.Owner | None = None) -> Any:
+    fields = {field.attname: field for field in table._meta.concrete_fields}  # noqa: SLF001
+    values = {
+        name: value if value is None else fields[name].to_python(value)
+        for name, value in plain.items()
+    }
+    row = table(**values)
+    if owner is not None:
+        row.owner = owner
+    return row
+
+
+def _restore_materials(archive: ZipFile, folder: Path) -> None:
+    for member in archive.infolist():
+        name = _MATERIAL.fullmatch(member.filename)
+        if name is None:
+            continue
+        if member.file_size > _MATERIAL_LIMIT:
+            raise ValueError(f"{member.filename} is larger than any material")
+        make_private(folder / "materials").joinpath(name[1]).write_bytes(archive.read(member))

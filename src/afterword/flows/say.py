@@ -1,0 +1,122 @@
+"""Keeps what the user says: of facts, of moves, of people, and of what no file tells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from afterword.core.errors import RefusedError
+from afterword.core.known import SAYING_KINDS
+from afterword.core.planning.moves import Hold, Move, Plan
+from afterword.core.world import World
+from afterword.flows.look import look, plan_for
+from afterword.records import models
+from afterword.records.keys import uuid7
+
+Values = Mapping[str, Any]
+
+
+def say(
+    owner: models.Owner, kind: str, values: Values, *, at: datetime, about: str = ""
+) -> models.Saying:
+    """Keeps one saying; `about` is the id of the move or the fact that it is about."""
+    if kind not in SAYING_KINDS:
+        raise RefusedError(f"nothing is called {kind!r}")
+    return models.Saying.objects.create(
+        id=uuid7(at), owner=owner, kind=kind, subject=about, at=at, content=dict(values)
+    )
+
+
+def say_of_fact(owner: models.Owner, kind: str, fact: str, *, now: datetime) -> models.Saying:
+    """`confirm` or `refuse` of a fact that is believed now; RefusedError for an unknown id."""
+    if all(each.id != fact for each in look(owner, now).facts):
+        raise RefusedError(f"there is no fact {fact!r}; `afterword facts` lists them")
+    return say(owner, kind, {"fact": fact}, at=now, about=fact)
+
+
+def say_of_move(
+    owner: models.Owner,
+    kind: str,
+    move: str,
+    *,
+    now: datetime,
+    at: datetime | None = None,
+    **more: str,
+) -> models.Saying:
+    """`done`, `dismissed` or `snoozed` of a move that is listed or held; `at` is when it was done.
+
+    What the move was is kept with it: once done, no plan lists it any more.
+    """
+    if at is not None and at > now:
+        raise RefusedError("what is done can't lie ahead")
+    values = move_values(owner, move, now=now) | more
+    return say(owner, kind, values, at=at or now, about=move)
+
+
+def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, str]:
+    """What a saying keeps of a move, from today's plan or from what was said of it before."""
+    world, plan = plan_for(owner, now)
+    found = find_move(plan, move)
+    if found is not None:
+        return values_of(found, world)
+    before = (
+        models.Saying.objects.filter(owner=owner, subject=move, undone_at=None)
+        .order_by("-at")
+        .first()
+    )
+    if before is None or "move" not in before.content:
+        raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
+    return {name: before.content[name] for name in _KEPT if name in before.content}
+
+
+def find_move(plan: Plan, move: str) -> Move | None:
+    """A move of the plan by its id, listed or held."""
+    hold = find_hold(plan, move)
+    return hold.move if hold else next((each for each in plan.moves if each.id == move), None)
+
+
+def find_hold(plan: Plan, move: str) -> Hold | None:
+    """The hold of a move, if it is held."""
+    return next((hold for hold in plan.holds if hold.move.id == move), None)
+
+
+_KEPT = (
+    "move",
+    "play",
+    "channel",
+    "person",
+    "company",
+    "pursuit",
+    "occasion_kind",
+    "occasion_ref",
+)
+
+
+def values_of(move: Move, world: World) -> dict[str, str]:
+    """What a saying keeps of a move.
+
+    Names and addresses stand beside ids, since a person's id may change when two are joined.
+    """
+    person = world.people.get(move.person)
+    company = world.companies.get(move.company)
+    values = dict(
+        zip(
+            _KEPT,
+            (
+                move.id,
+                move.play,
+                move.channel,
+                move.person,
+                move.company,
+                move.pursuit,
+                move.occasion.kind,
+                move.occasion.ref,
+            ),
+            strict=True,
+        )
+    )
+    values["person_name"] = person.name if person else ""
+    values["email"] = next(iter(person.emails), "") if person else ""
+    values["company_name"] = company.name if company else ""
+    return values

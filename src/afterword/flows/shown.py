@@ -1,0 +1,267 @@
+"""The world as every door shows it: CONTRACT.md's documents, made of plain JSON values.
+
+The command line, the REST API, the MCP server and the pages take these, so that one fact has one
+shape and one name everywhere.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from afterword.core.entries import Who
+from afterword.core.facts import KINDS, Fact
+from afterword.core.planning.moves import Hold, Move, Occasion, Plan, Reason
+from afterword.core.planning.words import sentence
+from afterword.core.ties.paths import Path, paths
+from afterword.core.ties.strength import Strength
+from afterword.core.world import Person, Pursuit, Sendable, World
+
+Shown = dict[str, Any]
+
+
+def facts_shown(world: World, kind: str | None = None) -> list[Shown]:
+    """The contract's facts in order of time; those that only planning uses are left out."""
+    wanted = {kind} if kind else set(KINDS)
+    kinds = wanted & set(KINDS)
+    return [fact_shown(fact, world) for fact in world.facts if fact.kind in kinds]
+
+
+def fact_shown(fact: Fact, world: World) -> Shown:
+    """One fact with its source."""
+    return {
+        "id": fact.id,
+        "kind": fact.kind,
+        "company": _company_of(fact, world),
+        "people": [who_shown(who, world) for who in fact.people],
+        "said_at": time_shown(fact.said_at),
+        "value": _plain(fact.value),
+        "quote": fact.quote,
+        "source": {"kind": fact.source.kind, "ref": fact.source.ref},
+        "confidence": round(fact.confidence, 2),
+        "confirmed": fact.confirmed,
+        "refused": fact.refused,
+        "doubtful": fact.doubtful,
+        "superseded_by": fact.superseded_by or None,
+        "fulfilled_by": fact.fulfilled_by or None,
+    }
+
+
+def pursuits_shown(world: World) -> list[Shown]:
+    """One row for each role that the user is going for."""
+    return [pursuit_shown(pursuit, world) for pursuit in world.pursuits]
+
+
+def pursuit_shown(pursuit: Pursuit, world: World) -> Shown:
+    """A pursuit with the people in it."""
+    return {
+        "id": pursuit.id,
+        "company": pursuit.company_name,
+        "role": pursuit.role,
+        "stage": pursuit.stage,
+        "decision_by": time_shown(pursuit.decision_by),
+        "last_heard": time_shown(pursuit.last_heard),
+        "people": [
+            person_shown(member.person, world) | {"role": member.role} for member in pursuit.members
+        ],
+    }
+
+
+def today_shown(world: World, plan: Plan) -> Shown:
+    """What is worth doing now, and what is held back and why."""
+    quiet = plan.quiet
+    return {
+        "at": time_shown(plan.at.astimezone(ZoneInfo(world.owner.zone))),
+        "moves": [move_shown(move, world) for move in plan.moves],
+        "held": [hold_shown(hold, world) for hold in plan.holds],
+        "quiet": quiet and {"why": why_shown(quiet.why, world), "next": time_shown(quiet.next)},
+    }
+
+
+def move_shown(move: Move, world: World) -> Shown:
+    """One thing the user could do."""
+    return {
+        "id": move.id,
+        "play": move.play,
+        "channel": move.channel,
+        "person": person_shown(move.person, world),
+        "company": company_shown(move.company, world),
+        "pursuit": move.pursuit or None,
+        "earliest": time_shown(move.earliest),
+        "best": time_shown(move.best),
+        "due": time_shown(move.due),
+        "latest": time_shown(move.latest),
+        "leaves_at": time_shown(move.leaves_at),
+        "obligation": move.obligation,
+        "occasion": occasion_shown(move.occasion),
+        "why": [why_shown(reason, world) for reason in move.why],
+        "needs": list(move.needs),
+        "state": move.state,
+    }
+
+
+def hold_shown(hold: Hold, world: World) -> Shown:
+    """A move that waits, with the rule that holds it longest."""
+    return {
+        "id": hold.move.id,
+        "play": hold.move.play,
+        "channel": hold.move.channel,
+        "person": person_shown(hold.move.person, world),
+        "company": company_shown(hold.move.company, world),
+        "pursuit": hold.move.pursuit or None,
+        "occasion": occasion_shown(hold.move.occasion),
+        "until": time_shown(hold.until),
+        "rule": hold.rule,
+        "also": list(hold.also),
+        "why": why_shown(hold.why, world),
+    }
+
+
+def occasion_shown(occasion: Occasion) -> Shown:
+    """The reason for a contact."""
+    return {"kind": occasion.kind, "ref": occasion.ref, "text": occasion.text}
+
+
+def materials_shown(world: World) -> list[Shown]:
+    """The library of things that can be sent, each in its newest version."""
+    return [material_shown(material, world) for material in world.materials]
+
+
+def material_shown(material: Sendable, world: World) -> Shown:
+    """A material and whom it went to."""
+    return {
+        "id": material.id,
+        "what": material.what,
+        "title": material.title,
+        "version": material.version,
+        "file": material.file,
+        "person": material.person or None,
+        "sent_to": [
+            {"name": person_shown(person, world)["name"], "at": time_shown(at)}
+            for person, at in material.sent_to
+        ],
+    }
+
+
+def paths_shown(world: World, goal: str) -> list[Shown]:
+    """Who could introduce the user to a company or a person, best first."""
+    return [path_shown(path, world) for path in paths(world, goal)]
+
+
+def path_shown(path: Path, world: World) -> Shown:
+    """One way, with why it is one and when it was asked for."""
+    nearest = path.via[0][0] if path.via else path.to
+    asked = [ask.at for ask in world.asks if ask.connector == nearest.id]
+    return {
+        "to": {
+            "name": path.to.name,
+            "company": path.to.company_name,
+            "position": path.to.position,
+        },
+        "via": [
+            {"name": person.name, "strength": round(strength, 2)} for person, strength in path.via
+        ],
+        "strength": round(path.strength, 2),
+        "why": _tie_words(nearest, path.tie),
+        "asked": time_shown(max(asked, default=None)),
+    }
+
+
+def _tie_words(person: Person, tie: Strength) -> list[str]:
+    words = []
+    if person.position:
+        words.append(f"{person.name} is {person.position} there")
+    if tie.shared_employer:
+        words.append(f"you both worked at {tie.shared_employer}")
+    if tie.recent:
+        letters = "message" if tie.recent == 1 else "messages"
+        words.append(f"{tie.recent} {letters} in the last half year")
+    if tie.last_days is not None:
+        words.append(f"last word {tie.last_days} days ago")
+    if person.connected_since:
+        words.append(f"connected since {time_shown(person.connected_since)}")
+    return words
+
+
+def proposals_shown(world: World) -> list[Shown]:
+    """Pairs that may be one person: taken for one until the user parts them."""
+    return [
+        {
+            "a": likely.a,
+            "b": likely.b,
+            "person": person_shown(likely.a, world),
+            "why": likely.reason,
+        }
+        for likely in world.facets.get("likely", ())
+    ]
+
+
+def watch_shown(world: World) -> Shown:
+    """Company news that was imported, plainly."""
+    items: list[Shown] = [
+        {
+            "id": item.id,
+            "company": company_shown(item.company, world),
+            "title": item.title,
+            "url": item.url,
+            "published": time_shown(item.published),
+            "kind": item.kind,
+            "sensitive": item.sensitive,
+            "duplicate_of": item.duplicate_of or None,
+            "talking_point_for": [],
+            "used": [],
+        }
+        for item in world.news
+    ]
+    return {"sources": [], "items": items, "roles": []}
+
+
+def person_shown(person: str, world: World) -> Shown:
+    """Somebody by id: the name, and the address to write to or null."""
+    found = world.people.get(person)
+    if found is None:
+        return {"name": "", "email": None}
+    return {"name": found.name, "email": next(iter(found.emails), None)}
+
+
+def who_shown(who: Who, world: World) -> Shown:
+    """Somebody as a record names them; a bare address gets the name that is known for it."""
+    name = who.name
+    if not name and who.email:
+        name = next((p.name for p in world.people.values() if who.email in p.emails), "")
+    return {"name": name, "email": who.email or None}
+
+
+def company_shown(company: str, world: World) -> str:
+    """A company's name by its id."""
+    found = world.companies.get(company)
+    return found.name if found else company
+
+
+def why_shown(reason: Reason, world: World) -> str:
+    """A reason as a sentence for the user, today where they are."""
+    return sentence(reason, world.now, world.owner.zone)
+
+
+def time_shown(at: date | None) -> str | None:
+    """RFC 3339 for a point in time, to the second, and ISO 8601 for a day."""
+    if isinstance(at, datetime):
+        return at.isoformat(timespec="seconds")
+    return None if at is None else at.isoformat()
+
+
+def _company_of(fact: Fact, world: World) -> str:
+    if fact.company in world.companies:
+        return world.companies[fact.company].name
+    return fact.company
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return time_shown(value)
+    if isinstance(value, tuple | list):
+        return [_plain(part) for part in value]
+    if hasattr(value, "items"):
+        return {name: _plain(held) for name, held in value.items()}
+    return value

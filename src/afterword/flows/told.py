@@ -1,0 +1,94 @@
+"""The documents of the doors in words, for a person at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+Shown = dict[str, Any]
+
+
+def today_told(document: Shown) -> str:
+    """Moves first, each with its why; then what is held back, and by what."""
+    lines = []
+    for move in document["moves"]:
+        lines.append(f"{move['id']}  {_what(move)}{_until('due', move['due'] or move['latest'])}")
+        lines += [f"            {why}" for why in move["why"]]
+        lines += [f"            needs: {', '.join(move['needs'])}"] if move["needs"] else []
+    if document["quiet"]:
+        lines.append(f"Nothing to do: {document['quiet']['why']}")
+    if document["held"]:
+        lines += ["", "Held back:"]
+        for hold in document["held"]:
+            until = _until("until", hold["until"]) or ", for good"
+            lines.append(f"{hold['id']}  {_what(hold)}{until} ({hold['rule']})")
+            lines.append(f"            {hold['why']}")
+    return "\n".join(lines)
+
+
+def facts_told(document: Iterable[Shown]) -> str:
+    """A fact a line, with its words and its source."""
+    lines = []
+    for fact in document:
+        people = ", ".join(who["name"] or who["email"] or "?" for who in fact["people"])
+        marks = [mark for mark in ("confirmed", "refused", "doubtful") if fact[mark]]
+        about = " ".join(part for part in (fact["company"], people, *marks) if part)
+        lines.append(f"{fact['id']}  {_day(fact['said_at'])}  {fact['kind']}  {about}")
+        lines.append(f"    {_values(fact['value'])}")
+        lines.append(f"    “{fact['quote']}” ({fact['source']['kind']} {fact['source']['ref']})")
+    return "\n".join(lines) or "no facts yet"
+
+
+def pursuits_told(document: Iterable[Shown]) -> str:
+    """A pursuit a line, its people below."""
+    lines = []
+    for pursuit in document:
+        by = f", decision by {pursuit['decision_by']}" if pursuit["decision_by"] else ""
+        lines.append(f"{pursuit['company']}: {pursuit['role'] or 'role unknown'}")
+        lines.append(f"    {pursuit['stage'].replace('_', ' ')}{by}")
+        people = (f"{each['name']} ({each['role']})" for each in pursuit["people"])
+        lines.append(f"    {', '.join(people)}")
+    return "\n".join(lines) or "no pursuits yet"
+
+
+def paths_told(document: Iterable[Shown]) -> str:
+    """A way a line, with why."""
+    lines = []
+    for path in document:
+        via = ", ".join(each["name"] for each in path["via"])
+        lines.append(
+            f"{path['strength']:.2f}  {path['to']['name']}{f' through {via}' if via else ''}"
+        )
+        lines += [f"      {why}" for why in path["why"]]
+    return "\n".join(lines) or "nobody you know leads there"
+
+
+def letter_told(document: Shown) -> str:
+    """The letter as it would go, and what the checks say against it."""
+    lines = [f"To: {document['to']}", f"Subject: {document['subject']}"]
+    lines += [f"Attached: {', '.join(document['attachments'])}"] if document["attachments"] else []
+    lines += ["", document["body"], ""]
+    lines += [
+        f"{check['rule']}: {check['note']}" for check in document["checks"] if not check["ok"]
+    ]
+    return "\n".join([*lines, f"text {document['sha256']}"])
+
+
+def _what(shown: Shown) -> str:
+    play = shown["play"].replace("_", " ")
+    day = f"{shown['day']}: " if shown.get("day") else ""
+    company = f", {shown['company']}" if shown["company"] else ""
+    return f"{day}{play} → {shown['person']['name']}{company} ({shown['occasion']['text']})"
+
+
+def _until(word: str, at: str | None) -> str:
+    return f", {word} {_day(at)}" if at else ""
+
+
+def _day(at: str) -> str:
+    return datetime.fromisoformat(at).strftime("%a %d %b %Y %H:%M")
+
+
+def _values(value: Shown) -> str:
+    return ", ".join(f"{name} {held}" for name, held in value.items() if held is not None) or "-"
