@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from heapq import heapify, heappop, heappush
 
 from afterword.core.guardrails import PACE, ends_last, verdicts
 from afterword.core.planning.index import FINISHED, Index
@@ -63,17 +64,22 @@ def _wanted(situation: Situation, now: datetime) -> list[Move]:
                 continue
             if any(s.what == "snoozed" and s.until and s.until > now for s in said):
                 continue
-            found.setdefault(move.id, _handed_over(move) if _left_by_hand(said) else move)
+            found.setdefault(move.id, _as_said(move, said))
     return list(found.values())
 
 
-def _left_by_hand(said: Iterable[Said]) -> bool:
-    return any(s.what == "handed_over" for s in said)
+def _as_said(move: Move, said: Iterable[Said]) -> Move:
+    """The move as the user's words leave it.
 
-
-def _handed_over(move: Move) -> Move:
-    """The move while nobody knows whether the letter went: it counts as no touch (DESIGN §9)."""
-    return replace(move, state="handed_over", needs=(*move.needs, "confirm_sent"))
+    What left by another hand waits for the word that it went, and counts as no touch until then
+    (DESIGN §9). What the user overruled may go from then on, however early.
+    """
+    for word in said:
+        if word.what == "handed_over":
+            move = replace(move, state="handed_over", needs=(*move.needs, "confirm_sent"))
+        elif word.what == "overruled":
+            move = replace(move, earliest=min(move.earliest, word.at))
+    return move
 
 
 def _rank(move: Move, before: set[str]) -> tuple[object, ...]:
@@ -109,16 +115,21 @@ def _hold(move: Move, held: list[Verdict], situation: Situation) -> Iterator[Hol
         if not _past(move, situation.at):
             yield Hold(move, last.rule, None, last.why, also)
         return
+    move = _kept_by(last, move)
     ready = max(last.until, move.earliest)
-    end = move.latest
-    if end is not None and last.rule in _PACE:
-        end = move.details.get("latest_if_held", end)
-    if end is not None and (ready > end or end < situation.at):
+    if _past(move, ready):
         return
     soon = situation.at + timedelta(days=situation.policy.holds_shown_days)
     if move.play == "check_in" or ready <= soon:
         until = _start_of_day(move, ready, situation)
-        yield Hold(replace(move, latest=end), last.rule, until, last.why, also)
+        yield Hold(move, last.rule, until, last.why, also)
+
+
+def _kept_by(verdict: Verdict, move: Move) -> Move:
+    """The move with the longer window that some have while a pace holds them (DESIGN §5.2)."""
+    if verdict.rule not in _PACE or "latest_if_held" not in move.details:
+        return move
+    return replace(move, latest=move.details["latest_if_held"])
 
 
 def _start_of_day(move: Move, until: datetime, situation: Situation) -> datetime:
@@ -152,25 +163,34 @@ def _timed(move: Move, situation: Situation) -> Move:
 def _look_ahead(
     situation: Situation, proposed: list[Move], moves: list[Move], holds: list[Hold]
 ) -> tuple[list[Move], list[Hold]]:
-    """The same lists for the days until the horizon: each move on the first day it may go."""
-    untils = {hold.move.id: hold.until for hold in holds}
+    """The same lists for the days until the horizon: each move on the first day it may go.
+
+    Moves are taken in order of time, so that each sees all that is planned before it; one that is
+    still held then waits in the queue for the end of that hold.
+    """
+    planned = [_on(move, situation.at, situation) for move in moves]
     chosen = {move.id for move in moves}
-    today = [_on(move, situation.at, situation) for move in moves]
-    coming = []
-    for move in proposed:
-        if move.id in chosen or (move.id in untils and untils[move.id] is None):
+    queue = [
+        (max(move.earliest, situation.at), place, move)
+        for place, move in enumerate(proposed)
+        if move.id not in chosen
+    ]
+    heapify(queue)
+    while queue:
+        ready, place, move = heappop(queue)
+        if ready > situation.horizon or _past(move, ready):
             continue
-        ready = max(move.earliest, untils.get(move.id) or situation.at)
-        if situation.at < ready <= situation.horizon:
-            coming.append((ready, move))
-    # Stable: moves of one moment stay in the order of their rank.
-    for ready, move in sorted(coming, key=lambda c: c[0]):
         then = situation.moved_to(ready)
-        if not verdicts(move, then) and not _past(move, ready):
+        held = verdicts(move, then)
+        if not held:
             then.plan(move)
-            today.append(_on(_timed(move, then), ready, situation))
-    listed = {move.id for move in today}
-    return today, [hold for hold in holds if hold.move.id not in listed]
+            planned.append(_on(_timed(move, then), ready, situation))
+            continue
+        last = ends_last(held)
+        if last.until is not None and last.until > ready:
+            heappush(queue, (last.until, place, _kept_by(last, move)))
+    listed = {move.id for move in planned}
+    return planned, [hold for hold in holds if hold.move.id not in listed]
 
 
 def _on(move: Move, at: datetime, situation: Situation) -> Move:

@@ -151,7 +151,7 @@ def _seen(situation: Situation, pursuit: Pursuit) -> Standing:
         for t in touches
         if t.direction == "out" and t.what in ENQUIRIES and (heard is None or t.at > heard)
     )
-    promise = _promise(situation, pursuit, spoken)
+    promise = _promise(situation, pursuit, spoken, held)
     return Standing(
         pursuit=pursuit,
         contact=contact_of(situation, pursuit, promise),
@@ -165,11 +165,13 @@ def _seen(situation: Situation, pursuit: Pursuit) -> Standing:
     )
 
 
-def _promise(situation: Situation, pursuit: Pursuit, spoken: list[Touch]) -> Promise | None:
+def _promise(
+    situation: Situation, pursuit: Pursuit, spoken: list[Touch], held: list[Interview]
+) -> Promise | None:
     """The open promise that ends last, unless its date is past and they have spoken again since.
 
-    Who writes after the date without a new one has answered; nothing is promised any more, and the
-    wait counts from that word.
+    Who writes or meets after the date without a new one has answered; nothing is promised any
+    more, and the wait counts from that word.
     """
     dated = [p for p in situation.index.promises.get(pursuit.id, ()) if p.open and p.by is not None]
     promise = max(dated, key=lambda p: (p.by, p.said_at, p.id), default=None)
@@ -188,7 +190,8 @@ def _promise(situation: Situation, pursuit: Pursuit, spoken: list[Touch]) -> Pro
         and (t.person in (promise.person, contact) or (asked and t.at > asked[0]))
         for t in spoken
     )
-    return None if answered else promise
+    met = any(situation.day(promise.person, i.end) > by for i in held)
+    return None if answered or met else promise
 
 
 def _paused(situation: Situation, pursuit: Pursuit) -> Outcome | None:
