@@ -59,21 +59,31 @@ MEANINGS: dict[str, dict[Any, str]] = {
     },
     "part": {
         "early": "early, early in, beginning of, the beginning of, start of, the start of,"
-        " first half of, the first half of, first part of, beginning, start, first thing",
+        " first part of, the first part of, beginning, start, first thing",
+        "half1": "first half of, the first half of",
+        "half2": "second half of, the second half of, latter half of, the latter half of",
         "mid": "mid, middle of, the middle of, midway through, mid-, halfway through",
-        "late": "late, late in, latter half of, second half of, the second half of, latter part of,"
+        "late": "late, late in, latter part of,"
         " the latter part of, later, later in, toward the end of, towards the end of",
         "end": "end of, the end of, end, the tail end of, tail end of",
     },
     "idiom": {
         ("week", 0, "end"): "within the week, before the week is out, before the week is over,"
         " before the week ends, eow, end-of-week, by week's end, week's end, end of week",
-        ("month", 0, "end"): "before the month is out, before the month is over, before month's end,"
+        (
+            "month",
+            0,
+            "end",
+        ): "before the month is out, before the month is over, before month's end,"
         " before the month ends, eom, month-end, month end, end-of-month, by month's end,"
         " month's end, within the month, before month end, end of month",
         ("quarter", 0, "end"): "quarter-end, quarter end, end-of-quarter, eoq,"
         " before the quarter is out",
-        ("year", 0, "end"): "year-end, year end, end-of-year, eoy, before the year is out, year's end,"
+        (
+            "year",
+            0,
+            "end",
+        ): "year-end, year end, end-of-year, eoy, before the year is out, year's end,"
         " before the year is over",
     },
     "number": {
@@ -138,7 +148,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         " sometime before, at the latest by, due by, due, by no later than, as late as, thru"
     },
     "on": {"on": "on, starting, starting on, beginning on, effective"},
-    "in": {"in": "in, during, sometime, some time, sometime in, in around, after"},
+    "in": {"in": "in, during, sometime, some time, sometime in, in around"},
     "lead": {"": "with, than, is, for, of, be, was, about, or, and, to, from"},
     "within": {
         "within": "within, within the next, in the next, over the next, during the next,"
@@ -150,7 +160,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
     "from": {"from": "from, starting from"},
     "to": {"to": "to, until, till, through, thru"},
     "between": {"between": "between"},
-    "or": {"or": "or, and"},
+    "or": {"or": "or", "and": "and"},
     "of": {"of": "of, in"},
     "the": {"the": "the, that"},
     "at": {"at": "at, @, starting at, beginning at, from"},
@@ -190,6 +200,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "ours": "our time, my time, local time, our local time, here, our end, my end",
     },
     "timeword": {"": "time, local time"},
+    "trailing": {"": "after next"},
     "zone_of": {"": "time zone of"},
     "follows": {
         "": "at, and, or, if, is, was, would, will, works, work, for, from, with, we, i, but, so, when,"
