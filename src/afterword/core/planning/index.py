@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from afterword.core.world import (
     Away,
@@ -24,6 +24,9 @@ from afterword.core.world import (
     Touch,
     World,
 )
+
+if TYPE_CHECKING:
+    from afterword.core.planning.standing import Standing
 
 # Members of a pursuit who are not its side: what they say is no word of the company.
 HELPERS: frozenset[Role] = frozenset({"connector", "reference"})
@@ -56,6 +59,7 @@ class Index:
 
     def __init__(self, world: World) -> None:
         self.world = world
+        self.standings: dict[tuple[str, datetime], Standing] = {}  # kept by core.planning.standing
         self.people: Mapping[str, Person] = world.people
         self.pursuits: Mapping[str, Pursuit] = {p.id: p for p in world.pursuits}
         self.roles: dict[str, dict[str, Role]] = {}  # pursuit → person → role

@@ -45,7 +45,20 @@ class Standing:
 
 
 def standing(situation: Situation, pursuit: Pursuit) -> Standing:
-    """Where the pursuit stands, planned enquiries included."""
+    """Where the pursuit stands, planned enquiries included.
+
+    Three guardrails and a play ask; while nothing is planned there they get the same answer.
+    """
+    if situation.planned.in_pursuit.get(pursuit.id):
+        return _now(situation, pursuit)
+    known = situation.index.standings
+    key = (pursuit.id, situation.at)
+    if key not in known:
+        known[key] = _now(situation, pursuit)
+    return known[key]
+
+
+def _now(situation: Situation, pursuit: Pursuit) -> Standing:
     seen = _seen(situation, pursuit)
     # What the user says was asked counts like what was seen in the mail.
     while seen.contact and (occasion := next_occasion(seen)) is not None:

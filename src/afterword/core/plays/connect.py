@@ -17,6 +17,7 @@ from afterword.core.worktime import add_business_days, in_zone, zone_info
 DEAD = frozenset({"rejected", "withdrawn"})
 THANKS_OLD = timedelta(hours=48)  # an invitation need not wait longer for the thank-you
 BEST_BUSINESS_DAY, LAST_BUSINESS_DAY, LAST_IF_HELD = 2, 5, 10
+LONG_AGO = timedelta(days=30)  # ten business days have passed by then in any calendar
 MORNING = time(10, 0)
 NOTE_LENGTH, PREMIUM_NOTE_LENGTH = 200, 300  # LinkedIn's limits (evidence.md §5a)
 
@@ -27,7 +28,8 @@ def propose(situation: Situation) -> Iterator[Move]:
     had = talks(situation)
     answered = {talk.person for talk in had if _answered(situation, talk)}
     for talk in had:
-        if talk.person in answered or not _may_be_invited(situation, talk):
+        old = talk.end + LONG_AGO < situation.at
+        if old or talk.person in answered or not _may_be_invited(situation, talk):
             continue
         if (move := _invitation(situation, talk)) is not None:
             moves[talk.person] = move
@@ -59,6 +61,8 @@ def _invitation(situation: Situation, talk: Talk) -> Move | None:
         situation.end_of_day(person, add_business_days(met, n, country))
         for n in (LAST_BUSINESS_DAY, LAST_IF_HELD)
     )
+    if situation.at > tenth:
+        return None
     best = add_business_days(met, BEST_BUSINESS_DAY, country)
     earliest = _earliest(situation, talk)
     occasion = talk.occasion
@@ -83,7 +87,7 @@ def _invitation(situation: Situation, talk: Talk) -> Move | None:
     if situation.at <= fifth:
         return move
     # Past the fifth day only what the pace kept from going out by then still has its time.
-    if situation.at <= tenth and verdicts(move, situation.then(fifth), PACE):
+    if verdicts(move, situation.then(fifth), PACE):
         return replace(move, latest=tenth)
     return None
 
