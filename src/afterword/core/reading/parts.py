@@ -1,14 +1,18 @@
-"""A mail's text told apart: the writer's new words, what they quote, what they and their company sign with.
+"""A mail's text told apart: the writer's new words, what they quote, what they sign with.
 
-Line by line and in linear time: every look ahead or behind is bounded. Each line goes to exactly one part, so no word
-gets lost. The marks are those of `core.reading.words.quoting`; the rules are:
+Line by line and in linear time: every look ahead or behind is bounded. Each line goes to exactly
+one part, so no word gets lost. The marks are those of `core.reading.words.quoting`; the rules are:
 
-- "> " lines are quoted, with the line above them that says who wrote them; text between them is the writer's.
-- After a header block, an "Original Message" line, a forward, or a "… wrote:" that no "> " follows, all is quoted.
-- From what is left, signatures are taken off the ends: "-- ", "Sent from …", footers, the name block below closing words.
+- "> " lines are quoted, with the line above them that says who wrote them; text between them is the
+  writer's.
+- After a header block, an "Original Message" line, a forward, or a "… wrote:" that no "> " follows,
+  all is quoted.
+- From what is left, signatures are taken off the ends: "-- ", "Sent from …", footers, the name
+  block below closing words.
 
-The library for this (mail-parser-reply) looks for headers by regular expressions over the whole text: right on what
-it knows, but it takes inline replies for quotes, closing words for signatures, and is quadratic on hostile text.
+The library for this (mail-parser-reply) looks for headers by regular expressions over the whole
+text: right on what it knows, but it takes inline replies for quotes, closing words for signatures,
+and is quadratic on hostile text.
 """
 
 from __future__ import annotations
@@ -29,14 +33,19 @@ _FIELD_INSIDE = re.compile(r"(?:^|[\s*>])([^\W\d_][^\W\d_]{1,12})[\s*]{0,3}[:：
 _QUOTE = re.compile(r"[ \t]{0,3}>")
 _RULE = re.compile(r"[ \t]*(?:[-_=*~─—][ \t]?){5,}[ \t]*\Z")
 _SEPARATOR = re.compile(
-    rf"[\s*]{{0,8}}[-_=~*─—]{{2,}}[\s*]{{0,4}}(?:{quoting.ORIGINAL}|{quoting.FORWARDED})\b.{{0,80}}\Z"
+    rf"[\s*]{{0,8}}[-_=~*─—]{{2,}}[\s*]{{0,4}}(?:{quoting.ORIGINAL}|"
+    rf"{quoting.FORWARDED})\b.{{0,80}}\Z"
     rf"|\s{{0,8}}(?:{quoting.FORWARDED})\s?[:：]\s*\Z"
-    rf"|\s{{0,8}}-{{2,}}\s?(?:{quoting.WROTE_OPENS})\b.{{5,250}}(?:{quoting.WROTE})[^-]{{0,80}}-{{2,}}\s*\Z",
+    rf"|"
+    rf"\s{{0,8}}-{{2,}}\s?(?:{quoting.WROTE_OPENS})\b.{{5,250}}(?:{quoting.WROTE})[^-]{{0,80}}-{{2,}}\s*\Z",
     re.IGNORECASE,
 )
 _WROTE = re.compile(rf"(?<!\w)(?:{quoting.WROTE})", re.IGNORECASE)
 _OPENS = re.compile(
-    rf"\s{{0,6}}(?:(?:{quoting.WROTE_OPENS})\b\.?|\d|[^\s<>@]{{1,40}}(?: [^\s<>@]{{1,40}}){{0,5}}\s?[<(\[]|[<(\[]?[^\s<>@]{{1,64}}@)",
+    (
+        rf"\s{{0,6}}(?:(?:{quoting.WROTE_OPENS})\b\.?|\d|[^\s<>@]{{1,40}}(?: "
+        rf"[^\s<>@]{{1,40}}){{0,10}}\s?[<(\[]|[<(\[]?[^\s<>@]{{1,64}}@)"
+    ),
     re.IGNORECASE,
 )
 _OPENS_DATED = re.compile(
@@ -59,7 +68,8 @@ _DASH_NAME = re.compile(
     r"\s*[-–—~/]{1,2}\s?[^\W\d_a-zß-öø-ÿ][\w.'’]*(?:\s[^\W\d_a-zß-öø-ÿ][\w.'’-]*){0,3}\s*\Z"
 )
 _CONTACT = re.compile(
-    r"(?:\+|\b00|\()\d[\d\s().-]{6,}|\b\d{3}[\s.-]\d{3,4}[\s.-]\d{3,4}\b|https?://|www\.|[^\s@]@[^\s@]+\.\w|\s[|•·]\s|linkedin\.com|"
+    r"(?:\+|\b00|\()\d[\d\s().-]{6,}|\b\d{3}[\s.-]\d{3,4}[\s.-]\d{3,4}\b|https?://|www\.|"
+    r"[^\s@]@[^\s@]+\.\w|\s[|•·]\s|linkedin\.com|"
     r"\b(?:tel|phone|mobile|mobil|cell|office|fax|direct|t|m|p)\b\s?[:.]",
     re.IGNORECASE,
 )
@@ -68,17 +78,20 @@ _IMAGE = re.compile(
     re.IGNORECASE,
 )
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?\s?s\.?(?:\s?s\.?)?\s?[:.)–-]|\s*p\.?s\.?\s", re.IGNORECASE)
-_NAME_LINE = re.compile(r"\s*(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*[,\s]*){1,5}\Z")
+_NAME_LINE = re.compile(r"\s*(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*[,\s]*){1,5}(?:\([^()]{1,30}\))?\s*\Z")
 
 _LONGEST_ATTRIBUTION = 5  # lines; a narrow window wraps "On …, … <…> wrote:" that often
 _LONGEST_SIGNATURE = 30
 _LONGEST_NAME_BLOCK = 16
+_LONGEST_PARAGRAPH = 60
 _CLIP = 600  # characters of a line that are looked at: no mark is longer
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The three parts of a text, each its lines in their order; together they hold every word of it."""
+    """The three parts of a text, each its lines in their order; together they hold every word of
+    it.
+    """
 
     new: str
     quoted: str
@@ -86,7 +99,9 @@ class Parts:
 
 
 def split(text: str, *, writer: str = "") -> Parts:
-    """Tell a plain text's parts apart. `writer`: the sender's name, where known, ends their words where it signs."""
+    """Tell a plain text's parts apart. `writer`: the sender's name, where known, ends their words
+    where it signs.
+    """
     lines = text.replace("\r\n", "\n").split("\n")
     labels = _Labels(lines, writer)
     return Parts(*("\n".join(labels.of(part)).strip("\n \t") for part in (NEW, QUOTED, SIGNATURE)))
@@ -99,7 +114,7 @@ class _Labels:
         self.lines = lines
         self.clips = [line[:_CLIP].rstrip() for line in lines]
         self.labels = [NEW] * len(lines)
-        self.writer = writer.casefold().split()
+        self.writer = [name for raw in writer.casefold().split() if (name := raw.strip(".,()"))]
         self._label_quotes()
         for start, end in list(self._runs()):
             self._label_signature(start, end)
@@ -141,7 +156,9 @@ class _Labels:
         return number + 1
 
     def _is_wrapped(self, number: int) -> bool:
-        """The few words that a program broke off a long quoted line: short, small letters, "> " above and below."""
+        """The few words that a program broke off a long quoted line: short, small letters, "> "
+        above and below.
+        """
         above, line, below = self.clips[number - 1 : number + 2]
         return (
             66 <= len(above) <= 82
@@ -165,7 +182,7 @@ class _Labels:
             if (dated or found is None) and _is_attribution(said, marked=marked):
                 found = start
             if found is not None and dated:
-                break  # "On 3 March …": nothing above belongs to it; a name or an address may be its second line
+                break  # a name or an address may be the second line, "On 3 March …" is the first
         if found is None:
             return False
         self._set(found, number + 1, QUOTED)
@@ -185,7 +202,7 @@ class _Labels:
         return (":" in line or "：" in line) and self._is_header_block(number)
 
     def _is_header_block(self, number: int) -> bool:
-        """From, Sent, To, Subject below each other (or in one line, as some programs flatten them)."""
+        """From, Sent, To, Subject below each other, or flattened into one line."""
         role, value = _field(self.clips[number])
         if role not in {"from", "sent", "subject", "to"}:
             return False
@@ -208,7 +225,9 @@ class _Labels:
         return "subject" in roles or addressed
 
     def _with_rule_above(self, number: int) -> int:
-        """The first line of the rule (and the blank lines) that a program drew above a header block."""
+        """The first line of the rule (and the blank lines) that a program drew above a header
+        block.
+        """
         above = number
         while above > 0 and not self.clips[above - 1].strip() and number - above < 6:
             above -= 1
@@ -230,33 +249,32 @@ class _Labels:
         self._label_name_block(start, end)
 
     def _label_footers(self, start: int, end: int) -> int:
-        """Label the footers at the end, paragraph by paragraph from below; where they begin."""
+        """Label the footers at the end, from below; return where they begin."""
         while True:
             end = self._trimmed(start, end)
-            first = self._paragraph_start(start, end)
-            if first >= end or not self._is_footer(first, end, whole=first == start):
+            cut = self._footer_start(start, end)
+            if cut >= end:
                 return end
-            cut = (
-                first
-                if _FOOTER.match(self.clips[first]) or _RULE.match(self.clips[first])
-                else end - 1
-            )
-            if _is_machine_line(self.clips[first]):
-                cut = first
             self._set(cut, end, SIGNATURE)
             end = cut
 
-    def _is_footer(self, first: int, end: int, *, whole: bool) -> bool:
-        top, last = self.clips[first], self.clips[end - 1]
-        if _RULE.match(top):
-            return end - first == 1 or _is_list_footer(self.clips[first + 1 : end])
-        joined = " ".join(self.clips[first : min(end, first + 4)])
-        if _FOOTER.match(joined) and not whole:
-            return True
-        return not (whole and end - first == 1) and _is_machine_line(last)
+    def _footer_start(self, start: int, end: int) -> int:
+        """Where the last footer before `end` begins; `end` if there is none."""
+        first = self._paragraph_start(start, end)
+        if first >= end:
+            return end
+        if _RULE.match(self.clips[first]):
+            lone = end - first == 1
+            return first if lone or _is_list_footer(self.clips[first + 1 : end]) else end
+        if first > start and _FOOTER.match(" ".join(self.clips[first : min(end, first + 4)])):
+            return first
+        last = end - 1
+        if last > start and (_is_machine_line(self.clips[last]) or _FOOTER.match(self.clips[last])):
+            return last
+        return end
 
     def _label_name_block(self, start: int, end: int) -> None:
-        """Label the lines below the closing words, or the writer's name where it stands for them."""
+        """Label what stands below the closing words, or from the writer's name on."""
         floor = max(start, end - _LONGEST_NAME_BLOCK)
         begin = self._below_closing(floor, end)
         if begin is None:
@@ -275,12 +293,12 @@ class _Labels:
     def _below_closing(self, floor: int, end: int) -> int | None:
         for number in range(end - 1, floor - 1, -1):
             line = self.clips[number]
+            if _CLOSING.match(line):
+                return number + 1
+            if number + 1 < end and len(line) < 70 and _CLOSING_WITH_NAME.match(line):
+                return number + 1
             if _is_sentence(line) and not self._in_postscript(number, floor):
                 return None
-            if len(line) < 70 and _CLOSING.match(line):
-                return number + 1
-            if len(line) < 70 and _CLOSING_WITH_NAME.match(line) and number + 1 < end:
-                return number + 1
         return None
 
     def _in_postscript(self, number: int, floor: int) -> bool:
@@ -289,7 +307,9 @@ class _Labels:
         return _POSTSCRIPT.match(self.clips[number]) is not None
 
     def _from_name(self, start: int, floor: int, end: int) -> int | None:
-        """Where a block begins that the writer's name, a dash and a name, or contact data makes a signature."""
+        """Where a block begins that the writer's name, a dash and a name, or contact data makes a
+        signature.
+        """
         first = self._paragraph_start(floor, end)
         if first <= start:
             return None
@@ -320,15 +340,17 @@ class _Labels:
         return first
 
     def _is_writer(self, line: str) -> bool:
-        """Whether a line is the writer's name, or their first name alone (titles and suffixes may follow)."""
-        words = [word.strip(".,-–—()|") for word in line.casefold().split()]
-        words = [word for word in words if word]
-        if not self.writer or not words or len(words) > len(self.writer) + 4:
+        """Whether a line is the writer's name: whole, one name of it, or initials.
+
+        What comes with a name may stand there too: titles, degrees, pronouns, "i. A.".
+        """
+        words = [word for raw in line.casefold().split() if (word := raw.strip(".,-–—()|"))]
+        if not self.writer or not 0 < len(words) <= len(self.writer) + 4:
             return False
-        known = {name.strip(".,") for name in self.writer}
         if len(words) == 1:
-            return words[0] in known
-        return words[0] in known and sum(word in known for word in words) >= min(2, len(known))
+            return words[0] in self.writer or words[0] == "".join(name[0] for name in self.writer)
+        known = sum(word in self.writer for word in words)
+        return known >= 2 or (known == 1 and _NAME_LINE.match(line) is not None)
 
     def _has_bullets(self, start: int, end: int) -> bool:
         return any(
@@ -372,8 +394,8 @@ class _Labels:
         return end
 
     def _paragraph_start(self, start: int, end: int) -> int:
-        first = end
-        while first > start and self.clips[first - 1].strip():
+        first, floor = end, max(start, end - _LONGEST_PARAGRAPH)
+        while first > floor and self.clips[first - 1].strip():
             first -= 1
         return first
 
@@ -389,17 +411,20 @@ class _Labels:
 
 
 def _is_attribution(said: str, *, marked: bool) -> bool:
-    """Whether these words say who wrote what follows.
+    """Whether these words say who wrote what follows; `marked`: "> " lines follow.
 
-    Above "> " lines a verb is enough, or an address or a date with a time; elsewhere the verb needs one of the two.
+    A verb with an address or a time says so anywhere, and so does a full date with an address;
+    above "> " lines the verb alone does, or a date or an address.
     """
     if not _OPENS.match(said):
         return False
-    dated = _TIME.search(said) is not None or _YEAR.search(said) is not None
-    evidence = _ADDRESS.search(said) is not None or dated
+    timed, dated = _TIME.search(said) is not None, _YEAR.search(said) is not None
+    addressed = _ADDRESS.search(said) is not None
     if _WROTE.search(said):
-        return marked or _ADDRESS.search(said) is not None or _TIME.search(said) is not None
-    return marked and evidence and (dated or "<" in said)
+        return marked or addressed or timed
+    if marked:
+        return timed or dated or (addressed and "<" in said)
+    return timed and dated and addressed and "<" in said
 
 
 def _field(line: str) -> tuple[str, str]:
@@ -413,13 +438,9 @@ def _field(line: str) -> tuple[str, str]:
 def _is_sentence(line: str) -> bool:
     """Long enough, and ended as prose ends: no line of a name block."""
     words = line.split()
-    if len(words) >= 14:
-        return True
-    return (
-        len(words) >= 6
-        and words[-1].endswith((".", "!", "?", ":", "…"))
-        and not _CONTACT.search(line)
-    )
+    if len(words) < 6 or _CONTACT.search(line) or _FOOTER.match(line):
+        return False
+    return len(words) >= 14 or words[-1].endswith((".", "!", "?", ":", "…"))
 
 
 def _is_machine_line(line: str) -> bool:

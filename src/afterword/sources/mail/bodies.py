@@ -9,12 +9,16 @@ from afterword.core.entries import Attachment
 from afterword.sources.mail import charsets
 from afterword.sources.mail.mime import Part, decoded, decoded_size
 
-# Of one part: a letter's own words are the first few kB, and what exceeds this is quoted history or a log.
+# Of one part: a letter's own words are the first few kB, and what exceeds this is quoted history or
+# a log.
 TEXT_LIMIT = 1_000_000
 _STUB = re.compile(
-    r"(?:view|read|display|see|open|ver|lesen|anzeigen|ansehen|afficher|visualiz|visualis|vedere).{0,60}(?:html|browser|navega|navigat)|"
-    r"(?:html|browser|e-?mail|mail).{0,80}(?:not support|does not (?:support|display|show)|doesn['’]t (?:support|display|show)|unterst[üu]tzt (?:kein|nicht)|"
-    r"no (?:admite|soporta|muestra)|ne (?:prend|supporte|permet)|n[ãa]o suporta|kein html|enabled? client|compatible)|"
+    r"(?:view|read|display|see|open|ver|lesen|anzeigen|ansehen|afficher|visualiz|visualis|"
+    r"vedere).{0,60}(?:html|browser|navega|navigat)|"
+    r"(?:html|browser|e-?mail|mail).{0,80}(?:not support|does not (?:support|display|show)|"
+    r"doesn['’]t (?:support|display|show)|unterst[üu]tzt (?:kein|nicht)|"
+    r"no (?:admite|soporta|muestra)|ne (?:prend|supporte|permet)|n[ãa]o suporta|kein html|"
+    r"enabled? client|compatible)|"
     r"this is (?:an? )?(?:html|multi-?part)|html (?:e-?mail|message|version|format)",
     re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
@@ -112,8 +116,7 @@ def _unflowed(text: str, *, delsp: bool) -> str:
     for line in text.split("\n"):
         content = line.lstrip(">")
         depth = len(line) - len(content)
-        if content.startswith(" "):
-            content = content[1:]
+        content = content.removeprefix(" ")
         flows = content.endswith(" ") and content != "-- "
         kept = content[:-1] if flows and delsp else content
         if joins and depth == depth_before and content != "-- ":
@@ -144,7 +147,9 @@ def _is_file(leaf: Part) -> bool:
 
 
 def calendars(raw: bytes, root: Part) -> list[bytes]:
-    """The calendar data in a message, as UTF-8 where its charset is named; the same part sent twice once."""
+    """The calendar data in a message, as UTF-8 where its charset is named; the same part sent twice
+    once.
+    """
     found: dict[bytes, None] = {}
     for leaf in root.leaves():
         if leaf.type in {"text/calendar", "application/ics"} or leaf.name.lower().endswith(

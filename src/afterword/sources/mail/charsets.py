@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from afterword.core import charset as unnamed_charset
 
-# What mail calls them and Python doesn't, and names whose users mean a larger set (the WHATWG's mapping).
+# What mail calls them and Python doesn't, and names whose users mean a larger set (the WHATWG's
+# mapping).
 _MEANT = {
     "ascii": "cp1252",
     "us-ascii": "cp1252",
@@ -78,8 +79,8 @@ def known_charset(name: str) -> str:
 def decode(data: bytes, name: str) -> tuple[str, str]:
     """The text of `data` by the charset that the mail names, and a note where that was no help.
 
-    Never fails. A named charset stands as long as nearly all of the text fits it: one bad byte of UTF-8 is no
-    reason to read the rest as something else.
+    Never fails. A named charset stands as long as nearly all of the text fits it: one bad byte of
+    UTF-8 is no reason to read the rest as something else.
     """
     name = name.lower()
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from afterword.core.entries import Bad, Found
 from afterword.core.errors import UnreadableError
-from afterword.sources.mail.parse import Calendar, Origin, message, no_calendar
+from afterword.sources.mail.parse import CUT_OFF, Calendar, Origin, message, no_calendar
 
 MESSAGE_LIMIT = 64 << 20
 _BEGINNING = 4 << 20
@@ -19,8 +19,9 @@ _BEFORE = re.compile(
 _FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:")
 _KNOWN = frozenset(
     (
-        b"from", b"to", b"date", b"subject", b"received", b"return-path", b"message-id", b"delivered-to", b"mime-version", b"content-type",
-        b"reply-to", b"sender", b"cc", b"x-mailer", b"dkim-signature", b"envelope-to", b"x-original-to", b"in-reply-to", b"references", b"x-received",
+        b"from", b"to", b"cc", b"date", b"subject", b"received", b"return-path", b"message-id",
+        b"delivered-to", b"mime-version", b"content-type", b"reply-to", b"sender", b"x-mailer",
+        b"dkim-signature", b"envelope-to", b"x-original-to", b"in-reply-to", b"references",
     )
 )  # fmt: skip
 _MUST = frozenset(
@@ -29,7 +30,9 @@ _MUST = frozenset(
 
 
 def is_eml(head: bytes) -> bool:
-    """Whether a file that begins with these bytes (4 kB will do) is a message: by its header fields."""
+    """Whether a file that begins with these bytes (4 kB will do) is a message: by its header
+    fields.
+    """
     before = _BEFORE.match(head)
     start = before.end() if before else 0
     names: set[bytes] = set()
@@ -74,5 +77,5 @@ def read(
         yield entry
     elif entry is not None:
         yield Found(entry=entry, place=place)
-        if "its last part is cut off" in entry.notes:
+        if CUT_OFF in entry.notes:
             yield Bad(str(path), place, "it is cut off: read as far as it goes")

@@ -1,7 +1,8 @@
 """The header of a message as fields of plain text: scanned by bytes, for every message pays for it.
 
-The email package's parser costs more for a header alone than all the rest that a newsletter needs, so the scan and
-the frequent forms of addresses and dates are our own; what is rare or broken goes to `email.utils`.
+The email package's parser costs more for a header alone than all the rest that a newsletter needs,
+so the scan and the frequent forms of addresses and dates are our own; what is rare or broken goes
+to `email.utils`.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ HEADER_LIMIT = 512 * 1024
 _ADDRESSES_LIMIT = 64 * 1024
 
 _FOLD = re.compile(r"\n[ \t]+")
-_NAME = re.compile(r"[!-9;-~]+[ \t]*\Z")
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*(?:\?(?!=)[^?]*)*)\?=")
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(=\?[^?\s]{1,60}\?[bBqQ]\?)")
 _MAILBOX = re.compile(
-    r'\s*(?:"((?:[^"\\]|\\.){0,400})"|([^"<>,;:()@\\]{0,400}?))\s*<\s*([^<>\s@",;]+@[^<>\s@",;]+)\s*>\s*(?:,|\Z)'
+    r'\s*(?:"((?:[^"\\]|\\.){0,400})"|'
+    r'([^"<>,;:()@\\]{0,400}?))\s*<\s*([^<>\s@",;]+@[^<>\s@",;]+)\s*>\s*(?:,|\Z)'
 )
 _BARE = re.compile(r'\s*([^\s<>,;:()"@]+@[^\s<>,;:()"@]+)\s*(?:,|\Z)')
 _ANY_ADDRESS = re.compile(r"[^\s<>,;:()\"'@\[\]]+@[^\s<>,;:()\"'@\[\]]+")
@@ -51,7 +52,9 @@ _EXTENDED = re.compile(r"(.+?)(?:\*(\d+))?(\*)?\Z")
 
 
 def header_end(raw: bytes, start: int, end: int) -> tuple[int, int]:
-    """Where the header that begins at `start` ends, and where the body begins (both `end` if there is none)."""
+    """Where the header that begins at `start` ends, and where the body begins (both `end` if there
+    is none).
+    """
     limit = min(end, start + HEADER_LIMIT)
     if raw.startswith((b"\n", b"\r\n"), start):
         return start, start + (1 if raw[start] == 10 else 2)
@@ -72,8 +75,12 @@ def scan(block: bytes) -> dict[str, list[str]]:
     fields: dict[str, list[str]] = {}
     for line in _FOLD.sub(" ", text).split("\n"):
         name, colon, value = line.partition(":")
-        if colon and _NAME.match(name):
-            fields.setdefault(name.rstrip().lower(), []).append(value.strip())
+        name = name.rstrip().lower()
+        if colon and name and " " not in name:
+            if name in fields:
+                fields[name].append(value.strip())
+            else:
+                fields[name] = [value.strip()]
     return fields
 
 
@@ -164,7 +171,9 @@ def _addresses(value: str) -> tuple[Who, ...]:
 
 
 def _odd_addresses(value: str) -> tuple[Who, ...]:
-    """Comments, groups, routes and what is broken: the standard library first, then any address at all."""
+    """Comments, groups, routes and what is broken: the standard library first, then any address at
+    all.
+    """
     pairs = getaddresses([value]) if len(value) < 8192 else []
     people = [_who(name, address) for name, address in pairs if "@" in address]
     if not people:
@@ -215,7 +224,9 @@ def _zone(minutes: int) -> timezone:
 
 
 def parameters(value: str) -> tuple[str, dict[str, str]]:
-    """A field such as Content-Type as its value in lower case and its parameters (RFC 2231 forms joined)."""
+    """A field such as Content-Type as its value in lower case and its parameters (RFC 2231 forms
+    joined).
+    """
     value = value[:8192]
     main = value.partition(";")[0].strip().lower()
     plain: dict[str, str] = {}
@@ -234,12 +245,15 @@ def parameters(value: str) -> tuple[str, dict[str, str]]:
 
 
 def _join_extended(pieces: list[tuple[int, bool, str]]) -> str:
-    """RFC 2231: numbered pieces, the first of which may name a charset, each percent-encoded if marked so."""
+    """RFC 2231: numbered pieces, the first of which may name a charset, each percent-encoded if
+    marked so.
+    """
     name, data = "utf-8", b""
     for number, encoded, text in pieces:
+        value = text
         if encoded and number == pieces[0][0] and text.count("'") >= 2:
-            name, _, text = text.split("'", 2)
-        data += _percent_decoded(text) if encoded else text.encode()
+            name, _, value = text.split("'", 2)
+        data += _percent_decoded(value) if encoded else value.encode()
     return _word_text(name, data)
 
 

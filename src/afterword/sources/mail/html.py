@@ -1,7 +1,7 @@
-"""HTML of mails as plain text: what a program marked as quoted becomes "> " lines, as plain mail has them.
+"""HTML of mails as plain text, where what a program marked as quoted stands in "> " lines.
 
-So one reader (core.reading.parts) tells the writer's words from the rest, whatever the mail was written in. The text
-itself is made by inscriptis, which keeps tables and lists readable.
+So one reader (core.reading.parts) tells the writer's words from the rest, whatever the mail was
+written in. The text itself is made by inscriptis, which keeps tables and lists readable.
 """
 
 from __future__ import annotations
@@ -21,10 +21,18 @@ _MAX_DEPTH = 200
 
 _CONFIG = ParserConfig(css=CSS_PROFILES["strict"])
 _DROPPED = ("script", "style", "head", "title", "meta", "noscript", "template", "object", "svg")
-_TOKEN = "\ue000{}\ue001"
-_TOKEN_FOUND = re.compile("[ \t]*\ue000(\\d+)\ue001[ \t]*")
+_PLACE = "\ue000{}\ue001"
+_PLACE_FOUND = re.compile("[ \t]*\ue000(\\d+)\ue001[ \t]*")
 _QUOTE_CLASSES = frozenset(
-    ("gmail_attr", "moz-cite-prefix", "yahoo_quoted", "protonmail_quote", "zmail_extra", "tutanota_quote", "ms-outlook-mobile-reference-message")
+    (
+        "gmail_attr",
+        "moz-cite-prefix",
+        "yahoo_quoted",
+        "protonmail_quote",
+        "zmail_extra",
+        "tutanota_quote",
+        "ms-outlook-mobile-reference-message",
+    )
 )  # fmt: skip
 _QUOTE_IDS = frozenset(
     ("olk_src_body_section", "mail-editor-reference-message-container", "yahoo_quoted")
@@ -45,13 +53,16 @@ _SIGNATURE_IDS = frozenset(
 )
 _OUTLOOK_RULE = re.compile(r"border:\s*none;\s*border-top:\s*solid\s*#?\w+\s*1\.0pt", re.IGNORECASE)
 _FORWARDED = re.compile(
-    r"\s*-{3,}\s*(?:forwarded|weitergeleitet|mensaje reenviado|message transf|mensagem encaminhada)",
+    r"\s*-{3,}\s*(?:forwarded|weitergeleitet|mensaje reenviado|message transf|mensagem encam)",
     re.IGNORECASE,
 )
 
 
 def to_text(html: str) -> str:
-    """The text of an HTML mail, quoted parts as lines that begin with "> ". Never fails: at worst tags are cut."""
+    """The text of an HTML mail, quoted parts as lines that begin with "> ".
+
+    Never fails: of what can't be parsed the tags are cut.
+    """
     html = html[:HTML_LIMIT]
     try:
         root = _tree(html)
@@ -67,7 +78,7 @@ def to_text(html: str) -> str:
 
 
 def _tree(html: str) -> lxml.html.HtmlElement | None:
-    """The parsed page; an XML declaration would forbid parsing text, and mails with one are common."""
+    """The parsed page. An XML declaration forbids parsing text, and many mails have one."""
     html = re.sub(r"\A\s*<\?xml[^>]*>", "", html).replace("\x00", "")
     if not html.strip():
         return None
@@ -97,7 +108,7 @@ def _drop(root: lxml.html.HtmlElement) -> None:
 
 
 def _mark_outlook(root: lxml.html.HtmlElement) -> None:
-    """Put the line that old programs wrote before the header block that Outlook draws; the rest follows it."""
+    """Put the line that old programs wrote above the header block that Outlook only draws."""
     for element in root.iter("div", "p"):
         identity = (element.get("id") or "").lower()
         style = element.get("style") or ""
@@ -111,7 +122,7 @@ def _mark_outlook(root: lxml.html.HtmlElement) -> None:
 
 
 def _mark_quotes(root: lxml.html.HtmlElement, quotes: list[str]) -> None:
-    """Replace each outermost quoted or signed element by a token; its text goes to `quotes`."""
+    """Replace each outermost quoted or signed element by a mark; its text goes to `quotes`."""
     walk = lxml.etree.iterwalk(root, events=("start",))
     found: list[tuple[lxml.html.HtmlElement, str]] = []
     for _, element in walk:
@@ -125,7 +136,7 @@ def _mark_quotes(root: lxml.html.HtmlElement, quotes: list[str]) -> None:
             text = f"-- \n{text}" if text.strip() and _ends(element) else text
         elif kind == "quote":
             text = "\n".join(f"> {line}" for line in text.strip("\n").split("\n"))
-        _replace(element, _TOKEN.format(len(quotes)))
+        _replace(element, _PLACE.format(len(quotes)))
         quotes.append(text)
 
 
@@ -176,10 +187,10 @@ def _text_of(element: lxml.html.HtmlElement) -> str:
 
 
 def _replace(element: lxml.html.HtmlElement, text: str) -> None:
-    """Put text on lines of its own where the element stands; with no text, take the element away."""
+    """Put text on lines of its own where the element stands; without text take it away."""
     parent = element.getparent()
     if not text:
-        element.drop_tree() if element.tag not in {lxml.etree.Comment} else _drop_comment(element)
+        element.drop_tree()
         return
     mark = lxml.html.Element("div")
     mark.text = text
@@ -187,16 +198,6 @@ def _replace(element: lxml.html.HtmlElement, text: str) -> None:
     parent.replace(element, mark)
 
 
-def _drop_comment(element: lxml.html.HtmlElement) -> None:
-    parent = element.getparent()
-    previous, tail = element.getprevious(), element.tail or ""
-    if previous is not None:
-        previous.tail = (previous.tail or "") + tail
-    else:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)
-
-
 def _put_back(text: str, quotes: list[str]) -> str:
-    text = _TOKEN_FOUND.sub(lambda match: "\n" + quotes[int(match[1])] + "\n", text)
+    text = _PLACE_FOUND.sub(lambda match: "\n" + quotes[int(match[1])] + "\n", text)
     return "\n".join(line.rstrip() for line in text.replace("\xa0", " ").split("\n"))

@@ -1,4 +1,4 @@
-"""Maildir folders: a file for each message, in `cur` and `new`; folders within folders begin with a dot."""
+"""Maildir folders: a file a message, in `cur` and `new`; a folder within begins with a dot."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ def read(
     calendar: Calendar = no_calendar,
     progress: Callable[[int], None] | None = None,
 ) -> Iterator[Found | Bad]:
-    """The messages of a Maildir and of the folders in it, by name; drafts and deleted ones left out.
+    """The messages of a Maildir and of the folders in it, by name; drafts and deleted ones left
+    out.
 
     Raises UnreadableError if `path` is no Maildir or can't be listed.
     """

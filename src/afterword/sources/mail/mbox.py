@@ -1,7 +1,8 @@
 """Mailbox files: many messages in one file, each behind a "From " line.
 
-There are four dialects and no standard. A line starts a message if a blank line stands before it and it has an envelope's
-form (RFC 4155, or what Thunderbird writes); Content-Length is not believed; ">From " is unescaped in the text.
+There are four dialects and no standard. A line starts a message if a blank line stands before it
+and it has an envelope's form (RFC 4155, or what Thunderbird writes); Content-Length is not
+believed; ">From " is unescaped in the text.
 """
 
 from __future__ import annotations
@@ -9,14 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from afterword.core.entries import Bad, Found
 from afterword.core.errors import UnreadableError
-from afterword.sources.mail import header
-from afterword.sources.mail.parse import Calendar, Origin, message, no_calendar
+from afterword.sources.mail.parse import CUT_OFF, Calendar, Origin, message, no_calendar
 
 BLOCK = 1 << 20
 # A message may be this long; of a longer one the beginning is kept.
@@ -59,10 +58,11 @@ def read(
     calendar: Calendar = no_calendar,
     progress: Callable[[int], None] | None = None,
 ) -> Iterator[Found | Bad]:
-    """The messages of an mbox, one at a time: memory is bounded by the largest message, not by the file.
+    """The messages of an mbox, one at a time: memory is bounded by the largest message, not by the
+    file.
 
-    `progress` is called with the number of bytes read since its last call. Raises UnreadableError if the file can't be
-    opened or is no mbox.
+    `progress` is called with the number of bytes read since its last call. Raises UnreadableError
+    if the file can't be opened or is no mbox.
     """
     try:
         with path.open("rb") as stream:
@@ -77,128 +77,117 @@ def _entries(
     number = 0
     for number, piece in enumerate(pieces(stream, progress), start=1):
         place = f"message {number}"
-        if piece.data is None:
-            raise UnreadableError("no mailbox file", path=str(path))
         origin = Origin(
-            path=str(path), place=place, arrived=piece.arrived, from_mbox=True, size=piece.size
+            path=str(path),
+            place=place,
+            arrived=_arrived(piece.envelope),
+            from_mbox=True,
+            size=piece.size,
         )
         entry = message(piece.data, origin, calendar)
         if isinstance(entry, Bad):
             yield entry
         elif entry is not None:
             yield Found(entry=entry, place=place)
-            if piece.torn or (piece.last and "its last part is cut off" in entry.notes):
+            if piece.torn or (piece.last and CUT_OFF in entry.notes):
                 yield Bad(
                     str(path), place, "the file ends in the middle of it: read as far as it goes"
                 )
+    if not number:
+        raise UnreadableError(
+            "no mailbox file: it does not begin with a “From ” line", path=str(path)
+        )
 
 
 @dataclass(slots=True)
 class Piece:
-    """One message's bytes, without its envelope line. `data` None: the file is no mbox."""
+    """One message's bytes and the envelope line that stood before them."""
 
-    data: bytes | None
-    arrived: datetime | None
+    data: bytes
+    envelope: bytes
     size: int = 0  # where only the beginning was kept
     last: bool = False
     torn: bool = False  # the last line has no end
 
 
 def pieces(stream: BinaryIO, progress: Callable[[int], None] | None = None) -> Iterator[Piece]:
-    """Cut an mbox at its envelope lines."""
+    """Cut an mbox at its envelope lines; nothing comes from a file that does not begin with one."""
     window = _Window(stream, progress)
-    window.fill()
+    window.advance()
     blank = _FIRST_LINES.match(window.data)
-    start = blank.end() if blank else 0
-    if not _starts_message(window.data, start):
-        yield Piece(None, None)
+    found: int | None = blank.end() if blank else 0
+    if not _starts_message(window.data, found or 0):
         return
-    window.cut_to(start)
-    while True:
+    while found is not None:
+        envelope = window.begin(found)
         found = window.next_start()
-        yield window.take(found)
-        if found is None:
-            return
+        yield window.take(found, envelope)
 
 
 @dataclass(slots=True)
 class _Window:
-    """The bytes of the message that is being read, and of the block after it."""
+    """The bytes of the message that is being read, up to the end of the last block."""
 
     stream: BinaryIO
     progress: Callable[[int], None] | None
-    data: bytes = b""  # starts with the message's envelope line, or goes on after `held`
+    data: bytes = b""
+    start: int = 0  # in data: where what is not yet put by of the message begins
     held: list[bytes] = field(default_factory=list)
-    held_size: int = 0
-    kept_size: int = 0
+    size: int = 0  # of all that was put by
     ended: bool = False
 
-    def fill(self) -> None:
+    def begin(self, position: int) -> bytes:
+        """Start a message whose envelope line is at `position`; return that line."""
+        line_end = self.data.find(b"\n", position) + 1 or len(self.data)
+        self.start, self.held, self.size = line_end, [], 0
+        return self.data[position:line_end]
+
+    def next_start(self) -> int | None:
+        """Where in `data` the next message starts; None at the end of the file."""
+        position = max(0, self.start - 1)
+        while True:
+            found = self.data.find(b"\nFrom", position)
+            if found < 0 or (found + _LINE >= len(self.data) and not self.ended):
+                if self.ended:
+                    return None
+                self.advance()
+                position = self.start
+                continue
+            position = found + 1
+            if _after_blank(self.data, found) and _starts_message(self.data, position):
+                return position
+
+    def advance(self) -> None:
+        """Read a block and put by what was searched, so that a long message is copied once, not
+        with every block.
+        """
         block = self.stream.read(BLOCK)
         if self.progress and block:
             self.progress(len(block))
         self.ended = not block
-        self.data = self.data + block if self.data else block
-
-    def next_start(self) -> int | None:
-        """Where in `data` the next message starts; reads on as long as it must. None at the end of the file."""
-        position = 0
-        while True:
-            found = self.data.find(b"\nFrom", position)
-            if found >= 0 and (self.ended or found + _LINE * 2 < len(self.data)):
-                position = found + 1
-                if _after_blank(self.data, found) and _starts_message(self.data, position):
-                    return position
-                continue
-            if self.ended:
-                return None
-            position = self._make_room(found if found >= 0 else len(self.data))
-            self.fill()
-
-    def _make_room(self, position: int) -> int:
-        """Put by what was searched, so that a long message is not copied with every block."""
-        done = min(position, len(self.data)) - _LINE * 2
-        if done < BLOCK:
-            return max(0, min(position, len(self.data)) - 8)
-        self._hold(self.data[:done])
-        self.data = self.data[done:]
-        return max(0, position - done - 8)
+        keep = max(self.start, len(self.data) - _LINE - 8)
+        self._hold(self.data[self.start : keep])
+        self.data = self.data[keep:] + block
+        self.start = 0
 
     def _hold(self, block: bytes) -> None:
-        self.held_size += len(block)
-        if self.held_size <= MESSAGE_LIMIT:
+        self.size += len(block)
+        if self.size <= MESSAGE_LIMIT:
             self.held.append(block)
-            self.kept_size += len(block)
-        elif self.kept_size > _BEGINNING:
-            beginning = b"".join(self.held)[:_BEGINNING]
-            self.held, self.kept_size = [beginning], len(beginning)
+        elif len(self.held) > 1:
+            self.held = [b"".join(self.held)[:_BEGINNING]]
 
-    def take(self, end: int | None) -> Piece:
-        """The message up to `end`; the window then starts with the next one."""
-        tail = self.data if end is None else self.data[:end]
-        rest = b"" if end is None else self.data[end:]
-        size = self.held_size + len(tail)
-        too_long = size > MESSAGE_LIMIT
-        if too_long:
+    def take(self, end: int | None, envelope: bytes) -> Piece:
+        """The message up to `end`, or to the end of the file."""
+        tail = self.data[self.start : end]
+        size = self.size + len(tail)
+        if size > MESSAGE_LIMIT:
             whole = b"".join(self.held)[:_BEGINNING]
-        elif self.held:
-            whole = b"".join((*self.held, tail))
-        else:
-            whole = tail
+            return Piece(whole, envelope, size=size, last=end is None)
+        whole = b"".join((*self.held, tail)) if self.held else tail
+        self.held = []
         last = end is None
-        torn = last and not whole.endswith(b"\n") and not too_long
-        self.held, self.held_size, self.kept_size, self.data = [], 0, 0, rest
-        line_end = whole.find(b"\n") + 1 or len(whole)
-        return Piece(
-            data=whole[line_end:],
-            arrived=_arrived(whole[:line_end]),
-            size=size if too_long else 0,
-            last=last,
-            torn=torn,
-        )
-
-    def cut_to(self, start: int) -> None:
-        self.data = self.data[start:]
+        return Piece(whole, envelope, last=last, torn=last and not tail.endswith(b"\n"))
 
 
 def _after_blank(data: bytes, newline: int) -> bool:
@@ -218,9 +207,7 @@ def _starts_message(data: bytes, position: int) -> bool:
     )
 
 
-def _arrived(line: bytes) -> datetime | None:
-    """The envelope's date; it names no zone as a rule, and RFC 4155 says UTC."""
-    match = _ENVELOPE.match(line if line.endswith(b"\n") else line + b"\n")
-    if match is None:
-        return None
-    return header.date_of((match["asctime"] or match["dated"]).decode("ascii"))
+def _arrived(envelope: bytes) -> str:
+    """The envelope's date, unread: few messages need it."""
+    match = _ENVELOPE.match(envelope)
+    return (match["asctime"] or match["dated"]).decode("ascii") if match else ""

@@ -1,7 +1,7 @@
-"""The parts of a message: where each lies in the bytes, found by its boundaries, nothing decoded or copied.
+"""The parts of a message: where each lies in the bytes, with nothing decoded or copied.
 
-An attachment of 30 MB costs one search through its bytes. The tree is limited in depth and number of parts: what lies
-beyond is read as one opaque part.
+An attachment of 30 MB costs one search through its bytes. The tree is limited in depth and number
+of parts: what lies beyond is read as one opaque part.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _DELIMITER_END = re.compile(rb"(--)?[ \t]*(?:\r?\n|\Z)")
 
 @dataclass(slots=True)
 class Part:
-    """One node of the tree: a container with children, or a leaf whose content is raw[start:end]."""
+    """One node of the tree: a container, or a leaf whose content is raw[start:end]."""
 
     type: str  # "text/plain", in lower case
     params: dict[str, str]
@@ -165,7 +165,9 @@ def _uuencoded(data: bytes) -> bytes:
 
 
 def decoded_size(raw: bytes, part: Part) -> int:
-    """How many bytes a leaf's content has, decoded, without decoding it (quoted-printable: as it stands)."""
+    """How many bytes a leaf's content has, decoded, without decoding it (quoted-printable: as it
+    stands).
+    """
     length = part.end - part.start
     if not part.encoding.startswith("base64"):
         return length

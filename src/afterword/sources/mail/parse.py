@@ -1,4 +1,4 @@
-"""One message's bytes to a `Message`: the header first, and only as much of the rest as that calls for."""
+"""One message's bytes to a `Message`: the header first, then as much as that calls for."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from afterword.sources.mail.header import Fields, first
 
 Calendar = Callable[[bytes], Sequence[Event]]
 
+# The note of a message whose multipart has no end.
+CUT_OFF = "its last part is cut off"
 # How much of a bulk mail is looked at for a sign of hiring.
 _TRIAGE_LIMIT = 100_000
 # Expunged, but its folder not yet compacted: the user deleted it.
@@ -34,7 +36,7 @@ class Origin:
     path: str
     place: str
     folder: str = ""
-    arrived: datetime | None = None  # from the mbox's own line
+    arrived: str = ""  # the date of the mbox's own line; it names no zone, and RFC 4155 says UTC
     from_mbox: bool = False  # "From " at the start of a line is written ">From "
     size: int = 0  # of the whole message, where only its beginning is at hand
 
@@ -128,7 +130,9 @@ def _header(
 
 
 def _times(fields: Fields, origin: Origin) -> tuple[datetime | None, datetime | None]:
-    """When it was sent and when it was there: Date and the topmost Received, each standing in for the other."""
+    """When it was sent and when it was there: Date and the topmost Received, each standing in for
+    the other.
+    """
     sent = next(
         (found for value in fields.get("date", ()) if (found := header.date_of(value))), None
     )
@@ -137,7 +141,9 @@ def _times(fields: Fields, origin: Origin) -> tuple[datetime | None, datetime | 
         received = header.date_of(value.rpartition(";")[2])
         if received is not None:
             break
-    return sent or received or origin.arrived, received or sent or origin.arrived
+    if sent is None and received is None and origin.arrived:
+        sent = header.date_of(origin.arrived)
+    return sent or received, received or sent
 
 
 def _message_id(
@@ -163,16 +169,15 @@ def _is_no_message(fields: Fields) -> bool:
     ):
         return True
     # c-client's and Dovecot's first entry of an mbox.
-    return (
-        "x-imap" in fields
-        or "x-imapbase" in fields
-        and "FOLDER INTERNAL DATA" in first(fields, "subject")
-    )
+    marked = "x-imap" in fields or "x-imapbase" in fields
+    return marked and "FOLDER INTERNAL DATA" in first(fields, "subject")
 
 
 def _worth_reading(raw: bytes, start: int, fields: Fields, head: Header) -> bool:
-    """Whether mail from a machine may matter: hiring words, a calendar, a report, LinkedIn's own notices."""
-    if triage.READ_ALWAYS.match(head.sender.email):
+    """Whether mail from a machine may matter: hiring words, a calendar, a report, an answer,
+    LinkedIn's own notices.
+    """
+    if head.in_reply_to or triage.READ_ALWAYS.match(head.sender.email):
         return True
     if triage.speaks_of_hiring(f"{head.sender.name} {head.subject}".encode()):
         return True
@@ -214,5 +219,5 @@ def _size_note(origin: Origin) -> tuple[str, ...]:
 
 def _cut_note(root: mime.Part) -> tuple[str, ...]:
     if root.children and not root.closed:
-        return ("its last part is cut off",)
+        return (CUT_OFF,)
     return ()

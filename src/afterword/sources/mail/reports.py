@@ -1,7 +1,7 @@
 """Delivery reports: which address failed, for good or for now, and which letter it was.
 
-RFC 3464 reports are read field by field; the many older and home-made forms by flufl.bounce; what today's large
-providers say in prose, in the languages of their users, by the few patterns here.
+RFC 3464 reports are read field by field; the many older and home-made forms by flufl.bounce; what
+today's large providers say in prose, in the languages of their users, by the few patterns here.
 """
 
 from __future__ import annotations
@@ -29,9 +29,12 @@ _RETURNED_ID = re.compile(
 )
 # "… couldn't be delivered to …", with the address within reach before or after it.
 _FAILED = (
-    r"(?:could(?:n['’]t| not) be (?:delivered|found)|(?:was|were)(?:n['’]t| not) delivered|unable to deliver|delivery (?:to|has failed)|does(?:n['’]t| not) exist|"
-    r"not (?:found|delivered)|address not found|undeliverable|user unknown|failed permanently|wasn['’]t found|rejected|recipient address|no such user|"
-    r"konnte nicht (?:zugestellt|gefunden)|nicht zugestellt|nicht gefunden|existiert nicht|unzustellbar|"
+    r"(?:could(?:n['’]t| not) be (?:delivered|found)|(?:was|were)(?:n['’]t| not) delivered|"
+    r"unable to deliver|delivery (?:to|has failed)|does(?:n['’]t| not) exist|"
+    r"not (?:found|delivered)|address not found|undeliverable|user unknown|failed permanently|"
+    r"wasn['’]t found|rejected|recipient address|no such user|"
+    r"konnte nicht (?:zugestellt|gefunden)|nicht zugestellt|nicht gefunden|existiert nicht|"
+    r"unzustellbar|"
     r"no se (?:ha |pudo |puede |ha podido )?(?:podido )?(?:entregar|entregado|encontr)|no existe|"
     r"n['’]a pas (?:pu [êe]tre|[ée]t[ée]) (?:remis|distribu|trouv)|introuvable|n['’]existe pas|"
     r"n[ãa]o (?:foi|p[ôo]de|existe|p[ôo]de ser) ?(?:entregue|encontrad|poss)|n[ãa]o existe|"
@@ -42,7 +45,8 @@ _PROSE = (
     re.compile(rf"({_ADDRESS})[^@]{{0,120}}?{_FAILED}", re.IGNORECASE),
 )
 _ONLY_DELAYED = re.compile(
-    r"delayed|has not yet been delivered|will (?:be retried|keep trying|retry|try again)|still being retried|no action is required|warning message only|temporar|"
+    r"delayed|has not yet been delivered|will (?:be retried|keep trying|retry|try again)|"
+    r"still being retried|no action is required|warning message only|temporar|"
     r"verz[öo]ger|wird weiterhin versucht|retras|nouvelle tentative|retard|atras|ritard|vertraag",
     re.IGNORECASE,
 )
@@ -54,8 +58,8 @@ def bounce_of(
 ) -> Bounce | None:
     """The delivery report that a message is, or None if it is none.
 
-    `sender` is the From field in words, `own` the addresses that it was sent to: they are never the ones that failed. A
-    report that names no address has an empty one.
+    `sender` is the From field in words, `own` the addresses that it was sent to: they are never the
+    ones that failed. A report that names no address has an empty one.
     """
     if not is_report(fields, subject, sender):
         return None
@@ -187,7 +191,9 @@ def _prose(raw: bytes, root: Part) -> str:
 
 
 def _returned_id(raw: bytes, root: Part) -> str:
-    """The Message-ID of the letter that came back: in the last part, or in the text below the report."""
+    """The Message-ID of the letter that came back: in the last part, or in the text below the
+    report.
+    """
     leaves = list(root.leaves())
     for leaf in reversed(leaves):
         if (

@@ -1,51 +1,66 @@
-"""The words by which mail that machines send is kept for reading: hiring, in the languages of Afterword.
+"""The words by which mail from machines is kept for reading: hiring, in Afterword's languages.
 
-Generous on purpose: a word here costs the reading of one newsletter too many, a word that is missing costs an
-interview. Bytes in lower case, since they are looked for before anything is decoded.
+Generous on purpose: a word here costs the reading of one newsletter too many, a word that is
+missing costs an interview. Bytes in lower case, since they are looked for before anything is
+decoded.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 # One of these as a word is reason enough.
 HIRING = frozenset(
     word.encode()
     for word in (
-        "interview interviews interviewer interviewers interviewing interviewed recruiter recruiters recruitment "
+        "interview interviews interviewer interviewers interviewing interviewed recruiter "
+        "recruiters recruitment "
         "recruiting applicant applicants candidacy shortlisted requisition hiring onsite "
-        "bewerbung bewerbungen bewerber bewerberin bewerbungsgespräch bewerbungseingang vorstellungsgespräch "
-        "vorstellungsgesprch kennenlerngespräch bewerbungsverfahren bewerbungsunterlagen stellenausschreibung "
-        "entrevista entrevistas candidatura candidaturas postulación postulacion reclutamiento reclutador reclutadora "
+        "bewerbung bewerbungen bewerber bewerberin bewerbungsgespräch bewerbungseingang "
+        "vorstellungsgespräch "
+        "vorstellungsgesprch kennenlerngespräch bewerbungsverfahren bewerbungsunterlagen "
+        "stellenausschreibung "
+        "entrevista entrevistas candidatura candidaturas postulación postulacion "
+        "reclutamiento reclutador reclutadora "
         "entretien entretiens candidature candidatures recrutement recruteur recruteuse embauche "
         "recrutamento recrutador recrutadora recrutadores "
-        "colloquio candidato candidata sollicitatie sollicitatiegesprek rekrytering anställningsintervju intervju "
+        "colloquio candidato candidata sollicitatie sollicitatiegesprek rekrytering "
+        "anställningsintervju intervju "
         "jobsamtale ansøgning søknad rekrutacja rekrutacyjna "
+        "calendly invitee invitees reschedule rescheduled reprogramar reagendar remarcar "
+        "umbuchen replanifier "
         "面接 面试 採用 선발 면접"
     ).split()
 )
-# These words need another beside them: newsletters are full of web applications and open positions on matters.
-MAYBE = frozenset(
-    word.encode()
-    for word in (
-        "application applications applying applied apply position role candidate candidates vacancy opening offer job "
-        "stelle solicitud vacante puesto proceso selección seleccion poste vaga vagas processo seletivo seleção "
-        "availability schedule scheduled rescheduled"
-    ).split()
+# These say it only together: newsletters are full of web applications and positions on matters.
+PAIRS = frozenset(
+    pair.strip().encode()
+    for pair in (
+        "your application, job application, application for, application to, application has, "
+        "application was, "
+        "application status, application received, application submitted, application update, "
+        "recent application, "
+        "submitted application, applying for, applying to, applying with, applying at, you "
+        "applied, have applied, "
+        "recently applied, your candidate, candidate portal, candidate experience, strong "
+        "candidates, other candidates, "
+        "many candidates, position of, position as, position at, role of, role as, role at, "
+        "this role, this position, "
+        "open role, open position, the vacancy, job offer, offer letter, your availability, "
+        "been scheduled, "
+        "phone screen, video call, first round, final round, next round, "
+        "ausgeschriebene stelle, stelle als, die stelle, ihre unterlagen, "
+        "su solicitud, tu solicitud, la vacante, el puesto, este puesto, de selección, de "
+        "seleccion, "
+        "le poste, ce poste, du poste, au poste, a vaga, da vaga, esta vaga, processo seletivo"
+    ).split(",")
 )
-TOGETHER = re.compile(
-    rb"(?:your|the|this|recent|job|received|submitted) (?:job |recent )?application|application (?:for|to|has|was|status|received|"
-    rb"submitted|update|is being)|applying (?:for|to|with|at)|(?:you|have|recently) applied|"
-    rb"(?:your|our|other|strong|many|of|the) candida(?:te|tes|cy)\b|(?:the|this|our|open|that) (?:position|role|vacancy|opening) "
-    rb"(?:of|as|at|for|has|with|is|we|you)|job offer|offer letter|offer of employment|(?:your|the) (?:phone|video|first|final|initial) "
-    rb"(?:screen|call|round)|ausgeschriebene stelle|stelle als|auf die stelle|"
-    rb"(?:su|tu|la) (?:solicitud|candidatura)|(?:el|este) puesto|la vacante|proceso de selecci|"
-    rb"(?:le|ce|du|au) poste (?:de|d )|(?:a|da|esta|\xc3\xa0) vaga|processo seletivo|"
-    rb"schedule (?:a|your|the) (?:call|chat|conversation|meeting|screen)|your availability|been (?:re)?scheduled"
-)
+_PAIRED = frozenset(word for pair in PAIRS for word in pair.split()[1:])
 # Senders whose notices are read whatever their words: LinkedIn's messages and accepted invitations.
 READ_ALWAYS = re.compile(
-    r"(?:invitations|messages|messaging|inmail|hit-reply|notifications?)\b.*@(?:\w+\.)*linkedin\.com\Z"
+    r"(?:invitations|messages|messaging|inmail|hit-reply|"
+    r"notifications?)\b.*@(?:\w+\.)*linkedin\.com\Z"
 )
 
 _PLAIN = bytes(
@@ -56,7 +71,8 @@ _TAG = re.compile(rb"<[^<>]{0,20000}>")
 
 
 def speaks_of_hiring(text: bytes, *, markup: bool = False) -> bool:
-    """Whether a text in UTF-8 or an ASCII-like charset shows a sign of hiring; `markup`: it is HTML.
+    """Whether a text in UTF-8 or an ASCII-like charset shows a sign of hiring; `markup`: it is
+    HTML.
 
     Looks at whole words, a few microseconds a kilobyte.
     """
@@ -65,4 +81,6 @@ def speaks_of_hiring(text: bytes, *, markup: bool = False) -> bool:
     words = text.translate(_PLAIN).split()
     if not HIRING.isdisjoint(words):
         return True
-    return not MAYBE.isdisjoint(words) and TOGETHER.search(b" ".join(words)) is not None
+    if _PAIRED.isdisjoint(words):
+        return False
+    return not PAIRS.isdisjoint(map(b" ".join, pairwise(words)))
