@@ -37,8 +37,9 @@ _SHARED = re.compile(
 def read_material(path: Path, what: str, title: str | None = None) -> Material:
     """The file at `path` as a material of version 1; `what` is portfolio, sample, reference, ….
 
-    Without `title` it is the text's first heading, else the file's name. `shareable` is what the text says
-    of itself, None where it says nothing. Raises UnreadableError where the file can't be read or is empty.
+    Without `title` it is the text's first heading, else the file's name. `shareable` is what the
+    text says of itself, None where it says nothing. Raises UnreadableError where the file can't be
+    read or is empty.
     """
     try:
         size = path.stat().st_size
