@@ -23,6 +23,7 @@ _COMMON = {
     "pt": frozenset("o os voce nao para com uma seu sua obrigado obrigada ate em e da do que sim nossa".split()),
 }
 _MACRO = re.compile(r"<([a-z_]+)>")
+_LOOK_BACK = re.compile(r"(\(\?<[!=][^)]*\))")
 _LETTERS = {"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "(?:ß|ss)"}
 _QUOTED = re.compile(r'"[^"]{0,300}"')
 
@@ -55,15 +56,14 @@ class Grammar:
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def find(self, text: Text) -> Iterator[Hit]:
-        """Every phrase that occurs, sentence by sentence within a cue; one hit a cue and sentence."""
+        """Every phrase that occurs, sentence by sentence within a cue."""
         folded = text.folded
         for pieces, cue in self._cues:
             if not any(piece in folded for piece in pieces):
                 continue
             pattern = self._pattern(cue)
             for sentence in text.sentences:
-                match = pattern.search(folded, sentence.start, sentence.end)
-                if match:
+                for match in pattern.finditer(folded, sentence.start, sentence.end):
                     yield Hit(sentence, match)
 
     def _pattern(self, cue: str) -> re.Pattern[str]:
@@ -87,8 +87,18 @@ def _expand(phrase: str, macros: Macros) -> str:
         if wider == phrase:
             break
         phrase = wider
-    spelled = "".join(_LETTERS.get(letter) or plain(letter) for letter in phrase)
-    return spelled.replace(" ", " +")
+    # What is ASCII stays as it is: \W is not \w.
+    spelled = "".join(
+        letter if letter.isascii() else _LETTERS.get(letter) or plain(letter) for letter in phrase
+    )
+    # Looking back needs a fixed width.
+    parts = _LOOK_BACK.split(spelled)
+    return "".join(part if at % 2 else _spaced(part) for at, part in enumerate(parts))
+
+
+def _spaced(fragment: str) -> str:
+    """A blank is any white space; a blank that may be missing, too."""
+    return fragment.replace(" ?", "\0").replace(" ", " +").replace("\0", " *")
 
 
 @lru_cache(maxsize=4096)

@@ -143,7 +143,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
     "within": {
         "within": "innerhalb, innerhalb von, innerhalb der nächsten, innert, innert der nächsten,"
         " binnen, in den nächsten, in den kommenden, innerhalb der kommenden, in spätestens,"
-        " im laufe der nächsten, im lauf der nächsten, während der nächsten, in maximal, in höchstens,"
+        " während der nächsten, in maximal, in höchstens,"
         " in weniger als, innerhalb einer frist von, in den folgenden, binnen der nächsten"
     },
     "from": {"from": "von, vom, ab"},

@@ -5,8 +5,8 @@ from __future__ import annotations
 from afterword.core.reading.words.shape import OutcomeWords
 
 _MACROS = {
-    "gap": r"[^.!?;]{0,80}?",
-    "near": r"[^.!?;]{0,35}?",
+    "gap": r"[^!?;]{0,80}?",
+    "near": r"[^!?;]{0,35}?",
     "role": r"(?:plan)?stelle|position|vakanz|rolle|ausschreibung|besetzung|stellenbesetzung",
     "another": r"(?:eine?n?|mit einer|mit einem|eine?r?|einem) (?:ander\w+|intern\w+|weiter\w+ )?(?:[\w-]+ )?"
     r"(?:bewerber\w*|kandidat\w*|person|mitbewerber\w*)|ander\w+ (?:bewerber\w*|kandidat\w*|profile?\w*)|jemand\w* ander\w+"

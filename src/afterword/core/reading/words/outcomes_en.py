@@ -5,8 +5,8 @@ from __future__ import annotations
 from afterword.core.reading.words.shape import OutcomeWords
 
 _MACROS = {
-    "gap": r"[^.!?;]{0,60}?",
-    "near": r"[^.!?;]{0,25}?",
+    "gap": r"[^!?;]{0,60}?",
+    "near": r"[^!?;]{0,25}?",
     "few": r"(?:[\w'-]+ ){0,4}?",
     "role": r"role|position|job|post|vacancy|opening|requisition|req|headcount|seat|spot|opportunity",
     "somebody": r"candidates?(?! keys?)|applicants?|persons?|people|individuals?|finalists?|contenders?|profiles?"
@@ -168,16 +168,16 @@ EN = OutcomeWords(
             r"(?:next up|up next)(?: is| would be| will be|:|,| -| for you| comes)(?! (?:on|in) (?:the|this|our))",
         ),
         "next|final|second|third|further|last|technical|on-site|onsite|panel|case": (
-            r"<wish>[^.!?;]{0,60}? (?:an?|the|our|one|another) (?:<further> )+(?:and (?:final|last) )?(?:[\w-]+ )?<meeting>",
-            r"(?:<wish>|have|set up|schedule|arrange|book|organi[sz]e)[^.!?;]{0,30}? (?:a|one) (?:second|third|final|further"
+            r"<wish>[^!?;]{0,60}? (?:an?|the|our|one|another) (?:<further> )+(?:and (?:final|last) )?(?:[\w-]+ )?<meeting>",
+            r"(?:<wish>|have|set up|schedule|arrange|book|organi[sz]e)[^!?;]{0,30}? (?:a|one) (?:second|third|final|further"
             r"|follow-?up|last) (?:[\w-]+ )?<meeting>",
             r"(?:selected|chosen|approved|invited|shortlisted|cleared) (?:to|for|into)(?: \w+){0,3}? "
             r"(?:next|final|second|third|technical|on-?site) <meeting>",
             r"next (?:conversation|interview|round|chat|meeting|call|stage)(?: would be| will be| is|:) (?:with|a|an|the)",
-            r"(?:bring|bringing|have|like|love|fly|invite|inviting)[^.!?;]{0,25}? (?:in )?(?:for |to )?(?:an? )?on-?site",
+            r"(?:bring|bringing|have|like|love|fly|invite|inviting)[^!?;]{0,25}? (?:in )?(?:for |to )?(?:an? )?on-?site",
         ),
         "back": (
-            r"(?:want|like|love|invite|inviting|have|bring|ask)[^.!?;]{0,15}? you (?:to (?:come )?)?back (?:in |here |on )?"
+            r"(?:want|like|love|invite|inviting|have|bring|ask)[^!?;]{0,15}? you (?:to (?:come )?)?back (?:in |here |on )?"
             r"(?:for|to (?:meet|talk|speak|see|the|our))",
             r"(?:want|like|love|invite|inviting) you to come back",
         ),
@@ -186,7 +186,7 @@ EN = OutcomeWords(
             r"(?:test|stage|round|screen(?:ing)?|assessment|interview|challenge|phase|exercise)",
         ),
         "made it": (r"made it (?:through )?to (?:the|our) (?:next|final|last|second|third)",),
-        "meet the rest": (r"<wish>[^.!?;]{0,30}? meet the rest of the team",),
+        "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
     },
     withdrawn={
         "withdr": (

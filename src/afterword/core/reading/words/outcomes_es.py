@@ -5,8 +5,8 @@ from __future__ import annotations
 from afterword.core.reading.words.shape import OutcomeWords
 
 _MACROS = {
-    "gap": r"[^.!?;]{0,80}?",
-    "near": r"[^.!?;]{0,30}?",
+    "gap": r"[^!?;]{0,80}?",
+    "near": r"[^!?;]{0,30}?",
     "role": r"puesto|vacante|posición|plaza|cargo|rol|oferta de empleo",
     "another": r"otr[oa]s? (?:candidat\w+|person\w+|perfil\w*|aspirante\w*|profesional\w*)|una persona|alguien|un perfil (?:más|distinto)",
     "yours": r"(?:tu|su|la|con tu|con su) (?:candidatura|solicitud|postulación|aplicación|perfil)|contigo|con usted",

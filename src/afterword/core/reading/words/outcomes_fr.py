@@ -5,8 +5,8 @@ from __future__ import annotations
 from afterword.core.reading.words.shape import OutcomeWords
 
 _MACROS = {
-    "gap": r"[^.!?;]{0,80}?",
-    "near": r"[^.!?;]{0,30}?",
+    "gap": r"[^!?;]{0,80}?",
+    "near": r"[^!?;]{0,30}?",
     "role": r"poste|position|offre d'emploi|recrutement|emploi",
     "another": r"(?:un|une|d'|l')(?: ?autres?) (?:candidat\w*|personne|profil|postulant\w*)|autres? (?:candidat\w*|profils?|personnes?)|une personne|quelqu'un d'autre",
     "yours": r"(?:à |de )?(?:votre|ta|cette) (?:candidature|dossier|demande|profil)|avec vous|avec toi",

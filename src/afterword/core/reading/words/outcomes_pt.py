@@ -5,8 +5,8 @@ from __future__ import annotations
 from afterword.core.reading.words.shape import OutcomeWords
 
 _MACROS = {
-    "gap": r"[^.!?;]{0,80}?",
-    "near": r"[^.!?;]{0,30}?",
+    "gap": r"[^!?;]{0,80}?",
+    "near": r"[^!?;]{0,30}?",
     "role": r"vaga|posição|cargo|função|posto|oportunidade",
     "another": r"outr[oa]s? (?:candidat\w+|pessoas?|perfi\w+|profissiona\w+)|uma pessoa|alguém|um candidato (?:com|mais|interno)",
     "yours": r"(?:a |o |com a |com o )?(?:sua|tua|seu|teu) (?:candidatura|processo|inscrição|aplicação|perfil)|com você|consigo|contigo",

@@ -6,7 +6,7 @@ from afterword.core.reading.words.shape import PromiseWords
 
 DE = PromiseWords(
     macros={
-        "gap": r"[^.!?;]{0,90}?",
+        "gap": r"[^!?;]{0,90}?",
         "we": r"wir|ich|man|unser\w*|das team|die kolleg\w+|herr|frau|jemand|die personalabteilung|der ausschuss|das gremium|die jury",
         "you": r"ihnen|dir|euch|sie|dich|allen bewerber\w*|bei ihnen|bei dir",
         "news": r"bescheid|rückmeldung|entscheidung|antwort|feedback|nachricht|ergebnis|neuigkeiten|zu- oder absage|auskunft|information\w*|update",
@@ -47,5 +47,10 @@ DE = PromiseWords(
         r"(?:nach|nachdem|sobald|seit|wenn|im anschluss an)(?: [\w'.-]+){0,6}? ?(?:am |vom )?",
         r"(?:gespräch\w*|sitzung|termin|tagt|treffen)(?: \w+){0,2} (?:am )?", r"(?:ab|vom|erst ab) (?:dem )?",
     ),
-    deadline=(r"bis(?: zum| spätestens| ende| mitte| anfang)?", r"spätestens(?: am| bis)?", r"am", r"in", r"im laufe", r"innerhalb", r"binnen", r"vor", r"ende", r"mitte", r"anfang", r"gegen"),
+    deadline=(r"bis(?: zum| spätestens| zu)?", r"spätestens(?: am| bis)?", r"vor(?: dem)?", r"innerhalb", r"binnen"),
+    until=(r"bis(?: zum)?", r"vor(?: dem)?", r"erst(?: am| ab)?"),
+    boundary=(r"[;:]", r" - ", r",? (?:aber|doch)", r",? (?:und|dann|danach)(?: dann)?(?= (?:wir|ich|sie|die|der|das|es|bitte|melden|geben|werden)(?:\W|\Z))"),
+    then=(r"dann", r"an diesem tag"),
+    decision=(r"entscheid\w*", r"ergebnis", r"antwort", r"bescheid", r"absage", r"zusage"),
+    hedged=(r"hoff\w+", r"sollte\w*", r"voraussichtlich", r"wahrscheinlich", r"möglichst", r"vermutlich", r"plan\w+", r"versuch\w+"),
 )

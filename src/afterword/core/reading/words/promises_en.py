@@ -6,7 +6,7 @@ from afterword.core.reading.words.shape import PromiseWords
 
 EN = PromiseWords(
     macros={
-        "gap": r"[^.!?;]{0,40}?",
+        "gap": r"[^!?;]{0,40}?",
         "few": r"(?:[\w'-]+ ){0,3}?",
         "you": r"you|everyone|everybody|all (?:the )?(?:candidates|applicants|finalists)|candidates|applicants",
         "news": r"(?:(?:an?|the|our|my|their|its|his|her|some|any|final|definite|firm|quick|clear|more|further|first|initial"
@@ -37,7 +37,8 @@ EN = PromiseWords(
         "hear|know": (
             r"(?:you'll|you will|you should|you can|you shall|expect to|you'd|to) (?:\w+ )?hear (?:back )?(?:from|something|either way|back|more|our)",
             r"you(?:'ll| will| should) (?:hear|know)", r"you(?:'ll| will| should) have (?:an? |our )?(?:word|heard)",
-            r"if you (?:haven't|have not|don't|do not) hear[d]? (?:\w+ )?(?:from|back|anything)<gap>",
+            r"if you (?:haven't|have not|don't|do not|hear nothing|'ve not) ?(?:hear|heard)? ?(?:\w+ )?(?:from|back|anything)?(?=[^!?]*"
+            r"(?:nudge|ping|chase|remind|poke|shout|write to|call me|reach out|follow up|get in touch|drop me|e-?mail me|check in|prod))",
         ),
         "decid": (
             r"(?:we|they|team|committee|panel|board|i|management|he|she|director|client|company|jury)(?:'ll| will| should| want to"
@@ -55,7 +56,7 @@ EN = PromiseWords(
         r"(?:had|was|were|we'd|i'd) (?:\w+ )?(?:hoped|hoping|going|planning|planned|wanted|expected|expecting|meant|supposed|aiming)",
         r"(?:said|told|promised|thought|mentioned|wrote|assured)(?: you)?(?: that)? (?:we|i|you|he|she|they)(?:'d| would| were| was|'ll)",
         r"hoped to", r"meant to", r"sorry (?:for|that i|that we|not)", r"should have", r"wish (?:i|we) could",
-        r"(?:whether|not sure (?:if|when|that)|don't know (?:if|when)|unsure)", r"could you", r"can you", r"would you", r"please",
+        r"(?:whether|not sure (?:if|when|that)|don't know (?:if|when)|unsure)", r"could you", r"can you", r"would you", r"please(?! (?:expect|bear|allow|note|be assured|rest|know))",
         r"kindly", r"(?:if|when) you (?:could|can|would|decide)", r"need you to", r"want you to", r"ask you to", r"forward to",
         r"(?:won't|will not|cannot|can't|couldn't|not|unable to|don't|doesn't|isn't|aren't|unlikely|never|hardly)(?: be)?"
         r"(?: \w+){0,3}(?: to)?", r"appreciate(?:d)?", r"hope(?:d)? you", r"your", r"did you", r"do you", r"once we",
@@ -73,8 +74,13 @@ EN = PromiseWords(
         r"(?:interviews?|meets?|meeting|call|sits?|talk|speak|chat|debrief|panel)(?: is| are| takes place| again)? (?:on )?",
         r"(?:from|starting|start|starts|as of|back|return|returns|returning|leave|away|since|not before|before or after|last)(?: from leave)? (?:on |in )?",
     ),
-    deadline=(
-        r"by", r"before", r"no later than", r"not later than", r"at the latest", r"latest", r"until", r"till", r"within", r"around",
-        r"about", r"in", r"on", r"towards?", r"end of", r"for", r"approximately", r"circa", r"early", r"during",
+    deadline=(r"by", r"before", r"(?:no|not) later than", r"latest(?: by)?", r"until", r"till", r"within", r"around"),
+    until=(r"until", r"till", r"(?:be )?before"),
+    boundary=(
+        r"[;:]", r" - ", r",? but", r"then (?=we)",
+        r",? (?:and|so|while|then|yet)(?: then)?(?= (?:we|i|you|he|she|they|the|your|our|it|please|also|there|a)(?:\W|\Z))",
     ),
+    then=(r"then", r"by then", r"that day", r"on that day"),
+    decision=(r"decision", r"decide\w*", r"deciding", r"answer", r"outcome", r"verdict", r"results?", r"choice", r"yes or no", r"either way"),
+    hedged=(r"hop(?:e|ing)", r"should", r"aim\w*", r"probably", r"try\w*", r"expect\w*", r"plan\w*", r"likely", r"ideally", r"realistically", r"perhaps", r"maybe"),
 )

@@ -6,7 +6,7 @@ from afterword.core.reading.words.shape import PromiseWords
 
 ES = PromiseWords(
     macros={
-        "gap": r"[^.!?;]{0,50}?",
+        "gap": r"[^!?;]{0,50}?",
         "news": r"(?:una |la |nuestra |el |un |algún |alguna |más |noticias )*(?:respuesta|decisión|resultado|resultados|noticias|novedades|feedback|comentarios|retorno|información|resolución)",
     },
     promise={
@@ -27,5 +27,10 @@ ES = PromiseWords(
     taken_back=(r"por favor", r"¿?(?:puedes|podrías|podría|puede)", r"no", r"si", r"esperamos (?:tu|su)", r"(?:queríamos|íbamos|habíamos)", r"tu|su", r"gracias"),
     other_errand=(r"(?:con|para|sobre)<gap>(?:horario\w*|fecha\w*|cita|agendar|coordinar|programar|invitación|hora|enlace|entrevista)", r"(?:la|el) (?:hora|sala|dirección|enlace)"),
     subordinate=(r"(?:después|tras|una vez|cuando|desde)(?: [\w'.-]+){0,6}? ?(?:de |el |del )?", r"(?:entrevista|reunión|reúne|cita)(?: \w+){0,2} (?:el )?", r"(?:a partir) (?:del?|de) "),
-    deadline=(r"antes del?", r"hasta", r"para", r"a más tardar", r"el", r"a finales", r"en", r"durante", r"la", r"esta", r"este", r"dentro de", r"a principios", r"a mediados"),
+    deadline=(r"antes del?", r"hasta(?: el)?", r"a más tardar(?: el)?", r"para(?: el)?", r"como muy tarde(?: el)?"),
+    until=(r"hasta(?: el)?",),
+    boundary=(r"[;:]", r" - ", r",? pero", r",? (?:y|luego)(?= (?:nosotros|te|le|el|la|los|nos|por)(?:\W|\Z))"),
+    then=(r"entonces", r"ese día"),
+    decision=(r"decisión", r"decid\w+", r"respuesta", r"resultado\w*", r"resolución"),
+    hedged=(r"esperamos", r"deberíamos", r"probablemente", r"intentar\w*", r"espero"),
 )

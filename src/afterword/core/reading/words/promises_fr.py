@@ -6,7 +6,7 @@ from afterword.core.reading.words.shape import PromiseWords
 
 FR = PromiseWords(
     macros={
-        "gap": r"[^.!?;]{0,50}?",
+        "gap": r"[^!?;]{0,50}?",
         "news": r"(?:une |la |notre |le |un |des |de nos |plus d'|ma |mon )*(?:réponse|décision|retour|nouvelles|résultats?|avis|informations?|verdict|suite)",
     },
     promise={
@@ -24,5 +24,10 @@ FR = PromiseWords(
     taken_back=(r"merci", r"pourriez|pouvez|pourrais", r"(?:ne|n')", r"si", r"(?:attendons|attends|attente)", r"(?:devions|voulions|pensions|espérions)", r"votre", r"veuillez", r"svp"),
     other_errand=(r"(?:avec|pour|concernant)<gap>(?:horaires?|créneaux?|date|rendez-vous|invitation|planifier|organiser|fixer|entretien)", r"(?:de l'|l'|du )(?:heure|horaire|adresse|lieu|lien)", r"pas"),
     subordinate=(r"(?:après|suite à|une fois|lorsque|dès que|depuis)(?: [\w'.-]+){0,6}? ?(?:le |du )?", r"(?:entretien|réunion|comité|rendez-vous)(?: \w+){0,3} (?:le )?", r"(?:à partir|à compter) (?:du|de) "),
-    deadline=(r"d'ici(?: à| le| au| la)?", r"avant(?: le| la)?", r"au plus tard(?: le)?", r"le", r"la", r"dans", r"sous", r"courant", r"pour", r"en", r"fin", r"début", r"mi", r"cette", r"jusqu'au"),
+    deadline=(r"d'ici(?: à| le| au| la)?", r"avant(?: le| la)?", r"au plus tard(?: le)?", r"jusqu'au", r"sous"),
+    until=(r"avant(?: le| la)?", r"jusqu'au"),
+    boundary=(r"[;:]", r" - ", r",? mais", r",? (?:et|puis)(?= (?:nous|je|vous|le|la|il|elle|merci)(?:\W|\Z))"),
+    then=(r"alors", r"ce jour-là"),
+    decision=(r"décision", r"décid\w+", r"réponse", r"résultats?", r"verdict"),
+    hedged=(r"espérons", r"devrions", r"devrait", r"probablement", r"essai\w+", r"espère"),
 )

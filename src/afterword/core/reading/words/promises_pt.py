@@ -6,7 +6,7 @@ from afterword.core.reading.words.shape import PromiseWords
 
 PT = PromiseWords(
     macros={
-        "gap": r"[^.!?;]{0,50}?",
+        "gap": r"[^!?;]{0,50}?",
         "news": r"(?:uma |a |nossa |o |um |mais |algum |alguma |nosso )*(?:resposta|decisão|retorno|feedback|resultados?|notícias|novidades|posicionamento|informações|devolutiva)",
     },
     promise={
@@ -25,5 +25,10 @@ PT = PromiseWords(
     taken_back=(r"por favor", r"(?:poderia|pode|podes|poderias)", r"não", r"se", r"(?:aguardamos|aguardo|esperamos a sua)", r"(?:queríamos|íamos|pretendíamos)", r"(?:sua|seu|tua)", r"obrigad\w"),
     other_errand=(r"(?:com|para|sobre)<gap>(?:horários?|data|agendar|marcar|convite|entrevista|reunião)", r"(?:a|o) (?:hora|horário|sala|link|endereço)"),
     subordinate=(r"(?:após|depois|assim que|quando|desde)(?: [\w'.-]+){0,6}? ?(?:de |do |a |o )?", r"(?:entrevista|reunião|comitê)(?: \w+){0,2} (?:no |na |em )?", r"a partir (?:de|do) "),
-    deadline=(r"até(?: ao?| o)?(?: dia)?", r"antes d[eoa]", r"no máximo", r"no", r"na", r"em", r"dentro de", r"durante", r"nesta", r"neste", r"próxima"),
+    deadline=(r"até(?: ao?| o)?(?: dia)?", r"antes d[eoa]", r"no máximo(?: até)?", r"dentro de"),
+    until=(r"antes d[eoa]", r"até(?: ao?| o)?(?: dia)?"),
+    boundary=(r"[;:]", r" - ", r",? mas", r",? (?:e|depois)(?= (?:nos|voce|o|a|te|lhe|por)(?:\W|\Z))"),
+    then=(r"então", r"nesse dia"),
+    decision=(r"decisão", r"decid\w+", r"resposta", r"resultados?", r"posicionamento"),
+    hedged=(r"esperamos", r"deveremos", r"provavelmente", r"tentaremos", r"espero"),
 )

@@ -189,7 +189,7 @@ FOOTERS = (
     r"(?:to )?unsubscribe\b|to stop receiving|manage (?:your )?(?:e-?mail )?preferences",
     r"(?:reply to this e-?mail directly|view it on github)",
     r"\S+ mailing list\b",
-    r"[^.!?]{0,100}\b(?:an )?equal[ -]opportunit(?:y|ies) employer",
+    r"[^!?]{0,100}\b(?:an )?equal[ -]opportunit(?:y|ies) employer",
 )
 
 # "Sent from my phone": what comes after must be short and no sentence.

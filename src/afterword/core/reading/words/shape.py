@@ -33,6 +33,11 @@ class PromiseWords:
     other_errand: tuple[str, ...]  # right behind the phrase: an invitation, a time, a room
     subordinate: tuple[str, ...]  # right before a date: it belongs to a meeting, not to the promise
     deadline: tuple[str, ...]  # right before a date: it ends the promise
+    until: tuple[str, ...]  # right before a date: "not until" is a promise, "not by" is none
+    boundary: tuple[str, ...]  # another statement starts
+    then: tuple[str, ...]  # right behind the phrase: on the day that was just named
+    decision: tuple[str, ...]  # it is the decision itself that is promised
+    hedged: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,7 @@ class RequestWords:
     offer: tuple[str, ...]  # the message is about an offer
     grant: Phrases
     refuse: Phrases
+    later: tuple[str, ...]  # before the phrase: not asked for now
     no_request: tuple[str, ...]  # at the start of the thing, or in it: no thing at all
     things: tuple[tuple[str, str], ...]  # (pattern, plain English name)
     determiners: tuple[str, ...]
@@ -74,21 +80,18 @@ class AwayWords:
     """How an absence is told."""
 
     macros: Macros
-    subject: tuple[str, ...]  # of an automatic reply
     away: Phrases
     back: Phrases  # the date behind it is the day of return
-    through: Phrases  # the date behind it is the last day away
+    until: tuple[str, ...]  # right before a date: back on that day
+    through: tuple[str, ...]  # right before a date, or behind it: that day is still away
     since: tuple[str, ...]  # right before a date: the absence starts there
     left: Phrases
-    opening: tuple[str, ...]  # "thank you for your message"
+    automatic: tuple[str, ...]  # a text that says by itself that no person wrote it
 
 
 @dataclass(frozen=True, slots=True)
 class TalkWords:
-    """How talks are arranged and applications acknowledged."""
+    """How talks are arranged."""
 
     macros: Macros
     scheduling: Phrases
-    acknowledgement: Phrases
-    company: tuple[str, ...]  # groups "company"
-    role: tuple[str, ...]  # groups "role"

@@ -1,0 +1,56 @@
+"""Whether something may be sent: `permission`, granted or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.core.reading.grammar import Hit, languages_in
+from afterword.core.reading.sentences import Text
+from afterword.core.reading.statement import Context, Statement
+from afterword.core.reading.things import IT, Reader, Thing, reader, thing_before, things_after
+
+
+def read_permissions(text: Text, context: Context) -> tuple[Statement, ...]:
+    """A yes or a no to a named thing; "it" where only the conversation says what is meant."""
+    found: list[Statement] = []
+    for language in languages_in(text, context.language):
+        words = reader(language)
+        refused = [hit for hit in words.refuse.find(text) if _states(text, hit)]
+        no_longer = {hit.sentence for hit in refused}
+        granted = [
+            hit
+            for hit in words.grant.find(text)
+            if _states(text, hit) and hit.sentence not in no_longer
+        ]
+        for hit, yes in (*((hit, False) for hit in refused), *((hit, True) for hit in granted)):
+            if all(hit.sentence.start != statement.span[0] for statement in found):
+                found += _permission(text, hit, words, granted=yes)
+    return tuple(sorted(found, key=lambda statement: statement.span))
+
+
+def _states(text: Text, hit: Hit) -> bool:
+    """A question neither allows nor declines."""
+    return not text.said(hit.sentence.start, hit.sentence.end).endswith("?")
+
+
+def _permission(
+    text: Text, hit: Hit, words: Reader, *, granted: bool
+) -> Iterator[Statement]:
+    quote, span = text.quote(hit.sentence.start, hit.sentence.end)
+    gives = words.give.search(text.folded, hit.start, hit.end) is not None
+    for thing in _meant(text, hit, words):
+        if thing.known or (granted and (gives or thing.name == IT)):
+            value = {"what": thing.name, "granted": granted}
+            confidence = 0.9 if thing.known else 0.75
+            yield Statement("permission", value, quote, confidence, doubtful=False, span=span)
+            return
+
+
+def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
+    things = things_after(text, hit, words)
+    for thing in things:
+        yield (thing_before(text, hit.sentence, words) or thing) if thing.name == IT else thing
+    rest = text.said(hit.end, hit.sentence.end)
+    if not things and words.empty.fullmatch(rest):
+        # "Yes, please send!": what was offered before.
+        yield thing_before(text, hit.sentence, words) or Thing(IT, known=False)

@@ -1,0 +1,130 @@
+"""When they will decide or come back with news: `decision_date`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from afterword.core.reading.grammar import Grammar, Hit, languages_in, pattern_of
+from afterword.core.reading.sentences import Text
+from afterword.core.reading.statement import Context, Statement
+from afterword.core.reading.when import Day, days_in, led_by
+from afterword.core.reading.words.promises_de import DE
+from afterword.core.reading.words.promises_en import EN
+from afterword.core.reading.words.promises_es import ES
+from afterword.core.reading.words.promises_fr import FR
+from afterword.core.reading.words.promises_pt import PT
+from afterword.core.reading.words.shape import PromiseWords
+
+_WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
+# A date in front ("Next week we will …") stands at the head of its statement, behind a few words at most.
+_FRONT = 30
+_SURE, _HEDGED = 0.9, 0.75
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """One language's patterns; those that look backwards end where the looking starts."""
+
+    promise: Grammar
+    taken_back: re.Pattern[str]
+    other_errand: re.Pattern[str]
+    subordinate: re.Pattern[str]
+    deadline: re.Pattern[str]
+    until: re.Pattern[str]
+    boundary: re.Pattern[str]
+    then: re.Pattern[str]
+    decision: re.Pattern[str]
+    hedged: re.Pattern[str]
+
+
+@cache
+def _reader(language: str) -> _Reader:
+    words: PromiseWords = _WORDS[language]
+
+    def before(phrases: tuple[str, ...]) -> re.Pattern[str]:
+        return re.compile(pattern_of(phrases, words.macros).pattern + r"\W*\Z")
+
+    def behind(phrases: tuple[str, ...]) -> re.Pattern[str]:
+        return re.compile(r"\W*" + pattern_of(phrases, words.macros).pattern)
+
+    return _Reader(
+        promise=Grammar(words.promise, words.macros),
+        taken_back=pattern_of(words.taken_back, words.macros),
+        other_errand=behind(words.other_errand),
+        subordinate=before(words.subordinate),
+        deadline=pattern_of(words.deadline, words.macros),
+        until=pattern_of(words.until, words.macros),
+        boundary=re.compile("|".join(words.boundary)),
+        then=behind(words.then),
+        decision=pattern_of(words.decision, words.macros),
+        hedged=pattern_of(words.hedged, words.macros),
+    )
+
+
+def read_promises(text: Text, context: Context) -> tuple[Statement, ...]:
+    """The date by which they promise to decide or to be back with news: one statement, or none.
+
+    Of several, the decision's own date comes before that of an interim word, and the later before the earlier.
+    """
+    found = [
+        (bool(reader.decision.search(text.folded, hit.start, hit.end)), day, hit, reader)
+        for language in languages_in(text, context.language)
+        for reader in (_reader(language),)
+        for hit in reader.promise.find(text)
+        for day in _promised(text, replace(context, language=language), hit, reader)
+    ]
+    if not found:
+        return ()
+    _, day, hit, reader = max(found, key=lambda one: (one[0], one[1].last, -one[2].start))
+    sentence = hit.sentence
+    quote, span = text.quote(sentence.start, sentence.end)
+    hedged = reader.hedged.search(text.folded, sentence.start, sentence.end)
+    confidence = _HEDGED if hedged else _SURE
+    value = {"by": day.last.isoformat()}
+    return (Statement("decision_date", value, quote, confidence, doubtful=False, span=span),)
+
+
+def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterator[Day]:
+    """The day that belongs to a promise, if any does."""
+    folded, sentence = text.folded, hit.sentence
+    if reader.other_errand.match(folded, hit.end, sentence.end):
+        return
+    head = _head(text, hit, reader)
+    days = [
+        day
+        for day in days_in(text, context, sentence)
+        if day.last >= context.said_at.date()
+        and not reader.subordinate.search(folded, sentence.start, day.start)
+    ]
+    if _taken_back(text, hit, head, reader):
+        days = [day for day in days if day.end > hit.start and led_by(text, day, reader.until)]
+        yield from days[:1]
+        return
+    behind = [day for day in days if hit.start <= day.start and _joined(text, hit, day, reader)]
+    ending = [day for day in behind if led_by(text, day, reader.deadline)]
+    in_front = [day for day in days if head <= day.start <= head + _FRONT and day.end <= hit.start]
+    if reader.then.match(folded, hit.end, sentence.end):
+        in_front += [day for day in days if day.end <= hit.start][-1:]
+    for day in (ending or behind or in_front)[:1]:
+        if not reader.other_errand.match(folded, day.end, sentence.end):
+            yield day
+
+
+def _taken_back(text: Text, hit: Hit, head: int, reader: _Reader) -> bool:
+    """Whether words before the phrase make it past, negated or a question."""
+    matches = reader.taken_back.finditer(text.folded, head, hit.end)
+    return any(match.start() < hit.start for match in matches)
+
+
+def _head(text: Text, hit: Hit, reader: _Reader) -> int:
+    """Where the statement that holds the phrase starts within its sentence."""
+    ends = (m.end() for m in reader.boundary.finditer(text.folded, hit.sentence.start, hit.end))
+    return max((end for end in ends if end <= hit.start), default=hit.sentence.start)
+
+
+def _joined(text: Text, hit: Hit, day: Day, reader: _Reader) -> bool:
+    """Whether no other statement starts between the phrase and the day."""
+    return not reader.boundary.search(text.folded, hit.end, day.start)

@@ -1,0 +1,121 @@
+"""What they ask the user for, and by when: `request`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from afterword.core.reading.grammar import Hit, languages_in, plain
+from afterword.core.reading.sentences import Sentence, Text
+from afterword.core.reading.statement import Context, Statement
+from afterword.core.reading.things import IT, Reader, Thing, reader, thing_before, things_after
+from afterword.core.reading.when import Day, days_in, led_by
+
+ANSWER_TO_OFFER = "answer to the offer"
+_ANSWER = "answer"
+
+
+def read_requests(text: Text, context: Context) -> tuple[Statement, ...]:
+    """Each thing that a message asks for: a statement with `what` in plain words and `due` or None."""
+    found: dict[str, Statement] = {}
+    for language in languages_in(text, context.language):
+        words = reader(language)
+        taken = _permitted(text, words)
+        spoken = replace(context, language=language)
+        for statement in (*_answers(text, spoken, words), *_things(text, spoken, words, taken)):
+            earlier = found.get(statement.value["what"])
+            if earlier is None or earlier.value["due"] is None:
+                found[statement.value["what"]] = statement
+    return tuple(sorted(found.values(), key=lambda statement: statement.span))
+
+
+def _permitted(text: Text, words: Reader) -> frozenset[Sentence]:
+    """Sentences that allow or decline: not a request, even where the verb is the same."""
+    hits = (*words.grant.find(text), *words.refuse.find(text))
+    return frozenset(
+        hit.sentence
+        for hit in hits
+        if not text.said(hit.sentence.start, hit.sentence.end).endswith("?")
+    )
+
+
+def _things(
+    text: Text, context: Context, words: Reader, taken: frozenset[Sentence]
+) -> Iterator[Statement]:
+    asked = [(hit, False) for hit in words.ask.find(text)]
+    needed = [(hit, True) for hit in words.need.find(text)]
+    for hit, only_known in (*asked, *needed):
+        sentence = hit.sentence
+        if sentence in taken or words.later.search(text.folded, sentence.start, hit.start):
+            continue
+        for thing in _meant(text, hit, words):
+            if thing.known or not only_known:
+                yield _statement(text, context, hit, thing, words)
+
+
+def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
+    """The things behind a phrase; "it" is what the sentences before named, if they did."""
+    for thing in things_after(text, hit, words):
+        if thing.name != IT:
+            yield thing
+        elif earlier := thing_before(text, hit.sentence, words):
+            yield earlier
+
+
+def _statement(
+    text: Text, context: Context, hit: Hit, thing: Thing, words: Reader
+) -> Statement:
+    due = _due(text, context, hit.sentence, words)
+    quote, span = text.quote(hit.sentence.start, hit.sentence.end)
+    value = {"what": thing.name, "due": due.last.isoformat() if due else None}
+    extra = {"or": thing.alternatives} if thing.alternatives else {}
+    confidence = 0.9 if thing.known else 0.75
+    return Statement("request", value, quote, confidence, doubtful=False, span=span, extra=extra)
+
+
+def _due(text: Text, context: Context, sentence: Sentence, words: Reader) -> Day | None:
+    """The day it is wanted by: in its sentence, else in the next one if that is about nothing else."""
+    day = _deadline(text, context, sentence, words)
+    at = text.sentences.index(sentence) + 1
+    while day is None and at < len(text.sentences):
+        following = text.sentences[at]
+        if not following.bullet and following.end - following.start > 60:
+            break
+        day = _deadline(text, context, following, words)
+        at += 1
+    return day
+
+
+def _deadline(text: Text, context: Context, sentence: Sentence, words: Reader) -> Day | None:
+    for day in days_in(text, context, sentence):
+        if day.last >= context.said_at.date() and led_by(text, day, words.deadline):
+            return day
+    return None
+
+
+def _answers(text: Text, context: Context, words: Reader) -> Iterator[Statement]:
+    """The answer that an offer waits for."""
+    subject = plain(context.subject)
+    about_offer = bool(words.offer.search(text.folded) or words.offer.search(subject))
+    for hit in words.open_until.find(text):
+        day = _last_day(text, context, hit)
+        if day and about_offer:
+            yield _answer(text, hit, day, ANSWER_TO_OFFER)
+    for hit in words.answer.find(text):
+        day = _deadline(text, context, hit.sentence, words)
+        named = any(name in text.said(hit.start, hit.end) for name in ("offer", "angebot", "oferta", "offre", "proposta"))
+        if about_offer and (day or named):
+            yield _answer(text, hit, day, ANSWER_TO_OFFER)
+        elif day and not about_offer:
+            yield _answer(text, hit, day, _ANSWER)
+
+
+def _last_day(text: Text, context: Context, hit: Hit) -> Day | None:
+    days = [day for day in days_in(text, context, hit.sentence) if day.start >= hit.end]
+    return days[0] if days and days[0].last >= context.said_at.date() else None
+
+
+def _answer(text: Text, hit: Hit, day: Day | None, what: str) -> Statement:
+    quote, span = text.quote(hit.sentence.start, hit.sentence.end)
+    value = {"what": what, "due": day.last.isoformat() if day else None}
+    return Statement("request", value, quote, 0.9, doubtful=False, span=span)

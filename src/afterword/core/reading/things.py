@@ -1,0 +1,179 @@
+"""What a sentence asks for, allows or declines, in plain words: "two or three references, by Friday" → references."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from afterword.core.reading.grammar import Grammar, Hit, pattern_of
+from afterword.core.reading.sentences import Sentence, Text
+from afterword.core.reading.words.requests_de import DE
+from afterword.core.reading.words.requests_en import EN
+from afterword.core.reading.words.requests_es import ES
+from afterword.core.reading.words.requests_fr import FR
+from afterword.core.reading.words.requests_pt import PT
+from afterword.core.reading.words.shape import RequestWords
+
+_WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
+_ENDS = re.compile(r'[?!;:()"]|\.(?=\s|$)| - ')
+# More words than this are no name of a thing but the rest of a sentence.
+_LONGEST = 6
+IT = "it"
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing's plain name, whether it is one that people send, and what would do instead."""
+
+    name: str
+    known: bool
+    alternatives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reader:
+    """One language's patterns for requests and permissions."""
+
+    ask: Grammar
+    need: Grammar
+    answer: Grammar
+    open_until: Grammar
+    grant: Grammar
+    refuse: Grammar
+    give: re.Pattern[str]
+    offer: re.Pattern[str]
+    later: re.Pattern[str]
+    no_request: re.Pattern[str]
+    known: tuple[tuple[re.Pattern[str], str], ...]
+    determiners: re.Pattern[str]
+    stops: re.Pattern[str]
+    joiners: re.Pattern[str]
+    alternatives: re.Pattern[str]
+    pronouns: re.Pattern[str]
+    empty: re.Pattern[str]
+    deadline: re.Pattern[str]
+
+
+@cache
+def reader(language: str) -> Reader:
+    """The patterns of a language."""
+    words: RequestWords = _WORDS[language]
+    macros = words.macros
+
+    def grammar(kind: str) -> Grammar:
+        return Grammar(getattr(words, kind), macros)
+
+    determiner = pattern_of(words.determiners).pattern
+    return Reader(
+        ask=grammar("ask"),
+        need=grammar("need"),
+        answer=grammar("answer"),
+        open_until=grammar("open_until"),
+        grant=grammar("grant"),
+        refuse=grammar("refuse"),
+        give=pattern_of((macros["give"],), macros),
+        offer=pattern_of(words.offer, macros),
+        later=pattern_of(words.later, macros),
+        no_request=re.compile(r"\W*" + pattern_of(words.no_request, macros).pattern),
+        known=tuple((pattern_of((phrase,)), name) for phrase, name in words.things),
+        determiners=re.compile(rf"\s*(?:{determiner}(?:\s+|(?<=')|$))*"),
+        stops=pattern_of(words.stops),
+        joiners=re.compile(r"\s*(?:,\s*)?" + pattern_of(words.joiners).pattern + r"\s*|,\s*"),
+        alternatives=pattern_of(words.alternatives),
+        pronouns=pattern_of(words.pronouns),
+        empty=re.compile(
+            rf"(?:\W|{pattern_of((*words.determiners, *words.stops, *words.pronouns)).pattern})*"
+        ),
+        deadline=pattern_of(words.deadline),
+    )
+
+
+def things_after(text: Text, hit: Hit, words: Reader) -> tuple[Thing, ...]:
+    """The things named behind a phrase: in its sentence, or in the list that follows its colon."""
+    sentence = hit.sentence
+    if words.no_request.match(text.folded, hit.end, sentence.end):
+        return ()
+    in_front = hit.match.groupdict().get("what")
+    if in_front:
+        return _named(in_front, words)
+    named = _named(text.said(hit.end, sentence.end), words)
+    if named or not text.said(hit.start, sentence.end).endswith(":"):
+        return named
+    listed: list[Thing] = []
+    for item in text.after(sentence):
+        if not item.bullet:
+            break
+        listed += _named(text.said(item.start, item.end), words)
+    return tuple(listed)
+
+
+def thing_before(text: Text, sentence: Sentence, words: Reader) -> Thing | None:
+    """What a pronoun means: the last known thing of the two sentences before."""
+    at = text.sentences.index(sentence)
+    for earlier in reversed(text.sentences[max(0, at - 2) : at]):
+        said = text.said(earlier.start, earlier.end)
+        for pattern, name in words.known:
+            match = pattern.search(said)
+            if match:
+                return Thing(name or match[0], known=True)
+    return None
+
+
+def _named(said: str, words: Reader) -> tuple[Thing, ...]:
+    end = _ENDS.search(said)
+    said = said[: end.start()] if end else said
+    found: list[Thing] = []
+    for part in words.joiners.split(said):
+        if part is None or not part.strip():
+            continue
+        thing = _thing(part, words)
+        starts_anew = thing is not None and (thing.known or _has_determiner(part, words))
+        if thing is None or (found and not starts_anew):
+            break
+        found.append(thing)
+    return tuple(found)
+
+
+def _has_determiner(part: str, words: Reader) -> bool:
+    match = words.determiners.match(part)
+    return match is not None and bool(match[0].strip())
+
+
+def _thing(part: str, words: Reader) -> Thing | None:
+    """The thing that a part of a list names, or None where it goes on with something else."""
+    names = [_name(option, words) for option in _options(part, words)]
+    kept = [(name, known) for name, known in names if name]
+    if not kept:
+        return None
+    (name, known), *others = kept
+    return Thing(name, known, tuple(other for other, _ in others))
+
+
+def _options(part: str, words: Reader) -> list[str]:
+    """A part's alternatives, apart from "two or three"."""
+    start = words.determiners.match(part)
+    at = start.end() if start else 0
+    pieces, begin = [], 0
+    for match in words.alternatives.finditer(part, at):
+        pieces.append(part[begin : match.start()])
+        begin = match.end()
+    return [*pieces, part[begin:]]
+
+
+def _name(option: str, words: Reader) -> tuple[str, bool]:
+    start = words.determiners.match(option)
+    bare = option[start.end() if start else 0 :].strip()
+    stop = words.stops.search(bare)
+    cut = bare[: stop.start()].strip(" ,.'") if stop else bare.strip(" ,.'")
+    if not cut:
+        return (IT, False) if words.pronouns.search(option[: len(option) - len(bare)]) else ("", False)
+    if words.no_request.fullmatch(cut) or len(cut.split()) > _LONGEST:
+        return "", False
+    for pattern, name in words.known:
+        match = pattern.search(bare if name else cut)
+        if match and match.start() <= len(cut):
+            return name or cut, True
+    if words.pronouns.fullmatch(cut):
+        return IT, False
+    return cut, False

@@ -1,0 +1,71 @@
+"""German words for what is asked for, allowed and declined."""
+
+from __future__ import annotations
+
+from afterword.core.reading.words.shape import RequestWords
+
+DE = RequestWords(
+    macros={
+        "gap": r"[^!?;]{0,50}?",
+        "give": r"(?:sende\w*|schick\w*|zuschick\w*|zusende\w*|zukommen lassen|reich\w*|einreichen|übersend\w*|übermittel\w*|mail\w*|weiterleit\w*|teil\w*|nenn\w*|gib|geben|bring\w*|füll\w*|stell\w*|leit\w*|lass\w*|lad\w*)",
+        "to": r"(?: (?:sie|mir|uns|doch|bitte|noch|gerne?|auch|einfach|kurz|dann|hier|zu|rüber|jederzeit))*",
+    },
+    ask={
+        "konnten|könnten|koennten|konntest|könntest|koenntest|konnen|können|koennen|kannst|wurden|würden|wuerden": (
+            r"(?:könnten|können|würden) sie<to>", r"(?:könntest|kannst|würdest) du<to>",
+        ),
+        "bitte|schick|send": (
+            r"bitte<to> <give><to>", r"<give> sie<to> bitte<to>", r"<give> sie (?:mir|uns) (?:doch )?bitte<to>", r"(?:schick|sende|mail|gib|leite) (?:mir|uns)<to>", r"bitten (?:wir )?(?:sie|dich) um",
+        ),
+        "ware|wäre|waere": (r"wäre\w* (?:schön|nett|toll|dankbar)<gap>wenn (?:sie|du)<to>",),
+    },
+    need={
+        "benotig|benötig|benoetig|brauch|fehl": (r"(?:benötig\w+|brauch\w+)(?: (?:wir|ich))?(?: (?:noch|von ihnen|von dir|dazu|dafür|außerdem))*", r"fehl(?:t|en) (?:uns|mir)(?: noch)?"),
+        "gehalt|kundigung|kündigung": (r"(?:was|wie|welche) (?:ist|sind|lautet|hoch ist)(?=<gap>(?:gehalt|kündigung))",),
+    },
+    answer={
+        "bescheid|antwort|entscheidung|ruckmeldung|rückmeldung|rueckmeldung|zusage|annehmen|mitteil": (
+            r"(?:geben|teilen|lassen|senden|schicken|melden) sie (?:uns|mir)<gap>(?:bescheid|ihre entscheidung|ihre antwort|rückmeldung|ob sie|wissen)", r"gib (?:uns|mir)<gap>bescheid",
+            r"(?:um|auf|freuen uns über|erwarten) (?:eine |ihre |deine )?(?:\w+ )?(?:rückmeldung|antwort|entscheidung|zusage)",
+        ),
+    },
+    open_until={"angebot": (r"angebot<gap>(?:gilt|gültig|befristet|läuft|steht)(?=<gap>bis)",)},
+    offer=(r"(?:\w+)?angebot\w*", r"(?:arbeits)?vertrag\w*"),
+    grant={
+        "gern": (
+            r"(?:ja|klar|sehr gerne|gerne|natürlich|selbstverständlich)[,!]? (?:bitte )?(?:schicken|senden|schick|sende|leiten|mailen)(?: sie)?<to>", r"(?:sie können|du kannst)(?: (?:mir|uns))?(?= [^!?]{0,60}(?:zusenden|schicken|senden|zuschicken|zukommen lassen|beilegen))",
+            r"(?:schauen|schaue|sehen|sehe|lese|lesen)(?: (?:wir|ich))?(?: (?:mir|uns))?(?=[^!?]{0,60} gerne? )", r"(?:ich|wir) (?:schaue|schauen|sehe|sehen|lese|lesen)(?: (?:mir|uns))?", r"schick\w*(?: sie)?(?= (?:es )?gerne? )",
+        ),
+        "ja|klar|naturlich|natürlich": (r"(?:ja|klar|natürlich|selbstverständlich)[,!]? (?:bitte )?(?:schicken|senden|schick|sende|leiten|mailen)(?: sie)?<to>",),
+    },
+    refuse={
+        "abse|absehen|sehen sie": (r"(?:von der|von einer|vom) (?:zusendung|übersendung|versand|einsendung) (?:von|der|weiterer)",),
+        "kein|nicht": (
+            r"(?:schicken|senden|schick|sende|reichen)(?: sie)?(?: (?:uns|mir|bitte))* keine?n?",
+r"(?P<what>\w+) (?:brauchen|benötigen|müssen) (?:sie|wir|du)(?: uns| mir)?(?: \w+)? nicht",
+            r"(?:brauchen|benötigen) (?:wir )?(?:derzeit |noch |im moment )?keine?n?",
+        ),
+    },
+    later=(r"falls wir", r"wenn wir", r"sobald", r"später", r"sollten wir"),
+    no_request=(
+        r"(?:\w+ ){0,3}?(?:termin\w*|zeit\w*|uhrzeit|verfügbarkeit\w*|einladung|nicht|bescheid|antworten|grüße|gruß|frage\w*|rückruf|anruf|kontakt|empfang|sich|hinweis\w*|kommen|melden|tage?|telefon\w*|teilnehm\w*|teilnahme)",
+        r"(?:ob|wann|wie|wo|wenn|um|am|bei|mit|dass|daran)",
+    ),
+    things=(
+        (r"portfolio", "portfolio"), (r"referenz\w*", "references"), (r"arbeitsprobe\w*", "work samples"), (r"fallstudie\w*", "case study"), (r"gehaltsvorstellung\w*|gehaltswunsch\w*", "salary expectations"),
+        (r"kündigungsfrist", "notice period"), (r"lebenslauf\w*", "cv"), (r"anschreiben", "cover letter"), (r"unterlagen|dokumente?", "documents"), (r"\w*zeugnis\w*", ""), (r"arbeitserlaubnis|aufenthalts\w+", "work permit"),
+        (r"formular\w*|fragebogen", "form"), (r"präsentation\w*|folien", ""), (r"konzept\w*|artikel|aufsatz|code|ausarbeitung|vertrag|eintrittsdatum|starttermin|aufgabe|personalbogen|nachweis\w*|kopie\w*|lichtbild|foto", ""),
+    ),
+    determiners=(
+        r"ein(?:e[nrms]?)?", r"d(?:ie|er|as|en|em)", r"ihr(?:e[nrms]?)?", r"dein(?:e[nrms]?)?", r"zwei", r"drei", r"noch", r"einige", r"ein paar", r"oder", r"bis", r"mindestens", r"kurze?[nrs]?", r"aktuelle?[nrs]?", r"vollständige?[nrs]?", r"sie", r"mir", r"uns", r"bitte", r"auch", r"diese[nrs]?",
+        r"keine?n?", r"weitere[nrs]?", r"\d+", r"alle", r"beiden", r"kopien?", r"von", r"gerne?",
+    ),
+    stops=(
+        r"bis", r"zu", r"zukommen", r"schicken", r"senden", r"zusenden", r"zuschicken", r"mit", r"für", r"von", r"über", r"vor", r"per", r"an", r"aus", r"im", r"in", r"am", r"gerne?", r"nach", r"noch", r"bitte", r"rüber", r"weiterleiten", r"mailen", r"einreichen", r"übermitteln", r"nennen", r"mitteilen", r"als",
+        r"brauchen", r"müssen", r"ab", r"zur", r"zum", r"übersenden", r"geben", r"bereit", r"jederzeit", r"zurück", r"einmal", r"mal",
+    ),
+    joiners=(r"und", r"sowie", r"plus", r"&"),
+    alternatives=(r"oder",),
+    pronouns=(r"es", r"sie", r"das", r"rüber", r"zu"),
+    deadline=(r"bis(?: zum| spätestens| zu| spätestens zum)?", r"spätestens(?: am| bis| bis zum)?", r"vor(?: dem)?"),
+)

@@ -1,0 +1,127 @@
+"""English words for what is asked for, allowed and declined."""
+
+from __future__ import annotations
+
+from afterword.core.reading.words.shape import RequestWords
+
+_TO = r"(?: (?:me|us|over|across|along|through|on|back|in|out|off|to (?:me|us)|by return|a quick|also|please|via e-?mail|by e-?mail))*"
+_GIVE = (
+    r"(?:send|share|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply|drop|shoot|give|return|complete|fill (?:in|out)|show"
+    r"|sign|bring|prepare and send|get|let (?:me|us) have)"
+)
+_GIVING = (
+    r"(?:sending|sharing|forwarding|providing|submitting|uploading|e-?mailing|passing|dropping|giving|completing|filling (?:in|out)"
+    r"|showing|signing|returning)"
+)
+
+EN = RequestWords(
+    macros={
+        "gap": r"[^!?;]{0,40}?", "give": _GIVE, "giving": _GIVING, "to": _TO, "adv": r"(?: (?:please|kindly|also|maybe|possibly|perhaps|just|either|quickly|then|still))*",
+        "deadline": r"(?:by|before|until|till|no later than|on or before|latest by|at the latest)",
+    },
+    ask={
+        "could you|can you|would you|will you|could i|might you|can i": (
+            r"(?:could|can|would|will|might) you<adv>(?: be (?:able|willing|so kind as|happy) to<adv>)? <give><to>",
+            r"would you (?:\w+ )?mind <giving><to>", r"(?:could|can|may|might) (?:i|we)<adv> (?:ask you for|have|get|see|trouble you for|ask for)",
+        ),
+        "please|kindly": (r"(?:please|kindly)<adv> (?:do )?<give><to>", r"(?:please|kindly) (?:reply|respond|write back|answer) with"),
+        "if you|chance|mind": (
+            r"if you (?:could|can|would|were able to|might)<adv> <give><to>", r"(?:any|a) chance (?:of )?(?:<giving>|you (?:could|can|might)<adv> <give>)<to>",
+            r"mind <giving><to>",
+        ),
+        "need you|like you|ask you|want you|ask that|love you|you to|you need|you'll need": (
+            r"(?:need|like|ask|want|love|invite|require|asking)(?: for)? you to<adv> <give><to>", r"ask that you<adv> <give><to>",
+            r"you(?:'ll| will)? need to <give><to>",
+        ),
+        "appreciate|grateful": (r"(?:appreciate|grateful for)(?: it if you (?:could|would))?(?: (?:<give>|<giving>)<to>)",),
+        "don't forget|remember to": (r"(?:don't forget|remember) to <give><to>",),
+    },
+    need={
+        "need|require|missing|waiting|lack": (
+            r"(?:we|i|they|hr|she|he)(?:'d| would|'ll| will|'re|'m| are| am)?(?: (?:also|still|just|only))* (?:need|require|missing|waiting (?:for|on)|lack)(?: from you| to (?:see|have))?",
+        ),
+        "see|read|look at|receive|have": (
+            r"(?:i|we)(?:'d| would) (?:\w+ )?(?:love|like|be (?:curious|keen|interested|eager)) (?:\w+ )?(?:to|in) (?:see(?:ing)?|read(?:ing)?|have|get|receive|review|look(?:ing)? at|take a look at)",
+        ),
+        "ask|want": (r"(?:asked|asks|asking|wants|wanted|would like)(?: me| us)? (?:for|to (?:see|read|look at|ask for))",),
+        "do you have|have you got": (r"(?:do you (?:happen to )?have|have you got)",),
+        "what|salary|notice|expect": (
+            r"what (?:are|is|would be)(?=<gap>(?:salary|notice|visa|start date|expectation))",
+            r"(?:let (?:me|us) know|tell (?:me|us)|confirm|indicate|state|advise|share)(?: what)?(?: about)?(?= your (?:\w+ )?(?:salary|notice|visa|work permit|right to work|earliest|expectation|compensation))",
+        ),
+    },
+    answer={
+        "answer|decision|acceptance|response|reply": (
+            r"(?:let (?:me|us) (?:know|have)|give (?:me|us)|need|appreciate|confirm|send|tell (?:me|us)|await|have|hear|hoping for|ask for|grateful for|require|like|share|with)"
+            r"<gap> your (?:\w+ ){0,2}?(?:answer|decision|acceptance)",
+            r"(?:need|appreciate|like|have|ask for|grateful for|require|want) (?:an?|your) (?:\w+ )?(?:answer|decision|response|reply)(?= (?:from you|<deadline>))",
+            r"(?:sign|countersign) (?:and return )?(?:the|your|this) (?:attached )?(?:offer|letter)",
+        ),
+        "let us know|let me know|get back|come back|respond|reply|confirm|decide": (
+            r"(?:let (?:me|us) know|get back to (?:me|us)|come back to (?:me|us)|respond|reply|confirm|decide|accept)(?=<gap> ?<deadline> )",
+        ),
+    },
+    open_until={
+        "offer": (r"offer (?:\w+ )?(?:is|remains|stays|stands|will (?:remain|be|stay)|expires|lapses|runs out)(?: (?:valid|open|good|available|on the table))?(?= (?:until|till|through|on|for|by))",),
+        "valid|open|expire": (r"(?:it|this) (?:is|remains|stays|expires|will expire)(?: (?:valid|open))?(?= (?:until|till|through|on))",),
+    },
+    offer=(r"offer(?:ed|ing)?(?! you (?:an interview|a slot|a call))", r"contract", r"acceptance"),
+    grant={
+        "feel free|welcome|by all means|go ahead|free to": (
+            r"(?:feel free|you(?:'re| are) (?:very |most |more than )?welcome|by all means|go ahead(?: and)?|(?:do )?feel welcome)(?:,)? ?(?:to )?(?:do )?(?:<give>|attach|include)<to>",
+        ),
+        "happy|glad|open|love|pleased|curious|interested|delighted": (
+            r"(?:i'd|i would|we'd|we would|i'm|we're|i am|we are|be|of course,?|sure,?|certainly,?|yes,?)? ?(?:\w+ )?(?:happy|glad|pleased|delighted|open) (?:to|for) "
+            r"(?:have a look at|take a look at|look at|look over|look through|read|see(?:ing)?|review|receive|go through|taking a look at)",
+        ),
+        "yes|sure|of course|absolutely|certainly|definitely|please do|sounds|great": (
+            r"(?:yes|sure(?: thing)?|of course|absolutely|certainly|definitely|gladly|sounds (?:good|great|interesting)|great|please do|perfect)[,!.:-]* (?:please )?(?:do )?(?:<give>)<to>",
+            r"(?:yes|sure|of course|absolutely|certainly|definitely|gladly)[,!.:-]* (?:please[,!]? )?(?:i'd|i would|we'd|we would) (?:\w+ )?(?:love|like|be (?:\w+ )?(?:happy|glad|curious|interested|keen|delighted)) "
+            r"(?:to|in) (?:see(?:ing)?|read(?:ing)?|have(?: a look at)?|get|look(?:ing)? at|take a look at)",
+            r"(?:yes|sure)[,!]? (?:please )?to", r"yes[,!]? please[,!.]* (?:that|it|this) would be (?:\w+ )?to (?:see|read|have)", r"please do <give><to>",
+        ),
+        "you can|you may|you could": (r"(?<!if )(?<!that )(?<!anything )(?<!whatever )you (?:can|may|could) (?:\w+ )?(?:<give>|attach|include)<to>",),
+        "my way|over|along|it": (r"(?:just )?(?:send|pass|fire|shoot|drop)(?= (?:it|them|that|those) (?:over|along|my way|across|to me|on over))",),
+        "yes": (r"yes[,!]? (?:you )?please",),
+    },
+    refuse={
+        "don't|do not|not to|didn't|never|rather": (
+            r"(?:please )?(?:don't|do not) (?:\w+ )?(?:send|attach|include|submit|upload|mail|e-?mail|need|require)<to>", r"(?:ask|prefer|request)<gap> (?:not to|that you (?:do not|don't|not)) (?:send|attach|include|submit)<to>",
+            r"rather (?:you|that you) (?:didn't|did not|don't|not) (?:<give>|attach|include)<to>", r"you (?:don't|do not|needn't|need not) (?:need to|have to|have)? ?(?:<give>|attach|include)<to>",
+        ),
+        "no need": (r"no need (?:for|to (?:<give>|attach|include)<to>|of)",),
+        "refrain|hold off|avoid": (r"(?:refrain from|hold off(?: on)?|avoid|abstain from) (?:<giving>|attaching|including)<to>",),
+        "accept|unable|allowed|look at|open": (
+            r"(?:can't|cannot|not able to|unable to|don't|do not|not allowed to|not permitted to|won't|will not) (?:\w+ )?(?:accept|look at|open|read|review|take|consider)",
+        ),
+    },
+    later=(r"if (?:we|they|selected|successful)", r"should (?:we|you)", r"once", r"eventually", r"at (?:a|the) (?:later|offer) stage", r"(?:no|not|n't) (?:\w+ )?(?:yet|now)", r"later on", r"(?:we|i)(?:'ll| will) (?:then|later|eventually)"),
+    no_request=(
+        r"(?:my |our |your |any |some |a few |the |other |more |an? |couple of |possible |preferred |suitable |several |two or three |\d )*(?:times?|time slots?|slots?|dates?|days?|windows?|options|availabilit\w+|calendar\w*"
+        r"|invit\w+|e-?mails?(?! address)|message|reply|note|questions?|regards|best|love|greetings|call|ring|heads-?up|word|thoughts?|line|shout|hand|try|moment"
+        r"|hug|thanks|kind|look|feedback|details of your availability|attention|minutes?|ideas?|comments?|party|button|link below|hesitate|screen|anything|something|in|up|everything)",
+        r"(?:whether|if|when|where|how|what time|which|who|for|with|to|at|on|by|and|off|from|about|of)",
+        r"(?:you|us|me|him|her)(?! (?:an?|the|your) )",
+    ),
+    things=(
+        (r"portfolios?", "portfolio"), (r"(?:work|writing|design|code|coding) samples?|samples? of (?:your )?(?:work|code|writing)", ""), (r"(?:code )?samples?", ""),
+        (r"references?|referees?", ""), (r"reference letters?|letters? of (?:reference|recommendation)|recommendations?", ""), (r"write-?ups?", ""), (r"case stud(?:y|ies)", ""), (r"cvs?|resumes?|curriculum vitae", ""),
+        (r"cover letters?", ""), (r"transcripts?", ""), (r"certificates?|diplomas?|degrees?", ""), (r"documents?|paperwork|forms?|questionnaires?", ""), (r"ndas?|contract|offer letter", ""),
+        (r"assignment|take-?home|assessment|challenge|exercise|test", ""), (r"salary(?: expectations?| range)?|expectations?|compensation", ""), (r"notice period|start date|earliest start", ""),
+        (r"visa|work permit|right to work|permit|passport|id card|residence", ""), (r"slides?|deck|presentation", ""), (r"design doc(?:ument)?s?|docs?|paper|article|thesis|publication|report|proposal|plan|notebook|repo(?:sitory)?|github|link|links|code|talk|recording|video|dashboard|benchmark|sketch|essay|memo|post", ""),
+        (r"bio|photo|headshot|picture|address|phone number|bank details|attachments?|materials?|work", ""),
+    ),
+    determiners=(
+        r"an?", r"the", r"your", r"that", r"those", r"this", r"these", r"some", r"any", r"all", r"of", r"couple", r"two", r"three", r"four", r"five", r"or", r"few", r"several", r"at least", r"short", r"brief", r"quick",
+        r"updated", r"recent", r"latest", r"current", r"most", r"professional", r"full", r"also", r"more", r"both", r"one", r"\d+", r"copy", r"copies", r"pdf of", r"attached", r"kind of", r"other", r"further", r"additional", r"relevant", r"us", r"me", r"with",
+    ),
+    stops=(
+        r"by", r"before", r"until", r"from", r"about", r"on", r"that", r"which", r"who", r"whom", r"so", r"(?<!link )(?<!links )(?<!access )to", r"for", r"in", r"at", r"as", r"when", r"if", r"with", r"we", r"you", r"i", r"he", r"she", r"because", r"since",
+        r"prior", r"ahead", r"no later", r"via", r"through", r"next", r"today", r"tomorrow", r"whenever", r"over", r"along", r"of", r"is", r"are", r"would", r"and return", r"please", r"later", r"instead", r"right", r"this week", r"too", r"here", r"along", r"yet", r"outside", r"after",
+        r"once", r"my way", r"across", r"could", r"can",
+    ),
+    joiners=(r"and", r"plus", r"as well as", r"along with", r"together with", r"&"),
+    alternatives=(r"or",),
+    pronouns=(r"it", r"them", r"this", r"that", r"those", r"these"),
+    deadline=(r"by", r"before", r"until", r"till", r"no later than", r"prior to", r"ahead of", r"latest", r"at the latest", r"deadline(?: is|:)?", r"due(?: on| by)?", r"on or before"),
+)

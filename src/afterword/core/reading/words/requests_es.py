@@ -1,0 +1,46 @@
+"""Spanish words for what is asked for, allowed and declined."""
+
+from __future__ import annotations
+
+from afterword.core.reading.words.shape import RequestWords
+
+ES = RequestWords(
+    macros={
+        "gap": r"[^!?;]{0,40}?",
+        "give": r"(?:enviar|mandar|compartir|pasar|remitir|facilitar|adjuntar|proporcionar|hacer llegar|reenviar|entregar|subir|completar|rellenar|indicar|dar)",
+        "order": r"(?:env[ií]a|manda|m[aá]nda|comparte|p[aá]sa|pasa|adjunta|env[ií]e|mande|comparta|facilita|facilite|remita|remite|reenv[ií]a|reenv[ií]e|completa|rellena|complete|rellene)",
+        "me": r"(?:me|nos|melo|noslo|mela|nosla|melos|noslos)?",
+    },
+    ask={
+        "pod|pued|importar": (r"(?:me|nos)? ?(?:puedes|podrías|podría|puede|podríais|podrían|pueden)(?: por favor)? <give><me>", r"te importaría <give><me>"),
+        "por favor|envi|mand|compart|facilit|pas": (r"por favor,? (?:<order>)<me>", r"(?<!si )(?<!claro, )(?<!si, )<order>(?:me|nos)"),
+        "gustaria|necesit|agradec|encantaria": (r"(?:gustaría|necesitaríamos|necesitamos|encantaría) (?:que (?:nos|me) (?:enviaras|enviases|envíes|enviara|mandaras|compartieras|envíe)|ver|leer|recibir)", r"agradecer\w+ que (?:nos|me) (?:enviaras|enviases|envíes|envíe|mandaras)"),
+    },
+    need={"necesit|falta": (r"necesitamos|necesitaríamos|necesito|nos falta|nos faltan",), "cual|que": (r"cuál(?:es)? (?:es|son|sería|serían)(?=<gap>(?:salari|disponibilidad de incorporación|preaviso|pretension|expectativ))",)},
+    answer={
+        "respuesta|decision|decisión": (r"(?:esperamos|agradecer\w+|necesitamos|necesitaríamos|comunicarnos|confirmarnos|darnos|quedamos a la espera de|dinos|comuníquenos) (?:tu|su|una) (?:respuesta|decisión)",),
+        "confirm|decir|dinos|avis": (r"(?:confirm\w+|dinos|avísanos|díganos|háznoslo saber|responder\w*)(?=<gap> (?:antes|hasta|a más tardar|para el))",),
+    },
+    open_until={"oferta": (r"oferta<gap>(?:válida|vigente|es válida|vence|caduca)(?=<gap>(?:hasta|el))",)},
+    offer=(r"oferta(?! de entrevista)", r"contrato", r"propuesta"),
+    grant={
+        "si|claro|por supuesto|perfecto|vale|encantad": (
+            r"(?:sí|claro(?: que sí)?|por supuesto|perfecto|vale|desde luego|genial)[,!]* (?:por favor,? )?(?:<order><me>|puedes <give><me>|(?:me|nos) lo (?:envías|mandas))", r"(?:encantad[oa]s?|con gusto) (?:de )?(?:leer|ver|echar\w* un vistazo)(?: a)?",
+        ),
+        "pued|no dudes|libre": (r"(?:me |nos )?(?:puedes|puede) <give><me>", r"no dudes en <give><me>", r"siéntete libre de <give><me>"),
+    },
+    refuse={"no ": (r"no (?:nos |me )?(?:envíes|mandes|envíe|mande|adjuntes|compartas|adjunte|enviéis)", r"no (?:hace falta|es necesario|necesitas|es preciso|necesita) (?:que (?:nos |me )?(?:envíes|mandes|envíe|mande)|<give><me>|adjuntar)", r"(?:abstente|absténgase) de <give>")},
+    later=(r"si (?:avanz\w+|decid\w+|resulta\w*)", r"más adelante", r"una vez"),
+    no_request=(r"(?:\w+ ){0,3}?(?:disponibilidad|horario\w*|hora|fecha\w*|día\w*|cita|mensaje|correo|pregunta\w*|duda\w*|saludo\w*|llamada|invitación|huecos?)", r"(?:si|cuándo|cuando|dónde|a|que|con)"),
+    things=(
+        (r"portaf[oó]lio|portfolio", "portfolio"), (r"referencias?", "references"), (r"muestras? de (?:tu |su )?trabajo", "work samples"), (r"casos? de estudio|estudio de caso|caso práctico", "case study"),
+        (r"(?:expectativas?|pretensi[oó]n\w*) (?:salarial\w*|econ[oó]mica\w*)", "salary expectations"), (r"preaviso", "notice period"), (r"c\.?v\.?|currículum|curriculum", "cv"), (r"carta de presentación", "cover letter"), (r"documentos?|documentación", "documents"),
+        (r"formulario|cuestionario", "form"), (r"permiso de trabajo", "work permit"), (r"presentación|diapositivas|artículo|código|informe|contrato|certificado\w*|título", ""),
+    ),
+    determiners=(r"el", r"la", r"los", r"las", r"un[oa]?s?", r"tu", r"tus", r"su", r"sus", r"dos", r"tres", r"o", r"algun[oa]?s?", r"algún", r"al menos", r"ese", r"esa", r"este", r"esta", r"copia", r"de", r"breve", r"\d+", r"ningún", r"ninguna", r"lo", r"más"),
+    stops=(r"antes", r"hasta", r"sobre", r"que", r"para", r"por", r"a", r"en", r"con", r"cuando", r"si", r"todavía", r"aún", r"del", r"al", r"desde", r"ahora"),
+    joiners=(r"y", r"e", r"además de", r"así como", r"junto con"),
+    alternatives=(r"o", r"u"),
+    pronouns=(r"lo", r"la", r"los", r"las", r"por favor"),
+    deadline=(r"antes del?", r"hasta(?: el)?", r"a más tardar(?: el)?", r"para(?: el)?"),
+)

@@ -1,0 +1,45 @@
+"""Portuguese words for what is asked for, allowed and declined."""
+
+from __future__ import annotations
+
+from afterword.core.reading.words.shape import RequestWords
+
+PT = RequestWords(
+    macros={
+        "gap": r"[^!?;]{0,40}?",
+        "give": r"(?:enviar|mandar|compartilhar|partilhar|encaminhar|fornecer|anexar|remeter|disponibilizar|preencher|informar|passar|dar)",
+        "order": r"(?:envie|mande|compartilhe|partilhe|encaminhe|envia|manda|anexe|forneça|preencha)",
+        "me": r"(?:(?:me|nos|-me|-nos) )?",
+    },
+    ask={
+        "poderi|pode|podes|consegue": (r"(?:poderia|pode|podes|poderias|consegue|poderiam|podem)(?: por favor)? (?:(?:me|nos) )?<give>(?:-me|-nos)?(?= [^!?]*\?)", r"(?:gostaríamos|pedimos|peço|agradecemos|agradeceríamos) que (?:(?:me|nos) )?(?:envie|enviasse|mandasse|envies|compartilhe)"),
+        "por favor|favor|envie|mande|encaminhe": (r"(?:por favor,?|favor) (?:(?:me|nos) )?(?:<order>|<give>)(?:-me|-nos)?",),
+        "gostari|adorari": (r"(?:gostaria|gostaríamos|adoraria|adoraríamos) de (?:ver|ler|receber)",),
+    },
+    need={"precis|falta": (r"precisamos (?:de|do|da|dos|das)?", r"falta(?:m)?(?:-nos)?"), "qual|quais": (r"quais? (?:é|são|seria|seriam)(?=<gap>(?:salari|pretens|aviso))",)},
+    answer={
+        "resposta|decisao|decisão": (r"(?:aguardamos|aguardo|esperamos|agradecemos|precisamos d[ae]|dar-nos|comunicar-nos|nos dar|nos informar) (?:a )?(?:sua|tua|uma) (?:resposta|decisão)",),
+        "confirm|respond|retorno": (r"(?:confirm\w+|respond\w+|dar retorno|nos avise|avise-nos)(?=<gap> (?:até|antes))",),
+    },
+    open_until={"oferta|proposta": (r"(?:oferta|proposta)<gap>(?:válida|vale|expira)(?=<gap>(?:até|em))",)},
+    offer=(r"oferta", r"proposta", r"contrato"),
+    grant={
+        "sim|claro|com certeza|perfeito|otimo": (r"(?:sim|claro|com certeza|perfeito|ótimo|com prazer)[,!]* (?:por favor,? )?(?:pode (?:(?:me|nos) )?<give>|(?:(?:me|nos) )?<order>(?:-me)?|podes <give>)",),
+        "vontade": (r"(?:fique|fica|sinta-se|esteja) à vontade para (?:(?:me|nos) )?<give>(?:-me|-nos)?",),
+        "pode": (r"(?:você )?(?:pode|podes) (?:(?:me|nos) )?<give>(?:-me|-nos)?(?![^!?]*\?)",),
+        "prazer|gosto|feliz": (r"(?:terei|teria|teremos) (?:todo o |muito )?(?:prazer|gosto) em (?:ler|ver)",),
+    },
+    refuse={"nao ": (r"não (?:(?:me|nos) )?(?:envie|mande|envies|mandes|anexe)", r"não (?:é|será) (?:necessário|preciso) (?:(?:me|nos) )?<give>", r"não precisa(?:s)? (?:de )?<give>")},
+    later=(r"se (?:avanç\w+|decid\w+|formos)", r"mais tarde", r"assim que"),
+    no_request=(r"(?:\w+ ){0,3}?(?:disponibilidade\w*|horário\w*|hora|data\w*|mensagem|e-?mail|pergunta\w*|dúvida\w*|presença|abraço|convite|cumprimentos)", r"(?:se|quando|onde|que|a|com)"),
+    things=(
+        (r"portf[oó]lio", "portfolio"), (r"referências?", "references"), (r"estudos? de caso", "case study"), (r"amostras? de (?:seu |teu )?trabalho", "work samples"), (r"pretens\w+ salari\w+", "salary expectations"), (r"aviso prévio", "notice period"),
+        (r"cv|currículo", "cv"), (r"carta de (?:apresentação|motivação)", "cover letter"), (r"documentos?|documentação", "documents"), (r"formulário|questionário", "form"), (r"visto|autorização de trabalho", "work permit"), (r"apresentação|slides|artigo|código|relatório|contrato|diploma|certificado\w*", ""),
+    ),
+    determiners=(r"o", r"a", r"os", r"as", r"uma?", r"umas", r"uns", r"seu", r"sua", r"seus", r"suas", r"teu", r"tua", r"teus", r"tuas", r"dois", r"duas", r"três", r"ou", r"algum\w*", r"pelo menos", r"esse", r"essa", r"este", r"esta", r"aquele", r"cópia", r"de", r"do", r"da", r"\d+", r"nenhum\w*", r"breve"),
+    stops=(r"até", r"antes", r"sobre", r"que", r"para", r"por", r"em", r"com", r"quando", r"se", r"ainda", r"no", r"na", r"ao", r"do", r"da"),
+    joiners=(r"e", r"além de", r"bem como", r"assim como"),
+    alternatives=(r"ou",),
+    pronouns=(r"lo", r"la", r"isso", r"ele"),
+    deadline=(r"até(?: ao?| o)?(?: dia)?", r"antes d[eoa]"),
+)
