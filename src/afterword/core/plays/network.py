@@ -72,7 +72,7 @@ def _open_door(situation: Situation, pursuit: Pursuit) -> Iterator[Move]:
     if not person or pursuit.ended is None:
         return
     sent = [t.at for t in situation.with_person(person) if t.direction == "out"]
-    start = max(pursuit.ended + timedelta(days=QUIET_DAYS), *(at + QUARTER for at in sent[-1:]))
+    start = max([pursuit.ended + timedelta(days=QUIET_DAYS), *(at + QUARTER for at in sent[-1:])])
     told = [a for a in fresh(situation) if person not in a.told]
     if situation.at < start or not told:
         return
