@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_][^\W\d_'’.-]*)*
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing of a note: a heading with its level, a bullet with its depth in columns, or text."""
+    """One thing of a note: a heading with its level, a bullet with its depth, or text."""
 
     kind: Literal["heading", "bullet", "text", "blank"]
     text: str
