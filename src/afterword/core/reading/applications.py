@@ -1,0 +1,179 @@
+"""Applications and first approaches: an acknowledgement that one came in, a recruiter who writes
+about a role.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.core.entries import Message, Who
+from afterword.core.facts import Fact
+from afterword.core.names import company_key, fold
+from afterword.core.reading.grammar import pattern_of, plain
+from afterword.core.reading.outbound import is_reply
+from afterword.core.reading.quotes import fold_space, sentence_at
+from afterword.core.reading.record import Record
+from afterword.core.reading.roles import role_title
+from afterword.core.reading.sentences import Text
+from afterword.core.reading.terms import union, words
+
+RECEIVED = pattern_of(union(lambda terms: terms.received))
+_REGRET = pattern_of(union(lambda terms: terms.regret))
+_TALK = pattern_of((*union(lambda terms: terms.talk), *union(lambda terms: terms.interview)))
+_DESK = words(lambda terms: terms.hiring_desk)
+# Said of what may come; a sentence with it promises nothing.
+_MAYBE = re.compile(
+    r"\b(?:if (?:your|you|we|there|selected)|should (?:your|we|you)|only (?:candidates|"
+    r"applicants|those)|wenn|falls|sofern|"
+    r"si (?:tu|su|votre|vous|lo)|en caso|se (?:o seu|a sua|houver|for)|caso|whether|"
+    r"may (?:contact|reach)|due to the (?:high )?volume)\b"
+)
+_INVITES = re.compile(
+    r"\b(?:would like to (?:invite|meet|speak|schedule|set up|move)|we'd (?:like|love) to|"
+    r"invite you|are you (?:free|available)|"
+    r"could you|can you (?:share|send|confirm)|pick a (?:time|slot)|schedule (?:a|your) (?:call|"
+    r"interview|time)|"
+    r"mochten (?:wir )?(?:sie|dich)|laden (?:wir )?(?:sie|dich)|schlagen (?:wir )?\w*|"
+    r"gustaria (?:conocer|invitar|hablar)|"
+    r"souhait(?:ons|erions)|vous proposons|gostariamos|convid\w+)\b"
+)
+_AUTOMATED = re.compile(
+    r"automat(?:ed|ic|isch|isiert|ique|ico|izad)|do not reply|not monitored|unattended mailbox|"
+    r"no responda|ne pas repondre|"
+    r"nao responda|nicht auf diese"
+)
+_ROBOT = re.compile(
+    r"no-?_?reply|do-?not-?reply|notification|careers|jobs|recruit|talent|bewerbung|karriere|"
+    r"hr@|hiring|apply|applications?"
+)
+# Hosts of application systems: their name is nobody's employer.
+_SYSTEMS = frozenset(
+    """greenhouse lever workday myworkday myworkdayjobs ashby ashbyhq smartrecruiters teamtailor
+    personio recruitee bamboohr icims taleo successfactors jobvite workable breezy jazzhr
+    softgarden rexx gupy infojobs indeed stepstone xing linkedin welcomekit welcometothejungle
+    pinpoint comeet homerun factorial dover gem goodtime calendly jobs join kenjo catsone""".split()
+)
+_COMPANY_IN_SUBJECT = (
+    re.compile(
+        r"(?i:(?:apply(?:ing)?|application|applied|interest|candidacy)(?: \w+){0,3}? (?:to|at|"
+        r"with|in|@)) (?P<name>[A-Z0-9].*)"
+    ),
+    re.compile(
+        r"(?i:(?:bewerbung|stelle|interesse)\b.*? (?:bei(?: der)?|an der|der)) (?P<name>[A-Z0-9].*)"
+    ),
+    re.compile(r"(?i:(?:candidatura|solicitud|interés)\b.*? (?:en|con)) (?P<name>[A-Z0-9].*)"),
+    re.compile(r"(?i:(?:candidature|intérêt)\b.*? (?:chez|pour)) (?P<name>[A-Z0-9].*)"),
+    re.compile(
+        r"(?i:(?:candidatura|inscrição|interesse)\b.*? (?:na|no|à|ao|pela)) (?P<name>[A-Z0-9].*)"
+    ),
+)
+_COMPANY_ENDS = re.compile(
+    r"[,.!?;:|()\n\U0001F300-\U0001FAFF]| [-–—] | (?:has|have|is|for|and|will|as|was|als|wurde|"
+    r"ha|a été|foi)\b"
+)
+_FOOT = re.compile(
+    r"(?:powered by \w+ (?:for|on behalf of)|on behalf of|im auftrag von|im namen von|"
+    r"en nombre de|au nom de|em nome d[ae])\s+(?P<name>[^.,\n|]{2,60})",
+    re.IGNORECASE,
+)
+
+
+def acknowledges(message: Message, text: Text) -> bool:
+    """Whether a message says that an application came in, and nothing more."""
+    subject = plain(message.header.subject)
+    if not (RECEIVED.search(subject) or RECEIVED.search(text.folded[:800])):
+        return False
+    for place in text.sentences:
+        sentence = text.said(place.start, place.end)
+        if not _MAYBE.search(sentence) and (_REGRET.search(sentence) or _INVITES.search(sentence)):
+            return False
+    if is_reply(message) and not _is_machine(message, text):
+        return False
+    return _is_machine(message, text) or bool(RECEIVED.search(text.folded))
+
+
+def read_acknowledgement(message: Message, record: Record) -> list[Fact]:
+    """The `applied` fact of an acknowledgement."""
+    text = Text(message.text)
+    match = RECEIVED.search(text.folded)
+    quote = sentence_at(text, match.start()) if match else fold_space(message.header.subject)
+    role = role_title(message.header.subject) or role_title(message.text[:800])
+    company = hiring_company(message)
+    value = {"company": company, "role": role}
+    people = (message.header.sender,)
+    return [record.fact("applied", value, quote, key="applied", people=people, company=company)]
+
+
+def hiring_company(message: Message) -> str:
+    """The company that a hiring system or desk writes for; "" where nothing says so. Never the
+    system itself.
+    """
+    sender = message.header.sender
+    named = _without_desk(sender.name)
+    subject = _named_in(message.header.subject)
+    text = _named_in(fold_space(message.text[:600]))
+    foot = _FOOT.search(message.text)
+    for candidate in (named, subject, text, foot["name"] if foot else ""):
+        if candidate and not _is_system(candidate) and not _is_person(candidate, sender):
+            return candidate
+    return ""
+
+
+def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
+    """The `outreach` fact of a person who writes first, names a role and asks for a talk."""
+    header = message.header
+    if is_reply(message) or header.automatic or _is_machine(message, text):
+        return []
+    if not _TALK.search(text.folded) and "calendly" not in text.folded:
+        return []
+    role = role_title(header.subject) or role_title(_body_without_signoff(message.text))
+    asks = "?" in text.text or _INVITES.search(text.folded)
+    if not role or not asks:
+        return []
+    start = text.text.find(role)
+    quote = sentence_at(text, start) if start >= 0 else fold_space(header.subject)
+    return [record.fact("outreach", {"role": role}, quote, key="outreach", people=(header.sender,))]
+
+
+def _body_without_signoff(text: str) -> str:
+    """All but a last short paragraph, in which a writer signs with a title of their own."""
+    paragraphs = text.strip().split("\n\n")
+    return "\n\n".join(paragraphs[:-1]) if len(paragraphs) > 2 else text
+
+
+def _is_machine(message: Message, text: Text) -> bool:
+    return bool(
+        message.header.bulk
+        or _ROBOT.search(message.header.sender.email.partition("@")[0])
+        or _AUTOMATED.search(text.folded)
+    )
+
+
+def _without_desk(name: str) -> str:
+    """A sender's name without the words of a hiring desk: 'Larkspur Recruiting Team' →
+    'Larkspur'.
+    """
+    bare = re.split(r"\s+(?:via|@|at|bei|from|from the)\s+|\s[|–—-]\s", name.strip("\"' "))
+    parts = [" ".join(word for word in part.split() if fold(word) not in _DESK) for part in bare]
+    return next((part for part in parts if company_key(part)), "")
+
+
+def _named_in(line: str) -> str:
+    for pattern in _COMPANY_IN_SUBJECT:
+        if match := pattern.search(line):
+            name = _COMPANY_ENDS.split(match["name"])[0].strip(" '\"!.")
+            words_ = [word for word in name.split() if fold(word) not in _DESK]
+            if words_ and len(words_) <= 5 and not role_title(name):
+                return " ".join(words_)
+    return ""
+
+
+def _is_system(name: str) -> bool:
+    return fold(name).replace(" ", "") in _SYSTEMS
+
+
+def _is_person(name: str, sender: Who) -> bool:
+    """Whether a display name is a person's: their address ends in their surname."""
+    local = fold(sender.email.partition("@")[0]).replace(" ", "")
+    words_ = fold(name).split()
+    return len(words_) > 1 and len(words_[-1]) > 2 and local.endswith(words_[-1])

@@ -1,0 +1,254 @@
+"""The user's notes on an interview, to facts: what was asked for, promised, and who was really
+there.
+
+The notes themselves (what was talked about, what the user could bring) are read by the
+projection; here only what is believed because of them. Notes are the user's own words, so a hedge
+in them is doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from afterword.core.entries import Debrief, Note, Who
+from afterword.core.facts import Fact
+from afterword.core.names import fold
+from afterword.core.reading.dates import find_dates
+from afterword.core.reading.grammar import Hit, languages_in, pattern_of, plain
+from afterword.core.reading.language import detect_language
+from afterword.core.reading.mentions import mentions
+from afterword.core.reading.record import Record
+from afterword.core.reading.roles import is_title, role_of
+from afterword.core.reading.sentences import Text
+from afterword.core.reading.taking_part import TAKES_NO_PART, TAKES_PART
+from afterword.core.reading.terms import union
+from afterword.core.reading.things import reader, things_after
+
+_NOTHING = pattern_of(union(lambda terms: terms.nothing))
+_HEDGED = pattern_of(union(lambda terms: terms.hedged))
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_LEADING = re.compile(
+    r"^(?:the|a|an|my|our|some|der|die|das|den|ein|eine|einen|mein|meine|el|la|los|las|un|una|"
+    r"mi|mis|le|les|une|mon|ma|"
+    r"mes|o|os|as|um|uma|meu|minha)\s+",
+    re.IGNORECASE,
+)
+_DECIDES = re.compile(
+    r"\b(?:decision|decide|deciding|hear|answer|offer|back to me|let me know|tell me|tells me|"
+    r"next steps?|feedback|result|"
+    r"entscheid\w*|bescheid|meldet|melden|ruckmeldung|antwort|zusage|decision|decid\w*|"
+    r"respuesta|avisan?|contestan?|"
+    r"reponse|retour|decider|resposta|retorno|decid\w*|writes?|schreibt|escribe|ecrit|escreve)\b"
+)
+
+
+def read_debrief(debrief: Debrief, record: Record) -> list[Fact]:
+    """The facts of one debrief, all said on the day of the interview."""
+    noon = _noon(debrief, record)
+    said = Record(record.id, record.owner, record.source, noon, record.known_at)
+    facts: list[Fact] = []
+    for note in debrief.notes:
+        if note.heading == "asked":
+            facts += _asked(note, debrief, said)
+        elif note.heading == "next":
+            facts += _next(note, debrief, said)
+        else:
+            facts += _taking_part(note, debrief, said)
+            facts += _introduced(note, debrief, said)
+    return facts
+
+
+def _noon(debrief: Debrief, record: Record) -> datetime:
+    if debrief.day is None:
+        return record.said_at
+    return datetime.combine(debrief.day, time(12), tzinfo=ZoneInfo(record.owner.zone))
+
+
+def _asked(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
+    """What a line under "They asked for" says: a request; if it quotes a yes, a permission."""
+    text = note.text.strip()
+    if not text or _NOTHING.match(plain(text).strip(" -–—")):
+        return []
+    bare = _ASIDE.sub("", text).strip(" .,;")
+    what = _what(bare)
+    if not what:
+        return []
+    doubtful = bool(_HEDGED.search(plain(f"{text} {note.said}")))
+    due = None if doubtful else _by(text, record)
+    people = tuple(Who(name=name) for name in [_person_of(note)] if name)
+    facts = [
+        record.fact(
+            "request",
+            {"what": what, "due": due},
+            text,
+            people=people,
+            company=debrief.company,
+            confidence=0.5 if doubtful else 0.8,
+            doubtful=doubtful,
+        )
+    ]
+    if note.said and not doubtful:
+        facts.append(
+            record.fact(
+                "permission",
+                {"what": what, "granted": True},
+                note.said,
+                people=people,
+                company=debrief.company,
+                confidence=0.85,
+            )
+        )
+    return facts
+
+
+def _what(line: str) -> str:
+    """The thing that a line names: a known one by its plain name, others as written."""
+    text = Text(line)
+    start = re.compile(r"").match(text.folded)
+    if start and text.sentences:
+        hit = Hit(text.sentences[0], start)
+        for language in languages_in(text, detect_language(line)):
+            for thing in things_after(text, hit, reader(language)):
+                if thing.known:
+                    return thing.name
+    return _LEADING.sub("", re.split(r"[,;]| - | – ", line)[0]).strip()
+
+
+def _next(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
+    """A day by which they decide or come back, as the user heard it."""
+    low = plain(note.text)
+    if not _DECIDES.search(low):
+        return []
+    by = _by(note.text, record)
+    if by is None:
+        return []
+    doubtful = bool(_HEDGED.search(low))
+    name = _person_of(note)
+    return [
+        record.fact(
+            "decision_date",
+            {"by": by},
+            note.text,
+            people=(Who(name=name),) if name else (),
+            company=debrief.company,
+            confidence=0.6 if doubtful else 0.7,
+            doubtful=doubtful,
+        )
+    ]
+
+
+def _taking_part(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
+    """What a line says outright of who was there; being talked about is no proof either way."""
+    low = plain(_without_quotes(note.text))
+    facts = []
+    for name, said in _speaks_of(note, low):
+        absent = TAKES_NO_PART.search(said)
+        if absent or TAKES_PART.match(said.lstrip(" ,")):
+            facts.append(
+                record.fact(
+                    "took_part",
+                    {"yes": not absent},
+                    note.text,
+                    key=name,
+                    people=(Who(name=name),),
+                    company=debrief.company,
+                    extra={"day": debrief.day.isoformat() if debrief.day else ""},
+                )
+            )
+    return facts
+
+
+def _speaks_of(note: Note, low: str) -> Iterator[tuple[str, str]]:
+    """Each person a line is about, by their fullest name, with the words about them."""
+    if note.person:
+        yield full_name(note.person, note.text), low
+        return
+    names = mentions(note.text)
+    if names and names[0].start <= 2:
+        yield names[0].name, low[names[0].end :]
+
+
+def _introduced(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
+    """What a line about one person says that they do: '… from the grid team', '… HR'."""
+    if not note.person:
+        return []
+    name = full_name(note.person, note.text)
+    for piece in re.split(r"[.,;:()]|\s[-–—]\s", note.text):
+        title = piece.strip()
+        words = title.split()
+        if 0 < len(words) <= 6 and (
+            is_title(title) or role_of(title) in ("recruiter", "coordinator")
+        ):
+            value = {"name": name, "role": role_of(title) or "", "title": title}
+            people = (Who(name=name),)
+            return [
+                record.fact(
+                    "introduced",
+                    value,
+                    note.text,
+                    key=name,
+                    people=people,
+                    company=debrief.company,
+                    confidence=0.7,
+                )
+            ]
+    if name != note.person:
+        value = {"name": name, "role": "", "title": ""}
+        return [
+            record.fact(
+                "introduced",
+                value,
+                note.text,
+                key=name,
+                people=(Who(name=name),),
+                company=debrief.company,
+            )
+        ]
+    return []
+
+
+def full_name(person: str, text: str) -> str:
+    """The name at a line's head, made full where the line spells it out."""
+    if " " in person.strip():
+        return person.strip()
+    for mention in mentions(text):
+        words = fold(mention.name).split()
+        if len(words) > 1 and words[0] == fold(person):
+            return mention.name
+    return person.strip()
+
+
+def _person_of(note: Note) -> str:
+    """Whose request or promise a line is: its head's, or the first name it has."""
+    if note.person:
+        return full_name(note.person, note.text)
+    found = mentions(note.text)
+    if found:
+        return found[0].name
+    # Notes are written in a hurry: "cilla is looking at dates".
+    first = note.text.split(" ", 1)[0].strip(",:")
+    return (
+        first.capitalize()
+        if re.match(r"\w+ (?:is|will|tells|writes|said|meldet|schreibt|escribe)\b", note.text)
+        else ""
+    )
+
+
+def _by(text: str, record: Record) -> str | None:
+    """The last day that a line names, counted from the day of the interview."""
+    owner = record.owner
+    phrases = find_dates(
+        text, record.said_at, language=detect_language(text), country=owner.country, zone=owner.zone
+    )
+    ends = [phrase.end for phrase in phrases]
+    if not ends:
+        return None
+    last = max(end.date() if isinstance(end, datetime) else end for end in ends)
+    return last.isoformat() if last >= record.said_at.date() else None
+
+
+def _without_quotes(text: str) -> str:
+    return re.sub(r"[\"“”„][^\"“”„]*[\"“”„]", " ", text)

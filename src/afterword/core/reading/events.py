@@ -1,0 +1,292 @@
+"""Calendar entries, from an invitation or a calendar, to `interview` facts.
+
+An entry is read alone: how likely it is to be a job interview is a strength in 0..1, and the
+projection, which knows the pursuits, decides. Who takes part is decided here: an entry's own list
+of attendees beats everything around it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from afterword.core.entries import Event, Who
+from afterword.core.facts import Fact
+from afterword.core.names import fold, own_domain
+from afterword.core.reading.grammar import pattern_of, plain
+from afterword.core.reading.mentions import (
+    NOT_NAMES,
+    Mention,
+    is_company_word,
+    match_person,
+    mentions,
+)
+from afterword.core.reading.quotes import fold_space
+from afterword.core.reading.record import Record
+from afterword.core.reading.terms import union
+
+INTERVIEW = pattern_of(union(lambda terms: terms.interview))
+TALK = pattern_of(union(lambda terms: terms.talk))
+NO_INTERVIEW = pattern_of(union(lambda terms: terms.no_interview))
+_CANCELLED = re.compile(
+    r"\s*(?:" + "|".join(union(lambda terms: terms.cancelled)) + r")\s*", re.IGNORECASE
+)
+_PREFIX = re.compile(
+    r"^(?:(?:updated )?invitation|einladung|invitación|invitation|convite|re|fwd?|aw|wg|rv|"
+    r"tr)\s*:\s*",
+    re.IGNORECASE,
+)
+# Rooms, lists and desks are no interviewers.
+_NOBODY = re.compile(
+    r"resource\.calendar|^(?:room|raum|sala|salle|conf(?:erence)?|mtg|meeting|zoom|teams|webex|"
+    r"no-?reply|calendar|"
+    r"interview(?:s|ers)?|recruit\w*|talent|hr|jobs|careers|karriere|people|panel|hiring|team|"
+    r"scheduling|bewerbung\w*|"
+    r"rrhh|seleccion|recrutement|recrutamento|info|office|hello|contact|all)(?:[-_.\d]\S*)?@"
+)
+# "(A / B)", "with A and B", "A / B", "A <> B", "A x B": where a title names people.
+_NAMED_AFTER = re.compile(
+    r"(?:\bwith|\bw/|\bmit|\bcon|\bavec|\bcom|\bby|\binterviewers?:|\bpanel:|\bhosts?:)\s+|[(\[]",
+    re.IGNORECASE,
+)
+_NOT_REQUESTS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH", "PUBLISH"})
+LEAST_STRENGTH = 0.05
+
+
+def read_event(event: Event, record: Record, *, prose: str = "") -> list[Fact]:
+    """The interview that an entry may be, or a refusal to come; `prose` is the text of the mail
+    it came with.
+    """
+    if event.method == "REPLY":
+        return _refusals(event, record)
+    if event.method in _NOT_REQUESTS or event.all_day or not isinstance(event.start, datetime):
+        return []
+    strength = likelihood(event, record)
+    if strength < LEAST_STRENGTH:
+        return []
+    party = Party.of(event, record, prose)
+    title = _PREFIX.sub("", _CANCELLED.sub("", event.title)).strip()
+    value = {
+        "start": event.start.isoformat(),
+        "end": _iso(event.end),
+        "status": _status(event),
+        "title": title,
+        "where": fold_space(event.where),
+    }
+    fact = record.fact(
+        "interview",
+        value,
+        fold_space(event.title),
+        key=f"{event.uid}|{event.recurrence_id}",
+        people=party.interviewers,
+        said_at=event.stamp if event.stamp and event.method else record.said_at,
+        confidence=0.95 if event.method else 0.8,
+        extra=_extra(event, party, title, strength),
+    )
+    return [fact]
+
+
+def likelihood(event: Event, record: Record) -> float:
+    """How likely an entry is to be a job interview, 0..1, by its own words and who set it up.
+
+    The steps are judged, not measured: words that mean an interview weigh most, then an organiser
+    from elsewhere, then words that mean a talk; a title that is plainly something else, or a
+    series, leaves next to nothing.
+    """
+    title = plain(event.title)
+    text = f"{title}\n{plain(event.description[:2000])}"
+    named = bool(INTERVIEW.search(title))
+    strength = 0.15
+    if named:
+        strength += 0.4
+    elif INTERVIEW.search(text):
+        strength += 0.25
+    elif TALK.search(text):
+        strength += 0.15
+    if _is_external(event, record):
+        strength += 0.35
+    if NO_INTERVIEW.search(title):
+        strength *= 0.5 if named and _is_external(event, record) else 0.1
+    if event.recurs:
+        strength *= 0.2
+    return round(min(strength, 0.95), 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who an entry names, by the part they have in it."""
+
+    interviewers: tuple[Who, ...]
+    optional: tuple[Who, ...]
+    declined: tuple[Who, ...]
+    invited: tuple[Who, ...]
+    organizer: Who | None
+    organizer_named: bool
+
+    @classmethod
+    def of(cls, event: Event, record: Record, prose: str = "") -> Party:
+        """Tell interviewers from guests, from who declined and from who only set the meeting up."""
+        others = [
+            who for who in event.attendees if not record.is_owner(who) and not _is_nobody(who)
+        ]
+        organizer = (
+            event.organizer if event.organizer and not record.is_owner(event.organizer) else None
+        )
+        if organizer and not organizer.name:
+            organizer = next((who for who in others if who.email == organizer.email), organizer)
+        optional = tuple(who for who in others if who.role == "optional")
+        declined = tuple(who for who in others if who.answer == "declined")
+        required = [
+            who
+            for who in others
+            if who not in optional and who not in declined and not _same(who, organizer)
+        ]
+        named = _names_in(event, record, organizer, others)
+        organizer_named = organizer is not None and _takes_part(organizer, event, prose)
+        guests = [who for who in named if not any(_same_name(who, other) for other in others)]
+        interviewers = (
+            [*required, *guests]
+            if not required
+            else [*required, *(g for g in guests if " " in g.name)]
+        )
+        alone = not interviewers and not [who for who in declined if not _same(who, organizer)]
+        if (
+            organizer
+            and organizer not in declined
+            and not _is_nobody(organizer)
+            and (alone or organizer_named)
+        ):
+            interviewers.append(organizer)
+        return cls(
+            tuple(interviewers), optional, declined, tuple(others), organizer, organizer_named
+        )
+
+
+def _names_in(event: Event, record: Record, organizer: Who | None, others: list[Who]) -> list[Who]:
+    """People whom the title names and whom the list of attendees does not know."""
+    emails = [who.email for who in (*others, *((organizer,) if organizer else ()))]
+    known = [*others, *((organizer,) if organizer else ())]
+    title = _PREFIX.sub("", _CANCELLED.sub("", event.title))
+    found = []
+    for mention in _named_places(title):
+        if record.names_owner(mention.name) or is_company_word(mention.name, emails):
+            continue
+        if match_person(mention.name, known) is None:
+            found.append(Who(name=mention.name))
+    return found
+
+
+def _named_places(title: str) -> list[Mention]:
+    """Names that stand where titles name people, and nowhere else."""
+    found: list[Mention] = []
+    for match in _NAMED_AFTER.finditer(title):
+        opening = match[0][-1]
+        end = len(title)
+        if opening in "([":
+            closing = title.find(")" if opening == "(" else "]", match.end())
+            end = closing if closing >= 0 else end
+        piece = title[match.end() : end]
+        for mention in mentions(piece):
+            bracketed = opening in "(["
+            if mention.full or not bracketed:
+                found.append(mention)
+    return list(dict.fromkeys(found))
+
+
+def _takes_part(organizer: Who, event: Event, prose: str) -> bool:
+    """Whether the organiser is named in the title, or the text says that they will take part."""
+    title = _PREFIX.sub("", event.title)
+    if any(match_person(mention.name, [organizer]) for mention in mentions(title)):
+        return True
+    text = f"{event.description}\n{prose}"
+    for mention in mentions(text):
+        if match_person(mention.name, [organizer]) and TAKES_PART.match(
+            plain(text[mention.end : mention.end + 80]).lstrip(" ,")
+        ):
+            return True
+    return False
+
+
+TAKES_PART = pattern_of(union(lambda terms: terms.takes_part))
+
+
+def _extra(event: Event, party: Party, title: str, strength: float) -> dict[str, Any]:
+    organizer = party.organizer
+    return {
+        "uid": event.uid,
+        "recurrence": event.recurrence_id,
+        "sequence": event.sequence,
+        "stamp": event.stamp.isoformat() if event.stamp else "",
+        "method": event.method,
+        "organizer": {
+            "name": organizer.name,
+            "email": organizer.email,
+            "listed": any(_same(who, organizer) for who in party.invited),
+            "named": party.organizer_named,
+        }
+        if organizer
+        else {},
+        "optional": [who.email or who.name for who in party.optional],
+        "declined": [who.email or who.name for who in party.declined],
+        "invited": [who.email or who.name for who in party.invited],
+        "strength": strength,
+        "words": title_words(title),
+        "recurs": event.recurs,
+        "zone": event.zone,
+    }
+
+
+def title_words(title: str) -> list[str]:
+    """The capitalised words of a title that may be names of people or companies, folded."""
+    tokens = re.findall(r"[^\W\d_][\w'’-]*", title)
+    capital = (token for token in tokens if token[0].isupper() and token.lower() not in NOT_NAMES)
+    return list(dict.fromkeys(fold(token) for token in capital))
+
+
+def _refusals(event: Event, record: Record) -> list[Fact]:
+    start = event.start.isoformat()
+    return [
+        record.fact(
+            "took_part",
+            {"yes": False},
+            fold_space(event.title),
+            key=who.email,
+            people=(who,),
+            extra={"uid": event.uid, "start": start, "day": start[:10]},
+        )
+        for who in event.attendees
+        if who.answer == "declined" and not record.is_owner(who)
+    ]
+
+
+def _is_external(event: Event, record: Record) -> bool:
+    """Whether somebody from elsewhere set it up."""
+    organizer = event.organizer
+    if organizer is None or record.is_owner(organizer) or "@" not in organizer.email:
+        return False
+    domain = own_domain(organizer.email.partition("@")[2])
+    return domain not in {own_domain(email.partition("@")[2]) for email in record.owner.emails}
+
+
+def _status(event: Event) -> str:
+    if event.method == "CANCEL" or event.status == "cancelled" or _CANCELLED.match(event.title):
+        return "cancelled"
+    return "tentative" if event.status == "tentative" else "confirmed"
+
+
+def _is_nobody(who: Who) -> bool:
+    return bool(_NOBODY.search(who.email)) or who.role in ("non-participant", "resource")
+
+
+def _same(one: Who, other: Who | None) -> bool:
+    return other is not None and bool(one.email) and one.email == other.email
+
+
+def _same_name(one: Who, other: Who) -> bool:
+    return match_person(one.name, [other]) is not None
+
+
+def _iso(moment: datetime | date | None) -> str | None:
+    return moment.isoformat() if isinstance(moment, datetime) else None

@@ -1,0 +1,86 @@
+"""Interviews that no calendar entry came with: a machine's notice, a plan of a day, a time in
+prose.
+
+A machine's notice is firm. Prose is not: the invitation that follows makes it certain, and a
+question is only a proposal. What has no time of day is no interview.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from afterword.core.entries import Message
+from afterword.core.facts import Fact
+from afterword.core.reading.confirmations import Confirmation, read_confirmation
+from afterword.core.reading.dates import Phrase, find_times, join
+from afterword.core.reading.plans import read_plan
+from afterword.core.reading.proposals import read_proposals
+from afterword.core.reading.record import Record
+from afterword.core.reading.sentences import Text
+from afterword.core.reading.statement import Context
+from afterword.core.reading.told import Talk, Told, interview_fact
+
+
+def read_interviews(message: Message, text: Text, record: Record, context: Context) -> list[Fact]:
+    """The interviews of a message without an invitation, at most one start each."""
+    told = Told(message, text, record, context)
+    if confirmed := _confirmed(told):
+        return confirmed
+    phrases = told.dates(message.text)
+    if planned := read_plan(told, phrases):
+        return planned
+    return read_proposals(told, phrases)
+
+
+def _confirmed(told: Told) -> list[Fact]:
+    """A machine's notice with its fields: date, time, interviewers."""
+    found = read_confirmation(told.message, told.text)
+    if found is None:
+        return []
+    phrase = _when(told, found)
+    if phrase is None:
+        return []
+    people = tuple(who for who in found.people if not told.record.is_owner(who))
+    if not people and found.host is not None:
+        people = (found.host,)
+    talk = Talk(
+        phrase,
+        people,
+        found.quote,
+        status="cancelled" if found.cancelled else "confirmed",
+        strength=found.strength,
+        minutes=found.minutes,
+        title=found.title,
+        where=found.where,
+    )
+    fact = interview_fact(told, talk)
+    return [fact, *_introduced(told, found)]
+
+
+def _when(told: Told, found: Confirmation) -> Phrase | None:
+    """The time of a notice: from one field or two, or else wherever it stands in the text."""
+    context = told.context
+    for passage in (*found.times, told.message.text, told.message.header.subject):
+        for phrase in told.dates(passage):
+            if isinstance(phrase.start, datetime):
+                return phrase
+    days = [phrase for passage in found.times for phrase in told.dates(passage)]
+    clocks = [
+        clock
+        for passage in found.times
+        for clock in find_times(passage, language=context.language, country=context.country)
+    ]
+    return join(days[0], clocks[0], context.said_at, zone=context.zone) if days and clocks else None
+
+
+def _introduced(told: Told, found: Confirmation) -> list[Fact]:
+    return [
+        told.record.fact(
+            "introduced",
+            {"name": who.name, "role": role or "", "title": title},
+            found.quote,
+            key=who.name,
+            people=(who,),
+        )
+        for who, title, role in found.titles
+    ]

@@ -1,0 +1,138 @@
+"""One message, with whatever it carries, to all facts that it states.
+
+The envelope decides first what kind of message it is (a delivery report, an automatic reply,
+LinkedIn's notice, noise, an acknowledgement, the owner's own), because each of these must not be
+read as the others are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from afterword.core.entries import Message, Who
+from afterword.core.facts import Fact
+from afterword.core.reading.applications import acknowledges, read_acknowledgement, read_outreach
+from afterword.core.reading.events import read_event
+from afterword.core.reading.interviews import read_interviews
+from afterword.core.reading.language import detect_language
+from afterword.core.reading.linkedin_mail import is_linkedin, read_linkedin
+from afterword.core.reading.noise import is_noise
+from afterword.core.reading.outbound import read_outbound
+from afterword.core.reading.people import read_addresses, read_introductions, read_signature
+from afterword.core.reading.proposals import read_acceptance
+from afterword.core.reading.prose import read_prose
+from afterword.core.reading.record import Record
+from afterword.core.reading.sentences import Text
+from afterword.core.reading.speaker import country_of, zone_of
+from afterword.core.reading.statement import Context, Statement
+from afterword.core.reading.taking_part import read_absences
+from afterword.core.reading.undertakings import read_undertakings
+
+# What an automatic reply can say; anything else in one is its template.
+_AUTOMATIC = ("auto_reply", "left")
+
+
+def read_message(message: Message, record: Record) -> list[Fact]:
+    """All facts of a message, in the order of its parts."""
+    if message.bounce is not None:
+        return _bounce(message, record)
+    text = Text(message.text)
+    context = context_of(message, record)
+    if context.sender_is_owner:
+        return [
+            *read_outbound(message, record),
+            *read_acceptance(message, text, record, context),
+            *read_undertakings(message, text, record, context),
+        ]
+    if message.header.automatic:
+        return _stated(message, record, context, _AUTOMATIC)
+    if is_linkedin(message):
+        return read_linkedin(message, record)
+    if is_noise(message, record, text):
+        return []
+    if not message.events and acknowledges(message, text):
+        return read_acknowledgement(message, record)
+    return _from_others(message, text, record, context)
+
+
+def _from_others(message: Message, text: Text, record: Record, context: Context) -> list[Fact]:
+    facts = [
+        fact for event in message.events for fact in read_event(event, record, prose=message.text)
+    ]
+    if not message.events:
+        facts += read_interviews(message, text, record, context)
+        facts += read_outreach(message, record, text)
+    facts += read_absences(text, record, _others(message, record))
+    facts += read_signature(message, record)
+    facts += read_introductions(message, record, text)
+    facts += read_addresses(message, record, text)
+    return [*facts, *_stated(message, record, context)]
+
+
+def context_of(message: Message, record: Record) -> Context:
+    """What the readers of prose are told of a message besides its words."""
+    header, owner = message.header, record.owner
+    from_owner = record.is_owner(header.sender)
+    country = owner.country if from_owner else country_of(message, owner)
+    zone = owner.zone if from_owner else zone_of(message, owner, country)
+    return Context(
+        said_at=header.at,
+        language=detect_language(message.text),
+        country=country,
+        zone=zone or None,
+        sender_is_owner=from_owner,
+        subject=header.subject,
+        bulk=header.bulk,
+        automatic=header.automatic,
+        sender_name=header.sender.name,
+        sender_email=header.sender.email,
+    )
+
+
+def _stated(
+    message: Message, record: Record, context: Context, kinds: Iterable[str] = ()
+) -> list[Fact]:
+    """The statements of the prose as facts, of these kinds only where any are named."""
+    wanted = frozenset(kinds)
+    return [
+        _as_fact(statement, record, message.header.sender)
+        for statement in read_prose(message, context).statements
+        if not wanted or statement.kind in wanted
+    ]
+
+
+def _as_fact(statement: Statement, record: Record, speaker: Who) -> Fact:
+    return record.fact(
+        statement.kind,
+        dict(statement.value),
+        statement.quote,
+        key=f"{statement.value.get('what', '')}|{statement.quote}",
+        people=(speaker,),
+        confidence=statement.confidence,
+        doubtful=statement.doubtful,
+        extra=dict(statement.extra),
+    )
+
+
+def _others(message: Message, record: Record) -> tuple[Who, ...]:
+    """The people of the header but the owner, the sender first."""
+    header = message.header
+    everyone = (header.sender, *header.to, *header.cc)
+    return tuple(who for who in everyone if not record.is_owner(who))
+
+
+def _bounce(message: Message, record: Record) -> list[Fact]:
+    bounce = message.bounce
+    assert bounce is not None
+    value = {"address": bounce.address, "permanent": bounce.permanent}
+    return [
+        record.fact(
+            "bounce",
+            value,
+            message.header.subject,
+            key=bounce.address,
+            people=(Who(email=bounce.address.lower()),),
+            confidence=0.95,
+            extra={"message_id": bounce.message_id},
+        )
+    ]

@@ -1,0 +1,299 @@
+"""Who is who: what signatures say of their writers, and what prose says of others."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.core import places
+from afterword.core.entries import Message, Who
+from afterword.core.facts import Fact
+from afterword.core.names import could_be, display_name, domain_label, fold, is_full, label_fits
+from afterword.core.reading.grammar import plain
+from afterword.core.reading.mentions import (
+    HONORIFICS,
+    Mention,
+    is_company_word,
+    match_person,
+    mentions,
+)
+from afterword.core.reading.quotes import fold_space, sentence_at
+from afterword.core.reading.record import Record
+from afterword.core.reading.roles import is_title, role_of
+from afterword.core.reading.sentences import Text
+
+_PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d\s()./-]{6,18}\d(?!\w)")
+_MEETING_ID = re.compile(
+    r"\b(?:id|passcode|code|pin|kenncode|hrb|ust|vat|iban|req)\b", re.IGNORECASE
+)
+_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_PIECES = re.compile(r"\s*[|·•]\s*|\s{3,}|\s+[–—]\s+|\t")
+_LEGAL = re.compile(
+    r"\b(?:inc|llc|ltd|plc|corp|gmbh|ag|kg|se|sarl|sas|s\.?a\.?s?|s\.?l\.?|lda|ltda|bv|nv|oy|ab|"
+    r"pty)\b\.?\s*$",
+    re.IGNORECASE,
+)
+_STREET = re.compile(r"\d+\w?\s+\S|\S\s+\d+\w?\b")
+_POSTAL = re.compile(
+    r".*?\b(?:[A-Z]{1,2}-?)?\d{4,5}(?:-\d{3,4})?\s+(?P<city>[^\W\d_][^\d,|·]{2,40})"
+)
+_STATE = re.compile(r"\s+[A-Z]{2}(?:\s+\d{5})?$")
+_NOT_IN_SIGNATURE = re.compile(
+    r"https?://|www\.|confidential|disclaimer|vertraulich|©|amtsgericht|hrb\b", re.IGNORECASE
+)
+_PRONOUNS = re.compile(
+    r"\s*\(?\b(?:she|he|they|sie|er|ella|él|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?\b\)?", re.IGNORECASE
+)
+_DEGREES = re.compile(r",?\s+(?:[A-Z]{2,}(?:-[A-Z]{2,})*|Ph\.?D\.?|MBA|M\.?Sc\.?|B\.?Sc\.?)(?=$|,)")
+# The first words of a person's part: "X, who leads Y"; "our recruiter X"; "X (Lead Engineer)";
+# "my manager X".
+_WHO = re.compile(
+    r",? (?:who|which|der|die|que|quien|qui|que) (?P<what>[^,.;!?\n]{3,80})", re.IGNORECASE
+)
+_BRACKETS = re.compile(r"\s*\((?P<what>[^()\n]{2,80})\)")
+_APPOSITION = re.compile(
+    r",\s+(?P<what>(?:(?:one of )?(?:our|the|my|a|an|their|his|her|unser\w*|die|der|nuestr[oa]|"
+    r"notre|noss[oa]) )?"
+    r"[^,.;!?\n()]{2,70})"
+)
+_TEAM_OF = re.compile(
+    r"\s+(?:from|in|of|on|aus|von|de|da|do|du|of)\s+(?P<what>(?:our|the|my|their|unser\w*|der|"
+    r"dem|nuestr[oa]|notre|noss[oa]|la|el)?"
+    r" ?[^,.;!?\n]{2,50}?)(?= (?:will|is|has|was|team\b)|[,.;!?\n]|$)"
+)
+_BEFORE = re.compile(
+    r"(?P<what>(?:(?:our|the|my|your|unser\w*|mein\w*|nuestr[oa]|mi|notre|mon|ma|noss[oa]|meu|"
+    r"minha)\s)[^,.;!?\n]{2,50}?),?\s*$",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(
+    r"(?:report(?:ing|s)? (?:directly )?to|berichte[nt]? an|reportando a|rattaché[e]? à|"
+    r"reporta\w* a)\s+$",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\b(?:and|or|und|oder|y|et|e|ou)\b", re.IGNORECASE)
+_INTRODUCER = frozenset(
+    """my your our the his her their a an one of unser unsere unserem unseren unserer mein meine
+    meinem der dem die den nuestro nuestra mi el la notre mon ma le nosso nossa meu
+    minha o""".split()
+)
+
+
+def read_signature(message: Message, record: Record) -> list[Fact]:
+    """The `profile` of the writer: title, company, phone, country and city, as far as the
+    signature says.
+    """
+    sender = message.header.sender
+    pieces = _pieces(message.signature)
+    value = {"title": "", "company": "", "phone": "", "country": "", "city": ""}
+    for piece in pieces:
+        _place_piece(piece, value, sender)
+    phone = next((match[0] for piece in pieces if (match := _phone(piece))), "")
+    value["phone"] = " ".join(phone.split())
+    value["country"] = (
+        places.country_of_phone(value["phone"])
+        or _country(pieces)
+        or places.country_of_place(value["city"])
+    )
+    alias = _alias(message, pieces)
+    if not alias and not any(value.values()):
+        return []
+    quote = fold_space(" · ".join(pieces[:6]))
+    extra = {"alias": alias} if alias else {}
+    return [record.fact("profile", value, quote, key="profile", people=(sender,), extra=extra)]
+
+
+def _pieces(signature: str) -> list[str]:
+    pieces = []
+    for line in signature.splitlines()[:14]:
+        if _NOT_IN_SIGNATURE.search(line) or len(line) > 160:
+            continue
+        pieces += [
+            bare
+            for piece in _PIECES.split(line)
+            if (bare := _PRONOUNS.sub("", piece).strip(" ,-–—_*>"))
+        ]
+    return pieces[:24]
+
+
+def _place_piece(piece: str, value: dict[str, str], sender: Who) -> None:
+    """Give one piece of a signature to the field that it fills, the first one of each."""
+    if _EMAIL.search(piece) or _phone(piece) or could_be(_DEGREES.sub("", piece), sender.name):
+        return
+    label = domain_label(sender.email.partition("@")[2])
+    if not value["company"] and (label_fits(label, piece) >= 0.6 or _LEGAL.search(piece)):
+        value["company"] = piece
+    elif not value["title"] and is_title(piece) and not _STREET.search(piece):
+        value["title"], company = _at_company(piece)
+        value["company"] = value["company"] or company
+    elif not value["city"]:
+        value["city"] = _city(piece)
+
+
+def _at_company(piece: str) -> tuple[str, str]:
+    """'Engineer at Acme' → title and company."""
+    parts = re.split(r"\s+(?:at|@|bei|chez)\s+", piece, maxsplit=1)
+    return (parts[0], parts[1]) if len(parts) == 2 else (piece, "")
+
+
+def _city(piece: str) -> str:
+    """The city of an address: a place that the tables know, else what stands behind a postal
+    code.
+    """
+    parts = [part.strip() for part in piece.split(",")]
+    known = [
+        bare
+        for part in reversed(parts)
+        if (bare := _STATE.sub("", part)) and places.zone_of_place(bare)
+    ]
+    # "x, Germany" is somewhere in Germany: the name of a region, which a city's is seldom.
+    if cities := [name for name in known if not places.zone_of_place(f"x, {name}")] or known:
+        return cities[0]
+    match = _POSTAL.fullmatch(parts[-1])
+    return match["city"].strip() if match else ""
+
+
+def _country(pieces: list[str]) -> str:
+    for piece in pieces:
+        if len(piece) < 80 and (country := places.country_of_place(piece)):
+            return country
+    return ""
+
+
+def _phone(piece: str) -> re.Match[str] | None:
+    match = None if _MEETING_ID.search(piece) else _PHONE.search(piece)
+    return match if match and sum(letter.isdigit() for letter in match[0]) >= 7 else None
+
+
+def _alias(message: Message, pieces: list[str]) -> str:
+    """The name that somebody goes by, where they sign with another first name than their address
+    has.
+    """
+    first, *_, last = (fold(display_name(message.header.sender.name)).split() or [""]) * 2
+    for piece in pieces[:3]:
+        words = fold(_DEGREES.sub("", piece)).split()
+        if len(words) == 2 and words[1] == last and words[0] != first and len(words[0]) > 2:
+            return _DEGREES.sub("", piece)
+    lines = [
+        line.strip(" ,.!-–—")
+        for line in f"{message.text}\n{message.signature}".splitlines()
+        if line.strip()
+    ]
+    signed = lines[-1] if len(lines) > 2 else ""
+    short = fold(signed)
+    if not re.fullmatch(r"[A-Z][^\W\d_]{2,14}", signed) or short in (first, last):
+        return ""
+    related = short[0] == first[:1] or short in first
+    return signed if related and not signed.isupper() and mentions(signed) else ""
+
+
+def read_introductions(message: Message, record: Record, text: Text) -> list[Fact]:
+    """What prose says of others: titles, teams, who reports to whom. The writer and the owner are
+    left out.
+    """
+    facts: list[Fact] = []
+    known = [who for who in (*message.header.to, *message.header.cc) if not record.is_owner(who)]
+    emails = [message.header.sender.email, *(who.email for who in known)]
+    for mention in mentions(message.text):
+        if _is_nobody(mention, message, record) or is_company_word(mention.name, emails):
+            continue
+        what = _said_of(message.text, mention)
+        if not what:
+            continue
+        role = role_of(what)
+        title = what if is_title(what) else ""
+        if role is None and not title:
+            continue
+        who = match_person(mention.name, known) or Who(name=mention.name)
+        value = {"name": mention.name, "role": role or "", "title": title}
+        quote = sentence_at(text, mention.start)
+        facts.append(
+            record.fact("introduced", value, quote, key=mention.name, people=(who,), confidence=0.8)
+        )
+    return facts
+
+
+def _is_nobody(mention: Mention, message: Message, record: Record) -> bool:
+    return record.names_owner(mention.name) or could_be(mention.name, message.header.sender.name)
+
+
+def _said_of(text: str, mention: Mention) -> str:
+    """The words beside a name that say what its bearer does; "" for none."""
+    before, after = (
+        text[max(0, mention.start - 70) : mention.start],
+        text[mention.end : mention.end + 120],
+    )
+    if _REPORTS.search(before):
+        return "manager, by report"
+    for pattern in (_BRACKETS, _WHO, _TEAM_OF, _APPOSITION):
+        match = pattern.match(after)
+        if match and _tells(match["what"]):
+            return _bare(match["what"])
+    match = _BEFORE.search(before)
+    if match and not _JOINED.search(match["what"]) and _tells(match["what"]):
+        return _bare(match["what"])
+    return ""
+
+
+def _tells(what: str) -> bool:
+    return (role_of(what) is not None or is_title(what)) and len(what.split()) <= 9
+
+
+def _bare(what: str) -> str:
+    words = fold_space(what).split()
+    while words and words[0].lower() in _INTRODUCER:
+        words.pop(0)
+    return " ".join(words)
+
+
+def read_addresses(message: Message, record: Record, text: Text) -> list[Fact]:
+    """Addresses that prose gives of people it names: 'for the future, she is Ana.Reis@…'."""
+    if "@" not in message.text:
+        return []
+    facts = []
+    names = _names_around(message)
+    for match in _EMAIL.finditer(message.text):
+        email = match[0].strip(".'").lower()
+        if email == message.header.sender.email or email in record.owner.emails:
+            continue
+        name = _spelled_by(email, names)
+        if name:
+            quote = sentence_at(text, match.start())
+            who = Who(name=name, email=email)
+            facts.append(record.fact("address", {"email": email}, quote, key=email, people=(who,)))
+    return facts
+
+
+def _names_around(message: Message) -> list[str]:
+    """Names that a message speaks of, those of its own words before those of its subject and of
+    quoted ones.
+    """
+    passages = (message.text, message.header.subject, message.quoted[:2000])
+    found = [mention.name for passage in passages for mention in mentions(passage)]
+    return sorted(dict.fromkeys(found), key=lambda name: not is_full(name))
+
+
+def _spelled_by(email: str, names: list[str]) -> str:
+    """The name that an address spells, in whole words of at least three letters or their
+    beginnings.
+    """
+    local = re.findall(r"[^\W\d_]{1,}", fold(email.partition("@")[0]))
+    for name in names:
+        words = [word for word in fold(name).split() if word not in HONORIFICS and len(word) > 2]
+        hits = [word for word in words if any(_begins(part, word) for part in local)]
+        if hits and (len(hits) == len(words) or len(words) == 1 or len(hits) >= 2):
+            return name
+    return ""
+
+
+def _begins(part: str, word: str) -> bool:
+    """Whether a part of an address stands for a word of a name: whole, cut short, or behind an
+    initial.
+    """
+    return len(part) > 2 and (word.startswith(part) or part == word or part[1:] == word)
+
+
+def speaks_of_people(text: Text) -> bool:
+    """Whether a text is worth searching for introductions: some word of it can mean a part in
+    hiring.
+    """
+    return role_of(plain(text.text[:4000])) is not None

@@ -1,0 +1,205 @@
+"""Times in prose at which a talk is to be: proposed, agreed, moved or called off."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from afterword.core.entries import Message, Who
+from afterword.core.facts import Fact
+from afterword.core.reading.dates import Phrase
+from afterword.core.reading.events import INTERVIEW, NO_INTERVIEW, TALK
+from afterword.core.reading.grammar import pattern_of, plain
+from afterword.core.reading.quotes import fold_space
+from afterword.core.reading.record import Record
+from afterword.core.reading.sentences import Sentence, Text
+from afterword.core.reading.statement import Context
+from afterword.core.reading.terms import union
+from afterword.core.reading.told import (
+    AGREED,
+    PROPOSED,
+    Talk,
+    Told,
+    day_of,
+    interview_fact,
+    people_in,
+    sentence_before,
+    sentence_of,
+    start_of,
+)
+
+_SUITS = pattern_of(union(lambda terms: terms.suits))
+# The writer speaks of themselves as the one who will talk.
+_MYSELF = re.compile(
+    r"\b(?:with me|i'd (?:love|like)|i would (?:love|like)|i want|i(?:'ll| will) (?:call|ring|"
+    r"give|phone)|call you|and me|"
+    r"mit mir|ich (?:rufe|melde|mochte|wurde)|conmigo|te llamo|le llamo|me gustaria|avec moi|"
+    r"je (?:vous|t')? ?(?:appelle|souhait)|"
+    r"comigo|te ligo|ligo-lhe|gostaria de)\b"
+)
+_JOINING = re.compile(r"\b(?:with me|and me|i want|mit mir|conmigo|avec moi|comigo)\b")
+# One time among several is nothing agreed.
+_ALTERNATIVE = re.compile(
+    r"\b(?:either|or|oder|o bien|ou bien|ou|options?|slots?|alternativ\w*|any of|choose|pick)\b"
+)
+_MOVED = re.compile(
+    r"\b(?:instead|resched\w*|mov(?:e|ed|ing) (?:us|our (?:call|talk|chat|interview|meeting)|"
+    r"the (?:call|talk|chat|interview|meeting|panel)|it|things)|push(?:ed)? (?:back|to)|"
+    r"postpon\w*|(?:can't|cannot|can not|"
+    r"won't be able to|unable to) (?:do|make|move)|(?:have|need) to (?:be|miss|skip)|"
+    r"has to move|slid(?:es|ing) to|verschieb\w*|verleg\w*|statt(?:dessen)?|aplaz\w*|"
+    r"cambiar|mover|en lugar|report(?:e|ee|er|ons)|decal(?:e|ee|er|ons)|plutot|remarc\w*|"
+    r"adia\w*|em vez)\b"
+)
+_CALLED_OFF = re.compile(
+    r"\b(?:(?:have|had|need|needed) to cancel|is cancell?ed|cancell?ing|been cancell?ed|"
+    r"call off|absagen|abgesagt|cancelad[oa]|"
+    r"cancelar|annule[er]?|annulation|desmarcad[oa])\b"
+)
+_THEIR_TIME = re.compile(
+    r"\b(?:your|ihrer|deiner|eurer|su|tu|votre|ton|sua) (?:time|zeit|hora|heure)|(?:hora|heure|"
+    r"tempo) (?:su|tu|votre|sua)\b"
+)
+_TO_DAY = re.compile(r"\b(?:to|until|till|auf|al|a|para|pour|au) (?:\w+ )?$")
+
+
+def read_proposals(told: Told, phrases: tuple[Phrase, ...]) -> list[Fact]:
+    """A time in prose at which a talk is to be: said, or asked for."""
+    timed = [phrase for phrase in phrases if isinstance(phrase.start, datetime)]
+    ahead = [phrase for phrase in timed if start_of(phrase) > told.context.said_at]
+    ahead = [phrase for phrase in ahead if _means_talk(told, phrase)]
+    if not ahead:
+        return _moved_only(told, phrases)
+    if len({phrase.start for phrase in ahead}) > 1 and _ALTERNATIVE.search(told.text.folded):
+        return []
+    facts = []
+    for phrase in ahead[:4]:
+        sentence = sentence_of(told.text, phrase)
+        if sentence is None:
+            continue
+        said = told.text.said(sentence.start, sentence.end)
+        asked = said.endswith("?")
+        talk = Talk(
+            phrase,
+            _talkers(told, sentence),
+            fold_space(told.text.text[sentence.start : sentence.end]),
+            status="cancelled" if _CALLED_OFF.search(said) else "tentative",
+            strength=PROPOSED if asked else AGREED,
+            proposed=asked,
+            moves=_old_day(told, phrases, phrase),
+        )
+        facts.append(interview_fact(told, talk))
+    return facts
+
+
+def read_acceptance(message: Message, text: Text, record: Record, context: Context) -> list[Fact]:
+    """The owner's yes to a time: a `scheduling` fact with that time."""
+    told = Told(message, text, record, context)
+    people = tuple(who for who in message.header.to if not record.is_owner(who))
+    for phrase in told.dates(message.text):
+        sentence = sentence_of(text, phrase)
+        if sentence is None or not _SUITS.search(said := text.said(sentence.start, sentence.end)):
+            continue
+        if not isinstance(phrase.start, datetime) and not (
+            TALK.search(said) or INTERVIEW.search(said)
+        ):
+            continue
+        quote = fold_space(text.text[sentence.start : sentence.end])
+        # "Your time" is the other's, whose zone this message does not tell.
+        theirs = _THEIR_TIME.search(plain(phrase.text))
+        start = (
+            phrase.start.date() if theirs and isinstance(phrase.start, datetime) else phrase.start
+        )
+        extra = {"start": start.isoformat(), "accepts": True}
+        return [record.fact("scheduling", {}, quote, key="accepts", people=people, extra=extra)]
+    return []
+
+
+def _moved_only(told: Told, phrases: tuple[Phrase, ...]) -> list[Fact]:
+    """A day that is off, with no new time yet: the one named as such, else the one before the new
+    day.
+    """
+    moving = [phrase for phrase in phrases if _is_moving(told, phrase)]
+    days = [phrase for phrase in phrases if _lies_ahead(told, phrase)]
+    old = next(
+        (phrase for phrase in moving if phrase in days and not _is_target(told, phrase)), None
+    )
+    if old is None and moving:
+        old = next((phrase for phrase in days if phrase not in moving), None)
+    sentence = sentence_of(told.text, old) if old else None
+    if old is None or sentence is None:
+        return []
+    quote = fold_space(told.text.text[sentence.start : sentence.end])
+    day = day_of(old)
+    extra = {"moves": day.isoformat() if day else ""}
+    people = (told.message.header.sender,)
+    return [told.record.fact("scheduling", {}, quote, key="moves", people=people, extra=extra)]
+
+
+def _is_moving(told: Told, phrase: Phrase) -> bool:
+    sentence = sentence_of(told.text, phrase)
+    if sentence is None:
+        return False
+    said = told.text.said(sentence.start, sentence.end)
+    return bool(_MOVED.search(said) or _CALLED_OFF.search(said))
+
+
+def _lies_ahead(told: Told, phrase: Phrase) -> bool:
+    day = day_of(phrase)
+    return day is not None and day >= told.context.said_at.date()
+
+
+def _is_target(told: Told, phrase: Phrase) -> bool:
+    """Whether a talk moves to this day rather than away from it."""
+    before = told.text.folded[max(0, phrase.span[0] - 20) : phrase.span[0]]
+    return bool(
+        _TO_DAY.search(before)
+        or _TO_DAY.match(plain(phrase.text)[:8])
+        or plain(phrase.text).startswith("to ")
+    )
+
+
+def _means_talk(told: Told, phrase: Phrase) -> bool:
+    """Whether the sentence, the one before it or the subject speaks of a talk rather than of
+    something else.
+    """
+    sentence = sentence_of(told.text, phrase)
+    if sentence is None:
+        return False
+    before = sentence_before(told.text, sentence) or sentence
+    said = told.text.said(before.start, sentence.end)
+    subject = plain(told.message.header.subject)
+    if INTERVIEW.search(said):
+        return True
+    if NO_INTERVIEW.search(told.text.said(sentence.start, sentence.end)):
+        return False
+    return bool(TALK.search(said) or INTERVIEW.search(subject) or _MOVED.search(said))
+
+
+def _old_day(told: Told, phrases: tuple[Phrase, ...], new: Phrase) -> str:
+    """The day that a new time replaces, where the message names it."""
+    for phrase in phrases:
+        sentence = sentence_of(told.text, phrase)
+        day = day_of(phrase)
+        if phrase is new or sentence is None or day is None or day == start_of(new).date():
+            continue
+        if _MOVED.search(told.text.said(sentence.start, sentence.end)):
+            return day.isoformat()
+    return ""
+
+
+def _talkers(told: Told, sentence: Sentence) -> tuple[Who, ...]:
+    """Who will be there, as the sentence says: those it names, the writer where they speak of
+    themselves.
+    """
+    people = list(people_in(told, told.text.text[sentence.start : sentence.end], sentence))
+    if not people and (before := sentence_before(told.text, sentence)):
+        people = list(people_in(told, told.text.text[before.start : before.end], before))
+        people = [who for who in people if who != told.message.header.sender]
+    said = told.text.said(sentence.start, sentence.end)
+    sender = told.message.header.sender
+    alone = not people and (said.endswith("?") or _MYSELF.search(told.text.folded))
+    joining = people and _MYSELF.search(said) and _JOINING.search(said)
+    if (alone or joining) and sender not in people:
+        people.append(sender)
+    return tuple(people)

@@ -1,0 +1,25 @@
+"""Cutting quotes out of a text: whole sentences, on one line."""
+
+from __future__ import annotations
+
+from afterword.core.reading.sentences import Text
+
+
+def fold_space(text: str) -> str:
+    """One line, single spaces."""
+    return " ".join(text.split())
+
+
+def sentence_at(text: Text, position: int) -> str:
+    """The sentence around a position in a text."""
+    for sentence in text.sentences:
+        if sentence.start <= position < sentence.end:
+            return fold_space(text.text[sentence.start : sentence.end])
+    return fold_space(text.text[max(0, position - 60) : position + 60])
+
+
+def opening(text: Text) -> str:
+    """The first sentence that is more than a greeting."""
+    said = [fold_space(text.text[sentence.start : sentence.end]) for sentence in text.sentences]
+    told = (words for words in said if words.count(" ") > 2 and not words.endswith((",", ":")))
+    return next(told, "".join(said[:1]))

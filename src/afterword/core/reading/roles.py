@@ -1,0 +1,222 @@
+"""Titles of jobs: finding one in a subject or a sentence, and guessing from one what part its
+holder plays.
+
+No list holds every profession, so a title is known by where it stands ("the position of …", "…
+(m/w/d)") or by the word that heads it, at its end in English, at its start in Romance languages,
+inside it in German.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.core.reading.grammar import pattern_of, plain
+from afterword.core.reading.quotes import fold_space
+from afterword.core.reading.terms import union, words
+from afterword.core.world import Role
+
+JOBS = words(lambda terms: terms.jobs)
+_ENDINGS = union(lambda terms: terms.job_endings)
+_COORDINATOR = pattern_of(union(lambda terms: terms.coordinator))
+_RECRUITER = pattern_of(union(lambda terms: terms.recruiter))
+_MANAGER = pattern_of(union(lambda terms: terms.manager))
+_BEFORE = pattern_of(union(lambda terms: terms.role_after))
+
+# (m/w/d), (f/m/x), (H/F), (m/f), (all genders): only titles of jobs are followed by it.
+_GENDERS = re.compile(r"\((?:[mwfdhxi*](?:\s?[/|]\s?[mwfdhxi*]){1,3}|all genders)\)", re.IGNORECASE)
+_GENDER_ENDING = re.compile(r"(?<=\w)(?:[:*_/-]-?in|\(in\)|\(a\)|/a|·e)\b", re.IGNORECASE)
+_STOP = re.compile(
+    r"[.;:!?|•·(){}\[\]\"“”\n]|,\s| [-–—] | @ | \bat\b | \bbei\b | \bchez\b | \bwith\b"
+)
+_TOKEN = re.compile(r"[^\W_][\w'’&/+#.-]*|&")
+_LINKS = frozenset(
+    "of and & the for in de da do del des du d' la le y e et für und der im i ii iii iv".split()
+)
+_DETERMINERS = frozenset(
+    """a an the our your my this that new open vacant ein eine einen einer die der das unsere unser
+    un una el la los nuestro nuestra une le les notre um uma o os as nosso nossa""".split()
+)
+# Words that head a title only with another before them, and words before which a title has not
+# begun.
+_NEVER_ALONE = frozenset(
+    "lead leads owner partner principal officer executive associate fellow assistant data agent "
+    "head director manager president coordinator representative advisor chef".split()
+)
+_ROMAN = re.compile(r"(?:I{1,3}|IV|V|VI)\b")
+_HEAD_OF = re.compile(
+    r"\b(?:(?:Senior |Deputy |Interim |Global |Associate )*(?:Head|Director|VP|SVP|"
+    r"Vice President|Dean|Chief)"
+    r"(?: of|,) (?:[A-Z][\w&/-]*|and|&|of|the)(?: (?:[A-Z][\w&/-]*|and|&|of|the))*)"
+)
+
+
+def is_job(word: str) -> bool:
+    """Whether a word, in lower case, heads the title of a job."""
+    bare = _GENDER_ENDING.sub("", word)
+    if bare in JOBS:
+        return True
+    return any(bare.endswith(ending) and len(bare) >= len(ending) for ending in _ENDINGS)
+
+
+def is_title(text: str) -> bool:
+    """Whether a line of a signature or what stands in brackets names a job rather than a place or
+    a company.
+    """
+    low = plain(text)
+    if len(low) > 90 or "@" in low or "http" in low:
+        return False
+    tokens = re.findall(r"[^\W\d_]+", text.lower())
+    return any(is_job(token) for token in tokens) or bool(
+        len(tokens) <= 6
+        and (_COORDINATOR.search(low) or _RECRUITER.search(low) or _MANAGER.search(low))
+    )
+
+
+def role_of(title: str) -> Role | None:
+    """The part that a title suggests in hiring; None where it suggests nothing. The projection
+    decides.
+    """
+    low = plain(" ".join(title.split()))
+    if _COORDINATOR.search(low):
+        return "coordinator"
+    if _RECRUITER.search(low):
+        return "recruiter"
+    if _MANAGER.search(low) and not re.search(r"\blead (?!of\b|for\b)\w", low):
+        return "hiring_manager"
+    return "interviewer" if any(is_job(token) for token in low.split()) else None
+
+
+def role_title(text: str) -> str:
+    """The job that a subject, a title of an event or a passage names, as written; "" for none."""
+    for find in (_before_genders, _after_phrase, _head_of, _by_head):
+        if title := find(text):
+            return title
+    return ""
+
+
+def _before_genders(text: str) -> str:
+    match = _GENDERS.search(text)
+    if not match:
+        return ""
+    before = text[: match.start()].rstrip()
+    start = max((stop.end() for stop in _STOP.finditer(before)), default=0)
+    if phrase := list(_BEFORE.finditer(plain(before))):
+        start = max(start, phrase[-1].end())
+    return _trimmed(before[start:])
+
+
+def _after_phrase(text: str) -> str:
+    for match in _BEFORE.finditer(plain(text)):
+        rest = text[match.end() :].lstrip(" :–—-")
+        stop = _STOP.search(rest)
+        phrase = rest[: stop.start()] if stop else rest
+        if _BEFORE.search(plain(phrase)):
+            continue  # "application for the position of": the next one is nearer
+        candidate = _trimmed(phrase)
+        tokens = re.findall(r"[^\W\d_]+", candidate.lower())
+        if candidate and len(tokens) <= 8 and any(is_job(token) for token in tokens):
+            return _up_to_job(candidate)
+    return ""
+
+
+def _head_of(text: str) -> str:
+    match = _HEAD_OF.search(text)
+    return match[0].strip() if match else ""
+
+
+def _by_head(text: str) -> str:
+    """The longest run of capitalised words and their links that holds a head word."""
+    best = ""
+    for run in _runs(text):
+        if (title := _run_title(run)) and len(title) > len(best):
+            best = title
+    return best
+
+
+def _runs(text: str) -> list[list[str]]:
+    """Runs of tokens that could be part of a title, broken by punctuation and by ordinary
+    lower-case words.
+    """
+    runs: list[list[str]] = [[]]
+    end = -1
+    for match in _TOKEN.finditer(text):
+        token = match[0].rstrip(".'-/")
+        gap = text[end : match.start()] if end >= 0 else ""
+        part = token[0].isupper() or token.lower() in _LINKS or token[0].isdigit()
+        if gap.strip() or not part:
+            runs.append([])
+        if part:
+            runs[-1].append(token)
+        end = match.start() + len(token)
+    return [run for run in runs if run]
+
+
+def _run_title(run: list[str]) -> str:
+    heads = [i for i, token in enumerate(run) if token[0].isupper() and is_job(token.lower())]
+    if not heads:
+        return ""
+    first, last = heads[0], heads[-1]
+    start, end = _left(run, first), last + 1
+    if (
+        first == start
+        and run[first + 1 : first + 2]
+        and run[first + 1].lower() in _LINKS - {"i", "&"}
+    ):
+        end = _right(run, last)
+    elif end < len(run) and _ROMAN.fullmatch(run[end]):
+        end += 1
+    title = run[start:end]
+    if len(title) == 1 and title[0].lower() in _NEVER_ALONE:
+        return ""
+    if title[0].lower() in ("hiring", "line"):
+        return ""  # the part somebody plays, not a post
+    return " ".join(title)
+
+
+def _left(run: list[str], head: int) -> int:
+    start = head
+    while start > 0 and head - start < 5:
+        token = run[start - 1]
+        if token.lower() in _DETERMINERS or (
+            token.lower() in _LINKS and token not in ("&", "and", "of")
+        ):
+            break
+        start -= 1
+    while run[start].lower() in _LINKS:
+        start += 1
+    return start
+
+
+def _right(run: list[str], head: int) -> int:
+    end = min(len(run), head + 5)
+    while end > head + 1 and run[end - 1].lower() in _LINKS:
+        end -= 1
+    return end
+
+
+def _up_to_job(candidate: str) -> str:
+    """Cut a candidate after its title: 'Data Engineer on our team' → 'Data Engineer'."""
+    tokens = candidate.split()
+    plain = [re.sub(r"[^\w'()/:*-]", "", token).lower() for token in tokens]
+    heads = [i for i, token in enumerate(plain) if is_job(token)]
+    end = heads[-1] + 1
+    small = tokens[heads[0]].islower()  # "ingeniera de datos": no capital tells where it ends
+    while end < len(tokens) and (
+        tokens[end][0].isupper()
+        or tokens[end][0].isdigit()
+        or (plain[end] in _LINKS and end + 1 < len(tokens))
+        or (small and plain[end - 1] in ("de", "en") and end - heads[-1] <= 2)
+    ):
+        if plain[end] in ("in", "en", "the", "la", "le") and plain[end - 1] not in _LINKS:
+            break
+        end += 1
+    while end > 0 and plain[end - 1] in _LINKS - {"i", "ii", "iii", "iv"}:
+        end -= 1
+    return " ".join(tokens[:end])
+
+
+def _trimmed(text: str) -> str:
+    tokens = fold_space(text).strip(" ,-–—:'’").split()
+    while tokens and tokens[0].lower() in _DETERMINERS:
+        tokens.pop(0)
+    return " ".join(tokens)
