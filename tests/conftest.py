@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.conf import settings as django_settings
 from hypothesis import settings as hypothesis_settings
 
 CI = os.environ.get("CI", "").lower() == "true"
@@ -18,6 +19,8 @@ for name in [name for name in os.environ if name.startswith("AFTERWORD_")]:
 _data = tempfile.TemporaryDirectory(prefix="afterword-tests-")
 os.environ["AFTERWORD_DATA"] = _data.name
 os.environ["DJANGO_SETTINGS_MODULE"] = "afterword.config.settings"
+# This loads them, and pytest-django sets Django up only where that has been done.
+assert str(django_settings.DATA) == _data.name
 
 hypothesis_settings.register_profile("dev", max_examples=40, deadline=None)
 hypothesis_settings.register_profile("ci", derandomize=True, print_blob=True, deadline=None)

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from afterword.cli.session import Json, answer, progress, session_of
+from afterword.core.errors import UnreadableError
 
 Paths = Annotated[list[Path], typer.Argument(help="Files or folders.")]
 
@@ -28,10 +29,14 @@ def import_paths(context: typer.Context, paths: Paths, *, as_json: Json = False)
     owner, now = session_of(context).open()
     from afterword.flows.ingest import imported_shown, ingest
 
-    with progress("importing") as seen:
+    with progress("importing", paths) as seen:
         done = ingest(owner, paths, now=now, progress=seen)
     document = imported_shown(done)
     answer(document, _imported_words(document), as_json=as_json)
+    if done.skipped and not done.counts and not done.unchanged:
+        raise UnreadableError(
+            f"nothing could be read: {done.skipped[0].reason}", path=done.skipped[0].path
+        )
 
 
 def _imported_words(document: dict[str, Any]) -> str:
@@ -43,13 +48,12 @@ def _imported_words(document: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def read(context: typer.Context, paths: Paths, *, as_json: Json = False) -> None:
+def read(paths: Paths, *, as_json: Json = False) -> None:
     """Show what Afterword reads out of files; nothing is kept."""
-    now = session_of(context).now()
-    from afterword.flows.read import read_paths, read_words
+    from afterword.flows.read import read_paths, read_told
 
-    document = read_paths(paths, now=now)
-    answer(document, "" if as_json else read_words(document), as_json=as_json)
+    document = read_paths(paths)
+    answer(document, "" if as_json else read_told(document), as_json=as_json)
 
 
 def debrief(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -84,15 +84,19 @@ def answer(document: Any, words: str, *, as_json: bool) -> None:
 
 
 @contextmanager
-def progress(label: str) -> Iterator[Callable[[int], None] | None]:
-    """A count of entries on standard error, on a terminal only."""
+def progress(label: str, paths: Sequence[Path]) -> Iterator[Callable[[int], None] | None]:
+    """A bar over the bytes of files and folders, on standard error and on a terminal only."""
     if not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress
 
-    columns = SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(label)
-        yield lambda seen: bar.update(task, description=f"{label} {seen:,}")
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(label, total=sum(map(_size, paths)))
+        yield lambda count: bar.advance(task, count)
+
+
+def _size(path: Path) -> int:
+    files = path.rglob("*") if path.is_dir() else (path,)
+    return sum(file.stat().st_size for file in files if file.is_file())

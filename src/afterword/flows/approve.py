@@ -49,6 +49,8 @@ def approve(
     RefusedError where the text is not the one with the hash `text`, where a check fails, or where
     the move is held and `overrule` doesn't name its rule.
     """
+    if eml is not None and eml.exists() and not eml.is_file():
+        raise RefusedError(f"{eml} is no file that could be replaced")
     world, plan = plan_for(owner, now)
     move, hold = find_move(plan, move_id), find_hold(plan, move_id)
     if move is None:

@@ -13,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from django.db.models import Model
 
 from afterword import __version__
+from afterword.core.errors import RefusedError
 from afterword.records import models
 from afterword.records.plain_json import PlainJSON
 
@@ -34,6 +35,8 @@ def export(owner: models.Owner, folder: Path, file: Path, *, now: datetime) -> d
 
     It is written beside its place and moved there when whole, so a full disk costs no older one.
     """
+    if file.exists() and not file.is_file():
+        raise RefusedError(f"{file} is no file that could be replaced")
     unfinished = file.with_name(f"{file.name}.unfinished")
     try:
         with ZipFile(unfinished, "w", ZIP_DEFLATED) as archive:

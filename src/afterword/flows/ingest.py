@@ -14,6 +14,7 @@ from django.db import transaction
 
 from afterword.core import entries
 from afterword.core.entries import Bad, Entry, Found
+from afterword.core.errors import UnreadableError
 from afterword.core.known import known_from
 from afterword.core.names import company_key
 from afterword.core.world import Owner
@@ -29,12 +30,12 @@ from afterword.sources.recognise import open_path
 # loses little, large enough that the cost of a commit is spread.
 BATCH = 1000
 
-Progress = Callable[[int], None]  # entries seen so far
+Progress = Callable[[int], None]  # bytes read since the last call
 
 
 @dataclass(slots=True)
 class Imported:
-    """What an import did: entries taken by kind, how many were there already, what is unreadable."""
+    """What an import did: entries taken by kind, those there already, what is unreadable."""
 
     counts: Counter[str] = field(default_factory=Counter)
     companies: set[str] = field(default_factory=set)  # folded names, to count each once
@@ -74,13 +75,14 @@ def ingest(
     """Takes everything readable at these paths; the same again changes nothing.
 
     Memory stays flat: a batch at a time is held. Killed in the middle, it leaves whole batches, and
-    the next import adds the rest.
+    the next import adds the rest. UnreadableError, before anything is done, for a path that isn't
+    there.
     """
+    if missing := [str(path) for path in paths if not path.exists()]:
+        raise UnreadableError("there is no such file or folder", path=", ".join(missing))
     value, done = as_value(owner), Imported()
     for path in paths:
-        ingest_found(
-            owner, open_path(path, value), path=path, now=now, done=done, progress=progress
-        )
+        ingest_found(owner, open_path(path, value, progress), path=path, now=now, done=done)
     return done
 
 
@@ -91,10 +93,9 @@ def ingest_found(
     path: Path,
     now: datetime,
     done: Imported,
-    progress: Progress | None = None,
 ) -> None:
     """Takes what a source yields, adding to `done`."""
-    value, seen = as_value(owner), 0
+    value = as_value(owner)
     stream = iter(found)
     while batch := list(islice(stream, BATCH)):
         rows = [_row(each, path, value, now) for each in batch if isinstance(each, Found)]
@@ -103,9 +104,6 @@ def ingest_found(
             _keep(owner, value, rows, now, done)
             _keep_unread(owner, bad, now)
         done.skipped.extend(bad)
-        seen += len(batch)
-        if progress is not None:
-            progress(seen)
 
 
 def _row(found: Found, path: Path, owner: Owner, now: datetime) -> _Row:

@@ -194,10 +194,16 @@ def _read_time(text: str) -> date:
 
 
 def _in_zone(at: datetime, name: str) -> datetime:
+    """The wall clock of `at` in its zone, the hour that comes twice or never told by the offset."""
     try:
-        return at.astimezone(ZoneInfo(name))
-    except (ZoneInfoNotFoundError, ValueError, OverflowError):  # another machine's zone data
+        zone = ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):  # another machine's zone data
         return at
+    for fold in (0, 1):
+        local = at.replace(tzinfo=zone, fold=fold)
+        if local.utcoffset() == at.utcoffset():
+            return local
+    return at
 
 
 def _write_any(value: Any) -> Any:

@@ -1,0 +1,182 @@
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Command = Callable[..., Any]
+
+
+def afterword(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The command as a user starts it."""
+    clean = {k: v for k, v in os.environ.items() if not k.startswith("AFTERWORD_")}
+    return subprocess.run(
+        [sys.executable, "-m", "afterword", *map(str, arguments)],
+        env=clean | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_before_init_one_line_says_what_to_do_and_no_folder_is_made(tmp_path: Path) -> None:
+    said = afterword("--data", tmp_path / "new", "today")
+
+    assert said.returncode == 1
+    assert said.stdout == ""
+    assert said.stderr.count("\n") == 1
+    assert "afterword init" in said.stderr
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_whole_session_in_processes_of_its_own(tmp_path: Path) -> None:
+    data = ("--data", tmp_path / "d")
+    me = ("--name", "I C", "--email", "i@c.example", "--zone", "Europe/Lisbon", "--country", "pt")
+
+    assert afterword(*data, "init", *me).stdout == "I C <i@c.example>, Europe/Lisbon, PT\n"
+    assert '"moves": []' in afterword(*data, "today", "--json").stdout
+    assert afterword("today", AFTERWORD_DATA=str(tmp_path / "d")).returncode == 0
+
+
+def test_help_is_quick_because_it_loads_no_framework() -> None:
+    said = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "afterword", "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    loaded = {line.rpartition("|")[2].strip() for line in said.stderr.splitlines()}
+    assert "Commands:" in said.stdout
+    assert not loaded & {"django", "rich", "icalendar", "numpy", "holidays"}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("nonsense",),
+        ("today", "--nonsense"),
+        ("facts", "--kind", "nonsense"),
+        ("import",),
+        ("dismiss", "x"),
+        ("approve", "x", "--send", "--to-drafts"),
+    ],
+)
+def test_wrong_usage_is_status_2(ines: Command, arguments: tuple[str, ...]) -> None:
+    said = ines(*arguments)
+
+    assert said.status == 2
+    assert said.out == ""
+
+
+@pytest.mark.parametrize("at", ["yesterday", "2031-05-20", "2031-05-20T10:00:00"])
+def test_a_clock_without_an_offset_is_wrong_usage(ines: Command, at: str) -> None:
+    assert ines("today", at=at).status == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("import", "/nowhere/at/all.mbox"),
+        ("debrief", "/nowhere.md"),
+        ("debrief", "--interview", "x", "/nowhere.md"),
+        ("material", "add", "/nowhere.pdf", "--what", "sample"),
+        ("confirm", "x"),
+        ("refuse", "x"),
+        ("done", "x"),
+        ("snooze", "x", "--until", "2031-06-01"),
+        ("snooze", "x", "--until", "soon"),
+        ("letter", "x"),
+        ("approve", "x"),
+        ("approve", "x", "--send"),
+        ("undo", "x"),
+        ("merge", "a", "b"),
+        ("unmerge", "a"),
+        ("plan", "--person", "nobody"),
+        ("restore", "/nowhere.zip"),
+        ("export", "/nowhere/at/all.zip"),
+        ("init", "--zone", "Nowhere/X"),
+        ("init", "--country", "Portugal"),
+        ("init", "--email", "nobody"),
+    ],
+)
+def test_what_cant_be_met_is_status_1_and_one_line(ines: Command, arguments: tuple[str]) -> None:
+    said = ines(*arguments)
+
+    assert said.status == 1
+    assert said.out == ""
+    assert said.err.startswith("afterword: ")
+    assert said.err.count("\n") == 1
+    assert "something went wrong" not in said.err
+
+
+def test_a_folder_of_a_newer_version_is_refused(ines: Command) -> None:
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO django_migrations (app, name, applied) VALUES (%s, %s, %s)",
+            ["afterword", "9999_from_the_future", "2031-01-01"],
+        )
+
+    said = ines("today")
+
+    assert said.status == 1
+    assert "newer version" in said.err
+
+
+def test_a_folder_that_cant_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+
+    said = afterword("--data", tmp_path / "file", "init", "--name", "I")
+
+    assert said.returncode == 1
+    assert "can't be used" in said.stderr
+    assert said.stderr.count("\n") == 1
+
+
+def test_a_damaged_database_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "afterword.sqlite3").write_bytes(b"no database at all" * 100)
+
+    said = afterword("--data", tmp_path, "today")
+
+    assert said.returncode == 1
+    assert "damaged" in said.stderr
+    assert said.stderr.count("\n") == 1
+
+
+FULL_DISK = """
+import sys
+from pathlib import Path
+from afterword.config.boot import boot
+boot(Path(sys.argv[1]))
+from django.db import connection
+from afterword.cli.main import run
+with connection.cursor() as cursor:
+    pages = cursor.execute("PRAGMA page_count").fetchone()[0]
+    cursor.execute(f"PRAGMA max_page_count = {pages}")
+sys.exit(run(["import", sys.argv[2]]))
+"""
+
+
+def test_a_full_disk_is_one_line_and_costs_nothing_that_was_there(tmp_path: Path) -> None:
+    data, log = tmp_path / "d", tmp_path / "achievements.md"
+    me = ("--name", "I C", "--email", "i@c.example", "--zone", "Europe/Lisbon", "--country", "pt")
+    afterword("--data", data, "init", *me)
+    log.write_text("# Achievements\n\n## 2031-05-02 Spoke at Portside\nAbout tides.\n")
+    assert afterword("--data", data, "import", log).returncode == 0
+    log.write_text(log.read_text() + f"\n## 2031-05-04 Wrote a book\n{'Long. ' * 20000}\n")
+
+    full = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, data, log], capture_output=True, text=True, check=False
+    )
+    again = afterword("--data", data, "import", log)
+
+    assert full.returncode == 1
+    assert full.stderr == (
+        "afterword: the disk is full; what was there is kept, make room and run it again\n"
+    )
+    assert again.stdout == "imported: 1 achievements; unchanged: 1\n"
