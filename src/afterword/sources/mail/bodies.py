@@ -12,16 +12,15 @@ from afterword.sources.mail.mime import Part, decoded, decoded_size
 # Of one part: a letter's own words are the first few kB, and what exceeds this is quoted history or
 # a log.
 TEXT_LIMIT = 1_000_000
+# What programs put in the plain part that they don't make: "see the HTML" in few words.
 _STUB = re.compile(
-    r"(?:view|read|display|see|open|ver|lesen|anzeigen|ansehen|afficher|visualiz|visualis|"
-    r"vedere).{0,60}(?:html|browser|navega|navigat)|"
-    r"(?:html|browser|e-?mail|mail).{0,80}(?:not support|does not (?:support|display|show)|"
-    r"doesn['’]t (?:support|display|show)|unterst[üu]tzt (?:kein|nicht)|"
-    r"no (?:admite|soporta|muestra)|ne (?:prend|supporte|permet)|n[ãa]o suporta|kein html|"
-    r"enabled? client|compatible)|"
-    r"this is (?:an? )?(?:html|multi-?part)|html (?:e-?mail|message|version|format)",
+    r"(?:view|read|display|see|open|ver|lesen|anzeigen|ansehen|afficher|visualiz|visualis|vedere)"
+    r".{0,60}(?:html|browser|navega|navigat)"
+    r"|html.{0,40}(?:enabled|compatible|f[äa]hig)|this is an? (?:html|multi-?part)"
+    r"|\A(?=.*\bhtml\b).*(?:not? (?:support|display|show|admite|soporta|muestra|suporta)"
+    r"|unterst[üu]tzt (?:kein|nicht)|(?:doesn|can)['’]t|ne (?:prend|supporte|permet)|n[ãa]o suporta)",
     re.IGNORECASE | re.DOTALL,
-)  # fmt: skip
+)
 _FROM_LINE = re.compile(rb"^>(>*From )", re.MULTILINE)
 _CALENDAR_NAMES = (".ics", ".ical", ".vcs")
 
