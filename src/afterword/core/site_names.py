@@ -40,7 +40,7 @@ def company_of_title(title: str) -> str:
 
 def _bare(part: str) -> str:
     """`part` without the page's words at its ends; empty if nothing else is left."""
-    words = part.strip(" \"'“”„«»").split()
+    words = part.strip(" \"'“”„«»-–—|·:").split()
     while words and fold(words[-1]) in _PAGE:
         words.pop()
     while len(words) > 1 and fold(words[0]) in _PAGE:

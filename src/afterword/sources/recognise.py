@@ -81,8 +81,8 @@ def kind_of(path: Path) -> str:
 
 
 NOT_KNOWN = (
-    "not a kind of file that Afterword reads (mail, calendar, address book, LinkedIn export, notes, feed,"
-    " newsroom page, job board's answer)"
+    "not a kind of file that Afterword reads (mail, calendar, address book, LinkedIn export, notes,"
+    " feed, newsroom page, job board's answer)"
 )
 
 

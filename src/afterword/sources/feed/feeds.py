@@ -69,7 +69,7 @@ def _xml_feed(data: bytes) -> tuple[str, str, list[dict[str, Any]]]:
         parsed = feedparser.parse(io.BytesIO(data))
     except Exception as error:  # the library raises whatever its parts do
         raise UnreadableError(f"the feed can't be read ({type(error).__name__})") from error
-    if not parsed.version and not parsed.entries:
+    if not parsed.get("version") and not parsed.entries:
         raise UnreadableError("no feed")
     feed = parsed.feed
     entries = [_xml_entry(entry) for entry in parsed.entries]
@@ -78,7 +78,10 @@ def _xml_feed(data: bytes) -> tuple[str, str, list[dict[str, Any]]]:
 
 def _xml_entry(entry: Any) -> dict[str, Any]:
     content = next((part.get("value", "") for part in entry.get("content", [])), "")
-    moment = entry.get("published_parsed") or entry.get("updated_parsed")
+    # Asked for by `get`, the library gives one for the other, with a warning.
+    moment = next(
+        (entry[name] for name in ("published_parsed", "updated_parsed") if name in entry), None
+    )
     return {
         "id": str(entry.get("id", "")),
         "title": _plain(str(entry.get("title", ""))),
