@@ -170,9 +170,9 @@ def test_the_expectations_that_came_with_the_mails_hold(shared: Path) -> None:
     for row in (folder / "expected.jsonl").read_text("utf-8").splitlines():
         case = json.loads(row)
         expected = case["expected"]
-        began = time.monotonic()
+        began = time.process_time()
         new = split((folder / case["file"]).read_text("utf-8")).new
-        assert time.monotonic() - began < expected.get("max_seconds", 2)
+        assert time.process_time() - began < expected.get("max_seconds", 2)
         assert folded(new) == folded(expected.get("reply", new))
         for words in expected.get("must_contain", ()):
             assert words in new
@@ -277,13 +277,13 @@ def test_every_word_is_in_exactly_one_part(text: str) -> None:
 )
 def test_twice_the_lines_take_no_more_than_their_share_of_time(line: str) -> None:
     split(f"{line}\n")
-    began = time.monotonic()
+    began = time.process_time()
     split(f"{line}\n" * 50_000)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 2
 
 
 def test_one_line_of_a_megabyte_is_no_matter() -> None:
     for mark in ("On ", ">", "From: ", "wrote: ", "Best regards ", "a@b ", "- "):
-        began = time.monotonic()
+        began = time.process_time()
         split(mark * (1_000_000 // len(mark)))
-        assert time.monotonic() - began < 2
+        assert time.process_time() - began < 2

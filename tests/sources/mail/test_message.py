@@ -136,8 +136,8 @@ HTML = {
     ),
     "gmail, answers between": (
         (
-            '<div class="gmail_quote"><blockquote class="gmail_quote">When?</blockquote><div>Friday.'
-            '</div><blockquote class="gmail_quote">Where?</blockquote><div>Here.</div></div>'
+            '<div class="gmail_quote"><blockquote class="gmail_quote">When?</blockquote><div>Friday'
+            '.</div><blockquote class="gmail_quote">Where?</blockquote><div>Here.</div></div>'
         ),
         "Friday. Here.",
     ),
@@ -347,9 +347,9 @@ def nested(depth: int) -> bytes:
 
 def test_ten_nested_parts_are_read_and_ten_thousand_do_no_harm() -> None:
     assert read(nested(10)).text == "Deep."
-    began = time.monotonic()
+    began = time.process_time()
     read(nested(10_000))
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
 
 
 @pytest.mark.parametrize(
@@ -373,9 +373,9 @@ def test_ten_nested_parts_are_read_and_ten_thousand_do_no_harm() -> None:
     ids=range(14),
 )  # fmt: skip
 def test_hostile_mail_takes_less_than_two_seconds(raw: bytes) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     assert isinstance(message(raw, ORIGIN), Message | Bad)
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
 
 
 PARTS = st.recursive(

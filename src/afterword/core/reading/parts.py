@@ -33,7 +33,7 @@ _FIELD_INSIDE = re.compile(r"(?:^|[\s*>])([^\W\d_][^\W\d_]{1,12})[\s*]{0,3}[:：
 _QUOTE = re.compile(r"[ \t]{0,3}>")
 _RULE = re.compile(r"[ \t]*(?:[-_=*~─—][ \t]?){5,}[ \t]*\Z")
 _SEPARATOR = re.compile(
-    rf"[\s*]{{0,8}}[-_=~*─—]{{2,}}[\s*]{{0,4}}(?:{quoting.ORIGINAL}|"
+    rf"[\s*]{{0,8}}[-_=~*─—]{{2,}}+[\s*]{{0,4}}(?:{quoting.ORIGINAL}|"
     rf"{quoting.FORWARDED})\b.{{0,80}}\Z"
     rf"|\s{{0,8}}(?:{quoting.FORWARDED})\s?[:：]\s*\Z"
     rf"|"
@@ -54,6 +54,7 @@ _OPENS_DATED = re.compile(
 _ADDRESS = re.compile(r"[^\s<>()\[\]@]{1,64}@[^\s<>()\[\]@]{2,}")
 _TIME = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|年")
+_DATE_OR_ADDRESS = re.compile(r"[\d@]")
 _DASHES = re.compile(r"\s*(?:--|—|__|–)\s*\Z")
 _CLOSING = re.compile(rf"\s*(?:{quoting.CLOSINGS})\s*[,.!…;:)\-–—😊🙂]{{0,4}}\s*\Z", re.IGNORECASE)
 _CLOSING_WITH_NAME = re.compile(
@@ -84,6 +85,7 @@ _LONGEST_ATTRIBUTION = 5  # lines; a narrow window wraps "On …, … <…> wrot
 _LONGEST_SIGNATURE = 30
 _LONGEST_NAME_BLOCK = 16
 _LONGEST_PARAGRAPH = 60
+_MOST_LINES = 20_000  # nobody writes more; what follows in a text is taken for quoted
 _CLIP = 600  # characters of a line that are looked at: no mark is longer
 
 
@@ -126,7 +128,8 @@ class _Labels:
     # Quotes
 
     def _label_quotes(self) -> None:
-        number, count = 0, len(self.lines)
+        number, count = 0, min(len(self.lines), _MOST_LINES)
+        self._set(count, len(self.lines), QUOTED)
         while number < count:
             line = self.clips[number]
             if _QUOTE.match(line):
@@ -134,10 +137,10 @@ class _Labels:
             elif line.endswith((":", "：")) and self._label_attribution(number):
                 number += 1
                 if self._rest_is_quoted(number):
-                    self._set(number, count, QUOTED)
+                    self._set(number, len(self.lines), QUOTED)
                     return
             elif self._starts_quoted_rest(number):
-                self._set(self._with_rule_above(number), count, QUOTED)
+                self._set(self._with_rule_above(number), len(self.lines), QUOTED)
                 return
             else:
                 number += 1
@@ -171,8 +174,11 @@ class _Labels:
         """Quote the "On …, … wrote:" that ends at this line, if one does."""
         follows = self._next_text(number + 1)
         marked = follows is not None and _QUOTE.match(self.clips[follows]) is not None
+        above = max(0, number - _LONGEST_ATTRIBUTION + 1)
+        if not marked and not any(map(_DATE_OR_ADDRESS.search, self.clips[above : number + 1])):
+            return False  # the cheap question first: much prose ends in a colon
         found = None
-        for start in range(number, max(-1, number - _LONGEST_ATTRIBUTION), -1):
+        for start in range(number, above - 1, -1):
             if not self.clips[start].strip() or self.labels[start] is QUOTED:
                 break
             said = " ".join(self.clips[start : number + 1])

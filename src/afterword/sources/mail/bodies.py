@@ -18,7 +18,7 @@ _STUB = re.compile(
     r".{0,60}(?:html|browser|navega|navigat)"
     r"|html.{0,40}(?:enabled|compatible|f[äa]hig)|this is an? (?:html|multi-?part)"
     r"|\A(?=.*\bhtml\b).*(?:not? (?:support|display|show|admite|soporta|muestra|suporta)"
-    r"|unterst[üu]tzt (?:kein|nicht)|(?:doesn|can)['’]t|ne (?:prend|supporte|permet)|n[ãa]o suporta)",
+    r"|unterst[üu]tzt (?:kein|nicht)|(?:doesn|can)['’]t|ne (?:prend|supporte)|n[ãa]o suporta)",
     re.IGNORECASE | re.DOTALL,
 )
 _FROM_LINE = re.compile(rb"^>(>*From )", re.MULTILINE)
