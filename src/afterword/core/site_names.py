@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from afterword.core.names import fold
+from afterword.core.written_dates import fold
 
 # Words that say what a page or feed is, not whose; in five languages, folded.
 _PAGE = frozenset(

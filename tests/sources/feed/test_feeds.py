@@ -24,9 +24,11 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Acme Robotics</title>
 <link href="https://news.acme.example/1"/>
 <id>g1</id><updated>2026-05-14T00:00:00Z</updated>
 <published>2026-05-13T08:00:00-05:00</published>
-<summary type="html">&lt;p&gt;They merge.&lt;/p&gt;&lt;p&gt;In June.&lt;/p&gt;</summary></entry></feed>"""
+<summary type="html">&lt;p&gt;They merge.&lt;/p&gt;&lt;p&gt;In June.&lt;/p&gt;</summary>
+</entry></feed>"""
 RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
- xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Acme Robotics</title>
+ xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>Acme Robotics</title>
 <link>https://acme.example</link></channel><item rdf:about="g1"><title>Acme &amp; Bolt merge</title>
 <link>https://news.acme.example/1</link><dc:date>2026-05-13T13:00:00Z</dc:date>
 <description>They merge. In June.</description></item></rdf:RDF>"""

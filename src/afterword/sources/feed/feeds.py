@@ -13,9 +13,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import feedparser
-from inscriptis import get_text
-
 from afterword.core.charset import decode
 from afterword.core.entries import Bad, Found, Item
 from afterword.core.errors import UnreadableError
@@ -64,6 +61,8 @@ def read(path: Path) -> Iterator[Found | Bad]:
 
 
 def _xml_feed(data: bytes) -> tuple[str, str, list[dict[str, Any]]]:
+    import feedparser  # 0.3 s, and most files that are looked at here are no feeds
+
     try:
         # A stream, not bytes: those the library would take for an address or the name of a file.
         parsed = feedparser.parse(io.BytesIO(data))
@@ -156,6 +155,8 @@ def _opens(address: str) -> bool:
 def _plain(text: str) -> str:
     """`text` without markup, white space folded but for the ends of paragraphs."""
     if _MARKUP.search(text):
+        from inscriptis import get_text
+
         try:
             text = str(get_text(text))
         except (ValueError, AssertionError):  # nothing but comments or markup

@@ -12,7 +12,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from icalendar.parser import unescape_backslash
-from inscriptis import get_text
 
 from afterword.core.entries import Bad, Event, Found, Who
 from afterword.core.errors import UnreadableError
@@ -185,6 +184,8 @@ def _description(block: Block) -> str:
     text = _text(block.first("DESCRIPTION", "X-ALT-DESC"))
     if not _TAGS.search(text):
         return text
+    from inscriptis import get_text  # 0.2 s, which most calendars don't need
+
     try:
         return str(get_text(text)).strip()
     except (ValueError, AssertionError):  # lxml: nothing but comments or markup left

@@ -11,8 +11,6 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from zoneinfo import ZoneInfo
 
-from inscriptis import get_text
-
 from afterword.core.charset import decode
 from afterword.core.entries import (
     Bad,
@@ -277,6 +275,8 @@ def _plain(text: str) -> str:
     """Text of a message; older InMails are HTML."""
     if not _HTML.search(text):
         return text
+    from inscriptis import get_text  # 0.2 s, for messages that are years old
+
     try:
         return str(get_text(text)).strip()
     except (ValueError, AssertionError):
