@@ -150,8 +150,8 @@ HTML = {
     ),
     "outlook on the web": (
         (
-            '<div>Yes.</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Bo'
-            "</div><div>old</div>"
+            '<div>Yes.</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b>'
+            " Bo</div><div>old</div>"
         ),
         "Yes.",
     ),

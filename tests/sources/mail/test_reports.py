@@ -86,7 +86,7 @@ PROSE = {
         "Microsoft Outlook <exchange1@y.example>",
         "Undeliverable: hi",
         (
-            "Your message to ana@x.example couldn't be delivered.\n\nana wasn't found at x.example.\n"
+            "Your message to ana@x.example couldn't be delivered.\n\nana wasn't found.\n"
             "550 5.1.10"
         ),
     ),
