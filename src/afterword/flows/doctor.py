@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from django.db import connection
 
 from afterword import __version__
-from afterword.flows.reread import READER
+from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.queries.counts import Kept, kept, unread
 

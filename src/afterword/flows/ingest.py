@@ -18,7 +18,8 @@ from afterword.core.errors import UnreadableError
 from afterword.core.known import known_from
 from afterword.core.names import company_key
 from afterword.core.world import Owner
-from afterword.flows.reread import READER, read_facts
+from afterword.flows.reader_version import READER
+from afterword.flows.reread import read_facts
 from afterword.records import models
 from afterword.records.envelopes import envelopes
 from afterword.records.keys import content_key, uuid7

@@ -1,6 +1,6 @@
 """Opens a data folder for a command: the right version, an owner, facts of today's reader."""
 
-from afterword.flows.reread import READER, reread
+from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.queries.owner import sole_owner
 from afterword.records.queries.schema import refuse_newer_schema
@@ -11,5 +11,7 @@ def open_owner() -> models.Owner:
     refuse_newer_schema()
     owner = sole_owner()
     if owner.reader != READER:
+        from afterword.flows.reread import reread
+
         reread(owner)
     return owner

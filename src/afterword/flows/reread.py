@@ -10,13 +10,12 @@ from django.db import transaction
 from afterword.core.entries import Entry
 from afterword.core.reading import read
 from afterword.core.world import Owner
+from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.mapping import read_entry, write
 from afterword.records.queries.owner import as_value
 
-# Raise it whenever core.reading would find other facts in a record it has read before.
-READER = 1
 _BATCH = 500
 
 log = logging.getLogger(__name__)
