@@ -117,6 +117,7 @@ class Identities:
 
         `apart` holds the addresses and profile URLs that `unmerge` named.
         """
+        self._join_bare_profiles(apart)
         groups: dict[tuple[str, str], list[Cluster]] = {}
         for cluster in self.all():
             if (
@@ -136,6 +137,20 @@ class Identities:
                     )
                 )
                 self.join(first.key, other.key)
+
+    def _join_bare_profiles(self, apart: frozenset[str]) -> None:
+        """A profile of which nothing but the name is known, and just one person of that full name."""
+        named: dict[str, list[Cluster]] = {}
+        for cluster in self.all():
+            if is_full(cluster.name):
+                named.setdefault(name_key(cluster.name), []).append(cluster)
+        for pair in named.values():
+            bare = [cluster for cluster in pair if not cluster.emails and not cluster.company]
+            if len(pair) == 2 and len(bare) == 1 and not apart & {*bare[0].urls}:
+                other = next(cluster for cluster in pair if cluster is not bare[0])
+                reason = "same full name, and nobody else has it"
+                self.likely.append(Likely(person_id(other.key), person_id(bare[0].key), reason))
+                self.join(other.key, bare[0].key)
 
     def _add(self, key: str, at: datetime) -> None:
         if key not in self._parent:

@@ -12,11 +12,12 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
 
-from afterword.core.entries import Board, Card, Connection, Debrief, Entry, Item
+from afterword.core.entries import Board, Card, Connection, Debrief, Entry, Item, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known
-from afterword.core.names import company_key, domain_label, fold, label_fits, own_domain
+from afterword.core.names import company_key, domain_label, fold, label_fits, name_key, own_domain
 from afterword.core.world import Company, Owner
 
 # Where people have mail without working there. Unknown ones show themselves: see _shared_domains().
@@ -50,6 +51,25 @@ def is_robot(email: str) -> bool:
     return any(hint in local for hint in _ROBOT_HINTS)
 
 
+# Addresses that a firm shares, and words of their display names.
+_DESKS = frozenset(
+    """careers career jobs job hr recruiting recruitment recruiter hiring talent people team info hello contact office
+    support admin events news newsletter marketing noreply bewerbung bewerbungen karriere personal personalabteilung
+    empleo seleccion rrhh recrutement emploi rh carreira carreiras vagas selecao department applications""".split()
+)
+
+
+def is_desk(who: Who) -> bool:
+    """Whether an address is a firm's and its display name no person's: 'Acme Careers <jobs@acme.example>'."""
+    local = set(fold(who.email.partition("@")[0]).split())
+    name = set(name_key(who.name).split())
+    if name & _DESKS:
+        return True
+    label = fold(domain_label(who.email.partition("@")[2])).replace(" ", "")
+    nameless = not name or label_fits(label, who.name) > 0
+    return nameless and bool(local & _DESKS)
+
+
 @dataclass(slots=True)
 class _Evidence:
     names: Counter[str] = field(default_factory=Counter)  # spelling → weight
@@ -60,6 +80,7 @@ class Companies:
     """The companies that the records speak of, found by name or by domain."""
 
     def __init__(self, owner: Owner, known: Known) -> None:
+        self.owner_zone = ZoneInfo(owner.zone)
         self._own = {own_domain(email.partition("@")[2]) for email in owner.emails}
         self._shared = _shared_domains(known.entries)
         self._by_name: dict[str, _Evidence] = defaultdict(_Evidence)

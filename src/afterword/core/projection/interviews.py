@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Who
 from afterword.core.facts import Fact
@@ -26,6 +27,7 @@ WEAK = 0.15
 _SAME_START = timedelta(minutes=10)
 _DEFAULT_LENGTH = timedelta(minutes=60)
 _SOON = timedelta(days=21)
+_LONG_UID = 16
 
 
 @dataclass(slots=True)
@@ -43,6 +45,7 @@ class Meeting:
     uid: str = ""
     firm: bool = False  # somebody agreed to it: an invitation, a confirmation, a calendar entry
     declined: set[str] = field(default_factory=set)
+    zone: ZoneInfo = ZoneInfo("UTC")  # the owner's
 
     @property
     def id(self) -> str:
@@ -54,6 +57,11 @@ class Meeting:
     def lead(self) -> Fact:
         """The fact that speaks for the interview: the best kind of record, then the latest."""
         return max(self.facts, key=lambda fact: (rank(fact), _order(fact), fact.id))
+
+    @property
+    def day(self) -> date:
+        """The owner's day: notes are dated by it."""
+        return self.start.astimezone(self.zone).date()
 
     @property
     def until(self) -> datetime:
@@ -74,12 +82,15 @@ def rank(fact: Fact) -> int:
     return 4 if _strength(fact) >= 0.85 and not fact.extra.get("proposed") else 2
 
 
-def join_meetings(facts: Iterable[Fact], companies: Companies, in_play: set[str]) -> list[Meeting]:
+def join_meetings(
+    facts: Iterable[Fact], companies: Companies, employer: Callable[[str], str], in_play: set[str]
+) -> list[Meeting]:
     """The interviews that a set of interview facts (as read) speaks of.
 
-    `in_play` holds the companies with a pursuit on other grounds: there a weaker record is enough.
+    `employer` finds the company of a person by full name; `in_play` holds the companies with a
+    pursuit on other grounds: there a weaker record is enough.
     """
-    read = [_of_one_uid(group, companies) for group in _by_uid(facts)]
+    read = [_of_one_uid(group, companies, employer) for group in _by_uid(facts)]
     known = sorted(
         (meeting for meeting in read if meeting is not None),
         key=lambda m: (-m.firm, -rank(m.lead), -m.strength, m.start, m.id),
@@ -98,12 +109,23 @@ def join_meetings(facts: Iterable[Fact], companies: Companies, in_play: set[str]
 def _by_uid(facts: Iterable[Fact]) -> list[list[Fact]]:
     groups: dict[str, list[Fact]] = defaultdict(list)
     for fact in facts:
-        uid = str(fact.extra.get("uid") or "")
-        groups[uid or f"fact:{fact.id}"].append(fact)
+        groups[_uid_key(fact) or f"fact:{fact.id}"].append(fact)
     return [groups[key] for key in sorted(groups)]
 
 
-def _of_one_uid(group: Sequence[Fact], companies: Companies) -> Meeting | None:
+def _uid_key(fact: Fact) -> str:
+    """The UID; of a long one the part before the @, which tells meetings apart by itself.
+
+    Servers and exports disagree on what follows it.
+    """
+    uid = str(fact.extra.get("uid") or "")
+    local = uid.partition("@")[0]
+    return local if len(local) >= _LONG_UID else uid
+
+
+def _of_one_uid(
+    group: Sequence[Fact], companies: Companies, employer: Callable[[str], str]
+) -> Meeting | None:
     newest = max(group, key=lambda fact: (_order(fact), rank(fact), fact.id))
     cancelled = newest.value.get("status") == "cancelled"
     start = _time(newest.value.get("start"))
@@ -115,20 +137,23 @@ def _of_one_uid(group: Sequence[Fact], companies: Companies) -> Meeting | None:
     people = list(best.people) or [who for fact in current for who in fact.people]
     return Meeting(
         facts=list(group),
-        company=_company_of(best, organizer, companies),
+        company=_company_of(best, organizer, companies, employer),
         start=start,
         end=_end(current, start),
         status="cancelled" if cancelled else str(best.value.get("status") or "confirmed"),
         strength=max(_strength(fact) for fact in group),
         people=people,
         organizer=organizer,
-        uid=str(best.extra.get("uid") or ""),
+        uid=_uid_key(best),
         firm=not best.extra.get("proposed") and rank(best) >= 3,
+        zone=companies.owner_zone,
         declined={str(email) for fact in current for email in fact.extra.get("declined", ())},
     )
 
 
-def _company_of(fact: Fact, organizer: Who | None, companies: Companies) -> str:
+def _company_of(
+    fact: Fact, organizer: Who | None, companies: Companies, employer: Callable[[str], str]
+) -> str:
     if key := companies.of_fact(fact):
         return key
     invited = [str(email) for email in fact.extra.get("invited", ())]
@@ -139,6 +164,9 @@ def _company_of(fact: Fact, organizer: Who | None, companies: Companies) -> str:
         for email in [who.email for who in fact.people] + ([organizer.email] if organizer else []):
             if key := companies.adopt(email):
                 return key
+    for who in fact.people:
+        if key := employer(who.name):
+            return key
     words = {fold(str(word)) for word in fact.extra.get("words", ())}
     return companies.of_words(words) if words else ""
 
@@ -192,7 +220,7 @@ def _overtaken(meeting: Meeting, others: Sequence[Meeting]) -> bool:
     for other in others:
         if other is meeting or other.company != meeting.company or not other.firm:
             continue
-        if other.start.date() == meeting.start.date():
+        if other.day == meeting.day:
             return True
         said = min(fact.said_at for fact in meeting.facts)
         later = any(said <= fact.said_at <= said + _SOON for fact in other.facts)

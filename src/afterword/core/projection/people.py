@@ -20,7 +20,7 @@ from afterword.core.entries import (
 )
 from afterword.core.identity import Cluster, Identities, person_id
 from afterword.core.known import Known, Saying
-from afterword.core.names import could_be, display_name, fold, name_key
+from afterword.core.names import could_be, display_name, fold, is_full, name_key
 from afterword.core.projection.companies import Companies, is_robot
 from afterword.core.world import Owner
 
@@ -84,15 +84,14 @@ class People:
         return self._by_name(who.name, company) if who.name and not who.email else ""
 
     def by_full_name(self, name: str) -> str:
-        """The one person of that full name, whatever their company; "" where there is none or
-        several.
-        """
-        found = [
-            person
-            for person, cluster in self.clusters()
-            if name_key(cluster.name) == name_key(name)
-        ]
+        """The one person of that full name, whatever their company; "" where there is none or several."""
+        found = self._full_names.get(name_key(name), [])
         return found[0] if len(found) == 1 else ""
+
+    def employer(self, name: str) -> str:
+        """The company of the one person of that full name, "" where that is unclear."""
+        person = self.by_full_name(name)
+        return self.company(person) if person else ""
 
     def see_named(self, whos: Iterable[tuple[Who, str]]) -> None:
         """Make room for people known by name only, fuller names first so that short ones find them."""
@@ -293,9 +292,12 @@ class People:
     def _index(self) -> None:
         self._by_id = {person_id(cluster.key): cluster for cluster in self.identities.all()}
         self._at: dict[str, list[Cluster]] = defaultdict(list)
+        self._full_names: dict[str, list[str]] = defaultdict(list)
         for cluster in self.identities.all():
             if cluster.company:
                 self._at[cluster.company].append(cluster)
+            if is_full(cluster.name):
+                self._full_names[name_key(cluster.name)].append(person_id(cluster.key))
 
     def _by_name(self, name: str, company: str) -> str:
         if not company:

@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 from afterword.core.entries import Debrief, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known
-from afterword.core.names import name_key
+from afterword.core.names import fold, name_key
 from afterword.core.projection import contacts, gathered, statements
-from afterword.core.projection.companies import Companies, company_id
+from afterword.core.projection.companies import Companies, company_id, is_desk
 from afterword.core.projection.interviews import FIRM, Meeting, join_meetings
 from afterword.core.projection.people import People
 from afterword.core.projection.persons import PersonMaker
@@ -88,6 +88,7 @@ class _Projection:
         )
         self.threads = Threads(header for _, header in known.headers)
         self.letters = contacts.Letters(self.facts)
+        self._home_of_message = self._homes_of_messages()
         self._by_thread: dict[str, str] | None = None
         self._first_heard: dict[str, datetime] | None = None
         self._mail_people: dict[str, tuple[set[str], set[str]]] | None = None
@@ -95,13 +96,18 @@ class _Projection:
     def world(self) -> World:
         """Put it together."""
         in_play = self._companies_in_play()
-        meetings = join_meetings(self._of("interview"), self.companies, in_play)
+        meetings = join_meetings(
+            self._of("interview"), self.companies, self.people.employer, in_play
+        )
         in_play |= {meeting.company for meeting in meetings if meeting.strength >= FIRM}
+        for meeting in meetings:
+            for fact in meeting.facts:  # a robot's mail is at home where its meeting is
+                self._home_of_message.setdefault(fact.source.ref.strip("<>"), meeting.company)
         notes = self._notes(meetings)
         self._leave_out_later_notes(notes)
         self._name_people(meetings, notes)
         ids = {key: _pursuit_id(key) for key in in_play}
-        interviews = Attendance(self.people, self.companies, self.facts).interviews(
+        interviews = Attendance(self.people, self._home, self.facts).interviews(
             meetings, notes, ids
         )
         spoken = self._spoken(in_play, ids)
@@ -135,6 +141,23 @@ class _Projection:
         }
         return found - {""}
 
+    def _home(self, fact: Fact) -> str:
+        """The company a fact belongs to: as it names it, else that of who wrote or got its message."""
+        return self._company(fact) or self._home_of_message.get(fact.source.ref.strip("<>"), "")
+
+    def _homes_of_messages(self) -> dict[str, str]:
+        homes = {}
+        for _, header in self.known.headers:
+            for who in (header.sender, *header.to, *header.cc):
+                if key := self.companies.of_email(who.email):
+                    homes[header.message_id] = key
+                    break
+        for fact in self.facts:
+            # A robot's mail names the company it writes for.
+            if fact.company and fact.source.kind == "message":
+                homes.setdefault(fact.source.ref.strip("<>"), self.companies.of_name(fact.company))
+        return homes
+
     def _company(self, fact: Fact) -> str:
         named = str(fact.value.get("company") or "") if fact.kind == "applied" else ""
         return (
@@ -166,11 +189,9 @@ class _Projection:
         ]
         for fact in self.facts:
             if fact.kind == "introduced":
-                named.append(
-                    (Who(name=str(fact.value.get("name") or "")), self.companies.of_fact(fact))
-                )
+                named.append((Who(name=str(fact.value.get("name") or "")), self._home(fact)))
             elif fact.kind in ("took_part", "address"):
-                company = self.companies.of_fact(fact)
+                company = self._home(fact)
                 named += [(who, company) for who in fact.people if not who.email]
         self.people.see_named(
             (who, company) for who, company in named if not who.email and not who.url
@@ -187,7 +208,7 @@ class _Projection:
             if key:
                 person = self.people.resolve(fact.people[0], key) if fact.people else ""
                 found.append(Spoken(fact, company_id(key), ids[key], person))
-        return found
+        return statements.without_echoes(found)
 
     def _company_of_thread(self, fact: Fact, in_play: set[str]) -> str:
         """The company that the rest of the conversation is with, where the speaker's address says
@@ -217,9 +238,17 @@ class _Projection:
         interviewers = {person for interview in interviews for person in interview.interviewers}
         organizers = {interview.organizer for interview in interviews} - {""}
         wrote, there = self._correspondents(key)
-        speakers = {one.person for one in mine if one.person and one.fact.source.kind != "said"}
+        speakers = {
+            one.person
+            for one in mine
+            if one.person and one.fact.source.kind != "said" and not is_desk(one.fact.people[0])
+        }
         there |= interviewers | organizers | speakers | self._introduced(key)
         wrote |= organizers | speakers
+        if any(_asks_for_references(one.fact) for one in mine):
+            there |= (referees := self._referees())
+        else:
+            referees = set()
         friends = self._friends(key, min((one.at for one in mine), default=self.now))
         there |= friends
         roles = Roles(self.people)
@@ -227,7 +256,7 @@ class _Projection:
             roles.titles(person)
         self._weigh_introductions(roles, key)
         _weigh_deeds(roles, interviews, mine, interviewers)
-        return roles.members(interviewers, wrote, there, friends)
+        return roles.members(interviewers, wrote, there, friends, referees)
 
     def _correspondents(self, key: str) -> tuple[set[str], set[str]]:
         """Who of a company wrote to the user, and who was on any mail with them."""
@@ -235,7 +264,7 @@ class _Projection:
             self._mail_people = defaultdict(lambda: (set(), set()))
             for _, header in self.known.headers:
                 for number, who in enumerate((header.sender, *header.to, *header.cc)):
-                    person = self.people.resolve(who) if who.email else ""
+                    person = "" if is_desk(who) or not who.email else self.people.resolve(who)
                     if person and (company := self.people.company(person)):
                         self._mail_people[company][1].add(person)
                         if number == 0 and not header.automatic:
@@ -243,17 +272,22 @@ class _Projection:
         wrote, there = self._mail_people[key]
         return set(wrote), set(there)
 
+    def _referees(self) -> set[str]:
+        return {
+            person for person, _ in self.people.clusters() if self.people.traits(person).referee
+        }
+
     def _introduced(self, key: str) -> set[str]:
         found = set()
         for fact in self._of("introduced"):
-            if self.companies.of_fact(fact) == key:
+            if self._home(fact) == key:
                 found.add(self.people.resolve(_introduced_who(fact), key))
         return found - {""}
 
     def _weigh_introductions(self, roles: Roles, key: str) -> None:
         for fact in self._of("introduced"):
             role = str(fact.value.get("role") or "")
-            if role in _ROLES and self.companies.of_fact(fact) == key:
+            if role in _ROLES and self._home(fact) == key:
                 weight = 6 if fact.source.kind == "said" else 3
                 roles.point(self.people.resolve(_introduced_who(fact), key), role, weight)  # type: ignore[arg-type]
 
@@ -296,6 +330,7 @@ class _Projection:
             self.owner, self.people, self.companies, (h for _, h in self.known.headers), self.facts
         )
         persons = maker.persons(accepted, keep)
+        interviews = [_in_their_zone(interview, persons) for interview in interviews]
         invitations = contacts.sent_invitations(self.known, accepted, self.people, {})
         touches = self._touches(interviews, invitations, persons, members)
         closed = statements.closed_of(spoken)
@@ -329,7 +364,7 @@ class _Projection:
             outcomes=tuple(outcomes),
             away=tuple(statements.away_of((f, self._speaker(f)) for f in self._of("auto_reply"))),
             closed=tuple(closed),
-            moments=tuple(moments_of(notes, interviews, self.people)),
+            moments=tuple(moments_of(notes, interviews, self.people, ZoneInfo(self.owner.zone))),
             achievements=tuple(gathered.achievements_of(self.facts, self.known, by_name)),
             materials=tuple(gathered.materials_of(self.known, touches)),
             consents=tuple(gathered.consents_of(self.facts, by_name, self.people)),
@@ -488,6 +523,21 @@ def _weigh_deeds(
         weight = min(set_up[person], 2) + min(said[person], 3) * 0.5 + screened
         if person not in interviewers or weight >= 2:
             roles.point(person, "recruiter" if said[person] else "coordinator", min(weight, 3))
+
+
+def _in_their_zone(interview: Interview, persons: dict[str, Person]) -> Interview:
+    """The same instants in the offset of those met: invitations often come in UTC."""
+    met = [person for person in (*interview.interviewers, interview.organizer) if person]
+    if not met:
+        return interview
+    zone = ZoneInfo(persons[met[0]].place.zone)
+    return replace(
+        interview, start=interview.start.astimezone(zone), end=interview.end.astimezone(zone)
+    )
+
+
+def _asks_for_references(fact: Fact) -> bool:
+    return fact.kind == "request" and "referen" in fold(str(fact.value.get("what") or ""))
 
 
 def _recruiter(group: Iterable[Member]) -> str:

@@ -165,12 +165,20 @@ class Roles:
                 self.point(person, role, 2)
 
     def members(
-        self, interviewers: set[str], wrote: set[str], there: Iterable[str], friends: set[str]
+        self,
+        interviewers: set[str],
+        wrote: set[str],
+        there: Iterable[str],
+        friends: set[str],
+        referees: set[str],
     ) -> tuple[Member, ...]:
         """The parts: one hiring manager at most; who neither wrote nor met the user is a colleague."""
         parts: dict[str, Role] = {}
         for person in sorted({*there, *interviewers}):
-            parts[person] = self._part(person, interviewers, wrote, friends)
+            outside = person in referees and person not in interviewers
+            parts[person] = (
+                "reference" if outside else self._part(person, interviewers, wrote, friends)
+            )
         manager = self._manager(parts, interviewers)
         if manager:
             parts[manager] = "hiring_manager"

@@ -64,8 +64,8 @@ class Shown:
             company=self._companies.name(meeting.company),
             people=tuple(self._person(person) for person in interview.interviewers),
             value={
-                "start": meeting.start.isoformat(),
-                "end": meeting.until.isoformat(),
+                "start": interview.start.isoformat(),
+                "end": interview.end.isoformat(),
                 "status": interview.status,
                 "title": interview.title,
                 "where": interview.where,

@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from afterword.core.facts import Fact
 from afterword.core.names import fold
@@ -28,6 +28,7 @@ _FULFILS = frozenset({"rejection", "offer", "on_hold", "next_round"})
 _ANSWER = re.compile(
     r"\b(answer|accept|decision|antwort|respuesta|r[ée]ponse|resposta|entscheidung)\b"
 )
+_ECHO = timedelta(days=14)
 _LINK = frozenset({"materials", "answer"})
 
 
@@ -43,6 +44,26 @@ class Spoken:
     @property
     def at(self) -> datetime:
         return self.fact.said_at
+
+
+def without_echoes(spoken: Sequence[Spoken]) -> list[Spoken]:
+    """The facts without what notes say again: the same thing asked for, or the same date, by mail as well."""
+    mailed = [one for one in spoken if one.fact.source.kind == "message"]
+    return [
+        one
+        for one in spoken
+        if one.fact.source.kind != "debrief"
+        or not any(_echoes(one, other) for other in mailed if other.fact.kind == one.fact.kind)
+    ]
+
+
+def _echoes(noted: Spoken, mailed: Spoken) -> bool:
+    if noted.pursuit != mailed.pursuit or abs(noted.at - mailed.at) > _ECHO:
+        return False
+    if noted.fact.kind == "request":
+        one, two = (set(fold(str(s.fact.value.get("what") or "")).split()) for s in (noted, mailed))
+        return bool(one & two)
+    return noted.fact.kind == "decision_date" and noted.fact.value == mailed.fact.value
 
 
 def chain_promises(spoken: Sequence[Spoken]) -> tuple[list[Promise], dict[str, Fact]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Debrief, Who
 from afterword.core.facts import Fact
@@ -31,13 +32,13 @@ class Notes:
 class Attendance:
     """Finds the interviewers of each meeting."""
 
-    def __init__(self, people: People, companies: Companies, facts: Iterable[Fact]) -> None:
+    def __init__(self, people: People, home: Callable[[Fact], str], facts: Iterable[Fact]) -> None:
         self._people = people
         self._yes: list[tuple[str, str, Fact]] = []
         self._no: list[tuple[str, str, Fact]] = []
         for fact in facts:
             if fact.kind == "took_part":
-                company = companies.of_fact(fact)
+                company = home(fact)
                 for who in fact.people:
                     if person := people.resolve(who, company):
                         (self._yes if fact.value.get("yes") else self._no).append(
@@ -74,7 +75,7 @@ class Attendance:
                     title=str(lead.value.get("title") or ""),
                     where=str(lead.value.get("where") or ""),
                     interviewers=tuple(sorted(people)),
-                    debriefed=(meeting.company, meeting.start.date()) in debriefed,
+                    debriefed=(meeting.company, meeting.day) in debriefed,
                     organizer=organizer,
                 )
             )
@@ -84,7 +85,7 @@ class Attendance:
         found = {self._people.resolve(who, meeting.company) for who in meeting.people}
         found -= {""} | {self._people.resolve(Who(email=email)) for email in meeting.declined}
         for company, person, fact in self._yes:
-            if company == meeting.company and _day(fact) == meeting.start.date():
+            if company == meeting.company and _day(fact) == meeting.day:
                 found.add(person)
         return found - self._absent(meeting)
 
@@ -93,7 +94,7 @@ class Attendance:
         for company, person, fact in self._no:
             if company != meeting.company:
                 continue
-            said_after = _day(fact) == meeting.start.date()
+            said_after = _day(fact) == meeting.day
             said_before = (
                 fact.source.kind != "debrief"
                 and fact.said_at <= meeting.start <= fact.said_at + _AHEAD
@@ -108,7 +109,7 @@ class Attendance:
         """People whom the notes quote but no record of that day names: they were there."""
         added: dict[str, set[str]] = defaultdict(set)
         for one in notes:
-            of_day = [m for m in meetings if m.company == one.company and m.start.date() == one.day]
+            of_day = [m for m in meetings if m.company == one.company and m.day == one.day]
             of_day = [m for m in of_day if m.status != "cancelled"]
             if not of_day:
                 continue
@@ -128,13 +129,17 @@ class Attendance:
 
 
 def moments_of(
-    notes: Sequence[Notes], interviews: Sequence[Interview], people: People
+    notes: Sequence[Notes], interviews: Sequence[Interview], people: People, zone: ZoneInfo
 ) -> list[Moment]:
-    """The lines of the debriefs, each with its interview and person."""
+    """The lines of the debriefs, each with its interview and person. `zone`: the owner's."""
     found = []
     for one in notes:
         company = company_id(one.company)
-        of_day = [i for i in interviews if i.company == company and i.start.date() == one.day]
+        of_day = [
+            i
+            for i in interviews
+            if i.company == company and i.start.astimezone(zone).date() == one.day
+        ]
         for number, note in enumerate(one.debrief.notes):
             person = people.resolve(Who(name=note.person), one.company) if note.person else ""
             met = [i for i in of_day if person in i.interviewers] or of_day
@@ -168,7 +173,7 @@ def visible_notes(
         company = companies.of_name(debrief.company)
         if debrief.day is None or not company:
             continue
-        ends = [m.until for m in meetings if m.company == company and m.start.date() == debrief.day]
+        ends = [m.until for m in meetings if m.company == company and m.day == debrief.day]
         from_noon = noon.replace(
             year=debrief.day.year, month=debrief.day.month, day=debrief.day.day
         )
