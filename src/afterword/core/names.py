@@ -10,8 +10,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from nameparser import HumanName
-
 # Letters that NFKD does not take apart.
 _LETTERS = str.maketrans(
     {"ø": "o", "ß": "ss", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
