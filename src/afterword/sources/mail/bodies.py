@@ -21,6 +21,7 @@ _STUB = re.compile(
     r"|unterst[üu]tzt (?:kein|nicht)|(?:doesn|can)['’]t|ne (?:prend|supporte)|n[ãa]o suporta)",
     re.IGNORECASE | re.DOTALL,
 )
+_LONGEST_STUB = 4000  # bytes as sent; a stub may carry a long address
 _FROM_LINE = re.compile(rb"^>(>*From )", re.MULTILINE)
 _CALENDAR_NAMES = (".ics", ".ical", ".vcs")
 
@@ -79,6 +80,8 @@ def _is_text(leaf: Part) -> bool:
 
 
 def _is_stub(raw: bytes, option: list[Part], *, from_mbox: bool) -> bool:
+    if sum(leaf.end - leaf.start for leaf in option) > _LONGEST_STUB:
+        return False
     text = " ".join(_text_of(raw, leaf, Body(), from_mbox=from_mbox) for leaf in option).strip()
     if not text:
         return True
@@ -145,18 +148,24 @@ def _is_file(leaf: Part) -> bool:
     )
 
 
+def has_calendar(root: Part) -> bool:
+    """Whether any part is calendar data."""
+    return any(map(_is_calendar, root.leaves()))
+
+
 def calendars(raw: bytes, root: Part) -> list[bytes]:
-    """The calendar data in a message, as UTF-8 where its charset is named; the same part sent twice
-    once.
-    """
+    """The calendar data in a message, in UTF-8 where its charset is named; each once."""
     found: dict[bytes, None] = {}
-    for leaf in root.leaves():
-        if leaf.type in {"text/calendar", "application/ics"} or leaf.name.lower().endswith(
-            _CALENDAR_NAMES
-        ):
-            data = decoded(raw, leaf, TEXT_LIMIT)
-            name = leaf.params.get("charset", "")
-            if name and not data.isascii():
-                data = charsets.decode(data, name)[0].encode()
-            found[data.strip()] = None
+    for leaf in filter(_is_calendar, root.leaves()):
+        data = decoded(raw, leaf, TEXT_LIMIT)
+        name = leaf.params.get("charset", "")
+        if name and not data.isascii():
+            data = charsets.decode(data, name)[0].encode()
+        found[data.strip()] = None
     return list(found)
+
+
+def _is_calendar(leaf: Part) -> bool:
+    if leaf.type in {"text/calendar", "application/ics"}:
+        return True
+    return leaf.name.lower().endswith(_CALENDAR_NAMES)

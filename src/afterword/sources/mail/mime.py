@@ -171,6 +171,8 @@ def decoded_size(raw: bytes, part: Part) -> int:
     length = part.end - part.start
     if not part.encoding.startswith("base64"):
         return length
-    breaks = raw.count(b"\n", part.start, part.end) + raw.count(b"\r", part.start, part.end)
+    first_break = raw.find(b"\n", part.start, part.end)
+    per_line = 2 if first_break > part.start and raw[first_break - 1] == 13 else 1
+    breaks = raw.count(b"\n", part.start, part.end) * per_line
     padding = raw[max(part.start, part.end - 8) : part.end].count(b"=")
     return max(0, (length - breaks) // 4 * 3 - padding)

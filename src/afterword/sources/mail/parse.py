@@ -17,6 +17,8 @@ from afterword.sources.mail.header import Fields, first
 
 Calendar = Callable[[bytes], Sequence[Event]]
 
+# A header without any of these is no mail's.
+_EXPECTED = frozenset(("from", "to", "date", "received", "subject", "message-id", "return-path"))
 # The note of a message whose multipart has no end.
 CUT_OFF = "its last part is cut off"
 # How much of a bulk mail is looked at for a sign of hiring.
@@ -41,6 +43,17 @@ class Origin:
     size: int = 0  # of the whole message, where only its beginning is at hand
 
 
+@dataclass(frozen=True, slots=True)
+class _Mail:
+    """The bytes of one message with its header scanned and its parts found."""
+
+    raw: bytes
+    start: int  # of the body
+    fields: Fields
+    root: mime.Part
+    origin: Origin
+
+
 def no_calendar(_data: bytes) -> Sequence[Event]:
     """For whoever has no reader of calendars at hand."""
     return ()
@@ -53,43 +66,38 @@ def message(raw: bytes, origin: Origin, calendar: Calendar = no_calendar) -> Mes
     """
     stop, start = header.header_end(raw, 0, len(raw))
     fields = header.scan(raw[:stop])
-    if not fields or not (
-        {"from", "to", "date", "received", "subject", "message-id", "return-path"} & fields.keys()
-    ):
+    if _EXPECTED.isdisjoint(fields):
         return Bad(origin.path, origin.place, "no mail header")
     if _is_no_message(fields):
         return None
     at, received = _times(fields, origin)
     if at is None or received is None:
-        return Bad(
-            origin.path,
-            origin.place,
-            "no date: neither Date nor Received nor the mailbox tells when it was sent",
-        )
-    head = _header(raw, start, fields, at, received, origin)
-    if head.bulk and not _worth_reading(raw, start, fields, head):
-        return Message(
-            header=head, text="", quoted="", signature="", html=False, notes=_size_note(origin)
-        )
-    return _read(raw, start, fields, head, origin, calendar)
+        return Bad(origin.path, origin.place, "no date: no Date, no Received, none in the mailbox")
+    mail = _Mail(raw, start, fields, mime.tree(raw, fields, start, len(raw)), origin)
+    head = _header(mail, at, received)
+    if head.bulk and not _worth_reading(mail, head):
+        notes = _size_note(origin)
+        return Message(head, text="", quoted="", signature="", html=False, notes=notes)
+    return _read(mail, head, calendar)
 
 
-def _read(
-    raw: bytes, start: int, fields: Fields, head: Header, origin: Origin, calendar: Calendar
-) -> Message:
-    root = mime.tree(raw, fields, start, len(raw))
-    from_words = f"{head.sender.name} {head.sender.email}".strip() or header.unfold_words(
-        first(fields, "from")
-    )
+def _read(mail: _Mail, head: Header, calendar: Calendar) -> Message:
     own = tuple(who.email for who in (*head.to, *head.cc))
-    bounce = reports.bounce_of(raw, fields, root, subject=head.subject, sender=from_words, own=own)
-    made = bodies.body(raw, root, from_mbox=origin.from_mbox)
-    events, notes = _events(raw, root, calendar)
+    bounce = reports.bounce_of(
+        mail.raw,
+        mail.fields,
+        mail.root,
+        subject=head.subject,
+        sender=_in_words(mail, head),
+        own=own,
+    )
+    made = bodies.body(mail.raw, mail.root, from_mbox=mail.origin.from_mbox)
+    events, notes = _events(mail, calendar)
     split = parts.split(made.text, writer=head.sender.name)
     return Message(
         header=replace(
             head,
-            attachments=bodies.attachments(raw, root),
+            attachments=bodies.attachments(mail.raw, mail.root),
             automatic=head.automatic and bounce is None,
             bulk=head.bulk or bounce is not None,
         ),
@@ -99,13 +107,12 @@ def _read(
         html=made.html,
         events=events,
         bounce=bounce,
-        notes=(*made.notes, *notes, *_size_note(origin), *(_cut_note(root))),
+        notes=(*made.notes, *notes, *_size_note(mail.origin), *_cut_note(mail.root)),
     )
 
 
-def _header(
-    raw: bytes, start: int, fields: Fields, at: datetime, received: datetime, origin: Origin
-) -> Header:
+def _header(mail: _Mail, at: datetime, received: datetime) -> Header:
+    fields = mail.fields
     senders = header.addresses(fields.get("from", fields.get("sender", ())))
     sender = senders[0] if senders else Who(name=header.unfold_words(first(fields, "from")))
     subject = header.unfold_words(first(fields, "subject"))
@@ -113,7 +120,7 @@ def _header(
     replies = header.message_ids(fields.get("in-reply-to", ()))
     is_automatic = automatic.is_automatic(fields, subject)
     return Header(
-        message_id=_message_id(raw, start, fields, sender, at, subject),
+        message_id=_message_id(mail, sender, at, subject),
         in_reply_to=replies[0] if replies else "",
         references=header.message_ids(fields.get("references", ())),
         sender=sender,
@@ -125,7 +132,7 @@ def _header(
         bulk=not is_automatic and automatic.is_bulk(fields, sender.email),
         automatic=is_automatic,
         reply_to=reply_to[0].email if reply_to else "",
-        folder=origin.folder,
+        folder=mail.origin.folder,
     )
 
 
@@ -146,14 +153,13 @@ def _times(fields: Fields, origin: Origin) -> tuple[datetime | None, datetime | 
     return sent or received, received or sent
 
 
-def _message_id(
-    raw: bytes, start: int, fields: Fields, sender: Who, at: datetime, subject: str
-) -> str:
-    given = first(fields, "message-id")
+def _message_id(mail: _Mail, sender: Who, at: datetime, subject: str) -> str:
+    given = first(mail.fields, "message-id")
     if given:
         ids = header.message_ids([given])
         return ids[0] if ids else " ".join(given.strip("<> ").split())[:500]
-    content = f"{sender.email}\0{at.isoformat()}\0{subject}\0".encode() + raw[start : start + 4096]
+    content = f"{sender.email}\0{at.isoformat()}\0{subject}\0".encode()
+    content += mail.raw[mail.start : mail.start + 4096]
     return f"made-{hashlib.sha256(content).hexdigest()[:32]}@afterword"
 
 
@@ -173,37 +179,40 @@ def _is_no_message(fields: Fields) -> bool:
     return marked and "FOLDER INTERNAL DATA" in first(fields, "subject")
 
 
-def _worth_reading(raw: bytes, start: int, fields: Fields, head: Header) -> bool:
-    """Whether mail from a machine may matter: hiring words, a calendar, a report, an answer,
-    LinkedIn's own notices.
+def _worth_reading(mail: _Mail, head: Header) -> bool:
+    """Whether mail from a machine may matter.
+
+    An answer, a calendar, a report, LinkedIn's own notices; and what speaks of hiring.
     """
     if head.in_reply_to or triage.READ_ALWAYS.match(head.sender.email):
         return True
     if triage.speaks_of_hiring(f"{head.sender.name} {head.subject}".encode()):
         return True
-    from_words = f"{head.sender.name} {head.sender.email}"
-    if automatic.is_report(fields, head.subject, from_words):
+    if automatic.is_report(mail.fields, head.subject, _in_words(mail, head)):
         return True
-    if b"text/calendar" in raw or b".ics" in raw:
+    if bodies.has_calendar(mail.root):
         return True
-    root = mime.tree(raw, fields, start, len(raw))
-    leaves = [leaf for leaf in root.leaves() if leaf.type.startswith("text/")][:3]
-    if len(leaves) > 1 and leaves[0].type == "text/plain" and leaves[0].end - leaves[0].start > 400:
-        leaves = leaves[:1]  # its HTML says the same at ten times the length
+    texts = [leaf for leaf in mail.root.leaves() if leaf.type.startswith("text/")][:3]
+    if len(texts) > 1 and texts[0].type == "text/plain" and texts[0].end - texts[0].start > 400:
+        texts = texts[:1]  # its HTML says the same at ten times the length
     return any(
         triage.speaks_of_hiring(
-            mime.decoded(raw, leaf, _TRIAGE_LIMIT), markup=leaf.type == "text/html"
+            mime.decoded(mail.raw, leaf, _TRIAGE_LIMIT), markup=leaf.type == "text/html"
         )
-        for leaf in leaves
+        for leaf in texts
     )
 
 
-def _events(
-    raw: bytes, root: mime.Part, calendar: Calendar
-) -> tuple[tuple[Event, ...], tuple[str, ...]]:
+def _in_words(mail: _Mail, head: Header) -> str:
+    """The From field as one text."""
+    named = f"{head.sender.name} {head.sender.email}".strip()
+    return named or header.unfold_words(first(mail.fields, "from"))
+
+
+def _events(mail: _Mail, calendar: Calendar) -> tuple[tuple[Event, ...], tuple[str, ...]]:
     events: list[Event] = []
     notes: list[str] = []
-    for data in bodies.calendars(raw, root):
+    for data in bodies.calendars(mail.raw, mail.root):
         try:
             events.extend(calendar(data))
         except AfterwordError as error:
