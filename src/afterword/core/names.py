@@ -62,8 +62,10 @@ def display_name(name: str) -> str:
     )
     if not bare or "@" in bare or _PLAIN.fullmatch(bare):
         return bare
-    # The library knows titles, degrees and "Last, First"; it is slow, so plain names never get
-    # here.
+    # The library knows titles, degrees and "Last, First"; it takes long to import and to run, so
+    # plain names never get here.
+    from nameparser import HumanName  # noqa: PLC0415
+
     parsed = HumanName(bare)
     parts = [parsed.first, parsed.middle, parsed.last]
     return " ".join(part for part in parts if part) or bare
