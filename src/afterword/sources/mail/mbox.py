@@ -85,6 +85,7 @@ def _entries(
             size=piece.size,
         )
         entry = message(piece.data, origin, calendar)
+        piece.data = b""  # not kept while the next is read: both may be long
         if isinstance(entry, Bad):
             yield entry
         elif entry is not None:
