@@ -72,7 +72,8 @@ def read_away(text: Text, context: Context) -> tuple[Statement, ...]:
     told = [hit for reader in readers for hit in _told(text, reader)]
     if not told and _acknowledges().search(text.folded):
         return ()
-    start, end = min(told) if told else (0, len(text.text))
+    first = text.sentences[:1]
+    start, end = min(told or [(sentence.start, sentence.end) for sentence in first] or [(0, 0)])
     until = _until(text, context, readers)
     left = [hit for reader in readers for hit in reader.left.find(text)]
     if left:

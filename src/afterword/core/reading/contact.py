@@ -6,7 +6,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from afterword.core.reading.grammar import Grammar, Hit, in_quotation_marks, languages_in, pattern_of
+from afterword.core.reading.grammar import (
+    Grammar,
+    Hit,
+    in_quotation_marks,
+    languages_in,
+    pattern_of,
+)
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.statement import Context, Statement
 from afterword.core.reading.words.contact_de import DE

@@ -7,24 +7,28 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from afterword.core.reading.sentences import Sentence, Text
+from afterword.core.reading.sentences import Sentence, Text, stems_of
 
 # A cue (pieces of folded text, "|" between them) → the phrases worth trying where one of the pieces occurs.
 Phrases = Mapping[str, tuple[str, ...]]
 Macros = Mapping[str, str]
 
 LANGUAGES = ("en", "de", "es", "fr", "pt")
-# Words that a sentence or two of a language hardly do without, and that the others don't have. English is always
-# tried: it is the language of machines and of notices within other mails.
+# Words that a letter of a language hardly does without, and that English lacks. English is always tried: it is the
+# language of machines and of notices within other mails.
 _COMMON = {
-    "de": frozenset("wir sie ich ihre ihnen und bitte nicht die der das mit uns ihr gerne ist du dir zu".split()),
-    "es": frozenset("el los las usted tu nos con hemos para por una que y su gracias te si lo del al".split()),
-    "fr": frozenset("nous vous je le les votre vos et pour de la merci est ne pas une des sur du au".split()),
-    "pt": frozenset("o os voce nao para com uma seu sua obrigado obrigada ate em e da do que sim nossa".split()),
+    language: tuple(f" {word} " for word in words.split())
+    for language, words in {
+        "de": "wir sie ich ihre ihnen und bitte nicht mit uns",
+        "es": "el los las nos con hemos para por una que gracias del",
+        "fr": "nous vous je les votre et pour merci est une avec",
+        "pt": "os voce nao para com uma seu sua em que obrigado obrigada",
+    }.items()
 }
 _MACRO = re.compile(r"<([a-z_]+)>")
 _LOOK_BACK = re.compile(r"(\(\?<[!=][^)]*\))")
 _LETTERS = {"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "(?:ß|ss)"}
+_ENOUGH = 3_000  # characters
 _QUOTED = re.compile(r'"[^"]{0,300}"')
 
 
@@ -50,26 +54,44 @@ class Grammar:
     """Phrases of one language, compiled when first needed."""
 
     def __init__(self, phrases: Phrases, macros: Macros | None = None) -> None:
-        self._cues = tuple((tuple(plain(cue).split("|")), cue) for cue in phrases)
         self._phrases = phrases
         self._macros = macros or {}
         self._compiled: dict[str, re.Pattern[str]] = {}
+        self._pieces = {cue: tuple(plain(cue).split("|")) for cue in phrases}
+        # Stem → cues: of a text without the stem, the cue is not even looked for.
+        self._by_stem: dict[str, list[str]] = {}
+        for cue, pieces in self._pieces.items():
+            for stem in {_stem(piece) for piece in pieces}:
+                self._by_stem.setdefault(stem, []).append(cue)
 
     def find(self, text: Text) -> Iterator[Hit]:
-        """Every phrase that occurs, sentence by sentence within a cue."""
+        """Every phrase that occurs, in the order of the phrases, then of the text."""
+        stems = self._by_stem.keys() & text.stems
+        if not stems:
+            return
+        likely = {cue for stem in stems for cue in self._by_stem[stem]}
         folded = text.folded
-        for pieces, cue in self._cues:
-            if not any(piece in folded for piece in pieces):
+        for cue, pieces in self._pieces.items():
+            if cue not in likely or not any(piece in folded for piece in pieces):
                 continue
-            pattern = self._pattern(cue)
+            pattern = self.pattern(cue)
             for sentence in text.sentences:
-                for match in pattern.finditer(folded, sentence.start, sentence.end):
-                    yield Hit(sentence, match)
+                said = folded[sentence.start : sentence.end]
+                if any(piece in said for piece in pieces):
+                    for match in pattern.finditer(folded, sentence.start, sentence.end):
+                        yield Hit(sentence, match)
 
-    def _pattern(self, cue: str) -> re.Pattern[str]:
+    def pattern(self, cue: str) -> re.Pattern[str]:
+        """The pattern behind a cue."""
         if cue not in self._compiled:
             self._compiled[cue] = pattern_of(self._phrases[cue], self._macros)
         return self._compiled[cue]
+
+
+def _stem(piece: str) -> str:
+    """What a text's stems hold if it holds the piece: three letters of a short first word, else five."""
+    first = max(stems_of(piece.split()[0]), key=len)
+    return first if len(first) == 5 else first[:3]
 
 
 def pattern_of(phrases: Iterable[str], macros: Macros | None = None) -> re.Pattern[str]:
@@ -109,10 +131,16 @@ def plain(words: str) -> str:
 
 def languages_in(text: Text, language: str) -> tuple[str, ...]:
     """The languages worth reading a text in: English, the one detected, and those whose words occur."""
+    return _languages(text.folded, language)
+
+
+@lru_cache(maxsize=64)
+def _languages(folded: str, language: str) -> tuple[str, ...]:
+    words = f" {folded[:_ENOUGH]} "
     return tuple(
         name
         for name in LANGUAGES
-        if name in ("en", language) or len(_COMMON[name] & text.words) >= 2
+        if name in ("en", language) or sum([word in words for word in _COMMON[name]]) >= 3
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from afterword.core.reading.grammar import Hit, languages_in
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.statement import Context, Statement
-from afterword.core.reading.things import IT, Reader, Thing, reader, thing_before, things_after
+from afterword.core.reading.things import IT, Reader, Thing, is_question, reader, thing_before, things_after
 
 
 def read_permissions(text: Text, context: Context) -> tuple[Statement, ...]:
@@ -15,12 +15,12 @@ def read_permissions(text: Text, context: Context) -> tuple[Statement, ...]:
     found: list[Statement] = []
     for language in languages_in(text, context.language):
         words = reader(language)
-        refused = [hit for hit in words.refuse.find(text) if _states(text, hit)]
+        refused = [hit for hit in words.refuse.find(text) if not is_question(text, hit.sentence)]
         no_longer = {hit.sentence for hit in refused}
         granted = [
             hit
             for hit in words.grant.find(text)
-            if _states(text, hit) and hit.sentence not in no_longer
+            if not is_question(text, hit.sentence) and hit.sentence not in no_longer
         ]
         for hit, yes in (*((hit, False) for hit in refused), *((hit, True) for hit in granted)):
             if all(hit.sentence.start != statement.span[0] for statement in found):
@@ -28,14 +28,7 @@ def read_permissions(text: Text, context: Context) -> tuple[Statement, ...]:
     return tuple(sorted(found, key=lambda statement: statement.span))
 
 
-def _states(text: Text, hit: Hit) -> bool:
-    """A question neither allows nor declines."""
-    return not text.said(hit.sentence.start, hit.sentence.end).endswith("?")
-
-
-def _permission(
-    text: Text, hit: Hit, words: Reader, *, granted: bool
-) -> Iterator[Statement]:
+def _permission(text: Text, hit: Hit, words: Reader, *, granted: bool) -> Iterator[Statement]:
     quote, span = text.quote(hit.sentence.start, hit.sentence.end)
     gives = words.give.search(text.folded, hit.start, hit.end) is not None
     for thing in _meant(text, hit, words):

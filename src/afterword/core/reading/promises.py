@@ -30,6 +30,7 @@ class _Reader:
 
     promise: Grammar
     taken_back: re.Pattern[str]
+    negated: re.Pattern[str]
     other_errand: re.Pattern[str]
     subordinate: re.Pattern[str]
     deadline: re.Pattern[str]
@@ -53,6 +54,7 @@ def _reader(language: str) -> _Reader:
     return _Reader(
         promise=Grammar(words.promise, words.macros),
         taken_back=pattern_of(words.taken_back, words.macros),
+        negated=pattern_of(words.negated, words.macros),
         other_errand=behind(words.other_errand),
         subordinate=before(words.subordinate),
         deadline=pattern_of(words.deadline, words.macros),
@@ -99,7 +101,9 @@ def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterat
         if day.last >= context.said_at.date()
         and not reader.subordinate.search(folded, sentence.start, day.start)
     ]
-    if _taken_back(text, hit, head, reader):
+    if _before(reader.taken_back, text, hit, head):
+        return
+    if _before(reader.negated, text, hit, head):
         days = [day for day in days if day.end > hit.start and led_by(text, day, reader.until)]
         yield from days[:1]
         return
@@ -113,10 +117,9 @@ def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterat
             yield day
 
 
-def _taken_back(text: Text, hit: Hit, head: int, reader: _Reader) -> bool:
-    """Whether words before the phrase make it past, negated or a question."""
-    matches = reader.taken_back.finditer(text.folded, head, hit.end)
-    return any(match.start() < hit.start for match in matches)
+def _before(words: re.Pattern[str], text: Text, hit: Hit, head: int) -> bool:
+    """Whether any of these words starts before the phrase, within its statement."""
+    return any(m.start() < hit.start for m in words.finditer(text.folded, head, hit.end))
 
 
 def _head(text: Text, hit: Hit, reader: _Reader) -> int:

@@ -8,11 +8,10 @@ from dataclasses import replace
 from afterword.core.reading.grammar import Hit, languages_in, plain
 from afterword.core.reading.sentences import Sentence, Text
 from afterword.core.reading.statement import Context, Statement
-from afterword.core.reading.things import IT, Reader, Thing, reader, thing_before, things_after
+from afterword.core.reading.things import IT, Reader, Thing, reader, is_question, thing_before, things_after
 from afterword.core.reading.when import Day, days_in, led_by
 
 ANSWER_TO_OFFER = "answer to the offer"
-_ANSWER = "answer"
 
 
 def read_requests(text: Text, context: Context) -> tuple[Statement, ...]:
@@ -20,9 +19,8 @@ def read_requests(text: Text, context: Context) -> tuple[Statement, ...]:
     found: dict[str, Statement] = {}
     for language in languages_in(text, context.language):
         words = reader(language)
-        taken = _permitted(text, words)
         spoken = replace(context, language=language)
-        for statement in (*_answers(text, spoken, words), *_things(text, spoken, words, taken)):
+        for statement in (*_answers(text, spoken, words), *_things(text, spoken, words)):
             earlier = found.get(statement.value["what"])
             if earlier is None or earlier.value["due"] is None:
                 found[statement.value["what"]] = statement
@@ -32,18 +30,13 @@ def read_requests(text: Text, context: Context) -> tuple[Statement, ...]:
 def _permitted(text: Text, words: Reader) -> frozenset[Sentence]:
     """Sentences that allow or decline: not a request, even where the verb is the same."""
     hits = (*words.grant.find(text), *words.refuse.find(text))
-    return frozenset(
-        hit.sentence
-        for hit in hits
-        if not text.said(hit.sentence.start, hit.sentence.end).endswith("?")
-    )
+    return frozenset(hit.sentence for hit in hits if not is_question(text, hit.sentence))
 
 
-def _things(
-    text: Text, context: Context, words: Reader, taken: frozenset[Sentence]
-) -> Iterator[Statement]:
+def _things(text: Text, context: Context, words: Reader) -> Iterator[Statement]:
     asked = [(hit, False) for hit in words.ask.find(text)]
     needed = [(hit, True) for hit in words.need.find(text)]
+    taken = _permitted(text, words) if asked or needed else frozenset[Sentence]()
     for hit, only_known in (*asked, *needed):
         sentence = hit.sentence
         if sentence in taken or words.later.search(text.folded, sentence.start, hit.start):
@@ -62,9 +55,7 @@ def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
             yield earlier
 
 
-def _statement(
-    text: Text, context: Context, hit: Hit, thing: Thing, words: Reader
-) -> Statement:
+def _statement(text: Text, context: Context, hit: Hit, thing: Thing, words: Reader) -> Statement:
     due = _due(text, context, hit.sentence, words)
     quote, span = text.quote(hit.sentence.start, hit.sentence.end)
     value = {"what": thing.name, "due": due.last.isoformat() if due else None}
@@ -103,11 +94,12 @@ def _answers(text: Text, context: Context, words: Reader) -> Iterator[Statement]
             yield _answer(text, hit, day, ANSWER_TO_OFFER)
     for hit in words.answer.find(text):
         day = _deadline(text, context, hit.sentence, words)
-        named = any(name in text.said(hit.start, hit.end) for name in ("offer", "angebot", "oferta", "offre", "proposta"))
+        named = any(
+            name in text.said(hit.start, hit.end)
+            for name in ("offer", "angebot", "oferta", "offre", "proposta")
+        )
         if about_offer and (day or named):
             yield _answer(text, hit, day, ANSWER_TO_OFFER)
-        elif day and not about_offer:
-            yield _answer(text, hit, day, _ANSWER)
 
 
 def _last_day(text: Text, context: Context, hit: Hit) -> Day | None:

@@ -23,6 +23,8 @@ def _without_accent(letter: str) -> str:
 
 _FOLD = str.maketrans({**{chr(n): _without_accent(chr(n)) for n in range(0xC0, 0x180)}, **_SIGNS})
 
+_GAPS = str.maketrans(dict.fromkeys("\"'-.,;:!?()[]<>*_/|", " "))
+
 # After these a full stop ends no sentence.
 _ABBREVIATIONS = frozenset(
     """dr mr mrs ms prof st sr sra srta jr inc ltd vs nr bzw ca evtl ggf inkl tel str mme mlle av dept approx ext
@@ -41,8 +43,8 @@ _STOP = re.compile(r"[.!?…]+[\"')\]”’»*_]*(?=\s|$)")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 _NEWLINE = re.compile(r"\n[ \t]*")
 _BULLET = re.compile(r"(?:[-*•·–◦]|\(?\d{1,2}[.)]|[a-z]\))\s+")
-_WORD_BEFORE = re.compile(r"[^\W_]+$")
-_WORD_AFTER = re.compile(r"\s*([^\W_]+)")
+_EDGES = re.compile(r"^[^\w]+|[^\w]+$")
+_INITIALS = re.compile(r"(?:\w\.)+\w")
 # A line that is shorter than this was ended by hand; a longer one was wrapped by the program.
 _WRAPPED = 50
 # Nobody writes such sentences: it is a table or a legal notice, and cut up so that no pattern gets long input.
@@ -74,9 +76,9 @@ class Text:
         return "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The folded words that occur."""
-        return frozenset(re.findall(r"[^\W\d_]+", self.folded))
+    def stems(self) -> frozenset[str]:
+        """How the words that occur begin: the cheap question that comes before any dear one."""
+        return stems_of(self.folded)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -100,6 +102,12 @@ class Text:
     def after(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """The sentences behind one."""
         return self.sentences[self.sentences.index(sentence) + 1 :]
+
+
+def stems_of(folded: str) -> frozenset[str]:
+    """The first three and the first five letters of each word of a folded text."""
+    words = folded.translate(_GAPS).split()
+    return frozenset([word[:3] for word in words] + [word[:5] for word in words])
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
@@ -127,9 +135,10 @@ def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _ended_by_hand(line: str, following: str) -> bool:
-    if _BULLET.match(following):
-        return True
     line = line.rstrip()
+    if _BULLET.match(following):
+        # "until" at the end of a line and "20. May" on the next are no list.
+        return not (following[0].isdigit() and line[-1:].isalnum())
     runs_on = following[:1].islower() and line[-1:].isalnum()
     return len(line) < _WRAPPED and not runs_on
 
@@ -158,17 +167,20 @@ def _pieces(text: str, start: int, end: int) -> list[Sentence]:
 
 
 def _ends_sentence(text: str, stop: int, end: int) -> bool:
-    before = _WORD_BEFORE.search(text, max(0, stop - 20), stop)
-    after = _WORD_AFTER.match(text, end)
-    word = before[0].lower() if before else ""
-    following = after[1] if after else ""
+    """Whether a full stop ends a sentence: not after a title, in a date, behind an initial."""
+    before = text[max(0, stop - 16) : stop].split()
+    word = _EDGES.sub("", before[-1]).lower() if before else ""
+    following = text[end : end + 24].split(None, 1)[0] if text[end : end + 24].strip() else ""
     if word in _ABBREVIATIONS:
         return False
-    if word.isdigit() and len(word) <= 2 and following:
-        return not (following[0].islower() or following.lower() in _MONTHS)
-    if word in _SHORT_DATES and following:
+    if not following:
+        return True
+    number = word.rpartition(".")[2]
+    if len(number) <= 2 and number.isdigit():
+        return not (following[0].islower() or following.strip(".,;:").lower() in _MONTHS)
+    if word in _SHORT_DATES:
         return not following[0].isdigit()
     if len(word) == 1 and word.isalpha():
-        # "p.m." may end a sentence, an initial does not.
-        return word == "m" and text[stop - 2 : stop - 1] == "." and not following[:1].islower()
-    return True
+        return False
+    # "p.m." may end a sentence, "z.B." does not.
+    return not (_INITIALS.fullmatch(word) and (word[-1] != "m" or following[0].islower()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from afterword.core.reading.grammar import Grammar, Hit, pattern_of
@@ -94,18 +94,22 @@ def things_after(text: Text, hit: Hit, words: Reader) -> tuple[Thing, ...]:
     sentence = hit.sentence
     if words.no_request.match(text.folded, hit.end, sentence.end):
         return ()
-    in_front = hit.match.groupdict().get("what")
-    if in_front:
-        return _named(in_front, words)
-    named = _named(text.said(hit.end, sentence.end), words)
+    if hit.match.groupdict().get("what"):
+        return _written(text, *hit.match.span("what"), words)
+    named = _written(text, hit.end, sentence.end, words)
     if named or not text.said(hit.start, sentence.end).endswith(":"):
         return named
     listed: list[Thing] = []
     for item in text.after(sentence):
         if not item.bullet:
             break
-        listed += _named(text.said(item.start, item.end), words)
+        listed += _written(text, item.start, item.end, words)
     return tuple(listed)
+
+
+def is_question(text: Text, sentence: Sentence) -> bool:
+    """Whether a sentence asks: then it neither allows nor declines."""
+    return text.folded.endswith("?", sentence.start, sentence.end)
 
 
 def thing_before(text: Text, sentence: Sentence, words: Reader) -> Thing | None:
@@ -118,6 +122,17 @@ def thing_before(text: Text, sentence: Sentence, words: Reader) -> Thing | None:
             if match:
                 return Thing(name or match[0], known=True)
     return None
+
+
+def _written(text: Text, start: int, end: int, words: Reader) -> tuple[Thing, ...]:
+    """The things of a stretch; one without a plain name goes by its own letters, accents and all."""
+    plain_names = {name for _, name in words.known}
+    found = []
+    for thing in _named(text.said(start, end), words):
+        at = -1 if thing.name in plain_names else text.folded.find(thing.name, start, end)
+        name = text.text[at : at + len(thing.name)].lower() if at >= 0 else thing.name
+        found.append(replace(thing, name=name))
+    return tuple(replace(thing, name=" ".join(thing.name.split())) for thing in found)
 
 
 def _named(said: str, words: Reader) -> tuple[Thing, ...]:
@@ -167,7 +182,9 @@ def _name(option: str, words: Reader) -> tuple[str, bool]:
     stop = words.stops.search(bare)
     cut = bare[: stop.start()].strip(" ,.'") if stop else bare.strip(" ,.'")
     if not cut:
-        return (IT, False) if words.pronouns.search(option[: len(option) - len(bare)]) else ("", False)
+        return (
+            (IT, False) if words.pronouns.search(option[: len(option) - len(bare)]) else ("", False)
+        )
     if words.no_request.fullmatch(cut) or len(cut.split()) > _LONGEST:
         return "", False
     for pattern, name in words.known:

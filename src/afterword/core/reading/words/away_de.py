@@ -7,22 +7,53 @@ from afterword.core.reading.words.shape import AwayWords
 DE = AwayWords(
     macros={"gap": r"[^!?;]{0,60}?"},
     away={
-        "nicht im|nicht erreichbar|nicht am|ausser|außer|abwesend|abwesenheit": (r"nicht (?:im (?:büro|haus|hause|dienst)|erreichbar|am (?:arbeits)?platz|verfügbar|da)", r"außer haus", r"abwesen\w+", r"nicht persönlich erreichbar"),
-        "urlaub|elternzeit|mutterschutz|krank|sabbatical|dienstreise|ferien|auszeit": (r"(?:im|in|auf|mein\w*|den|krank) ?(?:urlaub|elternzeit|mutterschutz|sabbatical|dienstreise|ferien|auszeit)?\w*", r"urlaub|elternzeit|dienstreise"),
+        "nicht im|nicht erreichbar|nicht am|ausser|außer|abwesend|abwesenheit": (
+            r"nicht (?:im (?:büro|haus|hause|dienst)|erreichbar|am (?:arbeits)?platz|verfügbar|da)",
+            r"außer haus",
+            r"abwesen\w+",
+            r"nicht persönlich erreichbar",
+        ),
+        "urlaub|elternzeit|mutterschutz|krank|sabbatical|dienstreise|ferien|auszeit": (
+            r"(?:im|in|auf|mein\w*|den|krank) ?(?:urlaub|elternzeit|mutterschutz|sabbatical|dienstreise|ferien|auszeit)?\w*",
+            r"urlaub|elternzeit|dienstreise",
+        ),
         "geschlossen": (r"(?:büro|unternehmen|betrieb)<gap>geschlossen",),
         "eingeschrankt|eingeschränkt|unterwegs": (r"eingeschränkt\w*", r"unterwegs"),
         "nicht": (r"(?:bin|sind|ist) (?:ich )?(?:\w+ ){0,8}?nicht (?:im|in|am|erreichbar)",),
     },
     back={
-        "wieder": (r"wieder (?:erreichbar|im (?:büro|haus|hause|dienst|einsatz)|da|am|zurück|für (?:sie|dich)|persönlich|verfügbar|zur verfügung|in)",),
-        "zuruck|zurück|zurueck|kehre|ruckkehr|rückkehr|rueckkehr": (r"zurück", r"(?:kehre|kehren)", r"rückkehr"),
+        "wieder": (
+            r"wieder (?:erreichbar|im (?:büro|haus|hause|dienst|einsatz)|da|am|zurück|für (?:sie|dich)|persönlich|verfügbar|zur verfügung|in)",
+        ),
+        "zuruck|zurück|zurueck|kehre|ruckkehr|rückkehr|rueckkehr": (
+            r"zurück",
+            r"(?:kehre|kehren)",
+            r"rückkehr",
+        ),
     },
     until=(r"bis(?: zum| zu)?",),
-    through=(r"bis (?:einschließlich|inklusive|inkl)(?: zum)?", r"bis zum (?:\w+ )?einschließlich", r"einschließlich", r"inklusive", r"inkl"),
+    through=(
+        r"bis (?:einschließlich|inklusive|inkl)(?: zum)?",
+        r"bis zum (?:\w+ )?einschließlich",
+        r"einschließlich",
+        r"inklusive",
+        r"inkl",
+    ),
     since=(r"seit(?: dem)?", r"vom", r"ab(?: dem)?", r"von"),
     left={
-        "nicht mehr": (r"nicht mehr (?:im|für|bei|in|teil|unter) (?:\w+ ){0,3}?(?:unternehmen|tätig|beschäftigt|firma|dieser|uns|erreichbar|haus)", r"nicht mehr (?:tätig|beschäftigt|im unternehmen|bei)"),
-        "verlassen|ausgeschieden|letzter arbeitstag": (r"(?:unternehmen|firma|uns|haus)<gap>(?:verlassen|ausgeschieden)", r"ausgeschieden", r"letzter arbeitstag"),
+        "nicht mehr": (
+            r"nicht mehr (?:im|für|bei|in|teil|unter) (?:\w+ ){0,3}?(?:unternehmen|tätig|beschäftigt|firma|dieser|uns|erreichbar|haus)",
+            r"nicht mehr (?:tätig|beschäftigt|im unternehmen|bei)",
+        ),
+        "verlassen|ausgeschieden|letzter arbeitstag": (
+            r"(?:unternehmen|firma|uns|haus)<gap>(?:verlassen|ausgeschieden)",
+            r"ausgeschieden",
+            r"letzter arbeitstag",
+        ),
     },
-    automatic=(r"(?:vielen dank|danke) für (?:ihre|deine) (?:nachricht|e-?mail|mail)", r"automatische (?:antwort|nachricht|abwesenheits\w*)", r"abwesenheitsnotiz"),
+    automatic=(
+        r"(?:vielen dank|danke) für (?:ihre|deine) (?:nachricht|e-?mail|mail)",
+        r"automatische (?:antwort|nachricht|abwesenheits\w*)",
+        r"abwesenheitsnotiz",
+    ),
 )

@@ -5,33 +5,69 @@ from __future__ import annotations
 from afterword.core.reading.words.shape import AwayWords
 
 EN = AwayWords(
-    macros={"gap": r"[^!?;]{0,60}?", "be": r"(?:i am|i'm|i will be|i'll be|we are|we're|our office is|the office is|currently|is)"},
+    macros={
+        "gap": r"[^!?;]{0,60}?",
+        "be": r"(?:i am|i'm|i will be|i'll be|we are|we're|our office is|the office is|currently|is)",
+    },
     away={
         "out of|ooo|away|absent|offline|unavailable|off ": (
-            r"out[ -]of[ -](?:the |my )?(?:office|town|country)", r"ooo", r"(?:be|am|i'm|we're|is|are|currently) (?:\w+ )?(?:away|absent|offline|unavailable|out sick|out|off)(?! (?:to a|on the right))", r"time off",
+            r"out[ -]of[ -](?:the |my )?(?:office|town|country)",
+            r"ooo",
+            r"(?:be|am|i'm|we're|is|are|currently) (?:\w+ )?(?:away|absent|offline|unavailable|out sick|out|off)(?! (?:to a|on the right))",
+            r"time off",
         ),
         "leave|vacation|holiday|sabbatical|pto|travel": (
-            r"(?:on|taking|for) (?:\w+ )?(?:(?:parental|maternity|paternity|annual|medical|sick|family|bereavement|study) )?(?:leave|vacation|holidays?|sabbatical|pto)", r"(?:travell?ing|on a business trip|on the road)",
+            r"(?:on|taking|for) (?:\w+ )?(?:(?:parental|maternity|paternity|annual|medical|sick|family|bereavement|study) )?(?:leave|vacation|holidays?|sabbatical|pto)",
+            r"(?:travell?ing|on a business trip|on the road)",
         ),
         "closed": (r"(?:office|we|company)(?: is| are|'re)? closed",),
-        "limited|no access|not checking|access to": (r"(?:limited|no|sporadic|intermittent|little|without) access to", r"not (?:be )?(?:checking|reading|monitoring)"),
+        "limited|no access|not checking|access to": (
+            r"(?:limited|no|sporadic|intermittent|little|without) access to",
+            r"not (?:be )?(?:checking|reading|monitoring)",
+        ),
         "conference|attending|workshop": (r"attending (?:a|an|the)",),
-        "don't work|do not work|not working|part time|part-time": (r"(?:don't|do not|not) work(?:ing)?",),
-        "out sick|out until|out from|out today|i'm out|am out|be out": (r"(?:i'm|am|be|be out|currently) out",),
+        "don't work|do not work|not working|part time|part-time": (
+            r"(?:don't|do not|not) work(?:ing)?",
+        ),
+        "out sick|out until|out from|out today|i'm out|am out|be out": (
+            r"(?:i'm|am|be|be out|currently) out",
+        ),
     },
     back={
-        "back": (r"(?:back|back at my desk|back in the office|back online|back at work|back to work)(?: \w+){0,3}?(?= (?:on|in|from|by)?)",),
+        "back": (
+            r"(?:back|back at my desk|back in the office|back online|back at work|back to work)(?: \w+){0,3}?(?= (?:on|in|from|by)?)",
+        ),
         "return": (r"return(?:ing|s)?(?: to (?:the |my )?(?:office|work|desk|e-?mail))?",),
         "reply|respond|answer|available|reachable": (
-            r"(?:reply|respond|answer|get to it|attend to)<gap>", r"(?:available|reachable)(?: again)?(?= (?:from|on|again|as of|starting))",
+            r"(?:reply|respond|answer|get to it|attend to)<gap>",
+            r"(?:available|reachable)(?: again)?(?= (?:from|on|again|as of|starting))",
         ),
     },
     until=(r"until", r"till", r"til", r"not return until"),
-    through=(r"through", r"thru", r"up to and including", r"until and including", r"including", r"inclusive", r"incl"),
+    through=(
+        r"through",
+        r"thru",
+        r"up to and including",
+        r"until and including",
+        r"including",
+        r"inclusive",
+        r"incl",
+    ),
     since=(r"since", r"starting(?: on)?", r"from", r"beginning", r"as of", r"effective", r"after"),
     left={
-        "no longer": (r"no longer (?:with|works?|working|employed|at|part of|a member|in the (?:office|company))",),
-        "left|last day|depart": (r"(?:have|has|'ve) (?:now )?left (?!a message|you|early|for the day|the office)", r"my last (?:working )?day (?:at|with|was|here)", r"(?:have|has) departed"),
+        "no longer": (
+            r"no longer (?:with|works?|working|employed|at|part of|a member|in the (?:office|company))",
+        ),
+        "left|last day|depart": (
+            r"(?:have|has|'ve) (?:now )?left(?! (?:a message|you|early|for the day|the office))",
+            r"my last (?:working )?day (?:at|with|was|here)",
+            r"(?:have|has) departed",
+        ),
     },
-    automatic=(r"thank(?:s| you) for (?:your|the) (?:e-?mail|message|mail|note)", r"automat(?:ic|ed) (?:reply|response|message)", r"auto-?(?:reply|response)", r"thanks for (?:reaching out|contacting|writing)"),
+    automatic=(
+        r"thank(?:s| you) for (?:your|the) (?:e-?mail|message|mail|note)",
+        r"automat(?:ic|ed) (?:reply|response|message)",
+        r"auto-?(?:reply|response)",
+        r"thanks for (?:reaching out|contacting|writing)",
+    ),
 )

@@ -8,19 +8,30 @@ ES = AwayWords(
     macros={"gap": r"[^!?;]{0,60}?"},
     away={
         "fuera|ausent|ausencia": (r"fuera(?: de la oficina| del despacho)?", r"ausente|ausencia"),
-        "vacaciones|baja|permiso|viaje|excedencia": (r"(?:de|en) (?:vacaciones|baja|permiso|viaje|excedencia)",),
+        "vacaciones|baja|permiso|viaje|excedencia": (
+            r"(?:de|en) (?:vacaciones|baja|permiso|viaje|excedencia)",
+        ),
         "cerrad": (r"(?:oficina|empresa)<gap>cerrad\w",),
         "acceso": (r"(?:acceso limitado|sin acceso)",),
     },
     back={
-        "vuelv|volv|regres|retorn|reincorpor|de vuelta": (r"(?:vuelvo|volveré|regreso|regresaré|retorno|reincorporar\w*|reincorporo|de vuelta|vuelta|estaré de vuelta)",),
+        "vuelv|volv|regres|retorn|reincorpor|de vuelta": (
+            r"(?:vuelvo|volveré|regreso|regresaré|retorno|reincorporar\w*|reincorporo|de vuelta|vuelta|estaré de vuelta)",
+        ),
         "disponible": (r"disponible(?: de nuevo)?(?= (?:a partir|desde|el))",),
     },
     until=(r"hasta(?: el)?",),
     through=(r"inclusive", r"incluido", r"ambos inclusive"),
     since=(r"desde(?: el)?", r"a partir del?", r"del"),
     left={
-        "ya no|deje|dejo": (r"ya no (?:trabaj\w+|form\w+ parte|pertene\w+|est\w+ en)", r"(?:dejé|ha dejado|he dejado) (?:de trabajar|la empresa)"),
+        "ya no|deje|dejo": (
+            r"ya no (?:trabaj\w+|form\w+ parte|pertene\w+|est\w+ en)",
+            r"(?:dejé|ha dejado|he dejado) (?:de trabajar|la empresa)",
+        ),
     },
-    automatic=(r"gracias por (?:su|tu) (?:mensaje|correo|e-?mail)", r"respuesta automática", r"mensaje automático"),
+    automatic=(
+        r"gracias por (?:su|tu) (?:mensaje|correo|e-?mail)",
+        r"respuesta automática",
+        r"mensaje automático",
+    ),
 )

@@ -8,19 +8,37 @@ FR = AwayWords(
     macros={"gap": r"[^!?;]{0,60}?"},
     away={
         "absent|absence": (r"absente?s?", r"absence"),
-        "conge|vacances|deplacement|arret": (r"(?:en|de) (?:congés?|vacances|déplacement|arrêt)", r"congé (?:\w+)"),
+        "conge|vacances|deplacement|arret": (
+            r"(?:en|de) (?:congés?|vacances|déplacement|arrêt)",
+            r"congé (?:\w+)",
+        ),
         "ferme": (r"(?:bureau|bureaux|entreprise|société)<gap>fermée?s?",),
-        "acces|joignable": (r"(?:accès limité|pas d'accès|sans accès|peu d'accès)", r"(?:pas|difficilement) joignable"),
+        "acces|joignable": (
+            r"(?:accès limité|pas d'accès|sans accès|peu d'accès)",
+            r"(?:pas|difficilement) joignable",
+        ),
     },
     back={
-        "retour|revien|revenir|reprend|rentr": (r"(?:de retour|mon retour(?! en)|retour au bureau|reviens|reviendrai|reprends|reprendrai|rentre|rentrerai)",),
-        "disponible|joignable": (r"(?:disponible|joignable)(?: à nouveau)?(?= (?:à partir|à compter|dès|le))",),
+        "retour|revien|revenir|reprend|rentr": (
+            r"(?:de retour|mon retour(?! en)|retour au bureau|reviens|reviendrai|reprends|reprendrai|rentre|rentrerai)",
+        ),
+        "disponible|joignable": (
+            r"(?:disponible|joignable)(?: à nouveau)?(?= (?:à partir|à compter|dès|le))",
+        ),
     },
     until=(r"jusqu'au", r"jusqu'à", r"jusqu'a"),
     through=(r"inclus", r"incluse", r"compris"),
     since=(r"depuis(?: le)?", r"à partir d[ue]", r"à compter d[ue]", r"du", r"dès le"),
     left={
-        "plus partie|ne travaille plus|quitte|plus dans|plus au sein": (r"(?:ne|n')<gap>plus (?:partie|au sein|dans l'entreprise|chez)", r"ne travaille plus", r"(?:j'ai|a) quitté (?:l'|la |le |notre |ses )"),
+        "plus partie|ne travaille plus|quitte|plus dans|plus au sein": (
+            r"(?:ne|n')<gap>plus (?:partie|au sein|dans l'entreprise|chez)",
+            r"ne travaille plus",
+            r"(?:j'ai|a) quitté(?= (?:l'|la |le |notre |ses |mes ))",
+        ),
     },
-    automatic=(r"merci (?:de|pour) votre (?:message|mail|courriel|e-?mail)", r"(?:réponse|message) automatique", r"message d'absence"),
+    automatic=(
+        r"merci (?:de|pour) votre (?:message|mail|courriel|e-?mail)",
+        r"(?:réponse|message) automatique",
+        r"message d'absence",
+    ),
 )

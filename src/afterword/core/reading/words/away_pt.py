@@ -8,19 +8,31 @@ PT = AwayWords(
     macros={"gap": r"[^!?;]{0,60}?"},
     away={
         "fora|ausent|ausencia": (r"fora d[oe] (?:escritório|país)", r"ausente|ausência"),
-        "ferias|licenca|viagem|folga|baixa": (r"(?:de|em) (?:férias|licença\S*|viagem|folga|baixa)",),
+        "ferias|licenca|viagem|folga|baixa": (
+            r"(?:de|em) (?:férias|licença\S*|viagem|folga|baixa)",
+        ),
         "fechad": (r"(?:escritório|empresa)<gap>fechad\w",),
         "acesso": (r"(?:acesso limitado|sem acesso)",),
     },
     back={
-        "retorn|volt|regress": (r"(?:retorno|retornarei|volto|voltarei|regresso|regressarei|estarei de volta|de volta)(?: ao (?:trabalho|escritório))?",),
+        "retorn|volt|regress": (
+            r"(?:retorno|retornarei|volto|voltarei|regresso|regressarei|estarei de volta|de volta)(?: ao (?:trabalho|escritório))?",
+        ),
         "disponivel": (r"disponível(?: novamente)?(?= (?:a partir|em|no))",),
     },
     until=(r"até(?: ao?| o)?(?: dia)?",),
     through=(r"inclusive", r"incluído"),
     since=(r"desde(?: o)?", r"a partir d[eo]", r"de"),
     left={
-        "nao trabalh|nao faco|nao faz|ja nao|deixei|desliguei": (r"não trabalh\w+ mais", r"não faço mais parte|não faz mais parte", r"já não (?:trabalh\w+|faço parte|faz parte|est\w+)", r"(?:deixei|deixou) (?:a empresa|de trabalhar)"),
+        "nao trabalh|nao faco|nao faz|ja nao|deixei|desliguei": (
+            r"não trabalh\w+ mais",
+            r"não faço mais parte|não faz mais parte",
+            r"já não (?:trabalh\w+|faço parte|faz parte|est\w+)",
+            r"(?:deixei|deixou) (?:a empresa|de trabalhar)",
+        ),
     },
-    automatic=(r"obrigad[oa] pel[oa] (?:sua |seu )?(?:mensagem|e-?mail|contato|contacto)", r"resposta automática"),
+    automatic=(
+        r"obrigad[oa] pel[oa] (?:sua |seu )?(?:mensagem|e-?mail|contato|contacto)",
+        r"resposta automática",
+    ),
 )

@@ -12,30 +12,55 @@ DE = ContactWords(
     },
     team={
         "kontakt|ruckfragen|rückfragen|rueckfragen|kontaktier|anschreiben|melden": (
-            r"(?:keinen|nicht)<gap>kontakt<gap><team>", r"(?:kontaktaufnahme\w*|rückfragen|anfragen|kontakt)<gap><team><gap>(?:ab(?:zu)?sehen|ab|zu unterlassen|verzichten|unterlassen)",
-            r"(?:sehen sie|absehen|verzichten sie|abzusehen)<gap>(?:rückfragen|kontakt\w*|anfragen)<gap><team>", r"(?:kontaktieren|anschreiben|anrufen)<gap>(?:nicht|kein\w*)<gap><team>", r"<team><gap>(?:nicht|keinesfalls)<gap>(?:kontaktieren|anzuschreiben|anschreiben|zu kontaktieren)",
+            r"(?:keinen|nicht)<gap>kontakt<gap><team>",
+            r"(?:kontaktaufnahme\w*|rückfragen|anfragen|kontakt)<gap><team><gap>(?:ab(?:zu)?sehen|ab|zu unterlassen|verzichten|unterlassen)",
+            r"(?:sehen sie|absehen|verzichten sie|abzusehen)<gap>(?:rückfragen|kontakt\w*|anfragen)<gap><team>",
+            r"(?:kontaktieren|anschreiben|anrufen)<gap>(?:nicht|kein\w*)<gap><team>",
+            r"<team><gap>(?:nicht|keinesfalls)<gap>(?:kontaktieren|anzuschreiben|anschreiben|zu kontaktieren)",
             r"kontaktieren sie (?:das|die|den|unser\w*)<gap><team><gap>nicht",
         ),
-        "kommunikation|korrespondenz|kontakt|schriftverkehr": (r"(?:gesamte|sämtliche|jegliche|die|alle) (?:weitere )?(?:kommunikation|korrespondenz|schriftverkehr)<gap>(?:über|durch|an) (?:die |unsere |das |mich|uns)?(?:personal\w*|hr\w*|human resources|recruiting)?",),
+        "kommunikation|korrespondenz|kontakt|schriftverkehr": (
+            r"(?:gesamte|sämtliche|jegliche|die|alle) (?:weitere )?(?:kommunikation|korrespondenz|schriftverkehr)<gap>(?:über|durch|an) (?:die |unsere |das |mich|uns)?(?:personal\w*|hr\w*|human resources|recruiting)?",
+        ),
     },
     person={
         "nicht mehr|nicht wieder|nie wieder|nicht weiter": (
-            r"(?:schreiben|kontaktieren|schreib|kontaktier\w*|rufen|mailen)(?: sie)?(?: bitte)?(?: mir| mich)(?: bitte)? (?:nicht (?:mehr|wieder|weiter)|nie wieder|künftig nicht)", r"(?:mir|mich) (?:bitte )?(?:nicht mehr|nicht wieder|nie wieder) (?:zu )?(?:schreiben|kontaktieren|anrufen|anzurufen|anschreiben)",
+            r"(?:schreiben|kontaktieren|schreib|kontaktier\w*|rufen|mailen)(?: sie)?(?: bitte)?(?: mir| mich)(?: bitte)? (?:nicht (?:mehr|wieder|weiter)|nie wieder|künftig nicht)",
+            r"(?:mir|mich) (?:bitte )?(?:nicht mehr|nicht wieder|nie wieder) (?:zu )?(?:schreiben|kontaktieren|anrufen|anzurufen|anschreiben)",
         ),
-        "horen sie auf|hören sie auf|unterlassen": (r"hören sie (?:bitte )?auf,? mir", r"unterlassen sie<gap>(?:nachrichten|anrufe|e-?mails|kontakt)"),
+        "horen sie auf|hören sie auf|unterlassen": (
+            r"hören sie (?:bitte )?auf,? mir",
+            r"unterlassen sie<gap>(?:nachrichten|anrufe|e-?mails|kontakt)",
+        ),
         "in ruhe": (r"lassen sie mich(?: bitte)? in ruhe",),
         "belastig|belästig|belaestig": (r"(?:belästigung|belästigen)",),
     },
     company={
         "mitarbeit|beschaftigt|beschäftigt|angestellt|unternehmen": (
-            r"(?:kontaktieren|anschreiben|schreiben)<gap>(?:kein\w*|nicht)<gap><staff>", r"(?:keinen|nicht)<gap>kontakt<gap>(?:<staff>|unserem unternehmen)", r"(?:jeden|jeglichen) kontakt<gap>unserem unternehmen",
+            r"(?:kontaktieren|anschreiben|schreiben)<gap>(?:kein\w*|nicht)<gap><staff>",
+            r"(?:keinen|nicht)<gap>kontakt<gap>(?:<staff>|unserem unternehmen)",
+            r"(?:jeden|jeglichen) kontakt<gap>unserem unternehmen",
         ),
     },
     door_open={
-        "kontakt|verbindung": (r"(?:bleiben|bleib)<gap>in (?:kontakt|verbindung)", r"in (?:kontakt|verbindung) (?:zu )?bleiben"),
-        "talentpool|talent-pool|unterlagen|bewerberpool": (r"talent-?pool|bewerber-?pool", r"(?:ihre|deine) (?:unterlagen|daten|bewerbung)<gap>(?:behalten|aufbewahren|vormerken|gespeichert)"),
-        "bewerb": (r"(?:erneut|wieder|noch einmal|nochmals) (?:zu )?bewerben", r"(?:erneute|weitere|zukünftige|künftige) bewerbung"),
+        "kontakt|verbindung": (
+            r"(?:bleiben|bleib)<gap>in (?:kontakt|verbindung)",
+            r"in (?:kontakt|verbindung) (?:zu )?bleiben",
+        ),
+        "talentpool|talent-pool|unterlagen|bewerberpool": (
+            r"talent-?pool|bewerber-?pool",
+            r"(?:ihre|deine) (?:unterlagen|daten|bewerbung)<gap>(?:behalten|aufbewahren|vormerken|gespeichert)",
+        ),
+        "bewerb": (
+            r"(?:erneut|wieder|noch einmal|nochmals) (?:zu )?bewerben",
+            r"(?:erneute|weitere|zukünftige|künftige) bewerbung",
+        ),
         "wege": (r"wege (?:kreuzen|sich)",),
     },
-    excused=(r"auf diese (?:e-?mail|nachricht|mail)", r"zögern", r"vor (?:montag|dienstag|mittwoch|donnerstag|freitag|dem)", r"(?:heute|morgen)"),
+    excused=(
+        r"auf diese (?:e-?mail|nachricht|mail)",
+        r"zögern",
+        r"vor (?:montag|dienstag|mittwoch|donnerstag|freitag|dem)",
+        r"(?:heute|morgen)",
+    ),
 )

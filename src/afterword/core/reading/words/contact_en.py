@@ -15,44 +15,74 @@ EN = ContactWords(
     },
     team={
         "contact|approach|reach|writ|mail|call|phon|messag|connect|touch|bother|lobby": (
-            r"<not> (?:\w+ ){0,3}?<contact>(?: with)?(?: \w+){0,4}? <team>", r"any (?:direct )?contact with<gap><team>", r"no (?:direct )?contact with<gap><team>",
+            r"<not> (?:\w+ ){0,3}?<contact>(?: with)?(?: \w+){0,4}? <team>",
+            r"any (?:direct )?contact with<gap><team>",
+            r"no (?:direct )?contact with<gap><team>",
         ),
         "correspondence|communication|everything|contact": (
-            r"(?:all|any|every) (?:\w+ )?(?:correspondence|communications?|contact)<gap>(?:through|via|with|to) <hr>", r"(?:route|direct|send) (?:everything|all (?:\w+ )?(?:communications?|correspondence)) (?:through|via|to) ",
+            r"(?:all|any|every) (?:\w+ )?(?:correspondence|communications?|contact)<gap>(?:through|via|with|to) <hr>",
+            r"(?:route|direct|send) (?:everything|all (?:\w+ )?(?:communications?|correspondence)) (?:through|via|to)",
             r"(?:direct|send) (?:all|any|your) (?:\w+ )?(?:communications?|correspondence|questions|queries|enquiries)<gap> not to",
         ),
         "route": (r"route (?:everything|all|any)<gap>through",),
         "calls": (r"no (?:phone |telephone )?calls",),
     },
     person={
-        "stop|cease": (r"(?:stop|cease|quit) (?:contacting|e-?mailing|writing(?: to)?|messaging|calling|texting|bothering|harassing|pestering|sending) (?:me|this|these|such)",),
-        "again|any more|anymore|further": (
-            r"<not> (?:\w+ ){0,2}?<contact>(?: to)? me(?: \w+){0,3}? (?:again|any ?more|further|in (?:the )?future)", r"(?:don't|do not|no longer) (?:want|wish) (?:to (?:receive|get|hear|be)|any)<gap>(?:from you|by you)",
+        "stop|cease": (
+            r"(?:stop|cease|quit) (?:contacting|e-?mailing|writing(?: to)?|messaging|calling|texting|bothering|harassing|pestering|sending) (?:me|this|these|such)",
         ),
-        "contact me|write to me|mail me": (r"<not> (?:\w+ ){0,2}?<contact>(?: to)? me(?= ?[.!]|$)",),
+        "again|any more|anymore|further": (
+            r"<not> (?:\w+ ){0,2}?<contact>(?: to)? me(?: \w+){0,3}? (?:again|any ?more|further|in (?:the )?future)",
+            r"(?:don't|do not|no longer) (?:want|wish) (?:to (?:receive|get|hear|be)|any)<gap>(?:from you|by you)",
+        ),
+        "contact me|write to me|mail me": (
+            r"<not> (?:\w+ ){0,2}?<contact>(?: to)? me(?= ?[.!]|$)",
+        ),
         "list|database": (r"(?:take|remove) me (?:off|from) (?:your|this|the)",),
         "alone": (r"leave me (?:alone|in peace)",),
-        "your message|your e-mail|your email|your call|your mail": (r"your (?:constant |repeated )?(?:messages|e-?mails|calls|mails)<gap>(?:nuisance|harass\w*|unwelcome|unwanted|too much|intrusive|annoying|inappropriate)",),
+        "your message|your e-mail|your email|your call|your mail": (
+            r"your (?:constant |repeated )?(?:messages|e-?mails|calls|mails)<gap>(?:nuisance|harass\w*|unwelcome|unwanted|too much|intrusive|annoying|inappropriate)",
+        ),
         "harass": (r"(?:this is|consider this|feels like|amounts to) harassment",),
     },
     company={
         "employee|staff|colleague|anyone|anybody|company|us|firm|organi": (
-            r"<not> (?:\w+ ){0,3}?<contact>(?: with)?(?: \w+){0,4}? (?:our|the company's|any|other) (?:\w+ )?(?:employees?|staff|colleagues|people)", r"<not> (?:\w+ ){0,3}?<contact><gap>(?:anyone|anybody|any(?: other)? (?:member|person))<gap>(?:company|firm|organi[sz]ation|here|staff|hospital|university|agency)",
-            r"(?:cease|end|stop|discontinue|refrain from) (?:all|any) (?:further )?(?:contact|communications?)(?: with)?", r"(?:stop|cease) (?:contacting|e-?mailing|writing to|calling) us",
+            r"<not> (?:\w+ ){0,3}?<contact>(?: with)?(?: \w+){0,4}? (?:our|the company's|any|other) (?:\w+ )?(?:employees?|staff|colleagues|people)",
+            r"<not> (?:\w+ ){0,3}?<contact><gap>(?:anyone|anybody|any(?: other)? (?:member|person))<gap>(?:company|firm|organi[sz]ation|here|staff|hospital|university|agency)",
+            r"(?:cease|end|stop|discontinue|refrain from) (?:all|any) (?:further )?(?:contact|communications?)(?: with)?",
+            r"(?:stop|cease) (?:contacting|e-?mailing|writing to|calling) us",
             r"<not> (?:\w+ ){0,2}?<contact> us (?:again|any ?more|further)",
         ),
     },
     door_open={
         "touch|contact": (r"(?:keep|stay|remain|staying|keeping) in (?:touch|contact)",),
-        "on file|in mind|talent pool|talent community|database": (r"(?:keep|retain|hold|keeping|save|store)<gap>(?:you|your \w+)<gap>(?:on file|in mind|in our (?:talent|database|records|files))", r"talent (?:pool|community|network)"),
-        "appl": (r"(?:apply|applied|applying|re-?apply)(?: again| anew| for (?:other|future|another|further))(?: [\w-]+)?", r"re-?apply"),
+        "on file|in mind|talent pool|talent community|database": (
+            r"(?:keep|retain|hold|keeping|save|store)<gap>(?:you|your \w+)<gap>(?:on file|in mind|in our (?:talent|database|records|files))",
+            r"talent (?:pool|community|network)",
+        ),
+        "appl": (
+            r"(?:apply|applied|applying|re-?apply)(?: again| anew| for (?:other|future|another|further))(?: [\w-]+)?",
+            r"re-?apply",
+        ),
         "paths": (r"paths (?:will |may |to )?cross",),
-        "hear from you": (r"(?:happy|glad|love|pleased|delighted) to hear from you (?:in|again|when|next|later|after|down)",),
-        "future": (r"(?:consider|reach out|contact|think of|invite|remember|notify)<gap>(?:you|us)<gap>(?:future|upcoming) (?:roles?|openings?|opportunit\w+|positions?|vacancies)"),
+        "hear from you": (
+            r"(?:happy|glad|love|pleased|delighted) to hear from you (?:in|again|when|next|later|after|down)",
+        ),
+        "future": (
+            r"(?:consider|reach out|contact|think of|invite|remember|notify)<gap>(?:you|us)<gap>(?:future|upcoming) (?:roles?|openings?|opportunit\w+|positions?|vacancies)",
+        ),
         "door": (r"door (?:is|remains|stays)(?: always)? open",),
     },
     excused=(
-        r"(?:reply|respond|replying|responding)(?: directly)? to this", r"unattended|unmonitored|not monitored", r"intended recipient", r"hesitate", r"(?:before|until|till|during) (?:\w+ )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow|noon|\d)",
-        r"(?:on|this) (?:monday|tuesday|wednesday|thursday|friday|week|morning|afternoon)", r"today|tomorrow", r"in meetings", r"all day", r"assignment|exercise|confidential",
+        r"(?:reply|respond|replying|responding)(?: directly)? to this",
+        r"unattended|unmonitored|not monitored",
+        r"intended recipient",
+        r"hesitate",
+        r"(?:before|until|till|during) (?:\w+ )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow|noon|\d)",
+        r"(?:on|this) (?:monday|tuesday|wednesday|thursday|friday|week|morning|afternoon)",
+        r"today|tomorrow",
+        r"in meetings",
+        r"all day",
+        r"assignment|exercise|confidential",
     ),
 )

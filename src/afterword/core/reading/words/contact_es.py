@@ -11,18 +11,39 @@ ES = ContactWords(
         "contact": r"(?:contacte[sn]?|contactéis|contactar|contact[ao]|escrib\w+|llam\w+|se ponga|te pongas|os pongáis|ponerse|dirija|dirijas|comunique[sn]?)",
     },
     team={
-        "contact|escrib|llam|pong|comuni": (r"no (?:te |se |os )?<contact><gap><team>", r"(?:abstenerse|abstenga|abstente|evit\w+)<gap>(?:contactar|escribir|contacto)<gap><team>"),
-        "comunicacion|correspondencia": (r"(?:toda|cualquier) (?:la )?(?:comunicación|correspondencia)<gap>(?:a través|por medio|mediante|con|por)",),
+        "contact|escrib|llam|pong|comuni": (
+            r"no (?:te |se |os )?<contact><gap><team>",
+            r"(?:abstenerse|abstenga|abstente|evit\w+)<gap>(?:contactar|escribir|contacto)<gap><team>",
+        ),
+        "comunicacion|correspondencia": (
+            r"(?:toda|cualquier) (?:la )?(?:comunicación|correspondencia)<gap>(?:a través|por medio|mediante|con|por)",
+        ),
     },
     person={
-        "dej": (r"(?:deje|deja|dejen) de (?:escribir|contactar|llamar|enviar|molestar)(?:me|nos)?",),
-        "no me|no vuelv": (r"no (?:me )?(?:escriba|escribas|contacte|contactes|llame|llames)(?:me)? (?:más|nunca|de nuevo|otra vez)", r"no (?:vuelva|vuelvas) a (?:escribir|contactar|llamar)(?:me|nos)?", r"no me vuelv\w+ a (?:escribir|contactar)"),
+        "dej": (
+            r"(?:deje|deja|dejen) de (?:escribir|contactar|llamar|enviar|molestar)(?:me|nos)?",
+        ),
+        "no me|no vuelv": (
+            r"no (?:me )?(?:escriba|escribas|contacte|contactes|llame|llames)(?:me)? (?:más|nunca|de nuevo|otra vez)",
+            r"no (?:vuelva|vuelvas) a (?:escribir|contactar|llamar)(?:me|nos)?",
+            r"no me vuelv\w+ a (?:escribir|contactar)",
+        ),
         "acoso": (r"(?:esto es|lo considero) (?:un )?acoso",),
     },
-    company={"emplead|personal|empresa|nadie": (r"no (?:te |se )?<contact><gap>(?:emplead\w+|personal de la empresa|nadie (?:de|en) (?:la|nuestra) empresa|trabajador\w+)",)},
+    company={
+        "emplead|personal|empresa|nadie": (
+            r"no (?:te |se )?<contact><gap>(?:emplead\w+|personal de la empresa|nadie (?:de|en) (?:la|nuestra) empresa|trabajador\w+)",
+        )
+    },
     door_open={
-        "contacto": (r"(?:sigamos|seguimos|seguir|mantengamos|mantener\w*|estemos|quedamos|mantente)<gap>(?:en )?contacto",),
-        "futur|base de datos": (r"(?:base de datos|bolsa de talento|cartera de candidatos)", r"(?:tener\w*|tendremos|contactar\w*)<gap>en cuenta<gap>futur\w+", r"(?:volver a|vuelvas a) (?:postular|presentar|aplicar)\w*"),
+        "contacto": (
+            r"(?:sigamos|seguimos|seguir|mantengamos|mantener\w*|estemos|quedamos|mantente)<gap>(?:en )?contacto",
+        ),
+        "futur|base de datos": (
+            r"(?:base de datos|bolsa de talento|cartera de candidatos)",
+            r"(?:tener\w*|tendremos|contactar\w*)<gap>en cuenta<gap>futur\w+",
+            r"(?:volver a|vuelvas a) (?:postular|presentar|aplicar)\w*",
+        ),
         "volv|vuelv": (r"(?:vuelvas|volver|vuelva) a (?:postular|presentar|aplicar)\w*",),
     },
     excused=(r"dudes|dude en", r"a este (?:correo|mensaje|e-?mail)", r"antes del?", r"hoy|mañana"),

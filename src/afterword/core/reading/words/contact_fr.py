@@ -11,19 +11,41 @@ FR = ContactWords(
         "contact": r"(?:contacter|contactez|écrire|écrivez|solliciter|appeler|joindre|prendre (?:directement )?contact|entrer en contact)",
     },
     team={
-        "contact|ecri|sollicit|appel": (r"(?:ne pas|ne|n'|éviter de|abstenir de|s'abstenir de) ?<contact>(?: pas)?<gap><team>",),
-        "communication|correspondance|echange": (r"(?:toute|toutes|tout|tous)(?: les)? (?:communications?|correspondances?|échanges?)<gap>(?:par|via|avec|à travers|auprès)<gap>(?:rh|ressources humaines|recrut\w+|moi)",),
+        "contact|ecri|sollicit|appel": (
+            r"(?:ne pas|ne|n'|éviter de|abstenir de|s'abstenir de) ?<contact>(?: pas)?<gap><team>",
+        ),
+        "communication|correspondance|echange": (
+            r"(?:toute|toutes|tout|tous)(?: les)? (?:communications?|correspondances?|échanges?)<gap>(?:par|via|avec|à travers|auprès)<gap>(?:rh|ressources humaines|recrut\w+|moi)",
+        ),
     },
     person={
-        "plus": (r"ne plus (?:m'|nous )(?:écrire|contacter|appeler|envoyer)", r"ne (?:m'|nous )(?:écrivez|contactez|appelez) plus"),
-        "cess|arret": (r"(?:cessez|arrêtez|cesse|arrête) de (?:m'|me |nous )(?:écrire|contacter|appeler|envoyer|harceler)",),
+        "plus": (
+            r"ne plus (?:m'|nous )(?:écrire|contacter|appeler|envoyer)",
+            r"ne (?:m'|nous )(?:écrivez|contactez|appelez) plus",
+        ),
+        "cess|arret": (
+            r"(?:cessez|arrêtez|cesse|arrête) de (?:m'|me |nous )(?:écrire|contacter|appeler|envoyer|harceler)",
+        ),
         "tranquille|harcel": (r"laissez-moi tranquille", r"(?:c'est|relève) du harcèlement"),
     },
-    company={"salarie|employe|collaborateur|personne|entreprise": (r"(?:ne pas|ne|n') ?<contact>(?: pas| plus)?<gap>(?:salariés?|employés|collaborateurs?|aucun membre|personne (?:de|dans) (?:l'|notre )entreprise)",)},
+    company={
+        "salarie|employe|collaborateur|personne|entreprise": (
+            r"(?:ne pas|ne|n') ?<contact>(?: pas| plus)?<gap>(?:salariés?|employés|collaborateurs?|aucun membre|personne (?:de|dans) (?:l'|notre )entreprise)",
+        )
+    },
     door_open={
         "contact": (r"(?:restons|rester|reste|resterons|gardons|garder) (?:en )?contact",),
-        "vivier|candidature": (r"vivier", r"(?:conserver|conservons|garder|gardons)<gap>(?:votre|ton) (?:candidature|cv|profil|dossier)", r"(?:postuler|candidater) (?:à nouveau|de nouveau)"),
+        "vivier|candidature": (
+            r"vivier",
+            r"(?:conserver|conservons|garder|gardons)<gap>(?:votre|ton) (?:candidature|cv|profil|dossier)",
+            r"(?:postuler|candidater) (?:à nouveau|de nouveau)",
+        ),
         "nouveau": (r"(?:postuler|candidater) (?:à nouveau|de nouveau)",),
     },
-    excused=(r"hésitez|hésite", r"à (?:ce|cet) (?:mail|message|e-?mail|courriel)", r"avant (?:lundi|mardi|mercredi|jeudi|vendredi|le)", r"aujourd'hui|demain"),
+    excused=(
+        r"hésitez|hésite",
+        r"à (?:ce|cet) (?:mail|message|e-?mail|courriel)",
+        r"avant (?:lundi|mardi|mercredi|jeudi|vendredi|le)",
+        r"aujourd'hui|demain",
+    ),
 )

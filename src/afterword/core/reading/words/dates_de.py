@@ -147,7 +147,9 @@ MEANINGS: dict[str, dict[Any, str]] = {
         " in weniger als, innerhalb einer frist von, in den folgenden, binnen der nächsten"
     },
     "from": {"from": "von, vom, ab"},
-    "to": {"to": "bis, bis zum"},
+    "to": {"to": "bis, bis zum, zum"},
+    "open": {"": "nach, nach dem, nicht vor, nicht nach, nach der"},
+    "earliest": {"": "frühestens, frühestens um, ab frühestens"},
     "between": {"between": "zwischen, zwischen dem"},
     "or": {"or": "oder, bzw", "and": "und"},
     "of": {"of": "des, der, vom, von, in, im, am, dieses"},
@@ -161,8 +163,10 @@ MEANINGS: dict[str, dict[Any, str]] = {
     "daypart": {
         "morning": "vormittag, vormittags, morgens, am vormittag, am morgen, früh, in der früh",
         "noon": "mittag, am mittag, über mittag",
-        "afternoon": "nachmittag, nachmittags, am nachmittag",
-        "evening": "abend, abends, am abend",
+        "afternoon": "nachmittag, nachmittags, am nachmittag, heute nachmittag, morgen nachmittag, "
+        + ", ".join(name + "nachmittag" for name in _DAYS),
+        "evening": "abend, abends, am abend, heute abend, morgen abend, "
+        + ", ".join(name + "abend" for name in _DAYS),
     },
     "close": {
         "": "geschäftsschluss, dienstschluss, feierabend, büroschluss, tagesende, ende des tages,"

@@ -45,7 +45,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         ("workweek", 1): "work week, working week, business week",
         ("week", 2): "fortnight, fortnights",
         ("month", 1): "month, months, calendar month",
-        ("month", 3): "quarter, quarters",
+        ("month", 3): "quarter, quarters, qtr",
         ("year", 1): "year, years, calendar year",
         ("weekend", 1): "weekend, week-end",
         ("hour", 1): "hour, hours, hr, hrs",
@@ -54,7 +54,6 @@ MEANINGS: dict[str, dict[Any, str]] = {
     "shift": {
         0: "this, current",
         1: "next, coming, upcoming, following, this coming",
-        2: "after next",
         -1: "last, past, previous, this past",
     },
     "part": {
@@ -178,7 +177,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "morning": "morning, in the morning, first thing in the morning, this morning",
         "noon": "lunchtime, at lunchtime, around lunchtime",
         "afternoon": "afternoon, in the afternoon, this afternoon, early afternoon, late afternoon",
-        "evening": "evening, in the evening, this evening, tonight, at night, night",
+        "evening": "evening, in the evening, in the late afternoon, this evening, tonight, at night, night",
     },
     "close": {
         "": "close of business, close of business on, cob, eod, end of day, the end of the day,"
@@ -200,7 +199,8 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "ours": "our time, my time, local time, our local time, here, our end, my end",
     },
     "timeword": {"": "time, local time"},
-    "trailing": {"": "after next"},
+    "open": {"": "after, not before, not after, past, no earlier than"},
+    "earliest": {"": "earliest, from earliest, at the earliest"},
     "zone_of": {"": "time zone of"},
     "follows": {
         "": "at, and, or, if, is, was, would, will, works, work, for, from, with, we, i, but, so, when,"

@@ -131,6 +131,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
     },
     "from": {"from": "de, del, desde, desde el, desde las, de las, entre"},
     "to": {"to": "a, al, hasta, hasta el, hasta las, a las"},
+    "open": {"": "después de, después del, tras, tras el"},
     "between": {"between": "entre, entre el, entre las"},
     "or": {"or": "o, u", "and": "y, e"},
     "of": {"of": "de, del, de este, en"},
@@ -150,7 +151,8 @@ MEANINGS: dict[str, dict[Any, str]] = {
     "daypart": {
         "morning": "por la mañana, en la mañana, a primera hora, temprano, de mañana",
         "noon": "a mediodía",
-        "afternoon": "por la tarde, en la tarde, a la tarde, tarde",
+        "afternoon": "por la tarde, en la tarde, a la tarde, tarde, esta tarde,"
+        " mañana por la tarde",
         "evening": "por la noche, en la noche, noche, a última hora",
     },
     "close": {

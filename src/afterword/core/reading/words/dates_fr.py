@@ -124,6 +124,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
     },
     "from": {"from": "de, du, dès, entre, à partir de"},
     "to": {"to": "à, au, jusqu'à, jusqu'au"},
+    "open": {"": "après, après le, après la"},
     "between": {"between": "entre, entre le"},
     "or": {"or": "ou", "and": "et"},
     "of": {"of": "de, du, de la, d', de ce, de cette, des, de l', en, du mois de"},
@@ -138,8 +139,9 @@ MEANINGS: dict[str, dict[Any, str]] = {
     "daypart": {
         "morning": "matin, dans la matinée, en matinée, matinée, le matin, au matin",
         "noon": "à l'heure du déjeuner",
-        "afternoon": "après-midi, dans l'après-midi, l'après-midi, en après-midi",
-        "evening": "soir, en soirée, dans la soirée, le soir, au soir",
+        "afternoon": "après-midi, dans l'après-midi, l'après-midi, en après-midi, cet après-midi,"
+        " demain après-midi",
+        "evening": "soir, en soirée, dans la soirée, le soir, au soir, ce soir, demain soir",
     },
     "close": {
         "": "fin de journée, en fin de journée, la fin de la journée, fin de la journée,"

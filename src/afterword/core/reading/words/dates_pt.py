@@ -131,6 +131,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
     },
     "from": {"from": "de, do, da, das, desde, entre"},
     "to": {"to": "a, à, às, ao, até, até às, até as, até o"},
+    "open": {"": "depois de, depois do, depois da, após, após o, após a"},
     "between": {"between": "entre, entre o, entre as, entre os dias"},
     "or": {"or": "ou", "and": "e"},
     "of": {"of": "de, do, da, deste, desta, em"},
@@ -148,7 +149,8 @@ MEANINGS: dict[str, dict[Any, str]] = {
     "daypart": {
         "morning": "de manhã, pela manhã, cedo, na parte da manhã, da parte da manhã, manhã",
         "noon": "na hora do almoço",
-        "afternoon": "à tarde, de tarde, na parte da tarde, tarde",
+        "afternoon": "à tarde, de tarde, na parte da tarde, tarde, hoje à tarde, amanhã à tarde,"
+        " esta tarde",
         "evening": "à noite, de noite, noite",
     },
     "close": {

@@ -23,12 +23,15 @@ DE = OutcomeWords(
     macros=_MACROS,
     rejection={
         "bewerber|kandidat|person|jemand": (
-            r"für <another><gap>entschieden", r"für <another><near>entscheid\w+",
-            r"(?:wahl|entscheidung)<near>(?:auf|für) <another>", r"entscheidung<near>zugunsten",
-            r"(?:mit|an) <another> (?:besetz\w+|vergeben|fort\w*|weiter\w*)", r"<another> (?:den vorzug|eingestellt|ausgewählt)",
+            r"für <another><gap>entschieden",
+            r"für <another><near>entscheid\w+",
+            r"(?:wahl|entscheidung)<near>(?:auf|für) <another>",
+            r"entscheidung<near>zugunsten",
+            r"(?:mit|an) <another> (?:besetz\w+|vergeben|fort\w*|weiter\w*)",
+            r"<another> (?:den vorzug|eingestellt|ausgewählt)",
             r"anderen bewerber\w*<near>den vorzug",
         ),
-        "absag|absage": (
+        "absag|absage|abzusagen": (
             r"(?:ihnen|dir)<near>(?:leider )?(?:keine andere nachricht|abzusagen|absagen|eine absage|absage)",
             r"absage (?:erteilen|schicken|geben|mitteilen|senden|übermitteln)",
         ),
@@ -49,10 +52,12 @@ DE = OutcomeWords(
             r"nicht<near>(?:mit ihnen|mit dir) (?:weiter\w*|fort\w*)",
             r"gegen (?:eine weitere zusammenarbeit|<yours>|ihre einstellung)",
         ),
-        "stelle|position": (r"<role> (?:wurde|ist|wird)<near>(?:gestrichen|zurückgezogen|nicht mehr (?:aus|be)\w+)",),
+        "stelle|position": (
+            r"<role> (?:wurde|ist|wird)<near>(?:gestrichen|zurückgezogen|nicht mehr (?:aus|be)\w+)",
+        ),
     },
     offer={
-        "anbiet|angebot|bieten": (
+        "anbiet|angebot|bieten|anzubieten|vertragsangebot|stellenangebot|jobangebot|arbeitsvertrag": (
             r"(?:freue\w*|gerne?|gern|möchte\w*|dürfen|darf|können|kann|vergnügen|ehre)<gap>(?:ihnen|dir|euch)<gap>"
             r"(?:<role>|job|vertrag|arbeitsvertrag|arbeitsverhältnis|anstellung)<gap>(?:anbieten|anzubieten)",
             r"(?:ihr|dein|ihnen (?:unser|ein|das)|unser|dir (?:unser|ein)) (?:\w+ )?(?:vertragsangebot|angebotsschreiben"
@@ -61,14 +66,17 @@ DE = OutcomeWords(
             r"|zu unterbreiten)",
             r"bieten (?:wir )?(?:ihnen|dir) (?:hiermit |gerne? )*(?:die|eine) (?:<role>)",
         ),
-        "zusage|zusagen": (r"(?:ihnen|dir)<near>(?:eine zusage|zusagen|zuzusagen)",),
-        "vertrag": (r"(?:anbei|im anhang|beigefügt)<near>(?:ihr\w*|dein\w*|den|der) (?:arbeits)?vertrag\w*",),
+        "zusage|zuzusagen": (r"(?:ihnen|dir)<near>(?:eine zusage|zusagen|zuzusagen)",),
+        "vertrag|arbeitsvertrag": (
+            r"(?:anbei|im anhang|beigefügt)<near>(?:ihr\w*|dein\w*|den|der) (?:arbeits)?vertrag\w*",
+        ),
     },
     on_hold={
-        "stopp|einstellung": (
-            r"einstellungs-?(?:stopp|stop|sperre)\w*", r"(?:recruiting|hiring|personal)-?(?:stopp|freeze)\w*",
+        "stopp|einstellung|recruiting|hiring|personal": (
+            r"einstellungs-?(?:stopp|stop|sperre)\w*",
+            r"(?:recruiting|hiring|personal)-?(?:stopp|freeze)\w*",
         ),
-        "besetzen|besetzung|stelle|position": (
+        "besetz|stelle|planstelle|position|nachbesetz": (
             r"<role>\w*<near>(?:vorerst|derzeit|bis auf weiteres|zunächst|momentan|vorläufig)<near>nicht<near>(?:besetz\w+|nachbesetz\w+)",
             r"<role>\w*<gap>(?:zurückgestellt|auf eis|verschoben|pausiert|eingefroren|ausgesetzt|on hold)",
         ),
@@ -92,8 +100,11 @@ DE = OutcomeWords(
             r"(?:der|den) nächste\w? schritt(?: ist| wäre)<near>(?:gespräch|interview|treffen|termin)",
             r"(?:in|für|zu) (?:die|der|unsere) nächste\w? (?:runde|phase|stufe)<near>(?:geschafft|gekommen|weiter|aufgenommen|kommen)",
         ),
-        "runde weiter|weitergekommen|sind weiter": (r"eine runde weiter", r"(?:sie sind|du bist)<near>weiter(?:gekommen)?"),
-        "gespräch|runde|gesprach|gespraech": (
+        "runde weiter|weitergekommen|sind weiter": (
+            r"eine runde weiter",
+            r"(?:sie sind|du bist)<near>weiter(?:gekommen)?",
+        ),
+        "gespräch|runde|gespraech|zweitgespräch|fachgespräch|vorstellungsgespräch|vertief": (
             r"(?:würde\w*|möchte\w*|gerne?|freuen)<gap>(?:<further>) (?:[\w-]+ )?<meeting><near>(?:führen|vereinbaren|treffen"
             r"|sprechen|vorschlagen|einladen)",
         ),
@@ -108,11 +119,32 @@ DE = OutcomeWords(
         ),
     },
     hypothetical=(
-        r"wenn (?:wir|ihr|ihre|dein|deine|das|die|es|alles|uns)", r"falls", r"sofern", r"sollte\w*", r"ob", r"bevor", r"sobald",
-        r"ausgewählte bewerber\w*", r"(?:eventuell|gegebenenfalls|möglicherweise|vielleicht)", r"bei interesse",
-        r"noch nicht", r"keine angst",
+        r"wenn (?:wir|ihr|ihre|dein|deine|das|die|es|alles|uns)",
+        r"falls",
+        r"sofern",
+        r"sollte\w*",
+        r"ob",
+        r"bevor",
+        r"sobald",
+        r"ausgewählte bewerber\w*",
+        r"(?:eventuell|gegebenenfalls|möglicherweise|vielleicht)",
+        r"bei interesse",
+        r"noch nicht",
+        r"keine angst",
     ),
-    unsaid=(r"einstellungs-?stopp\w*<near>(?:aufgehoben|beendet|vorbei)", r"newsletter", r"den termin", r"noch nicht entschieden"),
-    first_talk=(r"kennenlern\w+", r"erst\w+ (?:gespräch|telefonat|interview|austausch)", r"telefoninterview"),
-    round_name=(r"(?:<further> )(?:[\w-]+ )?(?:<meeting>)", r"zweitgespräch|probetag|fachgespräch|auswahltag"),
+    unsaid=(
+        r"einstellungs-?stopp\w*<near>(?:aufgehoben|beendet|vorbei)",
+        r"newsletter",
+        r"den termin",
+        r"noch nicht entschieden",
+    ),
+    first_talk=(
+        r"kennenlern\w+",
+        r"erst\w+ (?:gespräch|telefonat|interview|austausch)",
+        r"telefoninterview",
+    ),
+    round_name=(
+        r"(?:<further> )(?:[\w-]+ )?(?:<meeting>)",
+        r"zweitgespräch|probetag|fachgespräch|auswahltag",
+    ),
 )

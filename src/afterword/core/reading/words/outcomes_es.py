@@ -30,9 +30,16 @@ ES = OutcomeWords(
             r"no (?:encaja|se ajusta)<near>(?:con|a) (?:lo que|el|la|nuestras)",
             r"<yours> no (?:ha|fue|continúa|seguirá|avanza|avanzará)",
         ),
-        "descartad|rechazad|desestimad": (r"<yours> (?:ha sido|fue|ha quedado|queda) (?:descartad\w+|rechazad\w+|desestimad\w+)",),
-        "cubiert|cubrir|cubrió": (r"<role> (?:ya )?(?:ha sido|fue|está|se ha) (?:cubiert\w+|ocupad\w+)", r"(?:cubierto|cubrimos) (?:ya )?(?:el|la) <role>"),
-        "cancelad|retirad": (r"<role> (?:ha sido|fue|se ha) (?:cancelad\w+|retirad\w+|anulad\w+|cerrad\w+)",),
+        "descartad|rechazad|desestimad": (
+            r"<yours> (?:ha sido|fue|ha quedado|queda) (?:descartad\w+|rechazad\w+|desestimad\w+)",
+        ),
+        "cubiert|cubrir|cubrió": (
+            r"<role> (?:ya )?(?:ha sido|fue|está|se ha) (?:cubiert\w+|ocupad\w+)",
+            r"(?:cubierto|cubrimos) (?:ya )?(?:el|la) <role>",
+        ),
+        "cancelad|retirad": (
+            r"<role> (?:ha sido|fue|se ha) (?:cancelad\w+|retirad\w+|anulad\w+|cerrad\w+)",
+        ),
     },
     offer={
         "ofrece|oferta|ofrezco": (
@@ -45,8 +52,14 @@ ES = OutcomeWords(
         "contrato": (r"adjunt\w+<near>(?:tu|su|el) contrato",),
     },
     on_hold={
-        "pausa|pausado|pausar": (r"(?:proceso|búsqueda|<role>|selección|contratación|contrataciones)<gap>(?:en pausa|pausad\w+|en espera)", r"(?:pausar|pausado|poner en pausa|puesto en pausa)<near>(?:proceso|búsqueda|<role>|selección|contrataci\w+)"),
-        "congela": (r"congel\w+<near>(?:contrataci\w+|vacantes?|<role>s?|plantilla|presupuesto|proceso\w*)", r"(?:contrataci\w+|<role>s?|proceso|presupuesto)<gap>congelad\w+"),
+        "pausa|pausado|pausar": (
+            r"(?:proceso|búsqueda|<role>|selección|contratación|contrataciones)<gap>(?:en pausa|pausad\w+|en espera)",
+            r"(?:pausar|pausado|poner en pausa|puesto en pausa)<near>(?:proceso|búsqueda|<role>|selección|contrataci\w+)",
+        ),
+        "congela": (
+            r"congel\w+<near>(?:contrataci\w+|vacantes?|<role>s?|plantilla|presupuesto|proceso\w*)",
+            r"(?:contrataci\w+|<role>s?|proceso|presupuesto)<gap>congelad\w+",
+        ),
         "suspend|detenid|paraliz|aplaza|stand": (
             r"(?:proceso|búsqueda|<role>|selección|contratación)<gap>(?:suspendid\w+|detenid\w+|paralizad\w+|aplazad\w+|en stand ?-?by)",
             r"(?:suspender|suspendido|detener|paralizar|paralizado|aplazar|aplazado)<near>(?:proceso|búsqueda|<role>|selección|contrataci\w+)",
@@ -62,12 +75,33 @@ ES = OutcomeWords(
             r"(?:pasas|has pasado|ha pasado|avanzas|superado|aprobad\w+)<near>(?:siguiente|próxima|fase|etapa|ronda|final)",
         ),
     },
-    withdrawn={"retirad|retirar": (r"(?:hemos|he) retirado (?:tu|su) (?:candidatura|solicitud)", r"(?:tu|su) (?:candidatura|solicitud) ha sido retirada (?:como|a petición)")},
+    withdrawn={
+        "retirad|retirar": (
+            r"(?:hemos|he) retirado (?:tu|su) (?:candidatura|solicitud)",
+            r"(?:tu|su) (?:candidatura|solicitud) ha sido retirada (?:como|a petición)",
+        )
+    },
     hypothetical=(
-        r"si (?:tu|su|el|la|los|las|eres|fuera\w*|finalmente|decid\w+|hay|todo|encaja\w*|resulta\w*)", r"en caso de", r"cuando", r"antes de",
-        r"una vez", r"(?:quizás?|tal vez|posiblemente|podríamos|es posible)", r"los candidatos", r"las personas", r"todavía no", r"aún no",
+        r"si (?:tu|su|el|la|los|las|eres|fuera\w*|finalmente|decid\w+|hay|todo|encaja\w*|resulta\w*)",
+        r"en caso de",
+        r"cuando",
+        r"antes de",
+        r"una vez",
+        r"(?:quizás?|tal vez|posiblemente|podríamos|es posible)",
+        r"los candidatos",
+        r"las personas",
+        r"todavía no",
+        r"aún no",
     ),
     unsaid=(r"newsletter|boletín", r"la cita", r"reprogramar"),
-    first_talk=(r"primera? (?:llamada|entrevista|conversación|contacto|charla)", r"conocer(?:te|le|nos)", r"llamada (?:inicial|introductoria|breve)"),
-    round_name=(r"(?:<further>) (?:<meeting>)", r"(?:<meeting>) (?:<further>)", r"entrevista(?= con)"),
+    first_talk=(
+        r"primera? (?:llamada|entrevista|conversación|contacto|charla)",
+        r"conocer(?:te|le|nos)",
+        r"llamada (?:inicial|introductoria|breve)",
+    ),
+    round_name=(
+        r"(?:<further>) (?:<meeting>)",
+        r"(?:<meeting>) (?:<further>)",
+        r"entrevista(?= con)",
+    ),
 )

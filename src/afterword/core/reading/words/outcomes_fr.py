@@ -29,8 +29,13 @@ FR = OutcomeWords(
         "poursuiv|continuer|aller plus loin|donn": (
             r"(?:ne|n')<near>pas<near>(?:poursuivre|poursuivrons|continuer|aller plus loin|avancer)<near>(?:<yours>|le processus)",
         ),
-        "pourvu": (r"<role> (?:a été|est|vient d'être|est désormais|a déjà été|est déjà) (?:\w+ )?pourvue?",),
-        "refus|rejet|defavorable|négative|negative": (r"<yours> (?:a été|est) (?:refusée?|rejetée?)", r"réponse (?:négative|défavorable)"),
+        "pourvu": (
+            r"<role> (?:a été|est|vient d'être|est désormais|a déjà été|est déjà) (?:\w+ )?pourvue?",
+        ),
+        "refus|rejet|defavorable|négative|negative": (
+            r"<yours> (?:a été|est) (?:refusée?|rejetée?)",
+            r"réponse (?:négative|défavorable)",
+        ),
         "annul|supprim": (r"<role> (?:a été|est) (?:annulée?|supprimée?|fermée?)",),
     },
     offer={
@@ -45,7 +50,10 @@ FR = OutcomeWords(
         "est à vous|est a vous": (r"poste est à (?:vous|toi)",),
     },
     on_hold={
-        "gel|gele": (r"gel (?:des|de tous les|de toutes les|du) (?:embauches|recrutements?|postes|budgets?)", r"(?:<role>s?|embauches|recrutements|budget|processus)<near>gel(?:é|ée|és|ées)(?!\w)"),
+        "gel|gele": (
+            r"gel (?:des|de tous les|de toutes les|du) (?:embauches|recrutements?|postes|budgets?)",
+            r"(?:<role>s?|embauches|recrutements|budget|processus)<near>gel(?:é|ée|és|ées)(?!\w)",
+        ),
         "suspend|pause|attente|report|interromp|stand": (
             r"(?:<role>|processus|recrutements?|embauches?|recherche|procédure)<gap>(?:suspendu\w*|en pause|en attente|en suspens|reporté\w*|interrompu\w*|stand ?-?by)",
             r"(?:suspendre|suspendu|mettre en pause|mis en pause|geler|gelé|interrompre|reporter)<near>(?:le|la|les|ce|tous les) (?:<role>s?|processus|embauches|recherche)",
@@ -60,12 +68,33 @@ FR = OutcomeWords(
             r"(?:l'étape|le tour) suivante?(?: est| sera| serait| ?:)",
         ),
     },
-    withdrawn={"retir": (r"(?:avons|ai) (?:bien )?(?:retiré|pris note du retrait de) (?:votre|ta) candidature",)},
+    withdrawn={
+        "retir": (
+            r"(?:avons|ai) (?:bien )?(?:retiré|pris note du retrait de) (?:votre|ta) candidature",
+        )
+    },
     hypothetical=(
-        r"si (?:votre|ton|ta|vous|le|la|nous|tout|c'est)", r"en cas de", r"lorsque", r"dès que", r"avant de", r"au cas où", r"(?:peut-être|éventuellement|pourrions|possible)",
-        r"les candidats", r"les personnes", r"pas encore", r"informerons",
+        r"si (?:votre|ton|ta|vous|le|la|nous|tout|c'est)",
+        r"en cas de",
+        r"lorsque",
+        r"dès que",
+        r"avant de",
+        r"au cas où",
+        r"(?:peut-être|éventuellement|pourrions|possible)",
+        r"les candidats",
+        r"les personnes",
+        r"pas encore",
+        r"informerons",
     ),
     unsaid=(r"newsletter", r"décaler", r"reporter (?:notre|l')"),
-    first_talk=(r"premier (?:entretien|échange|contact|appel)", r"faire (?:votre|ta) connaissance", r"(?:court|bref) (?:échange|appel)"),
-    round_name=(r"(?:<further>) (?:<meeting>)", r"(?:<meeting>) (?:<further>)", r"(?:<meeting>)(?= avec)"),
+    first_talk=(
+        r"premier (?:entretien|échange|contact|appel)",
+        r"faire (?:votre|ta) connaissance",
+        r"(?:court|bref) (?:échange|appel)",
+    ),
+    round_name=(
+        r"(?:<further>) (?:<meeting>)",
+        r"(?:<meeting>) (?:<further>)",
+        r"(?:<meeting>)(?= avec)",
+    ),
 )

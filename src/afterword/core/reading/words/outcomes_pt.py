@@ -26,7 +26,9 @@ PT = OutcomeWords(
             r"(?:<yours>) não (?:foi|avançou|seguirá|será)",
             r"não (?:podemos|poderemos|vamos)<near>oferecer<near><role>",
         ),
-        "preenchid|ocupad|encerrad|cancelad": (r"<role> (?:já )?(?:foi|está) (?:preenchid\w+|ocupad\w+|encerrad\w+|cancelad\w+)",),
+        "preenchid|ocupad|encerrad|cancelad": (
+            r"<role> (?:já )?(?:foi|está) (?:preenchid\w+|ocupad\w+|encerrad\w+|cancelad\w+)",
+        ),
         "reprovad|rejeitad|recusad": (r"<yours> foi (?:reprovad\w+|rejeitad\w+|recusad\w+)",),
     },
     offer={
@@ -39,7 +41,10 @@ PT = OutcomeWords(
         "contrato": (r"(?:em anexo|segue)<near>(?:o seu|seu|o teu) contrato",),
     },
     on_hold={
-        "congela": (r"congel\w+<near>(?:vagas?|contratações|contratação|posições|orçamento)", r"(?:<role>s?|vagas|contratações|processo|orçamento)<gap>congelad\w+"),
+        "congela": (
+            r"congel\w+<near>(?:vagas?|contratações|contratação|posições|orçamento)",
+            r"(?:<role>s?|vagas|contratações|processo|orçamento)<gap>congelad\w+",
+        ),
         "paus|suspens|suspend|espera|adiad|stand|interromp": (
             r"(?:processo|<role>|recrutamento|contratações|contratação|seleção)<gap>(?:pausad\w+|em pausa|suspens\w+|em espera|adiad\w+|stand ?-?by|interrompid\w+)",
             r"(?:pausar|pausámos|pausamos|suspender|suspendemos|interromper|adiar)<near>(?:processo|<role>|recrutamento|contrata\w+|seleção)",
@@ -53,12 +58,32 @@ PT = OutcomeWords(
             r"(?:a )?próxima (?:fase|etapa)(?: é| seria| será|:)<near>(?:<meeting>|falar|conversar|conhecer)",
         ),
     },
-    withdrawn={"retir": (r"(?:retirámos|retiramos|foi retirada) a (?:sua|tua) candidatura", r"(?:sua|tua) candidatura foi retirada (?:conforme|a seu)")},
+    withdrawn={
+        "retir": (
+            r"(?:retirámos|retiramos|foi retirada) a (?:sua|tua) candidatura",
+            r"(?:sua|tua) candidatura foi retirada (?:conforme|a seu)",
+        )
+    },
     hypothetical=(
-        r"se (?:o|a|os|as|seu|sua|você|for|houver|tudo|decidir\w*)", r"caso", r"quando", r"antes de", r"assim que", r"(?:talvez|possivelmente|eventualmente|poderemos)",
-        r"os candidatos", r"as pessoas", r"ainda não",
+        r"se (?:o|a|os|as|seu|sua|você|for|houver|tudo|decidir\w*)",
+        r"caso",
+        r"quando",
+        r"antes de",
+        r"assim que",
+        r"(?:talvez|possivelmente|eventualmente|poderemos)",
+        r"os candidatos",
+        r"as pessoas",
+        r"ainda não",
     ),
     unsaid=(r"newsletter|boletim", r"remarcar"),
-    first_talk=(r"primeir[oa] (?:conversa|entrevista|contato|contacto)", r"(?:breve|rápida) conversa", r"conhecer (?:você|melhor)"),
-    round_name=(r"(?:<further>) (?:<meeting>)", r"(?:<meeting>) (?:<further>)", r"entrevista(?= com)"),
+    first_talk=(
+        r"primeir[oa] (?:conversa|entrevista|contato|contacto)",
+        r"(?:breve|rápida) conversa",
+        r"conhecer (?:você|melhor)",
+    ),
+    round_name=(
+        r"(?:<further>) (?:<meeting>)",
+        r"(?:<meeting>) (?:<further>)",
+        r"entrevista(?= com)",
+    ),
 )

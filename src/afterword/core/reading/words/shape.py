@@ -19,7 +19,9 @@ class OutcomeWords:
     withdrawn: Phrases
     hypothetical: tuple[str, ...]
     unsaid: tuple[str, ...]
-    first_talk: tuple[str, ...]  # a first talk is no further round, even where it is called the next step
+    first_talk: tuple[
+        str, ...
+    ]  # a first talk is no further round, even where it is called the next step
     round_name: tuple[str, ...]  # what a round is called, for `what`
 
 
@@ -29,7 +31,8 @@ class PromiseWords:
 
     macros: Macros
     promise: Phrases
-    taken_back: tuple[str, ...]  # before the phrase: past, negated, asked
+    taken_back: tuple[str, ...]  # before the phrase: past, or asked of the user
+    negated: tuple[str, ...]  # before the phrase: only "not until" is a promise then
     other_errand: tuple[str, ...]  # right behind the phrase: an invitation, a time, a room
     subordinate: tuple[str, ...]  # right before a date: it belongs to a meeting, not to the promise
     deadline: tuple[str, ...]  # right before a date: it ends the promise

@@ -11,17 +11,27 @@ TALK = {
     "en": TalkWords(
         macros={"gap": r"[^!?;]{0,60}?", "talk": _EN_TALK, "day": _EN_DAY},
         scheduling={
-            "availab|free|up for|time|slot|calend|schedul|book|confirmed|reschedul|moved|moving|postpone|invite|invitation|works|suit": (
+            "availab|free|up for|time|slot|calend|schedul|book|confirmed|reschedul|move |moved|moving|push|shift|bring forward|postpone|invite|invitation|works|suit": (
                 r"(?:are|would|will) you(?: be)? (?:\w+ )?(?:available|free|up for|open to)<gap>(?:<talk>|<day>|half hour|minutes|meet|speak|talk)",
-                r"(?:your|share|send|let me know|what is|some) (?:\w+ )?availability", r"(?:times?|slots?|dates?|days?) (?:that |which )?(?:work|suit|fit|would work|are good)",
-                r"(?:works|work|suits?) (?:best )?(?:for|with) you", r"(?:pick|choose|grab|book|select|find) (?:a|an|your) (?:\w+ )?(?:time|slot|date)", r"(?:schedule|set up|arrange|book|organi[sz]e|line up) (?:a|an|the|your|our) (?:[\w-]+ ){0,3}?<talk>",
-                r"<talk><gap>(?:is|has been|are|have been|was) (?:now )?(?:confirmed|scheduled|rescheduled|moved|postponed|booked|cancell?ed)", r"(?:reschedule|postpone|move|push|shift|bring forward)<gap>(?:<talk>|us|it|<day>)",
-                r"(?:calendar |meeting |zoom |teams )?(?:invite|invitation)(?: is| will)?(?: \w+)? (?:coming|follow|follows|attached|on its way|to follow|sent)", r"(?:sending|send|sent)<gap>(?:invite|invitation)",
-                r"slot<gap>(?:coming|with)", r"move forward with the",
+                r"(?:your|share|send|let me know|what is|some) (?:\w+ )?availability",
+                r"(?:times?|slots?|dates?|days?) (?:that |which )?(?:work|suit|fit|would work|are good)",
+                r"(?:works|work|suits?) (?:best )?(?:for|with) you",
+                r"(?:pick|choose|grab|book|select|find) (?:a|an|your) (?:\w+ )?(?:time|slot|date)",
+                r"(?:schedule|set up|arrange|book|organi[sz]e|line up) (?:a|an|the|your|our) (?:[\w-]+ ){0,3}?<talk>",
+                r"<talk><gap>(?:is|has been|are|have been|was) (?:now )?(?:confirmed|scheduled|rescheduled|moved|postponed|booked|cancell?ed)",
+                r"(?:reschedule|postpone|move|push|shift|bring forward)<gap>(?:<talk>|us|it|<day>)",
+                r"(?:calendar |meeting |zoom |teams )?(?:invite|invitation)(?: is| will)?(?: \w+)? (?:coming|follow|follows|attached|on its way|to follow|sent)",
+                r"(?:sending|send|sent)<gap>(?:invite|invitation)",
+                r"slot<gap>(?:coming|with)",
+                r"move forward with the",
             ),
             "meet|speak|talk|call|chat|screen|interview|connect": (
                 r"(?:like|love|want|wants|happy|propose|invite you) (?:to )?(?:do |have |offer you |you )?(?:to )?(?:an? )?(?:[\w-]+ ){0,4}?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat|screen|call|interview|conversation)<gap>(?:you|with|on|<day>|at \d)",
-                r"(?:i|we|she|he|\w+) will call you", r"(?:plan|agenda|schedule) for your (?:<talk>|day)", r"(?:find|set) a time", r"(?:invite|inviting) you (?:to|for) an? (?:[\w-]+ ){0,3}?<talk>", r"your interview",
+                r"(?:i|we|she|he|\w+) will call you",
+                r"(?:plan|agenda|schedule) for your (?:<talk>|day)",
+                r"(?:find|set) a time",
+                r"(?:invite|inviting) you (?:to|for) an? (?:[\w-]+ ){0,3}?<talk>",
+                r"your interview",
             ),
         },
     ),
@@ -29,8 +39,12 @@ TALK = {
         macros={"gap": r"[^!?;]{0,80}?"},
         scheduling={
             "termin|gespräch|gesprach|gespraech|kennenlern|interview|telefon|zeit|passt|verschieb|uhr": (
-                r"(?:termin\w*|gespräch\w*|interview\w*|telefonat\w*)<gap>(?:vorschlagen|schlagen|vereinbaren|verschieben|bestätig\w+|passt|passen|statt|einladen|abstimmen|absagen)", r"(?:schlagen|schlage|möchten|möchte|würden|laden)<gap>(?:termin|gespräch|kennenlern\w*|uhr|telefon\w+|interview|sprechen)",
-                r"(?:passt|passen|hätten|haben) (?:es )?(?:ihnen|dir|sie|du)<gap>(?:zeit|termin|uhr|am)", r"wann<gap>(?:zeit|passt|erreichbar|verfügbar)", r"verfügbarkeit\w*", r"vorstellungsgespräch",
+                r"(?:termin\w*|gespräch\w*|interview\w*|telefonat\w*)<gap>(?:vorschlagen|schlagen|vereinbaren|verschieben|bestätig\w+|passt|passen|statt|einladen|abstimmen|absagen)",
+                r"(?:schlagen|schlage|möchten|möchte|würden|laden)<gap>(?:termin|gespräch|kennenlern\w*|uhr|telefon\w+|interview|sprechen)",
+                r"(?:passt|passen|hätten|haben) (?:es )?(?:ihnen|dir|sie|du)<gap>(?:zeit|termin|uhr|am)",
+                r"wann<gap>(?:zeit|passt|erreichbar|verfügbar)",
+                r"verfügbarkeit\w*",
+                r"vorstellungsgespräch",
             ),
         },
     ),
@@ -39,7 +53,8 @@ TALK = {
         scheduling={
             "entrevista|reunion|llamada|charla|disponib|cita|hablar|agendar|conocer": (
                 r"(?:gustaría|queremos|proponemos|podrías|puedes|te viene|le viene|agendar|programar|coordinar|confirm\w+|reprogramar|aplazar)<gap>(?:entrevista|reunión|llamada|charla|cita|hablar|conocerte|conocerle|disponib\w+)",
-                r"(?:tu|su) disponibilidad", r"(?:entrevista|reunión|llamada|cita)<gap>(?:confirmada|programada|será|el|a las)",
+                r"(?:tu|su) disponibilidad",
+                r"(?:entrevista|reunión|llamada|cita)<gap>(?:confirmada|programada|será|el|a las)",
             ),
         },
     ),
@@ -47,7 +62,9 @@ TALK = {
         macros={"gap": r"[^!?;]{0,60}?"},
         scheduling={
             "entretien|rendez|appel|echange|disponib|creneau|rencontr": (
-                r"(?:souhait\w+|aimerions|proposons|propose|seriez|êtes|planifier|fixer|convenir|confirm\w+|décaler|reporter)<gap>(?:entretien|rendez-vous|appel|échange|échanger|disponib\w+|créneaux?|rencontrer)", r"vos disponibilités", r"(?:entretien|rendez-vous)<gap>(?:confirmé|prévu|aura lieu|le|à \d)",
+                r"(?:souhait\w+|aimerions|proposons|propose|seriez|êtes|planifier|fixer|convenir|confirm\w+|décaler|reporter)<gap>(?:entretien|rendez-vous|appel|échange|échanger|disponib\w+|créneaux?|rencontrer)",
+                r"vos disponibilités",
+                r"(?:entretien|rendez-vous)<gap>(?:confirmé|prévu|aura lieu|le|à \d)",
             ),
         },
     ),
@@ -55,7 +72,9 @@ TALK = {
         macros={"gap": r"[^!?;]{0,60}?"},
         scheduling={
             "entrevista|reuniao|conversa|disponib|chamada|agendar|marcar|horario": (
-                r"(?:gostaríamos|gostaria|podemos|poderia|agendar|marcar|remarcar|confirm\w+|propomos)<gap>(?:entrevista|reunião|conversa|conversar|chamada|disponib\w+|horário)", r"(?:sua|tua) disponibilidade", r"(?:entrevista|reunião)<gap>(?:confirmada|agendada|será|no dia|às \d)",
+                r"(?:gostaríamos|gostaria|podemos|poderia|agendar|marcar|remarcar|confirm\w+|propomos)<gap>(?:entrevista|reunião|conversa|conversar|chamada|disponib\w+|horário)",
+                r"(?:sua|tua) disponibilidade",
+                r"(?:entrevista|reunião)<gap>(?:confirmada|agendada|será|no dia|às \d)",
             ),
         },
     ),
