@@ -64,7 +64,7 @@ def display_name(name: str) -> str:
         return bare
     # The library knows titles, degrees and "Last, First"; it takes long to import and to run, so
     # plain names never get here.
-    from nameparser import HumanName  # noqa: PLC0415
+    from nameparser import HumanName
 
     parsed = HumanName(bare)
     parts = [parsed.first, parsed.middle, parsed.last]
