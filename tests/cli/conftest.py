@@ -55,3 +55,13 @@ def ines(cli: Command) -> Command:
     )
     assert said.status == 0, said.err
     return cli
+
+
+@pytest.fixture
+def robin(cli: Command) -> Command:
+    """The same with the made-up job search of the demo."""
+    from afterword.config.clock import read_time
+    from afterword.flows.demo import demo
+
+    demo(read_time(AT))
+    return cli

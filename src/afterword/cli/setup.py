@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from afterword.cli.session import Json, answer, session_of
+from afterword.cli.session import Json, Session, answer, session_of
 
 
 def add_to(app: typer.Typer) -> None:
@@ -84,7 +85,22 @@ def demo(
     context: typer.Context,
     port: Annotated[int, typer.Option(help="Port on this machine.", min=0, max=65535)] = 8765,
     *,
-    serve: Annotated[bool, typer.Option(help="Open the pages afterwards.")] = True,
+    pages: Annotated[bool, typer.Option(help="Open the pages afterwards.")] = True,
 ) -> None:
     """Show a made-up job search, in a folder of its own unless --data names one."""
-    raise NotImplementedError
+    session = session_of(context)
+    folder = session.data or Path(tempfile.mkdtemp(prefix="afterword-demo-"))
+    session = Session(folder, session.at)
+    session.begin()
+    from afterword.flows.demo import demo as fill
+    from afterword.flows.look import plan_for
+    from afterword.flows.shown import today_shown
+    from afterword.flows.told import today_told
+
+    now = session.now()
+    typer.echo(today_told(today_shown(*plan_for(fill(now), now))))
+    typer.echo(f"\nThe demo's data is in {folder}", err=True)
+    if pages:
+        from afterword.jobs.local import serve
+
+        serve(folder, port)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,7 +18,6 @@ from afterword.core.errors import UnreadableError
 from afterword.core.known import known_from
 from afterword.core.names import company_key
 from afterword.core.world import Owner
-from afterword.flows.reader_version import READER
 from afterword.flows.reread import read_facts
 from afterword.records import models
 from afterword.records.envelopes import envelopes
@@ -174,18 +173,16 @@ def _insert(owner: models.Owner, value: Owner, rows: list[_Row], now: datetime) 
             ref=row.ref,
             known_at=row.known_at,
             imported_at=now,
-            reader=READER,
             payload=row.payload,
         )
         for row in rows
     ]
+    found = [
+        read_facts(value, record, row.entry) for row, record in zip(rows, records, strict=True)
+    ]
     models.Record.objects.bulk_create(records)
     models.Envelope.objects.bulk_create(envelopes(records))
-    models.Fact.objects.bulk_create(
-        fact
-        for row, record in zip(rows, records, strict=True)
-        for fact in read_facts(value, record, row.entry)
-    )
+    models.Fact.objects.bulk_create(chain.from_iterable(found))
 
 
 def _keep_unread(owner: models.Owner, bad: list[Bad], now: datetime) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from itertools import chain
+from uuid import UUID
 
 from django.db import transaction
 
@@ -17,6 +18,8 @@ from afterword.records.mapping import read_entry, write
 from afterword.records.queries.owner import as_value
 
 _BATCH = 500
+# Stands in a record that the reader failed on; the next version tries again.
+_FAILED = 0
 
 log = logging.getLogger(__name__)
 
@@ -26,42 +29,40 @@ def reread(owner: models.Owner) -> int:
 
     What the user confirmed or refused is kept apart from facts, under ids that stay the same.
     """
-    value, done = as_value(owner), 0
+    value, done, last = as_value(owner), 0, UUID(int=0)
+    stale = models.Record.objects.filter(owner=owner).exclude(reader=READER).order_by("id")
     while True:
         with transaction.atomic():
-            rows = list(
-                models.Record.objects.filter(owner=owner)
-                .exclude(reader=READER)
-                .order_by("id")[:_BATCH]
-            )
-            _read_again(owner, value, rows)
-        done += len(rows)
-        if len(rows) < _BATCH:
-            models.Owner.objects.filter(pk=owner.pk).update(reader=READER)
-            return done
+            rows = list(stale.filter(id__gt=last)[:_BATCH])
+            if not rows:
+                models.Owner.objects.filter(pk=owner.pk).update(reader=READER)
+                return done
+            _read_again(value, rows)
+        done, last = done + len(rows), rows[-1].id
 
 
-def _read_again(owner: models.Owner, value: Owner, rows: list[models.Record]) -> None:
-    ids = [row.id for row in rows]
-    models.Fact.objects.filter(owner=owner, record__in=ids).delete()
-    models.Fact.objects.bulk_create(
-        fact for row in rows for fact in read_facts(value, row, read_entry(row.kind, row.payload))
-    )
-    models.Record.objects.filter(id__in=ids).update(reader=READER)
+def _read_again(value: Owner, rows: list[models.Record]) -> None:
+    models.Fact.objects.filter(record__in=[row.id for row in rows]).delete()
+    found = [read_facts(value, row, read_entry(row.kind, row.payload)) for row in rows]
+    models.Fact.objects.bulk_create(chain.from_iterable(found))
+    models.Record.objects.bulk_update(rows, ["reader"])
 
 
-def read_facts(value: Owner, row: models.Record, entry: Entry) -> Iterator[models.Fact]:
-    """Rows for the facts that one entry states; none where the reader fails on it.
+def read_facts(value: Owner, row: models.Record, entry: Entry) -> list[models.Fact]:
+    """Rows for the facts that one entry states, and in `row` which reader read it.
 
     A fault of the reader costs the facts of one record and a line in the log, not the import.
     """
     try:
         facts = read(entry, value, record=row.key, ref=row.ref, known_at=row.known_at)
-    except Exception:  # whatever it is, the mailbox goes on
-        log.exception("no facts could be read", extra={"ref": row.ref})
-        return
-    for fact in facts:
-        yield models.Fact(
+    except Exception as error:  # noqa: BLE001  # whatever it is, the mailbox goes on
+        # No trace, for it would be the user's answer; the record's reference is enough to find it.
+        log.error("no facts could be read", extra={"ref": row.ref, "why": repr(error)})  # noqa: TRY400
+        row.reader = _FAILED
+        return []
+    row.reader = READER
+    return [
+        models.Fact(
             id=uuid7(row.known_at),
             owner_id=row.owner_id,
             key=fact.id,
@@ -70,3 +71,5 @@ def read_facts(value: Owner, row: models.Record, entry: Entry) -> Iterator[model
             known_at=fact.known_at,
             content=write(fact),
         )
+        for fact in facts
+    ]

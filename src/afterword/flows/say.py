@@ -29,8 +29,9 @@ def say(
 
 
 def say_of_fact(owner: models.Owner, kind: str, fact: str, *, now: datetime) -> models.Saying:
-    """`confirm` or `refuse` of a fact that is believed now; RefusedError for an unknown id."""
-    if all(each.id != fact for each in look(owner, now).facts):
+    """`confirm` or `refuse` of a fact, refused ones too; RefusedError for an unknown id."""
+    as_read = models.Fact.objects.filter(owner=owner, key=fact).exists()
+    if not as_read and all(each.id != fact for each in look(owner, now).facts):
         raise RefusedError(f"there is no fact {fact!r}; `afterword facts` lists them")
     return say(owner, kind, {"fact": fact}, at=now, about=fact)
 

@@ -1,0 +1,32 @@
+"""Fills an empty data folder with a made-up job search."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from afterword.core.errors import RefusedError
+from afterword.flows import demo_world
+from afterword.flows.debrief import debrief
+from afterword.flows.ingest import ingest
+from afterword.flows.initialise import initialise
+from afterword.records import models
+
+
+def demo(now: datetime) -> models.Owner:
+    """The demo's owner, with a world around `now`; RefusedError where anybody else is set up."""
+    if models.Owner.objects.exclude(emails=[demo_world.EMAIL]).exists():
+        raise RefusedError("somebody's own data is in this folder; name another with --data")
+    owner = initialise(
+        now=now,
+        name=demo_world.NAME,
+        emails=[demo_world.EMAIL],
+        zone=demo_world.ZONE,
+        country=demo_world.COUNTRY,
+    )
+    with TemporaryDirectory(prefix="afterword-demo-") as folder:
+        files, notes = demo_world.write_world(Path(folder), now)
+        ingest(owner, files, now=now)
+        debrief(owner, notes, now=now)
+    return owner

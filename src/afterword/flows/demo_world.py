@@ -1,0 +1,219 @@
+"""A made-up job search around any day: four companies, each at another point of the way.
+
+It is made of the same bytes as a real one (mails, an invitation, notes), so the demo shows the
+whole way from files to today's agenda. All people and places are invented.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from email.headerregistry import Address
+from email.message import EmailMessage
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from afterword.core.worktime import add_business_days
+
+NAME, EMAIL, ZONE, COUNTRY = "Robin Marsh", "robin.marsh@post.example", "Europe/Dublin", "IE"
+_ME = (NAME, EMAIL)
+_LENA = ("Lena Oduya", "lena.oduya@kestrelgrid.example")
+_TOMAS = ("Tomas Berg", "tomas.berg@kestrelgrid.example")
+_PRIYA = ("Priya Raman", "priya.raman@kestrelgrid.example")
+_AOIFE = ("Aoife Lynch", "aoife.lynch@saltmarsh.example")
+_MARC = ("Marc Dubois", "marc.dubois@ferrylane.example")
+_HANNE = ("Hanne Vik", "hanne.vik@oldoak.example")
+
+_INVITATION = """\
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Demo//EN
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:demo-{uid}@{domain}
+DTSTAMP:{stamp}
+DTSTART:{start}
+DTEND:{end}
+SUMMARY:{title}
+ORGANIZER;CN={organizer[0]}:mailto:{organizer[1]}
+{attendees}
+STATUS:CONFIRMED
+SEQUENCE:0
+END:VEVENT
+END:VCALENDAR
+"""
+_NOTES = """\
+---
+company: Kestrel Grid
+date: {day}
+---
+## What we talked about
+- Lena: the team moves its forecasts from nightly runs to streaming; she worries about replay
+- Tomas: showed me the dashboards; he would like fewer alerts and better ones
+## What I could bring
+- I halved the alerts of our billing pipeline last year
+## Next step
+- they decide within two weeks
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """Business days counted from the demo's today."""
+
+    today: date
+
+    def at(self, days: int, hour: int, minute: int = 0) -> datetime:
+        """That many business days from today, at a local time."""
+        day = add_business_days(self.today, days, COUNTRY)
+        return datetime.combine(day, time(hour, minute), ZoneInfo(ZONE))
+
+
+def write_world(folder: Path, now: datetime) -> tuple[list[Path], Path]:
+    """Writes the files as of `now`; returns those to import, and the notes on an interview."""
+    days = _Days(now.astimezone(ZoneInfo(ZONE)).date())
+    letters = [*_kestrel(days), *_saltmarsh(days), *_ferrylane(days), *_oldoak(days)]
+    mail, log, notes = folder / "mail.mbox", folder / "achievements.md", folder / "notes.md"
+    mail.write_bytes(b"".join(_in_mbox(letter) for letter in letters))
+    log.write_text(
+        f"# Achievements\n\n## {days.at(-4, 9).date()} Certified in stream processing\n"
+        "Passed the examination; the project was a replayable forecast pipeline.\n",
+        encoding="utf-8",
+    )
+    notes.write_text(_NOTES.format(day=days.at(-1, 9).date()), encoding="utf-8")
+    return [mail, log], notes
+
+
+def _kestrel(days: _Days) -> list[EmailMessage]:
+    """Interviewed yesterday: two thank-yous are due today."""
+    text = (
+        "Hi Robin,\n\nThank you for applying for the Senior Data Engineer role at Kestrel Grid. "
+        "You will meet Lena, who leads the team, and Tomas.\n\nBest,\nPriya Raman\n"
+        "Talent Partner, Kestrel Grid"
+    )
+    title = "Interview: Senior Data Engineer, Kestrel Grid"
+    received = _received(days.at(-12, 9), "Kestrel Grid", "Senior Data Engineer", _PRIYA)
+    invited = _mail(_PRIYA, _ME, days.at(-6, 10), title, text)
+    return [received, _with_talk(invited, title, days.at(-1, 14), [_ME, _LENA, _TOMAS])]
+
+
+def _saltmarsh(days: _Days) -> list[EmailMessage]:
+    """They promised a word for three business days ago: a check-in is due."""
+    by, met = days.at(-3, 9), days.at(-9, 13)
+    title = "Platform Engineer at Saltmarsh Foods: first talk"
+    invited = _mail(
+        _AOIFE,
+        _ME,
+        days.at(-14, 11),
+        title,
+        "Hi Robin,\n\nI look forward to our talk about the Platform Engineer role.\n\nAoife Lynch\n"
+        "Recruiter, Saltmarsh Foods",
+    )
+    return [
+        _received(days.at(-18, 9), "Saltmarsh Foods", "Platform Engineer", _AOIFE),
+        _with_talk(invited, title, met, [_ME, _AOIFE]),
+        _mail(
+            _AOIFE,
+            _ME,
+            days.at(-9, 16),
+            "Thank you for today",
+            "Hi Robin,\n\nIt was great to meet you today about the Platform Engineer role at "
+            f"Saltmarsh Foods. We will get back to you with a decision by {by:%A} {by.day} {by:%B}."
+            "\n\nBest wishes,\nAoife Lynch\nRecruiter, Saltmarsh Foods",
+        ),
+        _mail(
+            _ME,
+            _AOIFE,
+            days.at(-9, 18),
+            "Re: Thank you for today",
+            "Hi Aoife,\n\nThank you for your time today, I enjoyed our talk.\n\nRobin",
+        ),
+    ]
+
+
+def _ferrylane(days: _Days) -> list[EmailMessage]:
+    """They asked for a work sample."""
+    return [
+        _received(days.at(-8, 9), "Ferry Lane", "Analytics Lead", _MARC),
+        _mail(
+            _MARC,
+            _ME,
+            days.at(-2, 11),
+            "Analytics Lead at Ferry Lane: next steps",
+            "Hello Robin,\n\nThank you for the call about the Analytics Lead role at Ferry Lane. "
+            "Could you please send us a work sample by the end of the week?\n\nKind regards,\n"
+            "Marc Dubois\nHead of Analytics, Ferry Lane",
+        ),
+    ]
+
+
+def _oldoak(days: _Days) -> list[EmailMessage]:
+    """A rejection that left the door open."""
+    return [
+        _received(days.at(-15, 9), "Old Oak", "Data Lead", _HANNE),
+        _mail(
+            _HANNE,
+            _ME,
+            days.at(-1, 17),
+            "Your application at Old Oak",
+            "Dear Robin,\n\nThank you for your interest in the Data Lead role at Old Oak. "
+            "Unfortunately we have decided to move forward with another candidate. "
+            "Please do keep in touch.\n\nKind regards,\nHanne Vik\nHiring Manager, Old Oak",
+        ),
+    ]
+
+
+def _received(at: datetime, company: str, role: str, by: tuple[str, str]) -> EmailMessage:
+    """The company's machine has the application."""
+    sender = (f"{company} Careers", f"careers@{by[1].partition('@')[2]}")
+    text = (
+        f"Hello Robin,\n\nWe have received your application for the {role} role at {company}. "
+        "Our team will look at it.\n"
+    )
+    return _mail(sender, _ME, at, f"Your application for {role} at {company}", text)
+
+
+def _with_talk(
+    message: EmailMessage, title: str, start: datetime, people: list[tuple[str, str]]
+) -> EmailMessage:
+    """The mail with an invitation from its sender, for an hour."""
+    organizer = message["From"].addresses[0]
+    invitation = _INVITATION.format(
+        uid=f"{start:%Y%m%d%H%M}",
+        domain=organizer.domain,
+        stamp=_utc(message["Date"].datetime),
+        start=_utc(start),
+        end=_utc(start + timedelta(hours=1)),
+        title=title.replace(",", "\\,"),
+        organizer=(organizer.display_name, organizer.addr_spec),
+        attendees="\n".join(
+            f"ATTENDEE;CN={name};PARTSTAT=ACCEPTED:mailto:{email}" for name, email in people
+        ),
+    )
+    message.add_attachment(
+        invitation.replace("\n", "\r\n"), subtype="calendar", params={"method": "REQUEST"}
+    )
+    return message
+
+
+def _mail(
+    sender: tuple[str, str], to: tuple[str, str], at: datetime, subject: str, text: str
+) -> EmailMessage:
+    message = EmailMessage()
+    message["From"] = Address(sender[0], addr_spec=sender[1])
+    message["To"] = Address(to[0], addr_spec=to[1])
+    message["Date"] = at
+    message["Subject"] = subject
+    message["Message-ID"] = f"<{at:%Y%m%d%H%M}.demo@{sender[1].partition('@')[2]}>"
+    message.set_content(text)
+    return message
+
+
+def _in_mbox(message: EmailMessage) -> bytes:
+    at: str = message["Date"].datetime.strftime("%a %b %d %H:%M:%S %Y")
+    body = message.as_bytes().replace(b"\nFrom ", b"\n>From ")
+    return b"From demo@post.example " + at.encode() + b"\n" + body + b"\n"
+
+
+def _utc(at: datetime) -> str:
+    return at.astimezone(ZoneInfo("Etc/UTC")).strftime("%Y%m%dT%H%M%SZ")
