@@ -124,8 +124,10 @@ def test_an_acknowledged_application_is_not_asked_after() -> None:
     assert today("2025-10-20 09:00", pursuit("applied")).holds == ()
 
 
-def test_an_application_that_a_person_answered_is_asked_after() -> None:
-    plan = today("2025-09-16 09:00", pursuit("applied"), WORD)
+def test_an_application_is_asked_after_where_both_sides_have_written() -> None:
+    assert listed(today("2025-09-16 09:00", pursuit("applied"), WORD)) == []
+    answer = wrote("ruth", "2025-09-05 11:00", "answer")
+    plan = today("2025-09-16 09:00", pursuit("applied"), WORD, answer)
     assert listed(plan) == [("check_in", "ruth", "silence")]
 
 

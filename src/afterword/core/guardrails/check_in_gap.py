@@ -23,6 +23,8 @@ def check(move: Move, situation: Situation) -> Verdict | None:
         return None
     if asked:
         return RULE.hold(until, "asked", on=asked[-1].at, until=until, count=len(asked))
+    if now.ahead is not None:
+        return RULE.hold(until, "talk_first", start=now.ahead.start, until=until)
     return RULE.hold(until, "quiet_since", on=now.word, until=until)
 
 

@@ -20,7 +20,8 @@ def check(move: Move, situation: Situation) -> Verdict | None:
         return None
     touches = situation.to_company(move.company)
     sent = sorted(t.at for t in touches if is_unasked(t))
-    until = sent[-IN_A_WEEK] + WEEK if len(sent) >= IN_A_WEEK else situation.at
+    full = len(sent) >= IN_A_WEEK
+    until = max(situation.at, sent[-IN_A_WEEK] + WEEK) if full else situation.at
     verdict = None
     if until > situation.at:
         verdict = RULE.hold(until, "company_week", on=sent[-1])

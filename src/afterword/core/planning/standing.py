@@ -87,8 +87,13 @@ def next_occasion(standing: Standing) -> Occasion | None:
         text = f"they said by {day_words(promise.by)}"
         return Occasion("promise", asked[0].ref if asked else promise.id, text)
     ref = asked[0].ref if asked else standing.word_ref
-    on = f" since {day_words(standing.word.date())}" if standing.word else ""
-    return Occasion("silence", ref or standing.pursuit.id, f"no word{on}")
+    return Occasion("silence", ref or standing.pursuit.id, _silence(standing))
+
+
+def _silence(standing: Standing) -> str:
+    if standing.ahead is not None:
+        return f"talk on {day_words(standing.ahead.start.date())}"
+    return f"no word since {day_words(standing.word.date())}" if standing.word else "no word yet"
 
 
 def grace_end(situation: Situation, promise: Promise, person: str) -> datetime | None:
@@ -211,4 +216,7 @@ def _paused(situation: Situation, pursuit: Pursuit) -> Outcome | None:
     if pursuit.stage != "on_hold":
         return None
     told = [o for o in situation.index.outcomes.get(pursuit.id, ()) if o.kind == "on_hold"]
-    return told[-1] if told else None
+    # Where nothing says since when, their last word counts.
+    since = pursuit.last_heard or pursuit.opened
+    unsaid = Outcome(pursuit.id, "on_hold", pursuit.id, pursuit.company, "", since, "")
+    return told[-1] if told else unsaid

@@ -87,12 +87,14 @@ class _Word:
         return f"by {weekday_words(self.value)}"
 
     def _the(self) -> str:
-        """A day that is near by its number: on the 24th; tomorrow; on 24 August, if it is far."""
+        """A day of this month by its number: on the 24th; tomorrow; else on 24 August."""
         day = self.reader.local(self.value)
-        ahead = (day - self.reader.today).days
+        today = self.reader.today
+        ahead = (day - today).days
         if ahead in (0, 1):
             return ("today", "tomorrow")[ahead]
-        return f"on the {ordinal(day.day)}" if 0 < ahead < 25 else f"on {day_words(day)}"
+        same_month = (day.year, day.month) == (today.year, today.month)
+        return f"on the {ordinal(day.day)}" if same_month and ahead > 0 else f"on {day_words(day)}"
 
 
 def _they(values: Values) -> str:
@@ -200,6 +202,7 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "asked_enough": "{count} letters are unanswered; it rests until they write",
     "asked": "you asked {on:day}; the next word is due {until:the}",
     "quiet_since": "the last word was {on:day}; the first question is due {until:the}",
+    "talk_first": "you talk {start:at}; after that the first question is due {until:the}",
     "unanswered": lambda v: f"two messages to {_they(v)} have no answer; the next word is theirs",
     "question_open": "your question {on:day} is still open",
     "wrote_lately": "you wrote {on:day}; a week apart is kind",

@@ -8,7 +8,7 @@ from datetime import datetime
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.moves import Move, Occasion, Reason
 from afterword.core.planning.policy import COSTS
-from afterword.core.planning.situation import Situation
+from afterword.core.planning.situation import Situation, is_message
 from afterword.core.planning.standing import (
     Standing,
     contact_of,
@@ -32,8 +32,7 @@ def propose(situation: Situation) -> Iterator[Move]:
         if pursuit.stage not in UNDER_WAY | AT_THE_DOOR:
             continue
         now = standing(situation, pursuit)
-        # Where only a machine has answered an application there is nobody to ask.
-        if not now.contact or not _somebody_spoke(pursuit, now):
+        if not now.contact or not _may_be_asked(situation, now):
             continue
         occasion = next_occasion(now)
         if occasion is not None:
@@ -42,11 +41,18 @@ def propose(situation: Situation) -> Iterator[Move]:
             yield from _news_of_an_offer(situation, now, offers)
 
 
-def _somebody_spoke(pursuit: Pursuit, now: Standing) -> bool:
+def _may_be_asked(situation: Situation, now: Standing) -> bool:
+    """Whether there is a conversation to go on with.
+
+    An application that only a desk or a machine has acknowledged is none: there both sides must
+    have written to each other.
+    """
     if now.promise is not None:
         return True
-    spoken = now.heard is not None or now.ahead is not None or now.paused is not None
-    return spoken and pursuit.stage != "lead"
+    if now.pursuit.stage in UNDER_WAY:
+        return now.heard is not None or now.ahead is not None or now.paused is not None
+    words = {t.direction for t in situation.in_pursuit(now.pursuit.id) if is_message(t)}
+    return now.pursuit.stage == "applied" and words == {"in", "out"}
 
 
 def _enquiry(situation: Situation, now: Standing, occasion: Occasion) -> Move:

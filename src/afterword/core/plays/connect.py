@@ -31,7 +31,9 @@ def propose(situation: Situation) -> Iterator[Move]:
         old = talk.end + LONG_AGO < situation.at
         if old or talk.person in answered or not _may_be_invited(situation, talk):
             continue
-        if (move := _invitation(situation, talk)) is not None:
+        move = _invitation(situation, talk)
+        # A talk that lies ahead takes no invitation away from one that was held.
+        if move is not None and (talk.end <= situation.at or talk.person not in moves):
             moves[talk.person] = move
     notes = _notes_left(situation)
     ranked = sorted(moves.values(), key=lambda m: (-m.weight, m.id))

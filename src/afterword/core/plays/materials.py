@@ -20,6 +20,7 @@ from afterword.core.world import Outcome, Pursuit, Request, Sendable
 OVER = ENDED | {"accepted"}
 WITHIN = timedelta(hours=24)  # where they named no date
 SOON = timedelta(hours=4)
+BRIEFED_WITHIN = timedelta(days=14)  # by then they were called, or will not be
 REPORT_DAYS = timedelta(days=30)  # later nobody wonders any more how it went
 REFERENCE_STEM = "refer"  # reference, Referenz, referencia, référence, referência
 STEM = 5  # letters that two words must share to mean the same thing
@@ -176,7 +177,9 @@ def _words_to_references(
         for o in situation.index.outcomes.get(pursuit.id, ())
         if o.kind in ("offer", "rejection", "accepted") and o.said_at > request.said_at
     ]
-    for person in _references(situation):
+    known = _references(situation)
+    # Who has said yes will be named; where nobody has, each may be asked.
+    for person in [p for p in known if consented(situation, p)] or known:
         if ends and request.done_at is not None:
             yield from _outcome(situation, pursuit, person, ends[-1])
         elif not ends and pursuit.stage not in OVER:
@@ -186,7 +189,8 @@ def _words_to_references(
 def _briefing(
     situation: Situation, pursuit: Pursuit, person: str, request: Request
 ) -> Iterator[Move]:
-    if _written_since(situation, person, request):
+    # A word in either direction: who has just agreed to be named knows why.
+    if any(t.at > request.said_at for t in situation.with_person(person)):
         return
     consent = consented(situation, person)
     occasion = Occasion("briefing", request.id, f"{pursuit.company_name} may call")
@@ -203,7 +207,7 @@ def _briefing(
         earliest=request.said_at,
         best=request.said_at + SOON,
         due=situation.end_of_day(person, due) if due is not None else request.said_at + WITHIN,
-        latest=request.said_at + REPORT_DAYS,
+        latest=request.said_at + BRIEFED_WITHIN,
         obligation=True,
         unasked=False,
         why=(Reason("told_references", {"company": pursuit.company_name, "on": request.said_at}),),
@@ -239,8 +243,3 @@ def _outcome(
         needs=address,
         details={"outcome": outcome.kind},
     )
-
-
-def _written_since(situation: Situation, person: str, request: Request) -> bool:
-    touches = situation.with_person(person)
-    return any(t.direction == "out" and t.at > request.said_at for t in touches)

@@ -36,12 +36,11 @@ def propose(situation: Situation) -> Iterator[Move]:
 
 
 def _after_talks(situation: Situation) -> Iterator[Move]:
+    held = [talk for talk in talks(situation) if talk.end <= situation.at]
+    coming = [talk for talk in talks(situation) if situation.at < talk.end <= situation.horizon]
     # Of two talks with a person in three days the later letter thanks for both.
-    latest: dict[tuple[str, str], Talk] = {}
-    for talk in talks(situation):
-        if talk.end <= situation.horizon:
-            latest[talk.person, talk.pursuit] = talk
-    for talk in latest.values():
+    latest = {(talk.person, talk.pursuit): talk for talk in held}
+    for talk in (*latest.values(), *coming):
         pursuit = situation.pursuit(talk.pursuit)
         over = pursuit is not None and pursuit.stage in ENDED
         if over or situation.at > talk.end + THANKS_END or thanked_at(situation, talk):
