@@ -20,7 +20,12 @@ from afterword.core.reading.terms import union, words
 RECEIVED = pattern_of(union(lambda terms: terms.received))
 _REGRET = pattern_of(union(lambda terms: terms.regret))
 _TALK = pattern_of((*union(lambda terms: terms.talk), *union(lambda terms: terms.interview)))
-_DESK = words(lambda terms: terms.hiring_desk)
+_HEAR_MORE = re.compile(
+    r"\b(?:calendly|minutes?|hear more|learn more|open to|interested|discuss|explore|minuten|"
+    r"mehr erfahren|interesse|interesad[oa]|"
+    r"minutos|en savoir plus|interessee?|interessad[oa]|saber mais)\b"
+)
+_DESK = frozenset(fold(word) for word in words(lambda terms: terms.hiring_desk))
 # Said of what may come; a sentence with it promises nothing.
 _MAYBE = re.compile(
     r"\b(?:if (?:your|you|we|there|selected)|should (?:your|we|you)|only (?:candidates|"
@@ -124,7 +129,7 @@ def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
     header = message.header
     if is_reply(message) or header.automatic or _is_machine(message, text):
         return []
-    if not _TALK.search(text.folded) and "calendly" not in text.folded:
+    if not _TALK.search(text.folded) and not _HEAR_MORE.search(text.folded):
         return []
     role = role_title(header.subject) or role_title(_body_without_signoff(message.text))
     asks = "?" in text.text or _INVITES.search(text.folded)

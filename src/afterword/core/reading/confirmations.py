@@ -34,7 +34,7 @@ _ALONE = re.compile(r"^[\s*_>|•-]*(?P<label>[^\W\d_][^\n:|*_]{1,30}?)[\s*_]*[:
 _NOTICE = re.compile(
     r"\b(?:interview (?:confirmed|confirmation|scheduled|details|invitation|reminder|"
     r"rescheduled|cancell?ed|update\w*)|"
-    r"(?:is|has been|are|was|been) (?:now )?(?:confirmed|scheduled|booked|rescheduled|"
+    r"(?:is|has|has been|have|are|was|been) (?:now )?(?:confirmed|scheduled|booked|rescheduled|"
     r"cancell?ed)|scheduled (?:with|for)|"
     r"(?:confirmed|scheduled|rescheduled|cancell?ed|updated): |inviting you to a scheduled|"
     r"termin(?:bestatigung| bestatigt)|(?:wurde|ist) (?:bestatigt|gebucht|vereinbart|verschoben|"
@@ -65,6 +65,7 @@ _WITH = re.compile(
     r"\b(?:with|mit|con|avec|com)\s+(?P<names>[^\n@:|]{3,120}?)(?=\s+(?:at|on|from|am|um|el|"
     r"a las|le|à|em|às|for|is|has|has been|via)\b|[,.\n]|$)"
 )
+_PLURAL = re.compile(r"\((?:s|es|in|innen|a|as|e)\)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _MINUTES = re.compile(
     r"\b(\d{1,3})[ -]?min|\b(\d(?:[.,]\d)?) ?(?:hours?|hrs?|h|stunden?|horas?|heures?)\b"
@@ -169,7 +170,7 @@ def _is_person_line(line: str) -> bool:
 @lru_cache(maxsize=1024)
 def _field(label: str) -> str:
     """The field that a label names; "" for none."""
-    folded = plain(fold_space(label))
+    folded = plain(fold_space(_PLURAL.sub("", label)))
     return next((field for pattern, field in _LABELS if pattern.fullmatch(folded)), "")
 
 
@@ -185,7 +186,9 @@ def _interviewers(value: str) -> tuple[tuple[Who, ...], tuple[tuple[Who, str, Ro
     titles: list[tuple[Who, str, Role | None]] = []
     for mention in mentions(_BRACKETS.sub(lambda match: " " * len(match[0]), value)):
         who = Who(name=mention.name)
-        if who in people:
+        # "Ana Reis - Host": behind a full name a single word is no other person.
+        behind = value[: mention.start].rstrip().endswith(("-", "–", "—"))
+        if who in people or (people and behind and not mention.full):
             continue
         people.append(who)
         match = re.match(r"\s*(?:\((?P<a>[^()]+)\)|[-–—,]\s*(?P<b>[^,;()]+))", value[mention.end :])

@@ -17,7 +17,7 @@ from afterword.core.entries import Debrief, Note, Who
 from afterword.core.facts import Fact
 from afterword.core.names import fold
 from afterword.core.reading.dates import find_dates
-from afterword.core.reading.grammar import Hit, languages_in, pattern_of, plain
+from afterword.core.reading.grammar import LANGUAGES, Hit, languages_in, pattern_of, plain
 from afterword.core.reading.language import detect_language
 from afterword.core.reading.mentions import mentions
 from afterword.core.reading.record import Record
@@ -37,12 +37,12 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _DECIDES = re.compile(
-    r"\b(?:decision|decide|deciding|hear|answer|offer|back to me|let me know|tell me|tells me|"
-    r"next steps?|feedback|result|"
-    r"entscheid\w*|bescheid|meldet|melden|ruckmeldung|antwort|zusage|decision|decid\w*|"
-    r"respuesta|avisan?|contestan?|"
-    r"reponse|retour|decider|resposta|retorno|decid\w*|writes?|schreibt|escribe|ecrit|escreve)\b"
+    r"\b(?:decision|decid\w*|hear (?:back|from)|answer|offer|back to me|let me know|in touch|"
+    r"feedback|result|entscheid\w*|"
+    r"bescheid|meldet|melden|ruckmeldung|antwort|zusage|respuesta|avisan?|contestan?|respond\w*|"
+    r"reponse|retour|resposta|retorno)\b"
 )
+_SENTENCE_WORDS = re.compile(r"\b(?:i|she|he|they|we|is|was|er|sie|wir|ella|el|elle|il|ela|ele)\b")
 
 
 def read_debrief(debrief: Debrief, record: Record) -> list[Fact]:
@@ -70,7 +70,7 @@ def _noon(debrief: Debrief, record: Record) -> datetime:
 def _asked(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
     """What a line under "They asked for" says: a request; if it quotes a yes, a permission."""
     text = note.text.strip()
-    if not text or _NOTHING.match(plain(text).strip(" -–—")):
+    if _is_nothing(text):
         return []
     bare = _ASIDE.sub("", text).strip(" .,;")
     what = _what(bare)
@@ -102,6 +102,13 @@ def _asked(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
             )
         )
     return facts
+
+
+def _is_nothing(text: str) -> bool:
+    """Whether a line says that they asked for nothing: 'nothing firm yet, she …', '-'."""
+    bare = plain(text).strip(" -–—")
+    match = _NOTHING.match(bare)
+    return not bare or (match is not None and bare[match.end() : match.end() + 1] in ("", *",.;:("))
 
 
 def _what(line: str) -> str:
@@ -177,9 +184,10 @@ def _introduced(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
         return []
     name = full_name(note.person, note.text)
     for piece in re.split(r"[.,;:()]|\s[-–—]\s", note.text):
-        title = piece.strip()
-        words = title.split()
-        if 0 < len(words) <= 6 and (
+        title = re.split(r"\b(?:not|nicht|no|pas|não)\b", piece)[0].strip()
+        if _SENTENCE_WORDS.search(plain(title)):
+            continue
+        if 0 < len(title.split()) <= 6 and (
             is_title(title) or role_of(title) in ("recruiter", "coordinator")
         ):
             value = {"name": name, "role": role_of(title) or "", "title": title}
@@ -238,16 +246,20 @@ def _person_of(note: Note) -> str:
 
 
 def _by(text: str, record: Record) -> str | None:
-    """The last day that a line names, counted from the day of the interview."""
+    """The last day that a line names, counted from the day of the interview.
+
+    A note is too short to show its language, and mixes two: each that may be is tried.
+    """
     owner = record.owner
-    phrases = find_dates(
-        text, record.said_at, language=detect_language(text), country=owner.country, zone=owner.zone
-    )
-    ends = [phrase.end for phrase in phrases]
-    if not ends:
-        return None
-    last = max(end.date() if isinstance(end, datetime) else end for end in ends)
-    return last.isoformat() if last >= record.said_at.date() else None
+    ends = [
+        phrase.end.date() if isinstance(phrase.end, datetime) else phrase.end
+        for language in LANGUAGES
+        for phrase in find_dates(
+            text, record.said_at, language=language, country=owner.country, zone=owner.zone
+        )
+    ]
+    ahead = [day for day in ends if day >= record.said_at.date()]
+    return max(ahead).isoformat() if ahead else None
 
 
 def _without_quotes(text: str) -> str:

@@ -26,10 +26,7 @@ def read_interviews(message: Message, text: Text, record: Record, context: Conte
     told = Told(message, text, record, context)
     if confirmed := _confirmed(told):
         return confirmed
-    phrases = told.dates(message.text)
-    if planned := read_plan(told, phrases):
-        return planned
-    return read_proposals(told, phrases)
+    return read_plan(told) or read_proposals(told)
 
 
 def _confirmed(told: Told) -> list[Fact]:
@@ -59,17 +56,25 @@ def _confirmed(told: Told) -> list[Fact]:
 
 def _when(told: Told, found: Confirmation) -> Phrase | None:
     """The time of a notice: from one field or two, or else wherever it stands in the text."""
+    for passage in found.times:
+        if phrase := _timed(told, passage) or _joined(told, passage):
+            return phrase
+    for passage in (told.message.text, told.message.header.subject):
+        if phrase := _timed(told, passage):
+            return phrase
+    return None
+
+
+def _timed(told: Told, passage: str) -> Phrase | None:
+    phrases = told.dates(passage)
+    return next((phrase for phrase in phrases if isinstance(phrase.start, datetime)), None)
+
+
+def _joined(told: Told, passage: str) -> Phrase | None:
+    """A day and a time that stand apart in one field."""
     context = told.context
-    for passage in (*found.times, told.message.text, told.message.header.subject):
-        for phrase in told.dates(passage):
-            if isinstance(phrase.start, datetime):
-                return phrase
-    days = [phrase for passage in found.times for phrase in told.dates(passage)]
-    clocks = [
-        clock
-        for passage in found.times
-        for clock in find_times(passage, language=context.language, country=context.country)
-    ]
+    clocks = find_times(passage, language=context.language, country=context.country)
+    days = told.dates(passage)
     return join(days[0], clocks[0], context.said_at, zone=context.zone) if days and clocks else None
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from afterword.core.entries import Who
 from afterword.core.names import could_be, domain_label, fold
@@ -14,7 +15,6 @@ from afterword.core.reading.roles import is_job
 from afterword.core.reading.terms import words
 
 NOT_NAMES = words(lambda terms: terms.not_names)
-_TOKEN = re.compile(r"[^\W\d_](?:[\w'’-]|\.(?=\w))*\.?")
 HONORIFICS = frozenset(
     """dr dra mr mrs ms miss mx prof professor sir dame herr herrn frau fr hr sr sra srta don doña m
     mme mlle me dott ing dipl-ing sig""".split()
@@ -22,6 +22,21 @@ HONORIFICS = frozenset(
 _PARTICLES = frozenset("de del della da do dos das di du van von ter ten bin ibn af av".split())
 # These stand within a name only behind one of those: "van der Berg", "de la Cruz".
 _SECOND_PARTICLES = frozenset("der den dem la las los le l el".split())
+# Given names that are other words too; a surname behind them tells.
+_ALSO_NAMES = frozenset(
+    "una may april june august mai su an tu ela sol will art sue dia ana do".split()
+)
+
+
+# Python's patterns know no class of capitals: Latin, Greek and Cyrillic ones, spelled out.
+_CAPITALS = "".join(
+    chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(code).isupper()
+)
+_WORD = rf"[{_CAPITALS}](?:[\w'’-]|\.(?=\w))*\.?"
+_BETWEEN = "|".join(sorted(_PARTICLES | _SECOND_PARTICLES, key=len, reverse=True))
+# Words with a capital, one space apart, and the particles between them; no part of an address.
+_RUN = re.compile(rf"(?<![\w@.]){_WORD}(?: (?:(?:{_BETWEEN}) )*{_WORD})*")
+_TOKEN = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +58,30 @@ def mentions(text: str) -> list[Mention]:
     else.
     """
     found: list[Mention] = []
+    for capitals in _RUN.finditer(text):
+        if text[capitals.end() : capitals.end() + 1] != "@":
+            _names_of(text, list(_TOKEN.finditer(text, capitals.start(), capitals.end())), found)
+    return found
+
+
+def _names_of(text: str, tokens: list[re.Match[str]], found: list[Mention]) -> None:
+    """Cut a run of capitalised words where one of them is no part of a name."""
     run: list[re.Match[str]] = []
-    for match in _TOKEN.finditer(text):
-        if run and text[run[-1].end() : match.start()] != " ":
-            _close(text, run, found)
-        if "@" in (text[match.end() : match.end() + 1], text[match.start() - 1 : match.start()]):
-            run.clear()  # an address, not a name
-        elif _is_part(match[0], run):
+    for match, following in zip_longest(tokens, tokens[1:]):
+        if _is_part(match[0], run) or (following and _also_a_name(match[0], following[0])):
             run.append(match)
             if _ends_run(match[0], run):
                 _close(text, run, found)
-        elif run and is_job(match[0].lower()):
+        elif is_job(match[0].lower()):
             run.clear()  # "Staff Data" was the beginning of a title
         else:
             _close(text, run, found)
     _close(text, run, found)
-    return found
+
+
+def _also_a_name(word: str, following: str) -> bool:
+    """Whether a month or an article is a given name here: 'May Okafor', 'Una Devlin'."""
+    return word.lower() in _ALSO_NAMES and word[0].isupper() and _is_part(following, [])
 
 
 def _is_part(token: str, run: list[re.Match[str]]) -> bool:

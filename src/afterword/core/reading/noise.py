@@ -13,16 +13,22 @@ import unicodedata
 from afterword.core.entries import Message
 from afterword.core.reading.confirmations import is_notice
 from afterword.core.reading.grammar import pattern_of, plain
+from afterword.core.reading.quotes import words_in
 from afterword.core.reading.record import Record
 from afterword.core.reading.sentences import Text
-from afterword.core.reading.terms import union, words
+from afterword.core.reading.terms import union
 
 _SUBJECT = pattern_of(union(lambda terms: terms.bulk_subject))
 _TEXT = pattern_of(union(lambda terms: terms.bulk_text))
 _SWINDLE = pattern_of(union(lambda terms: terms.swindle))
+_SWINDLE_HINT = pattern_of(union(lambda terms: terms.swindle_hint))
+# What a swindle about work is about.
+_AT_STAKE = frozenset(
+    """offer interview position job salary hired selected employment vacancy application resume
+    stelle angebot bewerbung oferta empleo puesto entrevista poste emploi embauche vaga emprego
+    proposta hr hiring recruiter""".split()
+)
 _RECEIVED = pattern_of(union(lambda terms: terms.received))
-_REGRET = pattern_of(union(lambda terms: terms.regret))
-_DESK = words(lambda terms: terms.hiring_desk)
 # What a mail about the owner's own application says, in its subject or its first words.
 _OWN_CASE = re.compile(
     r"\b(?:your (?:\w+ )?(?:application|interview|candidacy|onsite|phone screen|screening|"
@@ -59,8 +65,6 @@ _CAPITAL_I = re.compile(
     r"\b(?!Mc|Mac|De|La|Le|Di|Fitz|Linked|Link|Open|Van)[A-Za-z]*[a-z]I(?:[a-z]{1,3}\b|"
     r"[bcdfghjklmpqrtvwxz])"
 )
-# Two marks are a swindle where money, an offer or an identity is at stake; fewer may be chance.
-_SWINDLE_MARKS = 2
 
 
 def is_noise(message: Message, record: Record, text: Text) -> bool:
@@ -68,48 +72,40 @@ def is_noise(message: Message, record: Record, text: Text) -> bool:
     header = message.header
     if record.is_owner(header.sender):
         return False
-    subject, body = plain(header.subject), text.folded[:6000]
-    if is_swindle(message, subject, body):
+    if is_swindle(message, text):
         return True
+    subject, body = plain(header.subject), text.folded[:6000]
     if any(event.method in ("REQUEST", "CANCEL") and not event.recurs for event in message.events):
         return bool(header.bulk and _SHOW.search(f"{subject}\n{body}"))
     if _THREAD_ROBOT.search(header.sender.email):
         return True
     marks = _marks(message, subject, body)
-    if _SHOW.search(f"{subject}\n{body[:1500]}") and marks >= 1:
+    if marks and _SHOW.search(f"{subject}\n{body[:1500]}"):
         return True
-    if is_notice(message, text):
+    if marks < 2 or is_notice(message, text):
         return False
-    if _OWN_CASE.search(f"{subject}\n{body[:400]}") or is_own_application(subject, body):
-        return False
-    return marks >= 2
+    head = f"{subject}\n{body[:600]}"
+    return not (_OWN_CASE.search(head) or _RECEIVED.search(head))
 
 
-def is_own_application(subject: str, text: str) -> bool:
-    """Whether a text acknowledges or refuses an application, in lower case."""
-    return bool(_RECEIVED.search(f"{subject}\n{text[:600]}"))
-
-
-def is_swindle(message: Message, subject: str, text: str) -> bool:
+def is_swindle(message: Message, text: Text) -> bool:
     """Whether a message asks for money or papers in the name of a job, or its sender apes
     another.
+
+    One thing that no employer says, and a second mark of any kind; a hint is enough beside a
+    look-alike name.
     """
-    marks = {match[0] for match in _SWINDLE.finditer(f"{subject}\n{text}")}
-    sender = message.header.sender
-    count = len(marks)
-    if looks_like_another(sender.name) or looks_like_another(sender.email.partition("@")[2]):
-        count += 1
-    if looks_like_another(message.header.subject):
-        count += 1
-    if count < _SWINDLE_MARKS:
+    subject = plain(message.header.subject)
+    if (words_in(text.folded) | words_in(subject)).isdisjoint(_AT_STAKE):
         return False
-    at_stake = re.search(
-        r"\b(?:offer|interview|position|job|salary|hired|selected|employment|vacancy|stelle|"
-        r"angebot|oferta|empleo|puesto|"
-        r"poste|emploi|vaga|emprego|proposta|hr|hiring)\b",
-        f"{subject}\n{text}",
-    )
-    return at_stake is not None
+    said = f"{subject}\n{text.folded[:6000]}"
+    sure = {match[0] for match in _SWINDLE.finditer(said)}
+    hints = {match[0] for match in _SWINDLE_HINT.finditer(said)}
+    sender = message.header.sender
+    names = (sender.name, sender.email.partition("@")[2], message.header.subject)
+    if any(looks_like_another(name) for name in names):
+        return bool(sure or hints)
+    return bool(sure) and len(sure) + len(hints) > 1
 
 
 def looks_like_another(name: str) -> bool:
@@ -132,6 +128,5 @@ def _marks(message: Message, subject: str, text: str) -> int:
     header = message.header
     marks = 2 if header.bulk else 0
     marks += bool(_SUBJECT.search(subject))
-    marks += bool(_TEXT.search(text))
     marks += bool(_MACHINE.search(header.sender.email))
-    return marks
+    return marks + bool(_TEXT.search(text)) if marks < 2 else marks

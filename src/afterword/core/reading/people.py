@@ -8,7 +8,6 @@ from afterword.core import places
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
 from afterword.core.names import could_be, display_name, domain_label, fold, is_full, label_fits
-from afterword.core.reading.grammar import plain
 from afterword.core.reading.mentions import (
     HONORIFICS,
     Mention,
@@ -16,9 +15,9 @@ from afterword.core.reading.mentions import (
     match_person,
     mentions,
 )
-from afterword.core.reading.quotes import fold_space, sentence_at
+from afterword.core.reading.quotes import fold_space, sentence_at, words_in
 from afterword.core.reading.record import Record
-from afterword.core.reading.roles import is_title, role_of
+from afterword.core.reading.roles import COMPOUNDS, TITLE_WORDS, is_title, role_of
 from afterword.core.reading.sentences import Text
 
 _PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d\s()./-]{6,18}\d(?!\w)")
@@ -55,10 +54,17 @@ _APPOSITION = re.compile(
     r"notre|noss[oa]) )?"
     r"[^,.;!?\n()]{2,70})"
 )
+_RUNS = re.compile(
+    r"\s+(?P<what>(?:runs|leads|heads|manages|directs|leitet|führt|dirige|lidera|coordina|pilote|"
+    r"encadre|chefia|"
+    r"coordena)\s[^,.;!?\n]{3,60}?)(?=\s(?:and|und|y|et|e)\s|[,.;!?\n]|$)"
+)
 _TEAM_OF = re.compile(
-    r"\s+(?:from|in|of|on|aus|von|de|da|do|du|of)\s+(?P<what>(?:our|the|my|their|unser\w*|der|"
-    r"dem|nuestr[oa]|notre|noss[oa]|la|el)?"
-    r" ?[^,.;!?\n]{2,50}?)(?= (?:will|is|has|was|team\b)|[,.;!?\n]|$)"
+    r"\s+(?:from|in|on|aus|von|de|da|do|du)\s+(?P<what>(?:\w+\s){0,5}?(?:team|department|dept|"
+    r"group|side|office|"
+    r"abteilung|personal\w*|equip[oea]|équipe|hr|talent|recruiting|people|recursos humanos|"
+    r"ressources humaines|rh))\b",
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"(?P<what>(?:(?:our|the|my|your|unser\w*|mein\w*|nuestr[oa]|mi|notre|mon|ma|noss[oa]|meu|"
@@ -190,6 +196,8 @@ def read_introductions(message: Message, record: Record, text: Text) -> list[Fac
     """What prose says of others: titles, teams, who reports to whom. The writer and the owner are
     left out.
     """
+    if not speaks_of_people(text):
+        return []
     facts: list[Fact] = []
     known = [who for who in (*message.header.to, *message.header.cc) if not record.is_owner(who)]
     emails = [message.header.sender.email, *(who.email for who in known)]
@@ -224,7 +232,7 @@ def _said_of(text: str, mention: Mention) -> str:
     )
     if _REPORTS.search(before):
         return "manager, by report"
-    for pattern in (_BRACKETS, _WHO, _TEAM_OF, _APPOSITION):
+    for pattern in (_BRACKETS, _WHO, _RUNS, _TEAM_OF, _APPOSITION):
         match = pattern.match(after)
         if match and _tells(match["what"]):
             return _bare(match["what"])
@@ -293,7 +301,8 @@ def _begins(part: str, word: str) -> bool:
 
 
 def speaks_of_people(text: Text) -> bool:
-    """Whether a text is worth searching for introductions: some word of it can mean a part in
-    hiring.
+    """Whether some word of a text can name a part in hiring: the cheap question before the dear
+    ones.
     """
-    return role_of(plain(text.text[:4000])) is not None
+    folded = text.folded
+    return bool(words_in(folded) & TITLE_WORDS) or any(end in folded for end in COMPOUNDS)

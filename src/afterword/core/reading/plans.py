@@ -20,16 +20,15 @@ _ROW = re.compile(
 )
 
 
-def read_plan(told: Told, phrases: tuple[Phrase, ...]) -> list[Fact]:
+def read_plan(told: Told) -> list[Fact]:
     """The rows of a day's plan: a time, then who; the day stands above them or in the subject."""
     rows = [match for line in told.message.text.splitlines() if (match := _ROW.match(line))]
     if len(rows) < 2 or not INTERVIEW.search(
         f"{plain(told.message.header.subject)}\n{told.text.folded[:1500]}"
     ):
         return []
-    days = [
-        phrase for phrase in (*phrases, *told.dates(told.message.header.subject)) if day_of(phrase)
-    ]
+    header = f"{told.message.header.subject}\n{told.message.text[:800]}"
+    days = [phrase for phrase in told.dates(header) if day_of(phrase)]
     if not days:
         return []
     facts = []

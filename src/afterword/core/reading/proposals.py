@@ -20,6 +20,7 @@ from afterword.core.reading.told import (
     PROPOSED,
     Talk,
     Told,
+    dates_in,
     day_of,
     interview_fact,
     people_in,
@@ -34,13 +35,18 @@ _MYSELF = re.compile(
     r"\b(?:with me|i'd (?:love|like)|i would (?:love|like)|i want|i(?:'ll| will) (?:call|ring|"
     r"give|phone)|call you|and me|"
     r"mit mir|ich (?:rufe|melde|mochte|wurde)|conmigo|te llamo|le llamo|me gustaria|avec moi|"
-    r"je (?:vous|t')? ?(?:appelle|souhait)|"
+    r"je (?:vous|t')? ?(?:appelle|souhait)|our (?:call|chat|talk|conversation|interview|meeting)|"
+    r"unser (?:gesprach|telefonat|termin)|nuestr[oa] (?:llamada|charla|entrevista|reunion)|"
+    r"notre (?:entretien|echange|appel|rendez-vous)|nossa (?:conversa|chamada|entrevista|reuniao)|"
     r"comigo|te ligo|ligo-lhe|gostaria de)\b"
 )
-_JOINING = re.compile(r"\b(?:with me|and me|i want|mit mir|conmigo|avec moi|comigo)\b")
+_JOINING = re.compile(
+    r"\b(?:with me|and me|i want|mit mir|conmigo|avec moi|comigo|und ich|and i|y yo|et moi|e eu)\b"
+)
 # One time among several is nothing agreed.
 _ALTERNATIVE = re.compile(
-    r"\b(?:either|or|oder|o bien|ou bien|ou|options?|slots?|alternativ\w*|any of|choose|pick)\b"
+    r"\b(?:which|either|or|oder|o bien|ou bien|ou|options?|slots?|alternativ\w*|any of|choose|"
+    r"pick)\b"
 )
 _MOVED = re.compile(
     r"\b(?:instead|resched\w*|mov(?:e|ed|ing) (?:us|our (?:call|talk|chat|interview|meeting)|"
@@ -60,18 +66,35 @@ _THEIR_TIME = re.compile(
     r"\b(?:your|ihrer|deiner|eurer|su|tu|votre|ton|sua) (?:time|zeit|hora|heure)|(?:hora|heure|"
     r"tempo) (?:su|tu|votre|sua)\b"
 )
+MOVES = re.compile(f"{_MOVED.pattern}|{_CALLED_OFF.pattern}")
+# A time of day, or what could be one.
+_CLOCK = re.compile(
+    r"\d\s?[:.h]\s?\d\d|\d\s?(?:am|pm|a\.m|p\.m|uhr|h\b|o'clock)|\b(?:at|um|gegen|ab|from|kl\.?|"
+    r"@) \d{1,2}\b|"
+    r"\b(?:a|hacia) las \w+|\bas \d|\ba \d{1,2}\s?h|\b(?:noon|midday|mittags?|mediodia|midi|"
+    r"meio-dia|half past|halb)\b|"
+    r"\b(?:[a-z]{3,9}day|montag|dienstag|mittwoch|donnerstag|freitag)s?,? (?:the )?\d{1,2}\b"
+)
+_MOST = 12  # sentences: a mail with more is a timetable or a log
+_THERE = re.compile(
+    r"\b(?:dabei|joining|join|will be there|you(?:'ll| will) meet|interviewers?|gesprach|"
+    r"participar\w*|asistir\w*|estara\w*|"
+    r"sera present\w*|seront present\w*|estarao|participam)\b"
+)
+_NUMBERED = re.compile(r"\bthe \d{1,2}(?:st|nd|rd|th)\b")
 _TO_DAY = re.compile(r"\b(?:to|until|till|auf|al|a|para|pour|au) (?:\w+ )?$")
 
 
-def read_proposals(told: Told, phrases: tuple[Phrase, ...]) -> list[Fact]:
+def read_proposals(told: Told) -> list[Fact]:
     """A time in prose at which a talk is to be: said, or asked for."""
+    phrases = dates_in(told, _promising(told))
     timed = [phrase for phrase in phrases if isinstance(phrase.start, datetime)]
     ahead = [phrase for phrase in timed if start_of(phrase) > told.context.said_at]
+    if len({phrase.start for phrase in ahead}) > 1 and _ALTERNATIVE.search(told.text.folded):
+        return []
     ahead = [phrase for phrase in ahead if _means_talk(told, phrase)]
     if not ahead:
         return _moved_only(told, phrases)
-    if len({phrase.start for phrase in ahead}) > 1 and _ALTERNATIVE.search(told.text.folded):
-        return []
     facts = []
     for phrase in ahead[:4]:
         sentence = sentence_of(told.text, phrase)
@@ -92,14 +115,36 @@ def read_proposals(told: Told, phrases: tuple[Phrase, ...]) -> list[Fact]:
     return facts
 
 
+def _promising(told: Told) -> list[Sentence]:
+    """The sentences worth reading dates in: those with a time of day, those that move a talk, and
+    those beside.
+    """
+    said = told.text.folded
+    clock, moves = _CLOCK.search(said), MOVES.search(said)
+    subject = plain(told.message.header.subject)
+    talk = clock and (TALK.search(said) or INTERVIEW.search(f"{subject}\n{said}"))
+    if not (talk or moves):
+        return []
+    sentences = told.text.sentences
+    wanted: set[int] = set()
+    for number, sentence in enumerate(sentences):
+        if MOVES.search(said, sentence.start, sentence.end):
+            wanted |= {number - 1, number, number + 1}
+        elif _CLOCK.search(said, sentence.start, sentence.end):
+            wanted.add(number)
+    return [sentences[number] for number in sorted(wanted) if 0 <= number < len(sentences)][:_MOST]
+
+
 def read_acceptance(message: Message, text: Text, record: Record, context: Context) -> list[Fact]:
     """The owner's yes to a time: a `scheduling` fact with that time."""
     told = Told(message, text, record, context)
     people = tuple(who for who in message.header.to if not record.is_owner(who))
-    for phrase in told.dates(message.text):
+    agreeing = [s for s in text.sentences if _SUITS.search(text.folded, s.start, s.end)]
+    for phrase in dates_in(told, agreeing[:_MOST]):
         sentence = sentence_of(text, phrase)
-        if sentence is None or not _SUITS.search(said := text.said(sentence.start, sentence.end)):
+        if sentence is None:
             continue
+        said = text.said(sentence.start, sentence.end)
         if not isinstance(phrase.start, datetime) and not (
             TALK.search(said) or INTERVIEW.search(said)
         ):
@@ -185,6 +230,17 @@ def _old_day(told: Told, phrases: tuple[Phrase, ...], new: Phrase) -> str:
             continue
         if _MOVED.search(told.text.said(sentence.start, sentence.end)):
             return day.isoformat()
+    return _bare_day(told)
+
+
+def _bare_day(told: Told) -> str:
+    """'I can't do the 14th': a day of which only the number is named."""
+    for sentence in told.text.sentences:
+        said = told.text.said(sentence.start, sentence.end)
+        match = _NUMBERED.search(said)
+        if match and _MOVED.search(said) and (found := told.dates(f"on {match[0]}")):
+            day = day_of(found[0])
+            return day.isoformat() if day else ""
     return ""
 
 
@@ -196,10 +252,22 @@ def _talkers(told: Told, sentence: Sentence) -> tuple[Who, ...]:
     if not people and (before := sentence_before(told.text, sentence)):
         people = list(people_in(told, told.text.text[before.start : before.end], before))
         people = [who for who in people if who != told.message.header.sender]
+    if not people and (behind := _naming_after(told, sentence)):
+        sentence = behind
+        people = list(people_in(told, told.text.text[sentence.start : sentence.end], sentence))
     said = told.text.said(sentence.start, sentence.end)
     sender = told.message.header.sender
     alone = not people and (said.endswith("?") or _MYSELF.search(told.text.folded))
-    joining = people and _MYSELF.search(said) and _JOINING.search(said)
+    joining = people and _JOINING.search(said)
     if (alone or joining) and sender not in people:
         people.append(sender)
     return tuple(people)
+
+
+def _naming_after(told: Told, sentence: Sentence) -> Sentence | None:
+    """The sentence after one, if it says who will be there."""
+    following = told.text.after(sentence)
+    if not following:
+        return None
+    said = told.text.said(following[0].start, following[0].end)
+    return following[0] if _THERE.search(said) or TALK.search(said) else None

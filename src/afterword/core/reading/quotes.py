@@ -1,6 +1,9 @@
-"""Cutting quotes out of a text: whole sentences, on one line."""
+"""Small steps over a text: its words, the sentence around a place, the first that says much."""
 
 from __future__ import annotations
+
+import re
+from functools import lru_cache
 
 from afterword.core.reading.sentences import Text
 
@@ -23,3 +26,9 @@ def opening(text: Text) -> str:
     said = [fold_space(text.text[sentence.start : sentence.end]) for sentence in text.sentences]
     told = (words for words in said if words.count(" ") > 2 and not words.endswith((",", ":")))
     return next(told, "".join(said[:1]))
+
+
+@lru_cache(maxsize=32)
+def words_in(folded: str) -> frozenset[str]:
+    """The words of a folded text: what is asked before any pattern is tried."""
+    return frozenset(re.findall(r"[^\W\d_]+", folded))

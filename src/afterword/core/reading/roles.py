@@ -9,6 +9,7 @@ inside it in German.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.quotes import fold_space
@@ -42,6 +43,12 @@ _NEVER_ALONE = frozenset(
     "lead leads owner partner principal officer executive associate fellow assistant data agent "
     "head director manager president coordinator representative advisor chef".split()
 )
+# Words that stand behind a title written small: "responsable éclairage et …".
+_BEHIND = frozenset(
+    """et y e ou o nous vous en à au aux na no nos em que qui chez pour para con por se sur dans at
+    est es é foi is and or with on in""".split()
+)
+_OF = re.compile(r"(?:de|d'|des|du|en|para|da|do|del|d’)")
 _ROMAN = re.compile(r"(?:I{1,3}|IV|V|VI)\b")
 _HEAD_OF = re.compile(
     r"\b(?:(?:Senior |Deputy |Interim |Global |Associate )*(?:Head|Director|VP|SVP|"
@@ -50,6 +57,21 @@ _HEAD_OF = re.compile(
 )
 
 
+# Any word of these is reason to look for a title, and so is a German compound that ends like one.
+TITLE_WORDS = frozenset(
+    plain(word)
+    for phrase in (
+        *JOBS,
+        *union(lambda terms: terms.coordinator),
+        *union(lambda terms: terms.recruiter),
+        *union(lambda terms: terms.manager),
+    )
+    for word in re.findall(r"[^\W\d_]{4,}", re.sub(r"\\w|\(\?:\w+\|?", " ", phrase))
+) | {*"hr vp svp evp rh sre ceo cto cfo coo drh reports reporting team".split()}
+COMPOUNDS = ("leiter", "leitung", "chef", *(plain(end) for end in _ENDINGS if len(end) > 5))
+
+
+@lru_cache(maxsize=16384)
 def is_job(word: str) -> bool:
     """Whether a word, in lower case, heads the title of a job."""
     bare = _GENDER_ENDING.sub("", word)
@@ -88,7 +110,7 @@ def role_of(title: str) -> Role | None:
 
 def role_title(text: str) -> str:
     """The job that a subject, a title of an event or a passage names, as written; "" for none."""
-    for find in (_before_genders, _after_phrase, _head_of, _by_head):
+    for find in (_before_genders, _after_phrase, _by_segment, _head_of, _by_head):
         if title := find(text):
             return title
     return ""
@@ -116,6 +138,15 @@ def _after_phrase(text: str) -> str:
         tokens = re.findall(r"[^\W\d_]+", candidate.lower())
         if candidate and len(tokens) <= 8 and any(is_job(token) for token in tokens):
             return _up_to_job(candidate)
+    return ""
+
+
+def _by_segment(text: str) -> str:
+    """A piece between dashes that a Romance title fills: 'Votre candidature - Chef de projet'."""
+    for piece in _STOP.split(text) if len(text) < 150 else ():
+        words_ = piece.split()
+        if 1 < len(words_) < 8 and is_job(words_[0].lower()) and _OF.match(words_[1].lower()):
+            return fold_space(piece)
     return ""
 
 
@@ -205,7 +236,7 @@ def _up_to_job(candidate: str) -> str:
         tokens[end][0].isupper()
         or tokens[end][0].isdigit()
         or (plain[end] in _LINKS and end + 1 < len(tokens))
-        or (small and plain[end - 1] in ("de", "en") and end - heads[-1] <= 2)
+        or (small and plain[end] not in _BEHIND and end - heads[-1] <= 3)
     ):
         if plain[end] in ("in", "en", "the", "la", "le") and plain[end - 1] not in _LINKS:
             break

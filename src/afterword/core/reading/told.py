@@ -5,7 +5,8 @@ they make.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -25,11 +26,7 @@ _MINUTES = re.compile(r"\b(\d{2,3})[ -]?(?:min(?:s|utes?|uten|utos)?)\b")
 _HOURS = tuple(
     (re.compile(rf"\b(?:{words})\b"), minutes)
     for minutes, words in (
-        (
-            30,
-            r"half an? hour|half[- ]hour|halbe stunde|halbstundig\w*|media hora|demi-heure|"
-            r"meia hora",
-        ),
+        (30, r"half(?: an?)?[- ]hour|halbe stunde|halbstundig\w*|med?ia hora|demi-heure"),
         (90, r"hour and a half|anderthalb stunden|hora y media|heure et demie|hora e meia"),
         (120, r"two[- ]hours?|2[- ]hours?|zwei stunden|dos horas|deux heures|duas horas"),
         (60, r"(?:one|an|1)[- ]hour|60 minutes|einer? stunde|una hora|une heure|uma hora"),
@@ -41,6 +38,8 @@ _WITH = re.compile(
     r"\b(?:with|mit|con|avec|com|meet|sprechen|and|und|y|et|e|next up is|next is) (?:(?:our|"
     r"unser\w*|nuestr[oa]|notre|noss[oa]) (?:\w+ ){0,3})?$"
 )
+_HOUSE_NUMBER = re.compile(r"\d\w? $")
+_TITLED = re.compile(r" \((?:our|unser\w*|nuestr[oa]|notre|noss[oa]) ")
 _OF = re.compile(
     r"\b(?:leads?|runs?|heads?|leitet|dirige|lidera|in|of|from|at|von|aus|bei|de|en|em|chez) $"
 )
@@ -89,6 +88,20 @@ class Talk:
     moves: str = ""  # the day that it replaces
     title: str = ""
     where: str = ""
+
+
+def dates_in(told: Told, wanted: Iterable[Sentence]) -> tuple[Phrase, ...]:
+    """The dates of some sentences, with their places in the whole text.
+
+    A date is dear to read: a reader asks for the sentences that it has a reason to look at.
+    """
+    found = []
+    for sentence in wanted:
+        for phrase in told.dates(told.text.text[sentence.start : sentence.end]):
+            first, last = phrase.span
+            span = (first + sentence.start, last + sentence.start)
+            found.append(replace(phrase, span=span))
+    return tuple(found)
 
 
 def interview_fact(told: Told, talk: Talk) -> Fact:
@@ -146,7 +159,13 @@ def people_in(told: Told, passage: str, sentence: Sentence | None = None) -> tup
         if _COPIED.search(after) or (sentence and says_of(told.text, sentence, mention) is False):
             continue
         who = match_person(mention.name, known)
-        placed = _WITH.search(before) or (_WILL_TALK.match(after) and not _OF.search(before))
+        if _HOUSE_NUMBER.search(before):
+            continue  # "4 Custom House Lane"
+        placed = (
+            _WITH.search(before)
+            or _TITLED.match(after)
+            or (_WILL_TALK.match(after) and not _OF.search(before))
+        )
         if who is None and not (mention.full or placed):
             continue
         who = who or Who(name=mention.name)

@@ -32,9 +32,9 @@ def read_undertakings(message: Message, text: Text, record: Record, context: Con
         match = _WILL_SEND.search(text.folded, sentence.start, sentence.end)
         if match is None or text.said(sentence.start, sentence.end).endswith("?"):
             continue
-        days = [day.last for day in days_in(text, context, sentence)]
-        due = next((day for day in days if day >= context.said_at.date()), None)
         quote = fold_space(text.text[sentence.start : sentence.end])
+        days = [day.last for day in days_in(Text(quote), context)]
+        due = next((day for day in days if day >= context.said_at.date()), None)
         for thing in _things(text, Hit(sentence, match), context):
             value = {"what": thing.name, "due": due.isoformat() if due else None}
             facts.append(

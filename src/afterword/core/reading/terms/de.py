@@ -30,7 +30,7 @@ DE = Terms(
     (?:team)?assistenz | sekretariat | terminkoordination | koordinatorin? | büroleitung""",
     manager=r"""
     \w*leiter(?:in)? | \w*leitung | leitet | geschäftsführer(?:in)? | vorstand |
-    chef(?:in|arzt|ärztin)? | \w*direktor(?:in)? | inhaber(?:in)? | vorgesetzter? | rektor(?:in)?
+    \w*chef(?:in|arzt|ärztin)? | \w*direktor(?:in)? | inhaber(?:in)? | vorgesetzter? | rektor(?:in)?
     | schulleit\w* | prokurist(?:in)?""",
     role_after="""
     bewerbung (?:als|um (?:die )?stelle (?:als|der|des)|auf (?:die )?stelle (?:als|der|des)) |
@@ -164,9 +164,11 @@ DE = Terms(
     abmelden | abbestellen | im browser (?:ansehen|anzeigen|öffnen) | sie erhalten diese
     (?:e-mail|nachricht|mail),? (?:weil|da) | newsletter | jetzt anmelden | austragen |
     kostenlose[sr]? webinar""",
-    swindle="""
-    telegram | whatsapp | kontodaten|bankdaten|iban | kaution | ausweiskopie|kopie ihres ausweises
-    | vorkasse | geschenkkarten? | bearbeitungsgebühr | heimarbeit | nebenverdienst""",
+    swindle=r"""
+    telegram | whatsapp | kaution | vorkasse | geschenkkarten? | bearbeitungsgebühr | heimarbeit |
+    nebenverdienst | bitcoin""",
+    swindle_hint=r"""
+    kontodaten | bankdaten | iban | ausweiskopie | kopie ihres ausweises | geburtsdatum""",
     accepted="""
     (?P<name>.+?) hat (?:ihre|deine) (?:einladung|kontaktanfrage|anfrage)(?: zum vernetzen)?
     angenommen | (?:sie|du) (?:sind|bist) (?:jetzt|nun) mit (?P<name>.+?) vernetzt | (?P<name>.+?)

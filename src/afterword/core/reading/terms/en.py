@@ -25,7 +25,7 @@ EN = Terms(
     culture) | people | human resources | hr | hrbp | head ?hunter | staffing | candidate
     experience""",
     coordinator="""
-    (?:recruiting|recruitment|interview|talent|hr|people|scheduling) coordinator | scheduler |
+    (?:recruiting|recruitment|interview|talent|hr|people|scheduling) coordinator | ^coordinator$ | scheduler |
     scheduling | (?:executive|personal|administrative|team|office) assistant | assistant to |
     candidate experience""",
     manager="""
@@ -52,7 +52,7 @@ EN = Terms(
     team office room floor building street st ave avenue road suite central eastern pacific
     mountain standard daylight time utc gmt est edt cst cdt mst mdt pst pdt cet cest bst location
     date details agenda re fw fwd new hire operations stakeholders case study presentation
-    whiteboard exercise assessment debrief sync update confirmed reminder head chief vice code senior junior staff
+    whiteboard exercise assessment debrief sync update confirmed reminder which whose would could can do does did are is was were will let just also looking hope happy organizer organiser host guest guests attendee attendees head chief vice code senior junior staff
     lead lead data business human resources hr ceo cto cfo vp svp inc llc ltd plc company
     university hospital school department group""",
     interview="""
@@ -232,16 +232,18 @@ EN = Terms(
     (?:time|seats|places) | join us live | on-demand | great match | update your preferences |
     reply to this email directly or view it on | no longer wish to receive""",
     swindle=r"""
-    telegram | whatsapp | signal app | google hangouts? | bank
-    (?:name|account|details|statement|login) | routing number | ssn | social security |
-    (?:refundable|security|equipment) deposit | deposit | kindly | copy of (?:your
-    )?(?:id|passport|driver) | gift cards? | bitcoin|crypto|usdt | wire transfer|western union |
+    telegram | whatsapp | google hangouts? | bank (?:name|login) | routing number | ssn | social
+    security number | (?:refundable|security|equipment|laptop) deposit | refundable | gift cards?
+    | bitcoin | crypto | usdt | wire transfer | western union |
     (?:processing|training|registration|onboarding|visa|background check) fee | mobile deposit |
-    cashier'?s check | equipment check|send you a check | \$\d+(?:\.\d+)?\s?(?:/|per |an
+    cashier'?s check | equipment check | send you a che(?:ck|que) | \$\d+(?:\.\d+)?\s?(?:/|per |an
     )\s?(?:hr|hour) | no experience (?:needed|required) | earn (?:up to )?\$ | text (?:us|me|the
-    hiring manager) (?:at|on) | work from home | selected for (?:an? )?interview | congratulations
-    - you | hiring board | dear (?:candidate|applicant) | date of birth | full name | click
-    (?:here|the link) to (?:claim|verify|confirm) | pay(?:ment)? (?:of|the)""",
+    hiring manager) (?:at|on) | hiring board""",
+    swindle_hint=r"""
+    kindly | deposit | bank (?:account|details|statement) | copy of (?:your |an
+    )?(?:id|passport|driver\w*) | date of birth | full name | work from home | dear
+    (?:candidate|applicant) | congratulations!? - you | click (?:here|the link) | selected for
+    (?:an? |the )?(?:interview|position) | whats ?app""",
     accepted="""
     (?P<name>.+?) (?:has )?accepted your (?:invitation|connection request|request)(?: to connect)?
     | you and (?P<name>.+?) are now connected | you are now connected (?:to|with) (?P<name>.+) |

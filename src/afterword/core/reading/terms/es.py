@@ -134,10 +134,11 @@ ES = Terms(
     darse? de baja | darte de baja | cancelar (?:la |tu )?suscripción | ver (?:en el|en tu)
     navegador | recibes este (?:correo|mensaje|email) porque | recibe este (?:correo|mensaje)
     porque | inscríbete ya | webinar gratuito""",
-    swindle="""
-    telegram | whatsapp | datos bancarios|cuenta bancaria | depósito | copia de (?:su|tu)
-    (?:dni|pasaporte) | tarjetas? de regalo | pago (?:por adelantado|previo) | cuota de
-    inscripción""",
+    swindle=r"""
+    telegram | whatsapp | tarjetas? de regalo | pago (?:por adelantado|previo) | cuota de
+    inscripción | bitcoin""",
+    swindle_hint=r"""
+    datos bancarios | cuenta bancaria | depósito | copia de (?:su|tu) (?:dni|pasaporte)""",
     accepted="""
     (?P<name>.+?) (?:ha aceptado|aceptó) (?:tu|su) (?:invitación|solicitud)(?: de contacto| para
     conectar)? | ya estás conectad[oa] con (?P<name>.+) | (?P<name>.+?) y tú (?:ya

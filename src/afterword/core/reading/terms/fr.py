@@ -13,7 +13,7 @@ FR = Terms(
     chargée médecin pharmacien pharmacienne rédacteur rédactrice traducteur traductrice commercial
     commerciale vendeur vendeuse chercheur chercheuse stagiaire alternant alternante cuisinier
     cuisinière chauffeur électricien mécanicien conseiller conseillère gestionnaire juriste
-    contrôleur contrôleuse psychologue éducateur éducatrice data""",
+    contrôleur contrôleuse psychologue éducateur éducatrice""",
     job_endings="",
     recruiter=r"ressources humaines | rh | recrut\w+ | talents? | drh",
     coordinator="""
@@ -133,10 +133,11 @@ FR = Terms(
     se désabonner | désabonner | désinscrire | désinscription | voir (?:dans|en ligne|dans le
     navigateur) | vous recevez (?:ce|cet) (?:e-?mail|message|courriel) (?:car|parce) | webinaire
     gratuit""",
-    swindle="""
-    telegram | whatsapp | coordonnées bancaires|rib|iban | caution | copie de (?:votre|la)
-    (?:carte d'identité|pièce d'identité|passeport) | cartes? cadeaux? | frais de dossier | mandat
-    cash""",
+    swindle=r"""
+    telegram | whatsapp | caution | cartes? cadeaux? | frais de dossier | mandat cash | bitcoin""",
+    swindle_hint=r"""
+    coordonnées bancaires | rib | iban | copie de (?:votre|la) (?:carte d'identité|pièce
+    d'identité|passeport)""",
     accepted="""
     (?P<name>.+?) a accepté votre (?:invitation|demande)(?: de (?:connexion|mise en relation))? |
     vous êtes (?:maintenant|désormais) en relation avec (?P<name>.+) | (?P<name>.+?) fait

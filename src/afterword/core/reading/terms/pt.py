@@ -134,10 +134,12 @@ PT = Terms(
     cancelar (?:a )?(?:inscrição|assinatura|subscrição) | descadastr\w* | ver (?:no|em seu)
     navegador | (?:você )?(?:está )?receb(?:eu|endo|e) (?:este|esta) (?:e-?mail|mensagem) porque |
     webinar gratuito""",
-    swindle="""
-    telegram | whatsapp | dados bancários|conta bancária|pix | depósito | cópia d[oe] (?:seu
-    )?(?:rg|cpf|documento|passaporte|cartão de cidadão) | vale-presente | taxa de
-    (?:inscrição|cadastro)""",
+    swindle=r"""
+    telegram | whatsapp | vale-presente | taxa de (?:inscrição|cadastro) | pagamento antecipado |
+    bitcoin""",
+    swindle_hint=r"""
+    dados bancários | conta bancária | pix | depósito | cópia d[oe] (?:seu
+    )?(?:rg|cpf|documento|passaporte|cartão de cidadão)""",
     accepted="""
     (?P<name>.+?) aceitou (?:o )?(?:seu|sua|teu|a sua) (?:convite|solicitação|pedido)(?: de
     (?:conexão|ligação))? | (?:você e|tu e) (?P<name>.+?) agora (?:são|estão)

@@ -56,7 +56,8 @@ class Terms:
     # Noise.
     bulk_subject: str
     bulk_text: str
-    swindle: str
+    swindle: str  # no employer says it
+    swindle_hint: str  # employers say it too, seldom twice
     # LinkedIn's subjects, with their accents: (?P<name>…) names who.
     accepted: str
     messaged: str

@@ -1,0 +1,100 @@
+"""The door: whatever comes in, facts come out, with ids that stay."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.core.reading.mails import corpus, event, facts_of, mail
+
+from afterword.core.entries import Bounce, Debrief, Event, Note, Who
+
+_WORDS = st.sampled_from(
+    [
+        *"""interview Interview with Ana Reis Ana-Maria call Thursday 10:00 at 14. Oktober um 9 Uhr
+        your application Engineer unfortunately not join (m/w/d) - / <> , . ? Date: Time: Who: Dr.
+        von der ana@bruma.example the 14th attached thank you for your time withdraw offer accept
+        next week mañana İstanbul 森 ﬁ""".split(),
+        "\n",
+        "\n\n",
+        "\x00",
+    ]
+)
+    + ["\n", "\n\n", "\x00"]
+)
+TEXT = st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=60).map(" ".join))
+PEOPLE = st.builds(Who, TEXT.map(lambda t: t[:40]), st.sampled_from(["", "ana@bruma.example", "x"]))
+
+
+@given(TEXT, TEXT, TEXT, st.booleans(), st.booleans(), PEOPLE)
+def test_any_message_can_be_read(
+    text: str, subject: str, signature: str, bulk: bool, mine: bool, sender: Who
+) -> None:
+    address = "imre@halvorsen.example" if mine else sender.email
+    message = mail(text, subject=subject, signature=signature, quoted=text, bulk=bulk)
+    facts = facts_of(
+        mail(
+            text,
+            subject=subject,
+            signature=signature,
+            bulk=bulk,
+            sender=f"{sender.name.replace('<', '')} <{address}>",
+        )
+    )
+    assert len({fact.id for fact in facts}) == len(facts)
+    assert facts_of(message) == facts_of(message)
+
+
+@given(
+    TEXT, TEXT, st.lists(PEOPLE, max_size=4), st.sampled_from(["", "REQUEST", "CANCEL", "REPLY"])
+)
+def test_any_entry_of_a_calendar_can_be_read(
+    title: str, description: str, people: list[Who], method: str
+) -> None:
+    entry: Event = event(title, description=description, attendees=people, method=method)
+    for fact in facts_of(entry):
+        assert fact.kind in ("interview", "took_part")
+
+
+@given(
+    st.lists(
+        st.tuples(TEXT, st.sampled_from(["talked", "asked", "next", "bring"]), TEXT), max_size=4
+    )
+)
+def test_any_note_can_be_read(notes: list[tuple[str, str, str]]) -> None:
+    lines = tuple(Note(person[:30], heading, text) for person, heading, text in notes)  # type: ignore[arg-type]
+    for fact in facts_of(Debrief("Bruma", date(2026, 3, 10), lines)):
+        assert fact.company == "Bruma"
+
+
+def test_the_same_entry_gives_the_same_ids() -> None:
+    for _, message, _ in corpus("corpus_mails.toml"):
+        assert [fact.id for fact in facts_of(message)] == [fact.id for fact in facts_of(message)]
+
+
+def test_a_delivery_report_gives_its_address_and_nothing_else() -> None:
+    report = mail("550 5.1.1 user unknown", bounce=Bounce("Ana@bruma.example", permanent=True))
+    (fact,) = facts_of(report)
+    assert fact.kind == "bounce"
+    assert fact.value == {"address": "Ana@bruma.example", "permanent": True}
+
+
+def test_an_automatic_reply_gives_only_that() -> None:
+    text = "I am out of the office and will be back on Monday, 20 October. Sorry I cannot reply."
+    (fact,) = facts_of(mail(text, subject="Automatic reply: Interview", automatic=True))
+    assert fact.kind == "auto_reply"
+    assert fact.value["until"] == "2025-10-20"
+
+
+def test_quotes_are_the_messages_own_words() -> None:
+    for _, message, _ in corpus("corpus_mails.toml"):
+        words = " ".join(f"{message.header.subject} {message.text} {message.signature}".split())
+        for fact in facts_of(message, "letter", "outreach", "scheduling", "took_part", "address"):
+            assert fact.quote in words
+
+
+def test_what_is_known_when_is_kept() -> None:
+    (fact,) = facts_of(event("Interview"), "interview")
+    assert fact.known_at == datetime(2025, 10, 7, tzinfo=UTC)
+    assert fact.said_at == datetime(2025, 10, 7, 8, tzinfo=UTC)
