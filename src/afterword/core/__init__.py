@@ -1,1 +1,1 @@
-"""Decisions: facts, a policy and the time go in, moves and holds come out; nothing here does I/O."""
+"""Decisions: facts, a policy and the time go in, moves and holds come out; no I/O here."""

@@ -102,7 +102,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message: its envelope, and the writer's own words apart from what they quote and sign with."""
+    """A message: its envelope, and the writer's own words apart from quotes and signature."""
 
     header: Header
     text: str  # the writer's new words, as plain text

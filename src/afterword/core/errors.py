@@ -10,7 +10,7 @@ class AfterwordError(Exception):
 
 
 class UnreadableError(AfterwordError):
-    """A file or an entry of it that can't be read: `reason` for the user, `place` within the file."""
+    """A file, or an entry of it, that can't be read: `reason` for the user, `place` inside."""
 
     def __init__(self, reason: str, *, path: str = "", place: str = "") -> None:
         super().__init__(": ".join(part for part in (path, place, reason) if part))

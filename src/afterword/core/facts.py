@@ -42,8 +42,8 @@ INTERNAL_KINDS = (
     "outreach",  # {"role"}: a recruiter's or manager's first approach about a role
     "scheduling",  # {}: arranging a talk
     "letter",  # {"what": LETTER_KINDS}: what a message the user sent was for
-    "profile",  # {"title", "company", "phone", "country", "city"}: a signature's words about its writer
-    "introduced",  # {"name", "role"}: prose says who somebody is ("Dr. K., who leads Interoperability")
+    "profile",  # {"title", "company", "phone", "country", "city"}: a signature about its writer
+    "introduced",  # {"name", "role"}: prose says who somebody is ("Dr. K., who leads Research")
     "address",  # {"email"}: somebody gives the right address of a person
     "door_open",  # {}: a rejection or a talk that asks to stay in touch
     "complaint",  # {}: a request to stop writing, as anger

@@ -139,7 +139,7 @@ class Identities:
                 self.join(first.key, other.key)
 
     def _join_bare_profiles(self, apart: frozenset[str]) -> None:
-        """A profile of which nothing but the name is known, and just one person of that full name."""
+        """A profile of which nothing but the name is known, and just one person has it."""
         named: dict[str, list[Cluster]] = {}
         for cluster in self.all():
             if is_full(cluster.name):

@@ -57,7 +57,7 @@ class Place:
 
     zone: str
     country: str
-    why: str  # "said", "signature", "phone", "invitation", "mail", "domain", "linkedin", "company", "own"
+    why: str  # "said", "signature", "phone", "invitation", "domain", "company", "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,9 @@ class Touch:
     person: str  # Person.id of the other side
     direction: Literal["in", "out"]
     channel: Channel
-    what: str  # facts.LETTER_KINDS out; "reply", "letter", "meeting", "accepted" in; "invitation", "like", "comment" out
+    # Out: facts.LETTER_KINDS, "invitation", "like", "comment"; in: "reply", "letter", "meeting",
+    # "accepted".
+    what: str
     company: str = ""
     pursuit: str = ""
     thread: str = ""  # root message id

@@ -1,4 +1,6 @@
-"""The world out of facts: one of each thing, whatever the order and however many records speak of it."""
+"""The world out of facts: one of each thing, whatever the order and however many records speak of
+it.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +11,11 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.core.projection.scene import ME, OMAR, OWNER, RUTH, Scene, day
 
 from afterword.core.entries import Connection, Debrief, Note, Who
 from afterword.core.known import Saying
 from afterword.core.projection import project
-from tests.core.projection.scene import ME, OMAR, OWNER, RUTH, Scene, day
 
 
 @pytest.fixture

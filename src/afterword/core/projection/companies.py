@@ -53,14 +53,18 @@ def is_robot(email: str) -> bool:
 
 # Addresses that a firm shares, and words of their display names.
 _DESKS = frozenset(
-    """careers career jobs job hr recruiting recruitment recruiter hiring talent people team info hello contact office
-    support admin events news newsletter marketing noreply bewerbung bewerbungen karriere personal personalabteilung
-    empleo seleccion rrhh recrutement emploi rh carreira carreiras vagas selecao department applications""".split()
+    """careers career jobs job hr recruiting recruitment recruiter hiring talent people team info
+    hello contact office
+    support admin events news newsletter marketing noreply bewerbung bewerbungen karriere personal
+    personalabteilung empleo seleccion rrhh recrutement emploi rh carreira carreiras vagas selecao
+    department applications""".split()
 )
 
 
 def is_desk(who: Who) -> bool:
-    """Whether an address is a firm's and its display name no person's: 'Acme Careers <jobs@acme.example>'."""
+    """Whether an address is a firm's and its display name no person's: 'Acme Careers
+    <jobs@acme.example>'.
+    """
     local = set(fold(who.email.partition("@")[0]).split())
     name = set(name_key(who.name).split())
     if name & _DESKS:
@@ -153,7 +157,7 @@ class Companies:
         return self._alias.get(key, key)
 
     def name(self, key: str) -> str:
-        """How the company is written: as the user does, else as it does itself, else as others do."""
+        """How the company is written: as the user does, else as itself does, else as others do."""
         spellings = self._spellings(key)
         if not spellings:
             return key.title()
@@ -218,9 +222,10 @@ class Companies:
         for domain, found in claims.items():
             self._key_of_domain[domain] = max(found)[2]
         for domain in _domains_seen(known):
-            if domain not in self._key_of_domain and not self.is_private(f"x@{domain}"):
-                if key := self._match(domain):
-                    self._key_of_domain[domain] = key
+            if domain in self._key_of_domain or self.is_private(f"x@{domain}"):
+                continue
+            if key := self._match(domain):
+                self._key_of_domain[domain] = key
 
     def _match(self, domain: str) -> str:
         """The known name that a domain spells best, if any: the same letters, or one begins the
@@ -267,9 +272,9 @@ class Companies:
                 continue
             for key in group:
                 short, long = sorted((key, bound[0]), key=len)
-                if key != bound[0] and long.startswith(short + " "):
-                    if any(label_fits(label, key) >= 0.7 for label in labels[bound[0]]):
-                        self._alias[key] = bound[0]
+                spelt = any(label_fits(label, key) >= 0.7 for label in labels[bound[0]])
+                if key != bound[0] and long.startswith(short + " ") and spelt:
+                    self._alias[key] = bound[0]
 
 
 def company_id(key: str) -> str:

@@ -41,11 +41,11 @@ class Meeting:
     status: str
     strength: float
     people: list[Who]
+    zone: ZoneInfo  # the owner's
     organizer: Who | None = None
     uid: str = ""
     firm: bool = False  # somebody agreed to it: an invitation, a confirmation, a calendar entry
     declined: set[str] = field(default_factory=set)
-    zone: ZoneInfo = ZoneInfo("UTC")  # the owner's
 
     @property
     def id(self) -> str:

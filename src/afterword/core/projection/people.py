@@ -13,8 +13,6 @@ from typing import Any
 from afterword.core.entries import (
     Card,
     Connection,
-    LinkedInInvitation,
-    LinkedInMessage,
     Referee,
     Who,
 )
@@ -22,6 +20,7 @@ from afterword.core.identity import Cluster, Identities, person_id
 from afterword.core.known import Known, Saying
 from afterword.core.names import could_be, display_name, fold, is_full, name_key
 from afterword.core.projection.companies import Companies, is_robot
+from afterword.core.projection.mentions import mentions
 from afterword.core.world import Owner
 
 _STALE = timedelta(
@@ -84,7 +83,7 @@ class People:
         return self._by_name(who.name, company) if who.name and not who.email else ""
 
     def by_full_name(self, name: str) -> str:
-        """The one person of that full name, whatever their company; "" where there is none or several."""
+        """The one person of that full name, whatever their company; "" for none or several."""
         found = self._full_names.get(name_key(name), [])
         return found[0] if len(found) == 1 else ""
 
@@ -94,7 +93,7 @@ class People:
         return self.company(person) if person else ""
 
     def see_named(self, whos: Iterable[tuple[Who, str]]) -> None:
-        """Make room for people known by name only, fuller names first so that short ones find them."""
+        """Make room for people known by name only; fuller names first, so that short ones fit."""
         mentions = {
             (display_name(who.name), company) for who, company in whos if who.name and company
         }
@@ -144,7 +143,7 @@ class People:
 
     def _see_all(self, known: Known) -> None:
         for at, who, weight in sorted(
-            self._mentions(known), key=lambda m: (m[0], m[1].email, m[1].url, m[1].name)
+            mentions(known), key=lambda m: (m[0], m[1].email, m[1].url, m[1].name)
         ):
             if not self.is_owner(who) and not (who.email and is_robot(who.email)):
                 self.identities.see(
@@ -158,47 +157,6 @@ class People:
                             self.identities.join(f"m:{emails[0]}", f"m:{email}")
                 case _:
                     pass
-
-    def _mentions(self, known: Known) -> Iterator[tuple[datetime, Who, int]]:
-        for _, header in known.headers:
-            if header.automatic:
-                continue
-            yield header.at, header.sender, 3
-            for who in (*header.to, *header.cc):
-                yield header.at, who, 1
-        for fact in known.facts:
-            for who in fact.people:
-                if who.email or who.url:
-                    yield fact.said_at, who, 1
-            if fact.kind == "address" and fact.people:
-                yield (
-                    fact.said_at,
-                    Who(fact.people[0].name, str(fact.value.get("email") or "").casefold()),
-                    2,
-                )
-        for _, at, entry in known.entries:
-            match entry:
-                case Connection(name=name, url=url, email=email):
-                    yield at, Who(name, email, url), 2
-                case LinkedInInvitation(sender=sender, to=to):
-                    yield at, sender, 1
-                    yield at, to, 1
-                case LinkedInMessage(sender=sender, to=to_all):
-                    yield at, sender, 1
-                    for who in to_all:
-                        yield at, who, 1
-                case Card(name=name, emails=emails):
-                    for email in emails:
-                        yield at, Who(name, email), 2
-                case Referee(name=name, email=email):
-                    yield at, Who(name, email), 2
-                case _:
-                    pass
-        for saying in known.sayings:
-            if saying.kind == "note_person":
-                name = str(saying.values.get("person") or "")
-                for address in _list(saying.values.get("with")):
-                    yield saying.at, Who(name, address.casefold()), 3
 
     def _place_at_companies(self, known: Known) -> None:
         """Say where each identity works: by the company's own address used of late, else by what a
@@ -247,33 +205,34 @@ class People:
     def _gather_traits(self, known: Known) -> None:
         for fact in known.facts:
             if fact.kind == "profile" and fact.people:
-                traits = self._traits_of(fact.people[0].email, fact.people[0].url)
-                if traits is not None:
-                    _take_profile(traits, fact.value)
+                who = fact.people[0]
+                if (found := self.identities.find(email=who.email, url=who.url)) is not None:
+                    _take_profile(self._traits[person_id(found.key)], fact.value)
                     if alias := str(fact.extra.get("alias") or ""):
-                        found = self.identities.find(email=fact.people[0].email)
-                        if found is not None:
-                            found.aliases.add(alias)
+                        found.aliases.add(alias)
         for _, _, entry in known.entries:
             match entry:
                 case Connection(url=url, email=email):
-                    if (traits := self._traits_of(email, url)) is not None:
-                        traits.position = entry.position
-                        traits.connected = entry.since
-                case Card(emails=emails):
-                    if (traits := self._traits_of(emails[0] if emails else "", "")) is not None:
-                        traits.phones.extend(entry.phones)
-                        traits.country = traits.country or entry.country
-                        traits.position = traits.position or entry.position
-                case Referee(email=email):
-                    if (traits := self._traits_of(email, "")) is not None:
-                        traits.referee = True
+                    self._take_entry(entry, email, url)
+                case Card(emails=[email, *_]) | Referee(email=email):
+                    self._take_entry(entry, email, "")
                 case _:
                     pass
 
-    def _traits_of(self, email: str, url: str) -> Traits | None:
+    def _take_entry(self, entry: Connection | Card | Referee, email: str, url: str) -> None:
         found = self.identities.find(email=email, url=url)
-        return None if found is None else self._traits[person_id(found.key)]
+        if found is None:
+            return
+        traits = self._traits[person_id(found.key)]
+        match entry:
+            case Connection():
+                traits.position, traits.connected = entry.position, entry.since
+            case Card():
+                traits.phones.extend(entry.phones)
+                traits.country = traits.country or entry.country
+                traits.position = traits.position or entry.position
+            case Referee():
+                traits.referee = True
 
     def _join_as_said(self, together: list[tuple[str, str]]) -> None:
         for a, b in together:
@@ -346,12 +305,6 @@ def _user_joins(sayings: Iterable[Saying]) -> tuple[frozenset[str], list[tuple[s
             together = {pair: None for pair in together if a not in pair}
             apart.add(a.casefold())
     return frozenset(apart), list(together)
-
-
-def _list(value: Any) -> list[str]:
-    if isinstance(value, str):
-        return [value] if value else []
-    return [str(item) for item in value or ()]
 
 
 # Words that stand where a name could: a line "Team: …" of the notes speaks of nobody.

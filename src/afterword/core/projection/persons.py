@@ -1,4 +1,4 @@
-"""A person as the world shows them: where they are, how they are reached, and why that is believed."""
+"""A person as the world shows them: where they are, how they are reached, and why so."""
 
 from __future__ import annotations
 
@@ -56,12 +56,12 @@ class PersonMaker:
         places = {person: self._own_place(person) for person, _ in self._people.clusters()}
         self._majority = self._majorities(places)
         return {
-            person: self._person(person, places[person], connected.get(person), person in keep)
+            person: self._person(person, places[person], connected.get(person), keep=person in keep)
             for person, _ in self._people.clusters()
         }
 
     def _person(
-        self, person: str, place: Place | None, accepted: datetime | None, keep: bool
+        self, person: str, place: Place | None, accepted: datetime | None, *, keep: bool
     ) -> Person:
         cluster, traits = self._people.cluster(person), self._people.traits(person)
         since = traits.connected or (accepted.date() if accepted else None)

@@ -5,8 +5,8 @@ reason with.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -24,6 +24,7 @@ from afterword.core.projection.pursuits import (
     SCREEN,
     Course,
     Roles,
+    by_pursuit,
     decision_by,
     last_heard,
     stage_of,
@@ -54,6 +55,7 @@ _ABOUT_PURSUITS = frozenset(
     complaint door_open applied outreach""".split()
 )
 _SURE = 0.85  # a rejection alone opens a pursuit (and ends it) only when it is this plain
+_DESKS = ("recruiter", "coordinator")
 _ROLES = frozenset(
     "hiring_manager interviewer recruiter coordinator colleague connector reference".split()
 )
@@ -66,6 +68,16 @@ def project(owner: Owner, now: datetime, known: Known) -> World:
     known.
     """
     return _Projection(owner, now, known).world()
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What all pursuits' histories are cut from."""
+
+    interviews: Sequence[Interview]
+    touches: Sequence[Touch]
+    promises: Sequence[Promise]
+    outcomes: Sequence[Outcome]
 
 
 class _Projection:
@@ -111,9 +123,9 @@ class _Projection:
             meetings, notes, ids
         )
         spoken = self._spoken(in_play, ids)
+        said, talks = by_pursuit(spoken), by_pursuit(interviews)
         members = {
-            key: self._members(key, [i for i in interviews if i.pursuit == ids[key]], spoken)
-            for key in sorted(in_play)
+            key: self._members(key, talks[ids[key]], said[ids[key]]) for key in sorted(in_play)
         }
         return self._assemble(meetings, interviews, notes, spoken, members)
 
@@ -142,7 +154,7 @@ class _Projection:
         return found - {""}
 
     def _home(self, fact: Fact) -> str:
-        """The company a fact belongs to: as it names it, else that of who wrote or got its message."""
+        """The company a fact belongs to: as named, else that of who wrote or got its message."""
         return self._company(fact) or self._home_of_message.get(fact.source.ref.strip("<>"), "")
 
     def _homes_of_messages(self) -> dict[str, str]:
@@ -232,9 +244,8 @@ class _Projection:
     # Who takes part
 
     def _members(
-        self, key: str, interviews: Sequence[Interview], spoken: Sequence[Spoken]
+        self, key: str, interviews: Sequence[Interview], mine: Sequence[Spoken]
     ) -> tuple[Member, ...]:
-        mine = [one for one in spoken if one.pursuit == _pursuit_id(key)]
         interviewers = {person for interview in interviews for person in interview.interviewers}
         organizers = {interview.organizer for interview in interviews} - {""}
         wrote, there = self._correspondents(key)
@@ -292,7 +303,7 @@ class _Projection:
                 roles.point(self.people.resolve(_introduced_who(fact), key), role, weight)  # type: ignore[arg-type]
 
     def _friends(self, key: str, opened: datetime) -> set[str]:
-        """People there whom the user knew before, and who wrote at least once: possible connectors."""
+        """People there whom the user knew before and who wrote: possible connectors."""
         found = set()
         for person, cluster in self.people.clusters():
             if cluster.company != key:
@@ -338,10 +349,8 @@ class _Projection:
         requests = statements.requests_of(spoken, touches, closed, recruiters)
         promises, changed = statements.chain_promises(spoken)
         outcomes = statements.outcomes_of(spoken, requests)
-        pursuits = [
-            self._pursuit(key, group, spoken, touches, interviews, promises, outcomes, persons)
-            for key, group in members.items()
-        ]
+        shared = _Shared(interviews, touches, promises, outcomes)
+        pursuits = self._pursuits(members, spoken, shared, persons)
         in_process = {
             m.person: company_id(key)
             for key, g in members.items()
@@ -354,8 +363,8 @@ class _Projection:
             owner=self.owner,
             now=self.now,
             people=persons,
-            companies=self._world_companies(members, persons),
-            pursuits=tuple(sorted(pursuits, key=lambda p: (p.opened, p.id))),
+            companies=self._world_companies(members),
+            pursuits=tuple(pursuits),
             interviews=tuple(interviews),
             touches=tuple(touches),
             promises=tuple(promises),
@@ -422,58 +431,56 @@ class _Projection:
         ]
         return next((p for p in named if p in part), named[0] if named else "")
 
-    def _pursuit(
+    def _pursuits(
         self,
-        key: str,
-        group: tuple[Member, ...],
+        members: dict[str, tuple[Member, ...]],
         spoken: Sequence[Spoken],
-        touches: Sequence[Touch],
-        interviews: Sequence[Interview],
-        promises: Sequence[Promise],
-        outcomes: Sequence[Outcome],
+        shared: _Shared,
         persons: dict[str, Person],
-    ) -> Pursuit:
-        pursuit = _pursuit_id(key)
-        mine = [one for one in spoken if one.pursuit == pursuit]
-        talks = [i for i in interviews if i.pursuit == pursuit]
-        ours = [touch for touch in touches if touch.pursuit == pursuit]
-        promised = [promise for promise in promises if promise.pursuit == pursuit]
-        said = [outcome for outcome in outcomes if outcome.pursuit == pursuit]
-        recruiter = _recruiter(group)
-        course = Course(
-            company=key,
-            country=persons[recruiter].place.country
-            if recruiter in persons
-            else self.owner.country,
-            now=self.now,
-            facts=[one.fact for one in mine],
-            outcomes=said,
-            promises=promised,
-            interviews=talks,
-            touches=ours,
-            screeners=frozenset(m.person for m in group if m.role in ("recruiter", "coordinator")),
-            told=told_stages(self.known.sayings, lambda name: self.companies.of_name(name) == key),
-        )
-        ended = [o for o in said if o.kind in ("rejection", "withdrawn", "accepted")]
-        begun = [one.at for one in mine]
+    ) -> list[Pursuit]:
+        said, talks = by_pursuit(spoken), by_pursuit(shared.interviews)
+        touches, promises = by_pursuit(shared.touches), by_pursuit(shared.promises)
+        outcomes = by_pursuit(shared.outcomes)
+        found = []
+        for key, group in members.items():
+            pursuit, recruiter = _pursuit_id(key), _recruiter(group)
+            place = persons[recruiter].place if recruiter in persons else None
+            course = Course(
+                country=place.country if place else self.owner.country,
+                now=self.now,
+                facts=[one.fact for one in said[pursuit]],
+                outcomes=outcomes[pursuit],
+                promises=promises[pursuit],
+                interviews=talks[pursuit],
+                touches=touches[pursuit],
+                screeners=frozenset(m.person for m in group if m.role in _DESKS),
+                told=told_stages(self.known.sayings, self._names(key)),
+            )
+            found.append(self._pursuit(key, group, course))
+        return sorted(found, key=lambda pursuit: (pursuit.opened, pursuit.id))
+
+    def _pursuit(self, key: str, group: tuple[Member, ...], course: Course) -> Pursuit:
+        ended = [o for o in course.outcomes if o.kind in ("rejection", "withdrawn", "accepted")]
+        first = min((talk.start for talk in course.interviews), default=self.now)
         return Pursuit(
-            id=pursuit,
+            id=_pursuit_id(key),
             company=company_id(key),
             company_name=self.companies.name(key),
-            role=_role_title(mine),
+            role=_role_title(course.facts),
             stage=stage_of(course),
             members=group,
-            opened=min(begun, default=min((i.start for i in talks), default=self.now)),
-            decision_by=decision_by(promised),
-            last_heard=last_heard(ours),
+            opened=min((fact.said_at for fact in course.facts), default=first),
+            decision_by=decision_by(course.promises),
+            last_heard=last_heard(course.touches),
             ended=ended[-1].said_at if ended else None,
-            door_open=any(one.fact.kind == "door_open" for one in mine),
-            resumes=_resumes(mine),
+            door_open=any(fact.kind == "door_open" for fact in course.facts),
+            resumes=_resumes(course.facts),
         )
 
-    def _world_companies(
-        self, members: dict[str, tuple[Member, ...]], persons: dict[str, Person]
-    ) -> dict[str, Company]:
+    def _names(self, key: str) -> Callable[[str], bool]:
+        return lambda name: self.companies.of_name(name) == key
+
+    def _world_companies(self, members: dict[str, tuple[Member, ...]]) -> dict[str, Company]:
         keys = {cluster.company for _, cluster in self.people.clusters()} | set(members)
         return {company_id(key): self.companies.company(key) for key in sorted(keys - {""})}
 
@@ -544,19 +551,15 @@ def _recruiter(group: Iterable[Member]) -> str:
     return next((m.person for m in group if m.role == "recruiter"), "")
 
 
-def _role_title(spoken: Sequence[Spoken]) -> str:
-    """The role's title as it was said first and most fully."""
-    titles = [
-        str(one.fact.value.get("role") or "")
-        for one in spoken
-        if one.fact.kind in ("applied", "outreach")
-    ]
-    return max((title for title in titles if title), key=len, default="")
+def _role_title(facts: Sequence[Fact]) -> str:
+    """The role's title, as it was said most fully."""
+    opening = [fact for fact in facts if fact.kind in ("applied", "outreach")]
+    return max((str(fact.value.get("role") or "") for fact in opening), key=len, default="")
 
 
-def _resumes(spoken: Sequence[Spoken]) -> date | None:
-    holds = [one for one in spoken if one.fact.kind == "on_hold"]
-    return statements.day_of(holds[-1].fact.extra.get("resumes")) if holds else None
+def _resumes(facts: Sequence[Fact]) -> date | None:
+    holds = [fact for fact in facts if fact.kind == "on_hold"]
+    return statements.day_of(holds[-1].extra.get("resumes")) if holds else None
 
 
 def _introduced_who(fact: Fact) -> Who:

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Protocol, TypeVar
 
 from afterword.core.facts import Fact
 from afterword.core.names import fold
@@ -21,8 +22,8 @@ SCREEN = timedelta(minutes=40)  # DESIGN §7: a short screen
 _SILENCE = timedelta(days=45)  # CONTRACT, stages
 _UNANSWERED = 10  # business days, CONTRACT, stages
 _LAST_ROUND = re.compile(
-    r"\b(final|last|onsite|on site|closing|wrap up|abschlie\w+|abschluss\w*|letzte\w*|finale?s?|finalni|ultim[oa]s?|"
-    r"dernier\w*|derniere\w*|decisi\w+ round)\b"
+    r"\b(finale?s?|last|onsite|on site|closing|wrap up|abschlie\w+|abschluss\w*|letzte\w*"
+    r"|ultim[oa]s?|dernier\w*)\b"
 )
 _ENDED: Mapping[str, Stage] = {
     "rejection": "rejected",
@@ -37,8 +38,7 @@ _ENDED: Mapping[str, Stage] = {
 class Course:
     """Everything of one pursuit that its stage is read from."""
 
-    company: str
-    country: str
+    country: str  # of who decides, else of the owner: its calendar counts
     now: datetime
     facts: Sequence[Fact] = ()
     outcomes: Sequence[Outcome] = ()
@@ -49,6 +49,22 @@ class Course:
     told: Sequence[tuple[datetime, Stage]] = field(
         default_factory=tuple
     )  # what the user says of the stage
+
+
+class _InPursuit(Protocol):
+    @property
+    def pursuit(self) -> str: ...
+
+
+T = TypeVar("T", bound=_InPursuit)
+
+
+def by_pursuit(things: Iterable[T]) -> defaultdict[str, list[T]]:
+    """Things by the id of their pursuit, each list in the order given."""
+    found: defaultdict[str, list[T]] = defaultdict(list)
+    for thing in things:
+        found[thing.pursuit].append(thing)
+    return found
 
 
 def stage_of(course: Course) -> Stage:
@@ -158,7 +174,7 @@ class Roles:
             self._points[person][role] += int(weight * 10)
 
     def titles(self, person: str) -> None:
-        """Weigh every title that is known of somebody: signatures, introductions, exports, cards."""
+        """Weigh every title known of somebody: signatures, introductions, exports, cards."""
         traits = self._people.traits(person)
         for title in (*sorted(traits.titles), traits.position):
             if title and (role := role_of(title)):
@@ -172,7 +188,7 @@ class Roles:
         friends: set[str],
         referees: set[str],
     ) -> tuple[Member, ...]:
-        """The parts: one hiring manager at most; who neither wrote nor met the user is a colleague."""
+        """The parts: one hiring manager at most; who neither wrote nor met is a colleague."""
         parts: dict[str, Role] = {}
         for person in sorted({*there, *interviewers}):
             outside = person in referees and person not in interviewers

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from afterword.core.entries import Who
 from afterword.core.facts import Fact, Source
 from afterword.core.known import Saying
+from afterword.core.projection.mentions import texts
 from afterword.core.world import Owner, Said, Stage
 
 _STAGE_FACT = {
@@ -87,21 +88,7 @@ def _facts_of(saying: Saying, owner: Owner) -> Iterable[Fact]:
     person = _whos(values.get("person"))
     match saying.kind:
         case "note_interview":
-            start = _time(values.get("when"), owner_zone=owner.zone)
-            if start is not None:
-                end = _time(values.get("end"), owner_zone=owner.zone)
-                value = {
-                    "start": start.isoformat(),
-                    "end": end.isoformat() if end else None,
-                    "status": "confirmed",
-                    "title": str(values.get("title") or "interview"),
-                    "where": "",
-                }
-                yield _fact(saying, "interview", value, _whos(values.get("with")), strength=1.0)
-                if role := values.get("role"):
-                    yield _fact(
-                        saying, "applied", {"company": values.get("company"), "role": role}, ()
-                    )
+            yield from _interview(saying, owner)
         case "note_pursuit":
             yield _fact(
                 saying,
@@ -141,6 +128,24 @@ def _facts_of(saying: Saying, owner: Owner) -> Iterable[Fact]:
             return
 
 
+def _interview(saying: Saying, owner: Owner) -> Iterable[Fact]:
+    values = saying.values
+    start = _time(values.get("when"), owner_zone=owner.zone)
+    if start is None:
+        return
+    end = _time(values.get("end"), owner_zone=owner.zone)
+    value = {
+        "start": start.isoformat(),
+        "end": end.isoformat() if end else None,
+        "status": "confirmed",
+        "title": str(values.get("title") or "interview"),
+        "where": "",
+    }
+    yield _fact(saying, "interview", value, _whos(values.get("with")), strength=1.0)
+    if role := values.get("role"):
+        yield _fact(saying, "applied", {"company": values.get("company"), "role": role}, ())
+
+
 def _fact(
     saying: Saying, kind: str, value: dict[str, Any], people: tuple[Who, ...], **extra: Any
 ) -> Fact:
@@ -162,11 +167,8 @@ def _fact(
 
 
 def _whos(value: Any) -> tuple[Who, ...]:
-    texts = [value] if isinstance(value, str) else list(value or ())
     return tuple(
-        Who(email=text.casefold()) if "@" in text else Who(name=text)
-        for text in map(str, texts)
-        if text
+        Who(email=text.casefold()) if "@" in text else Who(name=text) for text in texts(value)
     )
 
 

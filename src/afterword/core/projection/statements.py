@@ -43,11 +43,14 @@ class Spoken:
 
     @property
     def at(self) -> datetime:
+        """When it was said."""
         return self.fact.said_at
 
 
 def without_echoes(spoken: Sequence[Spoken]) -> list[Spoken]:
-    """The facts without what notes say again: the same thing asked for, or the same date, by mail as well."""
+    """The facts without what notes say again: the same thing asked for, or the same date, by mail
+    as well.
+    """
     mailed = [one for one in spoken if one.fact.source.kind == "message"]
     return [
         one

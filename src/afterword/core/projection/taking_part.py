@@ -1,4 +1,4 @@
-"""Who sat in which interview: the invitation first, and what notes or prose say of it above that."""
+"""Who sat in which interview: the invitation says it, notes and prose know better."""
 
 from __future__ import annotations
 

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 
 from afterword.core.entries import Header
-import itertools
 
 
 class Threads:

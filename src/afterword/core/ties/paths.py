@@ -82,7 +82,7 @@ def _tie(world: World, person: Person) -> Strength:
 
 
 def _is_known(person: Person, tie: Strength) -> bool:
-    """Connected, or having written both ways; a mail in one direction makes nobody an acquaintance."""
+    """Connected, or having written both ways: a mail in one direction makes no acquaintance."""
     return person.connected_since is not None or tie.reciprocity > 0
 
 

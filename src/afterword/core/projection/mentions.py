@@ -1,0 +1,82 @@
+"""Every mention of a person that carries an address or a profile, in all that is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from afterword.core.entries import (
+    Card,
+    Connection,
+    Entry,
+    Header,
+    LinkedInInvitation,
+    LinkedInMessage,
+    Referee,
+    Who,
+)
+from afterword.core.facts import Fact
+from afterword.core.known import Known, Saying
+
+# When, who, and how much this way of writing the name counts: people write their own names best.
+Mention = tuple[datetime, Who, int]
+_OWN, _LISTED, _NAMED = 3, 2, 1
+
+
+def mentions(known: Known) -> Iterator[Mention]:
+    """All of them, in no order."""
+    yield from _of_headers(header for _, header in known.headers)
+    yield from _of_facts(known.facts)
+    for _, at, entry in known.entries:
+        yield from _of_entry(at, entry)
+    yield from _of_sayings(known.sayings)
+
+
+def _of_headers(headers: Iterable[Header]) -> Iterator[Mention]:
+    for header in headers:
+        if not header.automatic:
+            yield header.at, header.sender, _OWN
+            for who in (*header.to, *header.cc):
+                yield header.at, who, _NAMED
+
+
+def _of_facts(facts: Iterable[Fact]) -> Iterator[Mention]:
+    for fact in facts:
+        for who in fact.people:
+            if who.email or who.url:
+                yield fact.said_at, who, _NAMED
+        if fact.kind == "address" and fact.people:
+            email = str(fact.value.get("email") or "").casefold()
+            yield fact.said_at, Who(fact.people[0].name, email), _LISTED
+
+
+def _of_entry(at: datetime, entry: Entry) -> Iterator[Mention]:
+    match entry:
+        case Connection(name=name, url=url, email=email):
+            yield at, Who(name, email, url), _LISTED
+        case LinkedInInvitation(sender=sender, to=to):
+            yield from ((at, who, _NAMED) for who in (sender, to))
+        case LinkedInMessage(sender=sender, to=to):
+            yield from ((at, who, _NAMED) for who in (sender, *to))
+        case Card(name=name, emails=emails):
+            yield from ((at, Who(name, email), _LISTED) for email in emails)
+        case Referee(name=name, email=email):
+            yield at, Who(name, email), _LISTED
+        case _:
+            return
+
+
+def _of_sayings(sayings: Iterable[Saying]) -> Iterator[Mention]:
+    for saying in sayings:
+        if saying.kind == "note_person":
+            name = str(saying.values.get("person") or "")
+            for address in texts(saying.values.get("with")):
+                yield saying.at, Who(name, address.casefold()), _OWN
+
+
+def texts(value: Any) -> list[str]:
+    """What the user gave once or several times, as a list."""
+    if isinstance(value, str):
+        return [value] if value else []
+    return [str(item) for item in value or ()]
