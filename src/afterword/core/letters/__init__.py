@@ -1,1 +1,1 @@
-"""What a letter must say and from which fact, the checks it passes, and the states it goes through."""
+"""What a letter must say and from which fact, its checks, and the states it goes through."""

@@ -1,0 +1,160 @@
+"""What an outline is made from: one move, the world, and what both say of the person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+
+from afterword.core.letters.address import addressee, register_of, title_of
+from afterword.core.letters.panel import Share, remarks_of, share_of
+from afterword.core.letters.points import Outline, Point, Register, Reply, Value, Window
+from afterword.core.letters.threads import fact_message, latest_thread, reply_to
+from afterword.core.planning.moves import Move
+from afterword.core.worktime import zone_info
+from afterword.core.world import Interview, Person, Pursuit, World
+
+_TAG = re.compile(
+    r"\s*[(\[][^()\[\]]*[)\]]|\s*[/|–-]\s*(?:m/w/d|m/f/d|w/m/d|f/m/x|all genders)\b.*",
+    re.IGNORECASE,
+)
+LONGEST_ROLE = 60  # characters; what is longer is an advertisement and no title
+
+
+@dataclass(frozen=True)
+class Case:
+    """One move in its world, with the look-ups that outlines share."""
+
+    move: Move
+    world: World
+
+    @cached_property
+    def person(self) -> Person:
+        """Whom the move is for."""
+        return self.world.people[self.move.person]
+
+    @cached_property
+    def pursuit(self) -> Pursuit | None:
+        """The pursuit, where the move belongs to one."""
+        return next((p for p in self.world.pursuits if p.id == self.move.pursuit), None)
+
+    @cached_property
+    def company(self) -> str:
+        """The company's name, or ""."""
+        if self.pursuit is not None:
+            return self.pursuit.company_name
+        found = self.world.companies.get(self.move.company)
+        return found.name if found else ""
+
+    @cached_property
+    def role(self) -> str:
+        """The job's title as one would write it in a letter, or ""."""
+        title = " ".join(_TAG.sub("", self.pursuit.role if self.pursuit else "").split()).strip(
+            " -–,"
+        )
+        plain = re.fullmatch(r"[\w&/.,'’+()–-]+(?: [\w&/.,'’+()–-]+)*", title)
+        return title if plain and "_" not in title and len(title) <= LONGEST_ROLE else ""
+
+    @cached_property
+    def role_grounds(self) -> tuple[str, ...]:
+        """Facts that name the role; the last talk about it, where none does."""
+        role = self.pursuit.role if self.pursuit else ""
+        named = [f.id for f in self.world.facts if role and f.value.get("role") == role]
+        titled = [i.id for i in self.interviews if role and role.casefold() in i.title.casefold()]
+        return tuple((named or titled or [i.id for i in self.interviews[-1:]])[:1])
+
+    @cached_property
+    def interviews(self) -> tuple[Interview, ...]:
+        """Talks of the pursuit that have been held, the oldest first."""
+        held = [
+            i
+            for i in self.world.interviews
+            if i.pursuit == self.move.pursuit
+            and i.status == "confirmed"
+            and i.end <= self.world.now
+        ]
+        return tuple(sorted(held, key=lambda i: (i.end, i.id)))
+
+    @cached_property
+    def title(self) -> str:
+        """The person's title, where known."""
+        return title_of(self.person, self.world)
+
+    @cached_property
+    def register(self) -> Register:
+        """How the person is written to."""
+        return register_of(self.person, self.title)
+
+    @cached_property
+    def share(self) -> Share:
+        """What of the notes this letter may say."""
+        talks = self.move.details.get("interviews") or [self.move.occasion.ref]
+        return share_of(self.world, self.pursuit, self.move.person, tuple(talks))
+
+    def day(self, at: datetime | date) -> date:
+        """The day of a moment, where the person is."""
+        if isinstance(at, datetime):
+            return at.astimezone(zone_info(self.person.place.zone)).date()
+        return at
+
+    def about_role(self, kind: str, **more: object) -> Point:
+        """A point that names the role and the company; `kind`_company where no role is known."""
+        shape = {key: more[key] for key in ("part", "rank", "spare") if key in more}
+        if self.role:
+            values: dict[str, Value] = {"role": self.role, "company": self.company}
+            return Point(kind, values, self.role_grounds, **shape)  # type: ignore[arg-type]
+        return Point(f"{kind}_company", {"company": self.company}, self.role_grounds, **shape)  # type: ignore[arg-type]
+
+    def remark_points(self, kind: str, *, part: int, rank: int, most: int = 1) -> list[Point]:
+        """Points that take up what this person said, from any talk with them."""
+        found = remarks_of(self.world, self.move.person)[:most]
+        return [remark_point(kind, r.kind, r.words, r.ground, part=part, rank=rank) for r in found]
+
+    def thread(self, *facts: str) -> Reply | None:
+        """An answer to the message that one of these facts is from, else to the last one."""
+        if self.move.channel != "email":
+            return None
+        for fact in facts:
+            message = fact_message(self.world, fact)
+            if message and (found := reply_to(self.world, self.move.person, message)):
+                return found
+        return latest_thread(self.world, self.move.person, self.move.pursuit)
+
+    def outline(
+        self,
+        *,
+        subject: Point,
+        points: list[Point],
+        window: Window,
+        reply: Reply | None = None,
+        attachments: tuple[str, ...] = (),
+        missing: tuple[str, ...] = (),
+    ) -> Outline:
+        """The outline of a letter to the move's person."""
+        by_mail = self.move.channel == "email"
+        to = next(iter(self.person.emails), "") if by_mail else self.person.name
+        return Outline(
+            move=self.move,
+            channel=self.move.channel,
+            register=self.register,
+            to=to,
+            person=self.person.id,
+            addressee=addressee(self.person, self.register, self.title),
+            owner=self.world.owner.name,
+            subject=subject,
+            points=tuple(points),
+            window=window,
+            family=self.move.pursuit if self.move.occasion.kind == "interview" else "",
+            place=self.share.place,
+            reply=reply,
+            attachments=attachments,
+            missing=missing,
+        )
+
+
+def remark_point(frame: str, kind: str, words: str, ground: str, *, part: int, rank: int) -> Point:
+    """A point around a remark: shown things have phrases of their own, the rest share a frame."""
+    if kind == "seen":
+        return Point(f"{frame}_seen", {"words": words}, (ground,), part, rank)
+    return Point(frame, {"remark": kind, "words": words}, (ground,), part, rank)

@@ -1,0 +1,89 @@
+"""Letters at the end of a pursuit: a reply to a no, an answer to an offer, a withdrawal."""
+
+from __future__ import annotations
+
+from afterword.core.letters.case import Case
+from afterword.core.letters.points import Outline, Point, Window
+from afterword.core.letters.threads import reply_to
+from afterword.core.world import Outcome
+
+SHORT = Window(35, 110, 180)  # words: said with warmth and soon over
+
+
+def gracious(case: Case) -> Outline:
+    """Thanks for the word and for the talks, no question why, the door left open."""
+    outcome = _outcome(case)
+    on = case.day(outcome.said_at if outcome else case.move.earliest)
+    ground = (case.move.occasion.ref,)
+    points = [
+        Point("gracious_thanks", {"on": on}, ground),
+        *case.remark_points("gracious_remark", part=1, rank=2),
+        _met(case),
+        case.about_role("gracious_wish", part=2),
+        Point("gracious_door", {"company": case.company}, (), 2, 1),
+    ]
+    return _answer(case, outcome, points, "subject_gracious")
+
+
+def offer(case: Case) -> Outline:
+    """Thanks for an offer and time to weigh it: the answer itself is the user's own to write."""
+    outcome = _outcome(case)
+    due = case.move.due
+    ground = (case.move.occasion.ref,)
+    time = (
+        Point("offer_by", {"by": case.day(due)}, ground, 1)
+        if due is not None
+        else Point("offer_time", {}, (), 1)
+    )
+    points = [
+        case.about_role("offer_thanks"),
+        *case.remark_points("gracious_remark", part=0, rank=2),
+        time,
+        Point("offer_close", {}, (), 2),
+    ]
+    return _answer(case, outcome, points, "subject_offer")
+
+
+def withdrawal(case: Case) -> Outline:
+    """A plain no to the role, with thanks: an offer elsewhere was taken, or the user withdrew."""
+    elsewhere = case.move.occasion.ref != case.move.pursuit
+    reason = "withdrawal_elsewhere" if elsewhere else "withdrawal_own"
+    points = [
+        case.about_role(reason),
+        _met(case),
+        *case.remark_points("gracious_remark", part=1, rank=2),
+        Point("withdrawal_wish", {"company": case.company}, (), 2),
+    ]
+    return case.outline(
+        subject=case.about_role("subject_withdrawal"),
+        points=points,
+        window=SHORT,
+        reply=case.thread(),
+        missing=_address(case),
+    )
+
+
+def _met(case: Case) -> Point:
+    if case.interviews:
+        return Point("gracious_met", {}, (case.interviews[-1].id,), 1)
+    return Point("gracious_read", {}, (), 1)
+
+
+def _outcome(case: Case) -> Outcome | None:
+    return next((o for o in case.world.outcomes if o.id == case.move.occasion.ref), None)
+
+
+def _answer(case: Case, outcome: Outcome | None, points: list[Point], subject: str) -> Outline:
+    message = outcome.message_id if outcome is not None else ""
+    reply = reply_to(case.world, case.person.id, message) if message else None
+    return case.outline(
+        subject=case.about_role(subject),
+        points=points,
+        window=SHORT,
+        reply=reply or case.thread(case.move.occasion.ref),
+        missing=_address(case),
+    )
+
+
+def _address(case: Case) -> tuple[str, ...]:
+    return tuple(need for need in case.move.needs if need == "address")

@@ -1,0 +1,157 @@
+"""What they asked for: each thing with what it is and whom it answers; and words to references."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.core.letters.case import Case
+from afterword.core.letters.notes.phrases import noun_phrase
+from afterword.core.letters.panel import remarks_of
+from afterword.core.letters.points import Outline, Point, Value, Window
+from afterword.core.world import Request, Sendable
+
+ENCLOSING = Window(35, 140, 220)  # words
+TO_REFERENCE = Window(40, 120, 180)
+_DETERMINED = re.compile(r"^(?:my|the|a|an|some|any|two|three|four|\d+)\b", re.IGNORECASE)
+
+
+def materials(case: Case) -> Outline:
+    """The letter that takes what was asked for; through somebody else, where a team is closed."""
+    kind = case.move.occasion.kind
+    if kind == "briefing":
+        return _briefing(case)
+    if kind == "outcome":
+        return _outcome(case)
+    requests = _requests(case)
+    sendables = [m for m in case.world.materials if m.id in case.move.details.get("materials", ())]
+    references = [p for p in case.move.details.get("references", ()) if p in case.world.people]
+    points = [_asked(case, requests)]
+    points += [_enclosed(m, requests, n) for n, m in enumerate(sendables)]
+    points += _why(case, sendables)
+    if references:
+        points.append(Point("references", {}, _consents(case, references), 1))
+        points += [_reference(case, person) for person in references]
+    points += [case.about_role("materials_close", part=9)]
+    return case.outline(
+        subject=Point("subject_materials", {"what": _subject_words(case)}),
+        points=points,
+        window=ENCLOSING,
+        reply=case.thread(*(r.id for r in requests)),
+        attachments=tuple(m.title for m in sendables),
+        missing=tuple(case.move.needs),
+    )
+
+
+def _requests(case: Case) -> list[Request]:
+    wanted = case.move.details.get("requests", (case.move.occasion.ref,))
+    return [r for r in case.world.requests if r.id in wanted]
+
+
+def _asked(case: Case, requests: list[Request]) -> Point:
+    asked_by = case.move.details.get("asked_by", case.person.id)
+    grounds = tuple(r.id for r in requests) or (case.move.occasion.ref,)
+    on = case.day(requests[0].said_at if requests else case.move.earliest)
+    values: dict[str, Value] = {"what": _whats(case, requests), "on": on}
+    who = case.world.people.get(asked_by)
+    if asked_by == case.person.id or who is None:
+        return Point("asked", values, grounds)
+    closed = [c.id for c in case.world.closed if c.company == case.move.company]
+    return Point("asked_through", {**values, "name": who.name}, (*grounds, *closed[-1:]))
+
+
+def _whats(case: Case, requests: list[Request]) -> tuple[str, ...]:
+    whats = [_owned(what) for what in case.move.details.get("what", [r.what for r in requests])]
+    return tuple(dict.fromkeys(what for what in whats if what)) or ("what you asked for",)
+
+
+def _owned(what: str) -> str:
+    """ "portfolio" as "my portfolio"; "" where the words are no plain name of a thing."""
+    words = " ".join(what.split()).strip(" .,;:")
+    if len(words.split()) > 8 or not noun_phrase(words, mine=True):
+        return ""
+    return words if _DETERMINED.match(words) else f"my {words}"
+
+
+def _subject_words(case: Case) -> tuple[str, ...]:
+    whats = [what.removeprefix("my ") for what in _whats(case, _requests(case))]
+    return tuple(whats)
+
+
+def _enclosed(material: Sendable, requests: list[Request], nth: int) -> Point:
+    wanted = _owned(material.what).removeprefix("my ") or "piece"
+    values = {"title": material.title, "what": wanted}
+    grounds = (material.id, *(r.id for r in requests[:1]))
+    return Point("enclosed" if nth == 0 else "enclosed_too", values, grounds, 1)
+
+
+def _why(case: Case, sendables: list[Sendable]) -> list[Point]:
+    """How it answers the one who asked: the remark of theirs that shares most with its title."""
+    asked_by = case.move.details.get("asked_by", case.person.id)
+    if not sendables or asked_by != case.person.id:
+        return []
+    titles = set(
+        re.findall(r"\w{4,}", " ".join(f"{m.title} {m.file}" for m in sendables).casefold())
+    )
+    found = [
+        (len(titles & set(re.findall(r"\w{4,}", r.words.casefold()))), -n, r)
+        for n, r in enumerate(remarks_of(case.world, asked_by))
+        if r.kind != "seen"
+    ]
+    best = max(found, default=None, key=lambda f: f[:2])
+    if best is None or not best[0]:
+        return [Point("materials_aim", {}, (), 1, 2)]
+    remark = best[2]
+    return [
+        Point("bears_on", {"remark": remark.kind, "words": remark.words}, (remark.ground,), 1, 1)
+    ]
+
+
+def _consents(case: Case, people: list[str]) -> tuple[str, ...]:
+    return tuple(c.id for c in case.world.consents if c.person in people and c.granted)
+
+
+def _reference(case: Case, person: str) -> Point:
+    known = case.world.people[person]
+    parts = [known.name, known.position, known.company_name, next(iter(known.emails), "")]
+    line = ", ".join(part for part in parts if part)
+    return Point("reference", {"line": line}, _consents(case, [person]), 1)
+
+
+def _briefing(case: Case) -> Outline:
+    """Whom a reference may hear from and about what; asks for their yes where it is not there."""
+    ground = (case.move.occasion.ref,)
+    asks = bool(case.move.details.get("ask_consent"))
+    points = [
+        case.about_role("briefing_ask" if asks else "briefing"),
+        *_panel(case),
+        Point("briefing_easy" if asks else "briefing_thanks", {}, ground if asks else (), 2),
+    ]
+    return _to_reference(case, points)
+
+
+def _panel(case: Case) -> list[Point]:
+    members = case.pursuit.members if case.pursuit else ()
+    deciding = [m.person for m in members if m.role in ("hiring_manager", "recruiter")]
+    names = tuple(case.world.people[p].name for p in deciding if p in case.world.people)
+    return [Point("briefing_who", {"names": names}, case.role_grounds, 1, 1)] if names else []
+
+
+def _outcome(case: Case) -> Outline:
+    """How it went, and thanks: nobody who vouched should have to wonder."""
+    outcome = str(case.move.details.get("outcome", ""))
+    kind = {"offer": "went_offer", "accepted": "went_accepted"}.get(outcome, "went_no")
+    points = [
+        case.about_role(kind),
+        Point("reference_thanks", {}, (case.move.occasion.ref,), 1),
+    ]
+    return _to_reference(case, points)
+
+
+def _to_reference(case: Case, points: list[Point]) -> Outline:
+    return case.outline(
+        subject=case.about_role("subject_reference"),
+        points=points,
+        window=TO_REFERENCE,
+        reply=None,
+        missing=tuple(case.move.needs),
+    )

@@ -1,0 +1,65 @@
+"""Letters as values: their sentences, the states they pass through, and the hash of their text."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from afterword.core.errors import RefusedError
+
+State = Literal["draft", "approved", "sending", "sent", "refused", "unknown", "handed_over"]
+
+# DESIGN §9. `unknown` is never sent again by itself: it becomes `sent` when the copy is found, or a
+# draft when the user says that it never left.
+STEPS: Mapping[State, frozenset[State]] = {
+    "draft": frozenset({"approved"}),
+    "approved": frozenset({"draft", "sending", "handed_over"}),
+    "sending": frozenset({"sent", "refused", "unknown"}),
+    "sent": frozenset(),
+    "refused": frozenset({"draft"}),
+    "unknown": frozenset({"sent", "draft"}),
+    "handed_over": frozenset({"sent", "draft"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a letter, and the ids of the facts and moments that it rests on.
+
+    No ground: it states no fact (a wish, an offer, a courtesy), or it is the user's own.
+    """
+
+    text: str
+    grounds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a writer makes of an outline. `subject` is empty where the channel has none."""
+
+    subject: str
+    body: str
+    sentences: tuple[Sentence, ...] = ()
+
+
+def step(state: State, to: State) -> State:
+    """`to`, if a letter may go there from `state`; RefusedError otherwise."""
+    if to not in STEPS[state]:
+        raise RefusedError(f"a letter that is {_word(state)} can't become {_word(to)}")
+    return to
+
+
+def text_hash(
+    to: str, subject: str, body: str, *, in_reply_to: str = "", attachments: Sequence[str] = ()
+) -> str:
+    """SHA-256, in hexadecimal, of all that would leave: an approval names it."""
+    parts = (to, subject, body, in_reply_to, *attachments)
+    # Lengths first, so that no two letters make the same bytes by moving words between the parts.
+    sizes = " ".join(str(len(part)) for part in parts)
+    return hashlib.sha256("\0".join((sizes, *parts)).encode()).hexdigest()
+
+
+def _word(state: State) -> str:
+    return state.replace("_", " ")

@@ -1,0 +1,5 @@
+"""Writes letters from phrases, offline: many phrasings a point, chosen by a seed."""
+
+from afterword.writers.phrasebook.phrasebook import write
+
+__all__ = ["write"]
