@@ -6,11 +6,11 @@ import re
 
 # Only words that are no word of the others, or a far rarer one.
 SMALL_WORDS = {
-    "en": "the and of you your for with is are was we our will would this that have be on at it from"
-    " by thank thanks hi dear please let know best regards not us me my can if",
-    "de": "der die das und ist nicht ein eine für mit auf wir ihr sie ihre ihnen ich zu den dem von im"
-    " am bei uns sehr geehrte herr frau grüße grüßen vielen dank bitte haben werden würden können"
-    " dass über gerne einen wird zur zum",
+    "en": "the and of you your for with is are was we our will would this that have be on at it"
+    " from by thank thanks hi dear please let know best regards not us me my can if",
+    "de": "der die das und ist nicht ein eine für mit auf wir ihr sie ihre ihnen ich zu den dem von"
+    " im am bei uns sehr geehrte herr frau grüße grüßen vielen dank bitte haben werden würden"
+    " können dass über gerne einen wird zur zum",
     "es": "el los las un una que para por con su sus del al usted nosotros nuestro nuestra gracias"
     " hola estimado estimada saludos está estamos más esta este y es lo le nos cordial"
     " también como muy pero tu te",

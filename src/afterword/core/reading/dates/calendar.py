@@ -1,4 +1,4 @@
-"""Calendar arithmetic for phrases: which week, month or year is meant, seen from the day it was said."""
+"""Calendar arithmetic for phrases: which week, month or year is meant, from the day it was said."""
 
 from __future__ import annotations
 
@@ -118,9 +118,9 @@ def nth(day: int, weekday: int | None, today: Today) -> date | None:
     for months in (0, 1):
         count = today.day.month - 1 + months
         found = _valid(today.day.year + count // 12, count % 12 + 1, day)
-        if found and today.day <= found <= today.day + NEAR:
-            if weekday is None or found.weekday() == weekday:
-                return found
+        fits = found and (weekday is None or found.weekday() == weekday)
+        if found and fits and today.day <= found <= today.day + NEAR:
+            return found
     return None
 
 

@@ -15,7 +15,7 @@ AFTERNOON_UNTIL = 6
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time, or from one to another. `zone` is None where none is named, "yours" or "ours" as said."""
+    """A time, or from one to another. `zone`: None where none is named; "yours", "ours" as said."""
 
     start: time
     end: time | None
@@ -34,8 +34,8 @@ class _Hour:
 
 
 def clock(t: Text, i: int, *, bare: bool = False, daypart: str = "") -> tuple[Clock, int] | None:
-    """A time or a range of two, with the zone behind it; `bare` numbers only after a day or "at"."""
-    at = t.skip(i, "at", "from", "between", "about", "by")
+    """A time or a range of two, with the zone behind it; `bare` numbers only after a day, "at"."""
+    at = t.skip(i, "at", "from", "between", "about", "by", "open", "earliest")
     led = at > i
     first = _hour(t, at)
     if first is None:
@@ -60,13 +60,9 @@ def clock(t: Text, i: int, *, bare: bool = False, daypart: str = "") -> tuple[Cl
 def _is_hour(t: Text, i: int) -> bool:
     """Whether nothing follows that a bare number could count: "at 10", not "at 10 offices"."""
     after = t.at(i)
-    if not after.low or "follows" in after.means or "on" in after.means or "daypart" in after.means:
+    if not after.low or t.has(i, "follows", "on", "daypart", "weekday", "day", "shift"):
         return True
-    return (
-        after.low in {".", ",", ";", "!", "?", ")", "¶", "("}
-        and t.at(i + 1).digits == 0
-        or bool(after.means.keys() & {"weekday", "day", "shift"})
-    )
+    return after.low in {*".,;!?)¶("} and t.at(i + 1).digits == 0
 
 
 def _hour(t: Text, i: int) -> tuple[_Hour, int] | None:
@@ -75,6 +71,9 @@ def _hour(t: Text, i: int) -> tuple[_Hour, int] | None:
     if noon is not None:
         return _Hour(noon, exact=True), i + 1
     number = t.at(i)
+    if number.digits == 4 and t.has(i + 1, "clock") and not t.glued(i):  # "1430 Uhr"
+        found = _checked(_Hour(number.number // 100, number.number % 100, exact=True))
+        return (found, i + 2) if found else None
     if not 0 <= number.number <= 24 or number.digits > 2 or _in_number(t, i):
         return None
     hour, minute, end, written = number.number, 0, i + 1, False
@@ -90,7 +89,8 @@ def _hour(t: Text, i: int) -> tuple[_Hour, int] | None:
     elif (
         t.low(end) in {"h", "u"} and t.glued(end) and t.at(end + 1).digits == 2 and t.glued(end + 1)
     ):
-        return _checked(_Hour(hour, t.at(end + 1).number, exact=True)), end + 2
+        found = _checked(_Hour(hour, t.at(end + 1).number, exact=True))
+        return (found, end + 2) if found else None
     return _half(
         t, end, _Hour(hour, minute, exact=number.digits == 2 and hour < 10, written=written)
     )
@@ -110,25 +110,13 @@ def _half(t: Text, i: int, hour: _Hour) -> tuple[_Hour, int] | None:
     return (hour, i) if hour.hour <= 23 and hour.minute <= 59 else None
 
 
-def _checked(hour: _Hour) -> _Hour:
-    return hour if hour.hour <= 23 and hour.minute <= 59 else _Hour(0, 0)
+def _checked(hour: _Hour) -> _Hour | None:
+    return hour if hour.hour <= 23 and hour.minute <= 59 else None
 
 
 def _in_number(t: Text, i: int) -> bool:
-    """Whether the number is part of a longer one, a price or a name."""
-    return t.glued(i) and t.low(i - 1) not in {
-        "(",
-        "-",
-        ",",
-        "|",
-        "~",
-        "@",
-        "[",
-        ":",
-        "/",
-        "¶",
-        "*",
-    }
+    """Whether it is part of a longer number, a price or a name; the "t" is 2026-03-05T10:00."""
+    return t.glued(i) and t.low(i - 1) not in {*"(-,|~@[:/¶*'t"}
 
 
 def _second(t: Text, i: int, *, between: bool) -> tuple[_Hour, int] | None:
@@ -136,11 +124,11 @@ def _second(t: Text, i: int, *, between: bool) -> tuple[_Hour, int] | None:
     if not joined or t.at(i).breaks:
         return None
     found = _hour(t, t.skip(i + 1, "at", "about"))
-    return found if found and t.low(found[1]) not in {"/", "."} or _ends(t, found) else None
-
-
-def _ends(t: Text, found: tuple[_Hour, int] | None) -> bool:
-    return found is not None and t.low(found[1]) == "." and t.at(found[1] + 1).digits == 0
+    if found is None:
+        return None
+    after = t.low(found[1])  # "10 - 11/5" ends no time, "10 - 11." a sentence
+    goes_on = after == "/" or (after == "." and t.at(found[1] + 1).digits > 0)
+    return None if goes_on else found
 
 
 def _settle(first: _Hour, last: _Hour | None, daypart: str) -> Clock:
@@ -163,10 +151,11 @@ def _time(hour: _Hour, daypart: str) -> time:
     number = hour.hour % 24
     if hour.half:
         number = number % 12 + (12 if hour.half == "pm" else 0)
-    elif daypart in {"afternoon", "evening"} and number < 12:
-        number += 12
-    elif not hour.exact and not daypart and 1 <= number <= AFTERNOON_UNTIL:
-        number += 12
+    elif not hour.exact or daypart:
+        until = 11 if daypart in {"afternoon", "evening"} else AFTERNOON_UNTIL
+        first = 0 if daypart in {"afternoon", "evening"} else 1
+        if first <= number <= until and daypart != "morning":
+            number += 12
     return time(number, hour.minute)
 
 

@@ -1,4 +1,4 @@
-"""How long something takes, in hours and minutes: "for one hour", "45 Min.", "une heure et demie"."""
+"""How long something takes, in hours and minutes: "one hour", "45 Min.", "une heure et demie"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Duration:
 
 
 def find_durations(text: str, language: str = "en") -> tuple[Duration, ...]:
-    """All lengths of up to twelve hours, in the order of the text; of "30-45 minutes" the longer."""
+    """All lengths of up to twelve hours, in the text's order; of "30-45 minutes" the longer."""
     words = vocabulary(language)
     if not may_hold_dates(text, words):
         return ()
@@ -64,7 +64,7 @@ def _amount(lexemes: list[Lexeme], i: int) -> tuple[float, str, int] | None:
     if halves is not None:
         at = i + 1 if not _has(lexemes, i + 1, "number") else i + 2
         unit = _unit(lexemes, at)
-        if unit is None and "hour" in lexemes[i].low or "hora" in lexemes[i].low:
+        if unit is None and halves > 1:  # "an hour and a half"
             return halves * 30.0, "half", i + 1
         return (halves * MINUTES[unit] / 2, "half", at + 1) if unit else None
     number, at = _number(lexemes, i)

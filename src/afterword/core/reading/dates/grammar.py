@@ -32,7 +32,7 @@ class Text:
     def has(self, i: int, *kinds: str) -> bool:
         """Whether it can mean one of these kinds."""
         means = self.at(i).means
-        return any(kind in means for kind in kinds)
+        return bool(means) and not means.keys().isdisjoint(kinds)
 
     def low(self, i: int) -> str:
         """The lexeme's own letters, lower case."""
@@ -43,8 +43,9 @@ class Text:
         return i > 0 and self.at(i - 1).end == self.at(i).start
 
     def skip(self, i: int, *kinds: str) -> int:
-        """The index after all lexemes of these kinds."""
-        while self.has(i, *kinds):
+        """The index after lexemes of these kinds; at most six, or hostile text costs squares."""
+        last = i + 6
+        while i < last and self.has(i, *kinds):
             i += 1
         return i
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from afterword.core import worktime
@@ -77,11 +77,9 @@ def _week_after(t: Text, i: int) -> tuple[int | None, int]:
     if found is not None and found[0] in {"week", "workweek"}:
         end = found[2]
         return found[1], end + (t.low(at - 1) == "(" and t.low(end) == ")")
-    shift = t.means(i, "shift")
-    after = t.has(i + 1, "unit", "number", "month", "weekday") or t.at(i + 1).number >= 0
-    if shift is not None and not after and t.has(i, "trailing"):
-        return shift, i + 1
-    return None, i
+    if t.has(i + 1, "unit", "number", "month", "weekday") or t.at(i + 1).number >= 0:
+        return None, i
+    return _trailing(t, i)
 
 
 def _shift(t: Text, i: int) -> tuple[int | None, int]:
@@ -97,13 +95,19 @@ def _period_name(t: Text, i: int) -> tuple[str, int | None, int] | None:
     if unit is None:
         return None
     end = at + 1
-    if (
-        shift is None
-        and t.has(end, "shift")
-        and (t.has(end, "trailing") or t.means(end, "shift") == 2)
-    ):
-        shift, end = t.means(end, "shift"), end + 1
+    if shift is None:
+        shift, end = _trailing(t, end)
     return unit, shift, end
+
+
+def _trailing(t: Text, i: int) -> tuple[int | None, int]:
+    """A shift that stands last: "que viene", "prochaine", and the English "after next"."""
+    follows = t.has(i + 2, "unit", "weekday", "number", "month")
+    if t.low(i) == "after" and t.low(i + 1) == "next" and not follows:
+        return 2, i + 2
+    if t.has(i, "trailing"):
+        return t.means(i, "shift"), i + 1
+    return None, i
 
 
 def _period_unit(t: Text, i: int) -> str | None:
@@ -113,7 +117,7 @@ def _period_unit(t: Text, i: int) -> str | None:
     return unit if unit in PERIODS and times == 1 else None
 
 
-def period_date(t: Text, i: int) -> Read:
+def period_date(t: Text, i: int, *, led: bool) -> Read:
     """ "next week", "end of the month", "early next week", "mid-May", "the week of March 9"."""
     idiom: Any = t.means(i, "idiom")
     if idiom is not None:
@@ -124,15 +128,19 @@ def period_date(t: Text, i: int) -> Read:
     part = t.means(at, "part")
     if part is not None:
         return _part(t, at + 1, part)
-    return _week_of(t, at) or _named(t, i)
+    return _week_of(t, at) or _named(t, i, led=led)
 
 
-def _named(t: Text, i: int) -> Read:
-    """ "next week", and a weekday or a part after it: "next week Tuesday", "next week at the end"."""
+def _named(t: Text, i: int, *, led: bool) -> Read:
+    """ "next week", "over the weekend", and a weekday after it: "next week, Tuesday"."""
     found = _period_name(t, i)
-    if found is None or found[1] is None:
+    if found is None:
         return None
     unit, shift, end = found
+    if shift is None:
+        if unit != "weekend" or not (led or t.has(i, "the")):
+            return None
+        shift = 0  # "over the weekend"
     if unit in {"week", "workweek"}:
         at = t.skip_one(t.skip_sign(end, ",", "-"), "on")
         number = t.means(t.skip_one(at, "the"), "weekday")
@@ -173,20 +181,28 @@ def _part(t: Text, i: int, part: str) -> Read:
 
 
 def month_date(t: Text, i: int) -> Read:
-    """A month, with or without its year: "April", "April 2026", "next March"."""
+    """A month, with or without its year: "April", "April 2026", "2026 April", "next March"."""
     shift, at = _shift(t, i)
-    month = t.means(at, "month")
+    before = _full_year(t, at)
+    month = t.means(at + (before is not None), "month")
+    if before is not None and month is not None:
+        return _month(t, month, before), at + 2
     if month is None or (not t.at(at).capital and t.low(at) in {"may", "march", "august"}):
         return None
-    end = t.skip_one(t.skip_sign(at + 1, "."), "of")
-    year = t.at(end).number if t.at(end).digits == 4 else None
-    if year is not None and not calendar.FIRST_YEAR <= year <= calendar.LAST_YEAR:
-        year = None
-    found = calendar.month_year(month, year, t.today)
     if shift == -1:
         return None
-    first = t.today.day.replace(year=found, month=month, day=1)
-    return Days(first, calendar.month_end(found, month)), end + 1 if year else at + 1
+    end = t.skip_one(t.skip_sign(at + 1, ".", "-"), "of")
+    year = _full_year(t, end)
+    return _month(t, month, year), end + 1 if year else at + 1
+
+
+def _full_year(t: Text, i: int) -> int | None:
+    return calendar.full_year(t.at(i).number, 4) if t.at(i).digits == 4 else None
+
+
+def _month(t: Text, month: int, year: int | None) -> Days:
+    found = calendar.month_year(month, year, t.today)
+    return Days(date(found, month, 1), calendar.month_end(found, month))
 
 
 def quarter_date(t: Text, i: int) -> Read:
@@ -194,13 +210,10 @@ def quarter_date(t: Text, i: int) -> Read:
     number = t.at(i + 1)
     if t.low(i) not in {"q", "t"} or not t.glued(i + 1) or not 1 <= number.number <= 4:
         return None
-    year = t.at(i + 2).number if t.at(i + 2).digits == 4 else None
-    if year is not None and not calendar.FIRST_YEAR <= year <= calendar.LAST_YEAR:
-        return None
-    month = number.number * 3
-    found = calendar.month_year(month, year, t.today)
-    first = t.today.day.replace(year=found, month=month - 2, day=1)
-    return Days(first, calendar.month_end(found, month)), i + 2 + (year is not None)
+    year = _full_year(t, i + 2)
+    last = _month(t, number.number * 3, year)
+    first = last.start.replace(month=number.number * 3 - 2)
+    return Days(first, last.end), i + 2 + (year is not None)
 
 
 def _week_of(t: Text, i: int) -> Read:
@@ -211,9 +224,7 @@ def _week_of(t: Text, i: int) -> Read:
         if not 1 <= number.number <= 53 or number.digits > 2:
             return None
         year_at = t.skip_sign(at + 1, "/")
-        year = t.at(year_at).number if t.at(year_at).digits == 4 else None
-        if year is not None and not calendar.FIRST_YEAR <= year <= calendar.LAST_YEAR:
-            return None
+        year = _full_year(t, year_at)
         days = calendar.week_number(number.number, year, t.today)
         return (days, year_at + 1 if year else at + 1) if days else None
     if _period_unit(t, i) not in {"week", "workweek"} or not t.has(i + 1, "of", "from", "after"):
@@ -234,7 +245,7 @@ def spoken_day(t: Text, i: int) -> Read:
     if span is not None:
         return Days(t.today.day, t.today.day + timedelta(days=span)), i + 1
     offset = t.means(i, "day")
-    if offset is None:
+    if offset is None or t.at(i - 1).number > 0:  # "2 days after tomorrow"
         return None
     day = calendar.shifted(t.today.day, offset)
     if day is None:
@@ -263,13 +274,17 @@ def counted_date(t: Text, i: int, leads: frozenset[str]) -> Read:
         if "in" not in leads:
             return None
     last = _later(t, t.today.day, most)
-    if last is None:
+    first = _later(t, t.today.day, least)
+    more = _count_of(t, t.skip_one(end, "or"))  # "2 weeks and 3 days"
+    if more is not None and last is not None and more[0][1] != most[1]:
+        last = first = _later(t, last, more[0])
+        end = more[2]
+    if last is None or first is None:
         return None
     end = t.skip_one(end, "later")
     if shift is not None or leads & {"within", "by"}:
         return Days(t.today.day, last), end
-    first = _later(t, t.today.day, least)
-    return (Days(first, last), end) if first and first <= last else None
+    return (Days(first, last), end) if first <= last else None
 
 
 Counted = tuple[int, str]  # how many, of what
@@ -297,7 +312,7 @@ def _count_of(t: Text, i: int) -> tuple[Counted, Counted, int] | None:
     return (most * times, unit), (least * times, unit), end
 
 
-def _later(t: Text, day: Any, counted: Counted) -> Any:
+def _later(t: Text, day: date, counted: Counted) -> date | None:
     """That many days, business days, … after a day."""
     number, unit = counted
     if unit == "work":

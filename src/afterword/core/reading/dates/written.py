@@ -1,4 +1,4 @@
-"""Dates that name a day of a month: "Thursday, March 5", "5. März 2026", "2026-03-05", "the 14th"."""
+"""Dates that name a day of a month: "Thursday, March 5", "5. März", "2026-03-05", "the 14th"."""
 
 from __future__ import annotations
 
@@ -30,7 +30,6 @@ def written_date(t: Text, i: int) -> Read:
     second = _range_end(t, after, date, between=between)
     if second is not None:
         other, end = second
-        date = Written(date.day, date.month or other.month, date.year or other.year, date.weekday)
         found = _resolve_range(t, date, other)
         return (found, end) if found else None
     if date.month is None:
@@ -39,10 +38,30 @@ def written_date(t: Text, i: int) -> Read:
     return (Days.one(day), after) if day else None
 
 
-def _resolve_range(t: Text, first: Written, last: Written) -> Days | None:
-    if first.month is None or last.month is None:
+def contradiction(t: Text, i: int) -> int | None:
+    """The index after a weekday and a date that don't agree ("Friday, March 12", a Thursday).
+
+    One of the two is a slip of the pen, and neither is a date to act on.
+    """
+    dated = _one(t, i)
+    if dated is not None and dated[0].month is not None:
+        date, end = dated
+        if date.weekday is None or date.month is None:
+            return None
+        day = calendar.written(date.day, date.month, date.year, None, t.today)
+        return end if day is not None and day.weekday() != date.weekday else None
+    weekday, _ = _weekday(t, i)
+    numbered = None if weekday is None else _bare(t, i)
+    if numbered is None:
         return None
-    start = calendar.written(first.day, first.month, first.year, first.weekday, t.today)
+    return None if calendar.nth(numbered[0], weekday, t.today) else numbered[1]
+
+
+def _resolve_range(t: Text, first: Written, last: Written) -> Days | None:
+    month, year = first.month or last.month, first.year or last.year
+    if month is None or last.month is None:
+        return None
+    start = calendar.written(first.day, month, year, first.weekday, t.today)
     end = calendar.written(last.day, last.month, last.year, last.weekday, t.today)
     return Days(start, end) if start and end and start <= end else None
 
@@ -84,7 +103,12 @@ def _one(t: Text, i: int, *, ranged: bool = False) -> tuple[Written, int] | None
     """One date: a weekday before or after it must agree with it."""
     weekday, at = _weekday(t, i)
     at = t.skip_one(t.skip_one(at, "the"), "on")
-    found = _numeric(t, at) or _month_first(t, at) or _day_first(t, at, ranged=ranged)
+    found = (
+        _numeric(t, at)
+        or _month_first(t, at)
+        or _year_first(t, at)
+        or _day_first(t, at, ranged=ranged)
+    )
     if found is None:
         return None
     date, end = found
@@ -145,6 +169,15 @@ def _month_first(t: Text, i: int) -> tuple[Written, int] | None:
     return _with_year(t, end, Written(day.number, month))
 
 
+def _year_first(t: Text, i: int) -> tuple[Written, int] | None:
+    """ "2026 March 5"."""
+    year = calendar.full_year(t.at(i).number, t.at(i).digits) if t.at(i).digits == 4 else None
+    dated = _month_first(t, i + 1) if year is not None else None
+    if dated is None:
+        return None
+    return Written(dated[0].day, dated[0].month, year), dated[1]
+
+
 def _with_year(t: Text, i: int, date: Written) -> tuple[Written, int]:
     year, end = _year(t, i)
     return Written(date.day, date.month, year), end
@@ -185,7 +218,9 @@ def _day_first(t: Text, i: int, *, ranged: bool) -> tuple[Written, int] | None:
 
 def _year(t: Text, i: int) -> tuple[int | None, int]:
     """A year after a day and month: "2026", ", 2026", "de 2026", "'26"."""
-    at = t.skip_sign(i, ",", "/", "-")
+    at = t.skip_sign(i, ",")
+    if t.low(at) in {"-", "/"} and t.glued(at) and t.glued(at + 1):
+        at += 1
     at = t.skip_one(at, "of")
     quoted = t.low(at) == "'"
     lexeme = t.at(at + quoted)
@@ -223,7 +258,7 @@ def _numeric(t: Text, i: int) -> tuple[Written, int] | None:
     if not (t.glued(i + 1) and (t.glued(i + 2) or sign == ".")):
         return None
     c = t.at(i + 4) if t.low(i + 3) == sign else None
-    if c is not None and c.number >= 0 and (t.glued(i + 4) or sign == "."):
+    if c is not None and c.number >= 0 and (t.glued(i + 4) or (sign == "." and c.digits == 4)):
         found = _three(t, i, sign)
         return (found, i + 5) if found and not _odd_after(t, i + 5) else None
     return _two(t, i, sign)
@@ -260,9 +295,25 @@ def _two(t: Text, i: int, sign: str) -> tuple[Written, int] | None:
     found = _checked(None, month.number, day.number)
     if found is None and sign == "/":
         found = _checked(None, day.number, month.number)
-    if found is None or (dotted and not (_led(t, i) or b.digits == 2 or _timed(t, end + 1))):
+    around = (
+        _led(t, i)
+        or _ends_range(t, i)
+        or _timed(t, end + 1)
+        or _ranged(t, end + 1)
+        or t.has(end + 1, "weekday")
+    )
+    if found is None or (dotted and not (around or b.digits == 2)):
         return None
     return found, end + dotted
+
+
+def _ranged(t: Text, i: int) -> bool:
+    return (t.low(i) == "-" or t.has(i, "to")) and t.at(i + 1).number > 0
+
+
+def _ends_range(t: Text, i: int) -> bool:
+    """Whether a dash and another day stand before it: "5. - 16.8."."""
+    return t.low(i - 1) == "-" and (t.low(i - 2) == "." or t.at(i - 2).number > 0)
 
 
 def _checked(year: int | None, month: int, day: int) -> Written | None:
@@ -290,7 +341,9 @@ def _odd_before(t: Text, i: int) -> bool:
     before = t.at(i - 1)
     if not t.glued(i):
         return before.low in {"#", "$", "€", "£", "version", "v", "§"}
-    return before.low not in {"(", "[", "|", ":", '"', "'", "*", ">", ",", "_", "t", "¶"}
+    if before.low == "-" and t.low(i - 2) == ".":
+        return False  # "07.-10.08.2026"
+    return before.low not in {*"([|:\"'*>,_t¶"}
 
 
 def _odd_after(t: Text, i: int) -> bool:
@@ -305,6 +358,16 @@ def _odd_after(t: Text, i: int) -> bool:
 
 def bare_day(t: Text, i: int) -> Read:
     """ "the 14th", "Thursday the 14th", "am 14.", "el 15", "le 3", "dia 3": the next such day."""
+    numbered = _bare(t, i)
+    if numbered is None:
+        return None
+    number, end = numbered
+    day = calendar.nth(number, _weekday(t, i)[0], t.today)
+    return (Days.one(day), end) if day else None
+
+
+def _bare(t: Text, i: int) -> tuple[int, int] | None:
+    """The number of a day that names no month, where nothing else can be counted by it."""
     weekday, at = _weekday(t, i)
     at = t.skip_one(t.skip_one(at, "the", "lead_day"), "daymark")
     number = t.at(at)
@@ -313,14 +376,10 @@ def bare_day(t: Text, i: int) -> Read:
     marked = t.has(at + 1, "suffix") and t.glued(at + 1)
     dotted = t.low(at + 1) == "." and t.glued(at + 1) and t.has(at - 1, "dotted")
     before = t.has(at - 1, "daymark", "lead_day")
-    if not (marked or dotted or before):
-        return None
-    end = at + 1 + (marked or dotted)
     led = weekday is not None or t.has(i - 1, "by", "on", "from", "to", "lead", "of") or before
-    if not led or not _ends(t, end, dotted=dotted):
-        return None
-    day = calendar.nth(number.number, weekday, t.today)
-    return (Days.one(day), end) if day else None
+    end = at + 1 + (marked or dotted)
+    sure = led and (marked or dotted or before) and _ends(t, end, dotted=dotted)
+    return (number.number, end) if sure else None
 
 
 def _ends(t: Text, i: int, *, dotted: bool) -> bool:
@@ -328,4 +387,6 @@ def _ends(t: Text, i: int, *, dotted: bool) -> bool:
     after = t.at(i)
     if not after.low or after.low == "¶" or after.low in ".,;:!?)-\"'":
         return t.at(i + 1).digits == 0 or not t.glued(i)
-    return "follows" in after.means or (dotted and after.breaks > 0)
+    return bool(after.means.keys() & {"follows", "daypart", "close"}) or (
+        dotted and after.breaks > 0
+    )
