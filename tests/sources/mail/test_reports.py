@@ -85,10 +85,7 @@ PROSE = {
     "exchange": (
         "Microsoft Outlook <exchange1@y.example>",
         "Undeliverable: hi",
-        (
-            "Your message to ana@x.example couldn't be delivered.\n\nana wasn't found.\n"
-            "550 5.1.10"
-        ),
+        ("Your message to ana@x.example couldn't be delivered.\n\nana wasn't found.\n550 5.1.10"),
     ),
     "german": (
         "postmaster@y.example",
