@@ -90,6 +90,15 @@ def pursuit(number: int, people: list[Who], company: str, chance: random.Random)
         yield letter(base + 5, panel[0], (ME,), met + timedelta(days=2), text)
 
 
+def acquaintance(number: int, who: Who, chance: random.Random) -> Iterator[Entry]:
+    """What the user and somebody they know have written to each other over the years."""
+    for n in range(chance.choice((0, 0, 2, 4, 8))):
+        at = NOW - timedelta(days=chance.randint(1, 1500), minutes=n)
+        sender, to = (who, ME) if n % 2 else (ME, who)
+        text = "It was good to hear from you. All is well here, and the summer is warm."
+        yield letter(1_000_000 + number * 10 + n, sender, (to,), at, text)
+
+
 def world(seed: int, people: int, pursuits: int) -> Iterator[Entry]:
     """Pursuits first; whoever is left over is a connection at one of their companies."""
     chance, number = random.Random(seed), 0
@@ -106,7 +115,8 @@ def world(seed: int, people: int, pursuits: int) -> Iterator[Entry]:
         who = person(number, domain)
         since = (NOW - timedelta(days=chance.randint(30, 3000))).date()
         url = f"linkedin.com/in/bench-{number}"
-        yield Connection(who.name, url, "", company, chance.choice(ROLES), since)
+        yield Connection(who.name, url, who.email, company, chance.choice(ROLES), since)
+        yield from acquaintance(number, who, chance)
         number += 1
 
 

@@ -48,6 +48,7 @@ def doctor(owner: models.Owner, folder: Path) -> list[Check]:
         _database(),
         _zones(owner),
         _contents(numbers),
+        *_failed(numbers),
         *_missing(numbers),
         *_unread(owner),
         *_letters(numbers),
@@ -87,10 +88,17 @@ def _zones(owner: models.Owner) -> Check:
 
 
 def _contents(numbers: Kept) -> Check:
-    parts = [f"{count} {kind}" for kind, count in numbers.records.items()]
+    parts = [f"{kind.replace('_', ' ')} {count}" for kind, count in numbers.records.items()]
     facts = sum(numbers.facts.values())
     text = f"{', '.join(parts) or 'nothing yet'}; {facts} facts; {numbers.sayings} things you said"
     return Check("contents", "ok", text)
+
+
+def _failed(numbers: Kept) -> list[Check]:
+    count = numbers.waiting_for_reader
+    if not count:
+        return []
+    return [Check("reading", "note", f"{count} records gave no facts by a fault of ours")]
 
 
 def _missing(numbers: Kept) -> list[Check]:
