@@ -183,6 +183,14 @@ def test_an_offer_from_elsewhere_may_pass_the_promised_date_once() -> None:
     assert [m for m in again.moves if m.play == "check_in"] == []
 
 
+def test_an_offer_goes_into_a_question_that_is_due_anyway() -> None:
+    other = pursuit("offer", {"bea": "recruiter"}, ref="other", company="brass")
+    offer = outcome("offer", "2025-09-15 10:00", "bea", pursuit="other", company="brass")
+    world = (DECIDING, FRIDAY, WORD, other, person("bea", "brass"), offer)
+    plan = today("2025-09-16 12:00", *world)
+    assert [m.occasion.kind for m in plan.moves if m.person == "ruth"] == ["promise"]
+
+
 def test_what_the_user_owes_does_not_hide_the_question() -> None:
     owed = asked("portfolio", "2025-09-05 10:00")
     plan = today("2025-09-16 09:00", DECIDING, FRIDAY, WORD, owed)

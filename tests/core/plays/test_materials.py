@@ -104,6 +104,21 @@ def test_a_reference_hears_whom_to_expect_and_how_it_went() -> None:
     assert move(plan, "materials", "olga").occasion.kind == "outcome"
 
 
+def test_who_said_yes_is_briefed_and_nobody_else_is_asked() -> None:
+    world = (REFERENCES, NAMED, OLGA, person("pia", "former", referee=True))
+    plan = today("2025-09-09 09:00", DECIDING, *world)
+    assert {m.person for m in plan.moves if m.occasion.kind == "briefing"} == {"olga", "pia"}
+    yes = Consent("yes", "olga", True, date(2026, 9, 1))
+    plan = today("2025-09-09 09:00", DECIDING, *world, yes)
+    assert [m.person for m in plan.moves if m.occasion.kind == "briefing"] == ["olga"]
+
+
+def test_a_reference_who_has_just_written_needs_no_briefing() -> None:
+    agreed = heard("olga", "2025-09-08 15:00", pursuit="", company="former")
+    plan = today("2025-09-09 09:00", DECIDING, REFERENCES, NAMED, OLGA, agreed)
+    assert ("materials", "olga", "briefing") not in listed(plan)
+
+
 def test_answering_an_offer_is_no_material() -> None:
     answer = asked("your answer", "2025-09-08 10:00", offer_answer=True)
     plan = today("2025-09-09 09:00", pursuit("offer"), answer, heard("ruth", "2025-09-08 10:00"))

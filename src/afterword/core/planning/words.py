@@ -102,8 +102,9 @@ def _they(values: Values) -> str:
 
 
 def _met_and_thanked(v: Values) -> str:
-    thanked = "your thank-you has reached them" if v.get("thanked") else "two days have passed"
-    return f"you met {{met:day}}, and {thanked}"
+    if v.get("thanked"):
+        return "you met {met:day}, and your thank-you has reached them"
+    return "you met {met:day}; after two days an invitation waits for no thank-you"
 
 
 def _asked_for(v: Values) -> str:
@@ -169,6 +170,7 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "goes_through": "{asked_by} asked; it goes through {through}, who closed the direct way",
     "no_material": "nothing in your materials fits yet; add the file",
     "no_consent": "no reference has said yes yet",
+    "may_be_named": "{company} asked for references {on:day}; ask whether you may name them",
     "told_references": "{company} asked for references {on:day}; tell them whom to expect, and why",
     "promise_ran_out": lambda v: (
         f"{_they(v)} said {{by:by}}; the two business days of grace are over"

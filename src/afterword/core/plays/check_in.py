@@ -18,7 +18,6 @@ from afterword.core.planning.standing import (
     next_occasion,
     standing,
 )
-from afterword.core.planning.words import day_words
 from afterword.core.world import Outcome, Pursuit
 
 UNDER_WAY = frozenset({"screening", "interviewing", "deciding", "silent", "on_hold"})
@@ -37,7 +36,7 @@ def propose(situation: Situation) -> Iterator[Move]:
         occasion = next_occasion(now)
         if occasion is not None:
             yield _enquiry(situation, now, occasion)
-        if pursuit.stage in UNDER_WAY and now.paused is None:
+        if pursuit.stage in UNDER_WAY and now.paused is None and occasion is not None:
             yield from _news_of_an_offer(situation, now, offers)
 
 
@@ -130,7 +129,8 @@ def _news_of_an_offer(
     """
     pursuit = now.pursuit
     elsewhere = [(p, o) for p, o in offers if p.company != pursuit.company]
-    if not elsewhere:
+    # Two questions are enough even then; and where one is due anyway, the offer goes into it.
+    if not elsewhere or len(now.enquiries) > 1 or _earliest(situation, now) <= situation.at:
         return
     where, offer = min(elsewhere, key=lambda e: (e[1].said_at, e[1].id))
     recruiters = situation.index.members(pursuit.id, "recruiter")
@@ -157,7 +157,7 @@ def _news_of_an_offer(
         weight=situation.weight(person, pursuit.id),
         why=(Reason("offer_elsewhere", values),),
         needs=(*needs, "confirm"),
-        details={"offer": offer.id, "day": day_words(offer.said_at.date())},
+        details={"offer": offer.id},
     )
 
 

@@ -36,7 +36,7 @@ def propose(situation: Situation) -> Iterator[Move]:
         if move is not None and (talk.end <= situation.at or talk.person not in moves):
             moves[talk.person] = move
     notes = _notes_left(situation)
-    ranked = sorted(moves.values(), key=lambda m: (-m.weight, m.id))
+    ranked = sorted(moves.values(), key=lambda m: (m.earliest > situation.at, -m.weight, m.id))
     for place, move in enumerate(ranked):
         yield _with_note(situation, move, note=notes is None or place < notes)
 

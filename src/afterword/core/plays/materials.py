@@ -193,6 +193,7 @@ def _briefing(
     if any(t.at > request.said_at for t in situation.with_person(person)):
         return
     consent = consented(situation, person)
+    values = {"company": pursuit.company_name, "on": request.said_at}
     occasion = Occasion("briefing", request.id, f"{pursuit.company_name} may call")
     due = request.due
     channel, address = situation.channel(person)
@@ -210,7 +211,7 @@ def _briefing(
         latest=request.said_at + BRIEFED_WITHIN,
         obligation=True,
         unasked=False,
-        why=(Reason("told_references", {"company": pursuit.company_name, "on": request.said_at}),),
+        why=(Reason("told_references" if consent else "may_be_named", values),),
         needs=address,
         details={"ask_consent": not consent},
     )
