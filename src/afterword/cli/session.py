@@ -20,7 +20,7 @@ from afterword.config.paths import user_data_folder
 from afterword.core.errors import RefusedError
 
 if TYPE_CHECKING:
-    from afterword.records.models import Owner
+    from afterword.flows.open import Owner
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 
