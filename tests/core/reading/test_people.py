@@ -17,7 +17,7 @@ from afterword.core.reading.roles import role_of, role_title
             ("Talent Acquisition Partner", "Bruma Health", "612-555-0138", "US", "Minneapolis"),
         ),
         (
-            "i. A. Ana Reis\nPersonalreferentin\nBruma GmbH\nElbgasse 9 · 22767 Hamburg\nTel. +49 40 555 0107",
+            "i. A. Ana Reis\nPersonalreferentin\nBruma GmbH\n22767 Hamburg\nTel. +49 40 555 0107",
             ("Personalreferentin", "Bruma GmbH", "+49 40 555 0107", "DE", "Hamburg"),
         ),
         (

@@ -65,6 +65,7 @@ _WITH = re.compile(
     r"\b(?:with|mit|con|avec|com)\s+(?P<names>[^\n@:|]{3,120}?)(?=\s+(?:at|on|from|am|um|el|"
     r"a las|le|à|em|às|for|is|has|has been|via)\b|[,.\n]|$)"
 )
+_DIGIT = re.compile(r"\d")
 _PLURAL = re.compile(r"\((?:s|es|in|innen|a|as|e)\)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _MINUTES = re.compile(
@@ -94,7 +95,8 @@ def read_confirmation(message: Message, text: Text) -> Confirmation | None:
     """The notice that a message is; None where it is a person's own prose or speaks of no
     meeting.
     """
-    if not is_notice(message, text):
+    # A notice names a time, and prose seldom has a number: the cheap question first.
+    if not _DIGIT.search(text.folded) or not is_notice(message, text):
         return None
     subject = plain(message.header.subject)
     head = f"{subject}\n{text.folded[:1500]}"

@@ -11,7 +11,7 @@ from afterword.core.reading.dates import Phrase, find_times, join
 from afterword.core.reading.events import INTERVIEW
 from afterword.core.reading.grammar import plain
 from afterword.core.reading.quotes import fold_space
-from afterword.core.reading.told import Talk, Told, day_of, interview_fact, people_in
+from afterword.core.reading.told import CALLED, Talk, Told, day_of, interview_fact, people_in
 
 _ROW = re.compile(
     r"^[\s|*•-]*(?P<time>\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:-|–|—|to|bis|a|"
@@ -39,7 +39,9 @@ def read_plan(told: Told) -> list[Fact]:
             continue
         last = phrase.start
         if people := _people_of_row(told, row["rest"]):
-            facts.append(interview_fact(told, Talk(phrase, people, fold_space(row[0]))))
+            facts.append(
+                interview_fact(told, Talk(phrase, people, fold_space(row[0]), strength=CALLED))
+            )
     return facts
 
 

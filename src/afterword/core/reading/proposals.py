@@ -17,6 +17,7 @@ from afterword.core.reading.statement import Context
 from afterword.core.reading.terms import union
 from afterword.core.reading.told import (
     AGREED,
+    CALLED,
     PROPOSED,
     Talk,
     Told,
@@ -35,7 +36,8 @@ _MYSELF = re.compile(
     r"\b(?:with me|i'd (?:love|like)|i would (?:love|like)|i want|i(?:'ll| will) (?:call|ring|"
     r"give|phone)|call you|and me|"
     r"mit mir|ich (?:rufe|melde|mochte|wurde)|conmigo|te llamo|le llamo|me gustaria|avec moi|"
-    r"je (?:vous|t')? ?(?:appelle|souhait)|our (?:call|chat|talk|conversation|interview|meeting)|"
+    r"je (?:vous|t')? ?(?:appelle|souhait)|for me|bei mir|para mi|pour moi|para mim|our (?:call|"
+    r"chat|talk|conversation|interview|meeting)|"
     r"unser (?:gesprach|telefonat|termin)|nuestr[oa] (?:llamada|charla|entrevista|reunion)|"
     r"notre (?:entretien|echange|appel|rendez-vous)|nossa (?:conversa|chamada|entrevista|reuniao)|"
     r"comigo|te ligo|ligo-lhe|gostaria de)\b"
@@ -66,7 +68,7 @@ _THEIR_TIME = re.compile(
     r"\b(?:your|ihrer|deiner|eurer|su|tu|votre|ton|sua) (?:time|zeit|hora|heure)|(?:hora|heure|"
     r"tempo) (?:su|tu|votre|sua)\b"
 )
-MOVES = re.compile(f"{_MOVED.pattern}|{_CALLED_OFF.pattern}")
+_MOVES = re.compile(f"{_MOVED.pattern}|{_CALLED_OFF.pattern}")
 # A time of day, or what could be one.
 _CLOCK = re.compile(
     r"\d\s?[:.h]\s?\d\d|\d\s?(?:am|pm|a\.m|p\.m|uhr|h\b|o'clock)|\b(?:at|um|gegen|ab|from|kl\.?|"
@@ -75,6 +77,7 @@ _CLOCK = re.compile(
     r"meio-dia|half past|halb)\b|"
     r"\b(?:[a-z]{3,9}day|montag|dienstag|mittwoch|donnerstag|freitag)s?,? (?:the )?\d{1,2}\b"
 )
+_DIGIT_OR_NOON = re.compile(r"\d|noon|mi[dt]+ag|mediodia|midday|midi|meio-dia")
 _MOST = 12  # sentences: a mail with more is a timetable or a log
 _THERE = re.compile(
     r"\b(?:dabei|joining|join|will be there|you(?:'ll| will) meet|interviewers?|gesprach|"
@@ -95,6 +98,7 @@ def read_proposals(told: Told) -> list[Fact]:
     ahead = [phrase for phrase in ahead if _means_talk(told, phrase)]
     if not ahead:
         return _moved_only(told, phrases)
+    called = INTERVIEW.search(f"{plain(told.message.header.subject)}\n{told.text.folded}")
     facts = []
     for phrase in ahead[:4]:
         sentence = sentence_of(told.text, phrase)
@@ -107,7 +111,7 @@ def read_proposals(told: Told) -> list[Fact]:
             _talkers(told, sentence),
             fold_space(told.text.text[sentence.start : sentence.end]),
             status="cancelled" if _CALLED_OFF.search(said) else "tentative",
-            strength=PROPOSED if asked else AGREED,
+            strength=PROPOSED if asked else CALLED if called else AGREED,
             proposed=asked,
             moves=_old_day(told, phrases, phrase),
         )
@@ -120,7 +124,8 @@ def _promising(told: Told) -> list[Sentence]:
     those beside.
     """
     said = told.text.folded
-    clock, moves = _CLOCK.search(said), MOVES.search(said)
+    clock = _CLOCK.search(said) if _DIGIT_OR_NOON.search(said) else None
+    moves = _MOVES.search(said)
     subject = plain(told.message.header.subject)
     talk = clock and (TALK.search(said) or INTERVIEW.search(f"{subject}\n{said}"))
     if not (talk or moves):
@@ -128,7 +133,7 @@ def _promising(told: Told) -> list[Sentence]:
     sentences = told.text.sentences
     wanted: set[int] = set()
     for number, sentence in enumerate(sentences):
-        if MOVES.search(said, sentence.start, sentence.end):
+        if _MOVES.search(said, sentence.start, sentence.end):
             wanted |= {number - 1, number, number + 1}
         elif _CLOCK.search(said, sentence.start, sentence.end):
             wanted.add(number)
@@ -212,7 +217,8 @@ def _means_talk(told: Told, phrase: Phrase) -> bool:
     if sentence is None:
         return False
     before = sentence_before(told.text, sentence) or sentence
-    said = told.text.said(before.start, sentence.end)
+    after = (told.text.after(sentence) or (sentence,))[0]
+    said = told.text.said(before.start, after.end)
     subject = plain(told.message.header.subject)
     if INTERVIEW.search(said):
         return True

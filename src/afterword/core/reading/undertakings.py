@@ -61,7 +61,8 @@ def _things(text: Text, hit: Hit, context: Context) -> list[Thing]:
     for language in languages_in(text, context.language):
         words = reader(language)
         for named in things_after(text, hit, words):
-            meant = thing_before(text, hit.sentence, words) if named.name == IT else named
+            it = named.name == IT
+            meant = thing_before(text, hit.sentence, hit.start, words) if it else named
             if meant and meant.known:
                 found.setdefault(meant.name, meant)
     return list(found.values())
