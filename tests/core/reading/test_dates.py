@@ -40,6 +40,58 @@ def test_a_phrase_means_what_was_written_down_for_it(
     assert all(text[slice(*phrase.span)] == phrase.text for phrase in found)
 
 
+MENDED = [  # on a Tuesday, 15 September 2026: each was misread once
+    ("en", "by Thursday week", "2026-09-24", "2026-09-24"),
+    ("en", "no later than Wednesday 23rd September.", "2026-09-23", "2026-09-23"),
+    ("en", "in the next week to ten days", "2026-09-15", "2026-09-25"),
+    ("en", "in about a week to ten days", "2026-09-22", "2026-09-25"),
+    ("en", "in the week commencing 28 September", "2026-09-28", "2026-10-02"),
+    ("en", "w/c 28/09", "2026-09-28", "2026-10-02"),
+    ("en", "the week of the 28th", "2026-09-28", "2026-10-02"),
+    ("en", "in the first week of October", "2026-10-01", "2026-10-07"),
+    ("en", "the last week of September", "2026-09-24", "2026-09-30"),
+    ("en", "by the end of day on Friday", "2026-09-18", "2026-09-18"),
+    ("en", "by this time next week", "2026-09-22", "2026-09-22"),
+    ("en", "within 48 hours", "2026-09-15", "2026-09-17"),
+    ("en", "over the weekend", "2026-09-19", "2026-09-20"),
+    ("en", "today - next Friday", "2026-09-15", "2026-09-25"),
+    ("en", "2026 October 5", "2026-10-05", "2026-10-05"),
+    ("en", "October 2026", "2026-10-01", "2026-10-31"),
+    ("en", "in 2 weeks and 3 days", "2026-10-02", "2026-10-02"),
+    ("en", "Thursday 17 at 11am", "2026-09-17T11:00+01:00", "2026-09-17T11:00+01:00"),
+    ("en", "half past two on Friday", "2026-09-18T14:30+01:00", "2026-09-18T14:30+01:00"),
+    ("en", "Sep 17, 2 PM-3 PM Europe/Berlin", "2026-09-17T14:00+02:00", "2026-09-17T15:00+02:00"),
+    (
+        "en",
+        "1 PM (GMT-05:00) Eastern Time, Sep 17",
+        "2026-09-17T13:00-04:00",
+        "2026-09-17T13:00-04:00",
+    ),
+    ("en", "2026-09-17T10:00:00.000+02:00", "2026-09-17T10:00+02:00", "2026-09-17T10:00+02:00"),
+    ("en", "Thu, 17 Sep 2026 10:00:00 -0600", "2026-09-17T10:00-06:00", "2026-09-17T10:00-06:00"),
+    ("de", "am Donnerstag um halb drei", "2026-09-17T14:30+01:00", "2026-09-17T14:30+01:00"),
+    ("de", "vom 14.09. bis 25.09.2026", "2026-09-14", "2026-09-25"),
+    ("de", "im Laufe dieser Woche", "2026-09-15", "2026-09-18"),
+    ("es", "el jueves 17 a las 11 am", "2026-09-17T11:00+01:00", "2026-09-17T11:00+01:00"),
+    ("es", "el próximo lunes 21 de septiembre", "2026-09-21", "2026-09-21"),
+    ("es", "a fin de mes", "2026-09-30", "2026-09-30"),
+    ("fr", "en fin de semaine prochaine", "2026-09-25", "2026-09-25"),
+    ("fr", "sous une semaine", "2026-09-15", "2026-09-22"),
+    ("fr", "dans la semaine du 21 septembre", "2026-09-21", "2026-09-25"),
+    ("fr", "d'ici une dizaine de jours", "2026-09-15", "2026-09-25"),
+    ("pt", "regresso no dia 28/09", "2026-09-28", "2026-09-28"),
+    ("pt", "para a semana", "2026-09-21", "2026-09-25"),
+    ("pt", "das 14h às 15h na quinta", "2026-09-17T14:00+01:00", "2026-09-17T15:00+01:00"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "first", "last"), MENDED)
+def test_a_phrase_that_was_misread_is_read(language: str, text: str, first: str, last: str) -> None:
+    said = datetime(2026, 9, 15, 10, tzinfo=ZoneInfo("Europe/London"))
+    (phrase,) = find_dates(text, said, language=language, country="GB")
+    assert (phrase.start, phrase.end) == (value(first), value(last))
+
+
 def starts(text: str, said: datetime = TUESDAY, **options: str) -> list[date | datetime]:
     return [phrase.start for phrase in find_dates(text, said, **options)]
 
@@ -183,7 +235,7 @@ def test_english_phrases_are_read_in_a_mail_of_another_language() -> None:
         "REQ-2026-03-12-7 and PO-11/2034",
         "the sun sat on its march and wed the mar",
         "every Friday, each Monday, per month, since Tuesday",
-        "after the 14th we may know more",
+        "after the 14th we may know more, the Monday after, by the Friday before the holidays",
         "in the coming days, in a few weeks, several months, one day",
         "the 3rd round, the 2nd of our values, 1st choice",
         "two weeks of vacation and a 30 day trial of 5 business days",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import time, timedelta, timezone, tzinfo
 
-from afterword.core.places import zone_of_place
+from afterword.core.places import country_of_zone, zone_of_place
 from afterword.core.reading.dates.grammar import Text
 from afterword.core.worktime import zone_info
 
 # "at 2" and "1:30" without am or pm: nobody means the night before eight in the morning.
 AFTERNOON_UNTIL = 6
+IANA = re.compile(r"[A-Z][A-Za-z]{2,12}(?:/[A-Z][A-Za-z_]{1,20}){1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,10 @@ def clock(t: Text, i: int, *, bare: bool = False, daypart: str = "") -> tuple[Cl
     if first is None:
         return None
     start, end = first
-    second = _second(t, end, between=t.has(at - 1, "between"))
+    offset, after = _signed(t, end)
+    if offset is not None:
+        return Clock(_time(start, daypart), None, offset), after
+    second = _second(t, end, at - 1)
     last = None
     if second is not None:
         last, end = second
@@ -70,6 +75,9 @@ def _hour(t: Text, i: int) -> tuple[_Hour, int] | None:
     noon = t.means(i, "noon")
     if noon is not None:
         return _Hour(noon, exact=True), i + 1
+    spoken = t.means(i, "past_hour")  # "half past two" is 30, "halb drei" -30
+    if spoken is not None:
+        return _spoken(t, i + 1, spoken)
     number = t.at(i)
     if number.digits == 4 and t.has(i + 1, "clock") and not t.glued(i):  # "1430 Uhr"
         found = _checked(_Hour(number.number // 100, number.number % 100, exact=True))
@@ -82,7 +90,7 @@ def _hour(t: Text, i: int) -> tuple[_Hour, int] | None:
         dotted = not written
         end += 2
         if t.low(end) == ":" and t.at(end + 1).digits == 2:
-            end += 2
+            end = _after_seconds(t, end + 2)
         if dotted and not (t.has(end, "meridiem", "clock") or t.has(i - 1, "at", "from")):
             return None
         written = True
@@ -110,6 +118,32 @@ def _half(t: Text, i: int, hour: _Hour) -> tuple[_Hour, int] | None:
     return (hour, i) if hour.hour <= 23 and hour.minute <= 59 else None
 
 
+def _after_seconds(t: Text, i: int) -> int:
+    """The index after ".000" in 10:00:00.000Z."""
+    fraction = t.low(i) == "." and t.glued(i) and t.glued(i + 1) and t.at(i + 1).digits >= 3
+    return i + 2 if fraction else i
+
+
+def _signed(t: Text, i: int) -> tuple[tzinfo | None, int]:
+    """The offset of RFC 5322 and RFC 3339 after a time: " -0600", "18:00:00+01:00"."""
+    compact = t.at(i + 1).digits == 4
+    seconds = t.low(i - 2) in {":", "."} and t.low(i - 4) == ":"
+    with_colon = t.glued(i) and seconds and t.low(i + 2) == ":"
+    if t.low(i) not in {"+", "-"} or not t.glued(i + 1) or not (compact or with_colon):
+        return None, i
+    zone, end = _offset(t, i)
+    return (zone, end) if end > i else (None, i)
+
+
+def _spoken(t: Text, i: int, minutes: int) -> tuple[_Hour, int] | None:
+    """The hour after "half past" (30), "quarter to" (-15) or "halb" (-30)."""
+    hour = t.at(i).number if t.at(i).digits else t.means(i, "number") or 0
+    if not 1 <= hour <= 12:
+        return None
+    hour, minute = (hour, minutes) if minutes >= 0 else ((hour - 2) % 12 + 1, 60 + minutes)
+    return _half(t, i + 1, _Hour(hour, minute))
+
+
 def _checked(hour: _Hour) -> _Hour | None:
     return hour if hour.hour <= 23 and hour.minute <= 59 else None
 
@@ -119,8 +153,11 @@ def _in_number(t: Text, i: int) -> bool:
     return t.glued(i) and t.low(i - 1) not in {*"(-,|~@[:/¶*'t"}
 
 
-def _second(t: Text, i: int, *, between: bool) -> tuple[_Hour, int] | None:
-    joined = t.low(i) == "-" or t.has(i, "to") or (between and t.means(i, "or") is not None)
+def _second(t: Text, i: int, lead: int) -> tuple[_Hour, int] | None:
+    """The end of a range; "and" ends one after "between", "às" one that "das" began."""
+    joined = t.low(i) == "-" or t.has(i, "to")
+    joined = joined or (t.has(lead, "between") and t.has(i, "or"))
+    joined = joined or (t.has(lead, "from", "between") and t.has(i, "to_at"))
     if not joined or t.at(i).breaks:
         return None
     found = _hour(t, t.skip(i + 1, "at", "about"))
@@ -160,7 +197,16 @@ def _time(hour: _Hour, daypart: str) -> time:
 
 
 def zone_name(t: Text, i: int) -> tuple[tzinfo | str | None, int]:
-    """The zone that stands there: "CT", "(Mountain Time - US & Canada)", "UTC+2", "Berlin time"."""
+    """The zone that stands there; of "(UTC-05:00) Eastern Time" the second, which knows summers."""
+    zone, end = _one_zone(t, i)
+    if zone is None:
+        return None, i
+    better, after = _one_zone(t, end)
+    return (zone, end) if better is None else (better, after)
+
+
+def _one_zone(t: Text, i: int) -> tuple[tzinfo | str | None, int]:
+    """ "CT", "(Mountain Time - US & Canada)", "UTC+2", "Berlin time", "Europe/Berlin"."""
     at = t.skip_sign(i, "(", ",", "[")
     opened = t.low(at - 1) in {"(", "["} and at > i
     at = t.skip_one(at, "the", "in")
@@ -187,6 +233,8 @@ def _zone(t: Text, i: int, *, opened: bool) -> tuple[tzinfo | str | None, int]:
     name = t.means(i, "zone")
     if name is not None and _is_zone(t, i, opened=opened):
         return _offset(t, i + 1) if name == "Etc/UTC" else (zone_info(name), i + 1)
+    if t.low(i + 1) == "/" and t.glued(i + 1):
+        return _iana(t, i)
     if t.has(i, "zone_of"):
         return _city(t, i + 1, i + 3)
     for end in (i + 1, i + 2, i + 3):
@@ -194,6 +242,17 @@ def _zone(t: Text, i: int, *, opened: bool) -> tuple[tzinfo | str | None, int]:
             zone, _ = _city(t, i, end)
             return zone, end + 1
     return None, i
+
+
+def _iana(t: Text, i: int) -> tuple[tzinfo | None, int]:
+    """ "Europe/Berlin", "America/New_York"."""
+    found = IANA.match(t.text, t.at(i).start)
+    if found is None or not country_of_zone(found.group()):
+        return None, i
+    end = i
+    while 0 <= t.at(end).start < found.end():
+        end += 1
+    return zone_info(found.group()), end
 
 
 def _is_zone(t: Text, i: int, *, opened: bool) -> bool:

@@ -10,7 +10,7 @@ The kinds of meaning, with their values:
     meridiem am, pm     noon 12           daypart (morning, …)     zone (IANA)
     mine (ours, yours)  and words that only lead, join or close: by on in within from to between or
     of the at about later after ago open earliest clock close never tail weekno label lead follows
-    suffix dotted daymark lead_day timeword zone_of
+    suffix to_at past_hour week_of dotted daymark lead_day timeword zone_of
 
 A kind that ends with "~" holds words that are more often something else, and need more around them.
 """
@@ -38,7 +38,9 @@ TOKEN = re.compile(r"\d+|[^\W\d_]+|\n+|[^\w\s]|_")
 WORD = re.compile(r"[^\W\d_]+")
 SIGNS = {"’": "'", "‘": "'", "´": "'", "–": "-", "—": "-", "‑": "-", "−": "-", "⋅": ","}
 # A text without any of these words and digits holds no date.
-STARTING = frozenset("month month~ weekday weekday~ day span unit idiom close weekno noon".split())
+STARTING = frozenset(
+    "month month~ weekday weekday~ day span unit idiom close weekno week_of noon".split()
+)
 # How many tokens before and after such a word are read with it.
 BEFORE, AFTER = 16, 30
 NUMERIC = re.compile(

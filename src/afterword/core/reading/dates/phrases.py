@@ -6,23 +6,23 @@ from dataclasses import dataclass, replace
 
 from afterword.core.reading.dates.calendar import Days
 from afterword.core.reading.dates.clock import Clock, clock, zone_name
+from afterword.core.reading.dates.counted import closing_day, counted_date, spoken_day
 from afterword.core.reading.dates.grammar import Read, Text
 from afterword.core.reading.dates.relative import (
-    closing_day,
-    counted_date,
     month_date,
     period_date,
     quarter_date,
-    spoken_day,
     weekday_date,
 )
 from afterword.core.reading.dates.written import bare_day, contradiction, written_date
 
-LEADS = ("by", "on", "in", "within", "from", "at", "about", "to")
+LEADS = ("by", "on", "in", "within", "from", "at", "to")
+# "every Friday" names no day, "after the 14th" no last one.
+UNDATED = ("never", "open")
 # What the first lexeme of a day or a time can mean, after the words that lead to it.
 CORE = frozenset(
     "month month~ weekday weekday~ day span unit shift part idiom number half ordinal noon close"
-    " weekno daymark within".split()
+    " weekno week_of past_hour daymark within".split()
 )
 # How many words, signs and line ends may stand between the day and the time of a table.
 ROW = 6
@@ -47,13 +47,15 @@ def read_phrase(t: Text, i: int) -> Reading | None:
     core = t.at(t.skip_one(at, "the", "about", "between"))
     if core.digits == 0 and CORE.isdisjoint(core.means) and core.low != "q":
         return None
-    # "every Friday" names no day, "after the 14th" no last one.
-    if t.has(i - 1, "never", "open") or t.has(at - 1, "never") or t.has(at, "never"):
-        return None
     slip = contradiction(t, at)
     if slip is not None:
         return Reading(slip, None)
-    return _day_with_time(t, at, frozenset(leads)) or _time_with_day(t, i, at)
+    read = _day_with_time(t, at, frozenset(leads)) or _time_with_day(t, i, at)
+    if read is not None and (
+        t.has(i - 1, *UNDATED) or t.has(at - 1, "never") or t.has(at, "never")
+    ):
+        return Reading(read.end, None)
+    return read
 
 
 def _day(t: Text, i: int, leads: frozenset[str] = frozenset()) -> Read:

@@ -1,18 +1,15 @@
-"""Dates seen from the day they were said: "next Tuesday", "end of next week", "in two weeks"."""
+"""Weekdays and periods seen from the day they were said: "next Tuesday", "end of next week"."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import Any
 
-from afterword.core import worktime
 from afterword.core.reading.dates import calendar
 from afterword.core.reading.dates.calendar import Days
-from afterword.core.reading.dates.grammar import Read, Text, count
+from afterword.core.reading.dates.grammar import Read, Text
 from afterword.core.reading.dates.written import bare_day, written_date
 
-# What "in 5 …" may count; hours and minutes are durations, not days.
-COUNTED = frozenset({"day", "work", "week", "workweek", "month", "year"})
 PERIODS = frozenset({"week", "workweek", "weekend", "month", "quarter", "year"})
 
 
@@ -51,22 +48,27 @@ def _one_weekday(t: Text, i: int) -> Read:
         shift, end = None, end + 1  # "Tuesday week"
         day = calendar.weekday(number, None, t.today) + timedelta(days=7)
         return Days.one(day), end
-    if t.low(at + 1) == "s" or t.at(end).number > 31:
+    if t.low(at + 1) == "s" or t.at(end).number > 31 or _seen_from_elsewhere(t, end):
         return None
     return Days.one(calendar.weekday(number, shift, t.today)), end
 
 
+def _seen_from_elsewhere(t: Text, i: int) -> bool:
+    """ "the Monday after", "the Friday before the holidays": not from today; times may follow."""
+    if not (t.has(i, "open") or t.low(i) == "before"):
+        return False
+    return t.at(i + 1).digits == 0 and not t.has(i + 1, "noon", "daypart", "at")
+
+
 def _stands_for_day(t: Text, i: int) -> bool:
     """Whether a short or doubtful weekday ("Sun", "segunda") is one, from its neighbours."""
-    led = t.has(i - 1, "on", "by", "shift", "from", "to", "between", "or")
     after = t.at(i + 1)
-    ends = not after.low or "follows" in after.means or after.low in ".,;:!?)-|¶/"
-    capital = t.at(i).capital or t.low(i) not in {"sat", "sun", "wed", "mon"}
-    return (
-        capital
-        and (led or t.has(i + 1, "at", "daypart") or after.digits > 0)
-        and (ends or after.digits > 0 or t.has(i + 1, "at", "daypart", "or", "to"))
-    )
+    if not t.at(i).capital and t.low(i) in {"sat", "sun", "wed", "mon"}:
+        return False
+    if after.digits > 0 or t.has(i + 1, "at", "daypart", "trailing"):
+        return True
+    led = t.has(i - 1, "on", "by", "shift", "from", "to", "between", "or")
+    return led and (after.low in {"", *".,;:!?)-|¶/…"} or t.has(i + 1, "follows", "or", "to"))
 
 
 def _week_after(t: Text, i: int) -> tuple[int | None, int]:
@@ -74,7 +76,7 @@ def _week_after(t: Text, i: int) -> tuple[int | None, int]:
     at = t.skip_one(t.skip_sign(i, ",", "("), "of", "on", "in")
     at = t.skip_one(at, "the")
     found = _period_name(t, at)
-    if found is not None and found[0] in {"week", "workweek"}:
+    if found is not None and found[0] in {"week", "workweek"} and found[1] is not None:
         end = found[2]
         return found[1], end + (t.low(at - 1) == "(" and t.low(end) == ")")
     if t.has(i + 1, "unit", "number", "month", "weekday") or t.at(i + 1).number >= 0:
@@ -128,7 +130,27 @@ def period_date(t: Text, i: int, *, led: bool) -> Read:
     part = t.means(at, "part")
     if part is not None:
         return _part(t, at + 1, part)
-    return _week_of(t, at) or _named(t, i, led=led)
+    return _nth_week(t, at) or _week_of(t, at) or _week_of(t, i) or _named(t, i, led=led)
+
+
+def _nth_week(t: Text, i: int) -> Read:
+    """ "the first week of October", "the last week of the month": seven days of it."""
+    number, last = t.means(i, "ordinal"), t.means(i, "shift") == -1
+    if (number is None and not last) or _period_unit(t, i + 1) != "week" or not t.has(i + 2, "of"):
+        return None
+    found = month_date(t, i + 3) or _whole_month(t, t.skip_one(i + 3, "the"))
+    if found is None or (number is not None and number > 4):
+        return None
+    days, end = found
+    first = days.end - timedelta(days=6) if last else days.start + timedelta(days=7 * (number - 1))
+    return Days(first, first + timedelta(days=6)), end
+
+
+def _whole_month(t: Text, i: int) -> Read:
+    found = _period_name(t, i)
+    if found is None or found[0] != "month":
+        return None
+    return calendar.period("month", found[1] or 0, t.today), found[2]
 
 
 def _named(t: Text, i: int, *, led: bool) -> Read:
@@ -218,6 +240,8 @@ def quarter_date(t: Text, i: int) -> Read:
 
 def _week_of(t: Text, i: int) -> Read:
     """ "the week of March 9", "Woche vom 9. März", "KW 21", "the week of the 9th"."""
+    if t.has(i, "week_of"):  # "week commencing", "la semaine du"
+        return _week_around(t, i + 1)
     if t.has(i, "weekno"):
         at = t.skip_sign(i + 1, ".", "#")
         number = t.at(at)
@@ -229,140 +253,15 @@ def _week_of(t: Text, i: int) -> Read:
         return (days, year_at + 1 if year else at + 1) if days else None
     if _period_unit(t, i) not in {"week", "workweek"} or not t.has(i + 1, "of", "from", "after"):
         return None
-    at = t.skip_one(t.skip(i + 1, "of", "from"), "the")
-    found = written_date(t, at) or bare_day(t, at)
+    return _week_around(t, i + 1)
+
+
+def _week_around(t: Text, i: int) -> Read:
+    """The working days of the week that holds the day that follows."""
+    at = t.skip(i, "of", "from")
+    found = written_date(t, t.skip_one(at, "the")) or bare_day(t, at)
     if found is None or found[0].start != found[0].end:
         return found
     day = found[0].start
     start = day - timedelta(days=(day.weekday() - t.today.first_workday) % 7)
     return Days(start, start + timedelta(days=t.today.last_workday)), found[1]
-
-
-def spoken_day(t: Text, i: int) -> Read:
-    """ "tomorrow", "the day after tomorrow", and "heute in einer Woche"."""
-    i = t.skip_one(i, "the")
-    span = t.means(i, "span")
-    if span is not None:
-        return Days(t.today.day, t.today.day + timedelta(days=span)), i + 1
-    offset = t.means(i, "day")
-    if offset is None or t.at(i - 1).number > 0:  # "2 days after tomorrow"
-        return None
-    day = calendar.shifted(t.today.day, offset)
-    if day is None:
-        return None
-    if t.has(i + 1, "in"):
-        found = _count_of(t, t.skip_one(i + 1, "in"))
-        later = _later(t, day, found[0]) if found else None
-        if found and later:
-            return Days.one(later), found[2]
-    return Days.one(day), t.skip_one(i + 1, "paren_day")
-
-
-def counted_date(t: Text, i: int, leads: frozenset[str]) -> Read:
-    """ "in two weeks", "within 5 business days", "the next 10 days", "a week from Tuesday"."""
-    at = t.skip_one(i, "the")
-    shift = t.means(at, "shift")
-    at = t.skip_one(at, "shift") if shift in {1, 0} else at
-    found = _count_of(t, at)
-    if found is None:
-        return _week_within(t, i, leads)
-    most, least, end = found
-    if shift is None and "within" not in leads and "by" not in leads:
-        based = _from(t, end, most)
-        if based is not None:
-            return based
-        if "in" not in leads:
-            return None
-    last = _later(t, t.today.day, most)
-    first = _later(t, t.today.day, least)
-    more = _count_of(t, t.skip_one(end, "or"))  # "2 weeks and 3 days"
-    if more is not None and last is not None and more[0][1] != most[1]:
-        last = first = _later(t, last, more[0])
-        end = more[2]
-    if last is None or first is None:
-        return None
-    end = t.skip_one(end, "later")
-    if shift is not None or leads & {"within", "by"}:
-        return Days(t.today.day, last), end
-    return (Days(first, last), end) if first <= last else None
-
-
-Counted = tuple[int, str]  # how many, of what
-
-
-def _count_of(t: Text, i: int) -> tuple[Counted, Counted, int] | None:
-    """ "two weeks", "2-3 weeks", "a week or two", "five (5) business days": most, least, after."""
-    at = t.skip_one(i, "about")
-    first = count(t, at)
-    if first is None or (t.at(at).number >= 0 and t.glued(at) and t.low(at - 1) in {"-", ".", "/"}):
-        return None
-    least, end = first
-    most = least
-    end = t.skip_one(end, "shift")  # "les 10 prochains jours"
-    if t.low(end) in {"-", "/"} or t.has(end, "to", "or"):
-        second = count(t, end + 1)
-        if second is not None:
-            most, end = second
-    unit, times = t.means(end, "unit") or ("", 0)
-    if unit not in COUNTED or not 0 < least <= most <= 400:
-        return None
-    end += 1
-    if t.has(end, "or") and t.means(end + 1, "number") and not t.has(end + 2, "unit"):
-        most, end = t.means(end + 1, "number"), end + 2  # "a week or two"
-    return (most * times, unit), (least * times, unit), end
-
-
-def _later(t: Text, day: date, counted: Counted) -> date | None:
-    """That many days, business days, … after a day."""
-    number, unit = counted
-    if unit == "work":
-        return worktime.add_business_days(day, number, t.today.country)
-    if unit == "month":
-        return calendar.months_on(day, number)
-    if unit == "year":
-        return calendar.months_on(day, number * 12)
-    return calendar.shifted(day, number * (7 if unit in {"week", "workweek"} else 1))
-
-
-def _from(t: Text, i: int, counted: Counted) -> Read:
-    """After a count: "ago", "from now", "from Tuesday", "after tomorrow"."""
-    if t.has(i, "ago"):
-        past = _later(t, t.today.day, (-counted[0], counted[1]))
-        return (Days.one(past), i + 1) if past else None
-    if t.has(i, "later"):
-        day = _later(t, t.today.day, counted)
-        return (Days.one(day), i + 1) if day else None
-    if not t.has(i, "after", "on"):
-        return None
-    at = t.skip_one(t.skip(i, "after", "on"), "the")
-    base = written_date(t, at) or weekday_date(t, at) or spoken_day(t, at)
-    if base is None or base[0].start != base[0].end:
-        return None
-    day = _later(t, base[0].start, counted)
-    return (Days.one(day), base[1]) if day else None
-
-
-def _week_within(t: Text, i: int, leads: frozenset[str]) -> Read:
-    """ "over the next week", "within the next month": one of them from today on."""
-    unit, times = t.means(i, "unit") or ("", 0)
-    if "within" not in leads or unit not in COUNTED or times < 1:
-        return None
-    if t.low(i).endswith("s") or unit in {"day", "work"}:
-        return None  # "in the coming days": how many, nobody said
-    end = i + 1
-    most = times
-    if t.has(end, "or") and t.means(end + 1, "number"):
-        most, end = times * t.means(end + 1, "number"), end + 2
-    last = _later(t, t.today.day, (most, unit))
-    return (Days(t.today.day, last), end) if last else None
-
-
-def closing_day(t: Text, i: int) -> Read:
-    """ "close of business Friday", "EOD tomorrow", "end of day": the day itself, else today."""
-    if not t.has(i, "close"):
-        return None
-    at = t.skip_one(t.skip_one(t.skip_sign(i + 1, ",", "("), "on", "of", "by"), "the")
-    found = written_date(t, at) or weekday_date(t, at) or spoken_day(t, at) or bare_day(t, at)
-    if found is not None:
-        return found
-    return Days.one(t.today.day), i + 1

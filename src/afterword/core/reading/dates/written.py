@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from afterword.core.reading.dates import calendar
 from afterword.core.reading.dates.calendar import Days
 from afterword.core.reading.dates.grammar import Read, Text
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """The parts of a date as they stand there."""
-
-    day: int
-    month: int | None = None
-    year: int | None = None
-    weekday: int | None = None
+from afterword.core.reading.dates.numeric import Written, numeric
 
 
 def written_date(t: Text, i: int) -> Read:
@@ -52,7 +41,7 @@ def contradiction(t: Text, i: int) -> int | None:
         return end if day is not None and day.weekday() != date.weekday else None
     weekday, _ = _weekday(t, i)
     numbered = None if weekday is None else _bare(t, i)
-    if numbered is None:
+    if numbered is None or t.at(numbered[1] - 1).digits > 0:  # "Thursday 10" may be an hour
         return None
     return None if calendar.nth(numbered[0], weekday, t.today) else numbered[1]
 
@@ -101,10 +90,11 @@ def _short_end(t: Text, i: int, first: Written) -> tuple[Written, int] | None:
 
 def _one(t: Text, i: int, *, ranged: bool = False) -> tuple[Written, int] | None:
     """One date: a weekday before or after it must agree with it."""
-    weekday, at = _weekday(t, i)
-    at = t.skip_one(t.skip_one(at, "the"), "on")
+    weekday, at = _weekday(t, t.skip_one(t.skip_one(i, "the"), "shift"))
+    at = t.skip_one(t.skip_one(at if weekday is not None else i, "the"), "on")
+    at = t.skip_one(at, "daymark")
     found = (
-        _numeric(t, at)
+        numeric(t, at)
         or _month_first(t, at)
         or _year_first(t, at)
         or _day_first(t, at, ranged=ranged)
@@ -208,8 +198,11 @@ def _day_first(t: Text, i: int, *, ranged: bool) -> tuple[Written, int] | None:
     if month is not None and not (t.at(at).breaks and t.low(at) == "may"):
         if t.glued(at) and t.low(at - 1) == "/" and t.at(at + 1).number > 99:
             return None
-        end = t.skip_sign(at + 1, ".", "-", "/")
-        return _with_year(t, t.skip_sign(end, ","), Written(day, month)) if end else None
+        end = t.skip_sign(t.skip_sign(at + 1, ".", "-", "/"), ",")
+        year, after = _year(t, end)
+        if year is None:  # a full stop is the sentence's, unless a time follows
+            after = at + 1 + (t.low(at + 1) == "." and t.at(at + 2).digits > 0)
+        return Written(day, month, year), after
     after = t.skip_sign(t.skip_one(i + 1, "suffix"), ".")
     if t.low(after) == "-" or t.has(after, "to") or (ranged and t.has(after, "or")):
         return Written(day), after
@@ -250,112 +243,6 @@ def _glued_before(t: Text, i: int) -> bool:
     }
 
 
-def _numeric(t: Text, i: int) -> tuple[Written, int] | None:
-    """ "2026-03-05", "3/5/2026", "30.04.2026", "30.04.", "3/11" with something around it."""
-    a, sign, b = t.at(i), t.low(i + 1), t.at(i + 2)
-    if a.number < 0 or b.number < 0 or sign not in {"-", "/", "."} or _odd_before(t, i):
-        return None
-    if not (t.glued(i + 1) and (t.glued(i + 2) or sign == ".")):
-        return None
-    c = t.at(i + 4) if t.low(i + 3) == sign else None
-    if c is not None and c.number >= 0 and (t.glued(i + 4) or (sign == "." and c.digits == 4)):
-        found = _three(t, i, sign)
-        return (found, i + 5) if found and not _odd_after(t, i + 5) else None
-    return _two(t, i, sign)
-
-
-def _three(t: Text, i: int, sign: str) -> Written | None:
-    a, b, c = t.at(i), t.at(i + 2), t.at(i + 4)
-    if a.digits == 4:
-        return _checked(a.number, b.number, c.number) if b.digits <= 2 and c.digits <= 2 else None
-    year = calendar.full_year(c.number, c.digits)
-    if year is None or a.digits > 2 or b.digits > 2:
-        return None
-    if c.digits == 2 and (sign == "-" or (sign == "." and t.month_first)):
-        return None  # as likely a version, a score or a part of a number
-    if t.month_first and sign != ".":
-        return _checked(year, a.number, b.number) or _checked(year, b.number, a.number)
-    return _checked(year, b.number, a.number) or (
-        _checked(year, a.number, b.number) if sign == "/" else None
-    )
-
-
-def _two(t: Text, i: int, sign: str) -> tuple[Written, int] | None:
-    """Day and month without a year: only where a word, a weekday or a time says it is a date."""
-    a, b = t.at(i), t.at(i + 2)
-    end = i + 3
-    if sign == "-" or a.digits > 2 or b.digits > 2 or (a.number, b.number) == (24, 7):
-        return None
-    dotted = sign == "." and t.low(end) == "." and t.glued(end) and b.digits <= 2
-    if sign == "." and not dotted and not (a.digits == b.digits == 2 and _led(t, i)):
-        return None
-    if sign == "/" and (_odd_after(t, end) or not (_led(t, i) or _timed(t, end))):
-        return None
-    month, day = (a, b) if t.month_first and sign == "/" else (b, a)
-    found = _checked(None, month.number, day.number)
-    if found is None and sign == "/":
-        found = _checked(None, day.number, month.number)
-    around = (
-        _led(t, i)
-        or _ends_range(t, i)
-        or _timed(t, end + 1)
-        or _ranged(t, end + 1)
-        or t.has(end + 1, "weekday")
-    )
-    if found is None or (dotted and not (around or b.digits == 2)):
-        return None
-    return found, end + dotted
-
-
-def _ranged(t: Text, i: int) -> bool:
-    return (t.low(i) == "-" or t.has(i, "to")) and t.at(i + 1).number > 0
-
-
-def _ends_range(t: Text, i: int) -> bool:
-    """Whether a dash and another day stand before it: "5. - 16.8."."""
-    return t.low(i - 1) == "-" and (t.low(i - 2) == "." or t.at(i - 2).number > 0)
-
-
-def _checked(year: int | None, month: int, day: int) -> Written | None:
-    good = 1 <= month <= 12 and 1 <= day <= 31
-    return Written(day, month, year) if good else None
-
-
-def _led(t: Text, i: int) -> bool:
-    """Whether a lead or a weekday stands before it."""
-    at = i - 1
-    while t.low(at) in {",", ".", "("}:
-        at -= 1
-    return t.has(at, "weekday", "weekday~", "by", "on", "the", "from", "to", "between", "label")
-
-
-def _timed(t: Text, i: int) -> bool:
-    return (
-        t.has(i, "at", "noon")
-        or t.low(t.skip_one(i, "at") + 1) == ":"
-        or t.has(i + 1, "meridiem", "clock")
-    )
-
-
-def _odd_before(t: Text, i: int) -> bool:
-    before = t.at(i - 1)
-    if not t.glued(i):
-        return before.low in {"#", "$", "€", "£", "version", "v", "§"}
-    if before.low == "-" and t.low(i - 2) == ".":
-        return False  # "07.-10.08.2026"
-    return before.low not in {*"([|:\"'*>,_t¶"}
-
-
-def _odd_after(t: Text, i: int) -> bool:
-    """ "3/11/5", "12.3.2026.1", "5/6%": the number goes on."""
-    after = t.at(i)
-    if not t.glued(i):
-        return False
-    if after.low in {"-", "/", ".", ",", ":"}:
-        return t.at(i + 1).digits > 0 and t.glued(i + 1) and after.low != ":"
-    return after.low in {"%", "€", "$", "_", "+"} or (after.low.isalpha() and after.low != "t")
-
-
 def bare_day(t: Text, i: int) -> Read:
     """ "the 14th", "Thursday the 14th", "am 14.", "el 15", "le 3", "dia 3": the next such day."""
     numbered = _bare(t, i)
@@ -378,15 +265,16 @@ def _bare(t: Text, i: int) -> tuple[int, int] | None:
     before = t.has(at - 1, "daymark", "lead_day")
     led = weekday is not None or t.has(i - 1, "by", "on", "from", "to", "lead", "of") or before
     end = at + 1 + (marked or dotted)
-    sure = led and (marked or dotted or before) and _ends(t, end, dotted=dotted)
+    fits = weekday is not None and calendar.nth(number.number, weekday, t.today) is not None
+    sure = led and (marked or dotted or before or fits) and _ends(t, end, dotted=dotted)
     return (number.number, end) if sure else None
 
 
 def _ends(t: Text, i: int, *, dotted: bool) -> bool:
     """Whether nothing follows that the number could count: "the 2nd round", "el 15 %"."""
     after = t.at(i)
-    if not after.low or after.low == "¶" or after.low in ".,;:!?)-\"'":
+    if after.low in {"", *"¶….,;!?)-\"'"}:
         return t.at(i + 1).digits == 0 or not t.glued(i)
-    return bool(after.means.keys() & {"follows", "daypart", "close"}) or (
+    return bool(after.means.keys() & {"follows", "daypart", "close", "at"}) or (
         dotted and after.breaks > 0
     )

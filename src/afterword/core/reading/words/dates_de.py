@@ -114,7 +114,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
     },
     "half": {1: "halbe, halben, halbstündig", 3: "anderthalb, eineinhalb"},
     "ordinal": {
-        1: "ersten, erster",
+        1: "ersten, erster, erste",
         2: "zweiten",
         3: "dritten",
         4: "vierten",
@@ -177,6 +177,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         " einen schönen"
     },
     "tail": {"": "spätestens, einschließlich, inklusive, oder so"},
+    "past_hour": {30: "halb nach", 15: "viertel nach", -15: "viertel vor", -30: "halb"},
     "weekno": {"": "kw, kalenderwoche, kw nr"},
     "label": {"": "uhrzeit, zeit, wann, beginn, uhrzeiten"},
     "mine": {

@@ -34,6 +34,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         0: "today, tonight, this morning, this afternoon, this evening",
         1: "tomorrow, tmrw, tmr, tmw, tommorow, tommorrow, tomorow",
         2: "day after tomorrow, overmorrow",
+        7: "this time next week",
         -1: "yesterday, last night",
         -2: "day before yesterday",
     },
@@ -67,6 +68,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "end": "end of, the end of, end, the tail end of, tail end of",
     },
     "idiom": {
+        ("week", 0, "mid"): "midweek",
         ("week", 0, "end"): "within the week, before the week is out, before the week is over,"
         " before the week ends, eow, end-of-week, by week's end, week's end, end of week",
         (
@@ -180,8 +182,8 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "evening": "evening, in the evening, in the late afternoon, this evening, tonight, at night, night",
     },
     "close": {
-        "": "close of business, close of business on, cob, eod, end of day, the end of the day,"
-        " end of the day, end of business, the end of business, the close of business, close of play,"
+        "": "close of business, close of business on, cob, eod, end of day, the end of day, the end of the day,"
+        " end of the day, end of business, the end of business, the close of business, close of play, end of play,"
         " end of business day, end of the business day, the end of the business day, eob, cop"
     },
     "never": {
@@ -191,6 +193,12 @@ MEANINGS: dict[str, dict[Any, str]] = {
     "tail": {
         "": "at the latest, latest, or so, or thereabouts, or sooner, or earlier, at the very latest,"
         " sharp, ish"
+    },
+    "week_of": {"": "week commencing, week beginning, week starting, w/c, wc"},
+    "past_hour": {
+        30: "half past",
+        15: "quarter past, quarter after",
+        -15: "quarter to, quarter till",
     },
     "weekno": {"": "week no, week no., week number, calendar week, cw, kw"},
     "label": {"": "time, when, start time, times, hours, starts, start"},

@@ -85,8 +85,11 @@ MEANINGS: dict[str, dict[Any, str]] = {
         ): "a lo largo de la semana, durante la semana, en el transcurso de la semana,"
         " a lo largo de esta semana, durante esta semana",
         ("week", 1, ""): "a lo largo de la próxima semana, a lo largo de la semana que viene",
-        ("month", 0, "end"): "antes de que acabe el mes, antes de que termine el mes, fin de mes,"
-        " a fin de mes, antes de acabar el mes, finales de este mes",
+        (
+            "month",
+            0,
+            "end",
+        ): "antes de que acabe el mes, antes de que termine el mes, antes de acabar el mes, finales de este mes",
         ("month", 0, ""): "a lo largo del mes, durante el mes, en el transcurso del mes",
         ("year", 0, "end"): "fin de año, antes de que acabe el año",
     },
@@ -112,7 +115,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         90: "noventa",
     },
     "half": {1: "media", 3: "hora y media, una hora y media"},
-    "ordinal": {1: "primero"},
+    "ordinal": {1: "primero, primera", 2: "segunda", 3: "tercera", 4: "cuarta"},
     "suffix": {"": "º, °, ª, ro, er, o"},
     "by": {
         "by": "hasta, antes de, antes del, a más tardar, como muy tarde, para, como máximo,"
@@ -130,7 +133,9 @@ MEANINGS: dict[str, dict[Any, str]] = {
         " a lo largo de las próximas, en plazo de, en estos próximos"
     },
     "from": {"from": "de, del, desde, desde el, desde las, de las, entre"},
-    "to": {"to": "a, al, hasta, hasta el, hasta las, a las"},
+    "to": {"to": "a, al, hasta, hasta el, hasta las"},
+    "to_at": {"": "a las"},
+    "week_of": {"": "semana que empieza el, semana que comienza el"},
     "open": {"": "después de, después del, tras, tras el"},
     "between": {"between": "entre, entre el, entre las"},
     "or": {"or": "o, u", "and": "y, e"},

@@ -76,14 +76,11 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "half2": "deuxième quinzaine, la deuxième quinzaine, seconde quinzaine, la seconde quinzaine",
     },
     "idiom": {
-        ("week", 0, "end"): "fin de semaine, en fin de semaine, avant la fin de la semaine",
         ("week", 0, ""): "courant de la semaine, dans le courant de la semaine, dans la semaine,"
         " courant semaine, en cours de semaine, au cours de la semaine",
         ("week", 1, ""): "courant semaine prochaine, dans le courant de la semaine prochaine,"
         " au cours de la semaine prochaine",
-        ("month", 0, "end"): "fin de mois, fin du mois, avant la fin du mois",
         ("month", 0, ""): "courant du mois, dans le courant du mois, dans le mois",
-        ("year", 0, "end"): "fin d'année, fin de l'année",
     },
     "number": {
         1: "un, une",
@@ -95,7 +92,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         7: "sept",
         8: "huit",
         9: "neuf",
-        10: "dix",
+        10: "dix, une dizaine de, dizaine de",
         11: "onze",
         12: "douze",
         14: "quatorze",
@@ -107,7 +104,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         90: "quatre-vingt-dix",
     },
     "half": {1: "demi, demie", 3: "heure et demie, une heure et demie"},
-    "ordinal": {1: "premier"},
+    "ordinal": {1: "premier, première", 2: "deuxième", 3: "troisième", 4: "quatrième"},
     "suffix": {"": "er, ᵉʳ, ème, e"},
     "by": {
         "by": "d'ici, d'ici à, d'ici au, d'ici le, d'ici la, avant, avant le, avant la, jusqu'au,"
@@ -124,13 +121,14 @@ MEANINGS: dict[str, dict[Any, str]] = {
     },
     "from": {"from": "de, du, dès, entre, à partir de"},
     "to": {"to": "à, au, jusqu'à, jusqu'au"},
+    "week_of": {"": "dans la semaine du"},
     "open": {"": "après, après le, après la"},
     "between": {"between": "entre, entre le"},
     "or": {"or": "ou", "and": "et"},
     "of": {"of": "de, du, de la, d', de ce, de cette, des, de l', en, du mois de"},
     "the": {"the": "le, la, les, l'"},
     "at": {"at": "à, dès, vers, à partir de, de"},
-    "about": {"about": "environ, à peu près, autour de, vers, une"},
+    "about": {"about": "environ, à peu près, autour de, vers"},
     "later": {"later": "à compter d'aujourd'hui, à partir d'aujourd'hui, plus tard"},
     "after": {"after": "après, à compter du, à compter de, à partir de, à partir du"},
     "meridiem": {"am": "du matin", "pm": "de l'après-midi, du soir"},

@@ -80,14 +80,16 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "half2": "segunda quinzena, a segunda quinzena, segunda metade",
     },
     "idiom": {
-        ("week", 0, "end"): "antes que a semana acabe, antes do fim da semana, fim da semana,"
-        " final da semana",
+        ("week", 0, "end"): "antes que a semana acabe, antes do fim da semana",
         ("week", 0, ""): "ao longo da semana, no decorrer da semana, durante a semana,"
         " no decorrer desta semana, ao longo desta semana",
-        ("week", 1, ""): "ao longo da próxima semana, no decorrer da próxima semana",
-        ("month", 0, "end"): "fim do mês, final do mês, antes que o mês acabe, fim de mês",
+        (
+            "week",
+            1,
+            "",
+        ): "para a semana, pra semana, ao longo da próxima semana, no decorrer da próxima semana",
+        ("month", 0, "end"): "antes que o mês acabe",
         ("month", 0, ""): "ao longo do mês, no decorrer do mês, durante o mês",
-        ("year", 0, "end"): "fim do ano, final do ano",
     },
     "number": {
         1: "um, uma",
@@ -111,7 +113,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         90: "noventa",
     },
     "half": {1: "meia", 3: "hora e meia, uma hora e meia"},
-    "ordinal": {1: "primeiro"},
+    "ordinal": {1: "primeiro, primeira", 2: "segunda", 3: "terceira", 4: "quarta"},
     "suffix": {"": "º, °, ª, o"},
     "by": {
         "by": "até, até o, até ao, até a, até à, até dia, antes de, antes do, antes da, no máximo até,"
@@ -130,7 +132,8 @@ MEANINGS: dict[str, dict[Any, str]] = {
         " de, no decorrer das próximas, no decorrer dos próximos"
     },
     "from": {"from": "de, do, da, das, desde, entre"},
-    "to": {"to": "a, à, às, ao, até, até às, até as, até o"},
+    "to": {"to": "a, à, ao, até, até às, até as, até o"},
+    "to_at": {"": "às, as"},
     "open": {"": "depois de, depois do, depois da, após, após o, após a"},
     "between": {"between": "entre, entre o, entre as, entre os dias"},
     "or": {"or": "ou", "and": "e"},
