@@ -1,4 +1,4 @@
-"""Automatic replies: until when somebody is away, whom to write to meanwhile, and that they left: `auto_reply`, `left`."""
+"""Automatic replies: until when somebody is away, whom to write to meanwhile, and who has left."""
 
 from __future__ import annotations
 
@@ -61,10 +61,12 @@ def _acknowledges() -> re.Pattern[str]:
 
 
 def read_away(text: Text, context: Context) -> tuple[Statement, ...]:
-    """An automatic reply's `until` (the day they are back, or None) and `alternate` (an address, or None).
+    """`auto_reply` with `until` (the day they are back, or None) and `alternate` (an address, or
+    None), and `left` where they work there no longer.
 
-    A reply that the headers don't mark counts only where it says by itself that a machine answers. An
-    acknowledgement of an application is none, whoever sent it.
+    A reply that the headers don't mark counts only where it says by itself that a machine answers.
+    An acknowledgement of an application is none, whoever sent it. An empty one is quoted by its
+    subject.
     """
     readers = [_reader(language) for language in languages_in(text, context.language)]
     if not context.automatic and not any(_answers_by_itself(text, reader) for reader in readers):
@@ -81,11 +83,12 @@ def read_away(text: Text, context: Context) -> tuple[Statement, ...]:
     elif until:
         start, end = until.sentence
     quote, span = text.quote(start, end)
+    quote = quote or context.subject
     value = {
         "until": until.day.isoformat() if until else None,
         "alternate": _alternate(text, context),
     }
-    extra = {} if told or left else {"away": False}
+    extra = {"left": True} if left else {} if told else {"away": False}
     statement = Statement("auto_reply", value, quote, 0.9, doubtful=False, span=span, extra=extra)
     if not left:
         return (statement,)

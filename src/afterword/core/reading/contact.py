@@ -1,4 +1,4 @@
-"""Who asks not to be contacted (`do_not_contact`, `complaint`), and who leaves the door open (`door_open`)."""
+"""Whom not to contact (`do_not_contact`, `complaint`), and who leaves a door open (`door_open`)."""
 
 from __future__ import annotations
 

@@ -9,13 +9,13 @@ from functools import lru_cache
 
 from afterword.core.reading.sentences import Sentence, Text, stems_of
 
-# A cue (pieces of folded text, "|" between them) → the phrases worth trying where one of the pieces occurs.
+# A cue (pieces of folded text, "|" between them) → the phrases worth trying where one occurs.
 Phrases = Mapping[str, tuple[str, ...]]
 Macros = Mapping[str, str]
 
 LANGUAGES = ("en", "de", "es", "fr", "pt")
-# Words that a letter of a language hardly does without, and that English lacks. English is always tried: it is the
-# language of machines and of notices within other mails.
+# Words that a letter of a language hardly does without, and that English lacks. English is always
+# tried: it is the language of machines and of notices within other mails.
 _COMMON = {
     language: tuple(f" {word} " for word in words.split())
     for language, words in {
@@ -89,8 +89,8 @@ class Grammar:
 
 
 def _stem(piece: str) -> str:
-    """What a text's stems hold if it holds the piece: three letters of a short first word, else five."""
-    first = max(stems_of(piece.split()[0]), key=len)
+    """What a text's stems hold if it holds the piece: five letters of its first word, or three."""
+    first = max(stems_of(piece.split(maxsplit=1)[0]), key=len)
     return first if len(first) == 5 else first[:3]
 
 
@@ -130,7 +130,7 @@ def plain(words: str) -> str:
 
 
 def languages_in(text: Text, language: str) -> tuple[str, ...]:
-    """The languages worth reading a text in: English, the one detected, and those whose words occur."""
+    """The languages worth reading in: English, the one detected, and those whose words occur."""
     return _languages(text.folded, language)
 
 

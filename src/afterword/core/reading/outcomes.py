@@ -1,4 +1,4 @@
-"""What they decided: rejection, offer, on hold, a further round, and the user's withdrawal confirmed."""
+"""What they decided: rejection, offer, on hold, a further round, a withdrawal confirmed."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from afterword.core.reading.grammar import (
 )
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.statement import Context, Statement
+from afterword.core.reading.when import days_in
 from afterword.core.reading.words.outcomes_de import DE
 from afterword.core.reading.words.outcomes_en import EN
 from afterword.core.reading.words.outcomes_es import ES
@@ -57,7 +58,7 @@ def read_outcomes(text: Text, context: Context) -> tuple[Statement, ...]:
     for kind in _STRONGEST_FIRST:
         for reader in readers:
             for hit in _meant(text, kind, reader):
-                return (_statement(text, kind, hit, reader),)
+                return (_statement(text, context, kind, hit, reader),)
     return ()
 
 
@@ -76,10 +77,18 @@ def _meant(text: Text, kind: str, reader: _Reader) -> Iterator[Hit]:
         yield hit
 
 
-def _statement(text: Text, kind: str, hit: Hit, reader: _Reader) -> Statement:
+def _statement(text: Text, context: Context, kind: str, hit: Hit, reader: _Reader) -> Statement:
     quote, span = text.quote(hit.sentence.start, hit.sentence.end)
     value = {}
+    extra: dict[str, str] = {}
+    if kind == "on_hold":
+        ahead = [
+            day.last
+            for day in days_in(text, context, hit.sentence)
+            if day.last > context.said_at.date() and not context.said_at.date() >= day.first
+        ]
+        extra = {"resumes": ahead[-1].isoformat()} if ahead else {}
     if kind == "next_round":
         named = reader.round_name.search(text.folded, hit.start, hit.sentence.end)
         value["what"] = text.text[named.start() : named.end()] if named else "next round"
-    return Statement(kind, value, quote, 0.9, doubtful=False, span=span)
+    return Statement(kind, value, quote, 0.9, doubtful=False, span=span, extra=extra)

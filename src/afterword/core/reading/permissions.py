@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from afterword.core.reading.grammar import Hit, languages_in
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.statement import Context, Statement
-from afterword.core.reading.things import IT, Reader, Thing, is_question, reader, thing_before, things_after
+from afterword.core.reading.things import (
+    IT,
+    Reader,
+    Thing,
+    is_question,
+    reader,
+    thing_before,
+    things_after,
+)
 
 
 def read_permissions(text: Text, context: Context) -> tuple[Statement, ...]:
@@ -30,9 +38,9 @@ def read_permissions(text: Text, context: Context) -> tuple[Statement, ...]:
 
 def _permission(text: Text, hit: Hit, words: Reader, *, granted: bool) -> Iterator[Statement]:
     quote, span = text.quote(hit.sentence.start, hit.sentence.end)
-    gives = words.give.search(text.folded, hit.start, hit.end) is not None
+    gives = words.give.search(text.folded, hit.start, hit.sentence.end) is not None
     for thing in _meant(text, hit, words):
-        if thing.known or (granted and (gives or thing.name == IT)):
+        if thing.known or thing.name == IT or (granted and gives):
             value = {"what": thing.name, "granted": granted}
             confidence = 0.9 if thing.known else 0.75
             yield Statement("permission", value, quote, confidence, doubtful=False, span=span)
@@ -42,8 +50,12 @@ def _permission(text: Text, hit: Hit, words: Reader, *, granted: bool) -> Iterat
 def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
     things = things_after(text, hit, words)
     for thing in things:
-        yield (thing_before(text, hit.sentence, words) or thing) if thing.name == IT else thing
+        yield (
+            (thing_before(text, hit.sentence, hit.start, words) or thing)
+            if thing.name == IT
+            else thing
+        )
     rest = text.said(hit.end, hit.sentence.end)
     if not things and words.empty.fullmatch(rest):
         # "Yes, please send!": what was offered before.
-        yield thing_before(text, hit.sentence, words) or Thing(IT, known=False)
+        yield thing_before(text, hit.sentence, hit.start, words) or Thing(IT, known=False)

@@ -19,8 +19,8 @@ from afterword.core.reading.words.promises_pt import PT
 from afterword.core.reading.words.shape import PromiseWords
 
 _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
-# A date in front ("Next week we will …") stands at the head of its statement, behind a few words at most.
-_FRONT = 30
+# A date in front ("Next week we will …") stands at the head of its statement, or nearly so.
+_FRONT = 20
 _SURE, _HEDGED = 0.9, 0.75
 
 
@@ -37,6 +37,7 @@ class _Reader:
     until: re.Pattern[str]
     boundary: re.Pattern[str]
     then: re.Pattern[str]
+    weak: re.Pattern[str]
     decision: re.Pattern[str]
     hedged: re.Pattern[str]
 
@@ -61,6 +62,7 @@ def _reader(language: str) -> _Reader:
         until=pattern_of(words.until, words.macros),
         boundary=re.compile("|".join(words.boundary)),
         then=behind(words.then),
+        weak=pattern_of(words.weak, words.macros),
         decision=pattern_of(words.decision, words.macros),
         hedged=pattern_of(words.hedged, words.macros),
     )
@@ -69,10 +71,11 @@ def _reader(language: str) -> _Reader:
 def read_promises(text: Text, context: Context) -> tuple[Statement, ...]:
     """The date by which they promise to decide or to be back with news: one statement, or none.
 
-    Of several, the decision's own date comes before that of an interim word, and the later before the earlier.
+    Of several, the decision's own date comes before that of an interim word, and the later before
+    the earlier.
     """
     found = [
-        (bool(reader.decision.search(text.folded, hit.start, hit.end)), day, hit, reader)
+        (_rank(text, hit, reader), day, hit, reader)
         for language in languages_in(text, context.language)
         for reader in (_reader(language),)
         for hit in reader.promise.find(text)
@@ -80,13 +83,20 @@ def read_promises(text: Text, context: Context) -> tuple[Statement, ...]:
     ]
     if not found:
         return ()
-    _, day, hit, reader = max(found, key=lambda one: (one[0], one[1].last, -one[2].start))
+    rank, day, hit, reader = max(found, key=lambda one: (one[0], one[1].last, -one[2].start))
     sentence = hit.sentence
     quote, span = text.quote(sentence.start, sentence.end)
     hedged = reader.hedged.search(text.folded, sentence.start, sentence.end)
-    confidence = _HEDGED if hedged else _SURE
+    confidence = _HEDGED if hedged or rank == 0 else _SURE
     value = {"by": day.last.isoformat()}
     return (Statement("decision_date", value, quote, confidence, doubtful=False, span=span),)
+
+
+def _rank(text: Text, hit: Hit, reader: _Reader) -> int:
+    """A decision's date comes before that of news, and both before a mere meeting's."""
+    if reader.weak.search(text.folded, hit.start, hit.end):
+        return 0
+    return 2 if reader.decision.search(text.folded, hit.start, hit.end) else 1
 
 
 def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterator[Day]:
@@ -95,11 +105,12 @@ def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterat
     if reader.other_errand.match(folded, hit.end, sentence.end):
         return
     head = _head(text, hit, reader)
+    weak = _rank(text, hit, reader) == 0
     days = [
         day
         for day in days_in(text, context, sentence)
         if day.last >= context.said_at.date()
-        and not reader.subordinate.search(folded, sentence.start, day.start)
+        and (weak or not reader.subordinate.search(folded, sentence.start, day.start))
     ]
     if _before(reader.taken_back, text, hit, head):
         return

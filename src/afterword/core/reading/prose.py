@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from afterword.core.entries import Message
 from afterword.core.reading.away import read_away
@@ -16,13 +16,14 @@ from afterword.core.reading.says import Says, says
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.statement import Context, Statement
 
-# These end the waiting: what such a mail promises or asks besides is courtesy ("we will keep you posted").
+# These end the waiting: what such a mail promises or asks besides is courtesy.
 _SETTLED = {
     "rejection": frozenset({"decision_date", "request", "permission"}),
     "withdrawn": frozenset({"decision_date", "request", "permission"}),
     "offer": frozenset({"decision_date"}),
 }
-_TEXT_LIMIT = 20_000  # characters: nobody says more in a letter, and a log file pasted in must not cost seconds
+# Characters. Nobody says more in a letter, and a log file pasted into one must not cost seconds.
+_TEXT_LIMIT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ class Prose:
 def read_prose(message: Message, context: Context, *, dates: bool = False) -> Prose:
     """The statements of a message that somebody else wrote, and what it says in one word.
 
-    Nothing is read from what the owner wrote, for there "could you send me" asks the others. `dates` asks for
-    every date of the text too, which no fact needs.
+    Nothing is read from what the owner wrote, for there "could you send me" asks the others.
+    `dates` asks for every date of the text too, which no fact needs.
     """
     text = Text(message.text[:_TEXT_LIMIT])
     statements = () if context.sender_is_owner else _statements(text, context)
@@ -70,8 +71,3 @@ def _statements(text: Text, context: Context) -> tuple[Statement, ...]:
     settled = {kind for outcome in outcomes for kind in _SETTLED.get(outcome.kind, ())}
     kept = (statement for statement in statements if statement.kind not in settled)
     return tuple(sorted(kept, key=lambda statement: statement.span))
-
-
-def read_line(words: str, context: Context) -> tuple[Statement, ...]:
-    """The statements of a single line outside of a message, such as the user's notes of what was promised."""
-    return _statements(Text(words), replace(context, automatic=False))

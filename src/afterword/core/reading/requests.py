@@ -8,14 +8,22 @@ from dataclasses import replace
 from afterword.core.reading.grammar import Hit, languages_in, plain
 from afterword.core.reading.sentences import Sentence, Text
 from afterword.core.reading.statement import Context, Statement
-from afterword.core.reading.things import IT, Reader, Thing, reader, is_question, thing_before, things_after
+from afterword.core.reading.things import (
+    IT,
+    Reader,
+    Thing,
+    is_question,
+    reader,
+    thing_before,
+    things_after,
+)
 from afterword.core.reading.when import Day, days_in, led_by
 
 ANSWER_TO_OFFER = "answer to the offer"
 
 
 def read_requests(text: Text, context: Context) -> tuple[Statement, ...]:
-    """Each thing that a message asks for: a statement with `what` in plain words and `due` or None."""
+    """Each thing a message asks for: a statement with `what` in plain words, and `due` or None."""
     found: dict[str, Statement] = {}
     for language in languages_in(text, context.language):
         words = reader(language)
@@ -51,7 +59,7 @@ def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
     for thing in things_after(text, hit, words):
         if thing.name != IT:
             yield thing
-        elif earlier := thing_before(text, hit.sentence, words):
+        elif earlier := thing_before(text, hit.sentence, hit.start, words):
             yield earlier
 
 
@@ -65,7 +73,7 @@ def _statement(text: Text, context: Context, hit: Hit, thing: Thing, words: Read
 
 
 def _due(text: Text, context: Context, sentence: Sentence, words: Reader) -> Day | None:
-    """The day it is wanted by: in its sentence, else in the next one if that is about nothing else."""
+    """The day it is wanted by: in its sentence, else in a short one that follows."""
     day = _deadline(text, context, sentence, words)
     at = text.sentences.index(sentence) + 1
     while day is None and at < len(text.sentences):

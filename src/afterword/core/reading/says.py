@@ -58,7 +58,7 @@ def says(text: Text, context: Context, statements: Iterable[Statement]) -> Says:
 
 
 def arranges_a_talk(text: Text, context: Context) -> bool:
-    """Whether a text proposes, asks for, confirms or moves a talk, and not only in case of something."""
+    """Whether a text proposes, asks for, confirms or moves a talk, and not only in some case."""
     for language in languages_in(text, context.language):
         grammar, hypothetical = _talk(language)
         for hit in grammar.find(text):

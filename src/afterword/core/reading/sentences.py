@@ -1,4 +1,4 @@
-"""A text cut into sentences whose places are kept, so that a quote is always an exact piece of it."""
+"""A text cut into sentences that keep their places, so that a quote is an exact piece of it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ _SIGNS = {
     **dict.fromkeys("“”„«»‹›", '"'),
     **dict.fromkeys("‐‑‒–—―", "-"),
     **dict.fromkeys("\t\n\r\v\f\xa0\u2007\u2009\u200a\u202f\u200b", " "),
-    **{"…": ".", "İ": "i", "¿": " ", "¡": " ", "ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o"},
+    **dict.fromkeys("¿¡", " "),
+    **dict.fromkeys("Łł", "l"),
+    **dict.fromkeys("Øø", "o"),
+    **dict.fromkeys("İı", "i"),
+    "…": ".",
 }
 
 
@@ -27,16 +31,19 @@ _GAPS = str.maketrans(dict.fromkeys("\"'-.,;:!?()[]<>*_/|", " "))
 
 # After these a full stop ends no sentence.
 _ABBREVIATIONS = frozenset(
-    """dr mr mrs ms prof st sr sra srta jr inc ltd vs nr bzw ca evtl ggf inkl tel str mme mlle av dept approx ext
+    """dr mr mrs ms prof st sr sra srta jr inc ltd vs nr bzw ca evtl ggf inkl tel str mme mlle av
+    dept approx ext
     dra eng exmo exma vgl abt ing dipl sog usw resp mag""".split()
 )
 # After these it ends none before a number or a lower-case letter ("Fri. 22 May", "no. 4").
 _SHORT_DATES = frozenset(
-    """no jan feb mar apr jun jul aug sep sept oct okt nov dec dez mon tue tues wed thu thur thurs fri sat sun
+    """no jan feb mar apr jun jul aug sep sept oct okt nov dec dez mon tue tues wed thu thur thurs
+    fri sat sun
     mo di mi do fr sa so""".split()
 )
 _MONTHS = frozenset(
-    """januar jänner februar märz april mai juni juli august september oktober november dezember jan feb apr jun
+    """januar jänner februar märz april mai juni juli august september oktober november dezember
+    jan feb apr jun
     jul aug sep sept okt nov dez""".split()
 )
 _STOP = re.compile(r"[.!?…]+[\"')\]”’»*_]*(?=\s|$)")
@@ -47,7 +54,8 @@ _EDGES = re.compile(r"^[^\w]+|[^\w]+$")
 _INITIALS = re.compile(r"(?:\w\.)+\w")
 # A line that is shorter than this was ended by hand; a longer one was wrapped by the program.
 _WRAPPED = 50
-# Nobody writes such sentences: it is a table or a legal notice, and cut up so that no pattern gets long input.
+# Nobody writes such sentences: it is a table or a legal notice, and cut up so that no pattern gets
+# long input.
 _LONGEST = 600
 
 
@@ -94,7 +102,7 @@ class Text:
         return self.folded[start:end]
 
     def quote(self, start: int, end: int) -> tuple[str, tuple[int, int]]:
-        """The text's own words at a place, white space around them left out, and where they stand."""
+        """The text's own words at a place, without white space around them, and their place."""
         piece = self.text[start:end]
         start += len(piece) - len(piece.lstrip())
         return self.text[start : start + len(piece.strip())], (start, start + len(piece.strip()))

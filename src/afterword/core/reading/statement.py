@@ -12,9 +12,9 @@ from typing import Any
 class Context:
     """What is known of a message before its words are read.
 
-    `language` is the detected ISO 639-1 code; `country` and `zone` are the speaker's, `said_at` is aware and in
-    their offset. `sender_email` and `sender_name` are as the header has them: an address in an automatic reply is
-    no alternate if it is the sender's own, and a machine's display name tells the company.
+    `language` is the detected ISO 639-1 code; `country` and `zone` are the speaker's, `said_at` is
+    aware and in their offset. `sender_email` and `sender_name` are as the header has them: an
+    address in an automatic reply is no alternate if it is the sender's own.
     """
 
     said_at: datetime
@@ -33,8 +33,10 @@ class Context:
 class Statement:
     """One thing that a text says. `quote` is the text's own words, cut out at `span` (start, end).
 
-    `kind` and `value` are those of `core.facts`; `extra` holds what only planning needs (a date on which a
-    paused search goes on). `doubtful`: the words can mean two things, and only the user can say which.
+    `kind` and `value` are those of `core.facts`; `extra` holds what only planning needs: "resumes"
+    (ISO date) of a paused search, "or" (names) of a request that other things would meet too,
+    "left" True and "away" False of an automatic reply that tells a departure, or no absence. `doubtful`: the words can mean two
+    things, and only the user can say which.
     """
 
     kind: str

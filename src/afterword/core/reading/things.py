@@ -1,4 +1,4 @@
-"""What a sentence asks for, allows or declines, in plain words: "two or three references, by Friday" → references."""
+"""What a sentence asks for, in plain words: "two or three references, by Friday" → references."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from afterword.core.reading.words.requests_pt import PT
 from afterword.core.reading.words.shape import RequestWords
 
 _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
-_ENDS = re.compile(r'[?!;:()"]|\.(?=\s|$)| - ')
+_ENDS = re.compile(r'[?!;:()"<>]|\.(?=\s|$)| - ')
 # More words than this are no name of a thing but the rest of a sentence.
 _LONGEST = 6
 IT = "it"
@@ -53,6 +53,7 @@ class Reader:
     pronouns: re.Pattern[str]
     empty: re.Pattern[str]
     deadline: re.Pattern[str]
+    free_order: bool
 
 
 @cache
@@ -86,6 +87,7 @@ def reader(language: str) -> Reader:
             rf"(?:\W|{pattern_of((*words.determiners, *words.stops, *words.pronouns)).pattern})*"
         ),
         deadline=pattern_of(words.deadline),
+        free_order=words.free_order,
     )
 
 
@@ -112,11 +114,12 @@ def is_question(text: Text, sentence: Sentence) -> bool:
     return text.folded.endswith("?", sentence.start, sentence.end)
 
 
-def thing_before(text: Text, sentence: Sentence, words: Reader) -> Thing | None:
-    """What a pronoun means: the last known thing of the two sentences before."""
+def thing_before(text: Text, sentence: Sentence, before: int, words: Reader) -> Thing | None:
+    """What a pronoun means: the known thing named last before it, two sentences back at most."""
     at = text.sentences.index(sentence)
-    for earlier in reversed(text.sentences[max(0, at - 2) : at]):
-        said = text.said(earlier.start, earlier.end)
+    stretches = [(earlier.start, earlier.end) for earlier in text.sentences[max(0, at - 2) : at]]
+    for start, end in reversed([*stretches, (sentence.start, before)]):
+        said = text.said(start, end)
         for pattern, name in words.known:
             match = pattern.search(said)
             if match:
@@ -125,14 +128,28 @@ def thing_before(text: Text, sentence: Sentence, words: Reader) -> Thing | None:
 
 
 def _written(text: Text, start: int, end: int, words: Reader) -> tuple[Thing, ...]:
-    """The things of a stretch; one without a plain name goes by its own letters, accents and all."""
+    """The things of a stretch; one without a plain name goes by its own letters, with accents."""
     plain_names = {name for _, name in words.known}
+    said = text.said(start, end)
+    things = _named(said, words)
+    if words.free_order and not any(thing.known for thing in things):
+        things = _known_in(said, words) or things
     found = []
-    for thing in _named(text.said(start, end), words):
+    for thing in things:
         at = -1 if thing.name in plain_names else text.folded.find(thing.name, start, end)
         name = text.text[at : at + len(thing.name)].lower() if at >= 0 else thing.name
         found.append(replace(thing, name=name))
     return tuple(replace(thing, name=" ".join(thing.name.split())) for thing in found)
+
+
+def _known_in(said: str, words: Reader) -> tuple[Thing, ...]:
+    """The first known thing anywhere in a stretch."""
+    hits = [
+        (match.start(), name or match[0])
+        for pattern, name in words.known
+        if (match := pattern.search(said))
+    ]
+    return (Thing(min(hits)[1], known=True),) if hits else ()
 
 
 def _named(said: str, words: Reader) -> tuple[Thing, ...]:
@@ -143,8 +160,8 @@ def _named(said: str, words: Reader) -> tuple[Thing, ...]:
         if part is None or not part.strip():
             continue
         thing = _thing(part, words)
-        starts_anew = thing is not None and (thing.known or _has_determiner(part, words))
-        if thing is None or (found and not starts_anew):
+        # "Send mail to the postmaster": without "a" or "your", only a known thing is one.
+        if thing is None or not (thing.known or thing.name == IT or _has_determiner(part, words)):
             break
         found.append(thing)
     return tuple(found)

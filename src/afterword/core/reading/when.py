@@ -31,7 +31,7 @@ def days_in(text: Text, context: Context, within: Sentence | None = None) -> tup
 
 
 def led_by(text: Text, day: Day, words: re.Pattern[str]) -> bool:
-    """Whether one of these words leads to a day: right before it, or as the first of its own words."""
+    """Whether one of these words leads to a day: right before it, or as the first of its own."""
     for match in words.finditer(text.folded, max(0, day.start - 40), day.end):
         if match.start() <= day.start and not text.said(match.end(), day.start).strip(" ,:"):
             return True

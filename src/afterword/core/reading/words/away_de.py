@@ -14,7 +14,10 @@ DE = AwayWords(
             r"nicht persönlich erreichbar",
         ),
         "urlaub|elternzeit|mutterschutz|krank|sabbatical|dienstreise|ferien|auszeit": (
-            r"(?:im|in|auf|mein\w*|den|krank) ?(?:urlaub|elternzeit|mutterschutz|sabbatical|dienstreise|ferien|auszeit)?\w*",
+            (
+                r"(?:im|in|auf|mein\w*|den|krank) ?(?:urlaub|elternzeit|mutterschutz"
+                r"|sabbatical|dienstreise|ferien|auszeit)?\w*"
+            ),
             r"urlaub|elternzeit|dienstreise",
         ),
         "geschlossen": (r"(?:büro|unternehmen|betrieb)<gap>geschlossen",),
@@ -23,7 +26,10 @@ DE = AwayWords(
     },
     back={
         "wieder": (
-            r"wieder (?:erreichbar|im (?:büro|haus|hause|dienst|einsatz)|da|am|zurück|für (?:sie|dich)|persönlich|verfügbar|zur verfügung|in)",
+            (
+                r"wieder (?:erreichbar|im (?:büro|haus|hause|dienst|einsatz)|da|am|zurück"
+                r"|für (?:sie|dich)|persönlich|verfügbar|zur verfügung|in)"
+            ),
         ),
         "zuruck|zurück|zurueck|kehre|ruckkehr|rückkehr|rueckkehr": (
             r"zurück",
@@ -42,7 +48,10 @@ DE = AwayWords(
     since=(r"seit(?: dem)?", r"vom", r"ab(?: dem)?", r"von"),
     left={
         "nicht mehr": (
-            r"nicht mehr (?:im|für|bei|in|teil|unter) (?:\w+ ){0,3}?(?:unternehmen|tätig|beschäftigt|firma|dieser|uns|erreichbar|haus)",
+            (
+                r"nicht mehr (?:im|für|bei|in|teil|unter) (?:\w+ ){0,3}?(?:unternehmen"
+                r"|tätig|beschäftigt|firma|dieser|uns|erreichbar|haus)"
+            ),
             r"nicht mehr (?:tätig|beschäftigt|im unternehmen|bei)",
         ),
         "verlassen|ausgeschieden|letzter arbeitstag": (

@@ -7,17 +7,27 @@ from afterword.core.reading.words.shape import AwayWords
 EN = AwayWords(
     macros={
         "gap": r"[^!?;]{0,60}?",
-        "be": r"(?:i am|i'm|i will be|i'll be|we are|we're|our office is|the office is|currently|is)",
+        "be": (
+            r"(?:i am|i'm|i will be|i'll be|we are|we're|our office is|the office is"
+            r"|currently|is)"
+        ),
     },
     away={
         "out of|ooo|away|absent|offline|unavailable|off ": (
             r"out[ -]of[ -](?:the |my )?(?:office|town|country)",
             r"ooo",
-            r"(?:be|am|i'm|we're|is|are|currently) (?:\w+ )?(?:away|absent|offline|unavailable|out sick|out|off)(?! (?:to a|on the right))",
+            (
+                r"(?:be|am|i'm|we're|is|are|currently) (?:\w+ )?(?:away|absent|offline"
+                r"|unavailable|out sick|out|off)(?! (?:to a|on the right))"
+            ),
             r"time off",
         ),
         "leave|vacation|holiday|sabbatical|pto|travel": (
-            r"(?:on|taking|for) (?:\w+ )?(?:(?:parental|maternity|paternity|annual|medical|sick|family|bereavement|study) )?(?:leave|vacation|holidays?|sabbatical|pto)",
+            (
+                r"(?:on|taking|for) (?:\w+ )?(?:(?:parental|maternity|paternity|annual"
+                r"|medical|sick|family|bereavement|study) )?(?:leave|vacation|holidays?"
+                r"|sabbatical|pto)"
+            ),
             r"(?:travell?ing|on a business trip|on the road)",
         ),
         "closed": (r"(?:office|we|company)(?: is| are|'re)? closed",),
@@ -35,7 +45,10 @@ EN = AwayWords(
     },
     back={
         "back": (
-            r"(?:back|back at my desk|back in the office|back online|back at work|back to work)(?: \w+){0,3}?(?= (?:on|in|from|by)?)",
+            (
+                r"(?:back|back at my desk|back in the office|back online|back at work"
+                r"|back to work)(?: \w+){0,3}?(?= (?:on|in|from|by)?)"
+            ),
         ),
         "return": (r"return(?:ing|s)?(?: to (?:the |my )?(?:office|work|desk|e-?mail))?",),
         "reply|respond|answer|available|reachable": (
@@ -56,7 +69,10 @@ EN = AwayWords(
     since=(r"since", r"starting(?: on)?", r"from", r"beginning", r"as of", r"effective", r"after"),
     left={
         "no longer": (
-            r"no longer (?:with|works?|working|employed|at|part of|a member|in the (?:office|company))",
+            (
+                r"no longer (?:with|works?|working|employed|at|part of|a member"
+                r"|in the (?:office|company))"
+            ),
         ),
         "left|last day|depart": (
             r"(?:have|has|'ve) (?:now )?left(?! (?:a message|you|early|for the day|the office))",

@@ -16,7 +16,10 @@ ES = AwayWords(
     },
     back={
         "vuelv|volv|regres|retorn|reincorpor|de vuelta": (
-            r"(?:vuelvo|volveré|regreso|regresaré|retorno|reincorporar\w*|reincorporo|de vuelta|vuelta|estaré de vuelta)",
+            (
+                r"(?:vuelvo|volveré|regreso|regresaré|retorno|reincorporar\w*|reincorporo"
+                r"|de vuelta|vuelta|estaré de vuelta)"
+            ),
         ),
         "disponible": (r"disponible(?: de nuevo)?(?= (?:a partir|desde|el))",),
     },

@@ -20,7 +20,10 @@ FR = AwayWords(
     },
     back={
         "retour|revien|revenir|reprend|rentr": (
-            r"(?:de retour|mon retour(?! en)|retour au bureau|reviens|reviendrai|reprends|reprendrai|rentre|rentrerai)",
+            (
+                r"(?:de retour|mon retour(?! en)|retour au bureau|reviens|reviendrai"
+                r"|reprends|reprendrai|rentre|rentrerai)"
+            ),
         ),
         "disponible|joignable": (
             r"(?:disponible|joignable)(?: à nouveau)?(?= (?:à partir|à compter|dès|le))",

@@ -16,7 +16,10 @@ PT = AwayWords(
     },
     back={
         "retorn|volt|regress": (
-            r"(?:retorno|retornarei|volto|voltarei|regresso|regressarei|estarei de volta|de volta)(?: ao (?:trabalho|escritório))?",
+            (
+                r"(?:retorno|retornarei|volto|voltarei|regresso|regressarei"
+                r"|estarei de volta|de volta)(?: ao (?:trabalho|escritório))?"
+            ),
         ),
         "disponivel": (r"disponível(?: novamente)?(?= (?:a partir|em|no))",),
     },

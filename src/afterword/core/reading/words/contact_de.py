@@ -7,26 +7,52 @@ from afterword.core.reading.words.shape import ContactWords
 DE = ContactWords(
     macros={
         "gap": r"[^!?;]{0,60}?",
-        "team": r"(?:team\w*|fachabteilung\w*|fachbereich\w*|fachseite|interviewer\w*|gesprächspartner\w*|gremium\w*|jury|vorgesetzte\w*|abteilung\w*|kolleg\w+|ansprechpartner\w* der fach\w+|auswahlkommission|prüfer\w*)",
+        "team": (
+            r"(?:team\w*|fachabteilung\w*|fachbereich\w*|fachseite|interviewer\w*"
+            r"|gesprächspartner\w*|gremium\w*|jury|vorgesetzte\w*|abteilung\w*|kolleg\w+"
+            r"|ansprechpartner\w* der fach\w+|auswahlkommission|prüfer\w*)"
+        ),
         "staff": r"(?:mitarbeiter\w*|mitarbeitende\w*|beschäftigte\w*|angestellte\w*)",
     },
     team={
         "kontakt|ruckfragen|rückfragen|rueckfragen|kontaktier|anschreiben|melden": (
             r"(?:keinen|nicht)<gap>kontakt<gap><team>",
-            r"(?:kontaktaufnahme\w*|rückfragen|anfragen|kontakt)<gap><team><gap>(?:ab(?:zu)?sehen|ab|zu unterlassen|verzichten|unterlassen)",
-            r"(?:sehen sie|absehen|verzichten sie|abzusehen)<gap>(?:rückfragen|kontakt\w*|anfragen)<gap><team>",
+            (
+                r"(?:kontaktaufnahme\w*|rückfragen|anfragen"
+                r"|kontakt)<gap><team><gap>(?:ab(?:zu)?sehen|ab|zu unterlassen|verzichten"
+                r"|unterlassen)"
+            ),
+            (
+                r"(?:sehen sie|absehen|verzichten sie|abzusehen)<gap>(?:rückfragen"
+                r"|kontakt\w*|anfragen)<gap><team>"
+            ),
             r"(?:kontaktieren|anschreiben|anrufen)<gap>(?:nicht|kein\w*)<gap><team>",
-            r"<team><gap>(?:nicht|keinesfalls)<gap>(?:kontaktieren|anzuschreiben|anschreiben|zu kontaktieren)",
+            (
+                r"<team><gap>(?:nicht|keinesfalls)<gap>(?:kontaktieren|anzuschreiben"
+                r"|anschreiben|zu kontaktieren)"
+            ),
             r"kontaktieren sie (?:das|die|den|unser\w*)<gap><team><gap>nicht",
         ),
         "kommunikation|korrespondenz|kontakt|schriftverkehr": (
-            r"(?:gesamte|sämtliche|jegliche|die|alle) (?:weitere )?(?:kommunikation|korrespondenz|schriftverkehr)<gap>(?:über|durch|an) (?:die |unsere |das |mich|uns)?(?:personal\w*|hr\w*|human resources|recruiting)?",
+            (
+                r"(?:gesamte|sämtliche|jegliche|die|alle) (?:weitere )?(?:kommunikation"
+                r"|korrespondenz|schriftverkehr)<gap>(?:über|durch|an) (?:die |unsere |das "
+                r"|mich|uns)?(?:personal\w*|hr\w*|human resources|recruiting)?"
+            ),
         ),
     },
     person={
         "nicht mehr|nicht wieder|nie wieder|nicht weiter": (
-            r"(?:schreiben|kontaktieren|schreib|kontaktier\w*|rufen|mailen)(?: sie)?(?: bitte)?(?: mir| mich)(?: bitte)? (?:nicht (?:mehr|wieder|weiter)|nie wieder|künftig nicht)",
-            r"(?:mir|mich) (?:bitte )?(?:nicht mehr|nicht wieder|nie wieder) (?:zu )?(?:schreiben|kontaktieren|anrufen|anzurufen|anschreiben)",
+            (
+                r"(?:schreiben|kontaktieren|schreib|kontaktier\w*|rufen"
+                r"|mailen)(?: sie)?(?: bitte)?(?: mir| mich)(?: bitte)? (?:nicht (?:mehr"
+                r"|wieder|weiter)|nie wieder|künftig nicht)"
+            ),
+            (
+                r"(?:mir|mich) (?:bitte )?(?:nicht mehr|nicht wieder"
+                r"|nie wieder) (?:zu )?(?:schreiben|kontaktieren|anrufen|anzurufen"
+                r"|anschreiben)"
+            ),
         ),
         "horen sie auf|hören sie auf|unterlassen": (
             r"hören sie (?:bitte )?auf,? mir",
@@ -49,7 +75,10 @@ DE = ContactWords(
         ),
         "talentpool|talent-pool|unterlagen|bewerberpool": (
             r"talent-?pool|bewerber-?pool",
-            r"(?:ihre|deine) (?:unterlagen|daten|bewerbung)<gap>(?:behalten|aufbewahren|vormerken|gespeichert)",
+            (
+                r"(?:ihre|deine) (?:unterlagen|daten|bewerbung)<gap>(?:behalten|aufbewahren"
+                r"|vormerken|gespeichert)"
+            ),
         ),
         "bewerb": (
             r"(?:erneut|wieder|noch einmal|nochmals) (?:zu )?bewerben",

@@ -7,16 +7,28 @@ from afterword.core.reading.words.shape import ContactWords
 ES = ContactWords(
     macros={
         "gap": r"[^!?;]{0,50}?",
-        "team": r"(?:equipos?|entrevistador\w*|panel|comité|tribunal|responsables?|departamento|miembros|jurado)",
-        "contact": r"(?:contacte[sn]?|contactéis|contactar|contact[ao]|escrib\w+|llam\w+|se ponga|te pongas|os pongáis|ponerse|dirija|dirijas|comunique[sn]?)",
+        "team": (
+            r"(?:equipos?|entrevistador\w*|panel|comité|tribunal|responsables?|departamento"
+            r"|miembros|jurado)"
+        ),
+        "contact": (
+            r"(?:contacte[sn]?|contactéis|contactar|contact[ao]|escrib\w+|llam\w+|se ponga"
+            r"|te pongas|os pongáis|ponerse|dirija|dirijas|comunique[sn]?)"
+        ),
     },
     team={
         "contact|escrib|llam|pong|comuni": (
             r"no (?:te |se |os )?<contact><gap><team>",
-            r"(?:abstenerse|abstenga|abstente|evit\w+)<gap>(?:contactar|escribir|contacto)<gap><team>",
+            (
+                r"(?:abstenerse|abstenga|abstente|evit\w+)<gap>(?:contactar|escribir"
+                r"|contacto)<gap><team>"
+            ),
         ),
         "comunicacion|correspondencia": (
-            r"(?:toda|cualquier) (?:la )?(?:comunicación|correspondencia)<gap>(?:a través|por medio|mediante|con|por)",
+            (
+                r"(?:toda|cualquier) (?:la )?(?:comunicación"
+                r"|correspondencia)<gap>(?:a través|por medio|mediante|con|por)"
+            ),
         ),
     },
     person={
@@ -24,7 +36,10 @@ ES = ContactWords(
             r"(?:deje|deja|dejen) de (?:escribir|contactar|llamar|enviar|molestar)(?:me|nos)?",
         ),
         "no me|no vuelv": (
-            r"no (?:me )?(?:escriba|escribas|contacte|contactes|llame|llames)(?:me)? (?:más|nunca|de nuevo|otra vez)",
+            (
+                r"no (?:me )?(?:escriba|escribas|contacte|contactes|llame"
+                r"|llames)(?:me)? (?:más|nunca|de nuevo|otra vez)"
+            ),
             r"no (?:vuelva|vuelvas) a (?:escribir|contactar|llamar)(?:me|nos)?",
             r"no me vuelv\w+ a (?:escribir|contactar)",
         ),
@@ -32,12 +47,18 @@ ES = ContactWords(
     },
     company={
         "emplead|personal|empresa|nadie": (
-            r"no (?:te |se )?<contact><gap>(?:emplead\w+|personal de la empresa|nadie (?:de|en) (?:la|nuestra) empresa|trabajador\w+)",
+            (
+                r"no (?:te |se )?<contact><gap>(?:emplead\w+|personal de la empresa"
+                r"|nadie (?:de|en) (?:la|nuestra) empresa|trabajador\w+)"
+            ),
         )
     },
     door_open={
         "contacto": (
-            r"(?:sigamos|seguimos|seguir|mantengamos|mantener\w*|estemos|quedamos|mantente)<gap>(?:en )?contacto",
+            (
+                r"(?:sigamos|seguimos|seguir|mantengamos|mantener\w*|estemos|quedamos"
+                r"|mantente)<gap>(?:en )?contacto"
+            ),
         ),
         "futur|base de datos": (
             r"(?:base de datos|bolsa de talento|cartera de candidatos)",

@@ -7,8 +7,14 @@ from afterword.core.reading.words.shape import ContactWords
 PT = ContactWords(
     macros={
         "gap": r"[^!?;]{0,50}?",
-        "team": r"(?:equipa?s?|equipes?|entrevistador\w*|painel|comit[êe]|banca|gestor\w*|departamento|membros|júri)",
-        "contact": r"(?:entre em conta(?:c)?to|entrar em conta(?:c)?to|conta(?:c)?te|contactes|contatar|contactar|escreva|escrevas|ligue|procure)",
+        "team": (
+            r"(?:equipa?s?|equipes?|entrevistador\w*|painel|comit[êe]|banca|gestor\w*"
+            r"|departamento|membros|júri)"
+        ),
+        "contact": (
+            r"(?:entre em conta(?:c)?to|entrar em conta(?:c)?to|conta(?:c)?te|contactes"
+            r"|contatar|contactar|escreva|escrevas|ligue|procure)"
+        ),
     },
     team={
         "conta|escrev|ligue|procure": (
@@ -16,15 +22,24 @@ PT = ContactWords(
             r"(?:evite|abstenha-se de) <contact><gap><team>",
         ),
         "comunicac|correspond": (
-            r"(?:toda|qualquer) (?:a )?(?:comunicação|correspondência)<gap>(?:através|por meio|via|pelo|pela|com)",
+            (
+                r"(?:toda|qualquer) (?:a )?(?:comunicação|correspondência)<gap>(?:através"
+                r"|por meio|via|pelo|pela|com)"
+            ),
         ),
     },
     person={
         "par|deix": (
-            r"(?:pare|para|deixe|parem) de (?:me |nos )?(?:escrever|conta(?:c)?tar|ligar|enviar|incomodar)(?:-me)?",
+            (
+                r"(?:pare|para|deixe|parem) de (?:me |nos )?(?:escrever|conta(?:c)?tar"
+                r"|ligar|enviar|incomodar)(?:-me)?"
+            ),
         ),
         "mais|volte": (
-            r"não (?:me )?(?:escreva|escrevas|conta(?:c)?te|ligue)(?:-me)? (?:mais|novamente|de novo)",
+            (
+                r"não (?:me )?(?:escreva|escrevas|conta(?:c)?te|ligue)(?:-me)? (?:mais"
+                r"|novamente|de novo)"
+            ),
             r"não volte a (?:me )?(?:escrever|conta(?:c)?tar)",
         ),
         "assedio": (r"(?:isto|isso) é assédio",),
@@ -36,7 +51,10 @@ PT = ContactWords(
     },
     door_open={
         "contato|contacto": (
-            r"(?:manter|mantenhamos|mantemos|manteremos|vamos manter|continuar em|ficar em)<gap>conta(?:c)?to",
+            (
+                r"(?:manter|mantenhamos|mantemos|manteremos|vamos manter|continuar em"
+                r"|ficar em)<gap>conta(?:c)?to"
+            ),
         ),
         "banco|futur|novament": (
             r"banco de (?:talentos|dados|currículos)",

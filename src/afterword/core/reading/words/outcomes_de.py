@@ -8,20 +8,35 @@ _MACROS = {
     "gap": r"[^!?;]{0,80}?",
     "near": r"[^!?;]{0,35}?",
     "role": r"(?:plan)?stelle|position|vakanz|rolle|ausschreibung|besetzung|stellenbesetzung",
-    "another": r"(?:eine?n?|mit einer|mit einem|eine?r?|einem) (?:ander\w+|intern\w+|weiter\w+ )?(?:[\w-]+ )?"
-    r"(?:bewerber\w*|kandidat\w*|person|mitbewerber\w*)|ander\w+ (?:bewerber\w*|kandidat\w*|profile?\w*)|jemand\w* ander\w+"
+    "another": r"(?:eine?n?|mit einer|mit einem|eine?r?|einem) (?:ander\w+|intern\w+"
+    r"|weiter\w+ )?(?:[\w-]+ )?"
+    r"(?:bewerber\w*|kandidat\w*|person|mitbewerber\w*)|ander\w+ (?:bewerber\w*"
+    r"|kandidat\w*|profile?\w*)|jemand\w* ander\w+"
     r"|(?:ander|intern|mit)\w*(?:bewerber|kandidat)\w*",
-    "yours": r"ihre bewerbung|deine bewerbung|ihrer bewerbung|deiner bewerbung|ihre kandidatur|ihrer kandidatur"
+    "yours": r"ihre bewerbung|deine bewerbung|ihrer bewerbung|deiner bewerbung|ihre kandidatur"
+    r"|ihrer kandidatur"
     r"|ihre unterlagen|ihr profil|dein profil",
-    "meeting": r"runde|gespr[äa]ch\w*|interview\w*|vorstellungsgespr[äa]ch\w*|termin|phase|schritt|stufe|auswahltag"
+    "meeting": r"runde|gespr[äa]ch\w*|interview\w*|vorstellungsgespr[äa]ch\w*|termin|phase|schritt"
+    r"|stufe|auswahltag"
     r"|assessment(?:-?center)?|probetag|probearbeit\w*|fachgespr[äa]ch\w*|zweitgespr[äa]ch\w*",
-    "further": r"nächst\w+|zweit\w+|dritt\w+|letzt\w+|final\w+|abschließend\w+|weiter\w+|technisch\w+|fachlich\w+"
+    "further": r"nächst\w+|zweit\w+|dritt\w+|letzt\w+|final\w+|abschließend\w+|weiter\w+"
+    r"|technisch\w+|fachlich\w+"
     r"|vertiefend\w+|persönlich\w+",
 }
 
 DE = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "durchsetzen": (r"nicht (?:\w+ )?durchsetzen",),
+        "gegen eine|gegen die": (
+            (
+                r"gegen (?:eine|die) (?:weitere )?(?:berücksichtigung|fortführung"
+                r"|zusammenarbeit|einstellung)"
+            ),
+        ),
+        "geklappt|gereicht": (
+            r"(?:dieses mal|diesmal|leider)<near>nicht (?:ganz )?(?:geklappt|gereicht)",
+        ),
         "bewerber|kandidat|person|jemand": (
             r"für <another><gap>entschieden",
             r"für <another><near>entscheid\w+",
@@ -32,23 +47,42 @@ DE = OutcomeWords(
             r"anderen bewerber\w*<near>den vorzug",
         ),
         "absag|absage|abzusagen": (
-            r"(?:ihnen|dir)<near>(?:leider )?(?:keine andere nachricht|abzusagen|absagen|eine absage|absage)",
+            (
+                r"(?:ihnen|dir)<near>(?:leider )?(?:keine andere nachricht|abzusagen"
+                r"|absagen|eine absage|absage)"
+            ),
             r"absage (?:erteilen|schicken|geben|mitteilen|senden|übermitteln)",
         ),
         "bewerbung|profil|kandidatur|unterlagen": (
-            r"<yours><gap>(?:nicht|nicht mehr|leider nicht)<near>(?:berücksichtig\w+|weiterverfolg\w+|in betracht|in die engere"
-            r"|fortführen|fortsetzen|weiterführen|entsprechen|erfolgreich|einbezieh\w+|weiter verfolg\w+|positiv)",
-            r"nicht<near>(?:<yours>)<near>(?:berücksichtig\w+|weiterverfolg\w+|fortführen|fortsetzen)",
+            (
+                r"<yours><gap>(?:nicht|nicht mehr|leider nicht)<near>(?:berücksichtig\w+"
+                r"|weiterverfolg\w+|in betracht|in die engere"
+                r"|fortführen|fortsetzen|weiterführen|entsprechen|erfolgreich|einbezieh\w+"
+                r"|weiter verfolg\w+|positiv)"
+            ),
+            (
+                r"nicht<near>(?:<yours>)<near>(?:berücksichtig\w+|weiterverfolg\w+"
+                r"|fortführen|fortsetzen)"
+            ),
             r"<yours> (?:wurde|ist|war)<near>(?:abgelehnt|nicht erfolgreich|nicht ausgewählt)",
         ),
         "besetzt|vergeben": (
-            r"<role><gap>(?:anderweitig|bereits|inzwischen|mittlerweile|intern|nun|jetzt|schon)<near>(?:besetzt|vergeben)",
+            (
+                r"<role><gap>(?:anderweitig|bereits|inzwischen|mittlerweile|intern|nun"
+                r"|jetzt|schon)<near>(?:besetzt|vergeben)"
+            ),
             r"<role> (?:wurde|ist) (?:besetzt|vergeben)",
         ),
         "nicht|kein": (
-            r"(?:ihnen|dir)<near>(?:leider )?(?:kein\w*|nicht)<near>(?:angebot|zusage|stelle)<near>(?:machen|geben|anbieten"
-            r"|unterbreiten|erteilen)",
-            r"(?:sie|dich|du|ihr)<near>nicht (?:ausgewählt|in die engere (?:wahl|auswahl)|berücksichtig\w+)",
+            (
+                r"(?:ihnen|dir)<near>(?:leider )?(?:kein\w*|nicht)<near>(?:angebot|zusage"
+                r"|stelle)<near>(?:machen|geben|anbieten"
+                r"|unterbreiten|erteilen)"
+            ),
+            (
+                r"(?:sie|dich|du|ihr)<near>nicht (?:ausgewählt|in die engere (?:wahl"
+                r"|auswahl)|berücksichtig\w+)"
+            ),
             r"nicht<near>(?:mit ihnen|mit dir) (?:weiter\w*|fort\w*)",
             r"gegen (?:eine weitere zusammenarbeit|<yours>|ihre einstellung)",
         ),
@@ -57,17 +91,32 @@ DE = OutcomeWords(
         ),
     },
     offer={
-        "anbiet|angebot|bieten|anzubieten|vertragsangebot|stellenangebot|jobangebot|arbeitsvertrag": (
-            r"(?:freue\w*|gerne?|gern|möchte\w*|dürfen|darf|können|kann|vergnügen|ehre)<gap>(?:ihnen|dir|euch)<gap>"
-            r"(?:<role>|job|vertrag|arbeitsvertrag|arbeitsverhältnis|anstellung)<gap>(?:anbieten|anzubieten)",
-            r"(?:ihr|dein|ihnen (?:unser|ein|das)|unser|dir (?:unser|ein)) (?:\w+ )?(?:vertragsangebot|angebotsschreiben"
-            r"|stellenangebot|arbeitsvertrag)",
-            r"(?:ihnen|dir|euch) (?:hiermit |gerne? |heute )*ein (?:\w+ )?angebot (?:machen|unterbreiten|zukommen|senden|zu machen"
-            r"|zu unterbreiten)",
+        "anbiet|angebot|bieten|anzubieten|vertragsang|stellenang|jobangebot|arbeitsvertrag": (
+            (
+                r"(?:freue\w*|gerne?|gern|möchte\w*|dürfen|darf|können|kann|vergnügen"
+                r"|ehre)<gap>(?:ihnen|dir|euch)<gap>"
+                r"(?:<role>|job|vertrag|arbeitsvertrag|arbeitsverhältnis"
+                r"|anstellung)<gap>(?:anbieten|anzubieten)"
+            ),
+            (
+                r"(?:ihr|dein|ihnen (?:unser|ein|das)|unser|dir (?:unser"
+                r"|ein)) (?:\w+ )?(?:vertragsangebot|angebotsschreiben"
+                r"|stellenangebot|arbeitsvertrag)"
+            ),
+            (
+                r"(?:ihnen|dir|euch) (?:hiermit |gerne? "
+                r"|heute )*ein (?:\w+ )?angebot (?:machen|unterbreiten|zukommen|senden"
+                r"|zu machen"
+                r"|zu unterbreiten)"
+            ),
             r"bieten (?:wir )?(?:ihnen|dir) (?:hiermit |gerne? )*(?:die|eine) (?:<role>)",
         ),
         "zusage|zuzusagen": (r"(?:ihnen|dir)<near>(?:eine zusage|zusagen|zuzusagen)",),
-        "vertrag|arbeitsvertrag": (
+        "vertrag|arbeitsvertrag|vertragsentwurf": (
+            (
+                r"(?:vertragsentwurf|arbeitsvertrag|vertrag)\w* (?:finden sie|findest du"
+                r"|liegt|ist)<near>(?:anbei|anhang|beigefügt|bei)"
+            ),
             r"(?:anbei|im anhang|beigefügt)<near>(?:ihr\w*|dein\w*|den|der) (?:arbeits)?vertrag\w*",
         ),
     },
@@ -77,45 +126,83 @@ DE = OutcomeWords(
             r"(?:recruiting|hiring|personal)-?(?:stopp|freeze)\w*",
         ),
         "besetz|stelle|planstelle|position|nachbesetz": (
-            r"<role>\w*<near>(?:vorerst|derzeit|bis auf weiteres|zunächst|momentan|vorläufig)<near>nicht<near>(?:besetz\w+|nachbesetz\w+)",
-            r"<role>\w*<gap>(?:zurückgestellt|auf eis|verschoben|pausiert|eingefroren|ausgesetzt|on hold)",
+            (
+                r"<role>\w*<near>(?:vorerst|derzeit|bis auf weiteres|zunächst|momentan"
+                r"|vorläufig)<near>nicht<near>(?:besetz\w+|nachbesetz\w+)"
+            ),
+            (
+                r"<role>\w*<gap>(?:zurückgestellt|auf eis|verschoben|pausiert|eingefroren"
+                r"|ausgesetzt|on hold)"
+            ),
         ),
         "verfahren|prozess|suche": (
-            r"(?:verfahren|prozess|suche|auswahlverfahren|bewerbungsverfahren|bewerbungsprozess|auswahlprozess)<near>"
-            r"(?:ruht|pausier\w+|ausgesetzt|gestoppt|unterbrochen|auf eis|eingestellt|on hold|zurückgestellt)",
+            (
+                r"(?:verfahren|prozess|suche|auswahlverfahren|bewerbungsverfahren"
+                r"|bewerbungsprozess|auswahlprozess)<near>"
+                r"(?:ruht|pausier\w+|ausgesetzt|gestoppt|unterbrochen|auf eis|eingestellt"
+                r"|on hold|zurückgestellt)"
+            ),
         ),
         "budget": (r"budget\w*<near>(?:eingefroren|gesperrt)",),
     },
     next_round={
         "einlad|eingeladen|laden|lade": (
-            r"(?:zu|zur|zum|in)(?: einem| einer| unserem| unserer| der| dem| die)? (?:<further> )+(?:[\w-]+ )?<meeting>"
-            r"<gap>(?:einladen|eingeladen|einzuladen|ein)",
-            r"(?:zweitgespräch|probetag|probearbeiten|auswahltag|assessment-?center)\w*<near>(?:einladen|eingeladen|einzuladen|ein)",
+            (
+                r"(?:zu|zur|zum|in)(?: einem| einer| unserem| unserer| der| dem"
+                r"| die)? (?:<further> )+(?:[\w-]+ )?<meeting>"
+                r"<gap>(?:einladen|eingeladen|einzuladen|ein)"
+            ),
+            (
+                r"(?:zweitgespräch|fachgespräch|probetag|probearbeiten|auswahltag"
+                r"|assessment-?center)\w*<near>(?:einladen|eingeladen|einzuladen|ein)"
+            ),
         ),
         "nächste|naechste|nachste": (
-            r"(?:im|als|in einem) nächsten? (?:schritt|runde)<gap>(?:würde\w*|möchte\w*|kennenlernen|sprechen|bekannt|gespräch"
-            r"|treffen|stellen)",
+            (
+                r"(?:im|als|in einem) nächsten? (?:schritt|runde)<gap>(?:würde\w*|möchte\w*"
+                r"|kennenlernen|sprechen|bekannt|gespräch"
+                r"|treffen|stellen)"
+            ),
             r"als nächstes<near>(?:würde\w*|möchte\w*|steht|folgt|sprechen|sprichst)",
-            r"nächster schritt(?: ist| wäre|:| -)<near>(?:gespräch|interview|treffen|termin|kennenlern\w+)",
-            r"(?:der|den) nächste\w? schritt(?: ist| wäre)<near>(?:gespräch|interview|treffen|termin)",
-            r"(?:in|für|zu) (?:die|der|unsere) nächste\w? (?:runde|phase|stufe)<near>(?:geschafft|gekommen|weiter|aufgenommen|kommen)",
+            (
+                r"nächster schritt(?: ist| wäre|:| -)<near>(?:gespräch|interview|treffen"
+                r"|termin|kennenlern\w+)"
+            ),
+            (
+                r"(?:der|den) nächste\w? schritt(?: ist| wäre)<near>(?:gespräch|interview"
+                r"|treffen|termin)"
+            ),
+            (
+                r"(?:in|für|zu) (?:die|der|unsere) nächste\w? (?:runde|phase"
+                r"|stufe)<near>(?:geschafft|gekommen|weiter|aufgenommen|kommen)"
+            ),
         ),
         "runde weiter|weitergekommen|sind weiter": (
             r"eine runde weiter",
             r"(?:sie sind|du bist)<near>weiter(?:gekommen)?",
         ),
         "gespräch|runde|gespraech|zweitgespräch|fachgespräch|vorstellungsgespräch|vertief": (
-            r"(?:würde\w*|möchte\w*|gerne?|freuen)<gap>(?:<further>) (?:[\w-]+ )?<meeting><near>(?:führen|vereinbaren|treffen"
-            r"|sprechen|vorschlagen|einladen)",
+            (
+                r"(?:würde\w*|möchte\w*|gerne?"
+                r"|freuen)<gap>(?:<further>) (?:[\w-]+ )?<meeting><near>(?:führen"
+                r"|vereinbaren|treffen"
+                r"|sprechen|vorschlagen|einladen)"
+            ),
         ),
         "wiedersehen|nochmal|noch einmal": (
-            r"(?:möchte\w*|würde\w*|gerne?)<near>(?:noch einmal|nochmal\w*|erneut)<near>(?:treffen|sprechen|einladen|kennenlernen)",
+            (
+                r"(?:möchte\w*|würde\w*|gerne?)<near>(?:noch einmal|nochmal\w*"
+                r"|erneut)<near>(?:treffen|sprechen|einladen|kennenlernen)"
+            ),
         ),
     },
     withdrawn={
         "bewerbung": (
             r"(?:ihre|deine) bewerbung<near>(?:zurückgezogen|auf ihren wunsch|wunschgemäß)",
-            r"(?:rücknahme|rückzug) (?:ihrer|deiner) bewerbung<near>(?:erhalten|vermerkt|bestätig\w+)",
+            (
+                r"(?:rücknahme|rückzug) (?:ihrer|deiner) bewerbung<near>(?:erhalten"
+                r"|vermerkt|bestätig\w+)"
+            ),
         ),
     },
     hypothetical=(

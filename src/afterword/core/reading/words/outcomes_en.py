@@ -8,107 +8,287 @@ _MACROS = {
     "gap": r"[^!?;]{0,60}?",
     "near": r"[^!?;]{0,25}?",
     "few": r"(?:[\w'-]+ ){0,4}?",
-    "role": r"role|position|job|post|vacancy|opening|requisition|req|headcount|seat|spot|opportunity",
-    "somebody": r"candidates?(?! keys?)|applicants?|persons?|people|individuals?|finalists?|contenders?|profiles?"
+    "role": (
+        r"role|position|job|post|vacancy|opening|requisition|req|headcount|seat|spot"
+        r"|opportunity"
+    ),
+    "somebody": r"candidates?(?! keys?)|applicants?|persons?|people|individuals?|finalists?"
+    r"|contenders?|profiles?"
     r"|someone|somebody",
-    "another": r"(?:another|a different|some other|other|different|an? (?:internal|external|stronger|alternative)"
+    "another": r"(?:another|a different|some other|other|different|an? (?:internal|external"
+    r"|stronger|alternative)"
     r"|an? (?:[\w-]+ )?more [\w-]+|the other)(?: [\w-]+){0,2}? <somebody>"
     r"|(?:someone|somebody)(?: else)?(?: internal(?:ly)?| who| with| whose| more| from within)?"
     r"|an? (?:[\w-]+ )?<somebody> (?:who|with|whose|that)|<somebody> (?:who|whose|with|that)",
     "no": r"not|never|unable|cannot|(?:\w+n't)|no longer|against",
-    "going": r"go|going|went|gone|move|moving|moved|proceed|proceeding|proceeded|continue|continuing|continued"
+    "going": r"go|going|went|gone|move|moving|moved|proceed|proceeding|proceeded|continue"
+    r"|continuing|continued"
     r"|progress|progressing|progressed|advance|advancing|advanced|take|taking|taken",
-    "yours": r"you|your [\w -]{0,20}?(?:application|candidacy|candidature|profile|process|submission)|this application"
+    "yours": r"you|your [\w -]{0,20}?(?:application|candidacy|candidature|profile|process"
+    r"|submission)|this application"
     r"|the application",
-    "meeting": r"rounds?|stages?|steps?|phase|interviews?|conversation|calls?|chat|meetings?|discussion|talk|session"
+    "meeting": r"rounds?|stages?|steps?|phase|interviews?|conversation|calls?|chat|meetings?"
+    r"|discussion|talk|session"
     r"|day|panel|loop|visit|assessment|on-?site",
-    "further": r"final|second|third|fourth|last|further|follow-?up|next|technical|on-?site|panel|case|team"
+    "further": r"final|second|third|fourth|last|further|follow-?up|next|technical|on-?site|panel"
+    r"|case|team"
     r"|in-person|face-to-face|virtual|systems? design|hiring manager|deeper|subsequent",
-    "wish": r"like|love|want|wish|happy|delighted|pleased|thrilled|excited|glad|keen|invite|inviting|hoping|decided"
+    "wish": r"like|love|want|wish|happy|delighted|pleased|thrilled|excited|glad|keen|invite"
+    r"|inviting|hoping|decided"
     r"|going|ready|bring|propose",
-    "glad": r"delighted|pleased|happy|thrilled|excited|honou?red|glad|proud|over the moon|pleasure|privilege",
-    "an_offer": r"(?:(?:a|an|the|this|our|your|formal|official|written|verbal|conditional|full-time|permanent"
-    r"|employment|job|firm) ){1,4}(?:position|role|job|post|offer|contract|internship|appointment|employment)"
+    "glad": (
+        r"delighted|pleased|happy|thrilled|excited|honou?red|glad|proud|over the moon"
+        r"|pleasure|privilege"
+    ),
+    "an_offer": r"(?:(?:a|an|the|this|our|your|formal|official|written|verbal|conditional|full-time"
+    r"|permanent"
+    r"|employment|job|firm) ){1,4}(?:position|role|job|post|offer|contract|internship"
+    r"|appointment|employment)"
     r"|employment|(?:a )?place on (?:the|our) team",
 }
 
 EN = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "a yes": (r"(?:not|\w+n't) (?:going to be )?a yes",),
+        "got it|was chosen|was selected|edged": (
+            (
+                r"(?:the other|another|a different) (?:finalist|candidate|person"
+                r"|applicant) (?:got it|was (?:chosen|selected)|edged)"
+            ),
+        ),
+        "went to|gone to|going to|goes to|given to|offered to": (
+            (
+                r"<role> (?:went|has gone|is going|goes|was given|has been given"
+                r"|was offered|has been offered) to (?:<another>)"
+            ),
+        ),
+        "advertis|readvertis|re-advertis": (
+            r"(?:decided|going|have|need|chosen) to re-?advertise",
+            r"re-?advertising(?: the| this)?",
+        ),
+        "direction": (
+            (
+                r"(?:go|going|went|gone|take|taking|taken|move|moving|moved|head"
+                r"|headed)<near> (?:a|another) "
+                r"(?:\w+ )?direction"
+            ),
+        ),
+        "your way|your favo": (
+            (
+                r"(?:didn't|did not|hasn't|has not|not) (?:go|gone|fall|fallen"
+                r"|work out) (?:your way|in your favou?r)"
+            ),
+        ),
+        "not the|better news|bad news|disappoint": (
+            (
+                r"not the (?:news|outcome|answer|result|decision) (?:that )?(?:you|we"
+                r"|i)(?:'d| had| were| was| hoped| wanted)"
+            ),
+            r"wish (?:i|we) had (?:better|happier) news",
+            r"(?:i know|sure|appreciate|understand) (?:that )?(?:this|it)<near>disappoint\w+",
+        ),
+        "accepted|search": (
+            (
+                r"(?:successful|chosen|preferred|selected|other) candidate has(?: now"
+                r"| already)? (?:accepted|signed|been)"
+            ),
+            r"clos(?:ed|ing) (?:the|this|our) (?:search|vacancy|requisition|recruitment)",
+        ),
+        "the cut|the shortlist|make it|made it": (
+            (
+                r"(?:you|your application)<near>(?:not|n't) (?:make|made) (?:it|the (?:cut"
+                r"|shortlist|final))"
+            ),
+        ),
+        "pass on|end your|end the process|leave it here": (
+            r"(?:decided|have|going|had) to pass on (?:you|your|this)",
+            (
+                r"(?:end|close|stop|conclude) (?:the process|your (?:application|process"
+                r"|candidacy))<near>(?:here|at this)"
+            ),
+        ),
+        "invite you": (
+            (
+                r"(?:unable|not able|won't|will not|cannot|can't|regret)<near> "
+                r"(?:invite|inviting) you"
+                r"(?= (?:to|for|back))"
+            ),
+        ),
         "candidate|applicant|someone|somebody|person|people|individual|finalist|profile": (
             r"<going> (?:ahead |forward |on )?with (?:<another>)",
-            r"(?:decided|chosen|elected|opted|chose|decision)<near> (?:for|in favou?r of) (?:<another>)",
-            r"(?:choosing|appointing|picking|going for|went for|pursue|pursuing|select|selecting|selected|hire|hired|hiring|appointed|appoint|chose|chosen|choose"
-            r"|picked|prefer|preferred|opted for|filled by|accepted by|focus on|focusing on) (?:<another>)",
-            r"(?:offered|gave|given|awarded|offer|offering) (?:it|(?:the|this) <role>) to (?:<another>)",
+            (
+                r"(?:decided|chosen|elected|opted|chose|decision)<near> (?:for"
+                r"|in favou?r of) (?:<another>)"
+            ),
+            (
+                r"(?:choosing|appointing|picking|going for|went for|pursue|pursuing|select"
+                r"|selecting|selected|hire|hired|hiring|appointed|appoint|chose|chosen"
+                r"|choose"
+                r"|picked|prefer|preferred|opted for|filled by|accepted by|focus on"
+                r"|focusing on) (?:<another>)"
+            ),
+            (
+                r"(?:offered|gave|given|awarded|offer|offering) (?:it|(?:the"
+                r"|this) <role>) to (?:<another>)"
+            ),
         ),
         "forward|further|progress|proceed|continu|advanc|ahead": (
-            r"<no> (?:<few>)<going> (?:(?:<yours>|it|this) )?(?:any )?(?:(?:forward|further|ahead|on) )?(?:any further )?"
-            r"(?:with|in|through|past|beyond) (?:<yours>|our (?:process|selection)|the (?:process|selection|recruitment))",
-            r"(?:we|i|they|team|committee|panel|client|manager|company)(?:'ve|'re|'ll| have| are| will)? <near><no> "
-            r"(?:<few>)<going> (?:forward|further|ahead|you forward|(?:with )?<yours>(?: any)?(?: further| forward)?)"
-            r"(?= at this | on this | this time| for this | to the next|[.,;!]|$)",
-            r"your (?:application|candidacy|profile|candidature)<near> (?:not|n't|no longer)<near>"
-            r"(?:progress\w*|proceed\w*|taken|taking|moving|moved|continu\w+|advanc\w+|going|considered)(?: (?:any )?"
-            r"(?:forward|further|ahead))?",
-            r"(?:<no>) (?:<few>)(?:take|taking|taken|progress\w*) <yours>(?: any)? (?:further|forward)",
+            (
+                r"<no> (?:<few>)<going> (?:(?:<yours>|it|this"
+                r"|things) )?(?:any )?(?:(?:forward|further|ahead|on) )?(?:any further )?"
+                r"(?:with|in|through|past|beyond) (?:<yours>|our (?:process|selection)"
+                r"|the (?:process|selection|recruitment))"
+            ),
+            (
+                r"(?:we|i|they|team|committee|panel|client|manager|company)(?:'ve|'re|'ll"
+                r"| have| are| will)? <near><no> "
+                r"(?:<few>)<going> (?:forward|further|ahead|you forward"
+                r"|(?:with )?<yours>(?: any)?(?: further| forward)?)"
+                r"(?= at this | on this | this time| for this | to the next|[.,;!]|$)"
+            ),
+            (
+                r"your (?:application|candidacy|profile|candidature)<near> "
+                r"(?:not|n't|no longer)<near>"
+                r"(?:progress\w*|proceed\w*|taken|taking|moving|moved|continu\w+|advanc\w+"
+                r"|going|considered)(?: (?:any )?"
+                r"(?:forward|further|ahead))?"
+            ),
+            (
+                r"(?:<no>) (?:<few>)(?:take|taking|taken"
+                r"|progress\w*) <yours>(?: any)? (?:further|forward)"
+            ),
         ),
         "success|unsuccess": (
-            r"(?:you|your application|application|candidacy)<gap> (?:unsuccessful|(?:not|\w+n't) (?:been )?successful)",
+            (
+                r"(?:you|your application|application|candidacy)<gap> (?:unsuccessful"
+                r"|(?:not|\w+n't) (?:been )?successful)"
+            ),
             r"(?:was|were|been|is|are) unsuccessful",
         ),
         "select|shortlist|chosen|consider|accepted": (
-            r"(?:you|your application|your profile)<gap> (?:not|\w+n't) (?:been |be |being )?"
-            r"(?:selected|shortlisted|chosen|successful|accepted|considered)",
-            r"no longer (?:being |be )?(?:considered|considering|in consideration|under consideration)",
+            (
+                r"(?:you|your application|your profile)<gap> (?:not|\w+n't) (?:\w+ ){0,3}?"
+                r"(?:selected|shortlisted|chosen|successful|accepted|considered)"
+            ),
+            (
+                r"no longer (?:being |be )?(?:considered|considering|in consideration"
+                r"|under consideration)"
+            ),
             r"(?:not|\w+n't) (?:be )?(?:considering|consider) (?:<yours>)",
             r"(?:not|\w+n't) (?:to )?select (?:<yours>)",
         ),
         "regret": (
-            r"regret(?:fully)?(?: to (?:inform|tell|advise|say)| that)<gap>(?:application|candida\w+|unsuccessful)",
+            (
+                r"regret(?:fully)?(?: to (?:inform|tell|advise|say)"
+                r"| that)<gap>(?:application|candida\w+|unsuccessful)"
+            ),
         ),
         "no from|a no for|answer is no": (
-            r"(?:it's|it is|this is|that's|it was|answer is)(?: \w+)? (?:a )?no (?:from|for|this|on)",
+            (
+                r"(?:it's|it is|this is|that's|it was|answer is)(?: \w+)? (?:a )?no (?:from"
+                r"|for|this|on)"
+            ),
             r"the answer is no",
         ),
         "filled|fill ": (
-            r"<role> (?:has|have|is|was|'s)(?: (?:now|already|since|just|unfortunately|been))* filled",
-            r"(?:filled|filling|fill) (?:the|this|that) (?:[\w-]+ )?<role>(?:<near>internal\w*|<near>another \w+)",
-            r"(?:we|they|team)(?:'ve| have)? (?:now |already |since )?filled (?:the|this|that) (?:[\w-]+ )?<role>",
+            (
+                r"<role> (?:has|have|is|was|'s)(?: (?:now|already|since|just|unfortunately"
+                r"|been))* filled"
+            ),
+            (
+                r"(?:filled|filling|fill) (?:the|this"
+                r"|that) (?:[\w-]+ )?<role>(?:<near>internal\w*|<near>another \w+)"
+            ),
+            (
+                r"(?:we|they|team)(?:'ve| have)? (?:now |already |since )?filled (?:the"
+                r"|this|that) (?:[\w-]+ )?<role>"
+            ),
         ),
         "offer|hire|hiring": (
-            r"(?:<no>)<near> (?:to )?(?:offer|offering|extend|extending|make|making) (?:you )?<an_offer>",
-            r"(?:rescind|rescinding|withdraw|withdrawing|retract|revoke)(?:ed)? (?:the|our|your|this) (?:\w+ )?offer",
+            (
+                r"(?:<no>)<near> (?:to )?(?:offer|offering|extend|extending|make"
+                r"|making) (?:you )?<an_offer>"
+            ),
+            (
+                r"(?:rescind|rescinding|withdraw|withdrawing|retract|revoke)(?:ed)? (?:the"
+                r"|our|your|this) (?:\w+ )?offer"
+            ),
             r"(?:not|\w+n't)(?: be)?(?: to)? (?:hire|hiring) (?:you|for (?:it|the|this))",
-            r"(?:decided|chosen|elected|going|chose) to (?:hire|promote|recruit|go|appoint)<near>internal(?:ly)?",
+            (
+                r"(?:decided|chosen|elected|going|chose) to (?:hire|promote|recruit|go"
+                r"|appoint)<near>internal(?:ly)?"
+            ),
         ),
         "fit|match": (
-            r"(?:you|your (?:profile|experience|background|skills|application|candidacy))<near>(?:not|n't)(?: \w+)? "
-            r"(?:the |a |an )?(?:[\w-]+ )?(?:fit|match) (?:for|to|with)",
+            (
+                r"(?:you|your (?:profile|experience|background|skills|application"
+                r"|candidacy))<near>(?:not|n't)(?: \w+)? "
+                r"(?:the |a |an )?(?:[\w-]+ )?(?:fit|match) (?:for|to|with)"
+            ),
         ),
         "cancel|eliminated|withdrawn|scrapped|discontinued|closed": (
-            r"<role> (?:has|have|is|was|will)(?: now| since| unfortunately)?(?: be| been| being)? "
-            r"(?:cancell?ed|eliminated|withdrawn|scrapped|discontinued|closed(?! to))",
+            (
+                r"<role> (?:has|have|is|was|will)(?: now| since| unfortunately)?"
+                r"(?: be| been| being)? "
+                r"(?:cancell?ed|eliminated|withdrawn|scrapped|discontinued|closed(?! to))"
+            ),
             r"(?:cancell?ed|eliminated|withdrawn|scrapped|closed) (?:the|this) (?:[\w-]+ )?<role>",
         ),
         "reject|declin|turned down": (
             r"your (?:application|candidacy) (?:has been|was|is) (?:rejected|declined|turned down)",
-            r"(?:have|'ve) (?:decided to )?(?:reject|decline|rejected|declined) your (?:application|candidacy)",
+            (
+                r"(?:have|'ve) (?:decided to )?(?:reject|decline|rejected"
+                r"|declined) your (?:application|candidacy)"
+            ),
         ),
     },
     offer={
-        "offer|extend": (
-            r"(?:<glad>|like|love|want|wish|going|able|ready|here|authori[sz]ed)(?: for me)?(?: to)?(?: \w+ly| now| be able to| hereby)* "
-            r"(?:offer|extend|make|send|present|give|confirm|share)(?: to)?(?: you)?(?: with)? <an_offer>",
-            r"(?:we are|we're|i am|i'm|hereby) (?:\w+ly )?(?:offering|extending|making|sending)(?: you)? <an_offer>",
-            r"(?:we|i)(?: \w+ly| hereby) (?:offer|extend|make)(?: you)? <an_offer>",
-            r"(?:attached|enclosed|please find|sending you|here is|here's|below is|i have attached|see)<near>"
-            r"(?:your |our |the |formal |official |written |an )+(?:offer|job offer|employment offer)"
-            r"(?: letter| of employment| package| contract)?",
-            r"<glad><gap>offer of employment",
-            r"(?:we have|we've|team has|i have|i've) (?:decided|agreed|voted|chosen) to (?:offer|extend|make) (?:you )?<an_offer>",
-            r"(?:like|love|want|going|happy) to (?:move|go|proceed|come)(?: forward| ahead)? with an? (?:\w+ )?offer",
+        "offer letter|formal offer|written offer|your offer": (
+            (
+                r"your (?:formal |written |official )?offer(?: letter)? is (?:attached"
+                r"|enclosed|ready|on its way|below)"
+            ),
+            (
+                r"(?:send|sending|receive|get|have)<near>(?:the|your|our|a) (?:formal"
+                r"|written|official) offer"
+            ),
+            (
+                r"(?:formal|written|official) offer (?:to follow|will follow|is coming"
+                r"|on its way|coming)"
+            ),
         ),
+        "on the team|on our team": (r"want you (?:on|in) (?:the|our) team",),
+        "offer|extend": (
+            (
+                r"(?:<glad>|like|love|want|wish|going|able|ready|here"
+                r"|authori[sz]ed)(?: for me)?(?: to)?(?: \w+ly| now| be able to| hereby)* "
+                r"(?:offer|extend|make|send|present|give|confirm"
+                r"|share)(?: to)?(?: you)?(?: with)? <an_offer>"
+            ),
+            (
+                r"(?:we are|we're|i am|i'm|hereby) (?:\w+ly )?(?:offering|extending|making"
+                r"|sending)(?: you)? <an_offer>"
+            ),
+            r"(?:we|i)(?: \w+ly| hereby) (?:offer|extend|make)(?: you)? <an_offer>",
+            (
+                r"(?:attached|enclosed|please find|sending you|here is|here's|below is"
+                r"|i have attached|see)<near>"
+                r"(?:your |our |the |formal |official |written |an )+(?:offer|job offer"
+                r"|employment offer)"
+                r"(?: letter| of employment| package| contract)?"
+            ),
+            r"<glad><gap>offer of employment",
+            (
+                r"(?:we have|we've|team has|i have|i've) (?:decided|agreed|voted"
+                r"|chosen) to (?:offer|extend|make) (?:you )?<an_offer>"
+            ),
+            (
+                r"(?:like|love|want|going|happy) to (?:move|go|proceed|come)(?: forward"
+                r"| ahead)? with an? (?:\w+ )?offer"
+            ),
+        ),
+        "to be our|to become our": (r"(?:like|love|want) you to (?:be|become) our(?= )",),
         "is yours|got the|hired|hire you": (
             r"(?:job|position|role|post) is yours",
             r"you(?:'ve| have)? got the (?:job|role|position|post|offer)",
@@ -116,84 +296,211 @@ EN = OutcomeWords(
             r"(?:decided|like|love|want|going) to hire you",
         ),
         "join": (
-            r"(?:love|like|want|wish)(?: for)? you to (?:join|come and join|come to)[\w ,&'.-]{1,40}? as(?= )",
-            r"(?:<glad>) to (?:have|see|welcome) you (?:join(?:ing)? )?[\w ,&'-]{1,30}? as (?:our|the|an?)",
+            (
+                r"(?:love|like|want|wish)(?: for)? you to (?:join|come and join"
+                r"|come to)[\w ,&'.-]{1,40}? as(?= )"
+            ),
+            (
+                r"(?:<glad>) to (?:have|see"
+                r"|welcome) you (?:join(?:ing)? )?[\w ,&'-]{1,30}? as (?:our|the|an?)"
+            ),
         ),
         "contract": (
-            r"(?:attached|enclosed|please find|sending you|here is|here's)<near>(?:your|the) (?:employment |work )contract",
+            (
+                r"(?:attached|enclosed|please find|sending you|here is|here's)<near>(?:your"
+                r"|the) (?:employment |work )contract"
+            ),
         ),
     },
     on_hold={
         "freeze|frozen|froze|freezing": (
-            r"(?:hiring|recruitment|recruiting|head ?count|budget|spending|staffing|job) freeze(?!<near>(?:lifted|over"
-            r"|ended|thawed))",
-            r"freeze on (?:all |new |external )*(?:hiring|recruitment|recruiting|head ?count|hires)",
-            r"(?:<role>s?|requisitions|openings|vacancies|positions|hiring|recruit\w+|budgets?|search)<gap> (?:been |is |are "
-            r"|was |were |currently )+frozen",
-            r"(?:froze|frozen|freezing|freeze) (?:all |the |our |this |new |any )*(?:hiring|recruit\w+|head ?count|<role>s?)",
+            (
+                r"(?:hiring|recruitment|recruiting|head ?count|budget|spending|staffing"
+                r"|job) freeze(?!<near>(?:lifted|over"
+                r"|ended|thawed))"
+            ),
+            (
+                r"freeze on (?:all |new |external )*(?:hiring|recruitment|recruiting"
+                r"|head ?count|hires)"
+            ),
+            (
+                r"(?:<role>s?|requisitions|openings|vacancies|positions|hiring|recruit\w+"
+                r"|budgets?|search)<gap> (?:been |is |are "
+                r"|was |were |currently )+frozen"
+            ),
+            (
+                r"(?:froze|frozen|freezing|freeze) (?:all |the |our |this |new "
+                r"|any )*(?:hiring|recruit\w+|head ?count|<role>s?)"
+            ),
         ),
         "hold": (
-            r"(?:<role>s?|search|process|hiring|recruit\w+|application|candidacy|requisitions|positions|project)\b<gap> on "
-            r"(?:an? )?(?:\w+ )?hold",
-            r"(?:we|i|they|company|team|board|leadership|management)<near>(?:put|place|placed|putting) "
-            r"(?:it|this|things|everything|all of this) on (?:\w+ )?hold",
+            (
+                r"(?:<role>s?|search|process|hiring|recruit\w+|application|candidacy"
+                r"|requisitions|positions|project)\b<gap> on "
+                r"(?:an? )?(?:\w+ )?hold"
+            ),
+            (
+                r"(?:we|i|they|company|team|board|leadership|management)<near>(?:put|place"
+                r"|placed|putting) "
+                r"(?:it|this|things|everything|all of this) on (?:\w+ )?hold"
+            ),
             r"(?:hold on|holding) (?:all )?(?:new )?hiring",
         ),
+        "park": (
+            (
+                r"park(?:ed|ing)? (?:this|the|our|all) (?:\w+ )?(?:hire|hiring|role"
+                r"|position|search|recruitment|process)"
+            ),
+        ),
+        "embargo|moratorium": (
+            r"(?:hiring|recruitment|staffing) (?:embargo|moratorium|pause|ban)",
+        ),
         "paus|halt|suspend|stopp|postpon|shelv|defer": (
-            r"(?:paus\w+|halt\w*|suspend\w*|stopp\w+|postpon\w+|shelv\w+|defer\w*) (?:the |our |all |this |any |new )*"
-            r"(?:[\w-]+ )?(?:hiring|search(?! index)|recruit\w+|process|position|role|requisition|opening|vacancy)",
-            r"(?:hiring|search(?! index)|recruit\w+|process|position|role|requisition|opening|vacancy)\b<gap>"
-            r"(?:is|are|been|was|were|being) (?:currently |temporarily |now |all )*"
-            r"(?:paused|halted|suspended|stopped|postponed|shelved|deferred)",
+            (
+                r"(?:paus\w+|halt\w*|suspend\w*|stopp\w+|postpon\w+|shelv\w+"
+                r"|defer\w*) (?:the |our |all |this |any |new )*"
+                r"(?:[\w-]+ )?(?:hiring|search(?! index)|recruit\w+|process|position|role"
+                r"|requisition|opening|vacancy)"
+            ),
+            (
+                r"(?:hiring|search(?! index)|recruit\w+|process|position|role|requisition"
+                r"|opening|vacancy)\b<gap>"
+                r"(?:is|are|been|was|were|being) (?:currently |temporarily |now |all )*"
+                r"(?:paused|halted|suspended|stopped|postponed|shelved|deferred)"
+            ),
         ),
         "on ice|back burner|backburner": (
             r"(?:<role>|search|process|hiring|recruit\w+|it)<gap>(?:on ice|back ?burner)",
         ),
+        "this role|the role|this position|the position|this search|this hire|this requisition": (
+            (
+                r"<no> (?:<few>)<going> (?:forward|ahead|further) with (?:this"
+                r"|the) (?:<role>|hire|search)"
+                r"(?= (?:right now|at this time|at the moment|for now|this (?:year|quarter)"
+                r"|currently|yet|until|at present))"
+            ),
+        ),
         "fill ": (
-            r"(?:not|n't|unable)<near>(?:to )?fill(?:ing)? (?:the|this) <role><near>"
-            r"(?:at present|for now|at the moment|right now|this (?:quarter|year)|until|for the time being)",
+            (
+                r"(?:not|n't|unable)<near>(?:to )?fill(?:ing)? (?:the|this) <role><near>"
+                r"(?:at present|for now|at the moment|right now|this (?:quarter|year)|until"
+                r"|for the time being)"
+            ),
         ),
     },
     next_round={
-        "forward|ahead|advanc|progress|proceed|continu|move|moving|through to|bring": (
-            r"(?:move|moving|take|taking|bring|bringing|progress|progressing|advance|advancing|put|putting|pass|passing) "
-            r"(?:you|your application|your candidacy|things)(?: on| along| through| forward| ahead)* (?:to|into|onto|for) "
-            r"(?:an?|the|our|your|another|one)? ?(?:[\w-]+ ){0,3}?<meeting>",
-            r"<wish> (?:to )?(?:move|go|moving|continue|proceed|proceeding|progress|advance) (?:you )?"
-            r"(?:forward |ahead |on |along )*(?:with (?:you|your (?:application|candidacy)|the (?:process|next))"
-            r"|in (?:the|our) (?:process|selection))",
-            r"(?:proceed|continue|advance|progress|advancing|progressing|move on|moving on|go on) (?:on )?(?:to|with) "
-            r"(?:an?|the|our|your) (?:[\w-]+ ){0,3}?<meeting>",
-            r"(?:you are|you're|you have|you've|made it|it|got) (?:\w+ )?through to (?:the|our)",
-            r"(?:advance|advancing|move|moving|progress|progressing|proceed)(?:d)? (?:you )?(?:on |forward |ahead )?"
-            r"(?:to|into) (?:the|our) (?:next|final|second|third|last|technical)",
-            r"move on to (?:the|a|our) <meeting>",
+        "you again": (
+            (
+                r"(?:keen|like|love|want|wants|happy|glad) to (?:see|meet|speak (?:to|with)"
+                r"|talk (?:to|with)|have) you (?:in )?again"
+            ),
         ),
-        "next step|next up|up next|next stop": (
-            r"next (?:step|stop)[\w ']{0,30}?(?: is| would be| will be|'s| -|:|,)(?: to)? (?:[\w'.-]+ ){0,7}?"
-            r"(?:<meeting>|would like|would love|wants?|meet\w*|speak\w*|talk\w*|chat\w*)",
-            r"(?:next up|up next)(?: is| would be| will be|:|,| -| for you| comes)(?! (?:on|in) (?:the|this|our))",
+        "further|forward": (
+            (
+                r"<wish> (?:to )?(?:take|move|bring) (?:things|this|it|you) (?:further"
+                r"|forward|to the next)"
+            ),
+        ),
+        "through": (r"you(?:'re| are) through(?= ?[!.])",),
+        "round two|round three|round 2|round 3|stage two|stage three|stage 2|stage 3": (
+            r"(?:round|stage) (?:two|three|four|2|3|4) (?:is|will be|would be|means|involves)",
+        ),
+        "day with": (
+            (
+                r"(?:come|visit|join|spend)<near> (?:half[- ]day|full day|day|afternoon"
+                r"|morning) with the"
+            ),
+        ),
+        "forward|ahead|advanc|progress|proceed|continu|move|moving|through to|bring": (
+            (
+                r"(?:move|moving|take|taking|bring|bringing|progress|progressing|advance"
+                r"|advancing|put|putting|pass|passing) "
+                r"(?:you|your application|your candidacy|things)(?: on| along| through"
+                r"| forward| ahead)* (?:to|into|onto|for) "
+                r"(?:an?|the|our|your|another|one)? ?(?:[\w-]+ ){0,3}?<meeting>"
+            ),
+            (
+                r"<wish> (?:to )?(?:move|go|moving|continue|proceed|proceeding|progress"
+                r"|advance) (?:you )?"
+                r"(?:forward |ahead |on |along )*(?:with (?:you|your (?:application"
+                r"|candidacy)|the (?:process|next))"
+                r"|in (?:the|our) (?:process|selection))"
+            ),
+            (
+                r"(?:proceed|continue|advance|progress|advancing|progressing|move on"
+                r"|moving on|go on) (?:on )?(?:to|with) "
+                r"(?:an?|the|our|your) (?:[\w-]+ ){0,3}?<meeting>"
+            ),
+            r"(?:you are|you're|you have|you've|made it|it|got) (?:\w+ )?through to (?:the|our)",
+            (
+                r"(?:advance|advancing|move|moving|progress|progressing"
+                r"|proceed)(?:d)? (?:you )?(?:on |forward |ahead )?"
+                r"(?:to|into) (?:the|our) (?:next|final|second|third|last|technical)"
+            ),
+            r"move on to (?:the|a|our) <meeting>",
+            (
+                r"you(?:'ve| have)? (?:\w+ )?(?:progressed|advanced|moved on"
+                r"|moved forward) to (?:the|our|a)"
+            ),
+        ),
+        "next step|next up|up next|next stop|next hurdle|next milestone": (
+            (
+                r"next (?:step|stop|hurdle|milestone)[\w ']{0,30}?(?: is| would be| will be"
+                r"|'s| -|:|,)(?: to)? (?:[\w'.-]+ ){0,7}?"
+                r"(?:<meeting>|would like|would love|wants?|meet\w*|speak\w*|talk\w*"
+                r"|chat\w*|presentation|task|test|case)"
+            ),
+            (
+                r"(?:next up|up next)(?: is| would be| will be|:|,| -| for you"
+                r"| comes)(?! (?:on|in) (?:the|this|our))"
+            ),
         ),
         "next|final|second|third|further|last|technical|on-site|onsite|panel|case": (
-            r"<wish>[^!?;]{0,60}? (?:an?|the|our|one|another) (?:<further> )+(?:and (?:final|last) )?(?:[\w-]+ )?<meeting>",
-            r"(?:<wish>|have|set up|schedule|arrange|book|organi[sz]e)[^!?;]{0,30}? (?:a|one) (?:second|third|final|further"
-            r"|follow-?up|last) (?:[\w-]+ )?<meeting>",
-            r"(?:selected|chosen|approved|invited|shortlisted|cleared) (?:to|for|into)(?: \w+){0,3}? "
-            r"(?:next|final|second|third|technical|on-?site) <meeting>",
-            r"(?:second|third|final|next|last|following) (?:stage|round|interview|conversation)"
-            r" (?:would|will) be (?:an?|with|to)",
-            r"(?:this|that|it) (?:is|would be|will be) the (?:last|final) (?:step|round|stage|interview)",
-            r"next (?:conversation|interview|round|chat|meeting|call|stage)(?: would be| will be| is|:) (?:with|a|an|the)",
-            r"(?:bring|bringing|have|like|love|fly|invite|inviting)[^!?;]{0,25}? (?:in )?(?:for |to )?(?:an? )?on-?site",
+            (
+                r"<wish>[^!?;]{0,60}? (?:an?|the|our|one"
+                r"|another) (?:<further> )+(?:and (?:final|last) )?(?:[\w-]+ )?<meeting>"
+            ),
+            (
+                r"(?:<wish>|have|set up|schedule|arrange|book"
+                r"|organi[sz]e)[^!?;]{0,30}? (?:a|one) (?:second|third|final|further"
+                r"|follow-?up|last) (?:[\w-]+ )?<meeting>"
+            ),
+            (
+                r"(?:selected|chosen|approved|invited|shortlisted|cleared) (?:to|for"
+                r"|into)(?: \w+){0,3}? "
+                r"(?:next|final|second|third|technical|on-?site) <meeting>"
+            ),
+            (
+                r"(?:second|third|final|next|last|following) (?:stage|round|interview|conversation)"
+                r" (?:would|will) be (?:an?|with|to)"
+            ),
+            (
+                r"(?:this|that|it) (?:is|would be|will be) the (?:last|final) (?:step|round"
+                r"|stage|interview)"
+            ),
+            (
+                r"next (?:conversation|interview|round|chat|meeting|call|stage)(?: would be"
+                r"| will be| is|:) (?:with|a|an|the)"
+            ),
+            (
+                r"(?:bring|bringing|have|like|love|fly|invite"
+                r"|inviting)[^!?;]{0,25}? (?:in )?(?:for |to )?(?:an? )?on-?site"
+            ),
         ),
         "back": (
-            r"(?:want|like|love|invite|inviting|have|bring|ask)[^!?;]{0,15}? you (?:to (?:come )?)?back (?:in |here |on )?"
-            r"(?:for|to (?:meet|talk|speak|see|the|our))",
+            (
+                r"(?:want|like|love|invite|inviting|have|bring"
+                r"|ask)[^!?;]{0,15}? you (?:to (?:come )?)?back (?:in |here |on )?"
+                r"(?:for|to (?:meet|talk|speak|see|the|our))"
+            ),
             r"(?:want|like|love|invite|inviting) you to come back",
         ),
         "passed": (
-            r"you(?:'ve| have)? (?:successfully |already )?passed (?:the|our|your|this) (?:[\w-]+ ){0,3}?"
-            r"(?:test|stage|round|screen(?:ing)?|assessment|interview|challenge|phase|exercise)",
+            (
+                r"you(?:'ve| have)? (?:successfully |already )?passed (?:the|our|your"
+                r"|this) (?:[\w-]+ ){0,3}?"
+                r"(?:test|stage|round|screen(?:ing)?|assessment|interview|challenge|phase|exercise)"
+            ),
         ),
         "made it": (r"made it (?:through )?to (?:the|our) (?:next|final|last|second|third)",),
         "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
@@ -201,18 +508,33 @@ EN = OutcomeWords(
     withdrawn={
         "withdr": (
             r"(?:have|has|'ve|been) (?:now )?withdrawn your (?:application|candidacy)",
-            r"(?:have|has|'ve) (?:noted|recorded|processed|received|confirmed) (?:your|the) withdrawal",
-            r"your (?:application|candidacy) has been withdrawn(?:,)? (?:as|at your|per your|following your)",
+            (
+                r"(?:have|has|'ve) (?:noted|recorded|processed|received|confirmed) (?:your"
+                r"|the) withdrawal"
+            ),
+            (
+                r"your (?:application|candidacy) has been withdrawn(?:,)? (?:as|at your"
+                r"|per your|following your)"
+            ),
             r"withdrew your (?:application|candidacy) (?:as|at your)",
         ),
         "taken you out|removed you": (
-            r"(?:taken you out of|removed you from) (?:the|our) (?:process|search|pool) as (?:you|requested)",
+            (
+                r"(?:taken you out of|removed you from) (?:the|our) (?:process|search"
+                r"|pool) as (?:you|requested)"
+            ),
         ),
     },
     hypothetical=(
-        r"if (?:we|they|the|your|our|there|things|it|all|selected|successful|shortlisted|everything|that|this|anything)",
-        r"if you(?:'re| are| were| have been|'ve been| get| do)?(?: not| \w+n't)? (?:selected|successful|shortlisted"
-        r"|chosen|a (?:good )?(?:fit|match)|pass|advance|make it|hear|heard|received?)",
+        (
+            r"if (?:we|they|the|your|our|there|things|it|all|selected|successful"
+            r"|shortlisted|everything|that|this|anything)"
+        ),
+        (
+            r"if you(?:'re| are| were| have been|'ve been| get| do)?(?: not"
+            r"| \w+n't)? (?:selected|successful|shortlisted"
+            r"|chosen|a (?:good )?(?:fit|match)|pass|advance|make it|hear|heard|received?)"
+        ),
         r"should (?:you be|your|we|they|the|there|it)",
         r"whether",
         r"in case",
@@ -225,7 +547,10 @@ EN = OutcomeWords(
         r"when (?:we|they) (?:decide|make)",
         r"(?:we|i|they|you|he|she) (?:may|might|could)",
         r"hop(?:e|ing) (?:we|to be)",
-        r"(?:only|shortlisted|successful|selected|suitable|those) (?:candidates|applicants)(?: who)?",
+        (
+            r"(?:only|shortlisted|successful|selected|suitable|those) (?:candidates"
+            r"|applicants)(?: who)?"
+        ),
         r"(?:candidates|applicants) (?:who|that|selected|will|are|may)",
         r"nothing in this",
         r"does not constitute",
@@ -258,8 +583,11 @@ EN = OutcomeWords(
         r"does not constitute|constitutes an offer",
     ),
     first_talk=(
-        r"(?:phone|initial|first|recruiter|introductory|short|quick|brief|intro|screening)(?: [\w-]+){0,2}? "
-        r"(?:screen|screening|call|chat|conversation|talk|interview)",
+        (
+            r"(?:phone|initial|first|recruiter|introductory|short|quick|brief|intro"
+            r"|screening)(?: [\w-]+){0,2}? "
+            r"(?:screen|screening|call|chat|conversation|talk|interview)"
+        ),
         r"get to know (?:you|each)",
         r"intro(?:duction)? (?:call|chat)",
         r"phone screen",

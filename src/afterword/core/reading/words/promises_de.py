@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from afterword.core.reading.words.shape import PromiseWords
 
+# When they meet again: a step, not yet a decision.
+_MEETS_AGAIN = (
+    (
+        r"(?:gremium|ausschuss|kommission|vorstand|team|jury|wir"
+        r"|geschäftsleitung)<gap>(?:wieder zusammen|tagt wieder|erneut zusammen)"
+    ),
+)
+
 DE = PromiseWords(
     macros={
         "gap": r"[^!?;]{0,90}?",
-        "we": r"wir|ich|man|unser\w*|das team|die kolleg\w+|herr|frau|jemand|die personalabteilung|der ausschuss|das gremium|die jury",
+        "we": (
+            r"wir|ich|man|unser\w*|das team|die kolleg\w+|herr|frau|jemand"
+            r"|die personalabteilung|der ausschuss|das gremium|die jury"
+        ),
         "you": r"ihnen|dir|euch|sie|dich|allen bewerber\w*|bei ihnen|bei dir",
-        "news": r"bescheid|rückmeldung|entscheidung|antwort|feedback|nachricht|ergebnis|neuigkeiten|zu- oder absage|auskunft|information\w*|update",
+        "news": (
+            r"bescheid|rückmeldung|entscheidung|antwort|feedback|nachricht|ergebnis"
+            r"|neuigkeiten|zu- oder absage|auskunft|information\w*|update"
+        ),
     },
     promise={
+        "wieder|erneut": _MEETS_AGAIN,
         "meld|zurückmeld|zurueckmeld": (
             r"(?:<we>)<gap>meld\w+ (?:uns|mich|sich)",
             r"meld\w+<gap>(?:wir|ich) (?:uns|mich)",
@@ -21,17 +36,35 @@ DE = PromiseWords(
             r"melden (?:uns|mich)",
             r"melde mich",
         ),
-        "bescheid|ruckmeldung|rueckmeldung|entscheidung|antwort|feedback|nachricht|ergebnis|neuigkeiten|absage|auskunft|update|information": (
-            r"(?:<we>)<gap>(?:geben|gebe|gibt|sagen|sage|teilen|schicken|senden|werden|wird|lassen|haben|treffen|wollen|können|kann|trifft)<gap>(?:<news>)",
-            r"(?:geben|gebe|sagen|teilen|senden|schicken|treffen|haben)(?: wir| ich)(?: <you>)?<gap>(?:<news>)",
-            r"(?:sie|du|ihr|alle) (?:<gap>)(?:erhalten|erhältst|bekommen|bekommst|haben|hast|erhaltet|bekommt|erfahren|erfährst)<gap>(?:<news>)",
+        "bescheid|rückmeld|rueckmeld|entscheid|antwort|feedback|nachricht|ergebnis|neuigk|absage|update": (
+            (
+                r"(?:<we>)<gap>(?:geben|gebe|gibt|sagen|sage|teilen|schicken|senden|werden"
+                r"|wird|lassen|haben|treffen|wollen|können|kann|trifft)<gap>(?:<news>)"
+            ),
+            (
+                r"(?:geben|gebe|sagen|teilen|senden|schicken|treffen|haben)(?: wir"
+                r"| ich)(?: <you>)?<gap>(?:<news>)"
+            ),
+            (
+                r"(?:sie|du|ihr|alle) (?:<gap>)(?:erhalten|erhältst|bekommen|bekommst|haben"
+                r"|hast|erhaltet|bekommt|erfahren|erfährst)<gap>(?:<news>)"
+            ),
             r"(?:erhalten|bekommen|erhältst|bekommst|erfahren|haben) (?:sie|du|ihr)<gap>(?:<news>)",
             r"mit (?:einer|der|unserer|einem) (?:\w+ )?(?:<news>)<gap>(?:rechnen|rechnest)",
             r"(?:rechnen|rechne)<gap>mit<gap>(?:<news>)",
-            r"(?:eine|die|unsere) (?:endgültige |finale )?entscheidung<gap>(?:fällt|fallen|getroffen|treffen|vorliegen|steht|erfolgt|gefällt|erwarten)",
-            r"(?:die|eine|unsere) (?:<news>)<gap>(?:folgt|erfolgt|kommt|erhalten|bekommen|mitteilen|zukommen)",
+            (
+                r"(?:eine|die|unsere) (?:endgültige |finale )?entscheidung<gap>(?:fällt"
+                r"|fallen|getroffen|treffen|vorliegen|steht|erfolgt|gefällt|erwarten)"
+            ),
+            (
+                r"(?:die|eine|unsere) (?:<news>)<gap>(?:folgt|erfolgt|kommt|erhalten"
+                r"|bekommen|mitteilen|zukommen)"
+            ),
             r"über (?:das|die|unsere) (?:<news>)<gap>informieren",
-            r"(?:entscheidung|rückmeldung|bescheid|antwort)(?= (?:bis|am|spätestens|in|nächste|kommende|diese))",
+            (
+                r"(?:entscheidung|rückmeldung|bescheid|antwort)(?= (?:bis|am|spätestens|in"
+                r"|nächste|kommende|diese))"
+            ),
         ),
         "hör|hoer|hor": (
             r"(?:sie|du|ihr) (?:hören|hörst|hört|werden)<gap>(?:von (?:uns|mir)|hören)",
@@ -72,7 +105,10 @@ DE = PromiseWords(
     ),
     negated=(r"nicht", r"kein\w*"),
     other_errand=(
-        r"(?:mit|wegen|zu|zur|für)<gap>(?:termin\w*|einladung|uhrzeit|terminvorschl\w+|raum|adresse)",
+        (
+            r"(?:mit|wegen|zu|zur|für)<gap>(?:termin\w*|einladung|uhrzeit|terminvorschl\w+"
+            r"|raum|adresse)"
+        ),
         r"(?:um|für)<gap>termin\w*",
         r"(?:nicht|noch kein\w*|kein\w*)",
     ),
@@ -92,10 +128,14 @@ DE = PromiseWords(
     boundary=(
         r"[;:]",
         r" - ",
-        r",? (?:aber|doch)",
-        r",? (?:und|dann|danach)(?: dann)?(?= (?:wir|ich|sie|die|der|das|es|bitte|melden|geben|werden)(?:\W|\Z))",
+        r",? (?:aber|doch)(?= (?:wir|ich|sie|die|der|das|es|bitte)(?:\W|\Z))",
+        (
+            r",? (?:und|dann|danach)(?: dann)?(?= (?:wir|ich|sie|die|der|das|es|bitte"
+            r"|melden|geben|werden)(?:\W|\Z))"
+        ),
     ),
     then=(r"dann", r"an diesem tag"),
+    weak=_MEETS_AGAIN,
     decision=(r"entscheid\w*", r"ergebnis", r"antwort", r"bescheid", r"absage", r"zusage"),
     hedged=(
         r"hoff\w+",

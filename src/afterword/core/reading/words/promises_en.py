@@ -4,59 +4,137 @@ from __future__ import annotations
 
 from afterword.core.reading.words.shape import PromiseWords
 
+# When they meet again: a step, not yet a decision.
+_MEETS_AGAIN = (
+    (
+        r"(?:we|they|board|panel|committee|partners|trustees|governors|directors|team"
+        r"|council|jury|shareholders)<gap>"
+        r"(?:meets?|sits?|convenes?|reconvenes?|gets? together)(?: next)? again"
+    ),
+    r"(?:board|panel|committee|partners|trustees|governors|directors|council|jury)<gap>reconvenes?",
+)
+
 EN = PromiseWords(
     macros={
         "gap": r"[^!?;]{0,40}?",
         "few": r"(?:[\w'-]+ ){0,3}?",
-        "you": r"you|everyone|everybody|all (?:the )?(?:candidates|applicants|finalists)|candidates|applicants",
-        "news": r"(?:(?:an?|the|our|my|their|its|his|her|some|any|final|definite|firm|quick|clear|more|further|first|initial"
-        r"|hiring|formal|official|written|positive|good|concrete|panel's|team's|committee's|full|status|brief|short) )*"
-        r"(?:decision|answer|feedback|response|update|news|outcome|results?|verdict|word|next steps?|information|reply"
+        "you": (
+            r"you|everyone|everybody|all (?:the )?(?:candidates|applicants|finalists)"
+            r"|candidates|applicants"
+        ),
+        "news": r"(?:(?:an?|the|our|my|their|its|his|her|some|any|final|definite|firm|quick"
+        r"|clear|more|further|first|initial"
+        r"|hiring|formal|official|written|positive|good|concrete|panel's|team's"
+        r"|committee's|full|status|brief|short) )*"
+        r"(?:decision|answer|feedback|response|update|news|outcome|results?|verdict"
+        r"|word|next steps?|information|reply"
         r"|yes or no|choice|conclusion|clarity|something|more|definitive answer)",
     },
     promise={
+        "instead": (r"(?:it|that)(?:'ll| will)(?: now)? be(?=<gap> instead)",),
+        "again|reconven": _MEETS_AGAIN,
+        "be notified|be informed|be contacted|be told|be advised|be updated": (
+            (
+                r"you(?:'ll| will| should| can expect to)(?: all)? be (?:notified|informed"
+                r"|contacted|told|advised|updated)"
+            ),
+            (
+                r"(?:candidates|applicants|everyone|finalists) (?:will"
+                r"|should) be (?:notified|informed|contacted|told)"
+            ),
+        ),
+        "call|pick|track": (
+            r"mak(?:e|ing) (?:the|a|our|their) (?:final |hiring )?(?:call|pick|selection)",
+            r"on track (?:for|to)",
+        ),
+        "wrap": (
+            r"wrap(?:ping)? (?:this|things|it|everything) up",
+            (r"wrap(?:ping)? up (?:this|the|our) " r"(?:process|search|round)"),
+        ),
         "back|touch|contact|follow|circle|reach|revert|respond|reply|ping|write": (
-            r"(?:get|be|come|circle|report|getting|coming|report) back (?:in touch )?(?:to|with) (?:<you>)",
+            (
+                r"(?:get|be|come|circle|report|getting|coming"
+                r"|report) back (?:in touch )?(?:to|with) (?:<you>)"
+            ),
             r"(?:be|get|are|back) in (?:touch|contact)(?! with (?:the|our|your|his|her|them))",
-            r"(?:'ll|will|shall|should|going to|aim to|hope to|plan to|expect to|try to|can|able to) (?:<few>)"
-            r"(?:follow up|circle back|reach out|contact <you>|revert|respond|reply(?! to)|ping you|write (?:to )?you|call you|phone you)",
+            (
+                r"(?:'ll|will|shall|should|going to|aim to|hope to|plan to|expect to|try to"
+                r"|can|able to) (?:<few>)"
+                r"(?:follow up|circle back|reach out|contact <you>|revert|respond"
+                r"|reply(?! to)|ping you|write (?:to )?you|call you|phone you)"
+            ),
         ),
         "let|inform|update|notify|tell|advise|keep you": (
             r"(?:let|letting) (?:<you>) (?:all )?know",
             r"(?:inform|update|notify|advise) (?:<you>)",
             r"(?:tell) (?:<you>) (?:more|where|how|what|whether)",
         ),
-        "decision|answer|feedback|response|update|news|outcome|result|verdict|word|next step|reply|yes or no|choice|conclusion|more|clarity": (
-            r"(?:have|give|share|send|provide|make|making|reach|get|bring|announce|communicate|deliver|finali[sz]e|take|with|come to"
-            r"|receive|see|expect|expecting|for|at|towards?|confirm|return) (?:(?:<you>|to you) )?(?:with )?(?:<news>)",
-            r"(?:decision|answer|feedback|outcome|verdict|result|results|response|update|choice) (?:will|is|should|shall|can|to|are|comes?"
-            r"|follows?|is to)(?: \w+){0,2}? ?(?:made|taken|ready|due|expected|be|come|announced|follow|reach|communicated|available|on)",
-            r"(?:final )?(?:decision|answer|update|feedback|outcome|verdict|response)s?(?: is| will come|:| expected)?"
-            r"(?= (?:by|around|before|on|no later|within|next|this|tomorrow|early|mid|end))",
+        "decisi|answer|feedb|respon|update|news|outcom|result|verdic|word|next|reply|yes|choic|conclu|more|clari": (
+            (
+                r"(?:have|give|share|send|provide|make|making|reach|get|bring|announce"
+                r"|communicate|deliver|finali[sz]e|take|with|come to"
+                r"|receive|see|expect|expecting|for|at|towards?|confirm|return) (?:(?:<you>"
+                r"|to you) )?(?:with )?(?:<news>)"
+            ),
+            (
+                r"(?:decision|answer|feedback|outcome|verdict|result|results|response"
+                r"|update|choice) (?:will|is|should|shall|can|to|are|comes?"
+                r"|follows?|is to)(?: \w+){0,2}? ?(?:made|taken|ready|due|expected|be|come"
+                r"|announced|follow|reach|communicated|available|on)"
+            ),
+            (
+                r"(?:final )?(?:decision|answer|update|feedback|outcome|verdict"
+                r"|response)s?(?: is| will come|:| expected)?"
+                r"(?= (?:by|around|before|on|no later|within|next|this|tomorrow|early|mid|end))"
+            ),
             r"know more",
         ),
         "hear|know": (
-            r"(?:you'll|you will|you should|you can|you shall|expect to|you'd|to) (?:\w+ )?hear (?:back )?(?:from|something|either way|back|more|our)",
+            (
+                r"(?:you'll|you will|you should|you can|you shall|expect to|you'd"
+                r"|to) (?:\w+ )?hear (?:back )?(?:from|something|either way|back|more|our)"
+            ),
             r"you(?:'ll| will| should) (?:hear|know)",
             r"you(?:'ll| will| should) have (?:an? |our )?(?:word|heard)",
-            r"if you (?:haven't|have not|don't|do not|hear nothing|'ve not) ?(?:hear|heard)? ?(?:\w+ )?(?:from|back|anything)?(?=[^!?]*"
-            r"(?:nudge|ping|chase|remind|poke|shout|write to|call me|reach out|follow up|get in touch|drop me|e-?mail me|check in|prod))",
+            (
+                r"if you (?:haven't|have not|don't|do not|hear nothing|'ve not) ?(?:hear"
+                r"|heard)? ?(?:\w+ )?(?:from|back|anything)?(?=[^!?]*"
+                r"(?:nudge|ping|chase|remind|poke|shout|write to|call me|reach out"
+                r"|follow up|get in touch|drop me|e-?mail me|check in|prod))"
+            ),
         ),
         "decid": (
-            r"(?:we|they|team|committee|panel|board|i|management|he|she|director|client|company|jury)(?:'ll| will| should| want to"
-            r"| plan to| hope to| aim to| expect to| intend to|'d like to| would like to| can| are able to| are going to)?"
-            r"(?: \w+ly| be able to| all)? (?:decide|decides|be deciding|be able to decide)",
-            r"(?:able|going|hoping|planning|aiming|expecting|intend|want|like|before we|until we|ready) (?:to )?decide",
+            (
+                r"(?:we|they|team|committee|panel|board|i|management|he|she|director|client"
+                r"|company|jury)(?:'ll| will| should| want to"
+                r"| plan to| hope to| aim to| expect to| intend to|'d like to"
+                r"| would like to| can| are able to| are going to)?"
+                r"(?: \w+ly| be able to| all)? (?:decide|decides|be deciding|be able to decide)"
+            ),
+            (
+                r"(?:able|going|hoping|planning|aiming|expecting|intend|want|like|before we"
+                r"|until we|ready) (?:to )?decide"
+            ),
             r"it will be<gap>(?:before|until|when) we decide",
         ),
         "process": (
-            r"(?:conclude|complete|finish|close|wrap up|finali[sz]e) (?:the|our|this) (?:hiring |selection |interview |recruitment )?process",
+            (
+                r"(?:conclude|complete|finish|close|wrap up|finali[sz]e) (?:the|our"
+                r"|this) (?:hiring |selection |interview |recruitment )?process"
+            ),
         ),
         "loop|closure": (r"close the loop", r"closure"),
     },
     taken_back=(
-        r"(?:had|was|were|we'd|i'd) (?:\w+ )?(?:hoped|hoping|going|planning|planned|wanted|expected|expecting|meant|supposed|aiming)",
-        r"(?:said|told|promised|thought|mentioned|wrote|assured)(?: you)?(?: that)? (?:we|i|you|he|she|they)(?:'d| would| were| was|'ll)",
+        (
+            r"(?:had|was|were|we'd|i'd) (?:\w+ )?(?:hoped|hoping|going|planning|planned"
+            r"|wanted|expected|expecting|meant|supposed|aiming)"
+        ),
+        (
+            r"(?:said|told|promised|thought|mentioned|wrote"
+            r"|assured)(?: you)?(?: that)? (?:we|i|you|he|she|they)(?:'d| would| were| was"
+            r"|'ll)"
+        ),
         r"hoped to",
         r"meant to",
         r"sorry (?:for|that i|that we|not)",
@@ -84,21 +162,40 @@ EN = PromiseWords(
         r"thanks? (?:you )?for",
     ),
     negated=(
-        r"(?:won't|will not|cannot|can't|couldn't|not|unable to|don't|doesn't|isn't|aren't|unlikely|never|hardly)",
+        (
+            r"(?:won't|will not|cannot|can't|couldn't|not|unable to|don't|doesn't|isn't"
+            r"|aren't|unlikely|never|hardly)"
+        ),
     ),
     other_errand=(
-        r"(?:with|about|regarding|to) (?:\w+ ){0,3}?(?:times?|slots?|dates?|invit\w+|schedul\w+|calendar|logistic\w*|availab\w+|room|agenda"
-        r"|link|arrange\w*|book|set up|find a|address|parking|travel|directions|details (?:of|for|about) (?:the|your) (?:visit|interview|call))",
-        r"(?:the |what |which |when |where )(?:exact |precise |final )?(?:room|time|address|place|link|slot|location|day we|agenda|date of|to (?:come|go))",
+        (
+            r"(?:with|about|regarding|to) (?:\w+ ){0,3}?(?:times?|slots?|dates?|invit\w+"
+            r"|schedul\w+|calendar|logistic\w*|availab\w+|room|agenda"
+            r"|link|arrange\w*|book|set up|find a|address|parking|travel|directions"
+            r"|details (?:of|for|about) (?:the|your) (?:visit|interview|call))"
+        ),
+        (
+            r"(?:the |what |which |when |where )(?:exact |precise |final )?(?:room|time"
+            r"|address|place|link|slot|location|day we|agenda|date of|to (?:come|go))"
+        ),
         r"(?:when|where) (?:we'll|we will|we can|we meet|to|you can|you should|it)",
         r"if (?:that|this|it|you|thursday|monday|tuesday|wednesday|friday)",
         r"(?:a )?(?:calendar )?invit\w+",
         r"your (?:e-?mail|message|question)",
     ),
     subordinate=(
-        r"(?:after|once|following|since|because|when|as soon as|until after)(?: [\w'.-]+){0,6}? ?(?:on |is |meets? |for )?",
-        r"(?:interviews?|meets?|meeting|call|sits?|talk|speak|chat|debrief|panel)(?: is| are| takes place| again)? (?:on )?",
-        r"(?:from|starting|start|starts|as of|back|return|returns|returning|leave|away|since|not before|before or after|last)(?: from leave)? (?:on |in )?",
+        (
+            r"(?:after|once|following|since|because|when|as soon as"
+            r"|until after)(?: [\w'.-]+){0,6}? ?(?:on |is |meets? |for )?"
+        ),
+        (
+            r"(?:interviews?|meets?|meeting|call|sits?|talk|speak|chat|debrief|panel)(?: is"
+            r"| are| takes place| again)? (?:on )?"
+        ),
+        (
+            r"(?:from|starting|start|starts|as of|back|return|returns|returning|leave|away"
+            r"|since|not before|before or after|last)(?: from leave)? (?:on |in )?"
+        ),
     ),
     deadline=(
         r"by",
@@ -116,9 +213,13 @@ EN = PromiseWords(
         r" - ",
         r",? but",
         r"then (?=we)",
-        r",? (?:and|so|while|then|yet)(?: then)?(?= (?:we|i|you|he|she|they|the|your|our|it|please|also|there|a)(?:\W|\Z))",
+        (
+            r",? (?:and|so|while|then|yet)(?: then)?(?= (?:we|i|you|he|she|they|the|your"
+            r"|our|it|please|also|there|a)(?:\W|\Z))"
+        ),
     ),
     then=(r"then", r"by then", r"that day", r"on that day"),
+    weak=_MEETS_AGAIN,
     decision=(
         r"decision",
         r"decide\w*",

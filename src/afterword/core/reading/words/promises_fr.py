@@ -4,25 +4,45 @@ from __future__ import annotations
 
 from afterword.core.reading.words.shape import PromiseWords
 
+# When they meet again: a step, not yet a decision.
+_MEETS_AGAIN = (
+    r"(?:comité|conseil|jury|équipe|direction)<gap>se (?:réunit|réunira) (?:à nouveau|de nouveau)",
+)
+
 FR = PromiseWords(
     macros={
         "gap": r"[^!?;]{0,50}?",
-        "news": r"(?:une |la |notre |le |un |des |de nos |plus d'|ma |mon )*(?:réponse|décision|retour|nouvelles|résultats?|avis|informations?|verdict|suite)",
+        "news": (
+            r"(?:une |la |notre |le |un |des |de nos |plus d'|ma |mon )*(?:réponse|décision"
+            r"|retour|nouvelles|résultats?|avis|informations?|verdict|suite)"
+        ),
     },
     promise={
+        "nouveau": _MEETS_AGAIN,
         "revien|revenir|recontact|contact": (
             r"(?:reviendr\w+|reviens|revenons|revenir) vers (?:vous|toi)",
             r"(?:vous|te) (?:re)?(?:contacter\w*|rappeler\w*|contactons|recontactons|rappelons)",
             r"(?:prendr\w+|reprendr\w+) contact avec (?:vous|toi)",
         ),
         "reponse|decision|retour|nouvelles|resultat|avis|information|verdict|suite": (
-            r"(?:aur(?:ez|as|ons)|recevr(?:ez|as)|donner(?:ons|ai|a)|ferons|ferai|enverr(?:ons|ai)|apporter(?:ons|ai)|communiquer(?:ons|ai)|prendr(?:ons|a|ont)|rendr(?:ons|a)|transmettr(?:ons|ai))(?: \w+){0,2}? ?<news>",
-            r"(?:vous|te) (?:donner|faire|apporter|communiquer|donnons|faisons|fais|ferons|donnerons|donnerai|ferai)(?: \w+)? ?<news>",
+            (
+                r"(?:aur(?:ez|as|ons)|recevr(?:ez|as)|donner(?:ons|ai|a)|ferons|ferai"
+                r"|enverr(?:ons|ai)|apporter(?:ons|ai)|communiquer(?:ons|ai)|prendr(?:ons|a"
+                r"|ont)|rendr(?:ons|a)|transmettr(?:ons|ai))(?: \w+){0,2}? ?<news>"
+            ),
+            (
+                r"(?:vous|te) (?:donner|faire|apporter|communiquer|donnons|faisons|fais"
+                r"|ferons|donnerons|donnerai|ferai)(?: \w+)? ?<news>"
+            ),
             r"(?:une|la|notre) décision (?:sera|interviendra|est attendue|devrait)",
             r"prendre (?:une|la|notre) décision",
             r"décision(?= (?:d'ici|avant|au plus|le|la semaine))",
         ),
         "courant|inform|dire|dirai": (
+            (
+                r"(?:vous|te) (?:dis|confirme|confirmons|rappelle|recontacte|réponds"
+                r"|répondrai|répondrons)"
+            ),
             r"(?:vous|te) (?:tiens|tiendr\w+|tenons) (?:au courant|informé\w*)",
             r"(?:vous|te) (?:informer\w+|dirons|dirai)",
             r"(?:aurez|auras) de nos nouvelles",
@@ -42,7 +62,10 @@ FR = PromiseWords(
     ),
     negated=(r"ne|n'",),
     other_errand=(
-        r"(?:avec|pour|concernant)<gap>(?:horaires?|créneaux?|date|rendez-vous|invitation|planifier|organiser|fixer|entretien)",
+        (
+            r"(?:avec|pour|concernant)<gap>(?:horaires?|créneaux?|date|rendez-vous"
+            r"|invitation|planifier|organiser|fixer|entretien)"
+        ),
         r"(?:de l'|l'|du )(?:heure|horaire|adresse|lieu|lien)",
         r"pas",
     ),
@@ -66,6 +89,7 @@ FR = PromiseWords(
         r",? (?:et|puis)(?= (?:nous|je|vous|le|la|il|elle|merci)(?:\W|\Z))",
     ),
     then=(r"alors", r"ce jour-là"),
+    weak=_MEETS_AGAIN,
     decision=(r"décision", r"décid\w+", r"réponse", r"résultats?", r"verdict"),
     hedged=(r"espérons", r"devrions", r"devrait", r"probablement", r"essai\w+", r"espère"),
 )

@@ -4,15 +4,30 @@ from __future__ import annotations
 
 from afterword.core.reading.words.shape import PromiseWords
 
+# When they meet again: a step, not yet a decision.
+_MEETS_AGAIN = (r"(?:comitê|comité|conselho|equipe|júri|direção)<gap>volta a reunir-se",)
+
 PT = PromiseWords(
     macros={
         "gap": r"[^!?;]{0,50}?",
-        "news": r"(?:uma |a |nossa |o |um |mais |algum |alguma |nosso )*(?:resposta|decisão|retorno|feedback|resultados?|notícias|novidades|posicionamento|informações|devolutiva)",
+        "news": (
+            r"(?:uma |a |nossa |o |um |mais |algum |alguma |nosso )*(?:resposta|decisão"
+            r"|retorno|feedback|resultados?|notícias|novidades|posicionamento|informações"
+            r"|devolutiva)"
+        ),
     },
     promise={
-        "retorn|resposta|decisao|feedback|resultado|noticias|novidades|posicionamento|informacoes|devolutiva": (
-            r"(?:daremos|darei|dar|terá|terás|teremos|receberá|receberás|enviaremos|enviarei|tomaremos|tomar|comunicaremos|partilharemos|compartilharemos|dou|damos|esperamos ter|anunciaremos)(?:-lhe|-te)?(?: \w+){0,2}? ?<news>",
-            r"(?:vamos|vou|iremos) (?:te |lhe )?(?:dar|enviar|tomar|ter|comunicar)(?:-lhe|-te)? ?<news>",
+        "volta a reunir": _MEETS_AGAIN,
+        "retorn|respost|decis|feedback|resultad|notici|novidad|posiciona|informac|devolutiva": (
+            (
+                r"(?:daremos|darei|dar|terá|terás|teremos|receberá|receberás|enviaremos"
+                r"|enviarei|tomaremos|tomar|comunicaremos|partilharemos|compartilharemos"
+                r"|dou|damos|esperamos ter|anunciaremos)(?:-lhe|-te)?(?: \w+){0,2}? ?<news>"
+            ),
+            (
+                r"(?:vamos|vou|iremos) (?:te |lhe )?(?:dar|enviar|tomar|ter"
+                r"|comunicar)(?:-lhe|-te)? ?<news>"
+            ),
             r"(?:a|uma|nossa) decisão (?:será|sairá|deve|é)",
             r"decisão(?= (?:até|no|na|em))",
             r"retornaremos",
@@ -20,7 +35,14 @@ PT = PromiseWords(
         ),
         "contat|contact|avis|inform|diremos|direi|comunic": (
             r"(?:entraremos|entrarei|entra|entrará|vamos entrar|estaremos) em conta(?:c)?to",
-            r"(?:avisaremos|avisarei|informaremos|informarei|contataremos|contactaremos|diremos|direi|comunicaremos)(?:-lhe|-te)?",
+            (
+                r"(?:avisaremos|avisarei|informaremos|informarei|contataremos|contactaremos"
+                r"|diremos|direi|comunicaremos)(?:-lhe|-te)?"
+            ),
+            (
+                r"(?:te|lhe|vos) (?:aviso|avisamos|informo|informamos|digo|dizemos|confirmo"
+                r"|confirmamos)"
+            ),
             r"(?:vamos|vou|iremos) (?:te |lhe |o |a )?(?:avisar|informar|contatar|contactar|dizer)",
         ),
         "volta": (
@@ -58,6 +80,7 @@ PT = PromiseWords(
         r",? (?:e|depois)(?= (?:nos|voce|o|a|te|lhe|por)(?:\W|\Z))",
     ),
     then=(r"então", r"nesse dia"),
+    weak=_MEETS_AGAIN,
     decision=(r"decisão", r"decid\w+", r"resposta", r"resultados?", r"posicionamento"),
     hedged=(r"esperamos", r"deveremos", r"provavelmente", r"tentaremos", r"espero"),
 )

@@ -7,13 +7,23 @@ from afterword.core.reading.words.shape import RequestWords
 DE = RequestWords(
     macros={
         "gap": r"[^!?;]{0,50}?",
-        "give": r"(?:sende\w*|schick\w*|zuschick\w*|zusende\w*|zukommen lassen|reich\w*|einreichen|übersend\w*|übermittel\w*|mail\w*|weiterleit\w*|teil\w*|nenn\w*|gib|geben|bring\w*|füll\w*|stell\w*|leit\w*|lass\w*|lad\w*)",
-        "to": r"(?: (?:sie|mir|uns|doch|bitte|noch|gerne?|auch|einfach|kurz|dann|hier|zu|rüber|jederzeit))*",
+        "give": (
+            r"(?:sende\w*|schick\w*|zuschick\w*|zusende\w*|zukommen lassen|reich\w*"
+            r"|einreichen|übersend\w*|übermittel\w*|mail\w*|weiterleit\w*|teil\w*|nenn\w*"
+            r"|gib|geben|bring\w*|füll\w*|stell\w*|leit\w*|lass\w*|lad\w*)"
+        ),
+        "sending": r"(?:[^!?]{0,120}(?:senden|schicken|lassen|reichen|mitteilen|nennen|geben"
+        r"|bringen|mailen|übermitteln|ausfüllen"
+        r"|weiterleiten|stellen|leiten|hochladen))",
+        "to": (
+            r"(?: (?:sie|mir|uns|doch|bitte|noch|gerne?|auch|einfach|kurz|dann|hier|zu"
+            r"|rüber|jederzeit))*"
+        ),
     },
     ask={
-        "konnten|könnten|koennten|konntest|könntest|koenntest|konnen|können|koennen|kannst|wurden|würden|wuerden": (
-            r"(?:könnten|können|würden) sie<to>",
-            r"(?:könntest|kannst|würdest) du<to>",
+        "könnt|koennt|konnen|koennen|kannst|würde|wuerde": (
+            r"(?:könnten|können|würden) sie<to>(?=<sending>)",
+            r"(?:könntest|kannst|würdest) du<to>(?=<sending>)",
         ),
         "bitte|schick|send": (
             r"bitte<to> <give><to>",
@@ -26,7 +36,10 @@ DE = RequestWords(
     },
     need={
         "benotig|benötig|benoetig|brauch|fehl": (
-            r"(?:benötig\w+|brauch\w+)(?: (?:wir|ich))?(?: (?:noch|von ihnen|von dir|dazu|dafür|außerdem))*",
+            (
+                r"(?:benötig\w+|brauch\w+)(?: (?:wir|ich))?(?: (?:noch|von ihnen|von dir"
+                r"|dazu|dafür|außerdem))*"
+            ),
             r"fehl(?:t|en) (?:uns|mir)(?: noch)?",
         ),
         "gehalt|kundigung|kündigung": (
@@ -34,39 +47,77 @@ DE = RequestWords(
         ),
     },
     answer={
-        "bescheid|antwort|entscheidung|ruckmeldung|rückmeldung|rueckmeldung|zusage|annehmen|mitteil": (
-            r"(?:geben|teilen|lassen|senden|schicken|melden) sie (?:uns|mir)<gap>(?:bescheid|ihre entscheidung|ihre antwort|rückmeldung|ob sie|wissen)",
+        "bescheid|antwort|entscheid|rückmeld|rueckmeld|zusage|annehmen|mitteil": (
+            (
+                r"(?:geben|teilen|lassen|senden|schicken|melden) sie (?:uns"
+                r"|mir)<gap>(?:bescheid|ihre entscheidung|ihre antwort|rückmeldung|ob sie"
+                r"|wissen)"
+            ),
             r"gib (?:uns|mir)<gap>bescheid",
-            r"(?:um|auf|freuen uns über|erwarten) (?:eine |ihre |deine )?(?:\w+ )?(?:rückmeldung|antwort|entscheidung|zusage)",
+            (
+                r"(?:um|auf|freuen uns über|erwarten) (?:eine |ihre "
+                r"|deine )?(?:\w+ )?(?:rückmeldung|antwort|entscheidung|zusage)"
+            ),
         ),
     },
-    open_until={"angebot|vertragsangebot": (r"angebot<gap>(?:gilt|gültig|befristet|läuft|steht)(?=<gap>bis)",)},
+    open_until={
+        "angebot|vertragsangebot": (
+            r"angebot<gap>(?:gilt|gültig|befristet|läuft|steht)(?=<gap>bis)",
+        )
+    },
     offer=(r"(?:\w+)?angebot\w*", r"(?:arbeits)?vertrag\w*"),
     grant={
         "gern": (
-            r"(?:ja|klar|sehr gerne|gerne|natürlich|selbstverständlich)[,!]? (?:bitte )?(?:schicken|senden|schick|sende|leiten|mailen)(?: sie)?<to>",
-            r"(?:sie können|du kannst)(?: (?:mir|uns))?(?= [^!?]{0,60}(?:zusenden|schicken|senden|zuschicken|zukommen lassen|beilegen))",
-            r"(?:schauen|schaue|sehen|sehe|lese|lesen)(?: (?:wir|ich))?(?: (?:mir|uns))?(?=[^!?]{0,60} gerne? )",
+            (
+                r"gerne? (?:können sie|kannst du)(?: (?:mir"
+                r"|uns))?(?= [^!?]{0,60}(?:zusenden|schicken|senden|zuschicken|beilegen))"
+            ),
+            (
+                r"(?:ja|klar|sehr gerne|gerne|natürlich"
+                r"|selbstverständlich)[,!]? (?:bitte )?(?:schicken|senden|schick|sende"
+                r"|leiten|mailen)(?: sie)?<to>"
+            ),
+            (
+                r"(?:sie können|du kannst)(?: (?:mir|uns))?(?= [^!?]{0,60}(?:zusenden"
+                r"|schicken|senden|zuschicken|zukommen lassen|beilegen))"
+            ),
+            (
+                r"(?:schauen|schaue|sehen|sehe|lese|lesen)(?: (?:wir|ich))?(?: (?:mir"
+                r"|uns))?(?=[^!?]{0,60} gerne? )"
+            ),
             r"(?:ich|wir) (?:schaue|schauen|sehe|sehen|lese|lesen)(?: (?:mir|uns))?",
             r"schick\w*(?: sie)?(?= (?:es )?gerne? )",
         ),
         "ja|klar|naturlich|natürlich": (
-            r"(?:ja|klar|natürlich|selbstverständlich)[,!]? (?:bitte )?(?:schicken|senden|schick|sende|leiten|mailen)(?: sie)?<to>",
+            (
+                r"(?:ja|klar|natürlich|selbstverständlich)[,!]? (?:bitte )?(?:schicken"
+                r"|senden|schick|sende|leiten|mailen)(?: sie)?<to>"
+            ),
         ),
     },
     refuse={
         "abse|absehen|sehen sie": (
-            r"(?:von der|von einer|vom) (?:zusendung|übersendung|versand|einsendung) (?:von|der|weiterer)",
+            (
+                r"(?:von der|von einer|vom) (?:zusendung|übersendung|versand"
+                r"|einsendung) (?:von|der|weiterer)"
+            ),
         ),
         "kein|nicht": (
             r"(?:schicken|senden|schick|sende|reichen)(?: sie)?(?: (?:uns|mir|bitte))* keine?n?",
-            r"(?P<what>\w+) (?:brauchen|benötigen|müssen) (?:sie|wir|du)(?: uns| mir)?(?: \w+)? nicht",
+            (
+                r"(?P<what>\w+) (?:brauchen|benötigen|müssen) (?:sie|wir|du)(?: uns"
+                r"| mir)?(?: \w+)? nicht"
+            ),
             r"(?:brauchen|benötigen) (?:wir )?(?:derzeit |noch |im moment )?keine?n?",
         ),
     },
     later=(r"falls wir", r"wenn wir", r"sobald", r"später", r"sollten wir"),
     no_request=(
-        r"(?:\w+ ){0,3}?(?:termin\w*|zeit\w*|uhrzeit|verfügbarkeit\w*|einladung|nicht|bescheid|antworten|grüße|gruß|frage\w*|rückruf|anruf|kontakt|empfang|sich|hinweis\w*|kommen|melden|tage?|telefon\w*|teilnehm\w*|teilnahme)",
+        (
+            r"(?:\w+ ){0,3}?(?:termin\w*|zeit\w*|uhrzeit|verfügbarkeit\w*|einladung|nicht"
+            r"|bescheid|antworten|grüße|gruß|frage\w*|rückruf|anruf|kontakt|empfang|sich"
+            r"|hinweis\w*|kommen|melden|tage?|telefon\w*|teilnehm\w*|teilnahme)"
+        ),
         r"(?:ob|wann|wie|wo|wenn|um|am|bei|mit|dass|daran)",
     ),
     things=(
@@ -84,7 +135,10 @@ DE = RequestWords(
         (r"formular\w*|fragebogen", "form"),
         (r"präsentation\w*|folien", ""),
         (
-            r"konzept\w*|artikel|aufsatz|code|ausarbeitung|vertrag|eintrittsdatum|starttermin|aufgabe|personalbogen|nachweis\w*|kopie\w*|lichtbild|foto",
+            (
+                r"konzept\w*|artikel|aufsatz|code|ausarbeitung|vertrag|eintrittsdatum"
+                r"|starttermin|aufgabe|personalbogen|nachweis\w*|kopie\w*|lichtbild|foto"
+            ),
             "",
         ),
     ),
@@ -99,7 +153,6 @@ DE = RequestWords(
         r"einige",
         r"ein paar",
         r"oder",
-        r"bis",
         r"mindestens",
         r"kurze?[nrs]?",
         r"aktuelle?[nrs]?",
@@ -170,4 +223,5 @@ DE = RequestWords(
         r"spätestens(?: am| bis| bis zum)?",
         r"vor(?: dem)?",
     ),
+    free_order=True,
 )

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from afterword.core.reading.words.shape import RequestWords
 
-_TO = r"(?: (?:me|us|over|across|along|through|on|back|in|out|off|to (?:me|us)|by return|a quick|also|please|via e-?mail|by e-?mail))*"
+_TO = (
+    r"(?: (?:me|us|over|across|along|through|on|back|in|out|off|to (?:me|us)|by return"
+    r"|a quick|also|please|via e-?mail|by e-?mail))*"
+)
 _GIVE = (
-    r"(?:send|share|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply|drop|shoot|give|return|complete|fill (?:in|out)|show"
+    r"(?:send|share|pop|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply"
+    r"|drop|shoot|give|return|complete|fill (?:in|out)|show"
     r"|sign and (?:return|send(?: back)?)|sign|bring|prepare and send|get|let (?:me|us) have)"
 )
 _GIVING = (
-    r"(?:sending|sharing|forwarding|providing|submitting|uploading|e-?mailing|passing|dropping|giving|completing|filling (?:in|out)"
+    r"(?:sending|sharing|forwarding|providing|submitting|uploading|e-?mailing|passing"
+    r"|dropping|giving|completing|filling (?:in|out)"
     r"|showing|signing|returning)"
 )
 
@@ -20,14 +25,32 @@ EN = RequestWords(
         "give": _GIVE,
         "giving": _GIVING,
         "to": _TO,
-        "adv": r"(?: (?:please|kindly|also|maybe|possibly|perhaps|just|either|quickly|then|still))*",
+        "adv": (
+            r"(?: (?:please|kindly|also|maybe|possibly|perhaps|just|either|quickly|then"
+            r"|still))*"
+        ),
         "deadline": r"(?:by|before|until|till|no later than|on or before|latest by|at the latest)",
     },
     ask={
+        "whether you|if you'd|if you would": (
+            (
+                r"(?:whether|if) you(?:'d| would| could| might)(?: be (?:able|willing"
+                r"|happy) to)? <give><to>"
+            ),
+        ),
+        "your referee|your reference": (
+            r"(?:please|kindly) (?:have|ask|get)(?= your (?:referees?|references?))",
+        ),
         "could you|can you|would you|will you|could i|might you|can i": (
-            r"(?:could|can|would|will|might) you<adv>(?: be (?:able|willing|so kind as|happy) to<adv>)? <give><to>",
+            (
+                r"(?:could|can|would|will|might) you<adv>(?: be (?:able|willing|so kind as"
+                r"|happy) to<adv>)? <give><to>"
+            ),
             r"would you (?:\w+ )?mind <giving><to>",
-            r"(?:could|can|may|might) (?:i|we)<adv> (?:ask you for|have|get|see|trouble you for|ask for)",
+            (
+                r"(?:could|can|may|might) (?:i|we)<adv> (?:ask you for|have|get|see"
+                r"|trouble you for|ask for)"
+            ),
         ),
         "please|kindly": (
             r"(?:please|kindly)<adv> (?:do )?<give><to>",
@@ -44,90 +67,188 @@ EN = RequestWords(
             r"you(?:'ll| will)? need to <give><to>",
         ),
         "appreciate|grateful": (
-            r"(?:appreciate|grateful for)(?: it if you (?:could|would))?(?: (?:<give>|<giving>)<to>)",
+            (
+                r"(?:appreciate|grateful for)(?: it if you (?:could|would))?(?: (?:<give>"
+                r"|<giving>)<to>)"
+            ),
         ),
         "don't forget|remember to": (r"(?:don't forget|remember) to <give><to>",),
     },
     need={
+        "'d like|would like|'d love|would love|'d appreciate|would appreciate|'d welcome": (
+            (
+                r"(?:i|we)(?:'d| would)(?: also| still| really)? (?:like|love|appreciate"
+                r"|welcome)(?! to)(?: a look at)?"
+            ),
+        ),
         "need|require|missing|waiting|lack": (
-            r"(?:we|i|they|hr|she|he)(?:'d| would|'ll| will|'re|'m| are| am)?(?: (?:also|still|just|only))* (?:need|require|missing|waiting (?:for|on)|lack)(?: from you| to (?:see|have))?",
+            (
+                r"(?:we|i|they|hr|she|he|it|payroll|finance|legal)(?:'d| would|'ll| will"
+                r"|'re|'m| are| am)?(?: (?:also|still|just|only))* (?:needs?|requires?"
+                r"|missing|waiting (?:for|on)|lack)(?: from you| to (?:see|have))?"
+            ),
         ),
         "i'd|we'd|would": (
-            r"(?:i|we)(?:'d| would) (?:\w+ )?(?:love|like|be (?:curious|keen|interested|eager)) (?:\w+ )?(?:to|in) (?:see(?:ing)?|read(?:ing)?|have|get|receive|review|look(?:ing)? at|take a look at)",
+            (
+                r"(?:(?:i|we)(?:'d| would)|would) (?:\w+ )?(?:love|like|be (?:curious|keen"
+                r"|interested|eager)) (?:\w+ )?(?:to|in) (?:see(?:ing)?|read(?:ing)?|have"
+                r"|get|receive|review|look(?:ing)? at|take a look at)"
+            ),
         ),
         "ask|want": (
-            r"(?:asked|asks|asking|wants|wanted|would like)(?: me| us)? (?:for|to (?:see|read|look at|ask for))",
+            (
+                r"(?:asked|asks|asking|wants|wanted|would like)(?: me| us)? (?:for"
+                r"|to (?:see|read|look at|ask for))"
+            ),
         ),
         "do you have|have you got": (r"(?:do you (?:happen to )?have|have you got)",),
-        "salary|notice|visa|start date|expectation|compensation|right to work|work permit|earliest": (
+        "salary|notice|visa|start|expect|compens|right to|permit|earliest": (
             r"what (?:are|is|would be)(?=<gap>(?:salary|notice|visa|start date|expectation))",
-            r"(?:let (?:me|us) know|tell (?:me|us)|confirm|indicate|state|advise|share)(?: what)?(?: about)?(?= your (?:\w+ )?(?:salary|notice|visa|work permit|right to work|earliest|expectation|compensation))",
+            (
+                r"(?:let (?:me|us) know|tell (?:me|us)|confirm|indicate|state|advise"
+                r"|share)(?: what)?(?: about)?(?= your (?:\w+ )?(?:salary|notice|visa"
+                r"|work permit|right to work|earliest|expectation|compensation))"
+            ),
         ),
     },
     answer={
         "answer|decision|acceptance|response|reply": (
-            r"(?:let (?:me|us) (?:know|have)|give (?:me|us)|need|appreciate|confirm|send|tell (?:me|us)|await|have|hear|hoping for|ask for|grateful for|require|like|share|with)"
-            r"<gap> your (?:\w+ ){0,2}?(?:answer|decision|acceptance)",
+            (
+                r"(?:let (?:me|us) (?:know|have)|give (?:me|us)|need|appreciate|confirm"
+                r"|send|tell (?:me|us)|await|have|hear|hoping for|ask for|grateful for"
+                r"|require|like|share|with)"
+                r"<gap> your (?:\w+ ){0,2}?(?:answer|decision|acceptance)"
+            ),
             r"your (?:\w+ ){0,2}?(?:answer|decision|acceptance|response|reply)(?= <deadline>)",
-            r"(?:need|appreciate|like|have|ask for|grateful for|require|want) (?:an?|your) (?:\w+ )?(?:answer|decision|response|reply)(?= (?:from you|<deadline>))",
-            r"(?:sign|countersign) (?:and return )?(?:the|your|this) (?:attached )?(?:offer|letter)",
+            (
+                r"(?:need|appreciate|like|have|ask for|grateful for|require|want) (?:an?"
+                r"|your) (?:\w+ )?(?:answer|decision|response|reply)(?= (?:from you"
+                r"|<deadline>))"
+            ),
+            (
+                r"(?:sign|countersign) (?:and return )?(?:the|your"
+                r"|this) (?:attached )?(?:offer|letter)"
+            ),
         ),
         "let us know|let me know|get back|come back|respond|reply|confirm|decide": (
-            r"(?:let (?:me|us) know|get back to (?:me|us)|come back to (?:me|us)|respond|reply|confirm|decide|accept)(?=<gap> ?<deadline> )",
+            (
+                r"(?:let (?:me|us) know|get back to (?:me|us)|come back to (?:me|us)"
+                r"|respond|reply|confirm|decide|accept)(?=<gap> ?<deadline> )"
+            ),
         ),
     },
     open_until={
         "offer": (
-            r"offer (?:\w+ )?(?:is|remains|stays|stands|will (?:remain|be|stay)|expires|lapses|runs out)(?: (?:valid|open|good|available|on the table))?(?= (?:until|till|through|on|for|by))",
+            (
+                r"offer (?:\w+ )?(?:is|remains|stays|stands|will (?:remain|be|stay)|expires"
+                r"|lapses|runs out)(?: (?:valid|open|good|available"
+                r"|on the table))?(?= (?:until|till|through|on|for|by))"
+            ),
         ),
         "valid|open|expire": (
-            r"(?:it|this) (?:is|remains|stays|expires|will expire)(?: (?:valid|open))?(?= (?:until|till|through|on))",
+            (
+                r"(?:it|this) (?:is|remains|stays|expires|will expire)(?: (?:valid"
+                r"|open))?(?= (?:until|till|through|on))"
+            ),
         ),
     },
     offer=(
         r"(?:our|the|your|this|an?|job|formal|written|employment|verbal) (?:\w+ )?offer(?! you)",
-        r"offer (?:of employment|letter|package|you (?:the|a) (?:\w+ ){0,3}?(?:position|role|job|post))",
+        (
+            r"offer (?:of employment|letter|package|you (?:the|a) (?:\w+ ){0,3}?(?:position"
+            r"|role|job|post))"
+        ),
         r"offer you (?:the|a|an) (?!interview|slot|call|time)",
         r"acceptance",
         r"employment contract",
     ),
     grant={
+        "do send|do share|do forward|do pass": (r"(?:please )?do (?:send|share|forward|pass)<to>",),
         "feel free|welcome|by all means|go ahead|free to": (
-            r"(?:feel free|you(?:'re| are) (?:very |most |more than )?welcome|by all means|go ahead(?: and)?|(?:do )?feel welcome)(?:,)? ?(?:to )?(?:do )?(?:<give>|attach|include)<to>",
+            (
+                r"(?:feel free|you(?:'re| are) (?:very |most |more than )?welcome"
+                r"|by all means|go ahead(?: and)?"
+                r"|(?:do )?feel welcome)(?:,)? ?(?:to )?(?:do )?(?:<give>|attach"
+                r"|include)<to>"
+            ),
         ),
         "happy|glad|open|love|pleased|curious|interested|delighted": (
-            r"(?:i'd|i would|we'd|we would|i'm|we're|i am|we are|be|of course,?|sure,?|certainly,?|yes,?)? ?(?:\w+ )?(?:happy|glad|pleased|delighted|open) (?:to|for) "
-            r"(?:have a look at|take a look at|look at|look over|look through|read|see(?:ing)?|review|receive|go through|taking a look at)",
+            (
+                r"(?:i'd|i would|we'd|we would|i'm|we're|i am|we are|be|of course,?|sure,?"
+                r"|certainly,?|yes,?)? ?(?:\w+ )?(?:happy|glad|pleased|delighted"
+                r"|open) (?:to|for) "
+                r"(?:have a look at|take a look at|look at|look over|look through|read"
+                r"|see(?:ing)?|review|receive|go through|taking a look at)"
+            ),
         ),
         "yes|sure|of course|absolutely|certainly|definitely|please do|sounds|great": (
-            r"(?:yes|sure(?: thing)?|of course|absolutely|certainly|definitely|gladly|sounds (?:good|great|interesting)|great|please do|perfect)[,!.:-]* (?:please )?(?:do )?(?:<give>)<to>",
-            r"(?:yes|sure|of course|absolutely|certainly|definitely|gladly)[,!.:-]* (?:please[,!]? )?(?:i'd|i would|we'd|we would) (?:\w+ )?(?:love|like|be (?:\w+ )?(?:happy|glad|curious|interested|keen|delighted)) "
-            r"(?:to|in) (?:see(?:ing)?|read(?:ing)?|have(?: a look at)?|get|look(?:ing)? at|take a look at)",
-            r"(?:yes|sure)[,!]? (?:please )?to",
+            (
+                r"(?:yes|sure(?: thing)?|of course|absolutely|certainly|definitely|gladly"
+                r"|sounds (?:good|great|interesting)|great|please do"
+                r"|perfect)[,!.:-]* (?:please )?(?:do )?(?:<give>)<to>"
+            ),
+            (
+                r"(?:yes|sure|of course|absolutely|certainly|definitely"
+                r"|gladly)[,!.:-]* (?:please[,!]? )?(?:i'd|i would|we'd"
+                r"|we would) (?:\w+ )?(?:love|like|be (?:\w+ )?(?:happy|glad|curious"
+                r"|interested|keen|delighted)) "
+                r"(?:to|in) (?:see(?:ing)?|read(?:ing)?|have(?: a look at)?|get"
+                r"|look(?:ing)? at|take a look at)"
+            ),
+            r"(?:yes|sure)[,!]? (?:please )?to(?: (?:seeing|reading|having|getting))?",
             r"yes[,!]? please[,!.]* (?:that|it|this) would be (?:\w+ )?to (?:see|read|have)",
             r"please do <give><to>",
         ),
         "you can|you may|you could": (
-            r"(?<!if )(?<!that )(?<!anything )(?<!whatever )you (?:can|may|could) (?:\w+ )?(?:<give>|attach|include)<to>",
+            (
+                r"(?<!if )(?<!that )(?<!anything )(?<!whatever )you (?:can|may"
+                r"|could) (?:\w+ )?(?:<give>|attach|include)<to>"
+            ),
         ),
         "send |pass |fire |shoot |drop ": (
-            r"(?:just )?(?:send|pass|fire|shoot|drop)(?= (?:it|them|that|those) (?:over|along|my way|across|to me|on over))",
+            (
+                r"(?:just )?(?:send|pass|fire|shoot|drop)(?= (?:it|them|that|those) (?:over"
+                r"|along|my way|across|to me|on over))"
+            ),
         ),
         "yes": (r"yes[,!]? (?:you )?please",),
     },
     refuse={
+        "rather not": (r"rather not (?:see|read|receive|look at|have|get)",),
+        "no attach|no portfolio|no references|no work samples|no samples|no files": (
+            (
+                r"no(?= (?:attachments?|portfolios?|references|work samples|samples"
+                r"|files)[\w ,]{0,20}(?:please|yet|for now))"
+            ),
+        ),
         "don't|do not|not to|didn't|never|rather": (
-            r"(?:please )?(?:don't|do not) (?:\w+ )?(?:send|attach|include|submit|upload|mail|e-?mail|need|require)<to>",
-            r"(?:ask|prefer|request)<gap> (?:not to|that you (?:do not|don't|not)) (?:send|attach|include|submit)<to>",
+            (
+                r"(?:please )?(?:don't|do not) (?:\w+ )?(?:send|attach|include|submit"
+                r"|upload|mail|e-?mail|need|require)<to>"
+            ),
+            (
+                r"(?:ask|prefer|request)<gap> (?:not to|that you (?:do not|don't"
+                r"|not)) (?:send|attach|include|submit)<to>"
+            ),
             r"rather (?:you|that you) (?:didn't|did not|don't|not) (?:<give>|attach|include)<to>",
-            r"you (?:don't|do not|needn't|need not) (?:need to|have to|have)? ?(?:<give>|attach|include)<to>",
+            (
+                r"you (?:don't|do not|needn't|need not) (?:need to|have to"
+                r"|have)? ?(?:<give>|attach|include)<to>"
+            ),
         ),
         "no need": (r"no need (?:for|to (?:<give>|attach|include)<to>|of)",),
         "refrain|hold off|avoid": (
-            r"(?:refrain from|hold off(?: on)?|avoid|abstain from) (?:<giving>|attaching|including)<to>",
+            (
+                r"(?:refrain from|hold off(?: on)?|avoid|abstain from) (?:<giving>"
+                r"|attaching|including)<to>"
+            ),
         ),
         "can't|cannot|able to|allowed|permitted|don't|do not|won't|will not": (
-            r"(?:can't|cannot|not able to|unable to|don't|do not|not allowed to|not permitted to|won't|will not) (?:\w+ )?(?:accept|look at|open|read|review|take|consider)",
+            (
+                r"(?:can't|cannot|not able to|unable to|don't|do not|not allowed to"
+                r"|not permitted to|won't|will not) (?:\w+ )?(?:accept|look at|open|read"
+                r"|review|take|consider)"
+            ),
         ),
     },
     later=(
@@ -141,20 +262,35 @@ EN = RequestWords(
         r"(?:we|i)(?:'ll| will) (?:then|later|eventually)",
     ),
     no_request=(
-        r"(?:my |our |your |any |some |a few |the |other |more |an? |couple of |possible |preferred |suitable |several |two or three |\d )*(?:times?|time slots?|slots?|dates?|days?|windows?|options|availabilit\w+|calendar\w*"
-        r"|invit\w+|e-?mails?(?! address)|message|reply|note|questions?|regards|best|love|greetings|call|ring|heads-?up|word|thoughts?|line|shout|hand|try|moment"
-        r"|hug|thanks|kind|look|feedback|details of your availability|attention|minutes?|ideas?|comments?|party|button|link below|hesitate|screen|anything|something|in|up|everything)",
-        r"(?:whether|if|when|where|how|what time|which|who|for|with|to|at|on|by|and|off|from|about|of)",
+        (
+            r"(?:my |our |your |any |some |a few |the |other |more |an? |couple of "
+            r"|possible |preferred |suitable |several |two or three |\d )*(?:decision"
+            r"|answer|mails?|times?|time slots?|slots?|dates?|days?|windows?|options"
+            r"|availabilit\w+|calendar\w*"
+            r"|invit\w+|e-?mails?(?! address)|message|reply|note|questions?|regards|best"
+            r"|love|greetings|call|ring|heads-?up|word|thoughts?|line|shout|hand|try|moment"
+            r"|hug|thanks|kind|look|feedback|details of your availability|attention"
+            r"|minutes?|ideas?|comments?|party|button|link below|hesitate|screen|anything"
+            r"|something|in|up|everything)"
+        ),
+        (
+            r"(?:whether|if|when|where|how|what time|which|who|for|with|to|at|on|by|and|off"
+            r"|from|about|of)"
+        ),
         r"(?:you|us|me|him|her)(?! (?:an?|the|your) )",
     ),
     things=(
         (r"portfolios?", "portfolio"),
         (
-            r"(?:work|writing|design|code|coding) samples?|samples? of (?:your )?(?:work|code|writing)",
+            (
+                r"(?:work|writing|design|code|coding) samples?"
+                r"|samples? of (?:your )?(?:work|code|writing)"
+            ),
             "",
         ),
         (r"(?:code )?samples?", ""),
-        (r"references?|referees?", ""),
+        (r"references?", ""),
+        (r"referees?", "references"),
         (r"reference letters?|letters? of (?:reference|recommendation)|recommendations?", ""),
         (r"write-?ups?", ""),
         (r"case stud(?:y|ies)", ""),
@@ -167,14 +303,28 @@ EN = RequestWords(
         (r"assignment|take-?home|assessment|challenge|exercise|test", ""),
         (r"salary(?: expectations?| range)?|expectations?|compensation", ""),
         (r"notice period|start date|earliest start", ""),
-        (r"visa|work permit|right to work|permit|passport|id card|residence", ""),
+        (
+            r"(?:\w+ ){0,2}number|visa|work permit|right to work|permit|passport|id card|residence",
+            "",
+        ),
         (r"slides?|deck|presentation", ""),
         (
-            r"design doc(?:ument)?s?|docs?|paper|article|thesis|publication|report|proposal|plan|notebook|repo(?:sitory)?|github|link|links|code|talk|recording|video|dashboard|benchmark|sketch|essay|memo|post",
+            (
+                r"design doc(?:ument)?s?|docs?|paper|article|thesis|publication|report"
+                r"|proposal|plan|notebook|repo(?:sitory)?|github|link|links|code|talk"
+                r"|recording|video|dashboard|benchmark|sketch|essay|memo|post"
+            ),
             "",
         ),
         (
-            r"bio|photo|headshot|picture|address|phone number|bank details|attachments?|materials?|work",
+            (
+                r"showreel|reel|lesson plans?|prototype|mock-?ups?|designs?|sketch(?:es)?"
+                r"|drawings?|manuscript|demo|script|poster|analysis"
+                r"|writing|publications?|syllabus|(?:teaching |research "
+                r"|personal )?statement|research|proof of \w+|letters? of \w+|bio|photo"
+                r"|headshot|picture|address|phone number|bank details|attachments?"
+                r"|materials?|work"
+            ),
             "",
         ),
     ),
@@ -203,6 +353,7 @@ EN = RequestWords(
         r"brief",
         r"quick",
         r"updated",
+        r"written",
         r"last",
         r"previous",
         r"past",
@@ -269,7 +420,7 @@ EN = RequestWords(
         r"whenever",
         r"over",
         r"along",
-        r"of",
+        r"(?<!proof )(?<!letter )(?<!letters )(?<!certificate )of",
         r"is",
         r"are",
         r"would",

@@ -7,13 +7,27 @@ from afterword.core.reading.words.shape import RequestWords
 ES = RequestWords(
     macros={
         "gap": r"[^!?;]{0,40}?",
-        "give": r"(?:enviar|mandar|compartir|pasar|remitir|facilitar|adjuntar|proporcionar|hacer llegar|reenviar|entregar|subir|completar|rellenar|indicar|dar)",
-        "order": r"(?:env[ií]a|manda|m[aá]nda|comparte|p[aá]sa|pasa|adjunta|env[ií]e|mande|comparta|facilita|facilite|remita|remite|reenv[ií]a|reenv[ií]e|completa|rellena|complete|rellene)",
+        "give": (
+            r"(?:enviar|mandar|compartir|pasar|remitir|facilitar|adjuntar|proporcionar"
+            r"|hacer llegar|hacer(?:nos|me) llegar|reenviar|entregar|subir|completar"
+            r"|rellenar|indicar|dar)"
+        ),
+        "order": (
+            r"(?:env[ií]a|manda|m[aá]nda|comparte|p[aá]sa|pasa|adjunta|env[ií]e|mande"
+            r"|comparta|facilita|facilite|remita|remite|reenv[ií]a|reenv[ií]e|completa"
+            r"|rellena|complete|rellene)"
+        ),
         "me": r"(?:me|nos|melo|noslo|mela|nosla|melos|noslos)?",
     },
     ask={
+        "pasas|envias|mandas|compartes": (
+            r"(?:me|nos) (?:pasas|envías|mandas|compartes)(?= [^!?]*\?)",
+        ),
         "pod|pued|importar": (
-            r"(?:me|nos)? ?(?:puedes|podrías|podría|puede|podríais|podrían|pueden)(?: por favor)? <give><me>",
+            (
+                r"(?:me|nos)? ?(?:puedes|podrías|podría|puede|podríais|podrían"
+                r"|pueden)(?: por favor)? <give><me>"
+            ),
             r"te importaría <give><me>",
         ),
         "por favor|envi|mand|compart|facilit|pas": (
@@ -21,22 +35,36 @@ ES = RequestWords(
             r"(?<!si )(?<!claro, )(?<!si, )<order>(?:me|nos)",
         ),
         "gustaria|necesit|agradec|encantaria": (
-            r"(?:gustaría|necesitaríamos|necesitamos|encantaría) (?:que (?:nos|me) (?:enviaras|enviases|envíes|enviara|mandaras|compartieras|envíe)|ver|leer|recibir)",
+            (
+                r"(?:gustaría|necesitaríamos|necesitamos|encantaría) (?:que (?:nos"
+                r"|me) (?:enviaras|enviases|envíes|enviara|mandaras|compartieras|envíe)|ver"
+                r"|leer|recibir)"
+            ),
             r"agradecer\w+ que (?:nos|me) (?:enviaras|enviases|envíes|envíe|mandaras)",
         ),
     },
     need={
         "necesit|falta": (r"necesitamos|necesitaríamos|necesito|nos falta|nos faltan",),
         "cual|que": (
-            r"cuál(?:es)? (?:es|son|sería|serían)(?=<gap>(?:salari|disponibilidad de incorporación|preaviso|pretension|expectativ))",
+            (
+                r"cuál(?:es)? (?:es|son|sería|serían)(?=<gap>(?:salari"
+                r"|disponibilidad de incorporación|preaviso|pretension|expectativ))"
+            ),
         ),
     },
     answer={
         "respuesta|decision|decisión": (
-            r"(?:esperamos|agradecer\w+|necesitamos|necesitaríamos|comunicarnos|confirmarnos|darnos|quedamos a la espera de|dinos|comuníquenos) (?:tu|su|una) (?:respuesta|decisión)",
+            (
+                r"(?:esperamos|agradecer\w+|necesitamos|necesitaríamos|comunicarnos"
+                r"|confirmarnos|darnos|quedamos a la espera de|dinos|comuníquenos) (?:tu|su"
+                r"|una) (?:respuesta|decisión)"
+            ),
         ),
         "confirm|decir|dinos|avis": (
-            r"(?:confirm\w+|dinos|avísanos|díganos|háznoslo saber|responder\w*)(?=<gap> (?:antes|hasta|a más tardar|para el))",
+            (
+                r"(?:confirm\w+|dinos|avísanos|díganos|háznoslo saber"
+                r"|responder\w*)(?=<gap> (?:antes|hasta|a más tardar|para el))"
+            ),
         ),
     },
     open_until={
@@ -45,7 +73,11 @@ ES = RequestWords(
     offer=(r"oferta(?! de entrevista)", r"contrato", r"propuesta"),
     grant={
         "si|claro|por supuesto|perfecto|vale|encantad": (
-            r"(?:sí|claro(?: que sí)?|por supuesto|perfecto|vale|desde luego|genial)[,!]* (?:por favor,? )?(?:<order><me>|puedes <give><me>|(?:me|nos) lo (?:envías|mandas))",
+            (
+                r"(?:sí|claro(?: que sí)?|por supuesto|perfecto|vale|desde luego"
+                r"|genial)[,!]* (?:por favor,? )?(?:<order><me>|puedes <give><me>|(?:me"
+                r"|nos) lo (?:envías|mandas))"
+            ),
             r"(?:encantad[oa]s?|con gusto) (?:de )?(?:leer|ver|echar\w* un vistazo)(?: a)?",
         ),
         "pued|no dudes|libre": (
@@ -57,13 +89,20 @@ ES = RequestWords(
     refuse={
         "no ": (
             r"no (?:nos |me )?(?:envíes|mandes|envíe|mande|adjuntes|compartas|adjunte|enviéis)",
-            r"no (?:hace falta|es necesario|necesitas|es preciso|necesita) (?:que (?:nos |me )?(?:envíes|mandes|envíe|mande)|<give><me>|adjuntar)",
+            (
+                r"no (?:hace falta|es necesario|necesitas|es preciso"
+                r"|necesita) (?:que (?:nos |me )?(?:envíes|mandes|envíe|mande)|<give><me>"
+                r"|adjuntar)"
+            ),
             r"(?:abstente|absténgase) de <give>",
         )
     },
     later=(r"si (?:avanz\w+|decid\w+|resulta\w*)", r"más adelante", r"una vez"),
     no_request=(
-        r"(?:\w+ ){0,3}?(?:disponibilidad|horario\w*|hora|fecha\w*|día\w*|cita|mensaje|correo|pregunta\w*|duda\w*|saludo\w*|llamada|invitación|huecos?)",
+        (
+            r"(?:\w+ ){0,3}?(?:disponibilidad|horario\w*|hora|fecha\w*|día\w*|cita|mensaje"
+            r"|correo|pregunta\w*|duda\w*|saludo\w*|llamada|invitación|huecos?)"
+        ),
         r"(?:si|cuándo|cuando|dónde|a|que|con)",
     ),
     things=(

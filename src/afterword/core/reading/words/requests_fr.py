@@ -7,8 +7,15 @@ from afterword.core.reading.words.shape import RequestWords
 FR = RequestWords(
     macros={
         "gap": r"[^!?;]{0,40}?",
-        "give": r"(?:envoyer|transmettre|faire parvenir|communiquer|partager|fournir|adresser|joindre|transférer|faire suivre|remettre|compléter|remplir|indiquer|donner|passer)",
-        "order": r"(?:envoyez|transmettez|envoie|transmets|partagez|partage|communiquez|adressez|joignez|fournissez|faites parvenir|complétez|remplissez|faites suivre)",
+        "give": (
+            r"(?:envoyer|transmettre|faire parvenir|communiquer|partager|fournir|adresser"
+            r"|joindre|transférer|faire suivre|remettre|compléter|remplir|indiquer|donner"
+            r"|passer)"
+        ),
+        "order": (
+            r"(?:envoyez|transmettez|envoie|transmets|partagez|partage|communiquez|adressez"
+            r"|joignez|fournissez|faites parvenir|complétez|remplissez|faites suivre)"
+        ),
         "me": r"(?:nous |m'|me |n'|nous l'|me l')?",
     },
     ask={
@@ -17,7 +24,10 @@ FR = RequestWords(
             r"(?:vous|tu) (?:pourriez|pouvez|pourrais|peux) <me><give>(?= [^!?]*\?)",
         ),
         "merci|veuillez|priere": (
-            r"(?:merci de(?: bien vouloir)?|veuillez|prière de|je vous (?:prie|invite) de|nous vous prions de|je vous remercie de) <me><give>",
+            (
+                r"(?:merci de(?: bien vouloir)?|veuillez|prière de|je vous (?:prie"
+                r"|invite) de|nous vous prions de|je vous remercie de) <me><give>"
+            ),
         ),
         "envoy|transm|partag": (r"(?<!oui, )(?<!oui )(?:s'il vous plaît,? )<order>(?:-nous|-moi)",),
         "serait|aimeri": (
@@ -34,10 +44,17 @@ FR = RequestWords(
     },
     answer={
         "reponse|décision|decision": (
-            r"(?:attendons|attends|souhaitons|remercier\w*|besoin d'|donner|communiquer|confirmer|dans l'attente de|faire part de|faire connaître) (?:d')?(?:votre|une|ta) (?:réponse|décision)",
+            (
+                r"(?:attendons|attends|souhaitons|remercier\w*|besoin d'|donner|communiquer"
+                r"|confirmer|dans l'attente de|faire part de"
+                r"|faire connaître) (?:d')?(?:votre|une|ta) (?:réponse|décision)"
+            ),
         ),
         "repondre|confirmer|retour|savoir": (
-            r"(?:répondre|confirmer|faire savoir|revenir vers nous)(?=<gap> (?:avant|d'ici|au plus tard|pour le))",
+            (
+                r"(?:répondre|confirmer|faire savoir|revenir vers nous)(?=<gap> (?:avant"
+                r"|d'ici|au plus tard|pour le))"
+            ),
         ),
     },
     open_until={
@@ -48,13 +65,20 @@ FR = RequestWords(
     offer=(r"offre(?! d'entretien)", r"proposition d'embauche", r"contrat", r"promesse d'embauche"),
     grant={
         "oui|bien sur|volontiers|avec plaisir|d'accord": (
-            r"(?:oui|bien sûr|volontiers|avec plaisir|d'accord|parfait)[,!]* (?:s'il vous plaît,? )?(?:<order>(?:-moi|-nous|-le-moi|-la-moi)?|vous pouvez <me><give>)",
+            (
+                r"(?:oui|bien sûr|volontiers|avec plaisir|d'accord"
+                r"|parfait)[,!]* (?:s'il vous plaît,? )?(?:<order>(?:-moi|-nous|-le-moi"
+                r"|-la-moi)?|vous pouvez <me><give>)"
+            ),
             r"(?:volontiers|avec plaisir)(?= pour)",
         ),
         "hesitez pas|hesite pas|libre": (r"n'hésite[sz]? pas à <me><give>", r"libre de <me><give>"),
         "pouvez|peux": (r"(?:vous pouvez|tu peux) <me><give>",),
         "ravi|heureu": (
-            r"(?:ravie?s?|heureuse|heureux|curieu\w+) de (?:lire|voir|consulter|découvrir|regarder|jeter un œil à)",
+            (
+                r"(?:ravie?s?|heureuse|heureux|curieu\w+) de (?:lire|voir|consulter"
+                r"|découvrir|regarder|jeter un œil à)"
+            ),
         ),
     },
     refuse={
@@ -67,7 +91,11 @@ FR = RequestWords(
     },
     later=(r"si nous", r"plus tard", r"une fois"),
     no_request=(
-        r"(?:\w+ ){0,3}?(?:disponibilités?|horaires?|heure|date\w*|créneaux?|rendez-vous|message|mail|courriel|questions?|compréhension|salutations|appel|invitation|réponse|patience)",
+        (
+            r"(?:\w+ ){0,3}?(?:disponibilités?|horaires?|heure|date\w*|créneaux?"
+            r"|rendez-vous|message|mail|courriel|questions?|compréhension|salutations|appel"
+            r"|invitation|réponse|patience)"
+        ),
         r"(?:si|quand|où|que|à|avec)",
     ),
     things=(

@@ -7,14 +7,26 @@ from afterword.core.reading.words.shape import RequestWords
 PT = RequestWords(
     macros={
         "gap": r"[^!?;]{0,40}?",
-        "give": r"(?:enviar|mandar|compartilhar|partilhar|encaminhar|fornecer|anexar|remeter|disponibilizar|preencher|informar|passar|dar)",
-        "order": r"(?:envie|mande|compartilhe|partilhe|encaminhe|envia|manda|anexe|forneça|preencha)",
+        "give": (
+            r"(?:enviar|mandar|compartilhar|partilhar|encaminhar|fornecer|anexar|remeter"
+            r"|disponibilizar|preencher|informar|passar|dar)"
+        ),
+        "order": (
+            r"(?:envie|mande|compartilhe|partilhe|encaminhe|envia|manda|anexe|forneça"
+            r"|preencha)"
+        ),
         "me": r"(?:(?:me|nos|-me|-nos) )?",
     },
     ask={
         "poderi|pode|podes|consegue": (
-            r"(?:poderia|pode|podes|poderias|consegue|poderiam|podem)(?: por favor)? (?:(?:me|nos) )?<give>(?:-me|-nos)?(?= [^!?]*\?)",
-            r"(?:gostaríamos|pedimos|peço|agradecemos|agradeceríamos) que (?:(?:me|nos) )?(?:envie|enviasse|mandasse|envies|compartilhe)",
+            (
+                r"(?:poderia|pode|podes|poderias|consegue|poderiam"
+                r"|podem)(?: por favor)? (?:(?:me|nos) )?<give>(?:-me|-nos)?(?= [^!?]*\?)"
+            ),
+            (
+                r"(?:gostaríamos|pedimos|peço|agradecemos|agradeceríamos) que (?:(?:me"
+                r"|nos) )?(?:envie|enviasse|mandasse|envies|compartilhe)"
+            ),
         ),
         "por favor|favor|envie|mande|encaminhe": (
             r"(?:por favor,?|favor) (?:(?:me|nos) )?(?:<order>|<give>)(?:-me|-nos)?",
@@ -30,7 +42,11 @@ PT = RequestWords(
     answer={
         "resposta|decisao|decisão": (
             r"(?:sua|tua) (?:resposta|decisão)(?= (?:até|antes))",
-            r"(?:aguardamos|aguardo|esperamos|agradecemos|precisamos d[ae]|dar-nos|comunicar-nos|nos dar|nos informar) (?:a )?(?:sua|tua|uma) (?:resposta|decisão)",
+            (
+                r"(?:aguardamos|aguardo|esperamos|agradecemos|precisamos d[ae]|dar-nos"
+                r"|comunicar-nos|nos dar|nos informar) (?:a )?(?:sua|tua|uma) (?:resposta"
+                r"|decisão)"
+            ),
         ),
         "confirm|respond|retorno": (
             r"(?:confirm\w+|respond\w+|dar retorno|nos avise|avise-nos)(?=<gap> (?:até|antes))",
@@ -42,7 +58,11 @@ PT = RequestWords(
     offer=(r"oferta", r"proposta", r"contrato"),
     grant={
         "sim|claro|com certeza|perfeito|otimo": (
-            r"(?:sim|claro|com certeza|perfeito|ótimo|com prazer)[,!]* (?:por favor,? )?(?:pode (?:(?:me|nos) )?<give>|(?:(?:me|nos) )?<order>(?:-me)?|podes <give>)",
+            (
+                r"(?:sim|claro|com certeza|perfeito|ótimo"
+                r"|com prazer)[,!]* (?:por favor,? )?(?:pode (?:(?:me|nos) )?<give>"
+                r"|(?:(?:me|nos) )?<order>(?:-me)?|podes <give>)"
+            ),
         ),
         "vontade": (
             r"(?:fique|fica|sinta-se|esteja) à vontade para (?:(?:me|nos) )?<give>(?:-me|-nos)?",
@@ -61,7 +81,10 @@ PT = RequestWords(
     },
     later=(r"se (?:avanç\w+|decid\w+|formos)", r"mais tarde", r"assim que"),
     no_request=(
-        r"(?:\w+ ){0,3}?(?:disponibilidade\w*|horário\w*|hora|data\w*|mensagem|e-?mail|pergunta\w*|dúvida\w*|presença|abraço|convite|cumprimentos)",
+        (
+            r"(?:\w+ ){0,3}?(?:disponibilidade\w*|horário\w*|hora|data\w*|mensagem|e-?mail"
+            r"|pergunta\w*|dúvida\w*|presença|abraço|convite|cumprimentos)"
+        ),
         r"(?:se|quando|onde|que|a|com)",
     ),
     things=(

@@ -9,7 +9,10 @@ from afterword.core.reading.grammar import Macros, Phrases
 
 @dataclass(frozen=True, slots=True)
 class OutcomeWords:
-    """How a decision is told. `hypothetical` before a phrase, or `unsaid` anywhere in its sentence, takes it back."""
+    """How a decision is told.
+
+    `hypothetical` before a phrase, or `unsaid` anywhere in its sentence, takes it back.
+    """
 
     macros: Macros
     rejection: Phrases
@@ -39,6 +42,7 @@ class PromiseWords:
     until: tuple[str, ...]  # right before a date: "not until" is a promise, "not by" is none
     boundary: tuple[str, ...]  # another statement starts
     then: tuple[str, ...]  # right behind the phrase: on the day that was just named
+    weak: tuple[str, ...]  # they only meet again that day: counts where nothing better is said
     decision: tuple[str, ...]  # it is the decision itself that is promised
     hedged: tuple[str, ...]
 
@@ -64,6 +68,7 @@ class RequestWords:
     alternatives: tuple[str, ...]
     pronouns: tuple[str, ...]
     deadline: tuple[str, ...]
+    free_order: bool = False  # a date or a verb may stand between the phrase and the thing
 
 
 @dataclass(frozen=True, slots=True)

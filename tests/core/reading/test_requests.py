@@ -1,0 +1,52 @@
+"""What they ask for: a statement a thing, in plain words, with the day it is wanted by."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.core.reading.sayings import SAID_AT, assert_quoted, context, sayings
+
+from afterword.core.reading.requests import read_requests
+from afterword.core.reading.sentences import Text
+from afterword.core.reading.statement import Context
+
+
+@pytest.mark.parametrize("row", sayings("requests"))
+def test_request_names_the_thing_and_its_day(row: dict[str, Any]) -> None:
+    text = Text(row["t"])
+    statements = read_requests(text, context(row))
+    asked = [
+        f"{told.value['what']} / {told.value['due']}" if told.value["due"] else told.value["what"]
+        for told in statements
+    ]
+    assert asked == row["w"]
+    assert_quoted(text, statements)
+
+
+def test_subject_tells_what_the_answer_is_to() -> None:
+    text = Text("Of course! Please let us know your answer by Wednesday, May 20.")
+    about = Context(SAID_AT, country="US", subject="Re: Offer of employment")
+    (request,) = read_requests(text, about)
+    assert request.value == {"what": "answer to the offer", "due": "2026-05-20"}
+    assert read_requests(text, Context(SAID_AT, country="US", subject="Thursday's lunch")) == ()
+
+
+def test_what_would_do_instead_is_kept() -> None:
+    text = Text("Could you send a portfolio or some work samples?")
+    (request,) = read_requests(text, Context(SAID_AT))
+    assert (request.value["what"], request.extra["or"]) == ("portfolio", ("work samples",))
+
+
+def test_it_is_what_was_named_before() -> None:
+    text = Text("Ravi told me about your case study. Could you send it by Friday?")
+    (request,) = read_requests(text, Context(SAID_AT, country="US"))
+    assert request.value == {"what": "case study", "due": "2026-05-15"}
+
+
+@given(st.text())
+def test_any_text_is_read(words: str) -> None:
+    text = Text(words)
+    assert_quoted(text, read_requests(text, Context(SAID_AT)))
