@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 
-from afterword.core.errors import RefusedError
+from afterword.core.guardrails import verdicts
+from afterword.core.letters.checks import check
+from afterword.core.letters.checks.claims import grounds_of
+from afterword.core.letters.checks.reading import Reading, sentences_of
+from afterword.core.letters.letter import Letter, text_hash
+from afterword.core.letters.outline import outline
+from afterword.core.letters.points import Outline
+from afterword.core.names import fold
+from afterword.core.planning.index import Index
 from afterword.core.planning.moves import Move
+from afterword.core.planning.policy import Policy
+from afterword.core.planning.situation import Situation
 from afterword.core.world import World
 from afterword.records import models
+from afterword.writers import phrasebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +49,69 @@ class Written:
     in_reply_to: str = ""  # Message-ID in angle brackets
     grounds: tuple[Ground, ...] = ()
     checks: tuple[Checked, ...] = ()
+    to_name: str = ""  # whom it reaches: not always whom the move is for
+    references: tuple[str, ...] = ()  # Message-IDs in angle brackets, the root first
 
     @property
     def sha256(self) -> str:
         """The hash that an approval names: of all that would leave."""
-        parts = (self.to, self.subject, self.body, self.in_reply_to, *self.attachments)
-        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+        return text_hash(
+            self.to,
+            self.subject,
+            self.body,
+            in_reply_to=self.in_reply_to,
+            attachments=self.attachments,
+        )
 
 
 def write(owner: models.Owner, world: World, move: Move, *, body: str | None = None) -> Written:
-    """The letter for a move; `body` is the user's own text for it, checked like any other."""
-    raise RefusedError(f"no letter can be written yet for {move.play} {move.id}")
+    """The letter for a move; `body` is the user's own text for it, checked like any other.
+
+    RefusedError where the move's person is not known any more.
+    """
+    others = _other_letters(owner, move)
+    points = outline(move, world)
+    letter = _letter(points, others, body)
+    held = verdicts(move, Situation(Index(world), Policy(), world.now))
+    reply = points.reply
+    return Written(
+        to=letter.to,
+        subject=letter.subject,
+        body=letter.body,
+        attachments=letter.attachments,
+        in_reply_to=f"<{reply.message_id}>" if reply else "",
+        grounds=tuple(
+            Ground(sentence.text, sentence.grounds)
+            for sentence in grounds_of(Reading(letter, points, world, (), ()))
+        ),
+        checks=tuple(
+            Checked(each.rule, each.ok, each.note)
+            for each in check(letter, points, world, others=others, held=held)
+        ),
+        to_name=world.people[points.person].name,
+        references=tuple(f"<{each}>" for each in reply.references) if reply else (),
+    )
+
+
+def _letter(points: Outline, others: list[str], body: str | None) -> Letter:
+    """The phrasebook's letter, or the user's words under its subject and in its thread.
+
+    Sentences that the user kept keep their grounds.
+    """
+    said = {fold(sentence) for other in others for sentence in sentences_of(other)}
+    draft = phrasebook.write(points, seed=points.move.id, avoid=said)
+    return Letter(
+        to=points.to,
+        subject=draft.subject,
+        body=draft.body if body is None else body.strip(),
+        attachments=points.attachments,
+        in_reply_to=points.reply.message_id if points.reply else "",
+        sentences=draft.sentences,
+        own=body is not None,
+    )
+
+
+def _other_letters(owner: models.Owner, move: Move) -> list[str]:
+    """The texts of the user's other letters, by which no two are alike."""
+    rows = models.Letter.objects.filter(owner=owner).exclude(move=move.id).order_by("id")
+    return [str(content.get("body", "")) for content in rows.values_list("content", flat=True)]

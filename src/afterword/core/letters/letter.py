@@ -44,6 +44,30 @@ class Draft:
     sentences: tuple[Sentence, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A text as it would leave: what is approved, checked and hashed."""
+
+    to: str  # an address, or a name where it goes by another channel
+    subject: str
+    body: str
+    attachments: tuple[str, ...] = ()  # titles of materials
+    in_reply_to: str = ""  # Message-ID without angle brackets
+    sentences: tuple[Sentence, ...] = ()
+    own: bool = False  # the user's own words, in whole or in part
+
+    @property
+    def sha256(self) -> str:
+        """The hash that an approval names."""
+        return text_hash(
+            self.to,
+            self.subject,
+            self.body,
+            in_reply_to=self.in_reply_to,
+            attachments=self.attachments,
+        )
+
+
 def step(state: State, to: State) -> State:
     """`to`, if a letter may go there from `state`; RefusedError otherwise."""
     if to not in STEPS[state]:

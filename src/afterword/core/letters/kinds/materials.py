@@ -11,7 +11,7 @@ from afterword.core.letters.points import Outline, Point, Value, Window
 from afterword.core.world import Request, Sendable
 
 ENCLOSING = Window(35, 140, 220)  # words
-TO_REFERENCE = Window(40, 120, 180)
+TO_REFERENCE = Window(30, 120, 180)
 _DETERMINED = re.compile(r"^(?:my|the|a|an|some|any|two|three|four|\d+)\b", re.IGNORECASE)
 
 

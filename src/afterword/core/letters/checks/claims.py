@@ -1,0 +1,175 @@
+"""The check of claims: a figure, a name, a quote or a promise that nothing known supports.
+
+What a writer says rests on the ground that the outline gave. The user's own sentences may say what
+no record knows, so a new claim in them is asked about and passes with a yes that names the check.
+Only hard claims are found: an opinion, a wish or a plain courtesy states no fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import lru_cache
+
+from afterword.core.letters.checks.reading import Check, Reading
+from afterword.core.letters.letter import Sentence
+from afterword.core.names import fold
+from afterword.core.planning.words import weekday_words
+from afterword.core.world import World
+
+_FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
+# A capital inside a sentence; short words all in capitals are abbreviations, which name nobody.
+_NAME = re.compile(r"(?<![.!?:“\"] )(?<!^)\b(?![A-Z]{1,5}s?\b)[A-ZÀ-ÞĀ-Ž][\w'’-]*[^\W_]\b")
+_QUOTE = re.compile(r"[“\"]([^”\"]{3,})[”\"]")
+_PLAIN = frozenset("i m d ve ll re english mr mrs ms dr prof internet zoom linkedin".split())
+# What a sentence says happened between the two, and the kinds of facts that would know of it.
+_BETWEEN: tuple[tuple[str, frozenset[str]], ...] = (
+    (
+        r"\byou (?:promised|assured|guaranteed)\b|\bas (?:you )?promised\b|\byour promise\b",
+        frozenset({"promise"}),
+    ),
+    (r"\b(?:as )?we agreed\b|\bas agreed\b|\bour agreement\b", frozenset({"promise", "request"})),
+    (r"\byou (?:have )?offered me\b|\byour offer\b", frozenset({"offer"})),
+    (
+        r"\byou (?:have )?invited me (?:to|for) (?:another|a (?:second|further|final))\b",
+        frozenset({"next_round"}),
+    ),
+)
+
+
+def grounded(reading: Reading) -> Check:
+    """Every claim rests on something known; a new one in the user's own words is asked about."""
+    written = {fold(s.text): s for s in reading.letter.sentences}
+    known = _Known(reading)
+    loose = [s for s in reading.sentences if fold(s) not in written]
+    for sentence in [s.text for s in reading.letter.sentences] + loose:
+        new = known.new_claim(sentence)
+        if new:
+            return Check("grounded", False, f"“{new}” rests on nothing that is known; is it so?")
+    if not loose:
+        return Check("grounded", True, "Every sentence rests on a source, or claims nothing.")
+    count = f"{len(loose)} sentence{'s are' if len(loose) > 1 else ' is'}"
+    return Check("grounded", True, f"{count} your own; nothing in them contradicts what is known.")
+
+
+def grounds_of(reading: Reading) -> tuple[Sentence, ...]:
+    """Every sentence of the text with what it rests on: the writer's as given, the user's as far as
+    their words are found in a fact.
+    """
+    written = {fold(s.text): s for s in reading.letter.sentences}
+    return tuple(
+        written.get(fold(sentence)) or Sentence(sentence, tuple(_carriers(reading, sentence)))
+        for sentence in reading.sentences
+    )
+
+
+class _Known:
+    """The words and figures of everything known about this person and pursuit."""
+
+    def __init__(self, reading: Reading) -> None:
+        texts = " \n".join(_texts(reading))
+        self.words = frozenset(fold(texts).split())
+        self.folded = f" {fold(texts)} "
+        self.figures = frozenset(_FIGURE.findall(texts)) | frozenset(re.findall(r"\d+", texts))
+        self.happened = _happened(reading.world, reading.outline.move.pursuit)
+
+    def new_claim(self, sentence: str) -> str:
+        """The first thing in a sentence that is not known, or ""."""
+        for figure in _FIGURE.findall(sentence):
+            if figure not in self.figures:
+                return _around(sentence, figure)
+        for quote in _QUOTE.findall(sentence):
+            if f" {fold(quote)} " not in self.folded:
+                return str(quote)
+        for name in _NAME.findall(sentence):
+            words = fold(name).split()
+            if not set(words) <= self.words | _PLAIN and not name.isdigit():
+                return str(name)
+        plain = sentence.replace("’", "'")
+        for pattern, kinds in _BETWEEN:
+            found = re.search(pattern, plain, re.IGNORECASE)
+            if found and not kinds & self.happened:
+                return found[0]
+        return ""
+
+
+def _happened(world: World, pursuit: str) -> frozenset[str]:
+    kinds = {o.kind for o in world.outcomes if o.pursuit == pursuit}
+    kinds |= {"promise" for p in world.promises if p.pursuit == pursuit}
+    kinds |= {"request" for r in world.requests if r.pursuit == pursuit}
+    return frozenset(kinds)
+
+
+def _around(sentence: str, figure: str) -> str:
+    found = re.search(rf"\S*{re.escape(figure)}\S*(?: \w+)?", sentence)
+    return found[0].rstrip(".,;") if found else figure
+
+
+def _carriers(reading: Reading, sentence: str) -> Iterator[str]:
+    """Ids of points whose words a sentence takes up: two long ones, or a figure and one."""
+    words = {w for w in fold(sentence).split() if len(w) > 4}
+    for point in reading.outline.points:
+        said = fold(" ".join(_written(v) for v in point.values.values()))
+        if len(words & set(said.split())) >= 2:
+            yield from point.grounds
+    for moment in reading.world.moments:
+        mine = moment.person in ("", reading.outline.move.person)
+        if mine and len(words & set(fold(moment.text).split())) >= 2:
+            yield moment.id
+
+
+def _texts(reading: Reading) -> Iterator[str]:
+    """Everything that a sentence may lean on."""
+    world, move = reading.world, reading.outline.move
+    here = move.pursuit
+    yield world.owner.name
+    yield from (person.name for person in world.people.values() if _near(reading, person.id))
+    yield from (company.name for company in world.companies.values() if company.id == move.company)
+    yield from (f"{p.company_name} {p.role}" for p in world.pursuits if p.id == here)
+    yield from (e.company_name for e in world.employments)
+    for talk in (i for i in world.interviews if i.pursuit == here):
+        minutes = int((talk.end - talk.start).total_seconds() // 60)
+        yield f"{talk.title} {_when(talk.start)} {_when(talk.end)} {minutes}"
+    for promise in (p for p in world.promises if p.pursuit == here):
+        yield f"{promise.quote} {_when(promise.by)} {_when(promise.said_at)}"
+    for request in (r for r in world.requests if r.pursuit == here):
+        yield f"{request.what} {request.quote} {_when(request.due)} {_when(request.said_at)}"
+    for outcome in (o for o in world.outcomes if o.pursuit == here):
+        yield f"{outcome.quote} {_when(outcome.said_at)} {_when(outcome.answer_by)}"
+    yield from (_when(t.at) for t in world.touches if t.person == reading.outline.person)
+    talks = {i.id for i in world.interviews if i.pursuit == here}
+    yield from (f"{m.text} {m.said}" for m in world.moments if m.interview in talks)
+    yield from (f"{a.title} {a.text} {_when(a.day)}" for a in world.achievements)
+    yield from (f"{m.title} {m.what} {m.file}" for m in world.materials)
+    yield from (f"{g.title} {_when(g.start)} {g.where}" for g in world.gatherings)
+    yield from (f"{n.title} {_when(n.published)}" for n in world.news if n.company == move.company)
+    for outline in (reading.outline, reading.outline.enclosed):
+        for point in outline.points if outline else ():
+            yield from (_written(value) for value in point.values.values())
+    if reading.outline.reply is not None:
+        yield reading.outline.reply.subject
+
+
+def _near(reading: Reading, person: str) -> bool:
+    move = reading.outline.move
+    known = reading.world.people[person]
+    members = {m.person for p in reading.world.pursuits if p.id == move.pursuit for m in p.members}
+    references = set(move.details.get("references", ()))
+    here = known.company == move.company and bool(move.company)
+    return here or person in members | references | {move.person, reading.outline.person}
+
+
+def _written(value: str | date | tuple[str, ...]) -> str:
+    if isinstance(value, tuple):
+        return " ".join(value)
+    return value if isinstance(value, str) else _when(value)
+
+
+@lru_cache(maxsize=4096)
+def _when(day: date | None) -> str:
+    """A moment in the words and figures that a letter may name it by."""
+    if day is None:
+        return ""
+    clock = f"{day:%H:%M} {day.hour}" if isinstance(day, datetime) else ""
+    return f"{weekday_words(day)} {day.year} {day.isoformat()[:10]} {clock}"

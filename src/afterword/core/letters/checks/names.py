@@ -1,0 +1,74 @@
+"""The check of names: the greeting's, and no other company's."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.core.letters.checks.reading import Check, Reading
+from afterword.core.names import company_key, fold
+
+
+def right_name(reading: Reading) -> Check:
+    """The greeting names whom it goes to, and the text no other company of the search."""
+    wrong = _other_company(reading)
+    if wrong:
+        return Check("right-name", False, f"It names {wrong}, and goes to {_company(reading)}.")
+    name = reading.person.name
+    if not reading.letter.body and reading.outline.window.characters:
+        return Check("right-name", True, "An invitation without a note.")
+    greeted = set(fold(reading.greeting).split())
+    own = set(fold(name).split()) | set(fold(reading.outline.addressee).split())
+    if not own:
+        return Check("right-name", False, "No name is known; the greeting names nobody.")
+    other = _somebody_else(reading, greeted - own)
+    if other:
+        return Check("right-name", False, f"The greeting is to {other}, and it goes to {name}.")
+    if greeted & own:
+        return Check("right-name", True, f"It greets {reading.outline.addressee or name}.")
+    if reading.outline.window.characters and not reading.greeting:
+        return Check("right-name", True, "A short note without a greeting.")
+    return Check("right-name", False, f"The greeting does not name {name}.")
+
+
+def _somebody_else(reading: Reading, greeted: set[str]) -> str:
+    """A known person whom the greeting names instead, or any name that is not the right one."""
+    named = greeted - _FORMULAS
+    if not named:
+        return ""
+    for person in reading.world.people.values():
+        if person.id != reading.person.id and set(fold(person.name).split()) & named:
+            return person.name
+    own = set(fold(reading.person.name).split())
+    return "" if own & set(fold(reading.greeting).split()) else " ".join(sorted(named))
+
+
+_FORMULAS = frozenset(
+    """dear hi hello hey good morning afternoon evening day dr prof professor mr mrs ms mx and all
+    both again hallo liebe lieber liebes sehr geehrte geehrter herr frau hola estimado estimada
+    querido querida bonjour cher chere ola prezado prezada caro cara""".split()
+)
+
+
+def _other_company(reading: Reading) -> str:
+    """A company that the user is in touch with for another role, named in this text."""
+    text = f" {fold(reading.letter.subject)} {fold(reading.letter.body)} "
+    allowed = _allowed(reading)
+    for pursuit in reading.world.pursuits:
+        key = company_key(pursuit.company_name)
+        if pursuit.company == reading.outline.move.company or not key or key in allowed:
+            continue
+        if re.search(rf" {re.escape(key)} ", text):
+            return pursuit.company_name
+    return ""
+
+
+def _allowed(reading: Reading) -> str:
+    """Companies that the outline itself speaks of, and those where the user worked."""
+    values = [v for p in reading.outline.points for v in p.values.values() if isinstance(v, str)]
+    worked = [e.company_name for e in reading.world.employments]
+    return fold(" ".join([*values, *worked, _company(reading)]))
+
+
+def _company(reading: Reading) -> str:
+    found = reading.world.companies.get(reading.outline.move.company)
+    return found.name if found else reading.person.company_name

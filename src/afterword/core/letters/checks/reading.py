@@ -1,0 +1,92 @@
+"""A letter taken apart once for all checks: greeting, sentences, farewell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from afterword.core.letters.letter import Letter
+from afterword.core.letters.points import Outline
+from afterword.core.names import fold
+from afterword.core.planning.moves import Verdict
+from afterword.core.reading.sentences import Text
+from afterword.core.world import Person, World
+
+_GREETING = re.compile(
+    r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)"
+    r"|hallo|liebe[rs]?|sehr geehrte[rs]?"
+    r"|hola|estimad[oa]s?|querid[oa]|bonjour|ch[eè]re?|ol[áa]|prezad[oa]|car[oa])\b[^!?\n]{0,60}?"
+    r"(?:[,:!]|(?=\n)|$)",
+    re.IGNORECASE,
+)
+LONGEST_FAREWELL_LINE = 60  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What one check says: `note` is for the user, a fault named with what mends it."""
+
+    rule: str
+    ok: bool
+    note: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A letter with what it is compared with."""
+
+    letter: Letter
+    outline: Outline
+    world: World
+    others: tuple[str, ...]
+    held: tuple[Verdict, ...]
+
+    @cached_property
+    def person(self) -> Person:
+        """Whom the letter reaches."""
+        return self.world.people[self.outline.person]
+
+    @cached_property
+    def greeting(self) -> str:
+        """The greeting at the start, or ""."""
+        found = _GREETING.match(self.letter.body.lstrip())
+        return found[0] if found else ""
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """The sentences between greeting and farewell, white space folded."""
+        return sentences_of(self.letter.body)
+
+    @cached_property
+    def words(self) -> int:
+        """Words of the whole text."""
+        return len(self.letter.body.split())
+
+
+def sentences_of(body: str) -> tuple[str, ...]:
+    """The sentences of a letter without its greetings and farewell, white space folded.
+
+    A letter within the letter has a greeting and a farewell of its own.
+    """
+    found: list[str] = []
+    for block in re.split(r"\n\s*\n", body.strip()):
+        text = block.strip()
+        greeting = _GREETING.match(text)
+        if greeting:
+            text = text[greeting.end() :].strip()
+        if not text or _is_farewell(text):
+            continue
+        whole = Text(text)
+        found += [" ".join(text[s.start : s.end].split()) for s in whole.sentences]
+    return tuple(sentence for sentence in found if fold(sentence))
+
+
+def _is_farewell(block: str) -> bool:
+    """A closing formula over a name: short lines, the first with a comma or no sign at its end."""
+    lines = block.splitlines()
+    if len(lines) > 3 or any(len(line) > LONGEST_FAREWELL_LINE for line in lines):
+        return False
+    return not re.search(r"[.?:;]\s*$", block) and (
+        lines[0].rstrip().endswith(",") or len(lines) > 1
+    )

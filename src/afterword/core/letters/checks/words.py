@@ -1,0 +1,147 @@
+"""Checks of the words: length, purpose, blanks, tone, one specific point, likeness."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from afterword.core.letters.checks.reading import Check, Reading, sentences_of
+from afterword.core.letters.checks.tone import PUSHY
+from afterword.core.letters.panel import remarks_of
+from afterword.core.names import fold
+
+FEWEST = 12  # words of the user's own that still make a letter
+ALIKE = 0.3  # share of runs of five words that two letters may have in common
+RUN = 5
+_PUSHY = [(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE), why) for pattern, why in PUSHY]
+_BLANK = re.compile(
+    r"\[[^\[\]\n]{0,60}\]|\{[^{}\n]{0,60}\}|<[^<>\n]{0,60}>|_{2,}|%\w?\("
+    r"|(?<!\w)%[sd](?!\w)|\$\{?[a-z]\w*"
+    r"|\b(?:X{3,}|TODO|TBD|TBC|FIXME|undefined|NaN)\b|\blorem ipsum\b"
+    r"|\b(?:COMPANY|NAME|ROLE|DATE|TITLE|POSITION|FIRSTNAME|LASTNAME)\b|\.{4,}|\?{3,}"
+    r"|(?:dear|hi|hello) *,",
+)
+_BLANK_GREETING = re.compile(r"^(?:dear|hi)\s*,", re.IGNORECASE)
+_THANKS = re.compile(
+    r"\bthank|\bgrateful|\bappreciat|\bgratitude|\bdank|\bgracias|\bmerci\b|\bobrigad",
+    re.IGNORECASE,
+)
+_ASK = re.compile(
+    r"\?|\b(?:could|would|can|will|may) (?:you|i|we)\b(?! (?:like|be glad))"
+    r"|\bplease\b|\blet me know\b|\b(?:refer|recommend) me\b|\ban update\b",
+    re.IGNORECASE,
+)
+
+
+def length(reading: Reading) -> Check:
+    """Within the window of the channel; for the user's own words a little more is theirs to say."""
+    window, letter = reading.outline.window, reading.letter
+    count = len(letter.body) if window.characters else reading.words
+    if window.characters:
+        fits = count <= window.characters
+        note = f"{count} characters; LinkedIn takes {window.characters}."
+        return Check("length", fits, note)
+    note = f"{count} words; {window.low} to {window.high} read well."
+    low, high = (FEWEST, window.cap) if letter.own else (window.low, window.high)
+    return Check("length", low <= count <= high, note)
+
+
+def purpose(reading: Reading) -> Check:
+    """A thank-you thanks, an enquiry asks one question, a closing line and an invitation none."""
+    play, kind = reading.outline.move.play, reading.outline.move.occasion.kind
+    text = " ".join(reading.sentences)
+    asked = sum(sentence.count("?") for sentence in reading.sentences)
+    if play == "thank_you":
+        thanks = bool(_THANKS.search(text))
+        return Check(
+            "purpose", thanks, "It says thank you." if thanks else "It nowhere says thank you."
+        )
+    if play == "check_in" and kind == "closing":
+        quiet = asked == 0
+        return Check(
+            "purpose", quiet, "It asks nothing." if quiet else "A closing line asks nothing."
+        )
+    if play == "check_in":
+        return Check("purpose", asked == 1, f"{asked} questions; one is easy to answer.")
+    if play == "connect":
+        free = not _ASK.search(text)
+        return Check(
+            "purpose", free, "It asks for nothing." if free else "An invitation asks for nothing."
+        )
+    return Check("purpose", True, "It says what it is for.")
+
+
+def placeholder(reading: Reading) -> Check:
+    """No blank that somebody forgot to fill."""
+    letter = reading.letter
+    found = _BLANK.search(f"{letter.subject}\n{letter.body}") or _BLANK_GREETING.match(letter.body)
+    if found is None:
+        return Check("placeholder", True, "Nothing is left to fill in.")
+    return Check("placeholder", False, f"“{found[0].strip()}” is still to be filled in.")
+
+
+def pushy(reading: Reading) -> Check:
+    """No phrase that presses, begs, flatters or says nothing."""
+    text = f"{reading.letter.subject}\n{reading.letter.body}".replace("’", "'")
+    quoted = _own_quotes(reading)
+    for pattern, why in _PUSHY:
+        found = pattern.search(text)
+        if found and found[0].casefold() not in quoted:
+            return Check("pushy", False, f"“{found[0]}”: {why}.")
+    return Check("pushy", True, "Nothing presses, begs or flatters.")
+
+
+def specific_point(reading: Reading) -> Check:
+    """One thing that only this person would know, where the notes have one."""
+    move = reading.outline.move
+    if move.occasion.kind != "interview" or move.play not in ("thank_you", "connect"):
+        return Check("specific-point", True, "It rests on its own occasion.")
+    known = remarks_of(reading.world, move.person)
+    name = reading.world.people[move.person].name
+    if not known or (move.play == "connect" and not reading.letter.body):
+        return Check("specific-point", True, f"Your notes have nothing on {name} to say back yet.")
+    text = set(fold(reading.letter.body).split())
+    for remark in known:
+        words = {word for word in fold(remark.words).split() if len(word) > 3}
+        if words and len(words & text) * 2 >= len(words):
+            return Check("specific-point", True, f"Only {name} would know: {remark.words}.")
+    if move.play == "connect":
+        return Check("specific-point", True, "What you noted is too long for a note.")
+    return Check(
+        "specific-point", False, f"Nothing in it is {name}'s own; you noted: {known[0].words}."
+    )
+
+
+def unlike(reading: Reading) -> Check:
+    """No sentence shared with another letter, and no text that is mostly another's."""
+    own = {fold(sentence) for sentence in reading.sentences if len(sentence.split()) > 3}
+    alike = 0.0
+    for other in reading.others:
+        theirs = sentences_of(other)
+        shared = own & {fold(sentence) for sentence in theirs}
+        if shared:
+            same = next(s for s in reading.sentences if fold(s) in shared)
+            return Check("panel-unlike", False, f"“{same}” stands in another letter of yours too.")
+        alike = max(alike, _overlap(reading.sentences, theirs))
+    share, limit = round(alike * 100), round(ALIKE * 100)
+    note = f"{share} % alike with the nearest; below {limit} % it reads as its own letter."
+    return Check("panel-unlike", alike < ALIKE, note)
+
+
+def _overlap(ones: Sequence[str], others: Sequence[str]) -> float:
+    first, second = _runs(ones), _runs(others)
+    return len(first & second) / len(first) if first else 0.0
+
+
+def _runs(sentences: Sequence[str]) -> set[tuple[str, ...]]:
+    words = " ".join(fold(sentence) for sentence in sentences).split()
+    return {tuple(words[n : n + RUN]) for n in range(len(words) - RUN + 1)}
+
+
+def _own_quotes(reading: Reading) -> str:
+    """What the facts say themselves: a phrase of theirs, or of a title, is repeated, not chosen."""
+    values = [v for point in reading.outline.points for v in point.values.values()]
+    texts = [v for v in values if isinstance(v, str)]
+    return "\n".join(
+        [*texts, reading.outline.reply.subject if reading.outline.reply else ""]
+    ).casefold()
