@@ -21,6 +21,9 @@ os.environ["AFTERWORD_DATA"] = _data.name
 os.environ["DJANGO_SETTINGS_MODULE"] = "afterword.config.settings"
 # This loads them, and pytest-django sets Django up only where that has been done.
 assert str(django_settings.DATA) == _data.name
+# Workers of xdist inherit the environment: with this in it pytest-django would load their settings
+# before they come here, on the folder of the process that started them.
+del os.environ["DJANGO_SETTINGS_MODULE"]
 
 hypothesis_settings.register_profile("dev", max_examples=40, deadline=None)
 hypothesis_settings.register_profile("ci", derandomize=True, print_blob=True, deadline=None)
