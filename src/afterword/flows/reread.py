@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import transaction
 
 from afterword.core.entries import Entry
-from afterword.core.reading import read
+from afterword.core.reading.entry import read
 from afterword.core.world import Owner
 from afterword.flows.reader_version import READER
 from afterword.records import models

@@ -10,7 +10,7 @@ from typing import Any
 
 from afterword.core.entries import Attachment, Entry, Event, Header, Message, Who
 from afterword.core.facts import Fact
-from afterword.core.reading import read
+from afterword.core.reading.entry import read
 from afterword.core.world import Owner
 
 HERE = Path(__file__).parent
