@@ -1,4 +1,4 @@
-"""Sentences of the corpora, and the context in which all of them were said: Tuesday 12 May 2026, 10:00."""
+"""Sentences of the corpora, all of them said on Tuesday 12 May 2026 at 10:00."""
 
 from __future__ import annotations
 

@@ -13,12 +13,9 @@ DE = AwayWords(
             r"abwesen\w+",
             r"nicht persönlich erreichbar",
         ),
-        "urlaub|elternzeit|mutterschutz|krank|sabbatical|dienstreise|ferien|auszeit": (
-            (
-                r"(?:im|in|auf|mein\w*|den|krank) ?(?:urlaub|elternzeit|mutterschutz"
-                r"|sabbatical|dienstreise|ferien|auszeit)?\w*"
-            ),
-            r"urlaub|elternzeit|dienstreise",
+        "urlaub|elternz|mutters|krank|sabbat|dienstr|ferien|auszeit|fortbild|schulung|messe|konfer": (
+            r"urlaub|elternzeit|mutterschutz|sabbatical|dienstreise|ferien|auszeit|krank\w*",
+            r"(?:auf|in|bei) (?:einer |einem )?(?:fortbildung|schulung|messe|konferenz|tagung)",
         ),
         "geschlossen": (r"(?:büro|unternehmen|betrieb)<gap>geschlossen",),
         "eingeschrankt|eingeschränkt|unterwegs": (r"eingeschränkt\w*", r"unterwegs"),

@@ -50,9 +50,10 @@ EN = AwayWords(
                 r"|back to work)(?: \w+){0,3}?(?= (?:on|in|from|by)?)"
             ),
         ),
+        "reopen|re-open": (r"re-?open(?:s|ing)?",),
         "return": (r"return(?:ing|s)?(?: to (?:the |my )?(?:office|work|desk|e-?mail))?",),
         "reply|respond|answer|available|reachable": (
-            r"(?:reply|respond|answer|get to it|attend to)<gap>",
+            r"(?:will|'ll|can|to) (?:\w+ )?(?:reply|respond|answer|get to it|attend to)<gap>",
             r"(?:available|reachable)(?: again)?(?= (?:from|on|again|as of|starting))",
         ),
     },
@@ -73,6 +74,10 @@ EN = AwayWords(
                 r"no longer (?:with|works?|working|employed|at|part of|a member"
                 r"|in the (?:office|company))"
             ),
+        ),
+        "moved on|new role|new job": (
+            r"moved on from",
+            r"(?:started|taken|starting) a new (?:role|job|position)",
         ),
         "left|last day|depart": (
             r"(?:have|has|'ve) (?:now )?left(?! (?:a message|you|early|for the day|the office))",
