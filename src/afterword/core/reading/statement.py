@@ -35,8 +35,8 @@ class Statement:
 
     `kind` and `value` are those of `core.facts`; `extra` holds what only planning needs: "resumes"
     (ISO date) of a paused search, "or" (names) of a request that other things would meet too,
-    "left" True and "away" False of an automatic reply that tells a departure, or no absence. `doubtful`: the words can mean two
-    things, and only the user can say which.
+    "left" True and "away" False of an automatic reply that tells a departure, or no absence.
+    `doubtful`: the words can mean two things, and only the user can say which.
     """
 
     kind: str
