@@ -30,6 +30,7 @@ NOW = at("2025-09-30 12:00")
 ROLES = ("recruiter", "hiring_manager", "interviewer", "interviewer", "coordinator")
 COMPANIES = ("acme", "brass")
 PEOPLE = {c: tuple(f"{c}-{n}" for n in range(len(ROLES))) for c in COMPANIES}
+OPEN: tuple[Stage, ...] = ("interviewing", "deciding", "silent")
 TEXTS = ("streaming replay and batches", "replay of streaming data", "drawings on paper", "")
 OUT = (
     "enquiry",
@@ -54,12 +55,12 @@ def around(before: int, after: int) -> st.SearchStrategy[date]:
 
 @st.composite
 def touches(draw: st.DrawFn, company: str, number: int) -> Touch:
-    out = draw(st.booleans())
+    out = draw(st.integers(0, 3)) > 0
     what = draw(st.sampled_from(OUT if out else ("letter", "reply", "accepted")))
     return Touch(
         id=f"{company} touch {number}",
         at=draw(past()),
-        person=draw(st.sampled_from(PEOPLE[company])),
+        person=draw(st.sampled_from((*PEOPLE[company], *PEOPLE[company][:2] * 3))),
         direction="out" if out else "in",
         channel="linkedin" if what == "like" else "email",
         what=what,
@@ -71,7 +72,7 @@ def touches(draw: st.DrawFn, company: str, number: int) -> Touch:
 
 @st.composite
 def interviews(draw: st.DrawFn, company: str, number: int) -> Interview:
-    start = NOW + timedelta(hours=draw(st.integers(-24 * 30, 24 * 7)))
+    start = NOW + timedelta(hours=draw(st.integers(-24 * 9, 24) | st.integers(-24 * 40, 24 * 7)))
     who = draw(st.lists(st.sampled_from(PEOPLE[company]), min_size=1, max_size=4, unique=True))
     return Interview(
         id=f"{company} interview {number}",
@@ -90,7 +91,8 @@ def interviews(draw: st.DrawFn, company: str, number: int) -> Interview:
 def histories(draw: st.DrawFn, company: str) -> list[Any]:
     """Everything that happened with one company."""
     who = st.sampled_from(PEOPLE[company])
-    stage = draw(st.sampled_from(get_args(Stage)))
+    # Mostly where something is open, for there the guardrails have work.
+    stage = draw(st.sampled_from((*get_args(Stage), *OPEN * 4)))
     things: list[Any] = [
         pursuit(
             stage,
@@ -107,10 +109,10 @@ def histories(draw: st.DrawFn, company: str) -> list[Any]:
         connected = draw(st.sampled_from((None, None, None, date(2020, 1, 1))))
         emails = draw(st.sampled_from(((f"{one}@{company}.example",), ())))
         things.append(person(one, company, zone, connected_since=connected, emails=emails))
-    things += [draw(touches(company, n)) for n in range(draw(st.integers(0, 6)))]
+    things += [draw(touches(company, n)) for n in range(draw(st.integers(0, 8)))]
     things += [draw(interviews(company, n)) for n in range(draw(st.integers(0, 3)))]
     for n in range(draw(st.integers(0, 2))):
-        by, opened = draw(around(20, 20)), draw(st.booleans())
+        by, opened = draw(around(20, 5)), draw(st.integers(0, 3)) > 0
         said = draw(past(30))
         things.append(
             Promise(f"{company} promise {n}", company, company, draw(who), by, said, "q", opened)
@@ -151,7 +153,7 @@ def histories(draw: st.DrawFn, company: str) -> list[Any]:
         things.append(Invitation(draw(who), draw(past(40)), with_note=draw(st.booleans())))
     things += [
         Moment(f"{company} moment {n}", f"{company} interview 0", draw(who), "talked", text)
-        for n, text in enumerate(TEXTS[: draw(st.integers(0, 4))])
+        for n, text in enumerate(TEXTS[: draw(st.integers(0, 4))] * 2)
     ]
     if draw(st.integers(0, 3)) == 0:
         asked = draw(past())
