@@ -13,6 +13,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 from afterword.core.names import display_name, is_full, name_key
 
@@ -179,6 +180,7 @@ def _absorb(keep: Cluster, drop: Cluster) -> None:
     keep.company = keep.company or drop.company
 
 
+@lru_cache(maxsize=65536)
 def person_id(key: str) -> str:
     """The opaque id of a person, from the key that was seen first."""
     return "p" + hashlib.sha256(key.encode()).hexdigest()[:12]

@@ -212,6 +212,44 @@ def test_a_refused_fact_is_believed_no_more(scene: Scene) -> None:
     assert scene.world(day(7)).pursuits[0].stage != "rejected"
 
 
+def test_a_refused_fact_stays_listed(scene: Scene) -> None:
+    fact = scene.fact("rejection", "m9", day(5), RUTH)
+    scene.sayings.append(Saying("s1", day(6), "refuse", {"fact": fact.id}))
+
+    (shown,) = [f for f in scene.world(day(7)).facts if f.kind == "rejection"]
+    assert shown.refused
+
+
+def test_an_interview_is_refused_by_the_id_it_is_shown_with(scene: Scene) -> None:
+    (shown,) = [f for f in scene.world(day(2)).facts if f.kind == "interview"]
+    scene.sayings.append(Saying("s1", day(2), "refuse", {"fact": shown.id}))
+
+    world = scene.world(day(2.5))
+
+    assert not world.interviews
+    assert [f.refused for f in world.facts if f.kind == "interview"] == [True]
+
+
+def test_a_plain_rejection_alone_shows_a_pursuit() -> None:
+    scene = Scene()
+    scene.mail("m1", RUTH, ME, day(0))
+    scene.fact("rejection", "m1", day(0), RUTH)
+
+    assert [p.stage for p in scene.world(day(1)).pursuits] == ["rejected"]
+
+
+def test_a_promise_opens_a_pursuit_only_where_the_user_wrote_about_a_role() -> None:
+    scene = Scene()
+    scene.mail("m1", RUTH, ME, day(0))
+    scene.fact("decision_date", "m1", day(0), RUTH, value={"by": "2027-09-17"})
+    scene.fact("profile", "m1", day(0), RUTH, value={"title": "", "company": "Kornfeld"})
+    assert not scene.world(day(1)).pursuits
+
+    scene.mail("m2", ME, RUTH, day(0.5))
+    scene.fact("letter", "m2", day(0.5), RUTH, value={"what": "thank_you"})
+    assert [p.stage for p in scene.world(day(1)).pursuits] == ["deciding"]
+
+
 def test_a_request_is_answered_by_a_letter_with_material(scene: Scene) -> None:
     scene.fact("request", "m9", day(4), RUTH, value={"what": "portfolio", "due": "2027-09-14"})
     assert scene.world(day(5)).requests[0].done_at is None

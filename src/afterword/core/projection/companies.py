@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Board, Card, Connection, Debrief, Entry, Item, Who
@@ -45,6 +46,7 @@ _ROBOT_HINTS = (
 _SAID_BY_USER, _SAID_BY_THEM, _LISTED, _GUESSED = 50, 5, 2, 1
 
 
+@lru_cache(maxsize=65536)
 def is_robot(email: str) -> bool:
     """Whether nobody reads what is sent to this address, going by the part before the @."""
     local = email.partition("@")[0]
@@ -90,6 +92,7 @@ class Companies:
         self._by_name: dict[str, _Evidence] = defaultdict(_Evidence)
         self._key_of_domain: dict[str, str] = {}
         self._alias: dict[str, str] = {}
+        self._shown: dict[str, str] = {}
         self._gather(known)
         self._index_names()
         self._bind_domains(known)
@@ -158,23 +161,27 @@ class Companies:
 
     def name(self, key: str) -> str:
         """How the company is written: as the user does, else as itself does, else as others do."""
-        spellings = self._spellings(key)
-        if not spellings:
-            return key.title()
-        return max(spellings, key=lambda name: (spellings[name], len(name), name))
+        if key not in self._shown:
+            spellings = self._spellings(key)
+            best = max(spellings, key=lambda name: (spellings[name], len(name), name), default="")
+            self._shown[key] = best or key.title()
+        return self._shown[key]
 
-    def company(self, key: str, *, country: str = "", zone: str = "") -> Company:
-        """The noun, for the world."""
-        domains = sorted(
-            domain for domain in self._key_of_domain if self.of_email(f"x@{domain}") == key
-        )
-        return Company(company_id(key), self.name(key), tuple(domains), country, zone)
+    def companies(self, keys: Iterable[str]) -> dict[str, Company]:
+        """The nouns, for the world, by id."""
+        domains: dict[str, list[str]] = defaultdict(list)
+        for domain, key in sorted(self._key_of_domain.items()):
+            domains[self._alias.get(key, key)].append(domain)
+        return {
+            company_id(key): Company(company_id(key), self.name(key), tuple(domains[key]))
+            for key in sorted(keys)
+        }
 
     def _spellings(self, key: str) -> Counter[str]:
-        names: Counter[str] = Counter()
-        for name_key_, evidence in self._by_name.items():
-            if self._alias.get(name_key_, name_key_) == key:
-                names.update(evidence.names)
+        names = Counter(self._by_name[key].names) if key in self._by_name else Counter[str]()
+        for short, long in self._alias.items():
+            if long == key:
+                names.update(self._by_name[short].names)
         return names
 
     def _gather(self, known: Known) -> None:

@@ -281,5 +281,7 @@ def mark_unasked(touches: Sequence[Touch], people: Mapping[str, Person]) -> list
 def _soon(last: datetime, at: datetime, person: Person | None) -> bool:
     if at - last < timedelta(days=5):
         return True
+    if at - last > timedelta(days=21):  # no calendar has so many holidays in a row
+        return False
     country = person.place.country if person else "US"
     return business_days_between(last.date(), at.date(), country) <= _REPLY_DAYS

@@ -115,6 +115,10 @@ class People:
             yield person_id(cluster.key), cluster
         yield from sorted(self._named.items())
 
+    def at_company(self, key: str) -> list[str]:
+        """Everybody who works there, by id."""
+        return sorted(person_id(cluster.key) for cluster in self._at.get(key, ()))
+
     def cluster(self, person: str) -> Cluster:
         """The identity behind an id."""
         return self._by_id[person] if person in self._by_id else self._named[person]

@@ -13,23 +13,29 @@ from zoneinfo import ZoneInfo
 from afterword.core.entries import Debrief, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known
-from afterword.core.names import fold, name_key
+from afterword.core.names import name_key
 from afterword.core.projection import contacts, gathered, statements
-from afterword.core.projection.companies import Companies, company_id, is_desk
+from afterword.core.projection.casting import Casting
+from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.interviews import FIRM, Meeting, join_meetings
 from afterword.core.projection.people import People
 from afterword.core.projection.persons import PersonMaker
 from afterword.core.projection.pursuits import (
     OPENERS,
-    SCREEN,
     Course,
-    Roles,
     by_pursuit,
     decision_by,
     last_heard,
     stage_of,
 )
-from afterword.core.projection.said import heed, noted_facts, said_of_moves, told_stages
+from afterword.core.projection.said import (
+    heed,
+    heeded,
+    noted_facts,
+    said_of_moves,
+    told_stages,
+    words_on_facts,
+)
 from afterword.core.projection.shown import Shown
 from afterword.core.projection.statements import Spoken
 from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
@@ -55,6 +61,7 @@ _ABOUT_PURSUITS = frozenset(
     complaint door_open applied outreach""".split()
 )
 _SURE = 0.85  # a rejection alone opens a pursuit (and ends it) only when it is this plain
+_ABOUT_A_ROLE = frozenset({"thank_you", "enquiry", "application"})
 _DESKS = ("recruiter", "coordinator")
 _ROLES = frozenset(
     "hiring_manager interviewer recruiter coordinator colleague connector reference".split()
@@ -85,11 +92,14 @@ class _Projection:
 
     def __init__(self, owner: Owner, now: datetime, known: Known) -> None:
         self.owner, self.now = owner, now
-        heeded = heed([*known.facts, *noted_facts(known.sayings, owner)], known.sayings)
+        self.words = words_on_facts(known.sayings)
+        heeded = heed([*known.facts, *noted_facts(known.sayings, owner)], self.words)
+        self.refused = [fact for fact in heeded if fact.refused]
         self.facts = sorted(
             (fact for fact in heeded if not fact.refused), key=lambda f: (f.said_at, f.kind, f.id)
         )
         self.known = replace(known, facts=tuple(self.facts))
+        self._by_kind = _by_kind(self.facts)
         self.companies = Companies(owner, self.known)
         self._adopt_domains()
         self.people = People(owner, self.known, self.companies, now)
@@ -102,8 +112,6 @@ class _Projection:
         self.letters = contacts.Letters(self.facts)
         self._home_of_message = self._homes_of_messages()
         self._by_thread: dict[str, str] | None = None
-        self._first_heard: dict[str, datetime] | None = None
-        self._mail_people: dict[str, tuple[set[str], set[str]]] | None = None
 
     def world(self) -> World:
         """Put it together."""
@@ -111,6 +119,8 @@ class _Projection:
         meetings = join_meetings(
             self._of("interview"), self.companies, self.people.employer, in_play
         )
+        self.refused_meetings = [m for m in meetings if self.words.get(m.id) == "refuse"]
+        meetings = [m for m in meetings if self.words.get(m.id) != "refuse"]
         in_play |= {meeting.company for meeting in meetings if meeting.strength >= FIRM}
         for meeting in meetings:
             for fact in meeting.facts:  # a robot's mail is at home where its meeting is
@@ -124,10 +134,22 @@ class _Projection:
         )
         spoken = self._spoken(in_play, ids)
         said, talks = by_pursuit(spoken), by_pursuit(interviews)
+        casting = Casting(self.people, self.known, self._introductions(), self._mails())
         members = {
-            key: self._members(key, talks[ids[key]], said[ids[key]]) for key in sorted(in_play)
+            key: casting.members(key, talks[ids[key]], said[ids[key]], self.now)
+            for key in sorted(in_play)
         }
         return self._assemble(meetings, interviews, notes, spoken, members)
+
+    def _introductions(self) -> dict[str, list[Fact]]:
+        found: dict[str, list[Fact]] = defaultdict(list)
+        for fact in self._of("introduced"):
+            found[self._home(fact)].append(fact)
+        return found
+
+    def _mails(self) -> list[Touch]:
+        mail = contacts.mail_touches(self.known, self.people, self.letters, self.threads)
+        return [*mail, *contacts.linkedin_touches(self.known, self.people)]
 
     # What is in play
 
@@ -136,16 +158,12 @@ class _Projection:
         company.
         """
         for fact in self.facts:
-            if fact.kind in OPENERS and not fact.company and not fact.doubtful and fact.people:
+            if _opens(fact) and not fact.company and fact.people:
                 self.companies.adopt(fact.people[0].email)
 
     def _companies_in_play(self) -> set[str]:
-        found = set()
-        for fact in self.facts:
-            if fact.doubtful:
-                continue
-            if fact.kind in OPENERS or (fact.kind == "rejection" and fact.confidence >= _SURE):
-                found.add(self._company(fact))
+        found = {self._company(fact) for fact in self.facts if _opens(fact)}
+        found |= self._companies_written_to()
         found |= {
             self.companies.of_name(entry.company)
             for _, _, entry in self.known.entries
@@ -170,6 +188,20 @@ class _Projection:
                 homes.setdefault(fact.source.ref.strip("<>"), self.companies.of_name(fact.company))
         return homes
 
+    def _companies_written_to(self) -> set[str]:
+        """Companies that promised or asked something and that the user thanked or asked back."""
+        said = {
+            self.companies.of_fact(fact)
+            for kind in ("decision_date", "request")
+            for fact in self._of(kind)
+            if not fact.doubtful
+        }
+        return said & {
+            self.companies.of_fact(fact)
+            for fact in self._of("letter")
+            if fact.value.get("what") in _ABOUT_A_ROLE
+        }
+
     def _company(self, fact: Fact) -> str:
         named = str(fact.value.get("company") or "") if fact.kind == "applied" else ""
         return (
@@ -193,6 +225,7 @@ class _Projection:
             for fact in self.facts
             if fact.source.kind != "debrief" or (self.companies.of_fact(fact), _day(fact)) in there
         ]
+        self._by_kind = _by_kind(self.facts)
 
     def _name_people(self, meetings: Sequence[Meeting], notes: Sequence[Notes]) -> None:
         named = [(who, m.company) for m in meetings for who in m.people]
@@ -240,90 +273,6 @@ class _Projection:
                     if (key := self.companies.of_email(who.email)) in in_play:
                         self._by_thread.setdefault(self.threads.root(header.message_id), key)
         return self._by_thread
-
-    # Who takes part
-
-    def _members(
-        self, key: str, interviews: Sequence[Interview], mine: Sequence[Spoken]
-    ) -> tuple[Member, ...]:
-        interviewers = {person for interview in interviews for person in interview.interviewers}
-        organizers = {interview.organizer for interview in interviews} - {""}
-        wrote, there = self._correspondents(key)
-        speakers = {
-            one.person
-            for one in mine
-            if one.person and one.fact.source.kind != "said" and not is_desk(one.fact.people[0])
-        }
-        there |= interviewers | organizers | speakers | self._introduced(key)
-        wrote |= organizers | speakers
-        if any(_asks_for_references(one.fact) for one in mine):
-            there |= (referees := self._referees())
-        else:
-            referees = set()
-        friends = self._friends(key, min((one.at for one in mine), default=self.now))
-        there |= friends
-        roles = Roles(self.people)
-        for person in sorted(there):
-            roles.titles(person)
-        self._weigh_introductions(roles, key)
-        _weigh_deeds(roles, interviews, mine, interviewers)
-        return roles.members(interviewers, wrote, there, friends, referees)
-
-    def _correspondents(self, key: str) -> tuple[set[str], set[str]]:
-        """Who of a company wrote to the user, and who was on any mail with them."""
-        if self._mail_people is None:
-            self._mail_people = defaultdict(lambda: (set(), set()))
-            for _, header in self.known.headers:
-                for number, who in enumerate((header.sender, *header.to, *header.cc)):
-                    person = "" if is_desk(who) or not who.email else self.people.resolve(who)
-                    if person and (company := self.people.company(person)):
-                        self._mail_people[company][1].add(person)
-                        if number == 0 and not header.automatic:
-                            self._mail_people[company][0].add(person)
-        wrote, there = self._mail_people[key]
-        return set(wrote), set(there)
-
-    def _referees(self) -> set[str]:
-        return {
-            person for person, _ in self.people.clusters() if self.people.traits(person).referee
-        }
-
-    def _introduced(self, key: str) -> set[str]:
-        found = set()
-        for fact in self._of("introduced"):
-            if self._home(fact) == key:
-                found.add(self.people.resolve(_introduced_who(fact), key))
-        return found - {""}
-
-    def _weigh_introductions(self, roles: Roles, key: str) -> None:
-        for fact in self._of("introduced"):
-            role = str(fact.value.get("role") or "")
-            if role in _ROLES and self._home(fact) == key:
-                weight = 6 if fact.source.kind == "said" else 3
-                roles.point(self.people.resolve(_introduced_who(fact), key), role, weight)  # type: ignore[arg-type]
-
-    def _friends(self, key: str, opened: datetime) -> set[str]:
-        """People there whom the user knew before and who wrote: possible connectors."""
-        found = set()
-        for person, cluster in self.people.clusters():
-            if cluster.company != key:
-                continue
-            since = self.people.traits(person).connected
-            heard = self._heard().get(person)
-            if heard and ((since and since < opened.date()) or heard < opened):
-                found.add(person)
-        return found
-
-    def _heard(self) -> dict[str, datetime]:
-        """When each person first wrote to the user, by mail or on LinkedIn."""
-        if self._first_heard is None:
-            self._first_heard = {}
-            mail = contacts.mail_touches(self.known, self.people, self.letters, self.threads)
-            for touch in (*mail, *contacts.linkedin_touches(self.known, self.people)):
-                if touch.direction == "in":
-                    first = self._first_heard.get(touch.person, touch.at)
-                    self._first_heard[touch.person] = min(first, touch.at)
-        return self._first_heard
 
     # The world
 
@@ -383,11 +332,23 @@ class _Projection:
             invitations=tuple(invitations),
             employments=tuple(gathered.employments_of(self.known, self.companies)),
             said=said_of_moves(self.known.sayings),
-            facts=Shown(self.people, self.companies).facts(
-                self.facts, spoken, changed, meetings, interviews
-            ),
+            facts=self._shown(spoken, changed, meetings, interviews),
             facets={"likely": tuple(self.people.identities.likely)},
         )
+
+    def _shown(
+        self,
+        spoken: Sequence[Spoken],
+        changed: dict[str, Fact],
+        meetings: Sequence[Meeting],
+        interviews: Sequence[Interview],
+    ) -> tuple[Fact, ...]:
+        """The facts to show: what is believed, and what the user refused, marked so."""
+        shown = Shown(self.people, self.companies)
+        believed = shown.facts(self.facts, spoken, changed, meetings, interviews)
+        talks = [heeded(fact, self.words.get(fact.id, "")) for fact in believed]
+        refused = shown.refused(self.refused, self.refused_meetings)
+        return tuple(sorted([*talks, *refused], key=lambda f: (f.said_at, f.kind, f.id)))
 
     def _touches(
         self,
@@ -404,8 +365,7 @@ class _Projection:
         }
         told = {s.id: self._told_person(s.values.get("person"), part) for s in self.known.sayings}
         raw = [
-            *contacts.mail_touches(self.known, self.people, self.letters, self.threads),
-            *contacts.linkedin_touches(self.known, self.people),
+            *self._mails(),
             *contacts.invitation_touches(invitations),
             *contacts.meeting_touches(interviews, self.now),
             *contacts.told_touches(self.known.sayings, told),
@@ -482,7 +442,7 @@ class _Projection:
 
     def _world_companies(self, members: dict[str, tuple[Member, ...]]) -> dict[str, Company]:
         keys = {cluster.company for _, cluster in self.people.clusters()} | set(members)
-        return {company_id(key): self.companies.company(key) for key in sorted(keys - {""})}
+        return self.companies.companies(keys - {""})
 
     def _accepted(self) -> dict[str, datetime]:
         found: dict[str, datetime] = {}
@@ -500,36 +460,7 @@ class _Projection:
         )
 
     def _of(self, kind: str) -> list[Fact]:
-        return [fact for fact in self.facts if fact.kind == kind]
-
-
-def _weigh_deeds(
-    roles: Roles, interviews: Sequence[Interview], spoken: Sequence[Spoken], interviewers: set[str]
-) -> None:
-    """Signs of a part in what people do: who only sets up talks has a desk; who announces rounds
-    may too.
-    """
-    set_up: dict[str, int] = defaultdict(int)
-    for interview in interviews:
-        if interview.organizer and interview.organizer not in interview.interviewers:
-            set_up[interview.organizer] += 1
-    said: dict[str, int] = defaultdict(int)
-    for one in spoken:
-        if one.fact.kind in (
-            "outreach",
-            "next_round",
-            "rejection",
-            "decision_date",
-            "on_hold",
-            "offer",
-        ):
-            said[one.person] += 1
-    for person in sorted({*set_up, *said} - {""}):
-        met = [i for i in interviews if person in i.interviewers]
-        screened = bool(met) and all(i.end - i.start <= SCREEN for i in met)
-        weight = min(set_up[person], 2) + min(said[person], 3) * 0.5 + screened
-        if person not in interviewers or weight >= 2:
-            roles.point(person, "recruiter" if said[person] else "coordinator", min(weight, 3))
+        return self._by_kind[kind]
 
 
 def _in_their_zone(interview: Interview, persons: dict[str, Person]) -> Interview:
@@ -543,8 +474,18 @@ def _in_their_zone(interview: Interview, persons: dict[str, Person]) -> Intervie
     )
 
 
-def _asks_for_references(fact: Fact) -> bool:
-    return fact.kind == "request" and "referen" in fold(str(fact.value.get("what") or ""))
+def _opens(fact: Fact) -> bool:
+    """Whether a fact alone shows that its company is one the user talks to about a role."""
+    if fact.doubtful:
+        return False
+    return fact.kind in OPENERS or (fact.kind == "rejection" and fact.confidence >= _SURE)
+
+
+def _by_kind(facts: Iterable[Fact]) -> defaultdict[str, list[Fact]]:
+    found: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        found[fact.kind].append(fact)
+    return found
 
 
 def _recruiter(group: Iterable[Member]) -> str:
@@ -560,14 +501,6 @@ def _role_title(facts: Sequence[Fact]) -> str:
 def _resumes(facts: Sequence[Fact]) -> date | None:
     holds = [fact for fact in facts if fact.kind == "on_hold"]
     return statements.day_of(holds[-1].extra.get("resumes")) if holds else None
-
-
-def _introduced_who(fact: Fact) -> Who:
-    return (
-        fact.people[0]
-        if fact.source.kind == "said"
-        else Who(name=str(fact.value.get("name") or ""))
-    )
 
 
 def _day(fact: Fact) -> date | None:

@@ -186,7 +186,7 @@ class Roles:
         wrote: set[str],
         there: Iterable[str],
         friends: set[str],
-        referees: set[str],
+        referees: frozenset[str],
     ) -> tuple[Member, ...]:
         """The parts: one hiring manager at most; who neither wrote nor met is a colleague."""
         parts: dict[str, Role] = {}

@@ -4,7 +4,7 @@ both.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, cast, get_args
@@ -26,22 +26,29 @@ _STAGE_FACT = {
 _MOVE_SAYINGS = ("done", "dismissed", "snoozed", "handed_over", "sent", "overruled")
 
 
-def heed(facts: Iterable[Fact], sayings: Sequence[Saying]) -> list[Fact]:
-    """The facts with the user's yes and no on them: refused ones go, confirmed ones are sure."""
-    word: dict[str, str] = {}
-    for saying in sayings:
-        if saying.kind in ("confirm", "refuse"):
-            word[str(saying.values.get("fact"))] = saying.kind
-    kept = []
-    for fact in facts:
-        match word.get(fact.id):
-            case "confirm":
-                kept.append(replace(fact, confirmed=True, doubtful=False, confidence=1.0))
-            case "refuse":
-                kept.append(replace(fact, refused=True))
-            case _:
-                kept.append(fact)
-    return kept
+def words_on_facts(sayings: Iterable[Saying]) -> dict[str, str]:
+    """ "confirm" or "refuse" by the fact's id: the user's last word on each."""
+    return {
+        str(saying.values.get("fact")): saying.kind
+        for saying in sayings
+        if saying.kind in ("confirm", "refuse")
+    }
+
+
+def heed(facts: Iterable[Fact], words: Mapping[str, str]) -> list[Fact]:
+    """The facts with the user's yes and no on them: confirmed ones are sure."""
+    return [heeded(fact, words.get(fact.id, "")) for fact in facts]
+
+
+def heeded(fact: Fact, word: str) -> Fact:
+    """One fact with the user's word on it, if there is one."""
+    match word:
+        case "confirm":
+            return replace(fact, confirmed=True, doubtful=False, confidence=1.0)
+        case "refuse":
+            return replace(fact, refused=True)
+        case _:
+            return fact
 
 
 def noted_facts(sayings: Iterable[Saying], owner: Owner) -> list[Fact]:

@@ -49,7 +49,17 @@ class Shown:
                 kept[key] = shown
         by_id = {interview.id: interview for interview in interviews}
         talks = [self._interview(meeting, by_id[meeting.id]) for meeting in meetings]
-        return tuple(sorted([*kept.values(), *talks], key=lambda f: (f.said_at, f.kind, f.id)))
+        return (*kept.values(), *talks)
+
+    def refused(self, facts: Iterable[Fact], meetings: Iterable[Meeting]) -> list[Fact]:
+        """What the user said no to: it stays listed, so that a no can be taken back."""
+        shown = [self._with_names(fact) for fact in facts if fact.kind in KINDS]
+        for meeting in meetings:
+            talk = replace(meeting.lead, id=meeting.id, refused=True)
+            shown.append(
+                replace(self._with_names(talk), company=self._companies.name(meeting.company))
+            )
+        return shown
 
     def _with_names(self, fact: Fact) -> Fact:
         key = self._companies.of_fact(fact)

@@ -1,0 +1,147 @@
+"""Casting: who belongs to a pursuit, and which part each plays in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import cast, get_args
+
+from afterword.core.entries import Who
+from afterword.core.facts import Fact
+from afterword.core.known import Known
+from afterword.core.names import fold
+from afterword.core.projection.companies import is_desk
+from afterword.core.projection.people import People
+from afterword.core.projection.pursuits import SCREEN, Roles
+from afterword.core.projection.statements import Spoken
+from afterword.core.world import Interview, Member, Role, Touch
+
+# How much being introduced by somebody weighs, and by the user themselves.
+_BY_THEM, _BY_USER = 3, 6
+
+
+class Casting:
+    """Finds the members of each pursuit; what all share is gathered once."""
+
+    def __init__(
+        self,
+        people: People,
+        known: Known,
+        introductions: Mapping[str, Sequence[Fact]],
+        mails: Iterable[Touch],
+    ) -> None:
+        """`introductions`: by the company's key; `mails`: all messages, either way."""
+        self._people = people
+        self._introductions = introductions
+        self._wrote: dict[str, set[str]] = defaultdict(set)
+        self._there: dict[str, set[str]] = defaultdict(set)
+        self._gather_correspondents(known)
+        self._heard = _first_heard(mails)
+        self._referees = frozenset(
+            person for person, _ in people.clusters() if people.traits(person).referee
+        )
+
+    def members(
+        self, key: str, interviews: Sequence[Interview], spoken: Sequence[Spoken], now: datetime
+    ) -> tuple[Member, ...]:
+        """The members of one company's pursuit. `interviews` and `spoken` are its own."""
+        interviewers = {person for interview in interviews for person in interview.interviewers}
+        organizers = {interview.organizer for interview in interviews} - {""}
+        speakers = {one.person for one in spoken if one.person and _is_personal(one.fact)}
+        opened = min((one.at for one in spoken), default=now)
+        friends = self._friends(key, opened)
+        asked = any(_asks_for_references(one.fact) for one in spoken)
+        referees = self._referees if asked else frozenset()
+        there = self._there[key] | interviewers | organizers | speakers | friends | referees
+        there |= self._introduced(key)
+        roles = Roles(self._people)
+        for person in sorted(there):
+            roles.titles(person)
+        self._weigh_introductions(roles, key)
+        _weigh_deeds(roles, interviews, spoken, interviewers)
+        wrote = self._wrote[key] | organizers | speakers
+        return roles.members(interviewers, wrote, there, friends, referees)
+
+    def _gather_correspondents(self, known: Known) -> None:
+        """Who of each company wrote to the user, and who was on any mail with them."""
+        for _, header in known.headers:
+            for number, who in enumerate((header.sender, *header.to, *header.cc)):
+                person = self._people.resolve(who) if who.email and not is_desk(who) else ""
+                if person and (company := self._people.company(person)):
+                    self._there[company].add(person)
+                    if number == 0 and not header.automatic:
+                        self._wrote[company].add(person)
+
+    def _friends(self, key: str, opened: datetime) -> set[str]:
+        """People there whom the user knew before and who wrote: possible connectors."""
+        found = set()
+        for person in self._people.at_company(key):
+            since, heard = self._people.traits(person).connected, self._heard.get(person)
+            if heard and ((since and since < opened.date()) or heard < opened):
+                found.add(person)
+        return found
+
+    def _introduced(self, key: str) -> set[str]:
+        facts = self._introductions.get(key, ())
+        return {self._people.resolve(introduced_who(fact), key) for fact in facts} - {""}
+
+    def _weigh_introductions(self, roles: Roles, key: str) -> None:
+        for fact in self._introductions.get(key, ()):
+            role = str(fact.value.get("role") or "")
+            if role in get_args(Role):
+                weight = _BY_USER if fact.source.kind == "said" else _BY_THEM
+                person = self._people.resolve(introduced_who(fact), key)
+                roles.point(person, cast("Role", role), weight)
+
+
+def introduced_who(fact: Fact) -> Who:
+    """Whom an `introduced` fact speaks of."""
+    if fact.source.kind == "said":
+        return fact.people[0]
+    return Who(name=str(fact.value.get("name") or ""))
+
+
+def _first_heard(mails: Iterable[Touch]) -> dict[str, datetime]:
+    heard: dict[str, datetime] = {}
+    for touch in mails:
+        if touch.direction == "in":
+            heard[touch.person] = min(heard.get(touch.person, touch.at), touch.at)
+    return heard
+
+
+def _is_personal(fact: Fact) -> bool:
+    return fact.source.kind != "said" and not is_desk(fact.people[0])
+
+
+def _asks_for_references(fact: Fact) -> bool:
+    return fact.kind == "request" and "referen" in fold(str(fact.value.get("what") or ""))
+
+
+def _weigh_deeds(
+    roles: Roles, interviews: Sequence[Interview], spoken: Sequence[Spoken], interviewers: set[str]
+) -> None:
+    """Signs of a part in what people do: who only sets up talks has a desk; who announces rounds
+    may too.
+    """
+    set_up: dict[str, int] = defaultdict(int)
+    for interview in interviews:
+        if interview.organizer and interview.organizer not in interview.interviewers:
+            set_up[interview.organizer] += 1
+    said: dict[str, int] = defaultdict(int)
+    for one in spoken:
+        if one.fact.kind in (
+            "outreach",
+            "next_round",
+            "rejection",
+            "decision_date",
+            "on_hold",
+            "offer",
+        ):
+            said[one.person] += 1
+    for person in sorted({*set_up, *said} - {""}):
+        met = [i for i in interviews if person in i.interviewers]
+        screened = bool(met) and all(i.end - i.start <= SCREEN for i in met)
+        weight = min(set_up[person], 2) + min(said[person], 3) * 0.5 + screened
+        if person not in interviewers or weight >= 2:
+            roles.point(person, "recruiter" if said[person] else "coordinator", min(weight, 3))
