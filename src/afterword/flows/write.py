@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from afterword.core.guardrails import verdicts
@@ -51,6 +52,7 @@ class Written:
     checks: tuple[Checked, ...] = ()
     to_name: str = ""  # whom it reaches: not always whom the move is for
     references: tuple[str, ...] = ()  # Message-IDs in angle brackets, the root first
+    company: str = ""  # Company.id: letters to one company share no sentence
 
     @property
     def sha256(self) -> str:
@@ -69,9 +71,9 @@ def write(owner: models.Owner, world: World, move: Move, *, body: str | None = N
 
     RefusedError where the move's person is not known any more.
     """
-    others = _other_letters(owner, move)
+    colleagues, others = _other_letters(owner, move)
     points = outline(move, world)
-    letter = _letter(points, others, body)
+    letter = _letter(points, colleagues, others, body)
     held = verdicts(move, Situation(Index(world), Policy(), world.now))
     reply = points.reply
     return Written(
@@ -86,20 +88,22 @@ def write(owner: models.Owner, world: World, move: Move, *, body: str | None = N
         ),
         checks=tuple(
             Checked(each.rule, each.ok, each.note)
-            for each in check(letter, points, world, others=others, held=held)
+            for each in check(letter, points, world, others=colleagues, held=held)
         ),
         to_name=world.people[points.person].name,
         references=tuple(f"<{each}>" for each in reply.references) if reply else (),
+        company=move.company,
     )
 
 
-def _letter(points: Outline, others: list[str], body: str | None) -> Letter:
+def _letter(points: Outline, colleagues: list[str], others: list[str], body: str | None) -> Letter:
     """The phrasebook's letter, or the user's words under its subject and in its thread.
 
     Sentences that the user kept keep their grounds.
     """
-    said = {fold(sentence) for other in others for sentence in sentences_of(other)}
-    draft = phrasebook.write(points, seed=points.move.id, avoid=said)
+    draft = phrasebook.write(
+        points, seed=points.move.id, avoid=_said(colleagues), worn=_said(others)
+    )
     return Letter(
         to=points.to,
         subject=draft.subject,
@@ -111,7 +115,17 @@ def _letter(points: Outline, others: list[str], body: str | None) -> Letter:
     )
 
 
-def _other_letters(owner: models.Owner, move: Move) -> list[str]:
-    """The texts of the user's other letters, by which no two are alike."""
+def _said(texts: list[str]) -> Counter[str]:
+    """How often each sentence stands in these letters."""
+    return Counter(fold(sentence) for text in texts for sentence in sentences_of(text))
+
+
+def _other_letters(owner: models.Owner, move: Move) -> tuple[list[str], list[str]]:
+    """The texts of the user's other letters: to the same company, and to all others."""
     rows = models.Letter.objects.filter(owner=owner).exclude(move=move.id).order_by("id")
-    return [str(content.get("body", "")) for content in rows.values_list("content", flat=True)]
+    near: list[str] = []
+    far: list[str] = []
+    for content in rows.values_list("content", flat=True):
+        there = near if content.get("company") == move.company else far
+        there.append(str(content.get("body", "")))
+    return near, far

@@ -24,13 +24,22 @@ LANGUAGES: Mapping[str, Language] = {"en": ENGLISH}
 ENTRIES = frozenset({"reference"})
 
 
-def write(outline: Outline, *, seed: str, avoid: Collection[str] = ()) -> Draft:
-    """The letter of an outline. `avoid` are folded sentences (core.names.fold) of other letters.
+def write(
+    outline: Outline,
+    *,
+    seed: str,
+    avoid: Collection[str] = (),
+    worn: Mapping[str, int] | None = None,
+) -> Draft:
+    """The letter of an outline.
 
-    A language that the phrasebook does not have is written in English.
+    `avoid` are sentences that letters to the same people have, folded (core.names.fold); they are
+    not said again while there is another. `worn` counts those of all other letters: of what is
+    left, the least worn is taken. A language that the phrasebook does not have is written in
+    English.
     """
     language = LANGUAGES.get(outline.language, ENGLISH)
-    pen = _Pen(language, outline, seed, set(avoid))
+    pen = _Pen(language, outline, seed, set(avoid), worn or {})
     if outline.window.characters:
         return _note(outline, pen)
     points = [p for p in outline.points if not p.spare]
@@ -55,14 +64,15 @@ class _Pen:
     outline: Outline
     seed: str
     avoid: set[str]
+    worn: Mapping[str, int]
     chosen: dict[int, Sentence] = field(default_factory=dict)  # by identity of the point
 
     def sentence(self, point: Point) -> Sentence:
         """The point in words."""
         if id(point) not in self.chosen:
             texts = list(self.texts(point))
-            new = (text for text in texts if fold(text) not in self.avoid)
-            text = next(new, texts[0])
+            new = [text for text in texts if fold(text) not in self.avoid]
+            text = min(new or texts, key=lambda text: self.worn.get(fold(text), 0))
             self.avoid.add(fold(text))
             self.chosen[id(point)] = Sentence(text, point.grounds)
         return self.chosen[id(point)]
@@ -160,7 +170,7 @@ def _enclosed(outline: Outline, seed: str, pen: _Pen) -> Draft | None:
     """The letter within the letter; what it says is not said again outside."""
     if outline.enclosed is None:
         return None
-    inner = write(outline.enclosed, seed=f"{seed} enclosed", avoid=pen.avoid)
+    inner = write(outline.enclosed, seed=f"{seed} enclosed", avoid=pen.avoid, worn=pen.worn)
     pen.avoid |= {fold(sentence.text) for sentence in inner.sentences}
     return inner
 
@@ -172,7 +182,7 @@ def _note(outline: Outline, pen: _Pen) -> Draft:
     shortest = ""
     for point in outline.points:
         for text in pen.texts(point):
-            body = "\n".join([" ".join([*greeting, text]), *([name] if name else [])])
+            body = "\n".join([*greeting, text, *([name] if name else [])])
             fits = len(body) <= outline.window.characters
             if fits and fold(text) not in pen.avoid:
                 return Draft("", body, (Sentence(text, point.grounds),))

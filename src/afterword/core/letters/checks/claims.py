@@ -40,16 +40,16 @@ _BETWEEN: tuple[tuple[str, frozenset[str]], ...] = (
 
 def grounded(reading: Reading) -> Check:
     """Every claim rests on something known; a new one in the user's own words is asked about."""
-    written = {fold(s.text): s for s in reading.letter.sentences}
     known = _Known(reading)
-    loose = [s for s in reading.sentences if fold(s) not in written]
-    for sentence in [s.text for s in reading.letter.sentences] + loose:
-        new = known.new_claim(sentence)
+    told = grounds_of(reading)
+    for sentence in told:
+        new = known.new_claim(sentence.text)
         if new:
             return Check("grounded", False, f"“{new}” rests on nothing that is known; is it so?")
-    if not loose:
+    own = [s for s in told if _writers(reading, s.text) is None]
+    if not own:
         return Check("grounded", True, "Every sentence rests on a source, or claims nothing.")
-    count = f"{len(loose)} sentence{'s are' if len(loose) > 1 else ' is'}"
+    count = f"{len(own)} sentence{'s are' if len(own) > 1 else ' is'}"
     return Check("grounded", True, f"{count} your own; nothing in them contradicts what is known.")
 
 
@@ -57,11 +57,19 @@ def grounds_of(reading: Reading) -> tuple[Sentence, ...]:
     """Every sentence of the text with what it rests on: the writer's as given, the user's as far as
     their words are found in a fact.
     """
-    written = {fold(s.text): s for s in reading.letter.sentences}
+    if not reading.letter.own:
+        return reading.letter.sentences
     return tuple(
-        written.get(fold(sentence)) or Sentence(sentence, tuple(_carriers(reading, sentence)))
-        for sentence in reading.sentences
+        _writers(reading, text) or Sentence(text, tuple(dict.fromkeys(_carriers(reading, text))))
+        for text in reading.sentences
     )
+
+
+def _writers(reading: Reading, text: str) -> Sentence | None:
+    """The writer's sentence that this one is, or is a part of."""
+    folded = f" {fold(text)} "
+    found = (s for s in reading.letter.sentences if folded in f" {fold(s.text)} ")
+    return next((Sentence(text, s.grounds) for s in found), None)
 
 
 class _Known:

@@ -77,7 +77,7 @@ def _offer_elsewhere(case: Case) -> Outline:
     points = [
         news,
         case.about_role("other_offer_wish", part=0),
-        Point("other_offer_ask", {}, (), 1),
+        Point("other_offer_ask" if by is None else "other_offer_ask_by", {}, (), 1),
         Point("other_offer_easy", {}, (), 1, 1),
     ]
     return case.outline(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from afterword.core.letters.case import Case
+from afterword.core.letters.notes import Remark
 from afterword.core.letters.panel import remarks_of
 from afterword.core.letters.points import Outline, Point, Value, Window
 
@@ -25,7 +26,7 @@ def invitation(case: Case) -> Outline:
     day = case.day(talk.end if talk else case.move.earliest)
     ground = (case.move.occasion.ref,)
     points = []
-    for rank, remark in enumerate(remarks_of(case.world, case.person.id)):
+    for rank, remark in enumerate(_remarks(case)):
         seen = remark.kind == "seen"
         said: dict[str, Value] = {"words": remark.words, "day": day}
         if not seen:
@@ -37,6 +38,14 @@ def invitation(case: Case) -> Outline:
     points.append(replace(plain, values=values, grounds=(*ground, *plain.grounds)))
     points.append(Point("note_short", {"day": day}, ground, 0, len(points)))
     return _named(case, case.outline(subject=Point(""), points=points, window=window))
+
+
+def _remarks(case: Case) -> list[Remark]:
+    """What was said that day, then on other days; what the thank-you began with comes last."""
+    of_day = list(case.share.remarks)
+    known = {remark.ground for remark in of_day}
+    earlier = [r for r in remarks_of(case.world, case.person.id) if r.ground not in known]
+    return [*of_day[1:], *of_day[:1], *earlier]
 
 
 def _named(case: Case, outline: Outline) -> Outline:

@@ -126,7 +126,7 @@ def _briefing(case: Case) -> Outline:
         *_panel(case),
         Point("briefing_easy" if asks else "briefing_thanks", {}, ground if asks else (), 2),
     ]
-    return _to_reference(case, points)
+    return _to_reference(case, points, "subject_briefing")
 
 
 def _panel(case: Case) -> list[Point]:
@@ -144,12 +144,12 @@ def _outcome(case: Case) -> Outline:
         case.about_role(kind),
         Point("reference_thanks", {}, (case.move.occasion.ref,), 1),
     ]
-    return _to_reference(case, points)
+    return _to_reference(case, points, "subject_reference")
 
 
-def _to_reference(case: Case, points: list[Point]) -> Outline:
+def _to_reference(case: Case, points: list[Point], subject: str) -> Outline:
     return case.outline(
-        subject=case.about_role("subject_reference"),
+        subject=case.about_role(subject),
         points=points,
         window=TO_REFERENCE,
         reply=None,

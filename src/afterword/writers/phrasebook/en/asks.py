@@ -113,8 +113,8 @@ POINTS: Mapping[str, Pool] = {
         "One line is enough, even if it only says that it will take longer.",
         "A short word will do, and a new date is just as welcome as a decision.",
         "If it needs more time, that is all right; a rough date would help me to plan.",
-        "A yes, a no or a “not yet” is all I need.",
-        "No long answer is needed: “still open” would already help me.",
+        "A yes, a no or a not yet is all I need.",
+        "No long answer is needed: to know that it is still open would already help me.",
     ),
     "easy_again": (
         "A one-word answer is fine.",
@@ -183,14 +183,19 @@ POINTS: Mapping[str, Pool] = {
         "Before I decide, I would like to know how things stand with you.",
         "I would not want to decide without knowing more about where things stand at {company}.",
     ),
-    "other_offer_ask": (
+    "other_offer_ask_by": (
         "Do you see a chance of a decision before then?",
         "Could you tell me whether a decision on your side is possible in that time?",
-        "Is it likely that you will know more by that time?",
+        "Is it likely that you will know more by that day?",
+    ),
+    "other_offer_ask": (
+        "Do you see a chance of a decision soon?",
+        "Could you tell me by when a decision on your side is possible?",
+        "Is it likely that you will know more in the coming days?",
     ),
     "other_offer_easy": (
         "If it is not, I will understand that well; a short word either way would help me.",
-        "An honest “no” helps me as much as a “yes”.",
+        "An honest no helps me as much as a yes.",
         "I know that your process has its own pace, and do not mean to press it.",
     ),
     "subject_materials": ("{what}, as you asked", "What you asked for", "As requested: {what}"),
@@ -243,14 +248,24 @@ POINTS: Mapping[str, Pool] = {
         "I am glad to answer questions about it, or to add what is missing.",
         "Should anything be missing, I will send it right away.",
     ),
-    "subject_reference": (
-        "The {role} role at {company}",
+    "subject_briefing": (
+        "A reference for {company}",
         "A call you may get from {company}",
+        "The {role} role at {company}",
+    ),
+    "subject_briefing_company": (
+        "A reference for {company}",
+        "A call you may get from {company}",
+        "My application at {company}",
+    ),
+    "subject_reference": (
+        "How it went with {company}",
+        "The {role} role: how it went",
         "{company}, and my thanks",
     ),
     "subject_reference_company": (
+        "How it went with {company}",
         "My application at {company}",
-        "A call you may get from {company}",
         "{company}, and my thanks",
     ),
     "briefing": (
@@ -274,8 +289,8 @@ POINTS: Mapping[str, Pool] = {
         "May I give your name to {company}, where I am being considered for a role?",
     ),
     "briefing_who": (
-        "The people who might get in touch are {names}.",
-        "If somebody calls or writes, it will most likely be one of these: {names}.",
+        "You might hear from {names}.",
+        "Whoever calls or writes, so far I have been talking with {names}.",
         "I have been in touch there with {names}.",
     ),
     "briefing_easy": (

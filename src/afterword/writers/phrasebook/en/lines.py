@@ -112,7 +112,7 @@ POINTS: Mapping[str, Pool] = {
         "I will treat it with care, and let you know what comes of it.",
     ),
     "helper_thanks": (
-        "Your help with {company} made a difference to me, and I thank you for it whatever the end.",
+        "Your help with {company} made a difference to me, and I thank you for it.",
         "Thank you for having helped me there; I would gladly return the favour one day.",
         "I have not forgotten that you helped me with {company}, and thank you once more.",
     ),

@@ -246,7 +246,7 @@ POINTS: Mapping[str, Pool] = {
     ),
     "close_promise": (
         "I understand that there should be news by {by:wd}, and I look forward to it.",
-        "I have {by:wd} in mind as the day by which you hope to decide, and wait with pleasure.",
+        "I have {by:wd} in mind as the day for news, and am in no hurry before then.",
         "If anything would help you before {by:wd}, I am glad to provide it.",
         "Until {by:wd}, when I hope to hear more, I am happy to answer any question.",
         "As I understand it, you mean to come back by {by:wd}; I look forward to that.",
