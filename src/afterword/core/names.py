@@ -14,7 +14,8 @@ from functools import lru_cache
 _LETTERS = str.maketrans(
     {"ø": "o", "ß": "ss", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
 )
-_PLAIN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
+# Only a comma or a point gives the parser of names something to do: "Last, First", "J. P.", "PhD".
+_POINTED = re.compile(r"[,.]")
 _BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
 _VIA = re.compile(r"\s+(?:via|bei|por|par)\s+\S+$", re.IGNORECASE)
 # Forms of address, which tell how somebody is spoken to and not who they are.
@@ -60,7 +61,7 @@ def display_name(name: str) -> str:
         if _ADDRESS.match(bare)
         else " ".join(bare.split())
     )
-    if not bare or "@" in bare or _PLAIN.fullmatch(bare):
+    if not bare or "@" in bare or not _POINTED.search(bare):
         return bare
     # The library knows titles, degrees and "Last, First"; it takes long to import and to run, so
     # plain names never get here.

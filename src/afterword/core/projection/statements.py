@@ -275,7 +275,7 @@ def away_of(facts: Iterable[tuple[Fact, str]]) -> list[Away]:
             left=bool(fact.extra.get("left")),
         )
         for fact, person in facts
-        if person
+        if person and fact.extra.get("away", True)  # a mere receipt says nothing of anybody's desk
     ]
     return sorted(found, key=lambda a: (a.since, a.id))
 
