@@ -204,6 +204,16 @@ def test_a_bounced_address_is_used_no_more(scene: Scene) -> None:
     assert omar.closed == (OMAR.email,)
 
 
+def test_a_letter_that_came_back_is_no_touch(scene: Scene) -> None:
+    scene.mail("t1", ME, OMAR, day(4))
+    scene.fact("bounce", "b1", day(4.1), value={"address": OMAR.email, "permanent": True})
+
+    def letters(at: float) -> int:
+        return sum(touch.message_id == "t1" for touch in scene.world(day(at)).touches)
+
+    assert (letters(4.05), letters(5)) == (1, 0)
+
+
 def test_a_refused_fact_is_believed_no_more(scene: Scene) -> None:
     fact = scene.fact("rejection", "m9", day(5), RUTH)
     scene.sayings.append(Saying("s1", day(6), "refuse", {"fact": fact.id}))

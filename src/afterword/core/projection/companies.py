@@ -63,6 +63,7 @@ _DESKS = frozenset(
 )
 
 
+@lru_cache(maxsize=65536)
 def is_desk(who: Who) -> bool:
     """Whether an address is a firm's and its display name no person's: 'Acme Careers
     <jobs@acme.example>'.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from afterword.core.entries import Header, LinkedInInvitation, LinkedInMessage
+from afterword.core.entries import Header, LinkedInInvitation, LinkedInMessage, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
 from afterword.core.projection.companies import is_robot
@@ -22,7 +22,7 @@ ASKED_FOR = frozenset(
     {"thank_you", "materials", "gracious", "acceptance", "withdrawal", "application"}
 )
 _REPLY_DAYS = 5  # business days within which an answer to their latest message is a direct reply
-_SAME_INVITATION = timedelta(days=60)
+_RETRIES = timedelta(days=6)  # servers give up after five days (RFC 5321, 4.5.4.1)
 
 
 class Letters:
@@ -47,14 +47,22 @@ class Letters:
 
 
 def mail_touches(
-    known: Known, people: People, letters: Letters, threads: Threads
+    known: Known,
+    people: People,
+    letters: Letters,
+    threads: Threads,
+    failed: Mapping[str, datetime],
 ) -> Iterator[Touch]:
-    """Messages between the user and others; automatic replies and robots are no touch."""
+    """Messages between the user and others; automatic replies and robots are no touch.
+
+    `failed`: addresses that bounced for good, and when: what was sent there just before never
+    arrived.
+    """
     for record, header in known.headers:
         if header.automatic or header.bulk:
             continue
         if people.is_owner(header.sender):
-            yield from _sent(record, header, people, letters, threads)
+            yield from _sent(record, header, people, letters, threads, failed)
         elif not is_robot(header.sender.email) and (person := people.resolve(header.sender)):
             yield Touch(
                 id=f"{record}:{person}",
@@ -71,13 +79,18 @@ def mail_touches(
 
 
 def _sent(
-    record: str, header: Header, people: People, letters: Letters, threads: Threads
+    record: str,
+    header: Header,
+    people: People,
+    letters: Letters,
+    threads: Threads,
+    failed: Mapping[str, datetime],
 ) -> Iterator[Touch]:
     what = letters.what(header.message_id) or ("answer" if header.in_reply_to else "other")
     seen: set[str] = set()
     for who, direct in [(who, True) for who in header.to] + [(who, False) for who in header.cc]:
         person = people.resolve(who)
-        if not person or person in seen:
+        if not person or person in seen or _came_back(who, header.at, failed):
             continue
         seen.add(person)
         yield Touch(
@@ -93,6 +106,11 @@ def _sent(
             direct=direct,
             materials=tuple(attachment.name for attachment in header.attachments),
         )
+
+
+def _came_back(who: Who, at: datetime, failed: Mapping[str, datetime]) -> bool:
+    bounced = failed.get(who.email)
+    return bounced is not None and at <= bounced <= at + _RETRIES
 
 
 def linkedin_touches(known: Known, people: People) -> Iterator[Touch]:

@@ -134,7 +134,8 @@ class _Projection:
         )
         spoken = self._spoken(in_play, ids)
         said, talks = by_pursuit(spoken), by_pursuit(interviews)
-        casting = Casting(self.people, self.known, self._introductions(), self._mails())
+        self.written = self._written()
+        casting = Casting(self.people, self.known, self._introductions(), self.written)
         members = {
             key: casting.members(key, talks[ids[key]], said[ids[key]], self.now)
             for key in sorted(in_play)
@@ -147,8 +148,14 @@ class _Projection:
             found[self._home(fact)].append(fact)
         return found
 
-    def _mails(self) -> list[Touch]:
-        mail = contacts.mail_touches(self.known, self.people, self.letters, self.threads)
+    def _written(self) -> list[Touch]:
+        """Every message, either way, by mail and on LinkedIn."""
+        failed = {
+            str(fact.value.get("address") or "").casefold(): fact.said_at
+            for fact in self._of("bounce")
+            if fact.value.get("permanent")
+        }
+        mail = contacts.mail_touches(self.known, self.people, self.letters, self.threads, failed)
         return [*mail, *contacts.linkedin_touches(self.known, self.people)]
 
     # What is in play
@@ -365,7 +372,7 @@ class _Projection:
         }
         told = {s.id: self._told_person(s.values.get("person"), part) for s in self.known.sayings}
         raw = [
-            *self._mails(),
+            *self.written,
             *contacts.invitation_touches(invitations),
             *contacts.meeting_touches(interviews, self.now),
             *contacts.told_touches(self.known.sayings, told),
