@@ -1,4 +1,4 @@
-"""The only door of the reader: an entry in, the facts it states out, knowing its owner and no more."""
+"""The only door of the reader: an entry in, the facts it states out; it knows its owner alone."""
 
 from __future__ import annotations
 
