@@ -89,6 +89,15 @@ PRIVATE = (
     ":) :) !!",
     "???",
     "TODO ask again",
+    "probably will be acquired by a rival",
+    "they are moving to the coast, I think",
+    "overweight, nice smile",
+    "kept checking his phone, rolled her eyes",
+    "asked if I plan to have children",
+    "moved from nursing to informatics in 2015",
+    "runs a book club, reads sci-fi",
+    "mentioned a reorg in the summer",
+    "wants to leave in summer",
     "[name] {x} <b>",
 )
 

@@ -19,10 +19,14 @@ _COULD = re.compile(
     re.IGNORECASE,
 )
 _NOTE_TO_SELF = re.compile(
-    r"^(?:show|tell|mention|send|give|ask|offer|bring|point to|talk about|share)"
+    r"^(?:show|tell|mention|send|give|offer|bring|point to|talk about|share)"
     r"(?: (?:them|him|her|that))? (?:about |with )?(?P<x>.+)$",
     re.IGNORECASE,
 )
+# What the user means to ask them is no contribution.
+_ASKING = re.compile(r"^(?:ask|find out|check|clarify)\b", re.IGNORECASE)
+# "migrated the stores": "automated tests" is a thing, so what follows must be a verb's own.
+_DEED_DONE = re.compile(r"^[a-z]{3,}ed (?:the|a|an|my|our|their|all|two|three|\d)\b", re.IGNORECASE)
 _SHOWN = re.compile(r"^(?:show|send|give|bring|share)\b", re.IGNORECASE)
 # "like on ward 7": where it was done is the user's own memory.
 _AS_THERE = re.compile(r"\s(?:like|as) (?:on|at|in|with|for|back)\b.*$", re.IGNORECASE)
@@ -64,7 +68,11 @@ def _read(text: str) -> tuple[Kind, str] | None:
     if _DID.match(text):
         return _first_person(text)
     if could := _COULD.match(text):
-        return _deed(could["vp"])
+        return _deed(could["vp"], sure=True)
+    if _ASKING.match(text):
+        return None
+    if _DEED_DONE.match(text) or text.split(maxsplit=1)[0].casefold() in en.PAST:
+        return _first_person(f"I {text[0].lower()}{text[1:]}")
     if self_note := _NOTE_TO_SELF.match(text):
         nouns = noun_phrase(self_note["x"], mine=True, whole=False)
         if nouns:
@@ -79,16 +87,22 @@ def _read(text: str) -> tuple[Kind, str] | None:
 def _first_person(text: str) -> tuple[Kind, str] | None:
     words = tokens(text)
     past = words[1].casefold()
-    known = past in en.PAST | _OTHER_PAST or past.endswith("ed")
+    known = past in en.PAST | _OTHER_PAST | en.VERBS or past.endswith("ed")
     if not known or words[-1].casefold() in en.FUNCTION or not _plain(words):
         return None
     return "did", to_you(re.sub(r"^i\b", "I", text))
 
 
-def _deed(text: str) -> tuple[Kind, str] | None:
+def _deed(text: str, *, sure: bool = False) -> tuple[Kind, str] | None:
+    """Something to do; `sure` where a "could" before it has said so."""
     words = tokens(text)
     low = [word.casefold() for word in words]
-    if len(words) < 3 or low[0] not in en.VERBS or low[-1] in en.FUNCTION or not _plain(words):
+    if (
+        len(words) < 3
+        or not (sure or low[0] in en.VERBS)
+        or low[-1] in en.FUNCTION
+        or not _plain(words)
+    ):
         return None
     if set(low) & {"i", "me", "we", "us", "our"} or low[1] in en.VERBS - en.ALSO_NOUNS:
         return None

@@ -18,22 +18,24 @@ PERSONAL = (
     r"|died|funeral|widow\w*|cancer|ill(?:ness)?|sick|surgery|burn(?:ed|t)?[ -]?out|depress\w+|therapy|divorcing"
     r"|religio\w+|church|mosque|synagogue|catholic|muslim|jewish|hindu|vegan|vegetarian|politic\w*|votes? for"
     r"|hometown|lives? in|living in|lived in|moved (?:here|to \w+ for)|his accent|her accent|accent|hobb(?:y|ies)"
-    r"|marathons?|football|soccer|baseball|tennis|golf|guitar|piano|choir|dogs?|cats?|birthday|holiday|vacation"
-    r"|in (?:her|his|their) (?:20|30|40|50|60)s|[2-7]\d years old|her age|his age|their age|hair|beard|tattoo\w*|wears?|wearing|tie|gay|lesbian"
+    r"|book club|reads|novels?|sci-fi|netflix|cello|violin|yoga|gym|cycl(?:es|ing)|climb(?:s|ing)|marathons?|football|soccer|baseball|tennis|golf|guitar|piano|choir|dogs?|cats?|birthday|holiday|vacation"
+    r"|black\b|white (?:guy|man|woman)|asian\b|about [2-7]0$|in (?:her|his|their) (?:20|30|40|50|60)s|[2-7]\d years old|her age|his age|their age|hair|beard|tattoo\w*|wears?|wearing|tie|gay|lesbian"
     r"|dating|drinks?|drunk|smokes?|hungover|weekend plans|went to school with|alumn\w+|same school|small talk"
     r"|smalltalk|chit-?chat|weather|commutes?"
 )
 # A piece with one of these judges people or the talk, is hearsay, doubt, gossip or bad blood.
 JUDGING = (
-    r"nicest?|nicely|lovely|sweet|kind of|grumpy|arrogant|rude|smug|weird|old-?school|old-?fashioned|bor(?:ed|es)"
+    r"nice(?:st|ly)?|lovely|smil\w+|laugh\w*|rolled (?:his|her|their) eyes|stared|yawn\w*|interrupt\w*|overweight|fat\b|skinny"
+    r"|attractive|handsome|pretty (?:woman|man|girl|guy)|ugly|garbage|rubbish|desperate\w*|smell\w*|lied|liars?"
+    r"|acquired by|acquisition|takeover|pregnant|republicans?|democrats?|tory|tories|labour party|flags?\b|have children|lovely|sweet|kind of|grumpy|arrogant|rude|smug|weird|old-?school|old-?fashioned|bor(?:ed|es)"
     r"|awkward\w*|cute|genius|impressive|unimpressed|intimidat\w+|scary|bossy|pedantic"
-    r"|know-?it-?all|micromanag\w+|ego|vain|charming|leaving|retir(?:es|ing)|new job|good vibes?|bad vibes?|vibes?|chemistry|liked (?:me|him|her|them)"
+    r"|know-?it-?all|micromanag\w+|ego|vain|charming|leaving|(?:wants|plans|hopes) to leave|retir(?:es|ing)|new job|good vibes?|bad vibes?|vibes?|chemistry|liked (?:me|him|her|them)"
     r"|likes me|loved me|hates?|hated|loath\w+|dislik\w+|can'?t stand|detests?|despis\w+|complain\w*|whin\w+|rant\w*"
     r"|gossip\w*|rumou?rs?|felt|feels like|fingers crossed"
     r"|fumbl\w+|stumbl\w+|rambl\w+|froze|blew it|messed up|screwed|botched|blank(?:ed)?|my answer|my bad|went (?:well|badly"
     r"|great|ok|okay|fine|so-so|meh|south)|awful|terrible|horrible|bad\b|worst|meh|ugh|wtf|lol|haha|crap|shit\w*|damn"
     r"|sucks?|stupid|idiot\w*|useless|hopeless|lazy|incompetent|clueless|mess|messy|chaos|chaotic|disaster|toxic|hostile"
-    r"|dysfunctional|nightmare|a joke|red flags?|lawsuits?|sued|fired|firing|layoffs?|laid off|redundanc\w+|sacked|quit"
+    r"|dysfunctional|nightmare|a joke|red flags?|lawsuits?|sued|reorg\w*|restructur\w*|downsiz\w+|headcount|cost[ -]cutting|fired|firing|layoffs?|laid off|redundanc\w+|sacked|quit"
     r"|quitting|resign\w*|left (?:last|in|after|because)|bankrupt\w*|insolven\w+|losing money|no money|budget\w* (?:is|seems?"
     r"|tight|cut)|tight budget|salar(?:y|ies)|pay|wage\w*|comp|compensation|bonus\w*|equity|offer amount|benefits package"
     r"|visa|sponsorship|relocat\w+|notice period|start date|when i could start|when i can start|lost (?:\w+ ){0,2}people"
@@ -61,7 +63,7 @@ LOGISTICS = (
     r"|joined|dropped (?:off|out)|left (?:early|the call)|then left|was late|came late|late by|minutes late"
     r"|never joined|opened the call|took (?:me|us) around|not an interviewer|interviewers?|coordinator|recruiter|linked"
     r"|linkedin|connected (?:already|since)|zoom|teams link|camera|webcam|audio|mic\b|muted?|screen ?share|parking|badge"
-    r"|lunch|coffee|breakfast|dinner|next round|second round|final round|follow[ -]?up|thank[ -]?you (?:note|mail|letter)"
+    r"|(?:over|at|for|had|after) (?:lunch|coffee|breakfast|dinner)|(?:ok|okay|fine) with|next round|second round|final round|follow[ -]?up|thank[ -]?you (?:note|mail|letter)"
     r"|will (?:call|write|mail|email|send|get back|let me know)|gets? back to me|call(?:s|ing)? back|hr$|wrap[ -]?up"
     r"|intro(?:duction)?s?$|introduced (?:herself|himself|themselves)|small round|q ?& ?a|questions at the end|no questions"
     r"|ran (?:over|out of time)|over time|interview(?:ed|ing)?|panel|candidates?|applicants?|hiring|open seats?|shortlist\w*"
@@ -122,6 +124,13 @@ ADVERBS = frozenset(
 )
 MODALS = frozenset("can could will would shall should may might must cannot".split())
 AUXILIARIES = frozenset("is are was were am be been being has have had do does did".split())
+# As finite as can be: a sentence needs no other sign.
+FINITE = frozenset(
+    "is are was were has have had isn't aren't wasn't weren't don't doesn't didn't can't won't hasn't haven't"
+    " couldn't wouldn't shouldn't".split()
+)
+# A plural never follows these: a word in -s behind the noun is its verb.
+SINGULAR_DETERMINERS = frozenset("a an every each another this that".split())
 FUNCTION = (
     DETERMINERS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | MODALS | AUXILIARIES
 )
@@ -161,7 +170,7 @@ DOCUMENTS = frozenset(
 GENERIC = frozenset(
     "rule thing things stuff idea ideas question questions point points topic topics way ways lot bit part parts example"
     " day days time times today yesterday tomorrow week month year note notes tip answer answers hour hours minute minutes"
-    " head boss manager lead director owner founder principal chief ceo cto cfo coo vp president colleague deputy"
+    " next first last q example kpi kpis ps nb fyi other main head boss manager lead director owner founder principal chief ceo cto cfo coo vp president colleague deputy"
     " people person team company job role work place kind sort type issue issues problem problems talk chat call meeting".split()
 )
 # A piece that begins with one of these is something to do, not a thing.
@@ -212,7 +221,7 @@ ALSO_NOUNS = frozenset(
 # Past forms that are never a participle before a noun, so that they surely make a sentence.
 PAST = frozenset(
     "came went became took gave began knew saw spoke wrote grew fell rose ran chose drove broke forgot threw flew wore"
-    " was were had did said told thought brought bought taught found lost kept made meant met paid sent sold spent"
+    " rewrote rebuilt was were had did said told thought brought bought taught found lost kept made meant met paid sent sold spent"
     " stood understood won built led held felt heard got".split()
 )
 # These make a sentence with nothing behind them.

@@ -129,6 +129,8 @@ def is_plural(word: str) -> bool:
     low = word.casefold()
     if low in en.PLURALS:
         return True
+    if "'" in low or "’" in low:
+        return False
     return (
         low.endswith("s")
         and not low.endswith(("ss", "us", "is", "ics"))
@@ -166,6 +168,11 @@ def _may_be_nouns(low: Sequence[str], *, mine: bool) -> bool:
     acts = low[0].endswith("s") and base_form(low[0]) in en.ALSO_NOUNS and len(low) > 1
     if acts and low[1] not in en.PREPOSITIONS | en.CONJUNCTIONS:
         return False
+    if low[0].endswith("ed") and len(low) > 1 and low[1] in en.PREPOSITIONS:
+        return False
+    head = low[head_of(low)]
+    if head in en.ADJECTIVES - en.MASS or low[0] in en.PAST:
+        return False
     if low[0] in en.IMPERATIVES or (len(low) == 1 and low[0] in en.GENERIC):
         return False
     if _CARET.match(low[0]) and len(low) < 3:
@@ -193,7 +200,7 @@ def _breaks_off(low: Sequence[str]) -> bool:
     joints = en.PREPOSITIONS | en.CONJUNCTIONS | {",", "all", "both", "half", "when", "how"}
     for place, (before, word) in enumerate(pairwise(low)):
         each = word == "a" and low[place + 2 : place + 3] and low[place + 2] in _UNITS
-        if word in en.ARTICLES and before not in joints and not each:
+        if word in en.ARTICLES | {"half"} and before not in joints and not each:
             return True
         if is_plural(before) and before not in en.PLURAL_MODIFIERS and _is_bare(word):
             return True
@@ -249,7 +256,7 @@ def _finite_verb(low: Sequence[str]) -> int:
         following = low[place + 1] if place + 1 < len(low) else ""
         if before in ("that", "which", "who", "to") or before in en.DETERMINERS | en.PREPOSITIONS:
             continue
-        if word in en.MODALS or word in ("is", "are", "was", "were", "has", "have", "had"):
+        if word in en.MODALS or word.replace("’", "'") in en.FINITE:
             return place
         if word in en.PAST and following:
             return place
@@ -265,8 +272,10 @@ def _agrees(subject: Sequence[str], word: str, following: str) -> bool:
     base = word if plural else base_form(word)
     if base not in en.VERBS or (not plural and word == base):
         return False
-    if base in en.INTRANSITIVE:
+    if base in en.INTRANSITIVE or subject[0] == "they":
         return True
+    if len(subject) > 1 and subject[0] in en.SINGULAR_DETERMINERS:
+        return not is_plural(subject[-1])
     if base in en.ALSO_NOUNS:
         signs = en.AFTER_VERB | (en.PREPOSITIONS | en.SUBORDINATORS if plural else frozenset())
         sales = subject[-1] in en.PLURAL_MODIFIERS

@@ -74,14 +74,9 @@ def pieces(line: str, *, others: Collection[str] = ()) -> Iterator[Piece]:
 
 
 def _may_be_used(piece: str, others: Collection[str]) -> bool:
-    if (
-        _JUDGING.search(piece)
-        or _TRAIT.search(piece)
-        or _LOGISTICS.search(piece)
-        or not is_english(piece)
-    ):
+    if any(kind.search(piece) for kind in (_JUDGING, _HEDGES, _TRAIT, _LOGISTICS)):
         return False
-    return not (set(fold(piece).split()) & set(others))
+    return is_english(piece) and not (set(fold(piece).split()) & set(others))
 
 
 def _is_hedge(piece: str) -> bool:

@@ -62,7 +62,7 @@ class Remark:
 
 _COMPILED = [(kind, re.compile(rf"{pattern}$", re.IGNORECASE)) for kind, pattern in PATTERNS]
 # In what somebody does, these point at the user or at something said before.
-_NOT_THEIRS = frozenset("i me my we our us it this that them those".split())
+_NOT_THEIRS = frozenset("i me my we our us it this that them those there here".split())
 _QUOTED = re.compile(r"“([^“”]+)”")
 _EQUALS = re.compile(r"^(?P<x>[^=:]+?)\s*(?:=|==)\s*(?P<y>[^=]+)$")
 _LABEL = re.compile(r"^(?P<label>[^:“”]{3,40}):\s+(?P<rest>.+)$")
@@ -88,7 +88,10 @@ def remarks(
                 weight = WEIGHTS[kind] * 10 - place * 4
                 found.append(Remark(kind, words, ground, weight))
                 break
-    return tuple(sorted(found, key=lambda remark: -remark.weight))
+    best: dict[str, Remark] = {}
+    for remark in sorted(found, key=lambda remark: -remark.weight):
+        best.setdefault(remark.words, remark)
+    return tuple(best.values())
 
 
 def _read(piece: Piece, own: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -100,7 +103,7 @@ def _read(piece: Piece, own: frozenset[str]) -> Iterator[tuple[str, str]]:
         return
     named = list(_by_pattern(rest))
     yield from named
-    if subject:
+    if subject and not named:
         yield "practice", _practice(rest)
     elif not named:
         yield from _of_things(piece)
