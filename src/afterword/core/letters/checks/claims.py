@@ -110,7 +110,7 @@ def _happened(world: World, pursuit: str) -> frozenset[str]:
 
 
 def _around(sentence: str, figure: str) -> str:
-    found = re.search(rf"\S*{re.escape(figure)}\S*(?: \w+)?", sentence)
+    found = re.search(rf"\S*{re.escape(figure)}\S*", sentence)
     return found[0].rstrip(".,;") if found else figure
 
 

@@ -16,10 +16,19 @@ _TOKEN = re.compile(
     r"“[^“”]*”|\d+(?:[.,]\d+)+ ?%?|\d+ ?%|[^\W_](?:[\w'’./-]*[^\W_])?|[€$£]\d[\d.,]*\w*|[^\w\s]|_"
 )
 _ODD = re.compile(r"[^\w\s“”'’,/%€$£.-]|_")
-_CARET = re.compile(r"^[€$£]?\d")
+_FIGURE = re.compile(r"^[€$£]?\d")
 LONGEST_NOUNS, LONGEST_CLAUSE = 9, 24  # words
 _UNITS = frozenset("day night shift week month quarter year".split())
 _OFTEN = re.compile(r"\s(?:(?:every|each|once a|twice a) \w+|daily|weekly|monthly)$", re.IGNORECASE)
+_NEVER_NOUNS = (
+    en.PRONOUNS
+    | en.MODALS
+    | en.AUXILIARIES
+    | en.FINITE
+    | (en.ADVERBS - {"first", "last"})
+    | (en.SUBORDINATORS - {"when", "how"})
+    | {"our", "we"}
+)
 _QUANTITIES = en.DETERMINERS - en.ARTICLES
 
 
@@ -153,31 +162,31 @@ def is_adjective(word: str) -> bool:
 
 
 def _may_be_nouns(low: Sequence[str], *, mine: bool) -> bool:
-    barred = (en.PRONOUNS | en.MODALS | en.AUXILIARIES | en.ADVERBS | {"our", "we"}) - {
-        "first",
-        "last",
-    }
-    if not mine:
-        barred = barred | {"my"}
-    if set(low) & barred or any(word.endswith(("n't", "n’t")) for word in low):
+    if set(low) & (_NEVER_NOUNS if mine else _NEVER_NOUNS | {"my"}):
         return False
     if low[0] in en.PREPOSITIONS | en.CONJUNCTIONS | en.SUBORDINATORS or low[-1] in en.FUNCTION:
         return False
-    if set(low) & (en.SUBORDINATORS - {"when", "how"}) or _has_sure_verb(low) or _breaks_off(low):
+    if _begins_as_verb(low) or _has_sure_verb(low) or _breaks_off(low):
         return False
-    acts = low[0].endswith("s") and base_form(low[0]) in en.ALSO_NOUNS and len(low) > 1
-    if acts and low[1] not in en.PREPOSITIONS | en.CONJUNCTIONS:
+    return _names_something(low)
+
+
+def _begins_as_verb(low: Sequence[str]) -> bool:
+    """ "cut the list", "plans week by week", "moved from nursing": what somebody does."""
+    following = low[1] if len(low) > 1 else ""
+    acts = bool(following) and low[0].endswith("s") and base_form(low[0]) in en.ALSO_NOUNS
+    if acts and following not in en.PREPOSITIONS | en.CONJUNCTIONS:
+        return True
+    if low[0].endswith("ed") and following in en.PREPOSITIONS:
+        return True
+    return low[0] in en.PAST | en.IMPERATIVES
+
+
+def _names_something(low: Sequence[str]) -> bool:
+    """Whether there is a noun to speak of: no bare count, no adjective alone."""
+    if low[head_of(low)] in en.ADJECTIVES - en.MASS or (len(low) == 1 and low[0] in en.GENERIC):
         return False
-    if low[0].endswith("ed") and len(low) > 1 and low[1] in en.PREPOSITIONS:
-        return False
-    head = low[head_of(low)]
-    if head in en.ADJECTIVES - en.MASS or low[0] in en.PAST:
-        return False
-    if low[0] in en.IMPERATIVES or (len(low) == 1 and low[0] in en.GENERIC):
-        return False
-    if _CARET.match(low[0]) and len(low) < 3:
-        return False
-    if all(word in en.ADJECTIVES | en.DETERMINERS | en.ADVERBS for word in low):
+    if _FIGURE.match(low[0]) and len(low) < 3:
         return False
     return any(len(w) > 2 and w not in en.FUNCTION and w[0].isalpha() for w in low)
 
