@@ -1,9 +1,8 @@
 """Names compared: people, companies, domains."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-import pytest
 
 from afterword.core.names import (
     company_key,
