@@ -13,6 +13,7 @@ from afterword.core.names import (
     label_fits,
     name_key,
     own_domain,
+    title_of,
 )
 
 
@@ -53,6 +54,21 @@ def test_spellings_of_one_name_share_a_key() -> None:
 )
 def test_a_short_mention_means_a_full_name(mention: str, name: str, fits: bool) -> None:
     assert could_be(mention, name) is fits
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Dr. Ada Okafor", "Dr."),
+        ("Dra. Ada Okafor", "Dr."),
+        ("Prof. Dr. Ada Okafor", "Prof."),
+        ("Professor Okafor", "Prof."),
+        ("Drew Okafor", ""),
+        ("Proficient Okafor", ""),
+    ],
+)
+def test_a_title_stands_before_the_name(written: str, title: str) -> None:
+    assert title_of(written) == title
 
 
 def test_legal_forms_do_not_tell_companies_apart() -> None:

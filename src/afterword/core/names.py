@@ -81,6 +81,17 @@ def name_key(name: str) -> str:
     return " ".join(words)
 
 
+_DEGREE = re.compile(r"^\W*(?:(?P<prof>prof(?:essora?|\.ª)?)|dra?)(?:\.|\b)", re.IGNORECASE)
+
+
+def title_of(name: str) -> str:
+    """ "Dr." or "Prof." where a name is written with it, else ""; the higher of two."""
+    match = _DEGREE.match(name)
+    if not match or not display_name(name):
+        return ""
+    return "Prof." if match["prof"] else "Dr."
+
+
 def is_full(name: str) -> bool:
     """Whether a name has at least two words, so that it can tell one person from another."""
     return " " in name_key(name)

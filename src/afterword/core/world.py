@@ -78,6 +78,7 @@ class Person:
     formal: bool = False  # their own mails use "Dear Ms …", "Sehr geehrte …"
     keep_in_touch: bool = False  # they asked to stay in touch
     referee: bool = False  # a reference of the user's
+    title: str = ""  # "Dr." or "Prof.", where somebody wrote their name with it
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,11 @@
 """Names in greetings: what is known is used, nothing is guessed."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 from tests.core.letters.panels import PANELS, world_of
 
-from afterword.core.entries import Who
-from afterword.core.facts import Fact, Source
-from afterword.core.letters.address import addressee, register_of, title_of
+from afterword.core.letters.address import addressee, register_of
 
 WORLD = world_of(PANELS[0])
 SOMEBODY = WORLD.people["p0"]
@@ -34,23 +31,12 @@ def test_a_greeting_takes_the_first_name_or_the_whole(
 ) -> None:
     person = replace(SOMEBODY, name=name)
 
-    assert addressee(person, "formal", "") == formal
-    assert addressee(person, "informal", "") == informal
+    assert addressee(person, "formal") == formal
+    assert addressee(person, "informal") == informal
 
 
-def test_a_title_that_a_record_knows_makes_the_greeting_formal() -> None:
-    person = replace(SOMEBODY, name="Anjali van der Rao", emails=("rao@acme.example",))
-    at = datetime(2026, 9, 1, tzinfo=UTC)
-    named = Fact(
-        "f", "interview", at, at, {}, "", Source("invitation", "u"),
-        people=(Who("Dr. Anjali van der Rao", "rao@acme.example"),),
-    )  # fmt: skip
+def test_a_known_title_makes_the_greeting_formal() -> None:
+    person = replace(SOMEBODY, name="Anjali van der Rao", title="Dr.")
 
-    title = title_of(person, replace(WORLD, facts=(named,)))
-
-    assert (title, register_of(person, title)) == ("Dr.", "formal")
-    assert addressee(person, "formal", title) == "Dr. van der Rao"
-
-
-def test_a_name_that_only_looks_like_a_title_is_none() -> None:
-    assert title_of(replace(SOMEBODY, name="Drew Profitt"), WORLD) == ""
+    assert register_of(person) == "formal"
+    assert addressee(person, "formal") == "Dr. van der Rao"

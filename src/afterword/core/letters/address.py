@@ -6,45 +6,24 @@ import re
 import unicodedata
 
 from afterword.core.letters.points import Register
-from afterword.core.names import name_key
-from afterword.core.world import Person, World
+from afterword.core.names import display_name
+from afterword.core.world import Person
 
-_TITLE = re.compile(r"^(?P<title>Prof(?:essor)?|Dr)\b\.?", re.IGNORECASE)
 _INITIAL = re.compile(r"^[^\W\d_]\.?$")
 
 
-def register_of(person: Person, title: str) -> Register:
+def register_of(person: Person) -> Register:
     """Formal where their own mails are, or where a title is known; else informal."""
-    return "formal" if person.formal or title else "informal"
+    return "formal" if person.formal or person.title else "informal"
 
 
-def title_of(person: Person, world: World) -> str:
-    """ "Dr." or "Prof.", where a record names the person with it; else ""."""
-    own = _TITLE.match(person.name.strip())
-    if own:
-        return _abbreviated(own)
-    key = name_key(person.name)
-    for fact in world.facts:
-        for who in fact.people:
-            same = who.email in person.emails if who.email else name_key(who.name) == key
-            # Before the name only: "Dr" in a company's name or a signature is nobody's title.
-            match = _TITLE.match(who.name.strip()) if same else None
-            if match:
-                return _abbreviated(match)
-    return ""
-
-
-def _abbreviated(title: re.Match[str]) -> str:
-    return "Prof." if title["title"].casefold().startswith("prof") else "Dr."
-
-
-def addressee(person: Person, register: Register, title: str) -> str:
+def addressee(person: Person, register: Register) -> str:
     """The name that a greeting uses: "Dr. Rao", "Priya Nair" (formal, no title known), "Priya"."""
-    name = _TITLE.sub("", " ".join(person.name.split()), count=1).strip()
+    name = display_name(person.name)
     if not name or "@" in name:
         return ""
     if register == "formal":
-        return f"{title} {_last(name)}" if title else name
+        return f"{person.title} {_last(name)}" if person.title else name
     return first_name(name)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 
-from afterword.core.letters.address import addressee, register_of, title_of
+from afterword.core.letters.address import addressee, register_of
 from afterword.core.letters.panel import Share, remarks_of, share_of
 from afterword.core.letters.points import Outline, Point, Register, Reply, Value, Window
 from afterword.core.letters.threads import fact_message, latest_thread, reply_to
@@ -77,14 +77,9 @@ class Case:
         return tuple(sorted(held, key=lambda i: (i.end, i.id)))
 
     @cached_property
-    def title(self) -> str:
-        """The person's title, where known."""
-        return title_of(self.person, self.world)
-
-    @cached_property
     def register(self) -> Register:
         """How the person is written to."""
-        return register_of(self.person, self.title)
+        return register_of(self.person)
 
     @cached_property
     def share(self) -> Share:
@@ -140,7 +135,7 @@ class Case:
             register=self.register,
             to=to,
             person=self.person.id,
-            addressee=addressee(self.person, self.register, self.title),
+            addressee=addressee(self.person, self.register),
             owner=self.world.owner.name,
             subject=subject,
             points=tuple(points),

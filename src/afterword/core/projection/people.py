@@ -18,7 +18,7 @@ from afterword.core.entries import (
 )
 from afterword.core.identity import Cluster, Identities, person_id
 from afterword.core.known import Known, Saying
-from afterword.core.names import could_be, display_name, fold, is_full, name_key
+from afterword.core.names import could_be, display_name, fold, is_full, name_key, title_of
 from afterword.core.projection.companies import Companies, is_robot
 from afterword.core.projection.mentions import mentions
 from afterword.core.world import Owner
@@ -38,6 +38,7 @@ class Traits:
     phones: list[str] = field(default_factory=list)
     country: str = ""
     referee: bool = False
+    degree: str = ""  # "Dr.", "Prof."
     titles: Counter[str] = field(default_factory=Counter)  # from signatures and introductions
 
 
@@ -104,6 +105,14 @@ class People:
                 cluster.names[name] = (1, self._end)
                 self._named[person_id(key)] = cluster
                 self._at[company].append(cluster)
+
+    def note_degrees(self, whos: Iterable[tuple[Who, str]]) -> None:
+        """Remember who is written with "Dr." or "Prof.", by whom ever."""
+        for who, company in whos:
+            degree = title_of(who.name)
+            if degree and (person := self.resolve(who, company)):
+                traits = self._traits[person]
+                traits.degree = max(traits.degree, degree)  # "Prof." is after "Dr."
 
     def close(self, addresses: Iterable[str]) -> None:
         """Addresses that bounced for good: nobody is written to there again."""

@@ -78,6 +78,7 @@ class PersonMaker:
             connected_since=since,
             keep_in_touch=keep,
             referee=traits.referee,
+            title=traits.degree,
         )
 
     def _own_place(self, person: str) -> Place | None:

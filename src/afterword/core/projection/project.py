@@ -248,6 +248,8 @@ class _Projection:
         self.people.see_named(
             (who, company) for who, company in named if not who.email and not who.url
         )
+        senders = ((header.sender, "") for _, header in self.known.headers)
+        self.people.note_degrees((*named, *senders))
 
     def _spoken(self, in_play: set[str], ids: dict[str, str]) -> list[Spoken]:
         found = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from afterword.core.letters.address import addressee, register_of, title_of
+from afterword.core.letters.address import addressee, register_of
 from afterword.core.letters.case import Case, remark_point
 from afterword.core.letters.points import Outline, Point, Window
 from afterword.core.world import Interview
@@ -21,8 +21,7 @@ def thank_you(case: Case) -> Outline:
     messenger = case.world.people.get(case.move.details.get("through", ""))
     if letter.to or messenger is None:
         return letter
-    title = title_of(messenger, case.world)
-    register = register_of(messenger, title)
+    register = register_of(messenger)
     talk = _talk(case)
     day = case.day(talk.end if talk else case.move.earliest)
     grounds = (case.move.occasion.ref,)
@@ -31,7 +30,7 @@ def thank_you(case: Case) -> Outline:
         to=next(iter(messenger.emails), ""),
         person=messenger.id,
         register=register,
-        addressee=addressee(messenger, register, title),
+        addressee=addressee(messenger, register),
         subject=Point("subject_pass_on", {"name": case.person.name}),
         points=(
             Point("pass_on", {"name": case.person.name, "day": day}, grounds),
