@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from afterword.core.names import title_of
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.moves import Move, Occasion
 from afterword.core.world import (
@@ -349,6 +350,7 @@ def world_of(panel: Panel, *, promise: bool = False, emails: bool = True) -> Wor
             company="c",
             company_name=panel.company,
             formal=n % 4 == 3,
+            title=title_of(name),
         )
         for n, name in enumerate(panel.lines)
     }
