@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from pathlib import Path
 from typing import Annotated
@@ -70,6 +71,12 @@ def doctor(context: typer.Context, *, as_json: Json = False) -> None:
         raise typer.Exit(1)
 
 
+def _tell(line: str) -> None:
+    """Says a line at once, also where the output is a file or a pipe."""
+    typer.echo(line)
+    sys.stdout.flush()
+
+
 def up(
     context: typer.Context,
     port: Annotated[int, typer.Option(help="Port on this machine.", min=0, max=65535)] = 8765,
@@ -78,7 +85,7 @@ def up(
     folder = session_of(context).begin()
     from afterword.jobs.local import serve
 
-    serve(folder, port)
+    serve(folder, port, _tell)
 
 
 def demo(
@@ -103,4 +110,4 @@ def demo(
     if pages:
         from afterword.jobs.local import serve
 
-        serve(folder, port)
+        serve(folder, port, _tell)
