@@ -197,6 +197,8 @@ def _read_cards(path: Path, _: Owner, __: Progress | None) -> Entries:
 
 
 def _is_linkedin(look: Look) -> bool:
+    if look.starts("{", "[", "<"):  # data or a page that quotes a header
+        return False
     from afterword.sources import linkedin_export
 
     return linkedin_export.is_table(look.head)
