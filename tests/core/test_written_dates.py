@@ -30,6 +30,7 @@ from afterword.core.written_dates import find_date, find_dates, parse_month
         "8-Feb-2026",
         "8 februari 2026",
         "2026年2月8日",
+        "published 8.2.2026.",
         "2026-02-08 — Certified",
     ],
 )
@@ -58,9 +59,16 @@ def test_what_is_no_date_stays_undated(text: str) -> None:
     assert find_date(text) is None
 
 
+def test_numbers_with_slashes_are_a_date_where_only_one_order_makes_one() -> None:
+    assert find_date("25/03/2026") == find_date("03/25/2026") == date(2026, 3, 25)
+    assert find_date("4/4/2026") == date(2026, 4, 4)
+    assert find_date("4/5/2026") is None
+
+
 def test_a_day_without_a_year_is_the_one_nearest() -> None:
     assert find_date("14 April, announced", near=date(2026, 4, 18)) == date(2026, 4, 14)
     assert find_date("told in December: 28 Dec", near=date(2026, 1, 5)) == date(2025, 12, 28)
+    assert find_date("gesagt am 13.10.", near=date(2026, 10, 1)) == date(2026, 10, 13)
     assert find_date("14 April") is None
 
 

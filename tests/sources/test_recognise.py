@@ -51,6 +51,7 @@ def test_a_file_is_known_by_its_content(tmp_path: Path, kind: str, text: str, na
         (b"\x89PNG\r\n\x1a\n\0", "not a kind"),
         (b"PK\x03\x04", "LinkedIn"),
         (b"{}", "not a kind"),
+        (b'{"seen": "\nFirst Name,Last Name,Company,Position,Connected On\n"}', "not a kind"),
         (b"# A case study\n\ntext", "not a kind"),
     ],
 )

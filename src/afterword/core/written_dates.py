@@ -56,11 +56,13 @@ _FORMS = tuple(
         r"(?<!\d)(?P<year>\d{4})[-/.](?P<number>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
         r"(?<!\d)(?P<year>\d{4})年\s*(?P<number>\d{1,2})月\s*(?P<day>\d{1,2})日",
         r"(?<!\d)(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)",
+        r"(?<![\d/])(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>\d{4})(?![\d/])",
         rf"{_DAY}[-\s]?{_OF}{_MONTH}(?:\s*,|{_OF})?[-\s]?{_YEAR}",
         rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}",
     )
 )
 _WITHOUT_YEAR = (
+    re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.(?!\d)"),
     re.compile(rf"{_DAY}{_OF}{_MONTH}(?!\w)", re.IGNORECASE),
     re.compile(rf"\b{_MONTH}\s+{_DAY}(?!\d)", re.IGNORECASE),
 )
@@ -77,7 +79,7 @@ def find_date(text: str, *, near: date | None = None) -> date | None:
 
     Without a year it is the one closest to `near`, and nothing without `near`.
 
-    Numbers with slashes are left alone: whether 4/5 is April or May depends on the country.
+    4/5/2026 is none: whether it is in April or May depends on the country. 25/5/2026 is one.
     """
     return next((day for _, _, day in find_dates(text, near=near)), None)
 
@@ -111,6 +113,8 @@ def parse_month(text: str) -> date | None:
 
 def _read(hit: re.Match[str], near: date | None) -> date | None:
     groups = hit.groupdict(default="")
+    if "first" in groups:
+        return _either_way(int(groups["first"]), int(groups["second"]), int(groups["year"]))
     month = _month(groups)
     day = int(groups["day"])
     if "year" in groups:
@@ -120,6 +124,12 @@ def _read(hit: re.Match[str], near: date | None) -> date | None:
     years = (near.year - 1, near.year, near.year + 1)
     days = [found for year in years if (found := _day(year, month, day)) is not None]
     return min(days, key=lambda found: abs(found - near), default=None)
+
+
+def _either_way(first: int, second: int, year: int) -> date | None:
+    """The day of two numbers that are a day and a month, if only one order makes one."""
+    days = {_day(year, first, second), _day(year, second, first)} - {None}
+    return days.pop() if len(days) == 1 else None
 
 
 def _month(groups: dict[str, str]) -> int:

@@ -73,11 +73,23 @@ ANA = Referee("Ana Ruiz", "ana@acme.example", "Acme Robotics", "my manager 2021-
             "Name: Ana Ruiz\nCompany: Acme Robotics\nE-mail: ana@acme.example\nRelation: my "
             "manager 2021-24"
         ),
+        "| Name |\n|---|\n| Ana Ruiz | ana@acme.example | Acme Robotics | my manager 2021-24 |",
+        "Ana Ruiz\nCTO at Acme Robotics\nana@acme.example\nmy manager 2021-24\n",
         "Ana Ruiz — Acme Robotics (my manager 2021-24)\nana@acme.example, +1 312 555 0100\n",
     ],
 )
 def test_references_in_the_shapes_that_people_write(text: str) -> None:
     assert read_referees(text) == (ANA,)
+
+
+def test_references_line_by_line() -> None:
+    text = (
+        "My References\n\nAna Ruiz, boss at Acme, ana@acme.example\nBo Li, Bolt, bo@acme.example\n"
+    )
+    assert [(one.name, one.company) for one in read_referees(text)] == [
+        ("Ana Ruiz", "Acme"),
+        ("Bo Li", "Bolt"),
+    ]
 
 
 def test_several_references_and_what_is_not_given() -> None:

@@ -51,6 +51,24 @@ def test_dated_bullets_under_months_and_years() -> None:
     assert found[2].text == "it has 400 users"
 
 
+def test_lines_and_rows_that_begin_with_a_date() -> None:
+    text = (
+        "Wins\n====\n\n2026-10-12: Certificate\n| 14 Oct 2026 | Article (told Ana) |\nmore of it\n"
+    )
+    assert is_achievements(text)
+    assert [(one.title, one.day, one.told, one.text) for one in parse_achievements(text)] == [
+        ("Certificate", date(2026, 10, 12), (), ""),
+        ("Article", date(2026, 10, 14), (("Ana", None),), "told Ana\nmore of it"),
+    ]
+
+
+def test_a_title_holds_neither_who_knows_it_nor_what_must_wait() -> None:
+    text = "- **12 Oct 2026** Lead of the grid team (not public until 1 Nov) — told Ana\n"
+    (one,) = parse_achievements(text)
+    assert (one.title, one.public_from) == ("Lead of the grid team", date(2026, 11, 1))
+    assert one.told == (("Ana", None),)
+
+
 @pytest.mark.parametrize(
     "line",
     ["embargo until 11 May", "Public from 2026-05-11.", "confidential until May 11, then free",

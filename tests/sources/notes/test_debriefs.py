@@ -79,6 +79,8 @@ def test_headings_of_five_languages(headings: tuple[str, ...], front: str) -> No
         ("- Priya & Jonas: x", ["Priya", "Jonas"]),
         ("- Jean-Luc O'Neil und Zoë: x", ["Jean-Luc O'Neil", "Zoë"]),
         ("Priya: x", ["Priya"]),
+        ("- Recruiter (Dana): x", ["Dana"]),
+        ("- Everyone: x", [""]),
         ("- Decision: x", [""]),
         ("- HR: x", [""]),
         ("- leland will x", [""]),
@@ -97,6 +99,21 @@ def test_bullets_below_and_lines_that_go_on_belong_to_the_same_person() -> None:
         ("Priya", "streaming and replay"),
         ("Priya", "worries a lot"),
         ("", "the rig"),
+    ]
+
+
+def test_headings_without_marks_and_front_matter_without_rules() -> None:
+    text = (
+        "company: Acme\ndate: 25/03/2026\n\nWhat we talked about\n- Priya: streaming\n"
+        "They asked for:\n- a demo\nNext steps\n==========\n> they write\nMei: calls\nnext round on Tuesday\n"
+    )
+    debrief = parse_debrief(text)
+    assert (debrief.company, debrief.day) == ("Acme", date(2026, 3, 25))
+    assert [(note.person, note.heading, note.text) for note in debrief.notes] == [
+        ("Priya", "talked", "streaming"),
+        ("", "asked", "a demo"),
+        ("", "next", "they write"),
+        ("Mei", "next", "calls next round on Tuesday"),
     ]
 
 

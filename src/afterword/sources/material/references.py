@@ -20,6 +20,12 @@ _KEY = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]*")
+_AFTER_NAME = re.compile(r"[,;:|(<]|\s[-–—]\s|\s{2,}|\t")
+_TITLE = re.compile(
+    r"\b(?:referen[cz]|referee|r[ée]f[ée]ren[ct]|contact|thank)", re.IGNORECASE
+)  # no name
+_COMPANY = "company organisation organization employer firma unternehmen empresa entreprise"
+_LINK = "relation relationship beziehung relación relacion lien relação relacao"
 _SMALL = frozenset("van von der den de del di da do dos du la le al el bin y e of".split())
 _AT = re.compile(r"\s+(?:at|bei|chez|@|na|no)\s+|\s+en\s+(?=[A-Z])")
 _RELATION = re.compile(
@@ -74,8 +80,11 @@ def _head(line: str, *, after_blank: bool) -> str:
     keyed = _KEY.match(line)
     if keyed is not None:
         return keyed["value"] if keyed["key"].lower() == "name" else ""
+    if line.lstrip().startswith("|"):  # a row of a table
+        line = ", ".join(cell.strip() for cell in line.strip().strip("|").split("|"))
+        return line if _name(line) else ""
     item = _ITEM.match(line)
-    head = item[1] if item else line if after_blank else ""
+    head = item[1] if item else line if after_blank or _EMAIL.search(line) else ""
     return head if _name(head) else ""
 
 
@@ -92,38 +101,35 @@ def _referee(draft: _Draft) -> Referee | None:
     name = _name(draft.head)
     if not name:
         return None
-    keyed = {
-        hit["key"].lower(): hit["value"].strip() for line in draft.rest if (hit := _KEY.match(line))
-    }
+    hits = (_KEY.match(line) for line in draft.rest)
+    keyed = {hit["key"].lower(): hit["value"].strip() for hit in hits if hit}
     address = _EMAIL.search("\n".join([draft.head, *draft.rest]))
     brackets = [part.strip() for part in _BRACKETS.findall(draft.head)]
-    plain = _PHONE.sub(" ", _EMAIL.sub(" ", _BRACKETS.sub(" ", draft.head)))
-    parts = [
-        part.strip(" <>*_.")
-        for part in re.split(r"[,;|]|\s[-–—]\s|<", plain[plain.find(name) + len(name) :])
-    ]
-    parts = [part for part in parts if part]
-    if not parts:
-        parts = [line for line in draft.rest if not (_EMAIL.search(line) or _KEY.match(line))][:1]
+    free = [line for line in draft.rest if not (_EMAIL.search(line) or _KEY.match(line))]
+    parts = _parts(draft.head.partition(name)[2]) or _parts(free[0] if free else "")
     relations = [part for part in [*brackets, *parts] if _RELATION.search(part)]
     places = [part for part in parts if part not in relations]
+    titles = [_WAS.sub("", part) for part in places[:-1]]
+    told = [line for line in free if _RELATION.search(line)]
     return Referee(
         name=name,
         email=address[0].lower() if address else "",
-        company=_keyed(
-            keyed, "company organisation organization employer firma unternehmen empresa entreprise"
-        )
-        or (_company(places[-1]) if places else ""),
-        relation=_keyed(
-            keyed, "relation relationship beziehung relación relacion lien relação relacao"
-        )
-        or next(iter(relations or brackets or [_WAS.sub("", part) for part in places[:-1]]), ""),
+        company=_keyed(keyed, _COMPANY) or _company(places[-1:] or relations[:1]),
+        relation=_keyed(keyed, _LINK) or next(iter(relations or told or brackets or titles), ""),
     )
 
 
-def _company(part: str) -> str:
-    """ "VP Data at Acme" is at Acme."""
-    return _AT.split(part)[-1].strip()
+def _parts(text: str) -> list[str]:
+    """What stands between commas and dashes, without addresses, numbers and brackets."""
+    plain = _PHONE.sub(" ", _EMAIL.sub(" ", _BRACKETS.sub(" ", text)))
+    parts = (part.strip(" <>*_.") for part in re.split(r"[,;|<]|\s[-–—]\s", plain))
+    return [part for part in parts if part]
+
+
+def _company(parts: list[str]) -> str:
+    """Where "VP Data at Acme" is; of one that tells only a relation, nothing."""
+    found = _AT.split(parts[0]) if parts else []
+    return found[-1].strip() if len(found) > 1 or (found and not _RELATION.search(found[0])) else ""
 
 
 def _keyed(keyed: dict[str, str], names: str) -> str:
@@ -132,10 +138,8 @@ def _keyed(keyed: dict[str, str], names: str) -> str:
 
 def _name(text: str) -> str:
     """The name that `text` begins with: two to five words in capitals; empty where it is none."""
-    head = re.split(r"[,;:|(<]|\s[-–—]\s|\s{2,}|\t", text.strip().strip("*_# "), maxsplit=1)[
-        0
-    ].strip("*_ ")
+    head = _AFTER_NAME.split(text.strip().strip("*_# "), maxsplit=1)[0].strip("*_ ")
     words = head.split()
-    if not _NAME.fullmatch(head) or head.isupper():
+    if not _NAME.fullmatch(head) or head.isupper() or _TITLE.search(head):
         return ""
     return head if all(word[0].isupper() or word in _SMALL for word in words) else ""

@@ -12,13 +12,15 @@ from afterword.core.charset import decode
 from afterword.core.entries import Achievement, Bad, Found
 from afterword.core.errors import UnreadableError
 from afterword.core.written_dates import find_date, find_dates, fold, parse_month
-from afterword.sources.notes.markdown import front_matter, is_name, is_title, lines
+from afterword.sources.notes.markdown import Line, front_matter, is_name, is_title, lines
 from afterword.sources.notes.wording import ACHIEVED, AND, COMPANY, KEPT_BACK, PARTICLES, TOLD
 
 _TOLD = re.compile(rf"(?<!\w)(?:{TOLD})\b\s*:?\s*(?P<whom>[^\n]+)", re.IGNORECASE)
 _KEPT_BACK = re.compile(KEPT_BACK, re.IGNORECASE)
 _DATE_LINE = re.compile(r"^(?:date|datum|fecha|data|when)\s*:\s*(.+)$", re.IGNORECASE)
 _VERSION = re.compile(r"^\W*v?\d+\.\d+")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_OUTER = " \t-–—:|,;.*_"
 _EDGES = " \t-–—:|,;.()[]*_"
 
 
@@ -78,12 +80,12 @@ def _drafts(text: str) -> Iterator[_Draft]:
             started = _Draft(
                 "" if groups else _without_date(line.text, near), day, from_heading=True
             )
-        elif line.kind == "bullet" and line.depth == 0 and not _holds_bullets(draft):
+        elif _may_start(line, near) and not _holds_bullets(draft):
             day = _own_day(line.text, near)
             title, _, rest = _without_date(line.text, near).partition(". ")
             body_text = [rest] if rest else []
             started = (
-                _Draft(title.strip(_EDGES), day, from_heading=False, body=body_text)
+                _Draft(title.strip(_OUTER), day, from_heading=False, body=body_text)
                 if day
                 else None
             )
@@ -98,6 +100,14 @@ def _drafts(text: str) -> Iterator[_Draft]:
 def _middle(month: date, text: str) -> date:
     """The middle of the month or, of a year alone, of the year: what days below are nearest to."""
     return month.replace(day=15) if re.search(r"[^\W\d_]|[-/.]", text) else month.replace(month=7)
+
+
+def _may_start(line: Line, near: date | None) -> bool:
+    """A bullet, a row of a table, or a line that begins with a date can start an entry."""
+    if line.kind == "bullet":
+        return line.depth == 0
+    found = find_dates(line.text, near=near) if line.kind == "text" and not line.depth else []
+    return bool(found) and not line.text[: found[0][0]].strip("| *_")
 
 
 def _holds_bullets(draft: _Draft | None) -> bool:
@@ -126,23 +136,47 @@ def _own_day(text: str, near: date | None) -> date | None:
 
 
 def _without_date(text: str, near: date | None) -> str:
+    """`text` without its first date, the brackets that held only it, and the marks around."""
     found = find_dates(text, near=near)
-    if not found:
-        return text.strip(_EDGES)
-    start, end, _ = found[0]
-    before, after = text[:start].strip(_EDGES), text[end:].lstrip(_EDGES)
-    return f"{before} {after}".strip().strip("*_ ") if before else after.strip("*_ ")
+    if found:
+        start, end, _ = found[0]
+        before, after = text[:start], text[end:]
+        if before.endswith("(") and after.startswith(")"):
+            before, after = before[:-1], after[1:]
+        elif before.endswith("("):
+            after = after.lstrip(_OUTER)
+        else:
+            before, after = before.rstrip(_OUTER), after.lstrip(_OUTER)
+        text = before + after if before.endswith("(") else f"{before} {after}"
+    return " ".join(text.split()).strip(_OUTER)
 
 
 def _finish(draft: _Draft) -> Achievement:
-    whole = "\n".join([draft.title, *draft.body])
+    title, aside = _title(draft.title)
+    body = [*aside, *draft.body]
+    whole = "\n".join([title, *body])
     return Achievement(
-        title=draft.title,
+        title=title,
         day=draft.day,
-        text="\n".join(draft.body),
+        text="\n".join(body),
         public_from=_public_from(whole, draft.day),
         told=tuple(_told(whole, draft.day)),
     )
+
+
+def _title(text: str) -> tuple[str, list[str]]:
+    """The title itself, and apart from it what it says of who knows and what must wait."""
+    asides = [one for one in _BRACKETS.findall(text) if _TOLD.search(one) or _KEPT_BACK.search(one)]
+    for aside in asides:
+        text = text.replace(aside, " ")
+    cut = min(
+        (hit.start() for hit in (_TOLD.search(text), _KEPT_BACK.search(text)) if hit), default=0
+    )
+    if cut:
+        asides.append(text[cut:])
+        text = text[:cut]
+    title = " ".join(text.split()).strip(" \t-–—:|,;([*_")
+    return title, [aside.strip("() ") for aside in asides]
 
 
 def _public_from(text: str, near: date | None) -> date | None:

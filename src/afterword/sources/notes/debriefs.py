@@ -13,6 +13,7 @@ from afterword.core.errors import UnreadableError
 from afterword.core.written_dates import find_date, fold
 from afterword.sources.notes.markdown import Line, front_matter, is_name, lines, speakers
 from afterword.sources.notes.wording import (
+    BARE_HEADING,
     COMPANY,
     DATE,
     HEADINGS,
@@ -27,6 +28,9 @@ _SAID = re.compile(
     rf"[{_QUOTES}]*(?P<words>[^)\]]*?)[{_QUOTES}]*\s*[)\]]",
     re.IGNORECASE,
 )
+# How a heading begins or ends that stands in the notes like any other line.
+_BARE = re.compile(BARE_HEADING)
+_EMPHASIS = re.compile(r"\*\*|__")
 _WHAT_TO_DO = (
     "the notes don't say of which interview they are: put lines with --- above and below"
     " 'company: NAME' and 'date: YYYY-MM-DD' at the top"
@@ -103,7 +107,9 @@ def _take(state: _State, line: Line) -> None:
             owners = _add(state, line.text, inherited)
             state.parents.append((line.depth, owners))
             state.open = True
-        case "text" if state.open and state.notes:
+        case "text" if _is_bare_heading(line.text):
+            _take_heading(state, Line("heading", line.text.rstrip(": "), 6))
+        case "text" if state.open and state.notes and not speakers(line.text)[0]:
             last = state.notes[-1]
             state.notes[-1] = _note(last.person, last.heading, f"{last.text} {line.text}", last)
         case "text":
@@ -124,6 +130,20 @@ def _take_heading(state: _State, line: Line) -> None:
         state.owner = [line.text.rstrip(":")]
     else:
         state.heading, state.level, state.owner = "other", line.depth, []
+
+
+def _is_bare_heading(text: str) -> bool:
+    """Whether a line without any mark is a heading: a short one of a debrief, in a form of its own.
+
+    "They asked for" and "What I learned:" are; "next round on Tuesday" is a note.
+    """
+    return (
+        len(text.split()) <= 6
+        and text[:1].isupper()
+        and not re.search(r"[.,;!?\d]|:.", text)
+        and (text.endswith(":") or _BARE.search(fold(text)) is not None)
+        and _heading(text) is not None
+    )
 
 
 def _heading(text: str) -> Heading | None:
@@ -149,5 +169,5 @@ def _note(person: str, heading: Heading, text: str, before: Note) -> Note:
     if hit is not None and hit["words"].strip():
         said = hit["words"].strip()
         text = f"{text[: hit.start()]} {text[hit.end() :]}"
-    text = " ".join(text.split()).strip(" ,;")
+    text = " ".join(_EMPHASIS.sub("", text).split()).strip(" ,;")
     return Note(person, heading, text, said=said, role=before.role)

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from afterword.core.written_dates import fold
-from afterword.sources.notes.wording import AND, LABELS, PARTICLES, TITLES
+from afterword.sources.notes.wording import AND, COMPANY, DATE, LABELS, PARTICLES, TITLES
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})\s*(.+?)\s*#*\s*$")
 _BOLD_HEADING = re.compile(r"^(?:\*\*|__)([^*_]+?):?(?:\*\*|__):?\s*$")
 _BULLET = re.compile(r"^(\s*)(?:[-*+•–·]|\d{1,2}[.)])\s+(?:\[[ xX]?\]\s+)?(.*)$")
 _EMPTY_BULLET = re.compile(r"^\s*(?:[-*+•–·]|\d{1,2}[.)])\s*$")
+_QUOTE = re.compile(r"^ {0,3}>\s*(.*)$")
+_RULE = re.compile(r"^(?:-{3,}|\.{3}|\*{3,}|={3,})\s*$")
+_UNDERLINE = re.compile(r"^(?:={3,}|-{3,})\s*$")
 _MARKS = r"(?:\*\*|__|\*|_)?"
 _BEFORE_COLON = re.compile(
     rf"^{_MARKS}(?P<names>[^\W\d_][^:*_()\n]{{0,80}}?){_MARKS}"
@@ -33,35 +37,46 @@ class Line:
 
 
 def lines(text: str) -> Iterator[Line]:
-    """The lines of `text`, in order."""
-    for raw in text.expandtabs(4).splitlines():
-        if not raw.strip() or _EMPTY_BULLET.match(raw):
+    """The lines of `text`, in order; a rule below a line makes it a heading."""
+    rows = text.expandtabs(4).splitlines()
+    for raw, below in pairwise([*rows, ""]):
+        if not raw.strip() or _EMPTY_BULLET.match(raw) or _RULE.match(raw):
             yield Line("blank", "")
         elif heading := _HEADING.match(raw):
             yield Line("heading", heading[2].strip("*_ "), len(heading[1]))
+        elif underline := _UNDERLINE.match(below):
+            yield Line("heading", raw.strip(), 1 if underline[0].startswith("=") else 2)
         elif heading := _BOLD_HEADING.match(raw):
             yield Line("heading", heading[1].strip(), 6)
         elif bullet := _BULLET.match(raw):
             yield Line("bullet", bullet[2].strip(), len(bullet[1]))
+        elif quote := _QUOTE.match(raw):
+            yield Line("bullet", quote[1].strip(), 0)
         else:
             yield Line("text", raw.strip(), len(raw) - len(raw.lstrip()))
 
 
 def front_matter(text: str) -> tuple[dict[str, str], str]:
-    """The "key: value" lines between two rules at the top, keys folded, and the rest of `text`."""
+    """The "key: value" lines at the top, keys folded, and the rest of `text`.
+
+    They stand between two rules, or, where the rules were forgotten, begin with a company or date.
+    """
     rows = text.lstrip("\ufeff \t\r\n").splitlines()
-    if not rows or not re.fullmatch(r"-{3,}\s*", rows[0]):
-        return {}, text
-    for end, row in enumerate(rows[1:], 1):
-        if re.fullmatch(r"(?:-{3,}|\.{3})\s*", row):
-            pairs = (line.partition(":") for line in rows[1:end])
-            values = {
-                fold(key).strip(): value.strip(" \t\"'") for key, colon, value in pairs if colon
-            }
-            return values, "\n".join(rows[end + 1 :])
+    ruled = bool(rows) and _RULE.match(rows[0]) is not None
+    values: dict[str, str] = {}
+    for at, row in enumerate(rows[ruled:], int(ruled)):
+        if ruled and _RULE.match(row):
+            return values, "\n".join(rows[at + 1 :])
+        key, colon, value = row.partition(":")
+        pair = colon and len(key) < 30 and not row.startswith("#")
+        known = fold(key).strip() in (*COMPANY.split(), *DATE.split())
+        if not ruled and not (pair and (values or known)):
+            return values, "\n".join(rows[at:]) if values else text
         if row.startswith("#"):
             break
-    return {}, text
+        if pair:
+            values[fold(key).strip()] = value.strip(" \t\"'")
+    return ({}, text) if ruled else (values, "")
 
 
 def speakers(text: str) -> tuple[list[str], str, str]:
@@ -74,6 +89,8 @@ def speakers(text: str) -> tuple[list[str], str, str]:
         return [], "", text
     names = [name.strip() for name in re.split(AND, hit["names"]) if name.strip()]
     if not names or not all(map(is_name, names)):
+        if is_name(hit["role"] or "") and fold(hit["names"]) in LABELS:
+            return [hit["role"]], hit["names"], hit["text"].strip()  # "Recruiter (Dana): …"
         return [], "", text
     return names, hit["role"] or "", hit["text"].strip()
 

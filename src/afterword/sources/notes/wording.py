@@ -13,7 +13,8 @@ from afterword.core.entries import Heading
 _HEADINGS = """
 talked: question fragen pregunta pergunta domande
 asked: asked_for they_asked they_want they_requested request to_send i_promised owe_them
-asked: gebeten baten gewunscht wunschten angefordert angefragt nachreichen zu_schicken zusenden
+asked: gebeten baten gewunscht wunschten sie_mochten mochten_sie
+asked: angefordert angefragt nachreichen zu_schicken zusenden
 asked: pidieron pidio pedido solicit enviarles por_enviar querian
 asked: demande a_envoyer voulaient souhait pediram pediu a_enviar queriam
 next: next follow_up followup timeline what_happens_now
@@ -26,7 +27,7 @@ learned: learn insight takeaway take_away found_out impression
 learned: gelernt erfahren erkenntnis eindruck mitgenommen aprend descubri impresion
 learned: appris retenu decouvert percebi descobri impress
 talked: talk discuss spoke conversation topic covered went happened said notes
-talked: gesproch besproch gesprach themen geredet verlauf
+talked: gesproch besproch gesprach sprachen themen geredet verlauf
 talked: hablamos hablado conversa temas tratamos charla parle discut sujet echange abord
 talked: falamos assunto
 """
@@ -38,6 +39,13 @@ HEADINGS: tuple[tuple[Heading, tuple[str, ...]], ...] = tuple(
     if kind == name
 )
 
+BARE_HEADING = (
+    r"^(?:what (?:we|i|they)|things i|they asked for|next steps?|my takeaways|follow.?up"
+    r"|was (?:ich|wir|sie)|woruber|worum|nachste schritte?|naechste schritte?"
+    r"|(?:lo|de) que|que (?:aprendi|pidieron)|me pidieron|proximos pasos|siguientes pasos"
+    r"|ce (?:que|dont|qu)|de quoi|ils ont demande|prochaines? etapes?"
+    r"|o que|do que|eles pediram|proximos passos)\b"
+)
 COMPANY = "company employer unternehmen firma arbeitgeber empresa entreprise societe compania"
 DATE = "date day datum tag fecha dia jour data when"
 INTERVIEW = "interview gesprach entrevista entretien"
@@ -45,35 +53,39 @@ INTERVIEW = "interview gesprach entrevista entretien"
 # Before a colon and still no name.
 LABELS = frozenset(
     """
-    a abschluss action actions address ademas agenda ai aim also always ambiente and anfang
-    anmerkung answer answers antwort api arbeitszeit ask asked atmosphere ats aufgabe aufgaben
-    aussi b background beispiel benefits bilan blog bonus book budget but ceo cfo challenge
-    challenges comp compensation concern concerns conclusion contact context contexte coo cpo
-    cto cultura culture cv data date datum deadline decisao decision decisions delai delais demo
+    a abschluss action actions address ademas agenda ai aim all alle alles alls also always
+    ambas ambiente ambos and anfang anmerkung answer answers antwort anwesend api arbeitszeit
+    asistentes ask asked atmosphere ats attendees aufgabe aufgaben aussi b background beide
+    beispiel benefits bilan blog bonus book both budget but ceo cfo challenge challenges comp
+    company compensation concern concerns conclusion contact context contexte coo cpo cto
+    cultura culture cv data date datum deadline decisao decision decisions delai delais demo
     detail details detalle detalles difficulte domain done duda dudas duvida duvidas eindruck
-    einstieg ejemplo email entscheidung equipe equipo ergebnis eta eu example exemple exemplo
-    exercise expectation expectations faq fazit fecha feedback feeling first focus follow format
-    frage fragen frist gefuhl gehalt general goal goals good gtm headcount hint hinweis history
-    horario hours hq hr http https hybrid ich idea ideas idee ideen impression info intro
-    introduction issue issues it job kpi kultur language languages learned learning lesson
-    lessons level lieu link linkedin local location lugar mail maybe me meta mission ml moi
-    money mood my myself nachster nachtrag negative next no nota notas note notes nothing notiz
-    objectif objetivo offen offer office ok okr okrs on one open opportunity org ort other
-    outcome overall pace panel pasos pay pergunta perguntas phone place plan plans plazo pm poc
-    point points positiv positive poste pr prazo pregunta preguntas pro problem problema
-    problemas probleme problems proceso process processo processus product producto produit
-    produkt produto project projects projekt projet projeto proyecto prozess ps puesto punkt
-    punto puntos q qa question questions quote raison rd reason red remarque remember remote
-    remote-friendly remuneracao reply reponse requirement requirements resposta respuesta result
-    resultado resultat results resume resumen resumo risk risks role rolle round rounds salaire
-    salario salary schedule schwerpunkt second side size sla so sonst sonstiges sorge sorgen
-    sprache sql sre stack standort start status stelle step steps stimmung story strategy
-    strength strengths style subject sueldo sujet sujets summary surprise surprises tache tarea
-    tarefa task tasks tba tbd team teams tech technology tema temas termin test thanks the thema
-    themen then there they third time timeline timing title to todo tooling tools topic topics
-    travel two uhrzeit ui und unterlagen update url urlaub us ux vacation vaga value values
-    vergutung vibe vision vp weakness weaknesses website what when where who why wichtig work
-    workload worries worry wow yes yo zeitplan ziel ziele zusammenfassung
+    einstieg ejemplo elas eles ellas elles ellos email empresa entreprise entscheidung equipe
+    equipo er ergebnis eta eu eux everybody everyone example exemple exemplo exercise
+    expectation expectations faq fazit fecha feedback feeling firma first focus follow format
+    frage fragen frist gefuhl gehalt general goal goals good gtm he headcount hint hinweis
+    history horario hours hq hr http https hybrid ich idea ideas idee ideen ils impression info
+    interviewer interviewers intro introduction issue issues it job kpi kultur language
+    languages learned learning lesson lessons level lieu link linkedin local location lugar mail
+    maybe me meta mission ml moi money mood my myself nachster nachtrag negative next no nos
+    nosotros nota notas note notes nothing notiz nous objectif objetivo offen offer office ok
+    okr okrs on one open opportunity org ort other outcome overall pace panel participantes
+    participants pasos pay people pergunta perguntas phone place plan plans plazo pm poc point
+    points positiv positive poste pr prazo pregunta preguntas present presentes presents pro
+    problem problema problemas probleme problems proceso process processo processus product
+    producto produit produkt produto project projects projekt projet projeto proyecto prozess ps
+    puesto punkt punto puntos q qa question questions quote raison rd reason recruiter red
+    remarque remember remote remote-friendly remuneracao reply reponse requirement requirements
+    resposta respuesta result resultado resultat results resume resumen resumo risk risks role
+    rolle round rounds salaire salario salary schedule schwerpunkt second she side sie size sla
+    so sonst sonstiges sorge sorgen sprache sql sre stack standort start status stelle step
+    steps stimmung story strategy strength strengths style subject sueldo sujet sujets summary
+    surprise surprises tache tarea tarefa task tasks tba tbd team teams tech technology
+    teilnehmer tema temas termin test thanks the thema themen then there they third time
+    timeline timing title to todas todo todos tooling tools topic topics tous toutes travel two
+    uhrzeit ui und unterlagen update url urlaub us ux vacation vaga value values vergutung vibe
+    vision vp we weakness weaknesses website what when where who why wichtig wir work workload
+    worries worry wow yes yo zeitplan ziel ziele zusammenfassung
     """.split()
 )
 
