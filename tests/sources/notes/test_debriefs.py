@@ -105,7 +105,8 @@ def test_bullets_below_and_lines_that_go_on_belong_to_the_same_person() -> None:
 def test_headings_without_marks_and_front_matter_without_rules() -> None:
     text = (
         "company: Acme\ndate: 25/03/2026\n\nWhat we talked about\n- Priya: streaming\n"
-        "They asked for:\n- a demo\nNext steps\n==========\n> they write\nMei: calls\nnext round on Tuesday\n"
+        "They asked for:\n- a demo\nNext steps\n==========\n> they write\n"
+        "Mei: calls\nnext round on Tuesday\n"
     )
     debrief = parse_debrief(text)
     assert (debrief.company, debrief.day) == ("Acme", date(2026, 3, 25))

@@ -30,6 +30,11 @@ ARTICLES = [
     """<table><tr><td>24/04/2026</td><td>2026-04-24</td><td><a href="/news/5b">Acme opens a lab</a>
 <p>Dr. Ana Ruiz leads it.</p></td></tr><tr><td>2026-03-18</td>
 <td><h4><a href="/news/ty">Acme ships</a></h4></td></tr></table>""",
+    """<ul><li>24 Apr 2026 – <a href="/news/5b">Acme opens a lab</a>
+<p>Dr. Ana Ruiz leads it.</p></li><li>18 Mar 2026 – <a href="/news/ty">Acme ships</a></li></ul>""",
+    """<p><a href="/news/5b">Acme opens a lab</a> (April 24, 2026)<br>
+<span><p>Dr. Ana Ruiz leads it.</p></span></p>
+<p><a href="/news/ty">Acme ships</a> (18 March 2026)</p>""",
     """<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle",
 "headline": "Acme opens a lab", "url": "/news/5b", "datePublished": "2026-04-24",
 "description": "Dr. Ana Ruiz leads it."}, {"@type": ["BlogPosting"], "headline": "Acme ships",

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -26,9 +27,14 @@ from afterword.core.written_dates import find_date, fold
 _LARGEST = 32 * 2**20  # bytes
 _PAGE = re.compile(rb"<!doctype html|<html|<head|<body|<article|<main", re.IGNORECASE)
 _NOISE = ("script", "style", "nav", "aside", "footer", "noscript", "template", "svg", "form")
+_NO_DATE = ("a", "h1", "h2", "h3", "h4", "h5", "title", "html", "body")
 _ARTICLE = {"NewsArticle", "Article", "BlogPosting", "PressRelease", "ReportageNewsArticle"}
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _LONGEST_DATE = 40  # characters of an element that holds nothing but a date
+# Bounds that keep the time linear in the page's size: what is larger is no date and no teaser.
+_MOST_IN_DATE = 8  # elements
+_MOST_IN_BLOCK = 500
+_MOST_DATES = 2000
 _SUMMARY = 2000
 
 
@@ -162,31 +168,51 @@ def _listed(root: html.HtmlElement) -> Iterator[_Story]:
     """Articles by structure: around each date the smallest block that has a title with a link."""
     for noise in root.xpath("|".join(f"//{name}" for name in _NOISE)):
         noise.drop_tree()
-    dates = {one: at for one in root.iter() if (at := _date_of(one)) is not None}
+    found = ((one, at) for one in root.iter() if (at := _date_of(one)) is not None)
+    dates = dict(islice(found, _MOST_DATES))
     # A date within a date (<div><time>) is one.
-    inner = [one for one in dates if not any(child in dates for child in one.iterdescendants())]
-    for one in inner:
-        block = _block(one, set(inner))
+    inner = {
+        one: at
+        for one, at in dates.items()
+        if not any(child in dates for child in one.iterdescendants())
+    }
+    for one, at in inner.items():
+        block = _block(one, inner)
         if block is not None:
-            yield _story(block, one, dates[one])
+            yield _story(block, one, at)
 
 
 def _date_of(element: html.HtmlElement) -> datetime | None:
-    """The moment that an element is all about: <time>, or a short text that is a date."""
-    if not isinstance(element.tag, str):
+    """The moment that an element is all about: <time>, or a short text that is a date.
+
+    Of a line with a link in it only its own words count: the title may be as short as a date.
+    """
+    if not isinstance(element.tag, str) or element.tag in _NO_DATE:
+        return None
+    inner = list(islice(element.iterdescendants(), _MOST_IN_DATE))
+    if len(inner) == _MOST_IN_DATE:
         return None
     if element.tag == "time":
         return _moment(str(element.get("datetime") or "")) or _moment(_text(element))
-    if element.tag in ("a", "h1", "h2", "h3", "h4", "title", "html", "body"):
-        return None
-    text = _text(element)
+    linked = any(one.tag in _NO_DATE for one in inner)
+    text = " ".join(_own_text(element).split()) if linked else _text(element)
     return _moment(text) if 6 <= len(text) <= _LONGEST_DATE else None
 
 
-def _block(date: html.HtmlElement, dates: set[html.HtmlElement]) -> html.HtmlElement | None:
-    """The smallest element around `date` with a linked title in it and no other date."""
-    for block in date.iterancestors():
-        if sum(1 for one in block.iterdescendants() if one in dates) > 1:
+def _own_text(element: html.HtmlElement) -> str:
+    return " ".join([element.text or "", *(child.tail or "" for child in element)])
+
+
+def _block(
+    date: html.HtmlElement, dates: dict[html.HtmlElement, datetime]
+) -> html.HtmlElement | None:
+    """The smallest element around `date` with a linked title in it and no date of another day."""
+    for block in (date, *date.iterancestors()):
+        inner = list(islice(block.iterdescendants(), _MOST_IN_BLOCK))
+        if (
+            len(inner) == _MOST_IN_BLOCK
+            or len({dates[one].date() for one in (block, *inner) if one in dates}) > 1
+        ):
             return None
         if _title(block) is not None:
             return block
