@@ -1,6 +1,7 @@
 """A path is what it holds, whatever it is called."""
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def test_a_file_is_known_by_its_content(tmp_path: Path, kind: str, text: str, na
         (b"", "empty"),
         (b"hello", "not a kind"),
         (b"\x89PNG\r\n\x1a\n\0", "not a kind"),
-        (b"PK\x03\x04", "LinkedIn"),
+        (b"PK\x03\x04", "cut off"),
         (b"{}", "not a kind"),
         (b'{"seen": "\nFirst Name,Last Name,Company,Position,Connected On\n"}', "not a kind"),
         (b"# A case study\n\ntext", "not a kind"),
@@ -62,6 +63,13 @@ def test_what_is_not_known_is_one_bad_entry(tmp_path: Path, data: bytes, reason:
     assert isinstance(bad, Bad)
     assert reason in bad.reason
     assert bad.path == str(path)
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (bad,) = open_path(tmp_path, OWNER)
+    assert isinstance(bad, Bad)
+    assert bad.reason == "not a file"
 
 
 def test_a_path_that_is_not_there_is_one_bad_entry(tmp_path: Path) -> None:

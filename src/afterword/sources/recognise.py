@@ -87,6 +87,8 @@ NOT_KNOWN = (
 
 
 def _look(path: Path) -> Look:
+    if path.exists() and not path.is_file():  # a pipe or a device would be waited for
+        raise UnreadableError("not a file", path=str(path))
     try:
         with path.open("rb") as file:
             return Look(path, path.stat().st_size, file.read(_HEAD))

@@ -253,7 +253,16 @@ def test_a_damaged_member_is_named(tmp_path: Path) -> None:
         list(read(path))
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 cut off", b"a,b\n1,2\n", b"\x00" * 50])
+def test_a_zip_that_is_cut_off_is_not_read_as_text(tmp_path: Path) -> None:
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("Connections.csv", f"{HEADER}\n{ROW}\n" * 50)
+    path.write_bytes(path.read_bytes()[:2000])
+    with pytest.raises(UnreadableError, match="cut off"):
+        list(read(path))
+
+
+@pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", b"\x00" * 50])
 def test_what_is_no_export_is_refused_in_one_line(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.zip"
     path.write_bytes(content)

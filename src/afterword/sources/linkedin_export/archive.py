@@ -38,7 +38,10 @@ def members(path: Path) -> Iterator[Member | Bad]:
         elif zipfile.is_zipfile(path):
             yield from _in_zip(path)
         else:
-            yield Member(path.name, _bounded(path))
+            data = _bounded(path)
+            if data.startswith(b"PK"):  # its directory stands at the end, and that is missing
+                raise UnreadableError("the zip is cut off: fetch it again", path=str(path))
+            yield Member(path.name, data)
     except OSError as error:
         raise UnreadableError(error.strerror or "cannot be opened", path=str(path)) from error
 
