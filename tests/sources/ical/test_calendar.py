@@ -83,6 +83,12 @@ def test_a_zone_is_known_under_each_of_its_names(tzid: str, utc: str) -> None:
     assert event.notes == ()
 
 
+def test_a_description_of_a_zone_says_the_hour_but_no_country() -> None:
+    event = only(calendar('DTSTART;TZID="(UTC+02:00) Harare, Pretoria":20260701T100000'))
+    assert isinstance(event.start, datetime)
+    assert (event.start.utcoffset(), event.zone) == (timedelta(hours=2), "")
+
+
 RULES = """BEGIN:VTIMEZONE
 TZID:Ours
 BEGIN:STANDARD

@@ -32,9 +32,7 @@ class Block:
     closed: bool = False
 
     def properties(self, *names: str) -> list[Property]:
-        """The properties called `names`, in the file's order; a line that makes no sense is left
-        out.
-        """
+        """The properties called `names`, in the file's order; senseless lines are left out."""
         wanted = tuple(names)
         lines = (line for line in self.lines if line.upper().startswith(wanted))
         found = (_property(line) for line in lines)

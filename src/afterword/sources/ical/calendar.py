@@ -1,6 +1,4 @@
-"""An iCalendar file, or a mail's calendar part, to events: every good one, whatever the others are
-like.
-"""
+"""An iCalendar file, or a mail's calendar part, to events: every good one of them."""
 
 from __future__ import annotations
 

@@ -30,8 +30,8 @@ class Zones:
     def put(self, local: datetime, tzid: str) -> datetime:
         """`local` (naive) as an aware time in the zone that `tzid` means.
 
-        A name that is known for certain beats the file's own rules, which are often wrong; a
-        description ("(UTC+01:00) Amsterdam, …") has to agree with them.
+        A name that is known for certain beats the file's own rules, which are often wrong; these
+        beat a mere description ("(UTC+01:00) Amsterdam, …").
         """
         if not tzid:
             return local.replace(tzinfo=self.floating)
@@ -41,18 +41,18 @@ class Zones:
         rules = self.own.get(tzid.strip())
         if rules is not None and (lived := named_zone(rules.value("X-LIC-LOCATION"))):
             return local.replace(tzinfo=lived)
-        by_rules: tzinfo | None = offset_at(rules, local) if rules is not None else None
-        guess = guessed_zone(tzid)
-        if guess is not None and by_rules in (None, _fixed(local, guess)):
-            return local.replace(tzinfo=guess)
-        if by_rules is None:
+        # Outlook's "Harare, Pretoria" gives the right hour, but not the country somebody is in: so
+        # only the offset is kept of a description.
+        offset = (offset_at(rules, local) if rules else None) or _fixed(local, guessed_zone(tzid))
+        if offset is None:
             self.notes.append(f"time zone {tzid!r} is not known, read as {self.floating.key}")
-        return local.replace(tzinfo=by_rules or self.floating)
+        return local.replace(tzinfo=offset or self.floating)
 
 
 def zones_of(calendars: Iterable[Block], owner: ZoneInfo) -> Zones:
-    """The zones of a file: a floating time is in X-WR-TIMEZONE, else in the only zone defined, else
-    the owner's.
+    """The zones of a file.
+
+    A floating time is in X-WR-TIMEZONE, else in the only zone defined, else in the owner's.
     """
     own: dict[str, Block] = {}
     stated: ZoneInfo | None = None
@@ -116,7 +116,7 @@ def zone_name(value: datetime | date) -> str:
     return value.tzinfo.key if isinstance(value.tzinfo, ZoneInfo) else ""
 
 
-def _fixed(local: datetime, zone: tzinfo) -> timezone | None:
-    """The offset of `zone` at `local` as rules give it, for comparing."""
-    offset = zone.utcoffset(local)
+def _fixed(local: datetime, zone: tzinfo | None) -> timezone | None:
+    """The offset that `zone` has at `local`, alone."""
+    offset = zone.utcoffset(local) if zone is not None else None
     return timezone(offset) if offset is not None else None

@@ -44,9 +44,7 @@ def _windows() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _cities() -> dict[str, str]:
-    """Zones by their city; a city that names two zones has one meaning by now (links), so any will
-    do.
-    """
+    """Zones by their city; of two with one city any will do, for they are links by now."""
     with_city = (name for name in sorted(available_timezones()) if "/" in name)
     regions = ("Etc/", "US/", "SystemV/", "posix/", "right/")
     return {
@@ -58,9 +56,7 @@ def _cities() -> dict[str, str]:
 
 @lru_cache(maxsize=1024)
 def named_zone(tzid: str) -> ZoneInfo | None:
-    """The zone that `tzid` names for certain: IANA (with a vendor's prefix or other separators), or
-    Windows.
-    """
+    """The zone that `tzid` names: IANA, also with a vendor's prefix, or Windows; else None."""
     name = tzid.strip().strip('"').strip()
     name = re.sub(r"^TZID=", "", name, flags=re.IGNORECASE).strip().strip('"')
     if not name or len(name) > 200:
@@ -79,9 +75,7 @@ def named_zone(tzid: str) -> ZoneInfo | None:
 
 @lru_cache(maxsize=1024)
 def guessed_zone(tzid: str) -> tzinfo | None:
-    """The zone that `tzid` describes: "(UTC+01:00) Amsterdam, Berlin, …", "GMT-05.00", "Eastern
-    Time".
-    """
+    """The zone that `tzid` describes: "(UTC+01:00) Rome, Vienna", "GMT-05.00", "Eastern Time"."""
     text = tzid.strip().strip('"')[:200]
     offset = _offset(text)
     words = re.sub(r"^\s*\([^)]*\)", "", text)

@@ -1,6 +1,4 @@
-"""The CSV files of an export: out of its zip, its folder, or the one file; nothing is written to
-disk.
-"""
+"""The CSV files of an export: out of its zip, its folder, or the one file, in memory."""
 
 from __future__ import annotations
 

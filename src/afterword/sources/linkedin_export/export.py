@@ -1,6 +1,4 @@
-"""A LinkedIn export to entries: connections, invitations, messages, positions and the owner's
-profile.
-"""
+"""A LinkedIn export to entries: whom the owner knows, wrote to and worked with."""
 
 from __future__ import annotations
 

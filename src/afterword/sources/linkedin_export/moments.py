@@ -16,9 +16,7 @@ _CLOCK = re.compile(
 
 
 def day_comes_first(cells: Iterable[str], *, english: bool) -> bool:
-    """Whether 4/5/26 is the 4th of May: shown by any cell with a number over 12, else by the
-    language.
-    """
+    """Whether 4/5/26 is in May: shown by a number over 12 in any cell, else by the language."""
     for cell in cells:
         hit = _NUMERIC.search(cell)
         if hit is not None and hit[2] == "/":

@@ -40,9 +40,7 @@ _NOTE = "message|nachricht|mensaje|mensagem|messaggio|bericht"
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One kind of file: its columns in their order, by field, and which of them tell that it is
-    this one.
-    """
+    """One kind of file: its columns in their order, and those by which it is known."""
 
     kind: str
     fields: dict[str, str]
