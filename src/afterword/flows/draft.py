@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 from django.db import transaction
 
@@ -32,24 +34,85 @@ def draft_in(
     owner: models.Owner, world: World, move: Move, *, now: datetime, body: str | None = None
 ) -> tuple[models.Letter, Written]:
     """The same where the world is looked at already; the row comes with it."""
-    with transaction.atomic():
-        row = models.Letter.objects.filter(owner=owner, move=move.id).first()
+    bodies = {} if body is None else {move.id: body}
+    return drafts_in(owner, world, (move,), now=now, bodies=bodies)[0]
+
+
+def drafts_in(
+    owner: models.Owner,
+    world: World,
+    moves: Sequence[Move],
+    *,
+    now: datetime,
+    bodies: Mapping[str, str] = MappingProxyType({}),
+) -> list[tuple[models.Letter, Written]]:
+    """The letters of several moves in a fixed number of queries, in the order of the moves.
+
+    `bodies` are the user's own words by move. What is the same as before is not written again, so
+    that looking at letters mostly waits for nobody who writes.
+    """
+    desk = _Desk(owner, world, now)
+    found = [desk.draft(move, bodies.get(move.id)) for move in moves]
+    desk.keep()
+    return found
+
+
+class _Desk:
+    """All letters of an owner, among which new ones are written."""
+
+    def __init__(self, owner: models.Owner, world: World, now: datetime) -> None:
+        self.owner, self.world, self.now = owner, world, now
+        rows = models.Letter.objects.filter(owner=owner).order_by("id")
+        self.rows = {row.move: row for row in rows}
+        self.texts = {row.move: read(Written, row.content) for row in self.rows.values()}
+        self.new: list[models.Letter] = []
+        self.changed: list[models.Letter] = []
+
+    def draft(self, move: Move, body: str | None) -> tuple[models.Letter, Written]:
+        """The letter of one move, written anew unless it has left the user's desk."""
+        row = self.rows.get(move.id)
         if row is not None and row.state != "draft":
             if body is not None:
                 raise RefusedError(
                     f"this letter is {row.state.replace('_', ' ')}; `afterword undo {row.id}` first"
                 )
-            return row, read(Written, row.content)
+            return row, self.texts[move.id]
         if body is None and row is not None and row.own_words:
-            body = read(Written, row.content).body
-        written = write(owner, world, move, body=body)
-        row = row or models.Letter(
-            id=uuid7(now), owner=owner, move=move.id, message_id=_message_id(owner, now)
-        )
+            body = self.texts[move.id].body
+        letters = (text for other, text in self.texts.items() if other != move.id)
+        written = write(self.world, move, letters=letters, body=body)
+        return self._put(move, row, written, own=body is not None), written
+
+    def _put(
+        self, move: Move, row: models.Letter | None, written: Written, *, own: bool
+    ) -> models.Letter:
+        if row is None:
+            row = models.Letter(
+                id=uuid7(self.now),
+                owner=self.owner,
+                move=move.id,
+                message_id=_message_id(self.owner, self.now),
+            )
+            self.rows[move.id] = row
+            self.new.append(row)
+        elif (written, own) != (self.texts[move.id], row.own_words):
+            self.changed.append(row)
+        else:
+            return row
         row.sha256, row.content = written.sha256, to_plain(written)
-        row.own_words, row.made_at = body is not None, now
-        row.save()
-    return row, written
+        row.own_words, row.made_at = own, self.now
+        self.texts[move.id] = written
+        return row
+
+    def keep(self) -> None:
+        """Writes what is new; a letter that was approved meanwhile stays as it was approved."""
+        if not self.new and not self.changed:
+            return
+        with transaction.atomic():
+            models.Letter.objects.bulk_create(self.new)
+            models.Letter.objects.filter(state="draft").bulk_update(
+                self.changed, ("sha256", "content", "own_words", "made_at")
+            )
 
 
 def _move(plan: Plan, move: str) -> Move:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from afterword.core.guardrails import verdicts
@@ -18,7 +19,6 @@ from afterword.core.planning.moves import Move
 from afterword.core.planning.policy import Policy
 from afterword.core.planning.situation import Situation
 from afterword.core.world import World
-from afterword.records import models
 from afterword.writers import phrasebook
 
 
@@ -66,12 +66,18 @@ class Written:
         )
 
 
-def write(owner: models.Owner, world: World, move: Move, *, body: str | None = None) -> Written:
+def write(
+    world: World, move: Move, *, letters: Iterable[Written] = (), body: str | None = None
+) -> Written:
     """The letter for a move; `body` is the user's own text for it, checked like any other.
 
-    RefusedError where the move's person is not known any more.
+    `letters` are the user's other ones, from the oldest: none of their sentences is taken again
+    within a company, and worn ones are left elsewhere. RefusedError where the move's person is not
+    known any more.
     """
-    colleagues, others = _other_letters(owner, move)
+    letters = tuple(letters)
+    colleagues = [each.body for each in letters if each.company == move.company]
+    others = [each.body for each in letters if each.company != move.company]
     points = outline(move, world)
     letter = _letter(points, colleagues, others, body)
     held = verdicts(move, Situation(Index(world), Policy(), world.now))
@@ -118,14 +124,3 @@ def _letter(points: Outline, colleagues: list[str], others: list[str], body: str
 def _said(texts: list[str]) -> Counter[str]:
     """How often each sentence stands in these letters."""
     return Counter(fold(sentence) for text in texts for sentence in sentences_of(text))
-
-
-def _other_letters(owner: models.Owner, move: Move) -> tuple[list[str], list[str]]:
-    """The texts of the user's other letters: to the same company, and to all others."""
-    rows = models.Letter.objects.filter(owner=owner).exclude(move=move.id).order_by("id")
-    near: list[str] = []
-    far: list[str] = []
-    for content in rows.values_list("content", flat=True):
-        there = near if content.get("company") == move.company else far
-        there.append(str(content.get("body", "")))
-    return near, far
