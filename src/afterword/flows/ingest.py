@@ -1,4 +1,4 @@
-"""Takes files in: each entry becomes a record once, and its facts are read in the same pass."""
+"""Takes files in: each entry becomes a record once; what can matter is read in the same pass."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ from afterword.core.entries import Bad, Entry, Found
 from afterword.core.errors import UnreadableError
 from afterword.core.known import known_from
 from afterword.core.names import company_key
+from afterword.core.reading.triage import stands_alone
 from afterword.core.world import Owner
-from afterword.flows.reread import read_facts
+from afterword.flows.reader_version import READER
+from afterword.flows.reread import call_in, read_facts
 from afterword.records import models
 from afterword.records.envelopes import envelopes
 from afterword.records.keys import content_key, uuid7
@@ -82,7 +84,8 @@ def ingest(
         raise UnreadableError("there is no such file or folder", path=", ".join(missing))
     value, done = as_value(owner), Imported()
     for path in paths:
-        ingest_found(owner, open_path(path, value, progress), path=path, now=now, done=done)
+        _take(owner, open_path(path, value, progress), path=path, now=now, done=done)
+    call_in(owner)
     return done
 
 
@@ -94,7 +97,19 @@ def ingest_found(
     now: datetime,
     done: Imported,
 ) -> None:
-    """Takes what a source yields, adding to `done`."""
+    """Takes what a source yields, adding to `done`, and reads what it calls in."""
+    _take(owner, found, path=path, now=now, done=done)
+    call_in(owner)
+
+
+def _take(
+    owner: models.Owner,
+    found: Iterable[Found | Bad],
+    *,
+    path: Path,
+    now: datetime,
+    done: Imported,
+) -> None:
     value = as_value(owner)
     stream = iter(found)
     while batch := list(islice(stream, BATCH)):
@@ -173,15 +188,19 @@ def _insert(owner: models.Owner, value: Owner, rows: list[_Row], now: datetime) 
             ref=row.ref,
             known_at=row.known_at,
             imported_at=now,
+            reader=READER,
             payload=row.payload,
         )
         for row in rows
     ]
+    aside = {row.key for row in rows if not stands_alone(row.entry)}
     found = [
-        read_facts(value, record, row.entry) for row, record in zip(rows, records, strict=True)
+        read_facts(value, record, row.entry)
+        for row, record in zip(rows, records, strict=True)
+        if row.key not in aside
     ]
     models.Record.objects.bulk_create(records)
-    models.Envelope.objects.bulk_create(envelopes(records))
+    models.Envelope.objects.bulk_create(envelopes(records, aside))
     models.Fact.objects.bulk_create(chain.from_iterable(found))
 
 

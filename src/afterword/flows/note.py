@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from afterword.core.errors import RefusedError
+from afterword.flows.reread import call_in
 from afterword.flows.say import say
 from afterword.records import models
 
@@ -58,7 +59,9 @@ def note(owner: models.Owner, kind: str, values: Mapping[str, Any], *, now: date
     happened = kind not in ("interview", "achievement") and "when" in given
     if happened and datetime.fromisoformat(given["when"]) > now:
         raise RefusedError("--when lies ahead; a note is of what happened")
-    return str(say(owner, f"note_{kind}", given, at=now).id)
+    said = say(owner, f"note_{kind}", given, at=now)
+    call_in(owner)  # who is noted is in play from now on
+    return str(said.id)
 
 
 def _check(kind: str, given: Mapping[str, Any]) -> None:

@@ -1,20 +1,28 @@
-"""Reads facts out of records: of new ones as they come, of old ones when the reader got better."""
+"""Reads facts out of records: of new ones as they come, of old ones when the reader got better, of
+those set aside when they turn out to concern the search.
+"""
 
 from __future__ import annotations
 
 import logging
-from itertools import chain
+from itertools import chain, islice
 from uuid import UUID
 
 from django.db import transaction
 
 from afterword.core.entries import Entry
+from afterword.core.facts import Fact
+from afterword.core.in_play import InPlay
+from afterword.core.projection.threads import Threads
 from afterword.core.reading.entry import read
+from afterword.core.reading.triage import stands_alone
 from afterword.core.world import Owner
 from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.keys import uuid7
+from afterword.records.mapping import read as as_value_of
 from afterword.records.mapping import read_entry, write
+from afterword.records.queries import aside
 from afterword.records.queries.owner import as_value
 
 _BATCH = 500
@@ -25,9 +33,10 @@ log = logging.getLogger(__name__)
 
 
 def reread(owner: models.Owner) -> int:
-    """Reads every record anew that an older reader read; returns how many.
+    """Reads every record anew that an older reader read, or sets it aside; returns how many.
 
     What the user confirmed or refused is kept apart from facts, under ids that stay the same.
+    What waits is called in again at the end.
     """
     value, done, last = as_value(owner), 0, UUID(int=0)
     stale = models.Record.objects.filter(owner=owner).exclude(reader=READER).order_by("id")
@@ -35,17 +44,72 @@ def reread(owner: models.Owner) -> int:
         with transaction.atomic():
             rows = list(stale.filter(id__gt=last)[:_BATCH])
             if not rows:
-                models.Owner.objects.filter(pk=owner.pk).update(reader=READER)
-                return done
+                break
             _read_again(value, rows)
         done, last = done + len(rows), rows[-1].id
+    call_in(owner)
+    models.Owner.objects.filter(pk=owner.pk).update(reader=READER)
+    return done
 
 
-def _read_again(value: Owner, rows: list[models.Record]) -> None:
+def call_in(owner: models.Owner) -> int:
+    """Reads what is set aside of people, companies and conversations in play; returns how many.
+
+    A message read may put others in play, so it goes on until nothing new comes of it. What is read
+    in the end is the same in any order of import. Costs one look where nothing waits, else the
+    headers of the mailbox.
+    """
+    if not aside.any_aside(owner):
+        return 0
+    rows = list(aside.headers(owner))
+    headers = [header for _, _, header in rows]
+    waiting = {record: header for record, waits, header in rows if waits}
+    in_play = InPlay(as_value(owner), Threads(headers))
+    for fact in aside.facts(owner):
+        in_play.tell_fact(fact)
+    for entry in aside.naming_entries(owner):
+        in_play.tell_entry(entry)
+    for saying in aside.notes(owner):
+        in_play.tell_saying(saying)
+    contacts, before, done = list(aside.contacts(owner)), -1, 0
+    while in_play.size() != before:
+        before = in_play.size()
+        in_play.tell_colleagues(contacts)
+        in_play.tell_conversations(headers)
+        called = [record for record, header in waiting.items() if in_play.concerns(header)]
+        _read(owner, called, in_play)
+        for record in called:
+            del waiting[record]
+        done += len(called)
+    return done
+
+
+def _read(owner: models.Owner, called: list[UUID], in_play: InPlay) -> None:
+    value, stream = as_value(owner), iter(called)
+    while batch := list(islice(stream, _BATCH)):
+        with transaction.atomic():
+            records = list(models.Record.objects.filter(id__in=batch).order_by("id"))
+            _read_again(value, records, whole=True)
+            found = models.Fact.objects.filter(record__in=batch)
+            contents = list(found.values_list("content", flat=True))
+        for content in contents:
+            in_play.tell_fact(as_value_of(Fact, content))
+
+
+def _read_again(value: Owner, rows: list[models.Record], *, whole: bool = False) -> None:
+    """Replaces the facts of these records; `whole`: of those too that don't stand alone."""
     models.Fact.objects.filter(record__in=[row.id for row in rows]).delete()
-    found = [read_facts(value, row, read_entry(row.kind, row.payload)) for row in rows]
+    entries = [read_entry(row.kind, row.payload) for row in rows]
+    pairs = list(zip(rows, entries, strict=True))
+    waiting = {row.id for row, entry in pairs if not (whole or stands_alone(entry))}
+    found = [read_facts(value, row, entry) for row, entry in pairs if row.id not in waiting]
     models.Fact.objects.bulk_create(chain.from_iterable(found))
+    for row in rows:
+        row.reader = READER if row.id in waiting else row.reader
     models.Record.objects.bulk_update(rows, ["reader"])
+    envelopes = models.Envelope.objects.filter(record__in=[row.id for row in rows])
+    envelopes.filter(record__in=waiting).update(aside=True)
+    envelopes.exclude(record__in=waiting).update(aside=False)
 
 
 def read_facts(value: Owner, row: models.Record, entry: Entry) -> list[models.Fact]:

@@ -16,9 +16,11 @@ from django.db.models import Model
 
 from afterword.config.paths import make_private
 from afterword.core.errors import RefusedError, UnreadableError
+from afterword.core.reading.triage import stands_alone
 from afterword.flows.export import FORMAT, TABLES
 from afterword.records import models
 from afterword.records.envelopes import envelopes
+from afterword.records.mapping import read_entry
 
 _BATCH = 500
 _LINE_LIMIT = 256 << 20  # bytes; no record comes near, a hostile archive might
@@ -71,7 +73,12 @@ def _restore_table(archive: ZipFile, name: str, table: type[Model], owner: model
     while batch := [_row(table, plain, owner) for plain in islice(lines, _BATCH)]:
         table._default_manager.bulk_create(batch)  # noqa: SLF001  # Django's own name for it
         if table is models.Record:
-            models.Envelope.objects.bulk_create(envelopes(batch))
+            # What waited and what was called in can't be told apart here: all of it waits, and is
+            # called in again by the facts that come next.
+            aside = {
+                row.key for row in batch if not stands_alone(read_entry(row.kind, row.payload))
+            }
+            models.Envelope.objects.bulk_create(envelopes(batch, aside))
         count += len(batch)
     return count
 

@@ -52,6 +52,7 @@ class Envelope(models.Model):
     message_id = models.TextField()
     known_at = models.DateTimeField()
     bulk = models.BooleanField()
+    aside = models.BooleanField(default=False)  # not read for meaning until its people are in play
     header = models.JSONField(encoder=PlainJSON)
 
     class Meta:
@@ -61,6 +62,9 @@ class Envelope(models.Model):
         indexes = (
             models.Index(fields=("owner", "bulk", "known_at"), name="envelope_by_time"),
             models.Index(fields=("owner", "message_id"), name="envelope_by_message_id"),
+            models.Index(
+                fields=("owner",), condition=models.Q(aside=True), name="envelope_set_aside"
+            ),
         )
 
     def __str__(self) -> str:

@@ -49,12 +49,29 @@ PAIRS = frozenset(
         "this role, this position, "
         "open role, open position, the vacancy, job offer, offer letter, your availability, "
         "been scheduled, "
-        "phone screen, video call, first round, final round, next round, "
+        "phone screen, video call, first round, final round, next round, move forward, "
+        "moving forward, go ahead, not proceed, "
         "ausgeschriebene stelle, stelle als, die stelle, ihre unterlagen, "
         "su solicitud, tu solicitud, la vacante, el puesto, este puesto, de selección, de "
         "seleccion, "
         "le poste, ce poste, du poste, au poste, a vaga, da vaga, esta vaga, processo seletivo"
     ).split(",")
+)
+# In a letter these are reason enough too; in a newsletter they are everyday words.
+OF_PEOPLE = frozenset(
+    word.encode()
+    for word in (
+        "job jobs career careers candidate candidates cv resume résumé vacancy vacancies hire hired "
+        "applied applying interviewed recruit screening shortlist headhunter talent referral refer "
+        "reference references referee introduce introduction intro rejected withdraw withdrawing "
+        "stelle stellen kandidat kandidaten kandidatin kandidatinnen lebenslauf karriere absage "
+        "zusage beworben bewirbt einstellung referenz referenzen vorstellen zurückziehen "
+        "puesto vacante vacantes empleo candidato candidata candidatos currículum curriculum "
+        "contratación referencia referencias presentarme retirar "
+        "poste candidat candidate candidats emploi cv embaucher référence références "
+        "présenter retirer recommander "
+        "vaga vagas emprego currículo candidatos contratação referência referências apresentar"
+    ).split()
 )
 _PAIRED = frozenset(word for pair in PAIRS for word in pair.split()[1:])
 # Senders whose notices are read whatever their words: LinkedIn's messages and accepted invitations.
@@ -70,16 +87,18 @@ _STYLE = re.compile(rb"<(style|script|head)\b.{0,200000}?</\1\s*>", re.IGNORECAS
 _TAG = re.compile(rb"<[^<>]{0,20000}>")
 
 
-def speaks_of_hiring(text: bytes, *, markup: bool = False) -> bool:
+def speaks_of_hiring(
+    text: bytes, *, markup: bool = False, more: frozenset[bytes] = frozenset()
+) -> bool:
     """Whether a text in UTF-8 or an ASCII-like charset shows a sign of hiring; `markup`: it is
-    HTML.
+    HTML; `more`: words that are signs here besides.
 
     Looks at whole words, a few microseconds a kilobyte.
     """
     if markup:
         text = _TAG.sub(b" ", _STYLE.sub(b" ", text))
     words = text.translate(_PLAIN).split()
-    if not HIRING.isdisjoint(words):
+    if not HIRING.isdisjoint(words) or not more.isdisjoint(words):
         return True
     if _PAIRED.isdisjoint(words):
         return False

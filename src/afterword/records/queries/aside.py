@@ -1,0 +1,59 @@
+"""Which messages wait for their people to be in play, and what says who is?"""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from afterword.core.entries import Card, Connection, Debrief, Entry, Header, Material, Referee
+from afterword.core.facts import Fact
+from afterword.core.known import Saying
+from afterword.records import models
+from afterword.records.mapping import KINDS, read, read_entry
+
+_NAMING = (Debrief, Referee, Material)
+_LISTING = (Connection, Card)
+_CHUNK = 2000
+
+
+def any_aside(owner: models.Owner) -> bool:
+    """Whether anything waits: one look into a small index."""
+    return models.Envelope.objects.filter(owner=owner, aside=True).exists()
+
+
+def headers(owner: models.Owner) -> Iterator[tuple[UUID, bool, Header]]:
+    """(record, set aside, header) of each message but bulk mail."""
+    rows = models.Envelope.objects.filter(owner=owner, bulk=False)
+    for record, aside, header in rows.values_list("record_id", "aside", "header").iterator(_CHUNK):
+        yield record, aside, read(Header, header)
+
+
+def facts(owner: models.Owner) -> Iterator[Fact]:
+    """All facts as read, of any time."""
+    rows = models.Fact.objects.filter(owner=owner).values_list("content", flat=True)
+    for content in rows.iterator(_CHUNK):
+        yield read(Fact, content)
+
+
+def naming_entries(owner: models.Owner) -> Iterator[Entry]:
+    """Notes on interviews and references: what the user wrote down of people in the search."""
+    yield from _entries(owner, _NAMING)
+
+
+def contacts(owner: models.Owner) -> Iterator[Connection | Card]:
+    """The user's contacts, as exports and address books have them."""
+    for entry in _entries(owner, _LISTING):
+        assert isinstance(entry, _LISTING)
+        yield entry
+
+
+def notes(owner: models.Owner) -> Iterator[Saying]:
+    """What the user noted, taken back or not."""
+    rows = models.Saying.objects.filter(owner=owner, kind__startswith="note_")
+    for row in rows.iterator(_CHUNK):
+        yield Saying(id=str(row.id), at=row.at, kind=row.kind, values=row.content)
+
+
+def _entries(owner: models.Owner, shapes: tuple[type[Entry], ...]) -> Iterator[Entry]:
+    kinds = [kind for kind, shape in KINDS.items() if shape in shapes]
+    rows = models.Record.objects.filter(owner=owner, kind__in=kinds)
+    for kind, payload in rows.values_list("kind", "payload").iterator(_CHUNK):
+        yield read_entry(kind, payload)
