@@ -36,12 +36,13 @@ FIRST = (
     "Quirin Rosa Selim Tilda "
     "Ugo Vesna Wim Xenia Yara Zeno"
 ).split()
-LAST = (
-    "Abendroth Birkeland Castellane Dufresne Eklund Farrow Giordano Halvorsen Iversen "
-    "Jankovic Kestrel Lindgren Moravec "
-    "Northcott Okafor Pemberton Quintero Rasmussen Silveira Tanaka Underhill Valdez "
-    "Westergaard Yilmaz Zelenko"
+# Surnames of two parts: people in one mailbox seldom share a whole name.
+_SURNAME = (
+    "Aben Birke Castel Dufres Ek Farring Gior Halvor Iver Janko Kestrel Lind Mora North Oka "
+    "Pember Quinter Rasmus Silve Tana Under Valde Wester Yil Zelen"
 ).split()
+_SURNAME_END = "ley mann sen oro ette gren wick ova dale ham ura ster".split()
+LAST = [begin + end for begin in _SURNAME for end in _SURNAME_END]
 # Two syllables name a firm; many firms, of which a search for work touches few.
 _BEGIN = (
     "bright stone hall red polar quiet iron sun north harbour maple silver cedar amber clear fox "
@@ -53,7 +54,7 @@ _END = (
 ).split()
 FIRMS = 300
 HIRING_FIRMS = 40
-PEOPLE = 700
+PEOPLE = 820
 OWNER = ("Robin Ashdown", "robin.ashdown@post.example")
 
 # Shares of an inbox, as counted by nobody but near what people report: half of it comes from
@@ -120,19 +121,22 @@ class Maker:
         self.made = Made()
         firms = self.random.sample([begin + end for begin in _BEGIN for end in _END], FIRMS)
         self.firms = firms[HIRING_FIRMS:]
-        self.recruiting = self._staff(firms[:HIRING_FIRMS], HIRING_FIRMS * 3)
-        self.people = self._staff(self.firms, PEOPLE)
+        names = self.random.sample([(first, last) for first in FIRST for last in LAST], PEOPLE)
+        hiring = HIRING_FIRMS * 3
+        self.recruiting = self._staff(firms[:HIRING_FIRMS], names[:hiring])
+        self.people = self._staff(self.firms, names[hiring:])
         # Few write often: the same law as for words.
-        self.often = list(accumulate(1 / (rank + 3) for rank in range(PEOPLE)))
+        self.often = list(accumulate(1 / (rank + 3) for rank in range(len(self.people))))
         self.threads: list[tuple[Envelope, str, str]] = []
         self.words = Words(self.random)
 
-    def _staff(self, firms: Sequence[str], count: int) -> list[tuple[str, str]]:
+    def _staff(
+        self, firms: Sequence[str], names: Sequence[tuple[str, str]]
+    ) -> list[tuple[str, str]]:
         """Names and addresses of people there."""
-        names = [(first, last) for first in FIRST for last in LAST]
         return [
             (f"{first} {last}", f"{first}.{last}@{self.random.choice(firms)}.example".lower())
-            for first, last in self.random.choices(names, k=count)
+            for first, last in names
         ]
 
     def messages(self, count: int) -> Iterator[tuple[datetime, str, bytes]]:
