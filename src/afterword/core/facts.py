@@ -48,6 +48,7 @@ INTERNAL_KINDS = (
     "door_open",  # {}: a rejection or a talk that asks to stay in touch
     "complaint",  # {}: a request to stop writing, as anger
     "accepted",  # {}: the user accepts an offer
+    "messaged",  # {"text"}: LinkedIn says that somebody wrote there, with what it shows of it
     "posted",  # {"title"}: LinkedIn says that somebody posted
     "started_role",  # {"title", "company"}: LinkedIn or prose says that somebody changed jobs
     "left",  # {"until"}: an automatic reply that says the person has left the company
