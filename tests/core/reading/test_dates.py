@@ -82,6 +82,20 @@ MENDED = [  # on a Tuesday, 15 September 2026: each was misread once
     ("pt", "regresso no dia 28/09", "2026-09-28", "2026-09-28"),
     ("pt", "para a semana", "2026-09-21", "2026-09-25"),
     ("pt", "das 14h às 15h na quinta", "2026-09-17T14:00+01:00", "2026-09-17T15:00+01:00"),
+    ("en", "We decide on Friday 25.", "2026-09-25", "2026-09-25"),
+    ("en", "Can you do the 24th?", "2026-09-24", "2026-09-24"),
+    ("en", "I am travelling all week", "2026-09-14", "2026-09-18"),
+    ("de", "Freitag, den 25.", "2026-09-25", "2026-09-25"),
+    ("de", "vom 12. Oktober bis einschließlich 15. Oktober", "2026-10-12", "2026-10-15"),
+    ("de", "vom 12. bis einschl. 15. Oktober", "2026-10-12", "2026-10-15"),
+    ("de", "in der 42. Kalenderwoche", "2026-10-12", "2026-10-16"),
+    ("de", "die ganze Woche", "2026-09-14", "2026-09-18"),
+    ("es", "te decimos algo el viernes 25", "2026-09-25", "2026-09-25"),
+    ("es", "toda la semana", "2026-09-14", "2026-09-18"),
+    ("fr", "vendredi 25", "2026-09-25", "2026-09-25"),
+    ("fr", "toute la semaine", "2026-09-14", "2026-09-18"),
+    ("pt", "sexta-feira, 25", "2026-09-25", "2026-09-25"),
+    ("pt", "a semana toda", "2026-09-14", "2026-09-18"),
 ]
 
 

@@ -244,16 +244,24 @@ def _week_of(t: Text, i: int) -> Read:
         return _week_around(t, i + 1)
     if t.has(i, "weekno"):
         at = t.skip_sign(i + 1, ".", "#")
-        number = t.at(at)
-        if not 1 <= number.number <= 53 or number.digits > 2:
-            return None
-        year_at = t.skip_sign(at + 1, "/")
-        year = _full_year(t, year_at)
-        days = calendar.week_number(number.number, year, t.today)
-        return (days, year_at + 1 if year else at + 1) if days else None
+        return _week_number(t, at, at + 1)
+    named = t.skip_sign(t.skip_one(i + 1, "suffix"), ".")
+    if t.has(named, "weekno"):  # "22. KW", "the 22nd calendar week"
+        return _week_number(t, i, named + 1)
     if _period_unit(t, i) not in {"week", "workweek"} or not t.has(i + 1, "of", "from", "after"):
         return None
     return _week_around(t, i + 1)
+
+
+def _week_number(t: Text, i: int, end: int) -> Read:
+    """The week whose number stands at `i`, of the year that may stand at `end`."""
+    number = t.at(i)
+    if not 1 <= number.number <= 53 or number.digits > 2:
+        return None
+    year_at = t.skip_sign(end, "/")
+    year = _full_year(t, year_at)
+    days = calendar.week_number(number.number, year, t.today)
+    return (days, year_at + 1 if year else end) if days else None
 
 
 def _week_around(t: Text, i: int) -> Read:

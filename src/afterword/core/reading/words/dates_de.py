@@ -79,7 +79,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
             "week",
             0,
             "",
-        ): "im laufe der woche, im lauf der woche, unter der woche, im verlauf der woche",
+        ): "die ganze woche, ganze woche, die gesamte woche, im laufe der woche, im lauf der woche, unter der woche, im verlauf der woche",
         ("week", 0, "mid"): "wochenmitte, mitte der woche, unter der woche mitte",
         ("week", 1, "early"): "wochenanfang, wochenbeginn, anfang der woche, zu beginn der woche",
         ("month", 0, "end"): "monatsende, ende monat, ende des monats, bevor der monat um ist,"
@@ -147,7 +147,10 @@ MEANINGS: dict[str, dict[Any, str]] = {
         " in weniger als, innerhalb einer frist von, in den folgenden, binnen der nächsten"
     },
     "from": {"from": "von, vom, ab"},
-    "to": {"to": "bis, bis zum, zum"},
+    "to": {
+        "to": "bis, bis zum, zum, bis einschließlich, bis einschl, bis einschl., bis inklusive,"
+        " bis einschließlich zum"
+    },
     "open": {"": "nach, nach dem, nicht vor, nicht nach, nach der"},
     "earliest": {"": "frühestens, frühestens um, ab frühestens"},
     "between": {"between": "zwischen, zwischen dem"},

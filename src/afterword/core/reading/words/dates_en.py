@@ -68,6 +68,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "end": "end of, the end of, end, the tail end of, tail end of",
     },
     "idiom": {
+        ("week", 0, ""): "all week, all this week, the whole week, the entire week",
         ("week", 0, "mid"): "midweek",
         ("week", 0, "end"): "within the week, before the week is out, before the week is over,"
         " before the week ends, eow, end-of-week, by week's end, week's end, end of week",
@@ -150,7 +151,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
     },
     "on": {"on": "on, starting, starting on, beginning on, effective"},
     "in": {"in": "in, during, sometime, some time, sometime in, in around"},
-    "lead": {"": "with, than, is, for, of, be, was, about, or, and, to, from"},
+    "lead": {"": "do, with, than, is, for, of, be, was, about, or, and, to, from"},
     "within": {
         "within": "within, within the next, in the next, over the next, during the next,"
         " within the coming, in the coming, over the coming, over the course of the next,"

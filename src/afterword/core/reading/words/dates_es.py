@@ -82,7 +82,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
             "week",
             0,
             "",
-        ): "a lo largo de la semana, durante la semana, en el transcurso de la semana,"
+        ): "toda la semana, toda esta semana, a lo largo de la semana, durante la semana, en el transcurso de la semana,"
         " a lo largo de esta semana, durante esta semana",
         ("week", 1, ""): "a lo largo de la próxima semana, a lo largo de la semana que viene",
         (

@@ -76,7 +76,11 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "half2": "deuxième quinzaine, la deuxième quinzaine, seconde quinzaine, la seconde quinzaine",
     },
     "idiom": {
-        ("week", 0, ""): "courant de la semaine, dans le courant de la semaine, dans la semaine,"
+        (
+            "week",
+            0,
+            "",
+        ): "toute la semaine, toute cette semaine, courant de la semaine, dans le courant de la semaine, dans la semaine,"
         " courant semaine, en cours de semaine, au cours de la semaine",
         ("week", 1, ""): "courant semaine prochaine, dans le courant de la semaine prochaine,"
         " au cours de la semaine prochaine",

@@ -81,7 +81,11 @@ MEANINGS: dict[str, dict[Any, str]] = {
     },
     "idiom": {
         ("week", 0, "end"): "antes que a semana acabe, antes do fim da semana",
-        ("week", 0, ""): "ao longo da semana, no decorrer da semana, durante a semana,"
+        (
+            "week",
+            0,
+            "",
+        ): "a semana toda, toda a semana, a semana inteira, ao longo da semana, no decorrer da semana, durante a semana,"
         " no decorrer desta semana, ao longo desta semana",
         (
             "week",
