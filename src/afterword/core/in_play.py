@@ -92,12 +92,11 @@ class InPlay:
                 for email in (*emails, ""):
                     self._tell_person(Who(name=entry.name, email=email), employer=False)
 
-    def tell_conversations(self, headers: Iterable[Header]) -> None:
+    def tell_conversation(self, header: Header) -> None:
         """Everybody who takes part in a conversation in play."""
-        for header in headers:
-            if self.threads.root(header.message_id) in self.roots:
-                for who in _people(header):
-                    self._tell_person(Who(email=who.email), employer=False)
+        if self.threads.root(header.message_id) in self.roots:
+            for who in _people(header):
+                self._tell_person(Who(email=who.email), employer=False)
 
     def concerns(self, header: Header) -> bool:
         """Whether a message is to, from or among people in play."""

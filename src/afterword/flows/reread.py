@@ -61,25 +61,24 @@ def call_in(owner: models.Owner) -> int:
     """
     if not aside.any_aside(owner):
         return 0
-    rows = list(aside.headers(owner))
-    headers = [header for _, _, header in rows]
-    waiting = {record: header for record, waits, header in rows if waits}
-    in_play = InPlay(as_value(owner), Threads(headers))
+    in_play = InPlay(as_value(owner), Threads(header for _, _, header in aside.headers(owner)))
     for fact in aside.facts(owner):
         in_play.tell_fact(fact)
     for entry in aside.naming_entries(owner):
         in_play.tell_entry(entry)
     for saying in aside.notes(owner):
         in_play.tell_saying(saying)
-    contacts, before, done = list(aside.contacts(owner)), -1, 0
+    before, done = -1, 0
     while in_play.size() != before:
         before = in_play.size()
-        in_play.tell_colleagues(contacts)
-        in_play.tell_conversations(headers)
-        called = [record for record, header in waiting.items() if in_play.concerns(header)]
+        in_play.tell_colleagues(aside.contacts(owner))
+        called = []
+        # Streamed anew each time: a mailbox of a gigabyte has more headers than memory should hold.
+        for record, waits, header in aside.headers(owner):
+            in_play.tell_conversation(header)
+            if waits and in_play.concerns(header):
+                called.append(record)
         _read(owner, called, in_play)
-        for record in called:
-            del waiting[record]
         done += len(called)
     return done
 
