@@ -27,10 +27,38 @@ def test_nothing_asked_is_nothing(text: str) -> None:
 
 
 def test_what_was_asked_for_is_a_request_of_its_person() -> None:
-    (request,) = facts(Note("", "asked", "case study (Lucía, said she'd write me)"), "request")
+    (request,) = facts(Note("", "asked", "case study (Lucía wants to read it)"), "request")
     assert request.value == {"what": "case study", "due": None}
     assert request.people[0].name == "Lucía"
     assert (request.company, request.source.kind) == ("Bruma", "debrief")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "case study (Lucía, said she'd write me)",
+        "something on pricing, Ana will mail me the details",
+        "maybe the portfolio, request to follow",
+        "Fallstudie, sie schreibt mir dazu",
+        "el caso práctico, me escribirá",
+        "étude de cas (elle m'écrira)",
+        "o portfólio, ficou de me escrever",
+    ],
+)
+def test_what_will_be_asked_for_by_mail_is_no_request_yet(text: str) -> None:
+    assert facts(Note("", "asked", text), "request") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "portfolio, Ana will send me the upload link",
+        "two references by Friday",
+        "the mail architecture write-up",
+    ],
+)
+def test_a_mail_that_only_comes_besides_takes_no_request_back(text: str) -> None:
+    assert len(facts(Note("", "asked", text), "request")) == 1
 
 
 def test_a_quoted_yes_is_a_permission_too() -> None:
@@ -62,6 +90,19 @@ def test_a_hedge_is_doubt(note: Note) -> None:
         ("decision by Friday 20 March", "2026-03-20"),
         ("sie meldet sich bis Ende März", "2026-03-31"),
         ("they'll be back to me by the end of next week", "2026-03-20"),
+        ("they decide mid-June", "2026-06-15"),
+        ("I should hear back by the 12th", "2026-03-12"),
+        ("Ana gets back to me on Thursday", "2026-03-12"),
+        ("panel decides on Friday", "2026-03-13"),
+        ("offer or no offer by 1 April", "2026-04-01"),
+        ("Bescheid bis Ende April", "2026-04-30"),
+        ("Entscheidung fällt am 27. März", "2026-03-27"),
+        ("respuesta antes del viernes", "2026-03-13"),
+        ("deciden a finales de marzo", "2026-03-31"),
+        ("réponse d'ici vendredi", "2026-03-13"),
+        ("décision avant le 20 mars", "2026-03-20"),
+        ("retorno até sexta-feira", "2026-03-13"),
+        ("decisão até 20 de março", "2026-03-20"),
     ],
 )
 def test_a_next_step_with_a_date_is_a_promise(text: str, by: str) -> None:
@@ -70,7 +111,32 @@ def test_a_next_step_with_a_date_is_a_promise(text: str, by: str) -> None:
     assert promise.said_at.date() == date(2026, 3, 10)
 
 
-@pytest.mark.parametrize("text", ["no date", "panel maybe tue 31st", "Ana writes tomorrow"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no date",
+        "panel maybe tue 31st",
+        "Ana writes tomorrow",
+        "tomorrow she tells me timing",
+        "sends the invite Monday",
+        "lets me know dates for the on-site by Friday",
+        "decision maybe on Friday",
+        "I guess they decide on Friday",
+        "answer by Friday?",
+        "I let them know by Friday",
+        "I have to decide by Friday",
+        "schickt die Einladung am Montag",
+        "Frau Reis ruft morgen an",
+        "vielleicht Bescheid am Freitag",
+        "ich melde mich bis Freitag",
+        "me llama el lunes con horarios",
+        "a lo mejor deciden el viernes",
+        "elle m'appelle lundi",
+        "peut-être une réponse vendredi",
+        "ela manda o convite na segunda",
+        "talvez decidam na sexta",
+    ],
+)
 def test_a_next_step_without_a_decision_is_none(text: str) -> None:
     assert facts(Note("", "next", text), "decision_date") == []
 

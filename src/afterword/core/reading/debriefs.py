@@ -36,12 +36,11 @@ _LEADING = re.compile(
     r"mes|o|os|as|um|uma|meu|minha)\s+",
     re.IGNORECASE,
 )
-_DECIDES = re.compile(
-    r"\b(?:decision|decid\w*|hear (?:back|from)|answer|offer|back to me|let me know|in touch|"
-    r"feedback|result|entscheid\w*|"
-    r"bescheid|meldet|melden|ruckmeldung|antwort|zusage|respuesta|avisan?|contestan?|respond\w*|"
-    r"reponse|retour|resposta|retorno)\b"
-)
+_DECIDES = pattern_of(union(lambda terms: terms.decides))
+_COMES_BACK = pattern_of(union(lambda terms: terms.comes_back))
+_ERRAND = pattern_of(union(lambda terms: terms.errand))
+_OWN_STEP = pattern_of(union(lambda terms: terms.own_step))
+_BY_MAIL = pattern_of(union(lambda terms: terms.by_mail))
 _SENTENCE_WORDS = re.compile(r"\b(?:i|she|he|they|we|is|was|er|sie|wir|ella|el|elle|il|ela|ele)\b")
 
 
@@ -70,8 +69,8 @@ def _noon(debrief: Debrief, record: Record) -> datetime:
 def _asked(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
     """What a line under "They asked for" says: a request; if it quotes a yes, a permission."""
     text = note.text.strip()
-    if _is_nothing(text):
-        return []
+    if _is_nothing(text) or _BY_MAIL.search(plain(text)):
+        return []  # what comes by mail is asked for there
     bare = _ASIDE.sub("", text).strip(" .,;")
     what = _what(bare)
     if not what:
@@ -125,14 +124,10 @@ def _what(line: str) -> str:
 
 
 def _next(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
-    """A day by which they decide or come back, as the user heard it."""
-    low = plain(note.text)
-    if not _DECIDES.search(low):
-        return []
-    by = _by(note.text, record)
+    """A day by which they decide or come back, as the user heard it; a guess is none."""
+    by = _by(note.text, record) if _promises(plain(note.text)) else None
     if by is None:
         return []
-    doubtful = bool(_HEDGED.search(low))
     name = _person_of(note)
     return [
         record.fact(
@@ -141,10 +136,18 @@ def _next(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
             note.text,
             people=(Who(name=name),) if name else (),
             company=debrief.company,
-            confidence=0.6 if doubtful else 0.7,
-            doubtful=doubtful,
+            confidence=0.7,
         )
     ]
+
+
+def _promises(low: str) -> bool:
+    """Whether a line promises word of a decision, and not a call, an invitation or the user's."""
+    if _HEDGED.search(low) or "?" in low or _OWN_STEP.search(low):
+        return False
+    if _DECIDES.search(low):
+        return True
+    return _COMES_BACK.search(low) is not None and not _ERRAND.search(low)
 
 
 def _taking_part(note: Note, debrief: Debrief, record: Record) -> list[Fact]:

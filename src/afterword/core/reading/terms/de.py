@@ -188,5 +188,21 @@ DE = Terms(
     nothing="""
     nichts(?: (?:konkretes|bisher|bestimmtes))? | keine?s? | noch nichts | nein | entfällt""",
     hedged="""
-    vielleicht | eventuell | evtl | womöglich | wohl | neugierig | unklar | mal sehen | könnte""",
+    vielleicht | eventuell | ich (?:glaube|denke|hoffe|schätze) | hoffentlich | vermutlich | evtl | womöglich | wohl | neugierig | unklar | mal sehen | könnte""",
+    decides=r"""
+    entscheid\w* | bescheid | zusage | absage | ergebnis\w* | beschlie(?:ß|ss)\w* | urteil""",
+    comes_back=r"""
+    meldet sich | melden sich | rückmeldung | antwort\w* | feedback | hören? von | angebot | höre ich |
+    gibt uns nachricht | gibt nachricht""",
+    errand=r"""
+    termin\w* | einladung | zeitplan | uhrzeit | schreibt | ruft | schickt | runde | kalender | panel |
+    details""",
+    own_step=r"""
+    ich (?:muss |soll |will |werde )?(?:\w+ )?(?:melden?|antworten?|entscheiden?|gebe|schicke|sage) |
+    meine (?:antwort|entscheidung)""",
+    by_mail=r"""
+    (?:schreibt|mailt|schickt) (?:es |das |mir |dazu |noch )*(?:mir|dazu|eine mail|die details|details|per mail) |
+    (?:schreibt|mailt) mir | (?:mail|details|nachricht) (?:folgt|folgen|kommt|kommen) |
+    (?:kommt|folgt) (?:noch )?per mail | wollte? (?:mir )?(?:dazu )?(?:noch )?(?:schreiben|mailen) |
+    per mail nachreichen | meldet sich dazu""",
 )

@@ -266,6 +266,30 @@ EN = Terms(
     nothing(?: (?:yet|firm|specific|concrete|so far|in particular|really))* | none | n/?a | no |
     nope | -+ | not yet | no requests? | – | — | tbd""",
     hedged=r"""
-    maybe | perhaps | might | curious | i'd read | would (?:read|like to see|be interesting) |
+    maybe | perhaps | i (?:guess|think|hope|suppose|assume|believe) | hopefully | should be able | might | curious | i'd read | would (?:read|like to see|be interesting) |
     possibly | probably | could be | not sure | if (?:i|we) | hinted | sounded like | seemed | \?""",
+    decides=r"""
+    decision | decid(?:e|es|ed|ing) | verdict | (?:final |the )?results? | outcome |
+    make up (?:their|her|his) minds? | offer (?:out|letter|by|is|comes|goes)""",
+    comes_back=r"""
+    hear(?:s|ing)? (?:back|from|by|something|more|either way) | (?:an |the |her |his |their )?answer |
+    (?:an? |the )?offer | (?:get|gets|getting|come|comes|coming|be|is|are|revert|reverts|circle|circles)
+    back(?: to me| with)? | (?:let|lets|letting) me know | in touch | feedback | yes or (?:a )?no |
+    i(?:'ll| will| should)? (?:hear|know)""",
+    errand=r"""
+    timing | times? | slots? | schedul\w+ | availab\w+ | invit\w+ | calendar | panel | dates? |
+    writes? | calls? | sends? | mails? | e-?mails? | sets? up | books? | round | on-?site | details""",
+    own_step=r"""
+    i(?:'ll| will| must| have to| need to| should)? (?:\w+ )?(?:decide|answer|send|reply|give|be in touch) |
+    i(?:'ll| will| must| have to| need to| should)? (?:\w+ )?(?:get|come) back |
+    let (?:her|him|them|(?!me\b)\w+) know | my (?:answer|decision|reply) |
+    (?:get|come) back to (?:her|him|them)""",
+    by_mail=r"""
+    (?:\w+'(?:ll|d)|will|would|(?:is |are )?going to|wants? to|promised to|to)
+    (?:\w+ )?(?:write|mail|e-?mail)(?: (?:me|us|it|this|that|about|the details|details|to me))? |
+    (?:\w+'(?:ll|d)|will|would|(?:is |are )?going to|wants? to|promised to|to)
+    (?:\w+ )?(?:send|follow up|confirm|spell)(?: me| us)?(?: it| this| that| out)*
+    (?:the details|details|more details|by mail|by e-?mail|in writing|a mail|an e-?mail|in an? e?-?mail) |
+    (?:mail|e-?mail|message|details?|request) (?:to follow|follows|is coming|coming|will (?:come|follow)) |
+    (?:writes|mails|e-?mails) me""",
 )

@@ -159,5 +159,21 @@ ES = Terms(
     nada(?: (?:concreto|todavía|aún|en concreto|por ahora))? | ninguno | ninguna | todavía nada |
     aún nada""",
     hedged="""
-    quizás? | tal vez | a lo mejor | puede que | curiosidad | igual | parece | le gustaría""",
+    quizás? | tal vez | (?:creo|supongo|espero) | ojalá | a lo mejor | puede que | curiosidad | igual | parece | le gustaría""",
+    decides=r"""
+    decisi[oó]n | decid\w+ | resultados? | veredicto""",
+    comes_back=r"""
+    respuesta | responden? | contestan? | avisan? | me dicen(?: algo)? | dirán algo | oferta | feedback |
+    sabré | tendré noticias | vuelven a""",
+    errand=r"""
+    horarios? | hora | cita | invitación | agenda | ronda | escribe | escriben | llama | llaman | envía |
+    envían | manda | fechas? | panel | detalles""",
+    own_step=r"""
+    (?:yo )?(?:tengo que|debo|voy a) (?:\w+ )?(?:responder|decidir|contestar|avisar|enviar|dar) |
+    mi (?:respuesta|decisión) | les (?:respondo|contesto|aviso)""",
+    by_mail=r"""
+    (?:me|nos) (?:lo )?(?:escribirá|escribirán|escribe|escriben|mandará|enviará|pasará|manda|envía)
+    (?:un correo|los detalles|más detalles|por correo|un mail|el detalle|algo) | me (?:escribirá|escribe) |
+    (?:va|van|quedó|quedaron) (?:a|en) (?:escribirme|mandarme|enviarme)(?: un correo| los detalles| por correo)? |
+    (?:lo )?(?:confirmará|dirá|pedirá) por (?:correo|mail|escrito)""",
 )

@@ -156,6 +156,23 @@ FR = Terms(
     nothing="""
     rien(?: (?:de (?:précis|concret)|pour l'instant|encore))? | aucune? | néant | pas encore""",
     hedged="""
-    peut-être | éventuellement | curieu(?:x|se) | sans doute | si possible | pourrait | on verra |
+    peut-être | je (?:crois|pense|suppose) | j'espère | éventuellement | curieu(?:x|se) | sans doute | si possible | pourrait | on verra |
     à voir""",
+    decides=r"""
+    décision | décid\w+ | résultats? | verdict | tranch\w+""",
+    comes_back=r"""
+    réponse | répond\w* | retour | nouvelles | revien\w+ vers | offre | feedback | je saurai |
+    (?:me |m')(?:tient|tiennent) au courant | me dit | me disent""",
+    errand=r"""
+    horaires? | créneaux? | invitation | agenda | tour | écrit | écrivent | appelle | appellent | envoie |
+    envoient | dates? | panel | détails""",
+    own_step=r"""
+    je (?:dois|vais) (?:\w+ )?(?:répondre|décider|envoyer|donner|revenir) | ma (?:réponse|décision) |
+    je (?:réponds|décide|reviens vers)""",
+    by_mail=r"""
+    (?:m'|me |nous )(?:l'|le |la |les )?(?:écrira|écrit|précisera par|confirmera par) |
+    (?:m'|me |nous )(?:enverra|envoie) (?:un mail|un courriel|les détails) |
+    (?:mail|détails?|courriel) (?:à suivre|suit|suivra|suivront) |
+    (?:doit|va) (?:m'écrire|me l'écrire|m'envoyer un mail|m'envoyer les détails) |
+    par (?:mail|courriel|écrit)""",
 )

@@ -161,5 +161,21 @@ PT = Terms(
     nada(?: (?:concreto|ainda|por enquanto|em concreto))? | nenhum | nenhuma | ainda nada | ainda
     não""",
     hedged="""
-    talvez | quem sabe | curios[oa] | se calhar | pode ser que | possivelmente | parece""",
+    talvez | (?:acho|creio|suponho|espero) | quem sabe | curios[oa] | se calhar | pode ser que | possivelmente | parece""",
+    decides=r"""
+    decis[aã]o | decid\w+ | resultados? | veredito""",
+    comes_back=r"""
+    resposta | respond\w* | retorno | retornam? | avisam? | oferta | proposta | feedback | me dizem |
+    dão notícias | saberei | notícias | voltam a falar""",
+    errand=r"""
+    horários? | hora | convite | agenda | rodada | fase | escreve | escrevem | liga | ligam | envia |
+    enviam | manda | datas? | painel | detalhes""",
+    own_step=r"""
+    (?:eu )?(?:tenho que|preciso|devo|vou) (?:\w+ )?(?:responder|decidir|avisar|enviar|dar) |
+    (?:minha|a minha) (?:resposta|decisão)""",
+    by_mail=r"""
+    (?:vai|vão|ficou de|ficaram de|irá) (?:me )?(?:escrever|mandar|enviar)(?:-me)?
+    (?:um e-?mail|os detalhes|detalhes|por e-?mail|isso por) | (?:vai|vão|ficou de) me escrever |
+    (?:me )?(?:escreve|escreverá|escreve-me|escreverá-me) (?:sobre|por|um|a) | (?:e-?mail|detalhes) (?:a seguir|segue|seguem) |
+    por e-?mail depois""",
 )

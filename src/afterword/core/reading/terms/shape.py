@@ -67,3 +67,8 @@ class Terms:
     # Debriefs.
     nothing: str
     hedged: str
+    decides: str  # a decision or its outcome
+    comes_back: str  # news for the user, unless the line tells an errand
+    errand: str  # writing, calling, timing, an invitation
+    own_step: str  # the user's own
+    by_mail: str  # what is asked for will be said in a mail
