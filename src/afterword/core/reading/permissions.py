@@ -48,6 +48,10 @@ def _permission(text: Text, hit: Hit, words: Reader, *, granted: bool) -> Iterat
 
 
 def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
+    if hit.match.groupdict().get("sure"):  # "anything else": the phrase knows what it is about
+        start, end = hit.match.span("sure")
+        yield Thing(" ".join(text.text[start:end].lower().split()), known=True)
+        return
     things = things_after(text, hit, words)
     for thing in things:
         yield (

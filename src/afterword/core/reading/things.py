@@ -94,10 +94,10 @@ def reader(language: str) -> Reader:
 def things_after(text: Text, hit: Hit, words: Reader) -> tuple[Thing, ...]:
     """The things named behind a phrase: in its sentence, or in the list that follows its colon."""
     sentence = hit.sentence
-    if words.no_request.match(text.folded, hit.end, sentence.end):
-        return ()
     if hit.match.groupdict().get("what"):
         return _written(text, *hit.match.span("what"), words)
+    if words.no_request.match(text.folded, hit.end, sentence.end):
+        return ()
     named = _written(text, hit.end, sentence.end, words)
     if named or not text.said(hit.start, sentence.end).endswith(":"):
         return named

@@ -86,7 +86,21 @@ DE = RequestWords(
                 r"|uns))?(?=[^!?]{0,60} gerne? )"
             ),
             r"(?:ich|wir) (?:schaue|schauen|sehe|sehen|lese|lesen)(?: (?:mir|uns))?",
+            (
+                r"(?P<what>\w+) (?:schaue|schauen|sehe|sehen|lese|lesen) (?:ich|wir)(?: mir| uns)?"
+                r"(?: \w+)? gerne?"
+            ),
             r"schick\w*(?: sie)?(?= (?:es )?gerne? )",
+        ),
+        "ruhig": (
+            r"(?:schicken|senden|schick|sende|leiten|leite|mailen|teilen)(?: sie)?(?=[^!?]{0,60} ruhig)",
+        ),
+        "durf|dürf|darfst": (
+            (
+                r"(?:sie dürfen|dürfen sie|du darfst|darfst du)(?: (?:mir|uns))?"
+                r"(?= [^!?]{0,60}(?:schicken|senden|zukommen lassen|beilegen|weiterleiten"
+                r"|weitergeben|mailen))"
+            ),
         ),
         "ja|klar|naturlich|natürlich": (
             (
@@ -103,12 +117,38 @@ DE = RequestWords(
             ),
         ),
         "kein|nicht": (
-            r"(?:schicken|senden|schick|sende|reichen)(?: sie)?(?: (?:uns|mir|bitte))* keine?n?",
+            (
+                r"(?:schicken|senden|schick|sende|reichen|mailen)(?: sie)?(?: (?:uns|mir|bitte|vorerst"
+                r"|derzeit|momentan|im moment|aktuell|zunächst|noch|jetzt|vorläufig))* keine?n?"
+            ),
+            (
+                r"bitte (?:\w+ )?keine?n?(?= (?:weiteren? |zusätzlichen? )?(?:unterlagen|dokumente"
+                r"|arbeitsproben|referenzen|zeugnisse|portfolios?))"
+            ),
             (
                 r"(?P<what>\w+) (?:brauchen|benötigen|müssen) (?:sie|wir|du)(?: uns"
                 r"| mir)?(?: \w+)? nicht"
             ),
             r"(?:brauchen|benötigen) (?:wir )?(?:derzeit |noch |im moment )?keine?n?",
+        ),
+        "nichts": (
+            (
+                r"(?:schicken|senden|schick|sende|reichen|mailen)(?: sie)?(?: (?:uns|mir|bitte|vorerst"
+                r"|derzeit|momentan|im moment|noch|jetzt))* (?P<sure>nichts(?: (?:mehr|weiter))?)"
+            ),
+        ),
+        "notig|nötig|noetig|notwendig|erforderlich|erwunscht|erwünscht|gewunscht|gewünscht": (
+            (
+                r"(?P<what>\w+) (?:sind|ist)(?: \w+){0,3}? nicht (?:nötig|notwendig|erforderlich"
+                r"|erwünscht|gewünscht)"
+            ),
+        ),
+        "anhang|anhäng|anhaeng|anlagen|dateien": (
+            (
+                r"(?P<sure>anhänge|anlagen|dateien) (?:können|dürfen) (?:wir|ich)(?: \w+){0,3}? nicht "
+                r"(?:öffnen|annehmen|entgegennehmen|lesen|berücksichtigen|akzeptieren|ansehen)"
+            ),
+            r"(?:können|dürfen) (?:wir )?(?:leider )?keine(?= (?:anhänge|anlagen|dateien))",
         ),
     },
     later=(r"falls wir", r"wenn wir", r"sobald", r"später", r"sollten wir"),
@@ -211,6 +251,7 @@ DE = RequestWords(
         r"geben",
         r"bereit",
         r"jederzeit",
+        r"einfach",
         r"zurück",
         r"einmal",
         r"mal",

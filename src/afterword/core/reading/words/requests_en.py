@@ -6,12 +6,19 @@ from afterword.core.reading.words.shape import RequestWords
 
 _TO = (
     r"(?: (?:me|us|over|across|along|through|on|back|in|out|off|to (?:me|us)|by return"
-    r"|a quick|also|please|via e-?mail|by e-?mail))*"
+    r"|a quick|also|please|via e-?mail|by e-?mail"
+    r"|(?:the|our|my) (?:team|panel|group|committee|hiring manager)(?= (?:your|any|the|an?|more)\b)"
+    r"))*"
 )
 _GIVE = (
     r"(?:send|share|pop|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply"
     r"|drop|shoot|give|return|complete|fill (?:in|out)|show"
     r"|sign and (?:return|send(?: back)?)|sign|bring|prepare and send|get|let (?:me|us) have)"
+)
+# What a yes allows; "complete", "sign" and "bring" after "you can" are instructions.
+_HAND = (
+    r"(?:send|share|pop|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply|drop|shoot"
+    r"|show|bring along|let (?:me|us) have)"
 )
 _GIVING = (
     r"(?:sending|sharing|forwarding|providing|submitting|uploading|e-?mailing|passing"
@@ -23,6 +30,7 @@ EN = RequestWords(
     macros={
         "gap": r"[^!?;]{0,40}?",
         "give": _GIVE,
+        "hand": _HAND,
         "giving": _GIVING,
         "to": _TO,
         "adv": (
@@ -168,24 +176,25 @@ EN = RequestWords(
             (
                 r"(?:feel free|you(?:'re| are) (?:very |most |more than )?welcome"
                 r"|by all means|go ahead(?: and)?"
-                r"|(?:do )?feel welcome)(?:,)? ?(?:to )?(?:do )?(?:<give>|attach"
+                r"|(?:do )?feel welcome)(?:,)? ?(?:to )?(?:do )?(?:<hand>|attach"
                 r"|include)<to>"
             ),
         ),
         "happy|glad|open|love|pleased|curious|interested|delighted": (
             (
                 r"(?:i'd|i would|we'd|we would|i'm|we're|i am|we are|be|of course,?|sure,?"
-                r"|certainly,?|yes,?)? ?(?:\w+ )?(?:happy|glad|pleased|delighted"
-                r"|open) (?:to|for) "
+                r"|certainly,?|yes,?)? ?(?:\w+ )?(?<!was )(?<!were )(?<!been )(?:happy|glad|pleased"
+                r"|delighted|open) (?:to|for) "
                 r"(?:have a look at|take a look at|look at|look over|look through|read"
                 r"|see(?:ing)?|review|receive|go through|taking a look at)"
+                r"(?! that (?:you|we|the|this|it|everything))"
             ),
         ),
         "yes|sure|of course|absolutely|certainly|definitely|please do|sounds|great": (
             (
                 r"(?:yes|sure(?: thing)?|of course|absolutely|certainly|definitely|gladly"
                 r"|sounds (?:good|great|interesting)|great|please do"
-                r"|perfect)[,!.:-]* (?:please )?(?:do )?(?:<give>)<to>"
+                r"|perfect)[,!.:-]* (?:please[,!.]* )?(?:do )?(?:<hand>)<to>"
             ),
             (
                 r"(?:yes|sure|of course|absolutely|certainly|definitely"
@@ -197,12 +206,12 @@ EN = RequestWords(
             ),
             r"(?:yes|sure)[,!]? (?:please )?to(?: (?:seeing|reading|having|getting))?",
             r"yes[,!]? please[,!.]* (?:that|it|this) would be (?:\w+ )?to (?:see|read|have)",
-            r"please do <give><to>",
+            r"please do <hand><to>",
         ),
         "you can|you may|you could": (
             (
                 r"(?<!if )(?<!that )(?<!anything )(?<!whatever )you (?:can|may"
-                r"|could) (?:\w+ )?(?:<give>|attach|include)<to>"
+                r"|could) (?:\w+ )?(?:<hand>|attach|include)<to>"
             ),
         ),
         "send |pass |fire |shoot |drop ": (
@@ -212,13 +221,31 @@ EN = RequestWords(
             ),
         ),
         "yes": (r"yes[,!]? (?:you )?please",),
+        "fine|okay|ok |all right": (
+            r"(?:fine|ok|okay|all right) (?:to|for you to|if you(?: want to| like to)?) <hand><to>",
+        ),
     },
     refuse={
         "rather not": (r"rather not (?:see|read|receive|look at|have|get)",),
-        "no attach|no portfolio|no references|no work samples|no samples|no files": (
+        "no ": (
             (
-                r"no(?= (?:attachments?|portfolios?|references|work samples|samples"
-                r"|files)[\w ,]{0,20}(?:please|yet|for now))"
+                r"no(?= (?:more |further |additional |other )?(?:attachments?|portfolios?|references"
+                r"|work samples|samples|files|documents|materials|slides|links)"
+                r"[\w ,]{0,20}(?:please|yet|for now|needed|necessary|required))"
+            ),
+        ),
+        "anything": (
+            (
+                r"(?:don't|do not|not|refrain from|hold off(?: on)?|avoid) (?:send|sending|mail|mailing"
+                r"|submit|submitting|attach|attaching|forward|forwarding)<to>"
+                r" (?P<sure>anything(?: (?:else|more|further))?)"
+            ),
+        ),
+        "aren't|isn't|not ": (
+            (
+                r"(?P<what>references|(?:work |code )?samples?|portfolios?|attachments|documents"
+                r"|slides)(?: (?:is|are) not|(?: is| are)?n't) (?:\w+ )?(?:needed|necessary|required"
+                r"|accepted|possible)"
             ),
         ),
         "don't|do not|not to|didn't|never|rather": (
@@ -236,6 +263,7 @@ EN = RequestWords(
                 r"|have)? ?(?:<give>|attach|include)<to>"
             ),
         ),
+        "hold off on": (r"hold off on(?! <giving>)",),
         "no need": (r"no need (?:for|to (?:<give>|attach|include)<to>|of)",),
         "refrain|hold off|avoid": (
             (
@@ -246,7 +274,7 @@ EN = RequestWords(
         "can't|cannot|able to|allowed|permitted|don't|do not|won't|will not": (
             (
                 r"(?:can't|cannot|not able to|unable to|don't|do not|not allowed to"
-                r"|not permitted to|won't|will not) (?:\w+ )?(?:accept|look at|open|read"
+                r"|not permitted to|won't|will not) (?:(?!be )\w+ )?(?:accept|look at|open|read"
                 r"|review|take|consider)"
             ),
         ),
@@ -270,6 +298,7 @@ EN = RequestWords(
             r"|invit\w+|e-?mails?(?! address)|message|reply|note|questions?|regards|best"
             r"|love|greetings|call|ring|heads-?up|word|thoughts?|line|shout|hand|try|moment"
             r"|hug|thanks|kind|look|feedback|details of your availability|attention"
+            r"|openings?|vacanc(?:y|ies)|job(?: \w+)?|role|position|posting"
             r"|minutes?|ideas?|comments?|party|button|link below|hesitate|screen|anything"
             r"|something|in|up|everything)"
         ),
@@ -298,6 +327,7 @@ EN = RequestWords(
         (r"cover letters?", ""),
         (r"transcripts?", ""),
         (r"certificates?|diplomas?|degrees?", ""),
+        (r"design doc(?:ument)?s?", ""),
         (r"documents?|paperwork|forms?|questionnaires?", ""),
         (r"ndas?|contract|offer letter", ""),
         (r"assignment|take-?home|assessment|challenge|exercise|test", ""),
@@ -310,9 +340,9 @@ EN = RequestWords(
         (r"slides?|deck|presentation", ""),
         (
             (
-                r"design doc(?:ument)?s?|docs?|paper|article|thesis|publication|report"
+                r"docs?|paper|article|thesis|publication|report"
                 r"|proposal|plan|notebook|repo(?:sitory)?|github|link|links|code|talk"
-                r"|recording|video|dashboard|benchmark|sketch|essay|memo|post"
+                r"|recording|video|dashboard|benchmark|sketch|essay|memo|(?:blog )?post"
             ),
             "",
         ),
@@ -428,6 +458,10 @@ EN = RequestWords(
         r"please",
         r"later",
         r"instead",
+        r"just",
+        r"needed",
+        r"required",
+        r"necessary",
         r"right",
         r"this week",
         r"too",

@@ -72,13 +72,16 @@ ES = RequestWords(
     },
     offer=(r"oferta(?! de entrevista)", r"contrato", r"propuesta"),
     grant={
-        "si|claro|por supuesto|perfecto|vale|encantad": (
+        "si|claro|por supuesto|perfecto|vale|encantad|gusto": (
             (
                 r"(?:sí|claro(?: que sí)?|por supuesto|perfecto|vale|desde luego"
                 r"|genial)[,!]* (?:por favor,? )?(?:<order><me>|puedes <give><me>|(?:me"
                 r"|nos) lo (?:envías|mandas))"
             ),
-            r"(?:encantad[oa]s?|con gusto) (?:de )?(?:leer|ver|echar\w* un vistazo)(?: a)?",
+            (
+                r"(?:encantad[oa]s?|con (?:mucho )?gusto) (?:de |le |lo |la )?(?:leer\w*|ver(?:é|emos)?"
+                r"|revisar\w*|echar\w* un vistazo)(?: a)?"
+            ),
         ),
         "pued|no dudes|libre": (
             r"(?:me |nos )?(?:puedes|puede) <give><me>",
@@ -95,7 +98,16 @@ ES = RequestWords(
                 r"|adjuntar)"
             ),
             r"(?:abstente|absténgase) de <give>",
-        )
+            r"no (?:necesitamos|necesito|hacen falta|son necesarias|son necesarios)",
+            r"no (?:podemos|puedo) (?:aceptar|abrir|recibir|revisar|mirar)",
+        ),
+        "adjuntos|ficheros|nada": (
+            (
+                r"no (?:(?:podemos|puedo) (?:aceptar|abrir|recibir)|aceptamos|acepto|se aceptan"
+                r"|(?:(?:nos|me) )?(?:envíes|mandes|envíe|mande)) (?P<sure>(?:archivos |documentos )?"
+                r"adjuntos|ficheros|nada(?: más)?)"
+            ),
+        ),
     },
     later=(r"si (?:avanz\w+|decid\w+|resulta\w*)", r"más adelante", r"una vez"),
     no_request=(

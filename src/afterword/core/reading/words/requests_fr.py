@@ -71,6 +71,10 @@ FR = RequestWords(
                 r"|-la-moi)?|vous pouvez <me><give>)"
             ),
             r"(?:volontiers|avec plaisir)(?= pour)",
+            (
+                r"(?:lirai|lirais|lirons|regarderai|regarderais|regarderons|consulterai|consulterais"
+                r"|parcourrai) (?:très )?(?:volontiers|avec (?:grand |beaucoup de )?plaisir)"
+            ),
         ),
         "hesitez pas|hesite pas|libre": (r"n'hésite[sz]? pas à <me><give>", r"libre de <me><give>"),
         "pouvez|peux": (r"(?:vous pouvez|tu peux) <me><give>",),
@@ -86,8 +90,19 @@ FR = RequestWords(
             r"(?:ne pas|ne plus) <me><give>",
             r"inutile d[e']? ?<me><give>",
             r"(?:pas|n'est pas) (?:nécessaire|besoin|la peine) d[e']? ?<me><give>",
-            r"n'envoyez pas",
-        )
+            r"n'envoyez (?:pas|plus)",
+            r"(?:pas|plus) besoin (?:de|d')(?! ?<me><give>)",
+        ),
+        "pieces jointes|rien": (
+            (
+                r"(?:n'acceptons|n'accepte|n'ouvrons|ne pouvons|ne peux|ne puis)(?: (?:malheureusement"
+                r"|hélas))? (?:pas|plus|aucune)(?: (?:accepter|ouvrir|recevoir))?(?: (?:les|de|des|vos"
+                r"))? (?P<sure>pièces jointes)"
+            ),
+        ),
+        "envoyez": (
+            r"(?:ne |n'|nous |m'|me )+envoyez (?:plus |pour l'instant )?(?P<sure>rien(?: de plus)?)",
+        ),
     },
     later=(r"si nous", r"plus tard", r"une fois"),
     no_request=(
@@ -143,6 +158,7 @@ FR = RequestWords(
         r"bref",
     ),
     stops=(
+        r"quand",
         r"avant",
         r"d'ici",
         r"sur",

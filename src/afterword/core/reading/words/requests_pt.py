@@ -70,6 +70,8 @@ PT = RequestWords(
         "pode": (r"(?:você )?(?:pode|podes) (?:(?:me|nos) )?<give>(?:-me|-nos)?(?![^!?]*\?)",),
         "prazer|gosto|feliz": (
             r"(?:terei|teria|teremos) (?:todo o |muito )?(?:prazer|gosto) em (?:ler|ver)",
+            r"(?:será|seria) um (?:prazer|gosto) (?:ler|ver|receber)",
+            r"(?:leio|lerei|leremos|vejo|verei|veremos)(?=[^!?]{0,60} com (?:todo o |muito )?(?:prazer|gosto))",
         ),
     },
     refuse={
@@ -77,7 +79,15 @@ PT = RequestWords(
             r"não (?:(?:me|nos) )?(?:envie|mande|envies|mandes|anexe)",
             r"não (?:é|será) (?:necessário|preciso) (?:(?:me|nos) )?<give>",
             r"não precisa(?:s)? (?:de )?<give>",
-        )
+            r"não (?:precisamos|preciso|são necessárias|são necessários)(?: de)?",
+            r"não (?:podemos|posso) (?:aceitar|abrir|receber|rever)",
+        ),
+        "anexos|nada": (
+            (
+                r"não (?:(?:podemos|posso) (?:aceitar|abrir|receber)|aceitamos|aceito|abrimos"
+                r"|(?:(?:nos|me) )?(?:envie|mande|envies|mandes)) (?P<sure>anexos|(?:mais )?nada)"
+            ),
+        ),
     },
     later=(r"se (?:avanç\w+|decid\w+|formos)", r"mais tarde", r"assim que"),
     no_request=(
@@ -85,7 +95,7 @@ PT = RequestWords(
             r"(?:\w+ ){0,3}?(?:disponibilidade\w*|horário\w*|hora|data\w*|mensagem|e-?mail"
             r"|pergunta\w*|dúvida\w*|presença|abraço|convite|cumprimentos)"
         ),
-        r"(?:se|quando|onde|que|a|com)",
+        r"(?:se|quando|onde|que|com)",
     ),
     things=(
         (r"portf[oó]lio", "portfolio"),
