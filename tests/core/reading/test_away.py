@@ -50,9 +50,20 @@ def test_without_a_mark_only_a_machine_s_own_words_count(words: str, *, away: bo
     assert bool(statements) is away
 
 
-def test_receipt_of_a_letter_is_an_automatic_reply_but_no_absence() -> None:
-    text = Text("We have got your e-mail and have opened ticket 4412.")
-    (told,) = read_away(text, Context(SAID_AT, automatic=True))
+@pytest.mark.parametrize(
+    "receipt",
+    [
+        "We have got your e-mail and have opened ticket 4412.",
+        "We got your mail. Your ticket # is 48213. Please include this number in any reply.",
+        "Thank you for contacting us. We have received your message and will respond soon.",
+        "Wir haben Ihre Anfrage erhalten (Ticket 4711) und melden uns in 2 Werktagen.",
+        "Hemos recibido su mensaje. Su número de ticket es 12345.",
+        "Nous avons bien reçu votre message et vous répondrons sous 48 heures.",
+        "Recebemos a sua mensagem. O número do seu chamado é 551.",
+    ],
+)
+def test_a_receipt_tells_of_no_absence(receipt: str) -> None:
+    (told,) = read_away(Text(receipt), Context(SAID_AT, automatic=True))
     assert told.value == {"until": None, "alternate": None}
     assert told.extra == {"away": False}
 

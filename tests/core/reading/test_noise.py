@@ -33,6 +33,17 @@ NOISE = {
     "receipt": mail(
         "Unsubscribe", sender="Shop <orders@shop.example>", subject="Your order 55", bulk=True
     ),
+    "a mail server that asks for its report": mail(
+        "Your message was delayed. For help, please send mail to postmaster. You can send the"
+        " report to us.",
+        sender="Mail Delivery System <MAILER-DAEMON@mx.example>",
+        subject="Delayed Mail",
+    ),
+    "a mail server in German": mail(
+        "Bitte senden Sie eine Mail an den Postmaster und legen Sie diesen Bericht bei.",
+        sender="postmaster@mx.example",
+        subject="Unzustellbar: Hallo",
+    ),
     "swindle": mail(
         "Contact our manager on Telegram for the interview and kindly send your full name.",
         sender="HR <hr@quickmail.example>",

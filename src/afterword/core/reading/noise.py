@@ -53,6 +53,8 @@ _MACHINE = re.compile(
     r"survey|feedback|updates?|orders?|bestellung|pedidos|commandes|subscriptions?|account|"
     r"accounts|store|shop)(?:[-+._]\S*)?@"
 )
+# A report that carries no address that failed: mail servers ask for nothing.
+_MAIL_SERVER = re.compile(r"^(?:mailer-?daemon|mail-?daemon|postmaster)@", re.IGNORECASE)
 _THREAD_ROBOT = re.compile(
     r"@(?:[\w-]+\.)*(?:github|gitlab|bitbucket|atlassian|jira|slack|trello|asana|notion|"
     r"figma)\.\w+$"
@@ -72,7 +74,7 @@ def is_noise(message: Message, record: Record, text: Text) -> bool:
     header = message.header
     if record.is_owner(header.sender):
         return False
-    if is_swindle(message, text):
+    if _MAIL_SERVER.match(header.sender.email) or is_swindle(message, text):
         return True
     subject, body = plain(header.subject), text.folded[:6000]
     if any(event.method in ("REQUEST", "CANCEL") and not event.recurs for event in message.events):

@@ -194,12 +194,12 @@ EN = Terms(
     (?:received|have|got|holding|extended) (?:an|another|a competing|one) (?:\w+ )?offer | another
     offer | competing offer | offer (?:from|with|at) (?:another|a different|elsewhere) | other
     offer""",
-    received="""
+    received=r"""
     (?:received|got|receipt of|reviewing|submitted) (?:your )?(?:job )?application | application
     (?:has been |was |is )?(?:successfully )?(?:received|submitted|complete|under
     review|confirmed|confirmation) | thank(?:s| you)(?: very much| so much)? for (?:applying|your
-    (?:recent )?(?:application|interest)) | we got (?:it|your) | your application
-    (?:to|for|at|with) | we(?:'ve| have) received your | successfully applied | you applied
+    (?:recent )?(?:application|interest)) | we got (?:it|your)(?! (?:e-?mail|mail|message|enquiry|inquiry|question|request|reply|note)\b) | your application
+    (?:to|for|at|with) | we(?:'ve| have) received your(?! (?:e-?mail|mail|message|enquiry|inquiry|question|request|reply|note)\b) | successfully applied | you applied
     (?:to|for) | application acknowledgement""",
     regret=r"""
     unfortunately | regret | not (?:be )?(?:moving|move|proceed|progress|taking)\w* | other

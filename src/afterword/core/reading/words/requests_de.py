@@ -110,9 +110,10 @@ DE = RequestWords(
         ),
     },
     refuse={
-        "abse|absehen|sehen sie": (
+        "abse|absehen|sehen sie|verzicht": (
+            r"auf (?P<what>(?:weitere )?\w+) verzichten (?:wir|ich)",
             (
-                r"(?:von der|von einer|vom) (?:zusendung|übersendung|versand"
+                r"(?:von der|von einer|vom|auf die|auf eine) (?:zusendung|übersendung|versand"
                 r"|einsendung) (?:von|der|weiterer)"
             ),
         ),

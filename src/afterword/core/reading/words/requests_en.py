@@ -221,12 +221,15 @@ EN = RequestWords(
             ),
         ),
         "yes": (r"yes[,!]? (?:you )?please",),
+        "if you": (r"if you(?:'d| would)? (?:like|want|wish|care) to <hand><to>",),
         "fine|okay|ok |all right": (
             r"(?:fine|ok|okay|all right) (?:to|for you to|if you(?: want to| like to)?) <hand><to>",
         ),
     },
     refuse={
-        "rather not": (r"rather not (?:see|read|receive|look at|have|get)",),
+        "rather not|prefer not": (
+            r"(?:rather not|prefer not to) (?:see|read|receive|look at|have|get)",
+        ),
         "no ": (
             (
                 r"no(?= (?:more |further |additional |other )?(?:attachments?|portfolios?|references"
@@ -241,10 +244,10 @@ EN = RequestWords(
                 r" (?P<sure>anything(?: (?:else|more|further))?)"
             ),
         ),
-        "aren't|isn't|not ": (
+        "aren't|isn't|won't|not ": (
             (
                 r"(?P<what>references|(?:work |code )?samples?|portfolios?|attachments|documents"
-                r"|slides)(?: (?:is|are) not|(?: is| are)?n't) (?:\w+ )?(?:needed|necessary|required"
+                r"|slides)(?: (?:is|are) not|(?: is| are)?n't| won't be| will not be) (?:\w+ )?(?:needed|necessary|required"
                 r"|accepted|possible)"
             ),
         ),
@@ -255,7 +258,7 @@ EN = RequestWords(
             ),
             (
                 r"(?:ask|prefer|request)<gap> (?:not to|that you (?:do not|don't"
-                r"|not)) (?:send|attach|include|submit)<to>"
+                r"|not)) (?:send|share|attach|include|submit|forward|mail|e-?mail)<to>"
             ),
             r"rather (?:you|that you) (?:didn't|did not|don't|not) (?:<give>|attach|include)<to>",
             (
@@ -263,6 +266,7 @@ EN = RequestWords(
                 r"|have)? ?(?:<give>|attach|include)<to>"
             ),
         ),
+        "worry": (r"(?:no need to|don't|do not) worry about",),
         "hold off on": (r"hold off on(?! <giving>)",),
         "no need": (r"no need (?:for|to (?:<give>|attach|include)<to>|of)",),
         "refrain|hold off|avoid": (
@@ -459,6 +463,7 @@ EN = RequestWords(
         r"later",
         r"instead",
         r"just",
+        r"now",
         r"needed",
         r"required",
         r"necessary",

@@ -91,7 +91,8 @@ ES = RequestWords(
     },
     refuse={
         "no ": (
-            r"no (?:nos |me )?(?:envíes|mandes|envíe|mande|adjuntes|compartas|adjunte|enviéis)",
+            r"no (?:nos |me )?(?:envíes|mandes|envíe|mande|adjuntes|compartas|adjunte|enviéis|enviaras"
+            r"|enviara|mandaras|mandara)",
             (
                 r"no (?:hace falta|es necesario|necesitas|es preciso"
                 r"|necesita) (?:que (?:nos |me )?(?:envíes|mandes|envíe|mande)|<give><me>"
@@ -113,7 +114,7 @@ ES = RequestWords(
     no_request=(
         (
             r"(?:\w+ ){0,3}?(?:disponibilidad|horario\w*|hora|fecha\w*|día\w*|cita|mensaje"
-            r"|correo|pregunta\w*|duda\w*|saludo\w*|llamada|invitación|huecos?)"
+            r"|oferta\w*|vacante\w*|puesto|enlace|pantalla|correo|pregunta\w*|duda\w*|saludo\w*|llamada|invitación|huecos?)"
         ),
         r"(?:si|cuándo|cuando|dónde|a|que|con)",
     ),

@@ -108,7 +108,7 @@ FR = RequestWords(
     no_request=(
         (
             r"(?:\w+ ){0,3}?(?:disponibilités?|horaires?|heure|date\w*|créneaux?"
-            r"|rendez-vous|message|mail|courriel|questions?|compréhension|salutations|appel"
+            r"|offre\w*|poste|annonce|écran|lien|rendez-vous|message|mail|courriel|questions?|compréhension|salutations|appel"
             r"|invitation|réponse|patience)"
         ),
         r"(?:si|quand|où|que|à|avec)",

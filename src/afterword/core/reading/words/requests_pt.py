@@ -92,7 +92,7 @@ PT = RequestWords(
     later=(r"se (?:avanç\w+|decid\w+|formos)", r"mais tarde", r"assim que"),
     no_request=(
         (
-            r"(?:\w+ ){0,3}?(?:disponibilidade\w*|horário\w*|hora|data\w*|mensagem|e-?mail"
+            r"(?:\w+ ){0,3}?(?:vagas?|oportunidade|link|tela|disponibilidade\w*|horário\w*|hora|data\w*|mensagem|e-?mail"
             r"|pergunta\w*|dúvida\w*|presença|abraço|convite|cumprimentos)"
         ),
         r"(?:se|quando|onde|que|com)",
