@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from afterword.core.errors import RefusedError
+from afterword.core.world import Role, Stage
+from afterword.flows.look import look
+from afterword.flows.merge import find_person
 from afterword.flows.reread import call_in
 from afterword.flows.say import say
 from afterword.records import models
@@ -27,10 +30,8 @@ KINDS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         ("help", "person", "direction when text what company"),
     )
 }
-_STAGES = frozenset(
-    """lead applied screening interviewing deciding on_hold offer accepted rejected withdrawn
-    silent""".split()
-)
+_STAGES = frozenset(get_args(Stage))
+_ROLES = frozenset(get_args(Role))
 _ONE_OF = {
     "channel": frozenset({"email", "linkedin", "phone", "in_person"}),
     "direction": frozenset({"in", "out"}),
@@ -46,6 +47,8 @@ def note(owner: models.Owner, kind: str, values: Mapping[str, Any], *, now: date
     for its noon. Nothing that happened may lie ahead, except an interview.
     """
     given = {name: value for name, value in values.items() if value not in (None, "", [], ())}
+    if kind == "person" and "role" in given:
+        given["role"] = "_".join(str(given["role"]).lower().replace("-", " ").split())
     _check(kind, given)
     zone = ZoneInfo(owner.zone)
     for name in ("when", "end"):
@@ -57,8 +60,12 @@ def note(owner: models.Owner, kind: str, values: Mapping[str, Any], *, now: date
     if kind == "achievement" and "when" in given:
         given["when"] = _day(str(given["when"]), "when").isoformat()
     happened = kind not in ("interview", "achievement") and "when" in given
-    if happened and datetime.fromisoformat(given["when"]) > now:
+    if happened and _time(given["when"]) > now:
         raise RefusedError("--when lies ahead; a note is of what happened")
+    if kind == "interview" and "end" in given and _time(given["end"]) <= _time(given["when"]):
+        raise RefusedError("--end is not after --when")
+    if kind == "person" and "company" not in given:
+        given |= _company_of(owner, str(given["person"]), now)
     said = say(owner, f"note_{kind}", given, at=now)
     call_in(owner)  # who is noted is in play from now on
     return str(said.id)
@@ -75,6 +82,24 @@ def _check(kind: str, given: Mapping[str, Any]) -> None:
     for name, words in _ONE_OF.items():
         if name in given and given[name] not in words:
             raise RefusedError(f"{_option(name)} is one of {', '.join(sorted(words))}")
+    if kind == "person" and given.get("role", "colleague") not in _ROLES:
+        raise RefusedError(f"a person's --role is one of {', '.join(sorted(_ROLES))}")
+
+
+def _company_of(owner: models.Owner, who: str, now: datetime) -> dict[str, str]:
+    """Where somebody is met or works, if they are known: a part is played in some company."""
+    world = look(owner, now)
+    try:
+        person = find_person(world, who)
+    except RefusedError:
+        return {}
+    met = (p.company_name for p in world.pursuits if any(m.person == person.id for m in p.members))
+    company = next(met, person.company_name)
+    return {"company": company} if company else {}
+
+
+def _time(text: object) -> datetime:
+    return datetime.fromisoformat(str(text))
 
 
 def _option(name: str) -> str:

@@ -17,8 +17,8 @@ from afterword.core.projection.pursuits import SCREEN, Roles
 from afterword.core.projection.statements import Spoken
 from afterword.core.world import Interview, Member, Role, Touch
 
-# How much being introduced by somebody weighs, and by the user themselves.
-_BY_THEM, _BY_USER = 3, 6
+# How much being introduced by somebody weighs.
+_INTRODUCED = 3
 
 
 class Casting:
@@ -90,9 +90,11 @@ class Casting:
         for fact in self._introductions.get(key, ()):
             role = str(fact.value.get("role") or "")
             if role in get_args(Role):
-                weight = _BY_USER if fact.source.kind == "said" else _BY_THEM
                 person = self._people.resolve(introduced_who(fact), key)
-                roles.point(person, cast("Role", role), weight)
+                if fact.source.kind == "said":
+                    roles.tell(person, cast("Role", role))
+                else:
+                    roles.point(person, cast("Role", role), _INTRODUCED)
 
 
 def introduced_who(fact: Fact) -> Who:

@@ -20,7 +20,7 @@ from afterword.core.identity import Cluster, Identities, person_id
 from afterword.core.known import Known, Saying
 from afterword.core.names import could_be, display_name, fold, is_full, name_key, title_of
 from afterword.core.projection.companies import Companies, is_robot
-from afterword.core.projection.mentions import mentions
+from afterword.core.projection.mentions import mentions, texts
 from afterword.core.world import Owner
 
 _STALE = timedelta(
@@ -205,6 +205,8 @@ class People:
                     self._list(listed, email, "", name)
                 case _:
                     pass
+        for address, name in _noted_addresses(known.sayings):
+            self._list(listed, address, "", name)
         for _, _, entry in known.entries:
             if isinstance(entry, Connection):  # the export knows best where they work now
                 self._list(listed, entry.email, entry.url, entry.company)
@@ -303,6 +305,14 @@ def _take_profile(traits: Traits, value: Mapping[str, Any]) -> None:
     if phone := str(value.get("phone") or ""):
         traits.phones.append(phone)
     traits.country = str(value.get("country") or "") or traits.country
+
+
+def _noted_addresses(sayings: Iterable[Saying]) -> Iterator[tuple[str, str]]:
+    """Addresses that the user noted, with the company that each is of."""
+    for saying in sayings:
+        if saying.kind == "note_person":
+            for address in texts(saying.values.get("with")):
+                yield address.casefold(), str(saying.values.get("company") or "")
 
 
 def _user_joins(sayings: Iterable[Saying]) -> tuple[frozenset[str], list[tuple[str, str]]]:

@@ -167,6 +167,12 @@ class Roles:
     def __init__(self, people: People) -> None:
         self._people = people
         self._points: dict[str, Counter[str]] = defaultdict(Counter)
+        self._told: dict[str, Role] = {}
+
+    def tell(self, person: str, role: Role) -> None:
+        """Take the user's own word on a part, the last one on each: no sign weighs against it."""
+        if person:
+            self._told[person] = role
 
     def point(self, person: str, role: Role, weight: float) -> None:
         """Note a sign that somebody has a part."""
@@ -188,15 +194,18 @@ class Roles:
         friends: set[str],
         referees: frozenset[str],
     ) -> tuple[Member, ...]:
-        """The parts: one hiring manager at most; who neither wrote nor met is a colleague."""
+        """The parts: one hiring manager at most, unless the user names more; who neither wrote nor
+        met is a colleague.
+        """
         parts: dict[str, Role] = {}
         for person in sorted({*there, *interviewers}):
             outside = person in referees and person not in interviewers
             parts[person] = (
                 "reference" if outside else self._part(person, interviewers, wrote, friends)
             )
+        parts |= {person: role for person, role in self._told.items() if person in parts}
         manager = self._manager(parts, interviewers)
-        if manager:
+        if manager and "hiring_manager" not in parts.values():
             parts[manager] = "hiring_manager"
         return tuple(
             Member(person, role)
@@ -223,7 +232,7 @@ class Roles:
         able = [
             p
             for p, role in parts.items()
-            if role in ("interviewer", "colleague") and weight(p)[0] >= 15
+            if role in ("interviewer", "colleague") and p not in self._told and weight(p)[0] >= 15
         ]
         met = [person for person in able if person in interviewers]
         return max(met or able, key=weight, default="")

@@ -103,6 +103,9 @@ def _facts_of(saying: Saying, owner: Owner) -> Iterable[Fact]:
                 {"company": values.get("company"), "role": values.get("role") or ""},
                 person,
             )
+            # Whom the user names with a role is in the search, though nothing came from them yet.
+            for who in person:
+                yield _fact(saying, "introduced", {"name": who.name, "role": ""}, (who,))
         case "note_stage" if kind := _STAGE_FACT.get(str(values.get("stage"))):
             yield _fact(saying, kind, {}, person)
         case "note_promise":
@@ -148,7 +151,8 @@ def _interview(saying: Saying, owner: Owner) -> Iterable[Fact]:
         "title": str(values.get("title") or "interview"),
         "where": "",
     }
-    yield _fact(saying, "interview", value, _whos(values.get("with")), strength=1.0)
+    people = dict.fromkeys((*_whos(values.get("with")), *_whos(values.get("person"))))
+    yield _fact(saying, "interview", value, tuple(people), strength=1.0)
     if role := values.get("role"):
         yield _fact(saying, "applied", {"company": values.get("company"), "role": role}, ())
 
