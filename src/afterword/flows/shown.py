@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Who
 from afterword.core.facts import KINDS, Fact
+from afterword.core.known import ALWAYS
 from afterword.core.planning.moves import Hold, Move, Occasion, Plan, Reason
 from afterword.core.planning.words import sentence
 from afterword.core.ties.paths import Path, paths
@@ -35,7 +36,7 @@ def fact_shown(fact: Fact, world: World) -> Shown:
         "kind": fact.kind,
         "company": _company_of(fact, world),
         "people": [who_shown(who, world) for who in fact.people],
-        "said_at": time_shown(fact.said_at),
+        "said_at": _said_at(fact, world),
         "value": _plain(fact.value),
         "quote": fact.quote,
         "source": {"kind": fact.source.kind, "ref": fact.source.ref},
@@ -249,6 +250,14 @@ def time_shown(at: date | None) -> str | None:
     if isinstance(at, datetime):
         return at.isoformat(timespec="seconds")
     return None if at is None else at.isoformat()
+
+
+def _said_at(fact: Fact, world: World) -> str | None:
+    """As its writer's clock had it, of what the user said as theirs; null for what has no date."""
+    if fact.said_at == ALWAYS:
+        return None
+    own = fact.source.kind == "said"
+    return time_shown(fact.said_at.astimezone(ZoneInfo(world.owner.zone)) if own else fact.said_at)
 
 
 def _company_of(fact: Fact, world: World) -> str:

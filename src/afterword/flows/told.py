@@ -34,7 +34,7 @@ def facts_told(document: Iterable[Shown]) -> str:
         people = ", ".join(who["name"] or who["email"] or "?" for who in fact["people"])
         marks = [mark for mark in ("confirmed", "refused", "doubtful") if fact[mark]]
         about = " ".join(part for part in (fact["company"], people, *marks) if part)
-        lines.append(f"{fact['id']}  {_day(fact['said_at'])}  {fact['kind']}  {about}")
+        lines.append(f"{fact['id']}  {_day(fact['said_at'] or '')}  {fact['kind']}  {about}")
         lines.append(f"    {_values(fact['value'])}")
         lines.append(f"    “{fact['quote']}” ({fact['source']['kind']} {fact['source']['ref']})")
     return "\n".join(lines) or "no facts yet"
@@ -47,8 +47,8 @@ def pursuits_told(document: Iterable[Shown]) -> str:
         by = f", decision by {pursuit['decision_by']}" if pursuit["decision_by"] else ""
         lines.append(f"{pursuit['company']}: {pursuit['role'] or 'role unknown'}")
         lines.append(f"    {pursuit['stage'].replace('_', ' ')}{by}")
-        people = (f"{each['name']} ({each['role']})" for each in pursuit["people"])
-        lines.append(f"    {', '.join(people)}")
+        people = ", ".join(f"{each['name']} ({each['role']})" for each in pursuit["people"])
+        lines += [f"    {people}"] if people else []
     return "\n".join(lines) or "no pursuits yet"
 
 
@@ -87,7 +87,7 @@ def _until(word: str, at: str | None) -> str:
 
 
 def _day(at: str) -> str:
-    return datetime.fromisoformat(at).strftime("%a %d %b %Y %H:%M")
+    return datetime.fromisoformat(at).strftime("%a %d %b %Y %H:%M") if at else "undated"
 
 
 def _values(value: Shown) -> str:
