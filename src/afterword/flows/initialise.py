@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from afterword.core.errors import RefusedError
+from afterword.core.places import zone_of_country
 from afterword.records import models
 from afterword.records.keys import uuid7
 
@@ -68,6 +69,11 @@ def _zone(text: str) -> str:
 
 def _country(text: str) -> str:
     code = text.strip().upper()
-    if len(code) != 2 or not (code.isascii() and code.isalpha()):
+    code = _IN_USE.get(code, code)
+    if not (zone_of_country(code) or code in _WITHOUT_ZONE):
         raise RefusedError(f"{text!r} is no country code of two letters such as US")
     return code
+
+
+_IN_USE = {"UK": "GB", "EL": "GR"}  # reserved by ISO 3166 for what people write instead
+_WITHOUT_ZONE = frozenset({"XK"})  # Kosovo: in use everywhere but in the tables of time zones
