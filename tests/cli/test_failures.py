@@ -100,6 +100,7 @@ def test_a_clock_without_an_offset_is_wrong_usage(ines: Command, at: str) -> Non
         ("export", "/nowhere/at/all.zip"),
         ("init", "--zone", "Nowhere/X"),
         ("init", "--country", "Portugal"),
+        ("init", "--country", "ZZ"),
         ("init", "--email", "nobody"),
     ],
 )
@@ -180,3 +181,39 @@ def test_a_full_disk_is_one_line_and_costs_nothing_that_was_there(tmp_path: Path
         "afterword: the disk is full; what was there is kept, make room and run it again\n"
     )
     assert again.stdout == "imported: 1 achievements; unchanged: 1\n"
+
+
+def with_room_for(size: int, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """Runs a command that can make no file larger than so many bytes, as on a disk near its end."""
+    limit = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))"
+    run = f"{limit}; import sys; from afterword.cli.main import run; sys.exit(run(sys.argv[1:]))"
+    return subprocess.run(
+        [sys.executable, "-c", run, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_where_nothing_can_be_written_the_reason_is_told(tmp_path: Path) -> None:
+    me = ("--name", "I C", "--email", "i@c.example", "--zone", "Europe/Lisbon", "--country", "pt")
+    afterword("--data", tmp_path, "init", *me)
+
+    full = with_room_for(100, "--data", tmp_path, "today")
+
+    assert full.returncode == 1
+    assert "the disk is full" in full.stderr
+    assert full.stderr.count("\n") == 1
+
+
+def test_a_material_that_finds_no_room_takes_none(tmp_path: Path) -> None:
+    data, work = tmp_path / "d", tmp_path / "work.bin"
+    me = ("--name", "I C", "--email", "i@c.example", "--zone", "Europe/Lisbon", "--country", "pt")
+    afterword("--data", data, "init", *me)
+    work.write_bytes(bytes(4_000_000))
+
+    full = with_room_for(2_000_000, "--data", data, "material", "add", work, "--what", "sample")
+
+    assert full.returncode == 1
+    assert full.stderr.count("\n") == 1
+    assert list((data / "materials").iterdir()) == []

@@ -79,6 +79,9 @@ def _in_words(error: Exception) -> str:
     text = str(error)
     if (isinstance(error, OSError) and error.errno == errno.ENOSPC) or "disk is full" in text:
         return "the disk is full; what was there is kept, make room and run it again"
+    if "disk I/O error" in text:
+        # What SQLite says where no room is left for the index of its log, too.
+        return "the disk is full or fails; what was there is kept, make room and run it again"
     if "database is locked" in text:
         return "another command is writing to this data folder; try again when it is done"
     if "readonly database" in text:
@@ -86,7 +89,8 @@ def _in_words(error: Exception) -> str:
     if "not a database" in text or "malformed" in text:
         return "the database of the data folder is damaged; restore an export into a new folder"
     if isinstance(error, OSError) and error.filename:
-        return f"{error.filename}: {error.strerror}"
+        # What is written beside its place until it is whole is meant by the name it would get.
+        return f"{str(error.filename).removesuffix('.unfinished')}: {error.strerror}"
     name = type(error).__name__
     return f"something went wrong ({name}: {text}); AFTERWORD_DEBUG=1 shows where"
 

@@ -60,5 +60,8 @@ def _copy(file: Path, sha256: str) -> None:
     kept = make_private(settings.DATA / "materials") / sha256
     if not kept.exists():
         unfinished = kept.with_suffix(".unfinished")
-        shutil.copyfile(file, unfinished)
-        unfinished.replace(kept)
+        try:
+            shutil.copyfile(file, unfinished)
+            unfinished.replace(kept)
+        finally:
+            unfinished.unlink(missing_ok=True)  # on a full disk it would keep the rest full
