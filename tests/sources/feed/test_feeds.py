@@ -62,6 +62,11 @@ def test_a_feed_that_is_cut_off_gives_what_it_holds(cut: int) -> None:
     assert parse_feed(RSS.encode()[:cut])[0].title == "Acme & Bolt merge"
 
 
+def test_a_feed_that_is_cut_off_before_its_first_item_is_told() -> None:
+    with pytest.raises(UnreadableError, match="torn"):
+        parse_feed(b'<?xml version="1.0"?><rss><channel><title>Portside</title><item><title>T')
+
+
 def test_what_looks_like_an_address_or_a_file_is_never_opened(tmp_path: Path) -> None:
     secret = tmp_path / "feed.xml"
     secret.write_text(RSS)

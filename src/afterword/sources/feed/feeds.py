@@ -70,6 +70,8 @@ def _xml_feed(data: bytes) -> tuple[str, str, list[dict[str, Any]]]:
         raise UnreadableError(f"the feed can't be read ({type(error).__name__})") from error
     if not parsed.get("version") and not parsed.entries:
         raise UnreadableError("no feed")
+    if parsed.bozo and not any(parsed.entries):  # a cut item is an empty one
+        raise UnreadableError("the feed is torn, and no item in it is whole")
     feed = parsed.feed
     entries = [_xml_entry(entry) for entry in parsed.entries]
     return _plain(str(feed.get("title", ""))), str(feed.get("link", "")), entries
