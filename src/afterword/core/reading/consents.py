@@ -24,6 +24,8 @@ from afterword.core.reading.words.consent import CONSENT, MACROS, PLURAL, Consen
 
 # Signs. The question stands near the top of what is quoted; a thread goes on for pages.
 _QUOTED = 3_000
+# One of these is in every question, in all five languages: asked first, for the patterns are dear.
+_STEMS = ("refere", "vouch")
 # Sentences. An answer comes before the news.
 _OPENING = 5
 
@@ -35,7 +37,7 @@ def read_consent(message: Message, text: Text, record: Record, context: Context)
     """
     asked = _asked(message)
     about = asked or _plural().search(plain(message.header.subject)) is not None
-    if not about and not _pattern(_reference).search(text.folded):
+    if not (about or any(stem in text.folded for stem in _STEMS)):
         return []
     for granted in (False, True):
         for sentence in text.sentences[:_OPENING]:
@@ -61,7 +63,8 @@ def read_consent(message: Message, text: Text, record: Record, context: Context)
 
 def _asked(message: Message) -> bool:
     """Whether the mail answers the owner's question, by its subject or by what it quotes."""
-    if _pattern(_question).search(Text(message.quoted[:_QUOTED]).folded):
+    quoted = Text(message.quoted[:_QUOTED]).folded
+    if any(stem in quoted for stem in _STEMS) and _pattern(_question).search(quoted):
         return True
     subject = plain(message.header.subject)
     answers = bool(message.header.in_reply_to) or re.match(r"\s*(?:re|aw|sv|antw|res)\s*:", subject)
