@@ -81,6 +81,7 @@ def test_a_word_of_the_user_has_their_own_time(met: Command) -> None:
 
     (promise,) = met("facts", "--kind", "decision_date", "--json").json
     assert promise["said_at"] == "2031-05-20T16:00:00+01:00"
+    assert "Tue 20 May 2031 16:00" in met("facts").out
     (held,) = met("today", "--json").json["held"]
     assert held["rule"] == "promised-date"
 

@@ -34,7 +34,7 @@ def facts(
     from afterword.flows.told import facts_told
 
     document = facts_shown(look(owner, now), kind)
-    answer(document, facts_told(document), as_json=as_json)
+    answer(document, facts_told(document, owner.zone), as_json=as_json)
 
 
 def pursuits(context: typer.Context, *, as_json: Json = False) -> None:
@@ -161,7 +161,9 @@ def merge(
         typer.echo(join(owner, a, b, now=now))
         return
     document = proposals_shown(look(owner, now))
-    words = "\n".join(f"{each['a']} = {each['b']}? {each['why']}" for each in document)
+    words = "\n".join(
+        f"{each['person']['name']}: {each['a']} = {each['b']}? {each['why']}" for each in document
+    )
     answer(document, words or "nobody seems to be here twice", as_json=as_json)
 
 

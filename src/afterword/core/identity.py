@@ -51,6 +51,7 @@ class Likely:
     a: str
     b: str
     reason: str
+    name: str
 
 
 class Identities:
@@ -135,6 +136,7 @@ class Identities:
                         person_id(first.key),
                         person_id(other.key),
                         "same full name at the same company",
+                        first.name,
                     )
                 )
                 self.join(first.key, other.key)
@@ -150,7 +152,8 @@ class Identities:
             if len(pair) == 2 and len(bare) == 1 and not apart & {*bare[0].urls}:
                 other = next(cluster for cluster in pair if cluster is not bare[0])
                 reason = "same full name, and nobody else has it"
-                self.likely.append(Likely(person_id(other.key), person_id(bare[0].key), reason))
+                a, b = person_id(other.key), person_id(bare[0].key)
+                self.likely.append(Likely(a, b, reason, other.name))
                 self.join(other.key, bare[0].key)
 
     def _add(self, key: str, at: datetime) -> None:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Who
 from afterword.core.facts import KINDS, Fact
+from afterword.core.identity import Likely
 from afterword.core.known import ALWAYS
 from afterword.core.planning.moves import Hold, Move, Occasion, Plan, Reason
 from afterword.core.planning.words import sentence
@@ -191,11 +192,17 @@ def proposals_shown(world: World) -> list[Shown]:
         {
             "a": likely.a,
             "b": likely.b,
-            "person": person_shown(likely.a, world),
+            "person": _joined(likely, world),
             "why": likely.reason,
         }
         for likely in world.facets.get("likely", ())
     ]
+
+
+def _joined(likely: Likely, world: World) -> Shown:
+    """Whom a pair was taken for; where a third record gave its id, the name is what is left."""
+    known = next((each for each in (likely.a, likely.b) if each in world.people), "")
+    return person_shown(known, world) if known else {"name": likely.name, "email": None}
 
 
 def watch_shown(world: World) -> Shown:

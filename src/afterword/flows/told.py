@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 Shown = dict[str, Any]
 
@@ -27,14 +28,14 @@ def today_told(document: Shown) -> str:
     return "\n".join(lines)
 
 
-def facts_told(document: Iterable[Shown]) -> str:
-    """A fact a line, with its words and its source."""
+def facts_told(document: Iterable[Shown], zone: str) -> str:
+    """A fact a line, with its words and its source, by the clock of the user's zone (IANA)."""
     lines = []
     for fact in document:
         people = ", ".join(who["name"] or who["email"] or "?" for who in fact["people"])
         marks = [mark for mark in ("confirmed", "refused", "doubtful") if fact[mark]]
         about = " ".join(part for part in (fact["company"], people, *marks) if part)
-        lines.append(f"{fact['id']}  {_day(fact['said_at'] or '')}  {fact['kind']}  {about}")
+        lines.append(f"{fact['id']}  {_said(fact['said_at'], zone)}  {fact['kind']}  {about}")
         lines.append(f"    {_values(fact['value'])}")
         lines.append(f"    “{fact['quote']}” ({fact['source']['kind']} {fact['source']['ref']})")
     return "\n".join(lines) or "no facts yet"
@@ -86,8 +87,14 @@ def _until(word: str, at: str | None) -> str:
     return f", {word} {_day(at)}" if at else ""
 
 
+def _said(at: str | None, zone: str) -> str:
+    if at is None:
+        return "undated"
+    return _day(datetime.fromisoformat(at).astimezone(ZoneInfo(zone)).isoformat())
+
+
 def _day(at: str) -> str:
-    return datetime.fromisoformat(at).strftime("%a %d %b %Y %H:%M") if at else "undated"
+    return datetime.fromisoformat(at).strftime("%a %d %b %Y %H:%M")
 
 
 def _values(value: Shown) -> str:
