@@ -103,3 +103,17 @@ def test_two_enquiries_and_a_closing_line_end_the_search(met: Command) -> None:
     assert made == [("promise", "2031-05-27"), ("promise", "2031-06-11"), ("closing", "2031-07-03")]
     later = met("today", "--json", at="2031-09-01T09:00:00+01:00").json
     assert [h for h in (*later["moves"], *later["held"]) if h["play"] == "check_in"] == []
+
+
+def test_of_two_words_at_one_moment_the_later_one_stands(met: Command) -> None:
+    for stage in ("on_hold", "offer", "on_hold", "rejected", "offer"):
+        assert met("note", "stage", "--company", "Blue Kiln", "--stage", stage).status == 0
+
+        (pursuit,) = met("pursuits", "--json").json
+        assert pursuit["stage"] == stage
+
+    (interview,) = met("facts", "--kind", "interview", "--json").json
+    for word in ("refuse", "confirm", "refuse", "confirm"):
+        met(word, interview["id"])
+        (fact,) = met("facts", "--kind", "interview", "--json").json
+        assert (fact["confirmed"], fact["refused"]) == (word == "confirm", word == "refuse")

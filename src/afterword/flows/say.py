@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from afterword.core.errors import RefusedError
 from afterword.core.known import SAYING_KINDS
@@ -24,8 +25,17 @@ def say(
     if kind not in SAYING_KINDS:
         raise RefusedError(f"nothing is called {kind!r}")
     return models.Saying.objects.create(
-        id=uuid7(at), owner=owner, kind=kind, subject=about, at=at, content=dict(values)
+        id=_next_key(owner, at), owner=owner, kind=kind, subject=about, at=at, content=dict(values)
     )
+
+
+def _next_key(owner: models.Owner, at: datetime) -> UUID:
+    """A key after those of all that was said at that moment: with `--at` a whole script may speak
+    in one, and its last word is the one that stands.
+    """
+    there = models.Saying.objects.filter(owner=owner, at=at).order_by("-id").values_list("id")
+    last = there.first()
+    return uuid7(at) if last is None else max(uuid7(at), UUID(int=last[0].int + 1))
 
 
 def say_of_fact(owner: models.Owner, kind: str, fact: str, *, now: datetime) -> models.Saying:

@@ -46,7 +46,7 @@ def heeded(fact: Fact, word: str) -> Fact:
         case "confirm":
             return replace(fact, confirmed=True, doubtful=False, confidence=1.0)
         case "refuse":
-            return replace(fact, refused=True)
+            return replace(fact, refused=True, confirmed=False)
         case _:
             return fact
 
