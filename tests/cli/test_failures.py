@@ -84,6 +84,7 @@ def test_a_clock_without_an_offset_is_wrong_usage(ines: Command, at: str) -> Non
         ("debrief", "/nowhere.md"),
         ("debrief", "--interview", "x", "/nowhere.md"),
         ("material", "add", "/nowhere.pdf", "--what", "sample"),
+        ("material", "add", __file__, "--what", " "),
         ("confirm", "x"),
         ("refuse", "x"),
         ("done", "x"),

@@ -12,6 +12,7 @@ from django.conf import settings
 from afterword.config.paths import make_private
 from afterword.core.charset import decode
 from afterword.core.entries import Entry, Found, Material
+from afterword.core.errors import RefusedError
 from afterword.flows.ingest import Imported, ingest_found
 from afterword.records import models
 from afterword.records.mapping import read
@@ -32,8 +33,10 @@ def add_material(
     """The material as kept; the same file again is the same one, a changed one a new version.
 
     Of references without a `person`, the names are read from the file. UnreadableError for a file
-    that can't be opened or is empty.
+    that can't be opened or is empty, RefusedError where `what` says nothing.
     """
+    if not what.strip():
+        raise RefusedError("--what is empty; it says portfolio, sample, reference or the like")
     found = replace(read_material(file, what, title or None), person=person)
     earlier = _of_title(owner, found)
     same = next((each for each in earlier if each.sha256 == found.sha256), None)
