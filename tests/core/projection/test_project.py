@@ -240,6 +240,16 @@ def test_an_interview_is_refused_by_the_id_it_is_shown_with(scene: Scene) -> Non
     assert [f.refused for f in world.facts if f.kind == "interview"] == [True]
 
 
+def test_an_interview_is_confirmed_by_the_id_it_is_shown_with(scene: Scene) -> None:
+    (shown,) = [f for f in scene.world(day(2)).facts if f.kind == "interview"]
+    assert not shown.confirmed
+    scene.sayings.append(Saying("s1", day(2), "confirm", {"fact": shown.id}))
+
+    (sure,) = [f for f in scene.world(day(2.5)).facts if f.kind == "interview"]
+
+    assert (sure.id, sure.confirmed, sure.confidence) == (shown.id, True, 1.0)
+
+
 def test_a_plain_rejection_alone_shows_a_pursuit() -> None:
     scene = Scene()
     scene.mail("m1", RUTH, ME, day(0))

@@ -21,6 +21,7 @@ from afterword.core.entries import Who
 from afterword.core.facts import Fact
 from afterword.core.names import could_be, fold
 from afterword.core.projection.companies import Companies
+from afterword.core.projection.said import heeded
 
 FIRM = 0.6  # strength from which one record is believed without a pursuit around it
 WEAK = 0.15
@@ -67,6 +68,11 @@ class Meeting:
     def until(self) -> datetime:
         """The end, or an hour after the start where nobody named one."""
         return self.end or self.start + _DEFAULT_LENGTH
+
+    def confirm(self) -> None:
+        """Take it as sure in all its records: the user knows it by one id, the meeting's."""
+        self.facts = [heeded(fact, "confirm") for fact in self.facts]
+        self.strength = 1.0
 
 
 def rank(fact: Fact) -> int:

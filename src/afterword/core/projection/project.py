@@ -121,6 +121,9 @@ class _Projection:
         )
         self.refused_meetings = [m for m in meetings if self.words.get(m.id) == "refuse"]
         meetings = [m for m in meetings if self.words.get(m.id) != "refuse"]
+        for meeting in meetings:
+            if self.words.get(meeting.id) == "confirm":
+                meeting.confirm()
         in_play |= {meeting.company for meeting in meetings if meeting.strength >= FIRM}
         for meeting in meetings:
             for fact in meeting.facts:  # a robot's mail is at home where its meeting is

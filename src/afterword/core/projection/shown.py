@@ -10,6 +10,7 @@ from afterword.core.facts import KINDS, Fact
 from afterword.core.projection.companies import Companies
 from afterword.core.projection.interviews import Meeting
 from afterword.core.projection.people import People
+from afterword.core.projection.said import heeded
 from afterword.core.projection.statements import Spoken
 from afterword.core.world import Interview
 
@@ -55,7 +56,7 @@ class Shown:
         """What the user said no to: it stays listed, so that a no can be taken back."""
         shown = [self._with_names(fact) for fact in facts if fact.kind in KINDS]
         for meeting in meetings:
-            talk = replace(meeting.lead, id=meeting.id, refused=True)
+            talk = heeded(replace(meeting.lead, id=meeting.id), "refuse")
             shown.append(
                 replace(self._with_names(talk), company=self._companies.name(meeting.company))
             )
