@@ -10,6 +10,8 @@ from typing import Annotated
 import typer
 
 from afterword.cli.session import Json, Session, answer, session_of
+from afterword.config.clock import now
+from afterword.config.env import env_text
 
 
 def add_to(app: typer.Typer) -> None:
@@ -94,19 +96,28 @@ def demo(
     *,
     pages: Annotated[bool, typer.Option(help="Open the pages afterwards.")] = True,
 ) -> None:
-    """Show a made-up job search, in a folder of its own unless --data names one."""
+    """Show a made-up job search, in a folder of its own unless --data names one.
+
+    Its clock stands still on a morning with something to do, unless --at names another moment.
+    """
+    from afterword.flows.demo_world import lively_moment
+
     session = session_of(context)
     folder = session.data or Path(tempfile.mkdtemp(prefix="afterword-demo-"))
-    session = Session(folder, session.at)
+    at = session.at
+    if at is None and not env_text("AFTERWORD_AT"):
+        at = lively_moment(now())
+    session = Session(folder, at)
     session.begin()
     from afterword.flows.demo import demo as fill
     from afterword.flows.look import plan_for
     from afterword.flows.shown import today_shown
     from afterword.flows.told import today_told
 
-    now = session.now()
-    typer.echo(today_told(today_shown(*plan_for(fill(now), now))))
-    typer.echo(f"\nThe demo's data is in {folder}", err=True)
+    moment = session.now()
+    typer.echo(today_told(today_shown(*plan_for(fill(moment), moment))))
+    typer.echo(f"\nThe demo's clock stands at {moment:%A %-d %B, %H:%M}.", err=True)
+    typer.echo(f"Its data is in {folder}", err=True)
     if pages:
         from afterword.jobs.local import serve
 

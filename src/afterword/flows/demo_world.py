@@ -1,4 +1,4 @@
-"""A made-up job search around any day: four companies, each at another point of the way.
+"""A made-up job search around any day: five companies, each at another point of the way.
 
 It is made of the same bytes as a real one (mails, an invitation, notes), so the demo shows the
 whole way from files to today's agenda. All people and places are invented.
@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from email.headerregistry import Address
 from email.message import EmailMessage
+from email.utils import format_datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from afterword.core.worktime import add_business_days
+from afterword.core.worktime import add_business_days, is_business_day
 
 NAME, EMAIL, ZONE, COUNTRY = "Robin Marsh", "robin.marsh@post.example", "Europe/Dublin", "IE"
 _ME = (NAME, EMAIL)
@@ -22,6 +23,8 @@ _TOMAS = ("Tomas Berg", "tomas.berg@kestrelgrid.example")
 _PRIYA = ("Priya Raman", "priya.raman@kestrelgrid.example")
 _AOIFE = ("Aoife Lynch", "aoife.lynch@saltmarsh.example")
 _MARC = ("Marc Dubois", "marc.dubois@ferrylane.example")
+_NOOR = ("Noor Haddad", "noor.haddad@kestrelgrid.example")
+_INES = ("Ines Duarte", "ines.duarte@ternmobility.example")
 _HANNE = ("Hanne Vik", "hanne.vik@oldoak.example")
 
 _INVITATION = """\
@@ -41,6 +44,14 @@ STATUS:CONFIRMED
 SEQUENCE:0
 END:VEVENT
 END:VCALENDAR
+"""
+_FEED = """\
+<?xml version="1.0"?>
+<rss version="2.0"><channel><title>{name}</title><link>https://{domain}/news</link>
+<description>News of {name}</description>
+<item><title>{title}</title><link>https://{domain}/news/{slug}</link>
+<pubDate>{published}</pubDate><description>{title}.</description></item>
+</channel></rss>
 """
 _NOTES = """\
 ---
@@ -69,11 +80,30 @@ class _Days:
         return datetime.combine(day, time(hour, minute), ZoneInfo(ZONE))
 
 
+def lively_moment(now: datetime) -> datetime:
+    """The latest morning up to `now` that comes after a working day: yesterday's interview is then
+    less than 24 hours old. Where the search is, at twenty to nine.
+    """
+    local = now.astimezone(ZoneInfo(ZONE))
+    morning = datetime.combine(local.date(), time(8, 40), local.tzinfo)
+    if morning > local:
+        morning -= timedelta(days=1)
+    while not _both_work(morning.date()):
+        morning -= timedelta(days=1)
+    return morning
+
+
+def _both_work(day: date) -> bool:
+    return all(is_business_day(each, COUNTRY) for each in (day, day - timedelta(days=1)))
+
+
 def write_world(folder: Path, now: datetime) -> tuple[list[Path], Path]:
     """Writes the files as of `now`; returns those to import, and the notes on an interview."""
     days = _Days(now.astimezone(ZoneInfo(ZONE)).date())
-    letters = [*_kestrel(days), *_saltmarsh(days), *_ferrylane(days), *_oldoak(days)]
+    companies = (_kestrel, _saltmarsh, _ferrylane, _tern, _oldoak)
+    letters = [letter for company in companies for letter in company(days)]
     mail, log, notes = folder / "mail.mbox", folder / "achievements.md", folder / "notes.md"
+    news = [_news(folder, *each) for each in _headlines(days)]
     mail.write_bytes(b"".join(_in_mbox(letter) for letter in letters))
     log.write_text(
         f"# Achievements\n\n## {days.at(-4, 9).date()} Certified in stream processing\n"
@@ -81,20 +111,20 @@ def write_world(folder: Path, now: datetime) -> tuple[list[Path], Path]:
         encoding="utf-8",
     )
     notes.write_text(_NOTES.format(day=days.at(-1, 9).date()), encoding="utf-8")
-    return [mail, log], notes
+    return [mail, log, *news], notes
 
 
 def _kestrel(days: _Days) -> list[EmailMessage]:
-    """Interviewed yesterday: two thank-yous are due today."""
+    """Interviewed yesterday: three thank-yous are due today, one of them without notes."""
     text = (
         "Hi Robin,\n\nThank you for applying for the Senior Data Engineer role at Kestrel Grid. "
-        "You will meet Lena, who leads the team, and Tomas.\n\nBest,\nPriya Raman\n"
+        "You will meet Lena, who leads the team, Tomas and Noor.\n\nBest,\nPriya Raman\n"
         "Talent Partner, Kestrel Grid"
     )
     title = "Interview: Senior Data Engineer, Kestrel Grid"
     received = _received(days.at(-12, 9), "Kestrel Grid", "Senior Data Engineer", _PRIYA)
     invited = _mail(_PRIYA, _ME, days.at(-6, 10), title, text)
-    return [received, _with_talk(invited, title, days.at(-1, 14), [_ME, _LENA, _TOMAS])]
+    return [received, _with_talk(invited, title, days.at(-1, 14), [_ME, _LENA, _TOMAS, _NOOR])]
 
 
 def _saltmarsh(days: _Days) -> list[EmailMessage]:
@@ -145,6 +175,59 @@ def _ferrylane(days: _Days) -> list[EmailMessage]:
             "Marc Dubois\nHead of Analytics, Ferry Lane",
         ),
     ]
+
+
+def _tern(days: _Days) -> list[EmailMessage]:
+    """Met two days ago and thanked: an invitation is due, and a second talk lies ahead."""
+    first, second = "Tern Mobility: first talk", "Tern Mobility: second talk with Ines Duarte"
+    invited = _mail(
+        _INES,
+        _ME,
+        days.at(-7, 10),
+        first,
+        "Hi Robin,\n\nI look forward to our talk about the Data Engineer role at Tern Mobility."
+        "\n\nInes Duarte\nHead of Data, Tern Mobility",
+    )
+    again = _mail(
+        _INES,
+        _ME,
+        days.at(-1, 12),
+        second,
+        "Hi Robin,\n\nI would like to invite you to a second talk.\n\nInes Duarte\n"
+        "Head of Data, Tern Mobility",
+    )
+    return [
+        _received(days.at(-10, 9), "Tern Mobility", "Data Engineer", _INES),
+        _with_talk(invited, first, days.at(-2, 11), [_ME, _INES]),
+        _mail(
+            _ME,
+            _INES,
+            days.at(-2, 15),
+            "Thank you for today",
+            "Dear Ines,\n\nThank you for your time today. Your plan to merge the two depots' "
+            "timetables has stayed with me.\n\nBest wishes,\nRobin",
+        ),
+        _with_talk(again, second, days.at(2, 10), [_ME, _INES]),
+    ]
+
+
+def _headlines(days: _Days) -> list[tuple[str, str, datetime]]:
+    """What two of the companies tell the world."""
+    return [
+        ("Tern Mobility", "Tern Mobility opens a second depot in Cork", days.at(-3, 9)),
+        ("Kestrel Grid", "Kestrel Grid publishes its forecast format", days.at(-5, 9)),
+    ]
+
+
+def _news(folder: Path, name: str, title: str, at: datetime) -> Path:
+    """A company's feed with one item, as a file."""
+    path = folder / f"{name.split(maxsplit=1)[0].lower()}.xml"
+    domain = f"{name.replace(' ', '').lower()}.example"
+    slug = title.lower().replace(" ", "-")
+    published = format_datetime(at)
+    text = _FEED.format(name=name, domain=domain, slug=slug, title=title, published=published)
+    path.write_text(text, encoding="utf-8")
+    return path
 
 
 def _oldoak(days: _Days) -> list[EmailMessage]:
