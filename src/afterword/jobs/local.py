@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
+import warnings
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from socketserver import ThreadingMixIn
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
-from django.core.wsgi import get_wsgi_application
+from django.core.asgi import get_asgi_application
+from granian.constants import Interfaces
+from granian.server.embed import Server
 
 from afterword.config import entrance
 from afterword.core.errors import RefusedError
@@ -16,35 +20,59 @@ from afterword.core.errors import RefusedError
 HOST = "127.0.0.1"
 
 
-class _Server(ThreadingMixIn, WSGIServer):
-    """A thread a request: a page never waits for another, and threads end with the process."""
-
-    daemon_threads = True
-
-
-class _Handler(WSGIRequestHandler):
-    """Says nothing of requests: the terminal holds the link, and nothing that scrolls it away."""
-
-    def log_message(self, *_: object) -> None:
-        return
-
-
-def make(port: int) -> WSGIServer:
-    """A server on loopback that is ready to serve; port 0 takes any free one."""
-    try:
-        return make_server(HOST, port, get_wsgi_application(), _Server, _Handler)
-    except OSError as error:
-        raise RefusedError(
-            f"port {port} can't be opened ({error.strerror}); name another with --port"
-        ) from error
-
-
 def serve(folder: Path, port: int, tell: Callable[[str], None]) -> None:
-    """Serves the pages until Ctrl+C, after telling the link that opens them."""
-    with make(port) as server:
-        link = f"http://{HOST}:{server.server_port}/enter/{entrance.issue()}"
-        tell(f"Afterword is open for {folder}:\n\n  {link}\n\nCtrl+C ends it.")
+    """Serves the pages until Ctrl+C, after telling the link that opens them.
+
+    Port 0 takes any free one; RefusedError where the port is taken.
+    """
+    port = free_port(port)
+    # Styles are small files: reading them whole before they leave is what is wanted.
+    warnings.filterwarnings("ignore", message="StreamingHttpResponse must consume synchronous")
+    with suppress(KeyboardInterrupt):
+        asyncio.run(_serve(folder, port, tell))
+    tell("Closed. Everything is kept.")
+
+
+async def _serve(folder: Path, port: int, tell: Callable[[str], None]) -> None:
+    server = Server(
+        get_asgi_application(),
+        address=HOST,
+        port=port,
+        interface=Interfaces.ASGINL,
+        # The terminal holds the link, and nothing should scroll it away.
+        log_enabled=False,
+    )
+    serving = asyncio.create_task(server.serve())
+    await _listening(port, serving)
+    link = f"http://{HOST}:{port}/enter/{entrance.issue()}"
+    tell(f"Afterword is open for {folder}:\n\n  {link}\n\nCtrl+C ends it.")
+    await serving
+
+
+async def _listening(port: int, serving: asyncio.Task[None]) -> None:
+    """Waits until the port answers: the server says that it starts before it listens."""
+    while not serving.done():
         try:
-            server.serve_forever()
-        except KeyboardInterrupt:
-            tell("Closed. Everything is kept.")
+            _, writer = await asyncio.open_connection(HOST, port)
+        except ConnectionRefusedError:
+            await asyncio.sleep(0.02)
+        else:
+            writer.close()
+            return
+
+
+def free_port(port: int) -> int:
+    """The port itself, or any free one for 0; RefusedError where it is taken.
+
+    Asked beforehand, because the server would answer a taken port with a trace.
+    """
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError as error:
+            raise RefusedError(
+                f"port {port} can't be opened ({error.strerror}); name another with --port"
+            ) from error
+        chosen: int = probe.getsockname()[1]
+        return chosen
