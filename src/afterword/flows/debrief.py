@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from afterword.core.charset import decode
-from afterword.core.entries import Found
+from afterword.core.entries import Debrief, Found, Note
 from afterword.core.errors import RefusedError, UnreadableError
+from afterword.core.world import World
 from afterword.flows.ingest import Imported, ingest_found
 from afterword.flows.look import look
 from afterword.records import models
@@ -33,6 +35,33 @@ def debrief(owner: models.Owner, file: Path, *, now: datetime, interview: str = 
         raise UnreadableError(error.reason, path=str(file), place=error.place) from None
     if not notes.notes:
         raise UnreadableError("no notes on an interview in it", path=str(file))
+    return _keep(owner, notes, file, now)
+
+
+def debrief_line(
+    owner: models.Owner, world: World, *, interview: str, person: str, text: str
+) -> Imported:
+    """Keeps one line about one person of one interview, given by their ids.
+
+    RefusedError where the world knows no such interview or person, or the line says nothing.
+    """
+    talk = next((each for each in world.interviews if each.id == interview), None)
+    met = world.people.get(person)
+    words = " ".join(text.split())
+    if talk is None or met is None:
+        raise RefusedError("that interview is not known any more; open Today again")
+    if not words:
+        raise RefusedError("the line is empty; one thing that you two talked about is enough")
+    notes = Debrief(
+        company=world.companies[talk.company].name,
+        day=talk.start.astimezone(ZoneInfo(world.owner.zone)).date(),
+        notes=(Note(met.name, "talked", words),),
+        interview=talk.id,
+    )
+    return _keep(owner, notes, Path("a line on Today"), world.now)
+
+
+def _keep(owner: models.Owner, notes: Debrief, path: Path, now: datetime) -> Imported:
     done = Imported()
-    ingest_found(owner, [Found(notes, "")], path=file, now=now, done=done)
+    ingest_found(owner, [Found(notes, "")], path=path, now=now, done=done)
     return done
