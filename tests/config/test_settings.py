@@ -2,7 +2,6 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.template import engines
 from django.test import Client
@@ -10,8 +9,8 @@ from django.urls import path
 
 
 def page(request: HttpRequest) -> HttpResponse:
-    """A page with all that the settings promise to pages: messages, htmx, a named part."""
-    messages.info(request, "kept")
+    """A page with all that the settings promise to pages: a session, htmx, a named part."""
+    request.session["inside"] = True
     text = "{% htmx_script %}{% partialdef row inline %}row{% endpartialdef %}"
     return HttpResponse(engines["django"].from_string(text).render({}, request))
 
@@ -34,16 +33,16 @@ def test_a_page_loads_nothing_from_elsewhere_and_is_framed_by_nobody(client: Cli
     assert "unsafe" not in headers["Content-Security-Policy"]
     assert headers["X-Frame-Options"] == "DENY"
     assert headers["X-Content-Type-Options"] == "nosniff"
-    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["Referrer-Policy"] == "same-origin"
 
 
-def test_a_page_has_parts_and_htmx_and_keeps_messages_without_a_table(client: Client) -> None:
+def test_a_page_has_parts_and_htmx_and_keeps_a_session_without_a_table(client: Client) -> None:
     answer = client.get("/")
 
     assert b"row" in answer.content
     assert b"htmx" in answer.content
-    assert answer.cookies["messages"]["httponly"]
-    assert answer.cookies["messages"]["samesite"] == "Lax"
+    assert answer.cookies["sessionid"]["httponly"]
+    assert answer.cookies["sessionid"]["samesite"] == "Lax"
 
 
 def test_styles_and_scripts_are_served_without_a_step_of_their_own(client: Client) -> None:

@@ -23,7 +23,6 @@ ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *env_list("AFTERWORD_HOSTS")
 INSTALLED_APPS = [
     "afterword.records",
     "afterword.web",
-    "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_htmx",
 ]
@@ -34,7 +33,6 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
@@ -62,7 +60,6 @@ TEMPLATES = [
             ],
             "context_processors": [
                 "django.template.context_processors.request",
-                "django.contrib.messages.context_processors.messages",
             ],
         },
     },
@@ -102,11 +99,13 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 X_FRAME_OPTIONS = "DENY"
-SECURE_REFERRER_POLICY = "no-referrer"
-# Both kinds of state travel signed in a cookie: no table to write on a page view, none to clean up.
+# Tells other sites nothing. Under "no-referrer" browsers also hide the origin of our own forms,
+# which are then refused.
+SECURE_REFERRER_POLICY = "same-origin"
+# Travels signed in a cookie: no table to write on a page view, none to clean up.
 SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
 SESSION_COOKIE_HTTPONLY = True
-MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
+CSRF_FAILURE_VIEW = "afterword.web.views.errors.stale"
 
 STATIC_URL = "/static/"
 # Served from where they are installed: there is no step to forget between install and start.

@@ -26,3 +26,8 @@ def as_value(row: models.Owner) -> Owner:
         premium=row.premium,
         note_allowance=row.note_allowance,
     )
+
+
+def is_set_up() -> bool:
+    """Whether somebody has said who they are here."""
+    return models.Owner.objects.exists()

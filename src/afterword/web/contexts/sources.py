@@ -1,0 +1,71 @@
+"""Where something comes from, in words: mails, calendar entries, notes, the user's word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from afterword.core.facts import Fact
+from afterword.core.world import Moment, World
+from afterword.flows.shown import company_shown, who_shown
+from afterword.web.contexts.words import day, local
+
+_SOURCES = {
+    "invitation": "Calendar invitation",
+    "calendar": "Your calendar",
+    "debrief": "Your notes",
+    "note": "Your notes",
+    "achievements": "Your achievements",
+    "achievement": "Your achievements",
+    "material": "Your materials",
+    "card": "Your address book",
+    "export": "Your LinkedIn export",
+    "feed": "Company news",
+    "page": "Company news",
+    "said": "You said so",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words something rests on, where they stand, and the fact that opens with them."""
+
+    quote: str
+    where: str
+    fact: str = ""
+
+
+class Sources:
+    """Finds the source of a ground by its id."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._facts = {fact.id: fact for fact in world.facts}
+        self._moments = {moment.id: moment for moment in world.moments}
+        self._talks = {talk.id: talk for talk in world.interviews}
+
+    def find(self, ground: str) -> Source | None:
+        """The source of a ground, or None where it is no longer known."""
+        if moment := self._moments.get(ground):
+            return Source(moment.said or moment.text, self._of_notes(moment))
+        fact = self._facts.get(ground)
+        return Source(fact.quote, source_words(fact, self._world), fact.id) if fact else None
+
+    def _of_notes(self, moment: Moment) -> str:
+        talk = self._talks.get(moment.interview)
+        if talk is None:
+            return "Your notes"
+        company = company_shown(talk.company, self._world)
+        return f"Your notes on {company}, {day(local(talk.start, self._world))}"
+
+
+def source_words(fact: Fact, world: World) -> str:
+    """Mail from Lena Oduya, 20 Nov."""
+    kind = fact.source.kind
+    speaker = who_shown(fact.people[0], world)["name"] if fact.people else ""
+    if kind == "message" and fact.kind == "interview":
+        where = "An invitation by mail"
+    elif kind == "message":
+        where = f"Mail from {speaker}" if speaker else "A mail"
+    else:
+        where = _SOURCES.get(kind, kind.replace("_", " ").capitalize())
+    return f"{where}, {day(local(fact.said_at, world))}"

@@ -1,0 +1,306 @@
+"""What Today shows: cards of moves, what is held back, what comes up, and what was done."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from afterword.core.known import Saying
+from afterword.core.planning.moves import Hold, Move, Plan
+from afterword.core.planning.words import weekday_words
+from afterword.core.worktime import zone_info
+from afterword.core.world import Interview, World
+from afterword.flows.shown import company_shown, person_shown, why_shown
+from afterword.flows.write import Written
+from afterword.web.contexts.words import (
+    count,
+    day,
+    heading,
+    in_a_line,
+    listed,
+    local,
+    point,
+    role_of,
+)
+
+# How many cards stand open at first; what is due today is never behind the fold.
+OPEN_CARDS = 4
+OPEN_RECEIPTS = 3
+_AHEAD, _NEWS, _LATELY = timedelta(days=14), timedelta(days=21), timedelta(days=7)
+_LETTERS = {
+    "thank_you": "a thank-you letter",
+    "enquiry": "a check-in",
+    "closing": "a closing line",
+    "materials": "what they asked for",
+    "gracious": "a gracious reply",
+    "answer": "your answer",
+    "invitation": "an invitation",
+}
+# What a move can't do without, where its reasons don't say so already.
+_NEEDS = {
+    "material": "Add it in your terminal:",
+    "permission": "They have not said yes to it yet.",
+    "confirm": "It goes only if you say that it is so.",
+    "decision": "The answer is yours: the letter thanks them and leaves it open.",
+    "confirm_sent": "You took this letter along. Did it go?",
+}
+# These have no text worth showing before the user has given something.
+UNWRITTEN = frozenset({"debrief", "material"})
+_COMMANDS = {"material": "afterword material add FILE --what WHAT"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The 24 hours of a thank-you, counted in minutes."""
+
+    due: str  # RFC 3339 in UTC: what the page asks the clock with
+    zone: str
+    left: str
+    ends: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What the user must give first, and the command for it where the page has no form."""
+
+    words: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One move, ready to do."""
+
+    id: str
+    eyebrow: str
+    icon: str
+    name: str
+    at: str
+    clock: Clock | None
+    subject: str
+    lines: tuple[str, ...]
+    why: tuple[str, ...]
+    fact: str  # id of the fact that it rests on, or ""
+    needs: tuple[Need, ...]
+    asks_line: bool  # for one line of notes
+    waits: bool  # for something that the user must give first
+    by_hand: bool
+    taken: bool  # handed over: waits for the user's word that it went
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One move that waits."""
+
+    what: str
+    until: str
+    because: str
+    rule: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the user said of a move today, to be taken back."""
+
+    id: str
+    words: str
+
+
+def today(
+    world: World, plan: Plan, written: Mapping[str, Written], receipts: Sequence[Saying]
+) -> dict[str, Any]:
+    """Everything on the page; `written` are the drafts of the open cards by move."""
+    first = {move.id for move in standing_open(world, plan)}
+    cards = [card(move, world, written.get(move.id)) for move in plan.moves]
+    return {
+        "greeting": greeting(world),
+        "lede": lede(world, plan),
+        "cards": [each for each in cards if each.id in first],
+        "more": [each for each in cards if each.id not in first],
+        "held": [held(hold, world) for hold in plan.holds],
+        "ahead": [coming(talk, world) for talk in world.interviews if _is_ahead(talk, world)],
+        "news": to_talk_about(world),
+        "next": next_words(plan, world),
+        "lately": lately(world) if not plan.moves else [],
+        "receipts": [receipt(said) for said in receipts[:OPEN_RECEIPTS]],
+        "more_receipts": [receipt(said) for said in receipts[OPEN_RECEIPTS:]],
+        "known": bool(world.pursuits),
+    }
+
+
+def standing_open(world: World, plan: Plan) -> list[Move]:
+    """The moves whose cards stand open: the first few, and every obligation due today."""
+    tonight = local(world.now, world).replace(hour=23, minute=59)
+    return [
+        move
+        for number, move in enumerate(plan.moves)
+        if number < OPEN_CARDS or (move.obligation and move.due is not None and move.due <= tonight)
+    ]
+
+
+def card(move: Move, world: World, written: Written | None) -> Card:
+    """The card of a move; `written` is its draft, where it has one."""
+    person = world.people.get(move.person)
+    eyebrow, icon = heading(move)
+    urls = person.urls if person else ()
+    at = (role_of(move.person, move.pursuit, world), company_shown(move.company, world))
+    return Card(
+        id=move.id,
+        eyebrow=eyebrow,
+        icon=icon,
+        name=person_shown(move.person, world)["name"],
+        at=", ".join(filter(None, at)),
+        clock=clock(move.due, world.now, world.owner.zone) if _on_the_clock(move) else None,
+        subject=written.subject if written else "",
+        lines=tuple(filter(str.strip, written.body.split("\n")))[:3] if written else (),
+        why=tuple(why_shown(reason, world) for reason in move.why),
+        fact=_fact_of(move, world),
+        needs=tuple(Need(_NEEDS[n], _COMMANDS.get(n, "")) for n in move.needs if n in _NEEDS),
+        asks_line="debrief" in move.needs,
+        waits=bool(UNWRITTEN & set(move.needs)),
+        by_hand=move.channel == "linkedin",
+        taken=move.state == "handed_over",
+        url=next((url for url in urls if url.startswith("https://")), ""),
+    )
+
+
+def clock(due: datetime | None, now: datetime, zone: str) -> Clock | None:
+    """What is left of the 24 hours that end at `due`; None once they are over."""
+    minutes = int((due - now).total_seconds() // 60) if due else 0
+    if due is None or minutes <= 0:
+        return None
+    hours, rest = divmod(minutes, 60)
+    ends = due.astimezone(zone_info(zone))
+    day_words = "today" if ends.date() == now.astimezone(ends.tzinfo).date() else "tomorrow"
+    return Clock(
+        due=due.astimezone(UTC).isoformat(timespec="seconds"),
+        zone=zone,
+        left=f"{hours} h {rest} min left" if hours else f"{rest} min left",
+        ends=f"24 hours end {day_words} at {ends:%H:%M}",
+        minutes=min(minutes, 1440),
+    )
+
+
+def held(hold: Hold, world: World) -> Held:
+    """A hold in words."""
+    move = hold.move
+    name = person_shown(move.person, world)["name"]
+    return Held(
+        what=in_a_line(move.play, name, company_shown(move.company, world)),
+        until=f"until {point(hold.until, world)}" if hold.until else "not suggested",
+        because=why_shown(hold.why, world),
+        rule=hold.rule,
+        fact=_fact_of(move, world),
+    )
+
+
+def receipt(said: Saying) -> Receipt:
+    """What was said of a move, in words."""
+    values = said.values
+    line = in_a_line(values["play"], values["person_name"], values["company_name"])
+    if said.kind == "done":
+        return Receipt(said.id, f"{line}: noted as done.")
+    if said.kind == "dismissed":
+        return Receipt(said.id, f"{line}: left out.")
+    until = datetime.fromisoformat(values["until"])
+    return Receipt(said.id, f"{line}: comes back on {weekday_words(until.date())}.")
+
+
+def coming(talk: Interview, world: World) -> dict[str, str]:
+    """An interview that lies ahead."""
+    names = [world.people[person].name for person in talk.interviewers if person in world.people]
+    online = talk.where.startswith(("https://", "http://"))
+    return {
+        "company": company_shown(talk.company, world),
+        "when": point(talk.start, world),
+        "iso": talk.start.isoformat(),
+        "who": listed(names),
+        "where": "Video call" if online else talk.where,
+        "fact": talk.id,
+    }
+
+
+def to_talk_about(world: World) -> list[dict[str, str]]:
+    """Recent items of companies that the user is talking to; what they mean is not judged here."""
+    live = {p.company for p in world.pursuits if p.ended is None}
+    recent = [
+        news
+        for news in world.news
+        if news.company in live and not news.sensitive and world.now - news.published <= _NEWS
+    ]
+    return [
+        {
+            "title": news.title,
+            "url": news.url if news.url.startswith(("https://", "http://")) else "",
+            "where": f"{company_shown(news.company, world)}, {day(local(news.published, world))}",
+        }
+        for news in recent[-4:][::-1]
+    ]
+
+
+def lately(world: World) -> list[dict[str, str]]:
+    """Whom the user wrote to in the last week, by company: what an empty day looks back on."""
+    people: dict[str, dict[str, None]] = defaultdict(dict)
+    kinds: dict[str, dict[str, None]] = defaultdict(dict)
+    for touch in world.touches:
+        recent = world.now - _LATELY <= touch.at <= world.now
+        if touch.direction == "out" and touch.company and recent and touch.what in _LETTERS:
+            people[touch.company][person_shown(touch.person, world)["name"]] = None
+            kinds[touch.company][_LETTERS[touch.what]] = None
+    return [
+        {
+            "who": f"{listed(list(names))} at {company_shown(company, world)}",
+            "what": f"{listed(list(kinds[company])).capitalize()}.",
+        }
+        for company, names in people.items()
+    ]
+
+
+def greeting(world: World) -> str:
+    """Good morning, afternoon or evening, by the owner's clock."""
+    hour = local(world.now, world).hour
+    part = "morning" if hour < 12 else "afternoon" if hour < 18 else "evening"
+    first = next(iter(world.owner.name.split()), "")
+    return f"Good {part}, {first}" if first else f"Good {part}"
+
+
+def lede(world: World, plan: Plan) -> str:
+    """How much there is, and that nothing else is needed."""
+    today = f"{weekday_words(local(world.now, world).date())}."
+    number = len(plan.moves)
+    if not number:
+        return today
+    things = "One small thing" if number == 1 else f"{count(number).capitalize()} small things"
+    minutes = max(1, round(number * 0.75))
+    about = "about a minute" if minutes == 1 else f"about {count(minutes)} minutes"
+    return f"{today} {things}, {about}. Nothing else needs you today."
+
+
+def next_words(plan: Plan, world: World) -> dict[str, str]:
+    """When the next thing comes, after an empty day, and what it is where it is known."""
+    if plan.quiet is None or plan.quiet.next is None:
+        return {}
+    then = plan.quiet.next
+    what = next((held(hold, world).what for hold in plan.holds if hold.until == then), "")
+    return {
+        "day": weekday_words(local(then, world).date()),
+        "what": what[:1].lower() + what[1:] if what[1:2].islower() else what,
+    }
+
+
+def _on_the_clock(move: Move) -> bool:
+    return move.play == "thank_you" and move.occasion.kind == "interview"
+
+
+def _is_ahead(talk: Interview, world: World) -> bool:
+    return talk.status != "cancelled" and world.now < talk.end <= world.now + _AHEAD
+
+
+def _fact_of(move: Move, world: World) -> str:
+    return next((fact.id for fact in world.facts if fact.id == move.occasion.ref), "")

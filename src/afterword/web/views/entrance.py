@@ -1,0 +1,46 @@
+"""Who gets in: only the browser that came by the one-time link, and how it is told so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.views.decorators.http import require_safe
+
+from afterword.config import entrance
+from afterword.core.errors import AfterwordError
+from afterword.web.views.errors import outside, refused
+
+View = Callable[..., HttpResponseBase]
+
+
+def inside(view: View) -> View:
+    """Only who came by the one-time link; refusals of a flow become a page with their line."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, **parts: Any) -> HttpResponseBase:
+        if not request.session.get("inside"):
+            return outside(request)
+        try:
+            answer = view(request, **parts)
+        except AfterwordError as error:
+            answer = refused(request, str(error))
+        # Other people's words stand on these pages: no copy stays in the browser's cache.
+        answer["Cache-Control"] = "no-store"
+        return answer
+
+    return guarded
+
+
+@require_safe
+def enter(request: HttpRequest, token: str) -> HttpResponse:
+    """Opens the pages to the browser that has the link; it works once."""
+    # A link may be fetched by what only previews it, and that must not use it up.
+    if request.method == "HEAD" or not entrance.redeem(token):
+        return outside(request)
+    request.session["inside"] = True
+    return redirect("today")

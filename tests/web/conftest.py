@@ -1,0 +1,78 @@
+"""The demo's search: behind Django's client, and in a really running server with a browser."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from django.test import Client
+
+from afterword.config import entrance
+from afterword.config.clock import set_clock
+
+# A Tuesday morning after an interview: several thank-yous, one of them without notes.
+NOW = datetime(2031, 5, 20, 8, 40, tzinfo=UTC)
+
+
+@pytest.fixture
+def at() -> Iterator[datetime]:
+    """The clock of the pages, set to one moment."""
+    set_clock(NOW)
+    yield NOW
+    set_clock(None)
+
+
+@pytest.fixture
+def visitor(db: None, at: datetime) -> Client:
+    """A browser that came by the link, where nobody is set up."""
+    client = Client()
+    client.get(f"/enter/{entrance.issue()}")
+    return client
+
+
+@pytest.fixture
+def inside(visitor: Client) -> Client:
+    """The same on the demo's search."""
+    from afterword.flows.demo import demo
+
+    demo(NOW)
+    return visitor
+
+
+@contextmanager
+def _running(folder: Path) -> Iterator[str]:
+    """The demo as a process of its own; gives the link that opens it."""
+    env = {k: v for k, v in os.environ.items() if not k.startswith(("AFTERWORD_", "DJANGO_"))}
+    command = [sys.executable, "-m", "afterword", "--data", str(folder), "--at", NOW.isoformat()]
+    with subprocess.Popen(
+        [*command, "demo", "--port", "0"],
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        try:
+            assert process.stdout is not None
+            yield next(
+                found[0]
+                for line in process.stdout
+                if (found := re.search(r"http://127\.0\.0\.1:\d+/enter/\S+", line))
+            )
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=20)
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[str]:
+    """The link of a server whose search the test may change."""
+    with _running(tmp_path / "data") as link:
+        yield link
