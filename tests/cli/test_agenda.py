@@ -42,7 +42,11 @@ def test_facts_and_pursuits_say_from_where(robin: Command) -> None:
     interviews = [fact for fact in facts if fact["kind"] == "interview"]
     interview = next(fact for fact in interviews if fact["company"] == "Kestrel Grid")
     assert interview["value"]["start"] == "2031-05-19T14:00:00+01:00"
-    assert {person["name"] for person in interview["people"]} == {"Lena Oduya", "Noor Haddad", "Tomas Berg"}
+    assert {person["name"] for person in interview["people"]} == {
+        "Lena Oduya",
+        "Noor Haddad",
+        "Tomas Berg",
+    }
     kestrel = next(each for each in pursuits if each["company"] == "Kestrel Grid")
     assert kestrel["role"] == "Senior Data Engineer"
     assert robin("facts", "--kind", "interview", "--json").json == interviews

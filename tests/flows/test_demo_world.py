@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from afterword.core.worktime import is_business_day
 
-
 START = datetime(2024, 1, 1, tzinfo=ZoneInfo("Asia/Tokyo"))
 
 
