@@ -44,7 +44,7 @@ def test_facts_and_pursuits_say_from_where(robin: Command) -> None:
     assert interview["value"]["start"] == "2031-05-19T14:00:00+01:00"
     assert {person["name"] for person in interview["people"]} == {
         "Lena Oduya",
-        "Noor Haddad",
+        "Samira Nolan",
         "Tomas Berg",
     }
     kestrel = next(each for each in pursuits if each["company"] == "Kestrel Grid")

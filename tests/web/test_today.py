@@ -73,6 +73,7 @@ def test_today_shows_moves_with_drafts_and_what_is_held_back_and_why(inside: Cli
     assert "two business days of grace" in page
     assert "Coming up" in page
     assert "Tern Mobility opens a second depot in Cork" in page
+    assert "read it before you mention it" in page
 
 
 def test_nothing_is_inline_and_nothing_comes_from_elsewhere(inside: Client) -> None:

@@ -23,7 +23,7 @@ _TOMAS = ("Tomas Berg", "tomas.berg@kestrelgrid.example")
 _PRIYA = ("Priya Raman", "priya.raman@kestrelgrid.example")
 _AOIFE = ("Aoife Lynch", "aoife.lynch@saltmarsh.example")
 _MARC = ("Marc Dubois", "marc.dubois@ferrylane.example")
-_NOOR = ("Noor Haddad", "noor.haddad@kestrelgrid.example")
+_SAMIRA = ("Samira Nolan", "samira.nolan@kestrelgrid.example")
 _INES = ("Ines Duarte", "ines.duarte@ternmobility.example")
 _HANNE = ("Hanne Vik", "hanne.vik@oldoak.example")
 
@@ -118,13 +118,13 @@ def _kestrel(days: _Days) -> list[EmailMessage]:
     """Interviewed yesterday: three thank-yous are due today, one of them without notes."""
     text = (
         "Hi Robin,\n\nThank you for applying for the Senior Data Engineer role at Kestrel Grid. "
-        "You will meet Lena, who leads the team, Tomas and Noor.\n\nBest,\nPriya Raman\n"
+        "You will meet Lena, who leads the team, Tomas and Samira.\n\nBest,\nPriya Raman\n"
         "Talent Partner, Kestrel Grid"
     )
     title = "Interview: Senior Data Engineer, Kestrel Grid"
     received = _received(days.at(-12, 9), "Kestrel Grid", "Senior Data Engineer", _PRIYA)
     invited = _mail(_PRIYA, _ME, days.at(-6, 10), title, text)
-    return [received, _with_talk(invited, title, days.at(-1, 14), [_ME, _LENA, _TOMAS, _NOOR])]
+    return [received, _with_talk(invited, title, days.at(-1, 14), [_ME, _LENA, _TOMAS, _SAMIRA])]
 
 
 def _saltmarsh(days: _Days) -> list[EmailMessage]:

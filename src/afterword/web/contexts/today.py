@@ -125,7 +125,7 @@ def today(
         "more": [each for each in cards if each.id not in first],
         "held": [held(hold, world) for hold in plan.holds],
         "ahead": [coming(talk, world) for talk in world.interviews if _is_ahead(talk, world)],
-        "news": to_talk_about(world),
+        "news": news_of(world),
         "next": next_words(plan, world),
         "lately": lately(world) if not plan.moves else [],
         "receipts": [receipt(said) for said in receipts[:OPEN_RECEIPTS]],
@@ -226,8 +226,11 @@ def coming(talk: Interview, world: World) -> dict[str, str]:
     }
 
 
-def to_talk_about(world: World) -> list[dict[str, str]]:
-    """Recent items of companies that the user is talking to; what they mean is not judged here."""
+def news_of(world: World) -> list[dict[str, str]]:
+    """Recent items of companies that the user is talking to.
+
+    What they mean is not read yet, so none is offered as something to say.
+    """
     live = {p.company for p in world.pursuits if p.ended is None}
     recent = [
         news

@@ -82,5 +82,5 @@ def count(number: int) -> str:
 
 
 def listed(names: list[str]) -> str:
-    """Lena, Tomas and Noor."""
+    """Lena, Tomas and Samira."""
     return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
