@@ -44,6 +44,38 @@ def test_an_approach_and_an_invitation_make_one_pursuit(scene: Scene) -> None:
     assert roles == {"Ruth Adler": "recruiter", "Omar Said": "hiring_manager"}
 
 
+def test_an_offer_out_of_the_blue_is_no_pursuit() -> None:
+    scene = Scene()
+    scene.mail("m1", RUTH, ME, day(0))
+    scene.fact("offer", "m1", day(0), RUTH)
+    assert not scene.world(day(1)).pursuits
+    assert not [fact for fact in scene.world(day(1)).facts if fact.kind == "offer"]
+
+    scene.mail("m2", ME, RUTH, day(0.5), reply_to="m1")
+    scene.fact("letter", "m2", day(0.5), RUTH, value={"what": "answer"})
+    assert [p.stage for p in scene.world(day(1)).pursuits] == ["offer"]
+
+
+def test_a_word_before_a_colon_is_nobody(scene: Scene) -> None:
+    notes = (Note("Kafka", "talked", "they move to it"), Note("Omar", "talked", "timetables"))
+    scene.entries.append(("d1", day(3), Debrief("Kornfeld", day(3).date(), notes)))
+
+    assert "Kafka" not in {person.name for person in scene.world(day(4)).people.values()}
+
+
+def test_between_two_managers_the_one_met_more_often_decides(scene: Scene) -> None:
+    ines = Who("Ines Roth", "ines.roth@kornfeld.example")
+    for number, who in enumerate((ines, ines)):
+        scene.interview(f"n{number}", day(1), day(5 + number), who)
+    scene.fact(
+        "introduced", "m1", day(1), RUTH, value={"name": ines.name, "role": "hiring_manager"}
+    )
+
+    world = scene.world(day(2))
+    roles = {world.people[m.person].name: m.role for m in world.pursuits[0].members}
+    assert (roles["Ines Roth"], roles["Omar Said"]) == ("hiring_manager", "interviewer")
+
+
 def test_records_of_one_talk_are_one_interview(scene: Scene) -> None:
     prose = {"uid": "", "method": "", "strength": 0.6, "organizer": None, "invited": []}
     scene.interview("m3", day(0.5), day(3), Who("Omar"), RUTH, status="tentative", extra=prose)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import cast, get_args
@@ -10,15 +10,16 @@ from typing import cast, get_args
 from afterword.core.entries import Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known
-from afterword.core.names import fold
+from afterword.core.names import company_key, fold
 from afterword.core.projection.companies import is_desk
 from afterword.core.projection.people import People
 from afterword.core.projection.pursuits import SCREEN, Roles
 from afterword.core.projection.statements import Spoken
 from afterword.core.world import Interview, Member, Role, Touch
 
-# How much being introduced by somebody weighs.
-_INTRODUCED = 3
+# How much being introduced by somebody weighs, and in passing in the user's notes; a title of
+# their own weighs 2 (Roles.titles).
+_INTRODUCED, _NOTED = 3, 1.5
 
 
 class Casting:
@@ -46,15 +47,18 @@ class Casting:
         self, key: str, interviews: Sequence[Interview], spoken: Sequence[Spoken], now: datetime
     ) -> tuple[Member, ...]:
         """The members of one company's pursuit. `interviews` and `spoken` are its own."""
-        interviewers = {person for interview in interviews for person in interview.interviewers}
+        interviewers = Counter(
+            person for interview in interviews for person in interview.interviewers
+        )
         organizers = {interview.organizer for interview in interviews} - {""}
         speakers = {one.person for one in spoken if one.person and _is_personal(one.fact)}
         opened = min((one.at for one in spoken), default=now)
         friends = self._friends(key, opened)
         asked = any(_asks_for_references(one.fact) for one in spoken)
         referees = self._referees if asked else frozenset()
-        there = self._there[key] | interviewers | organizers | speakers | friends | referees
+        there = self._there[key] | {*interviewers} | organizers | speakers | friends | referees
         there |= self._introduced(key)
+        there = {person for person in there if not self._is_firm(person, key)}
         roles = Roles(self._people)
         for person in sorted(there):
             roles.titles(person)
@@ -62,6 +66,11 @@ class Casting:
         _weigh_deeds(roles, interviews, spoken, interviewers)
         wrote = self._wrote[key] | organizers | speakers
         return roles.members(interviewers, wrote, there, friends, referees)
+
+    def _is_firm(self, person: str, key: str) -> bool:
+        """Whether a sender's name is the company's own, as on the mail of its robots."""
+        name = company_key(self._people.cluster(person).name)
+        return bool(name) and key.startswith(name)
 
     def _gather_correspondents(self, known: Known) -> None:
         """Who of each company wrote to the user, and who was on any mail with them."""
@@ -94,7 +103,8 @@ class Casting:
                 if fact.source.kind == "said":
                     roles.tell(person, cast("Role", role))
                 else:
-                    roles.point(person, cast("Role", role), _INTRODUCED)
+                    weight = _NOTED if fact.source.kind == "debrief" else _INTRODUCED
+                    roles.point(person, cast("Role", role), weight)
 
 
 def introduced_who(fact: Fact) -> Who:
@@ -121,7 +131,10 @@ def _asks_for_references(fact: Fact) -> bool:
 
 
 def _weigh_deeds(
-    roles: Roles, interviews: Sequence[Interview], spoken: Sequence[Spoken], interviewers: set[str]
+    roles: Roles,
+    interviews: Sequence[Interview],
+    spoken: Sequence[Spoken],
+    interviewers: Mapping[str, int],
 ) -> None:
     """Signs of a part in what people do: who only sets up talks has a desk; who announces rounds
     may too.

@@ -73,8 +73,9 @@ def is_desk(who: Who) -> bool:
     if name & _DESKS:
         return True
     label = fold(domain_label(who.email.partition("@")[2])).replace(" ", "")
-    nameless = not name or label_fits(label, who.name) > 0
-    return nameless and bool(local & _DESKS)
+    if name and label_fits(label, who.name) >= 0.7:
+        return True  # it signs as the firm itself
+    return not name and bool(local & _DESKS)
 
 
 @dataclass(slots=True)

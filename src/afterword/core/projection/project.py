@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 from afterword.core.entries import Debrief, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known
-from afterword.core.names import name_key
+from afterword.core.names import is_full, name_key
 from afterword.core.projection import contacts, gathered, statements
-from afterword.core.projection.casting import Casting
+from afterword.core.projection.casting import Casting, introduced_who
 from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.interviews import FIRM, Meeting, join_meetings
 from afterword.core.projection.people import People
@@ -168,7 +168,8 @@ class _Projection:
         company.
         """
         for fact in self.facts:
-            if _opens(fact) and not fact.company and fact.people:
+            told = _opens(fact) or (fact.kind == "offer" and not fact.doubtful)
+            if told and not fact.company and fact.people:
                 self.companies.adopt(fact.people[0].email)
 
     def _companies_in_play(self) -> set[str]:
@@ -199,17 +200,19 @@ class _Projection:
         return homes
 
     def _companies_written_to(self) -> set[str]:
-        """Companies that promised or asked something and that the user thanked or asked back."""
-        said = {
+        """Companies that promised, asked or offered something and that the user wrote back to.
+
+        An offer alone opens nothing: most that come out of the blue are no offers.
+        """
+        about_role = self._companies_of("letter", what=_ABOUT_A_ROLE)
+        said = self._companies_of("decision_date") | self._companies_of("request")
+        return (said & about_role) | (self._companies_of("offer") & self._companies_of("letter"))
+
+    def _companies_of(self, kind: str, what: frozenset[str] = frozenset()) -> set[str]:
+        return {
             self.companies.of_fact(fact)
-            for kind in ("decision_date", "request")
             for fact in self._of(kind)
-            if not fact.doubtful
-        }
-        return said & {
-            self.companies.of_fact(fact)
-            for fact in self._of("letter")
-            if fact.value.get("what") in _ABOUT_A_ROLE
+            if not fact.doubtful and (not what or fact.value.get("what") in what)
         }
 
     def _company(self, fact: Fact) -> str:
@@ -239,20 +242,23 @@ class _Projection:
 
     def _name_people(self, meetings: Sequence[Meeting], notes: Sequence[Notes]) -> None:
         named = [(who, m.company) for m in meetings for who in m.people]
-        named += [
+        # A single word before a colon, or after "our VP of", may be anything: only a full name
+        # makes a person there.
+        passing = [
             (Who(name=note.person), one.company) for one in notes for note in one.debrief.notes
         ]
-        for fact in self.facts:
-            if fact.kind == "introduced":
-                named.append((Who(name=str(fact.value.get("name") or "")), self._home(fact)))
-            elif fact.kind in ("took_part", "address"):
-                company = self._home(fact)
-                named += [(who, company) for who in fact.people if not who.email]
+        for fact in self._of("introduced"):
+            told = named if fact.source.kind == "said" else passing
+            told.append((introduced_who(fact), self._home(fact)))
+        named += [(who, company) for who, company in passing if is_full(who.name)]
+        for fact in (*self._of("took_part"), *self._of("address")):
+            company = self._home(fact)
+            named += [(who, company) for who in fact.people if not who.email]
         self.people.see_named(
             (who, company) for who, company in named if not who.email and not who.url
         )
         senders = ((header.sender, "") for _, header in self.known.headers)
-        self.people.note_degrees((*named, *senders))
+        self.people.note_degrees((*named, *passing, *senders))
 
     def _spoken(self, in_play: set[str], ids: dict[str, str]) -> list[Spoken]:
         found = []

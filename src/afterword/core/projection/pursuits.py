@@ -17,7 +17,7 @@ from afterword.core.worktime import add_business_days
 from afterword.core.world import Interview, Member, Outcome, Promise, Role, Stage, Touch
 
 # Facts that show that a company is one the user is talking to about a role.
-OPENERS = frozenset({"applied", "outreach", "next_round", "offer", "on_hold"})
+OPENERS = frozenset({"applied", "outreach", "next_round", "on_hold"})
 SCREEN = timedelta(minutes=40)  # DESIGN §7: a short screen
 _SILENCE = timedelta(days=45)  # CONTRACT, stages
 _UNANSWERED = 10  # business days, CONTRACT, stages
@@ -182,13 +182,13 @@ class Roles:
     def titles(self, person: str) -> None:
         """Weigh every title known of somebody: signatures, introductions, exports, cards."""
         traits = self._people.traits(person)
-        for title in (*sorted(traits.titles), traits.position):
-            if title and (role := role_of(title)):
+        for title in sorted({*traits.titles, traits.position} - {""}):
+            if role := role_of(title):
                 self.point(person, role, 2)
 
     def members(
         self,
-        interviewers: set[str],
+        interviewers: Mapping[str, int],
         wrote: set[str],
         there: Iterable[str],
         friends: set[str],
@@ -213,7 +213,7 @@ class Roles:
         )
 
     def _part(
-        self, person: str, interviewers: set[str], wrote: set[str], friends: set[str]
+        self, person: str, interviewers: Mapping[str, int], wrote: set[str], friends: set[str]
     ) -> Role:
         points = self._points[person]
         desk = max(("recruiter", "coordinator"), key=lambda role: (points[role], role))
@@ -225,9 +225,10 @@ class Roles:
             return "interviewer"
         return "colleague"
 
-    def _manager(self, parts: Mapping[str, Role], interviewers: set[str]) -> str:
-        def weight(person: str) -> tuple[int, bool, str]:
-            return self._points[person]["hiring_manager"], person in interviewers, person
+    def _manager(self, parts: Mapping[str, Role], interviewers: Mapping[str, int]) -> str:
+        def weight(person: str) -> tuple[int, int, str]:
+            # Between equals, the one who met the user more often.
+            return self._points[person]["hiring_manager"], interviewers.get(person, 0), person
 
         able = [
             p
