@@ -5,19 +5,18 @@ Every answer is "" where the words don't say; nothing is guessed.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from afterword.core import place_tables
+from afterword.core.names import fold
 
 # Around a city's name in LinkedIn's places, in five languages.
 AROUND = frozenset(
     "greater area metropolitan metro region county city of und umgebung grossraum metropolregion"
     " raum y alrededores metropolitana de et peripherie agglomeration e regiao grand gran".split()
 )
-LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +80,6 @@ def _rows(table: str) -> Iterator[tuple[str, str]]:
     for row in table.replace("\n ", " ").splitlines():
         first, _, rest = row.partition(" ")
         yield first, rest
-
-
-@lru_cache(maxsize=4096)
-def fold(name: str) -> str:
-    """A place's name for comparing: lower case, no accents, single spaces, letters and digits."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(LETTERS))
-    kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return " ".join(kept.split())
 
 
 def zone_of_country(country: str) -> str:

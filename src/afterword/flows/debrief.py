@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from afterword.core.charset import decode
 from afterword.core.entries import Debrief, Found, Note
 from afterword.core.errors import RefusedError, UnreadableError
-from afterword.core.world import World
+from afterword.core.world import Interview, World
 from afterword.flows.ingest import Imported, ingest_found
 from afterword.flows.look import look
 from afterword.records import models
@@ -21,9 +22,9 @@ def debrief(owner: models.Owner, file: Path, *, now: datetime, interview: str = 
 
     RefusedError for an unknown interview; UnreadableError where nothing says of which one they are.
     """
-    if interview and all(
-        fact.id != interview or fact.kind != "interview" for fact in look(owner, now).facts
-    ):
+    world = look(owner, now) if interview else None
+    talk = world and next((each for each in world.interviews if each.id == interview), None)
+    if world and not talk:
         raise RefusedError(
             f"there is no interview {interview!r}; `afterword facts --kind interview` lists them"
         )
@@ -35,6 +36,8 @@ def debrief(owner: models.Owner, file: Path, *, now: datetime, interview: str = 
         raise UnreadableError(error.reason, path=str(file), place=error.place) from None
     if not notes.notes:
         raise UnreadableError("no notes on an interview in it", path=str(file))
+    if world and talk:
+        notes = replace(notes, company=world.companies[talk.company].name, day=_day(world, talk))
     return _keep(owner, notes, file, now)
 
 
@@ -54,11 +57,16 @@ def debrief_line(
         raise RefusedError("the line is empty; one thing that you two talked about is enough")
     notes = Debrief(
         company=world.companies[talk.company].name,
-        day=talk.start.astimezone(ZoneInfo(world.owner.zone)).date(),
+        day=_day(world, talk),
         notes=(Note(met.name, "talked", words),),
         interview=talk.id,
     )
     return _keep(owner, notes, Path("a line on Today"), world.now)
+
+
+def _day(world: World, talk: Interview) -> date:
+    """The owner's day of an interview: notes are dated by it."""
+    return talk.start.astimezone(ZoneInfo(world.owner.zone)).date()
 
 
 def _keep(owner: models.Owner, notes: Debrief, path: Path, now: datetime) -> Imported:

@@ -124,7 +124,9 @@ def _take(
 def _row(found: Found, path: Path, owner: Owner, now: datetime) -> _Row:
     entry, kind, payload = found.entry, kind_of(found.entry), write(found.entry)
     key = content_key(kind, as_text(_identity(entry, payload)))
-    place = " ".join(part for part in (found.sub or path.name, found.place) if part)
+    file = found.sub or path.name
+    # Places within an archive name the file themselves.
+    place = found.place if found.place.startswith(file) else f"{file} {found.place}".strip()
     return _Row(key, kind, _ref(entry, place), known_from(entry, owner.zone, now), entry, payload)
 
 

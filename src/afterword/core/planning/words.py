@@ -6,6 +6,7 @@ capitalise them. Days are named from the reader's today ("yesterday", "on Friday
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -107,8 +108,13 @@ def _met_and_thanked(v: Values) -> str:
     return "you met {met:day}; after two days an invitation waits for no thank-you"
 
 
+def _yours(what: str) -> str:
+    """ "your portfolio"; a thing that is named with an article of its own stays as it is."""
+    return what if re.match(r"(?:the|a|an|your|some|any|two|three|\d+)\b", what) else f"your {what}"
+
+
 def _asked_for(v: Values) -> str:
-    what = " and ".join(v["what"]).replace("{", "{{").replace("}", "}}")
+    what = " and ".join(_yours(each) for each in v["what"]).replace("{", "{{").replace("}", "}}")
     by = " {by:by}" if v.get("by") else ""
     return f"{_they(v)} asked for {what}{by}; the request came {{on:day}}"
 

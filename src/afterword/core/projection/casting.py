@@ -13,13 +13,12 @@ from afterword.core.known import Known
 from afterword.core.names import company_key, fold
 from afterword.core.projection.companies import is_desk
 from afterword.core.projection.people import People
-from afterword.core.projection.pursuits import SCREEN, Roles
+from afterword.core.projection.pursuits import OWN_TITLE, SCREEN, Roles
 from afterword.core.projection.statements import Spoken
 from afterword.core.world import Interview, Member, Role, Touch
 
-# How much being introduced by somebody weighs, and in passing in the user's notes; a title of
-# their own weighs 2 (Roles.titles).
-_INTRODUCED, _NOTED = 3, 1.5
+# How much being introduced in passing in the user's notes weighs.
+_NOTED = 1.5
 
 
 class Casting:
@@ -103,7 +102,7 @@ class Casting:
                 if fact.source.kind == "said":
                     roles.tell(person, cast("Role", role))
                 else:
-                    weight = _NOTED if fact.source.kind == "debrief" else _INTRODUCED
+                    weight = _NOTED if fact.source.kind == "debrief" else OWN_TITLE
                     roles.point(person, cast("Role", role), weight)
 
 

@@ -18,6 +18,8 @@ from afterword.core.world import Interview, Member, Outcome, Promise, Role, Stag
 
 # Facts that show that a company is one the user is talking to about a role.
 OPENERS = frozenset({"applied", "outreach", "next_round", "on_hold"})
+# How much a title of their own weighs for somebody's part: as much as being introduced with one.
+OWN_TITLE = 3
 SCREEN = timedelta(minutes=40)  # DESIGN §7: a short screen
 _SILENCE = timedelta(days=45)  # CONTRACT, stages
 _UNANSWERED = 10  # business days, CONTRACT, stages
@@ -184,7 +186,7 @@ class Roles:
         traits = self._people.traits(person)
         for title in sorted({*traits.titles, traits.position} - {""}):
             if role := role_of(title):
-                self.point(person, role, 2)
+                self.point(person, role, OWN_TITLE)
 
     def members(
         self,
@@ -219,7 +221,8 @@ class Roles:
         desk = max(("recruiter", "coordinator"), key=lambda role: (points[role], role))
         if person in friends and person not in interviewers and not points[desk]:
             return "connector"
-        if person in wrote and points[desk] and points[desk] >= points["interviewer"]:
+        at_desk = points[desk] >= points["interviewer"] and points[desk] > points["hiring_manager"]
+        if person in wrote and points[desk] and at_desk:
             return "recruiter" if desk == "recruiter" else "coordinator"
         if person in interviewers:
             return "interviewer"

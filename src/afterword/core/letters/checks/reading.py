@@ -87,6 +87,8 @@ def _is_farewell(block: str) -> bool:
     lines = block.splitlines()
     if len(lines) > 3 or any(len(line) > LONGEST_FAREWELL_LINE for line in lines):
         return False
+    if re.search(r"[.?!]\s", lines[0]):  # a sentence before the formula is a sentence
+        return False
     return not re.search(r"[.?:;]\s*$", block) and (
         lines[0].rstrip().endswith(",") or len(lines) > 1
     )
