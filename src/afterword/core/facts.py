@@ -14,6 +14,8 @@ from typing import Any
 
 from afterword.core.entries import Who
 
+# In a fact's `extra`: it holds only where a talk with them lies behind, which the projection knows.
+AFTER_A_TALK = "after_a_talk"
 # Shown by `facts`, with the value's shape of CONTRACT.md.
 KINDS = (
     "interview",

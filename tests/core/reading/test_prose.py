@@ -40,7 +40,7 @@ def test_letter_says_this_and_nothing_else(row: dict[str, Any]) -> None:
     assert_quoted(Text(row["t"]), prose.statements)
 
 
-@pytest.mark.parametrize("row", sayings("single_lines"))
+@pytest.mark.parametrize("row", [*sayings("single_lines"), *sayings("phrasings")])
 def test_line_says_this_and_nothing_else(row: dict[str, Any]) -> None:
     statements = read_prose(mail(row["t"]), context(row)).statements
     assert sorted(_told(statement) for statement in statements) == sorted(row["w"])

@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Debrief, Who
-from afterword.core.facts import Fact
+from afterword.core.facts import AFTER_A_TALK, Fact
 from afterword.core.known import Known
 from afterword.core.names import is_full, name_key
 from afterword.core.projection import contacts, gathered, statements
@@ -135,7 +135,7 @@ class _Projection:
         interviews = Attendance(self.people, self._home, self.facts).interviews(
             meetings, notes, ids
         )
-        spoken = self._spoken(in_play, ids)
+        spoken = self._after_a_talk(self._spoken(in_play, ids), interviews)
         said, talks = by_pursuit(spoken), by_pursuit(interviews)
         self.written = self._written()
         casting = Casting(self.people, self.known, self._introductions(), self.written)
@@ -272,6 +272,31 @@ class _Projection:
                 person = self.people.resolve(fact.people[0], key) if fact.people else ""
                 found.append(Spoken(fact, company_id(key), ids[key], person))
         return statements.without_echoes(found)
+
+    def _after_a_talk(
+        self, spoken: Sequence[Spoken], interviews: Sequence[Interview]
+    ) -> list[Spoken]:
+        """Without further rounds that are none: to be asked to meet somebody before any talk was
+        had is the first talk.
+        """
+        first: dict[str, datetime] = {}
+        for talk in interviews:
+            if talk.status != "cancelled":
+                first[talk.pursuit] = min(talk.start, first.get(talk.pursuit, talk.start))
+        early = {
+            one.fact.id
+            for one in spoken
+            if one.fact.extra.get(AFTER_A_TALK) and not first.get(one.pursuit, one.at) < one.at
+        }
+        # What belongs to no pursuit has no talk behind it either.
+        settled = {one.fact.id for one in spoken} - early
+        self.facts = [
+            fact
+            for fact in self.facts
+            if not fact.extra.get(AFTER_A_TALK) or fact.id in settled or fact.confirmed
+        ]
+        self._by_kind = _by_kind(self.facts)
+        return [one for one in spoken if one.fact.id not in early or one.fact.confirmed]
 
     def _company_of_thread(self, fact: Fact, in_play: set[str]) -> str:
         """The company that the rest of the conversation is with, where the speaker's address says

@@ -51,6 +51,17 @@ _ROBOT = re.compile(
     r"no-?_?reply|do-?not-?reply|notification|careers|jobs|recruit|talent|bewerbung|karriere|"
     r"hr@|hiring|apply|applications?"
 )
+# Applied for, but no job.
+_NO_JOB = (
+    r"(?:membership|fellowship|mortgage|loan|credit card|overdraft|visa|passport|citizenship|planning|"
+    r"tenancy|rental|flat|apartment|housing|grant|scholarship|bursary|course|degree|admission|"
+    r"insurance|bank account|library|parking|nursery|licen[cs]e|permit|patent|refund|benefit|"
+    r"mitgliedschaft|kredit|visum|wohnung|stipendium|membresia|prestamo|visado|beca|adhesion|pret|"
+    r"logement|bourse|emprestimo|bolsa)"
+)
+_FOR_NO_JOB = re.compile(
+    rf"\b{_NO_JOB} (?:application|antrag)|application (?:for|to)(?: \w+){{0,4}}? {_NO_JOB}\b"
+)
 # Hosts of application systems: their name is nobody's employer.
 _SYSTEMS = frozenset(
     """greenhouse lever workday myworkday myworkdayjobs ashby ashbyhq smartrecruiters teamtailor
@@ -87,6 +98,8 @@ def acknowledges(message: Message, text: Text) -> bool:
     """Whether a message says that an application came in, and nothing more."""
     subject = plain(message.header.subject)
     if not (RECEIVED.search(subject) or RECEIVED.search(text.folded[:800])):
+        return False
+    if _FOR_NO_JOB.search(subject) or _FOR_NO_JOB.search(text.folded[:800]):
         return False
     for place in text.sentences:
         sentence = text.said(place.start, place.end)

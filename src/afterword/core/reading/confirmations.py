@@ -57,6 +57,11 @@ _ROBOT = re.compile(
     r"savvycal|chilipiper|modernloop|candidate\w*|prelude|yellowschedule|tidycal|youcanbook|"
     r"appointlet|setmore|google)\."
 )
+# Services that do nothing but book talks: whatever they call it, it is one.
+_BOOKING = re.compile(
+    r"@(?:[\w-]+\.)*(?:calendly|cal|savvycal|chilipiper|tidycal|youcanbook|appointlet|goodtime|"
+    r"yellowschedule|modernloop|prelude|doodle|koalendar|zcal)\."
+)
 _HOST = re.compile(
     r"(?P<name>[^\n:]{3,60}?) (?:is inviting you to|has invited you to|invited you to|lädt sie|"
     r"te invita|vous invite|convida)"
@@ -128,7 +133,7 @@ def is_notice(message: Message, text: Text) -> bool:
     head = f"{subject}\n{text.folded[:600]}"
     if not _NOTICE.search(head):
         return False
-    if INTERVIEW.search(head):
+    if INTERVIEW.search(head) or _BOOKING.search(message.header.sender.email):
         return True
     return bool(TALK.search(head)) and not NO_INTERVIEW.search(subject)
 

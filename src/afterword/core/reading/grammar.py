@@ -100,7 +100,8 @@ def pattern_of(phrases: Iterable[str], macros: Macros | None = None) -> re.Patte
     `<name>` stands for a macro, a blank for any white space, and an umlaut for both its spellings.
     """
     joined = "|".join(_expand(phrase, macros or {}) for phrase in phrases)
-    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)")
+    # "I'll": what starts with its apostrophe stands behind a letter.
+    return re.compile(rf"(?:(?<!\w)|(?='))(?:{joined})(?!\w)")
 
 
 def _expand(phrase: str, macros: Macros) -> str:

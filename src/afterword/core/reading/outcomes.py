@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from afterword.core.facts import AFTER_A_TALK
 from afterword.core.reading.grammar import (
     Grammar,
     Hit,
@@ -25,6 +26,7 @@ from afterword.core.reading.words.outcomes_pt import PT
 from afterword.core.reading.words.shape import OutcomeWords
 
 _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
+_TURN = re.compile(r"\b(?:but|instead|however)\b|;")
 # One message tells one of these; the first that is found is what it is about.
 _STRONGEST_FIRST = ("withdrawn", "on_hold", "rejection", "offer", "next_round")
 
@@ -38,6 +40,8 @@ class _Reader:
     unsaid: re.Pattern[str]
     first_talk: re.Pattern[str]
     round_name: re.Pattern[str]
+    further_talk: Grammar
+    denied: re.Pattern[str] | None
 
 
 @cache
@@ -49,6 +53,8 @@ def _reader(language: str) -> _Reader:
         unsaid=pattern_of(words.unsaid, words.macros),
         first_talk=pattern_of(words.first_talk, words.macros),
         round_name=pattern_of(words.round_name, words.macros),
+        further_talk=Grammar(words.further_talk, words.macros),
+        denied=pattern_of(words.denied, words.macros) if words.denied else None,
     )
 
 
@@ -57,14 +63,18 @@ def read_outcomes(text: Text, context: Context) -> tuple[Statement, ...]:
     readers = [_reader(language) for language in languages_in(text, context.language)]
     for kind in _STRONGEST_FIRST:
         for reader in readers:
-            for hit in _meant(text, kind, reader):
+            for hit in _meant(text, kind, reader.kinds[kind], reader):
                 return (_statement(text, context, kind, hit, reader),)
+    for reader in readers:
+        for hit in _meant(text, "next_round", reader.further_talk, reader):
+            told = _statement(text, context, "next_round", hit, reader)
+            return (replace(told, extra={AFTER_A_TALK: True}),)
     return ()
 
 
-def _meant(text: Text, kind: str, reader: _Reader) -> Iterator[Hit]:
+def _meant(text: Text, kind: str, grammar: Grammar, reader: _Reader) -> Iterator[Hit]:
     """Hits that nothing in their sentence takes back."""
-    for hit in reader.kinds[kind].find(text):
+    for hit in grammar.find(text):
         sentence = hit.sentence
         if reader.hypothetical.search(text.folded, sentence.start, hit.start):
             continue
@@ -72,9 +82,19 @@ def _meant(text: Text, kind: str, reader: _Reader) -> Iterator[Hit]:
             continue
         if in_quotation_marks(text, hit):
             continue
-        if kind == "next_round" and reader.first_talk.search(text.folded, hit.start, sentence.end):
+        if kind == "next_round" and _is_no_further_round(text, hit, reader):
             continue
         yield hit
+
+
+def _is_no_further_round(text: Text, hit: Hit, reader: _Reader) -> bool:
+    """Whether it is the first talk, or one that they say there won't be."""
+    if reader.first_talk.search(text.folded, hit.start, hit.sentence.end):
+        return True
+    if reader.denied is None:
+        return False
+    said = reader.denied.search(text.folded, hit.sentence.start, hit.end)
+    return said is not None and not _TURN.search(text.folded, said.end(), hit.end)
 
 
 def _statement(text: Text, context: Context, kind: str, hit: Hit, reader: _Reader) -> Statement:

@@ -37,6 +37,8 @@ class _Reader:
     until: re.Pattern[str]
     boundary: re.Pattern[str]
     then: re.Pattern[str]
+    then_before: re.Pattern[str] | None
+    upon: re.Pattern[str] | None
     weak: re.Pattern[str]
     decision: re.Pattern[str]
     hedged: re.Pattern[str]
@@ -62,6 +64,8 @@ def _reader(language: str) -> _Reader:
         until=pattern_of(words.until, words.macros),
         boundary=re.compile("|".join(words.boundary)),
         then=behind(words.then),
+        then_before=before(words.then_before) if words.then_before else None,
+        upon=before(words.upon) if words.upon else None,
         weak=pattern_of(words.weak, words.macros),
         decision=pattern_of(words.decision, words.macros),
         hedged=pattern_of(words.hedged, words.macros),
@@ -106,12 +110,8 @@ def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterat
         return
     head = _head(text, hit, reader)
     weak = _rank(text, hit, reader) == 0
-    days = [
-        day
-        for day in days_in(text, context, sentence)
-        if day.last >= context.said_at.date()
-        and (weak or not reader.subordinate.search(folded, sentence.start, day.start))
-    ]
+    ahead = [d for d in days_in(text, context, sentence) if d.last >= context.said_at.date()]
+    days = [day for day in ahead if weak or not _belongs_elsewhere(text, hit, day, reader)]
     if _before(reader.taken_back, text, hit, head):
         return
     if _before(reader.negated, text, hit, head):
@@ -121,11 +121,27 @@ def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterat
     behind = [day for day in days if hit.start <= day.start and _joined(text, hit, day, reader)]
     ending = [day for day in behind if led_by(text, day, reader.deadline)]
     in_front = [day for day in days if head <= day.start <= head + _FRONT and day.end <= hit.start]
-    if reader.then.match(folded, hit.end, sentence.end):
-        in_front += [day for day in days if day.end <= hit.start][-1:]
+    if _then(text, hit, reader):
+        in_front += [day for day in ahead if day.end <= hit.start][-1:]
     for day in (ending or behind or in_front)[:1]:
         if not reader.other_errand.match(folded, day.end, sentence.end):
             yield day
+
+
+def _belongs_elsewhere(text: Text, hit: Hit, day: Day, reader: _Reader) -> bool:
+    """Whether a day is that of a meeting or an absence; a promise for a return keeps its day."""
+    folded = text.folded
+    if not reader.subordinate.search(folded, hit.sentence.start, day.start):
+        return False
+    return reader.upon is None or not reader.upon.search(folded, hit.end, day.start)
+
+
+def _then(text: Text, hit: Hit, reader: _Reader) -> bool:
+    """Whether the phrase is said of the day that was just named: "and will then be in touch"."""
+    if reader.then.match(text.folded, hit.end, hit.sentence.end):
+        return True
+    led = reader.then_before
+    return led is not None and bool(led.search(text.folded, hit.sentence.start, hit.start))
 
 
 def _before(words: re.Pattern[str], text: Text, hit: Hit, head: int) -> bool:

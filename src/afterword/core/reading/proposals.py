@@ -74,10 +74,15 @@ _CLOCK = re.compile(
     r"\d\s?[:.h]\s?\d\d|\d\s?(?:am|pm|a\.m|p\.m|uhr|h\b|o'clock)|\b(?:at|um|gegen|ab|from|kl\.?|"
     r"@) \d{1,2}\b|"
     r"\b(?:a|hacia) las \w+|\bas \d|\ba \d{1,2}\s?h|\b(?:noon|midday|mittags?|mediodia|midi|"
-    r"meio-dia|half past|halb)\b|"
+    r"meio-dia|half \w+|halb)\b|"
     r"\b(?:[a-z]{3,9}day|montag|dienstag|mittwoch|donnerstag|freitag)s?,? (?:the )?\d{1,2}\b"
 )
 _DIGIT_OR_NOON = re.compile(r"\d|noon|mi[dt]+ag|mediodia|midday|midi|meio-dia")
+# Up to a time something is to be done: no talk starts then.
+_DEADLINE = re.compile(
+    r"\b(?:by|before|until|till|no later than|bis|vor|spatestens|antes de|hasta|avant|d'ici|"
+    r"jusqu'a|ate)(?: (?:the|noon|midday|end|close|eod|cob|\d+))?[ \w,]{0,8}$"
+)
 _MOST = 12  # sentences: a mail with more is a timetable or a log
 _THERE = re.compile(
     r"\b(?:dabei|joining|join|will be there|you(?:'ll| will) meet|interviewers?|gesprach|"
@@ -215,6 +220,8 @@ def _means_talk(told: Told, phrase: Phrase) -> bool:
     """
     sentence = sentence_of(told.text, phrase)
     if sentence is None:
+        return False
+    if _DEADLINE.search(told.text.folded[sentence.start : phrase.span[0] + 8]):
         return False
     before = sentence_before(told.text, sentence) or sentence
     after = (told.text.after(sentence) or (sentence,))[0]

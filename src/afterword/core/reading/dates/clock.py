@@ -138,7 +138,7 @@ def _signed(t: Text, i: int) -> tuple[tzinfo | None, int]:
 def _spoken(t: Text, i: int, minutes: int) -> tuple[_Hour, int] | None:
     """The hour after "half past" (30), "quarter to" (-15) or "halb" (-30)."""
     hour = t.at(i).number if t.at(i).digits else t.means(i, "number") or 0
-    if not 1 <= hour <= 12:
+    if not 1 <= hour <= 12 or t.low(i) in {"a", "an"}:  # "half an hour" is no time
         return None
     hour, minute = (hour, minutes) if minutes >= 0 else ((hour - 2) % 12 + 1, 60 + minutes)
     return _half(t, i + 1, _Hour(hour, minute))

@@ -152,8 +152,16 @@ def closing_day(t: Text, i: int) -> Read:
     i = t.skip_one(i, "the")
     if not t.has(i, "close"):
         return None
-    at = t.skip_one(t.skip_one(t.skip_sign(i + 1, ",", "("), "on", "of", "by"), "the")
-    found = written_date(t, at) or weekday_date(t, at) or spoken_day(t, at) or bare_day(t, at)
+    lead = t.skip_one(t.skip_sign(i + 1, ",", "("), "on", "of", "by")
+    at = t.skip_one(lead, "the")
+    found = (
+        written_date(t, at)
+        or weekday_date(t, at)
+        or spoken_day(t, at)
+        or bare_day(t, lead)
+        or bare_day(t, at)
+    )
     if found is not None:
         return found
-    return Days.one(t.today.day), i + 1
+    # Of some day that can't be read: not of today.
+    return None if lead > i + 1 else (Days.one(t.today.day), i + 1)

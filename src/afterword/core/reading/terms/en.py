@@ -24,8 +24,8 @@ EN = Terms(
     talent | recruit(?:er|ing|ment)? | sourcer | people (?:team|partner|operations|ops|lead|and
     culture) | people | human resources | hr | hrbp | head ?hunter | staffing | candidate
     experience""",
-    coordinator="""
-    (?:recruiting|recruitment|interview|talent|hr|people|scheduling) coordinator | ^coordinator$ | scheduler |
+    coordinator=r"""
+    (?:recruiting|recruitment|interview|talent|hr|people|scheduling|hiring|candidate)(?: \w+)? coordinator | ^coordinator$ | scheduler |
     scheduling | (?:executive|personal|administrative|team|office) assistant | assistant to |
     candidate experience""",
     manager="""
@@ -54,7 +54,10 @@ EN = Terms(
     date details agenda re fw fwd new hire operations stakeholders case study presentation
     whiteboard exercise assessment debrief sync update confirmed reminder which whose would could can do does did are is was were will let just also looking hope happy organizer organiser host guest guests attendee attendees head chief vice code senior junior staff
     lead lead data business human resources hr ceo cto cfo vp svp inc llc ltd plc company
-    university hospital school department group""",
+    university hospital school department group clinical development engineering product marketing
+    sales finance research regulatory medical affairs infrastructure platform security strategy
+    quality logistics construction structures projects commercial legal compliance growth customer
+    success analytics manufacturing procurement communications""",
     interview="""
     interviews? | interviewing | interviewers? | phone screen(?:ing)? | screening(?: call)? |
     recruiter (?:call|screen|chat) | hiring manager | on-?site | final round |
@@ -67,7 +70,7 @@ EN = Terms(
     presentation | loop""",
     talk="""
     calls? | chat | talk | conversation | intro(?:duction)? | speak | meet(?:ing)? | zoom | video
-    | discussion | catch[- ]up | connect | session | next up | next step | share (?:his|her|their|my) screen | join us | visit""",
+    | discussion | catch[- ]up | connect | ring you | phone you | give you a (?:ring|bell|buzz|shout) | session | next up | next step | share (?:his|her|their|my) screen | join us | visit""",
     no_interview="""
     stand-?up | dentist | doctor | physio | birthday | webinar | meet-?up | conference | all[-
     ]hands | sprint | retro(?:spective)? | 1:1 | one[- ]on[- ]one | yoga | gym | class | lesson |

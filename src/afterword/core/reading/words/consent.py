@@ -48,6 +48,8 @@ CONSENT = (
         reference=(
             r"(?:as|be|being) (?:an?|my|one of my) (?:\w+ )?(?:reference|referee)s?",
             r"(?:reference|referee)<no_number>",
+            r"(?:may|can|could|might|shall) i (?:name|list|put|give|use|mention|cite|nominate)"
+            r" (?:you|your (?:name|details))(?= ?\?| as|$)",
         ),
         willing=(
             r"(?:you|u) (?:may|can)(?: (?:of course|certainly|always))?"

@@ -65,18 +65,19 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "mid": "mid, middle of, the middle of, midway through, mid-, halfway through",
         "late": "late, late in, latter part of,"
         " the latter part of, later, later in, toward the end of, towards the end of",
-        "end": "end of, the end of, end, the tail end of, tail end of",
+        "end": "end of, the end of, end, close of, the close of, the tail end of, tail end of",
     },
     "idiom": {
         ("week", 0, ""): "all week, all this week, the whole week, the entire week",
         ("week", 0, "mid"): "midweek",
         ("week", 0, "end"): "within the week, before the week is out, before the week is over,"
-        " before the week ends, eow, end-of-week, by week's end, week's end, end of week",
+        " before the week ends, before the week's out, before the week's over, before the week is done, by the time the week is out, before this week is out, eow, end-of-week, by week's end, week's end, end of week",
         (
             "month",
             0,
             "end",
         ): "before the month is out, before the month is over, before month's end,"
+        " before the month's out, before the month's over, before this month is out,"
         " before the month ends, eom, month-end, month end, end-of-month, by month's end,"
         " month's end, within the month, before month end, end of month",
         ("quarter", 0, "end"): "quarter-end, quarter end, end-of-quarter, eoq,"
@@ -157,7 +158,9 @@ MEANINGS: dict[str, dict[Any, str]] = {
         " within the coming, in the coming, over the coming, over the course of the next,"
         " sometime in the next, sometime over the next, inside of, in under, in less than,"
         " in no more than, in at most, over the following, within the following, give us, give me,"
-        " allow, please allow, allow up to, within up to, in up to, give it"
+        " allow, please allow, allow up to, please allow up to, allow us, please allow us,"
+        " kindly allow us, kindly allow, allow us up to, please allow us up to, allow me,"
+        " bear with us for, bear with me for, bear with us for another, within up to, in up to, give it"
     },
     "from": {"from": "from, starting from"},
     "to": {"to": "to, until, till, through, thru"},
@@ -183,7 +186,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "evening": "evening, in the evening, in the late afternoon, this evening, tonight, at night, night",
     },
     "close": {
-        "": "close of business, close of business on, cob, eod, end of day, the end of day, the end of the day,"
+        "": "close of business, cob, eod, end of day, the end of day, the end of the day,"
         " end of the day, end of business, the end of business, the close of business, close of play, end of play,"
         " end of business day, end of the business day, the end of the business day, eob, cop"
     },
@@ -197,7 +200,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
     },
     "week_of": {"": "week commencing, week beginning, week starting, w/c, wc"},
     "past_hour": {
-        30: "half past",
+        30: "half past, half",
         15: "quarter past, quarter after",
         -15: "quarter to, quarter till",
     },

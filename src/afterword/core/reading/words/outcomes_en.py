@@ -50,6 +50,43 @@ _MACROS = {
 EN = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "work out|working out": (
+            r"(?:not|\w+n't) (?:going to )?(?:work|working) out (?:this time|on this occasion|for"
+            r" (?:this|us|you)|with (?:this|us))",
+            r"(?:not|\w+n't) going to work out",
+        ),
+        "closer|better|stronger": (
+            r"<another> (?:was|is|were|had|has|offered|brought|seemed)<near>(?:closer|better"
+            r"|stronger|nearer|more)",
+        ),
+        "make it|made it|this time": (
+            r"you (?:\w+ )?(?:didn't|did not|haven't|have not|won't) (?:\w+ )?ma[dk]e it"
+            r"(?: this time| through| to| on this|[.,;!]| i'm afraid)",
+            r"(?:unfortunately|sadly|i'm afraid|i am afraid|sorry(?: to say)?),? (?:it's |it is |it"
+            r" was )?(?:a )?(?:not|no) (?:for )?this time",
+        ),
+        "a no": (r"(?:one|it|this|that)(?: is|'s|'ll be| was| has to be)(?: \w+)? a no",),
+        "found|gone for|went for|hired|taken on|signed|appointed|offer to": (
+            r"(?:we|they|team|client|panel|board|manager|company)(?:'ve|'re| have| has)?"
+            r" (?:now |already |since |just |ultimately |finally )?"
+            r"(?:found|gone for|went for|hired|taken on|took on|signed|appointed)"
+            r" (?:<another>|the other \w+|someone|somebody)",
+            r"(?:made|extended) (?:an |our |the )?offer to (?:<another>|the other \w+)",
+        ),
+        "process with|search with|concluded": (
+            r"(?:concluded|closed|finished|completed|ended) (?:the|our|this) (?:\w+ )?"
+            r"(?:process|search|round) (?:with|by appointing|by hiring)(?= )",
+        ),
+        "match what|fit what|match for|what we need|what we're looking|what we are looking": (
+            r"(?:your|you) (?:<few>)?(?:not|\w+n't)(?: \w+){0,2}? (?:match|fit|meet|cover|what)"
+            r"<near>(?:what we|our (?:needs|requirements)|the (?:role|brief|requirements))",
+            r"(?:not|\w+n't)(?: \w+){0,2}? (?:quite |exactly )?what (?:we|they|the team)(?:'re| are|"
+            r" is)? (?:need|looking for|after)",
+        ),
+        "any further|further consideration": (
+            r"(?:not|n't|never|unable to) (?:be )?(?:\w+ )?(?:pursu\w+|tak\w+|consider\w*)"
+            r"<near>(?:any further|further consideration)",
+        ),
         "a yes": (r"(?:not|\w+n't) (?:going to be )?a yes",),
         "got it|was chosen|was selected|edged": (
             (
@@ -313,6 +350,40 @@ EN = OutcomeWords(
         ),
     },
     on_hold={
+        "press pause|pressed pause|hit pause|pause on|pause button": (
+            r"(?:press\w*|hit|put|push\w*|pressing|hitting) (?:the )?pause(?: button)?"
+            r"(?= (?:on|for|until|while|here)|[.,;!]|$)",
+            r"pause (?:on|to) (?:all |the |our |this |any |new |further )*"
+            r"(?:[\w-]+ )?(?:hir\w+|recruit\w+|search|process|<role>s?|headcount)",
+        ),
+        "stop hiring|stopped hiring|not hiring|no hiring|stop recruit|not recruiting": (
+            r"(?:told|asked|had|have|need|forced|obliged|decided) (?:us |me )?to (?:stop|cease|halt)"
+            r" (?:all )?(?:new )?(?:hiring|recruit\w+)",
+            r"(?:not|n't|no longer) (?:be )?(?:hiring|recruiting)<near>(?:until|before|this (?:year"
+            r"|quarter)|for now|at the moment|for the time being)",
+        ),
+        "not going ahead|isn't going ahead|n't go ahead|not go ahead|not proceed|move on this": (
+            r"(?:<role>|hire|search|vacancy|recruitment|it|this)<near>(?:not|n't) (?:be )?(?:going|go"
+            r"|proceed\w*|progress\w*) ?(?:ahead|forward)?<near>(?:for (?:now|the time being|the"
+            r" moment)|at (?:the moment|present)|until|this (?:year|quarter)|before|yet)",
+            r"(?:can't|cannot|can not|unable to|won't|nothing (?:will|can)) (?:\w+ )?(?:move|proceed|"
+            r"continue|act|go ahead|progress)<near>(?:until|before|at the moment|for now|right now|at"
+            r" present|for the time being)",
+        ),
+        "deferred|postponed|pushed back|pushed to|delayed": (
+            r"(?:everything|<role>|hire|hiring|recruitment|search|start date|process|vacancy)<gap>"
+            r"(?:been |is |are |was |were |being )+(?:deferred|postponed|pushed (?:back|out|in)?(?:to)?"
+            r"|delayed|moved)<near>(?:quarter|year|budget|q[1-4]|half|spring|autumn|fall|summer"
+            r"|winter|financial|fiscal)",
+        ),
+        "park the|parked|park this|park things|parking": (
+            r"park(?:ed|ing)? (?:the|this|our|all|things|everything|it)(?= |[.,;!])",
+        ),
+        "back burner|back-burner|backburner": (r"(?:on|onto|to) (?:the|a) back(?:-| )?burner",),
+        "not approved|signed off|sign-off|sign off|approval": (
+            r"(?:<role>|headcount|budget|hire)<near>(?:not|n't|no longer|not yet) (?:been )?(?:yet )?"
+            r"(?:approved|signed off)<gap>(?:can't|cannot|unable|hold|wait|paus\w+|until)",
+        ),
         "freeze|frozen|froze|freezing": (
             (
                 r"(?:hiring|recruitment|recruiting|head ?count|budget|spending|staffing"
@@ -389,6 +460,38 @@ EN = OutcomeWords(
         ),
     },
     next_round={
+        "progressed|advanced|cleared|through": (
+            r"(?:you(?:'ve| have)?|your (?:application|profile)(?: has)?) (?:\w+ )?(?:progressed"
+            r"|advanced|moved|made it|gone|been moved|been advanced)(?: on| through| forward| up)*"
+            r" (?:in)?to (?:round|stage|the|our|a)",
+            r"you(?:'ve| have)? (?:\w+ )?cleared (?:the|our|your|this) (?:[\w-]+ ){0,3}?"
+            r"(?:round|stage|test|screen\w*|interview|assessment|phase)",
+        ),
+        "take this further|take it further|take things further|in front of": (
+            r"wants? to (?:take|move) (?:this|it|things|you) (?:further|forward|on)",
+            r"<wish>[^!?;]{0,25}? (?:get|put|have) you in front of (?:the|our)",
+        ),
+        "second|third|final|further": (
+            r"(?:come|join|visit|free|available|time|meet)<near>(?:for|to) (?:a|the|our|one) (?:<further> )"
+            r"+(?:and (?:final|last) )?(?:[\w-]+ )?<meeting>",
+            r"let's (?:get|put|set up|schedule|book|fix|arrange|find (?:a )?time for) (?:a|the|your"
+            r"|that) (?:<further> )+(?:[\w-]+ )?<meeting>",
+        ),
+        "assessment cent|assessment day|trial day|selection day|superday|site visit": (
+            r"(?:<wish>|invit\w+|come)[^!?;]{0,40}? (?:assessment (?:cent(?:re|er)|day)|trial day"
+            r"|selection day|superday|site visit)",
+        ),
+        "next is|next comes": (
+            r"next (?:is|comes) (?:a|an|the|our|your) (?:[\w-]+ ){0,3}?(?:<meeting>|presentation|test"
+            r"|task|case)",
+        ),
+        "profile|candidature|application": (
+            r"(?:going|go|moving|move|proceeding|proceed) (?:ahead|forward|further) with your"
+            r" (?:profile|candidature|application|candidacy)",
+            r"your (?:profile|candidature|application) (?:has been|is|was) (?:\w+ )?(?:selected"
+            r"|shortlisted|moved|cleared|approved|progressed|taken forward)(?: \w+)? (?:for|to|into)"
+            r" (?:the|our|a|next|round|further) ?(?:[\w-]+ ){0,3}?(?:<meeting>|selection)",
+        ),
         "you again": (
             (
                 r"(?:keen|like|love|want|wants|happy|glad) to (?:see|meet|speak (?:to|with)"
@@ -505,6 +608,20 @@ EN = OutcomeWords(
         "made it": (r"made it (?:through )?to (?:the|our) (?:next|final|last|second|third)",),
         "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
     },
+    further_talk={
+        "meet|speak|talk|chat|hour with|sit down|introduce": (
+            r"<wish>(?: for)?(?: to)?[^!?;.]{0,30}? (?:you )?(?:to )?(?:meet|speak|talk|chat|sit down)"
+            r" (?:up )?(?:with |to )?(?:our|my|dr|prof\w*|mr|mrs|ms|the (?:rest|team|hiring|head|director"
+            r"|founders?|partners?|board|ceo|cto|vp|people|other)|face to face|in person|some of"
+            r"|a (?:few|couple)|two|three)",
+            r"(?:my|our|the) (?:[\w-]+ ){1,3}?(?:would|'d)(?: \w+)? (?:like|love)(?: to)? (?:meet"
+            r"|speak|talk|chat|see|have)<near>(?:you|with you)(?! (?:for|about) (?:a )?(?:coffee))",
+            r"(?:he|she|they)(?:'d| would) (?:also )?(?:like|love) (?:an hour|half an hour|\w+ minutes"
+            r"|some time|to (?:meet|see|speak|talk|chat))[^!?;.]{0,20}? (?:with )?you",
+            r"(?:the )?(?:client|customer|company|hiring manager)<gap> (?:would like|'d like|wants"
+            r"|would love|is keen|are keen) to (?:meet|see|speak|talk|interview|chat)",
+        ),
+    },
     withdrawn={
         "withdr": (
             r"(?:have|has|'ve|been) (?:now )?withdrawn your (?:application|candidacy)",
@@ -572,6 +689,11 @@ EN = OutcomeWords(
         r"signs",
         r"instead of",
         r"rather than",
+    ),
+    denied=(
+        r"(?:won't|will not|not|unable to|cannot|can't|couldn't|never|without) (?:\w+ ){0,3}?"
+        r"(?:ask|asking|invite|inviting|bring|bringing|move|moving|progress|progressing|advanc\w+"
+        r"|proceed|proceeding|continu\w+|take|taking|have|be)(?= )",
     ),
     unsaid=(
         r"freeze<near>(?:lifted|over|ended|thawed)",

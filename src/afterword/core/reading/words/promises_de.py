@@ -62,6 +62,11 @@ DE = PromiseWords(
             ),
             r"über (?:das|die|unsere) (?:<news>)<gap>informieren",
             (
+                r"(?:die|eine|unsere|meine) (?:endgültige )?(?:<news>) (?:teilen|teile|geben|gebe|senden"
+                r"|sende|schicken|schicke|übermitteln|verkünden|bekommen|erhalten|erfahren)"
+                r" (?:wir|ich|sie|du|ihr)"
+            ),
+            (
                 r"(?:entscheidung|rückmeldung|bescheid|antwort)(?= (?:bis|am|spätestens|in"
                 r"|nächste|kommende|diese))"
             ),

@@ -17,6 +17,7 @@ _MEETS_AGAIN = (
 EN = PromiseWords(
     macros={
         "gap": r"[^!?;]{0,40}?",
+        "near": r"[^!?;.,]{0,25}?",
         "few": r"(?:[\w'-]+ ){0,3}?",
         "you": (
             r"you|everyone|everybody|all (?:the )?(?:candidates|applicants|finalists)"
@@ -31,6 +32,47 @@ EN = PromiseWords(
         r"|yes or no|choice|conclusion|clarity|something|more|definitive answer)",
     },
     promise={
+        "made up|make up|mind": (r"(?:ma[dk]e|making) up (?:our|their|my|his|her) minds?",),
+        "expect|look for|look out": (
+            r"(?:expect|look(?: out)? for|watch for) (?:an? |the |our |my )?(?:\w+ )?(?:call|phone call"
+            r"|e-?mail|mail|message|note|reply|letter|line|ring|answer|word)(?: from)?(?: me| us| our| her"
+            r"| him| them)?",
+            r"expect (?:anything|something|to know)",
+        ),
+        "give us|give me|bear with|allow": (
+            r"(?:give|allow) (?:us|me)(?= (?:until|till|to the|a few|another|up to|about|around|\w+"
+            r" (?:more )?(?:working |business )?(?:days?|weeks?)|\d))",
+            r"(?:please |kindly )?(?:bear|bearing) with (?:us|me)(?= (?:until|till|for|a|another|about))",
+            r"(?:please |kindly )allow(?= (?:us|me|up|until|a|at|about|\w+ (?:working |business )?(?:days?"
+            r"|weeks?)|\d)<gap>(?:feedback|decision|answer|revert|response|reply|respond|decide|come back"
+            r"|get back|review|complete|conclude))",
+        ),
+        "go out|going out|goes out|sent out|offers out|out by": (
+            r"(?:decisions?|offers?|letters?|results|outcomes?|answers?|invitations to the final)"
+            r"(?: will| should| are going to| are)? (?:go|going|goes|be sent|sent|be) out",
+            r"(?:get|send|have|getting|sending) (?:the |our |all |any )?(?:decisions?|offers?|results"
+            r"|answers?) out",
+        ),
+        "able to": (
+            r"(?:only |finally |then )?be (?:only )?able to (?:confirm|say|tell <you>|share|announce|come"
+            r" back|give <you>)",
+        ),
+        "get it|have it": (r"you(?:'ll| will| should) (?:get|have) it",),
+        "slipped|pushed|moved|delayed|postponed|put back|rescheduled|now expected": (
+            r"(?:decision|answer|outcome|announcement|result|results|timeline)s?(?: date)?(?: has| have"
+            r"| is| are|'s|'ve)?(?: now| been| also| had to be)* (?:slipped|pushed|moved|delayed"
+            r"|postponed|put back|rescheduled|expected)",
+            r"(?:pushed|moved|put|had to push|have to push|pushing|delayed|postponed) (?:the|our|this|that)"
+            r" (?:final |hiring )?(?:decision|answer|announcement|timeline|date)",
+        ),
+        "timing|timeline|time frame|timeframe|timescale|time line": (
+            r"(?:timing|timelines?|time ?frames?|timescales?|time lines?)(?:[ -]wise)?"
+            r"(?: is| are| we|:|,| -| looks| would be| will be)",
+        ),
+        "now it|now that|more likely": (
+            r"now,? (?:it|that)(?:'ll| will| looks like it'll| looks like it will) be",
+            r"(?:it|that)(?:'ll| will) (?:now|more likely|probably|most likely|rather) be",
+        ),
         "instead": (r"(?:it|that)(?:'ll| will)(?: now)? be(?=<gap> instead)",),
         "again|reconven": _MEETS_AGAIN,
         "be notified|be informed|be contacted|be told|be advised|be updated": (
@@ -61,7 +103,9 @@ EN = PromiseWords(
                 r"(?:'ll|will|shall|should|going to|aim to|hope to|plan to|expect to|try to"
                 r"|can|able to) (?:<few>)"
                 r"(?:follow up|circle back|reach out|contact <you>|revert|respond"
-                r"|reply(?! to)|ping you|write (?:to )?you|call you|phone you)"
+                r"|reply(?! to)|ping you|write (?:to )?you|call you|phone you|ring you"
+                r"|(?:write|call|phone|ring|e-?mail|message)(?= (?:straight|right|directly"
+                r"|immediately|after|that (?:day|afternoon|evening))))"
             ),
         ),
         "let|inform|update|notify|tell|advise|keep you": (
@@ -71,7 +115,7 @@ EN = PromiseWords(
         ),
         "decisi|answer|feedb|respon|update|news|outcom|result|verdic|word|next|reply|yes|choic|conclu|more|clari": (
             (
-                r"(?:have|give|share|send|provide|make|making|reach|get|bring|announce"
+                r"(?:have|having|give|giving|share|sharing|send|sending|provide|make|making|reach|get|bring|announce"
                 r"|communicate|deliver|finali[sz]e|take|with|come to"
                 r"|receive|see|expect|expecting|for|at|towards?|confirm|return) (?:(?:<you>"
                 r"|to you) )?(?:with )?(?:<news>)"
@@ -83,9 +127,10 @@ EN = PromiseWords(
                 r"|announced|follow|reach|communicated|available|on)"
             ),
             (
-                r"(?:final )?(?:decision|answer|update|feedback|outcome|verdict"
+                r"(?:final )?(?:decision|answer|update|feedback|outcome|verdict|result"
                 r"|response)s?(?: is| will come|:| expected)?"
-                r"(?= (?:by|around|before|on|no later|within|next|this|tomorrow|early|mid|end))"
+                r"(?= (?:by|around|before|on|no later|within|next|this|tomorrow|early|mid|end|the end"
+                r"|late|monday|tuesday|wednesday|thursday|friday|mon|tue|wed|thu|fri|\d))"
             ),
             r"know more",
         ),
@@ -116,6 +161,7 @@ EN = PromiseWords(
                 r"|until we|ready) (?:to )?decide"
             ),
             r"it will be<gap>(?:before|until|when) we decide",
+            r"(?:'ll|will|should)(?: all)? have (?:\w+ )?decided",
         ),
         "process": (
             (
@@ -137,7 +183,7 @@ EN = PromiseWords(
         ),
         r"hoped to",
         r"meant to",
-        r"sorry (?:for|that i|that we|not)",
+        r"sorry (?:for|that i|that we|not)(?![^.!?]*[,;-] (?:it|we|i|you|they|the)(?:'| ))",
         r"should have (?:been|come|let|told|sent|heard|had|\w+ed)",
         r"wish (?:i|we) could",
         r"(?:whether|not sure (?:if|when|that)|don't know (?:if|when)|unsure)",
@@ -218,7 +264,23 @@ EN = PromiseWords(
             r"|our|it|please|also|there|a)(?:\W|\Z))"
         ),
     ),
-    then=(r"then", r"by then", r"that day", r"on that day"),
+    then=(
+        r"then",
+        r"by then",
+        r"that (?:day|same day|afternoon|evening|week)",
+        r"on that day",
+        r"the same (?:day|afternoon|evening)",
+        r"(?:straight|right|directly|immediately|soon|shortly) (?:after(?:wards?)?|thereafter)",
+        r"afterwards?",
+        r"after that",
+    ),
+    upon=(
+        r"(?:when|once|as soon as|after|the day)<near>(?:return|get back|come back|am back|'m back|are"
+        r" back|is back|'s back)(?: (?:from|to) (?:\w+ ){1,3}?)?(?: on)?",
+    ),
+    then_before=(
+        r"(?:and|i'll|we'll|i will|we will|will|we|i) (?:will )?(?:then|afterwards|thereafter)",
+    ),
     weak=_MEETS_AGAIN,
     decision=(
         r"decision",

@@ -12,7 +12,7 @@ _TO = (
 )
 _GIVE = (
     r"(?:send|share|pop|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply"
-    r"|drop|shoot|give|return|complete|fill (?:in|out)|show"
+    r"|drop|ping|shoot|give|return|complete|fill (?:in|out)|show"
     r"|sign and (?:return|send(?: back)?)|sign|bring|prepare and send|get|let (?:me|us) have)"
 )
 # What a yes allows; "complete", "sign" and "bring" after "you can" are instructions.
@@ -22,7 +22,7 @@ _HAND = (
 )
 _GIVING = (
     r"(?:sending|sharing|forwarding|providing|submitting|uploading|e-?mailing|passing"
-    r"|dropping|giving|completing|filling (?:in|out)"
+    r"|dropping|pinging|popping|shooting|giving|completing|filling (?:in|out)"
     r"|showing|signing|returning)"
 )
 
@@ -34,7 +34,7 @@ EN = RequestWords(
         "giving": _GIVING,
         "to": _TO,
         "adv": (
-            r"(?: (?:please|kindly|also|maybe|possibly|perhaps|just|either|quickly|then"
+            r"(?: (?:please|kindly|also|ever|maybe|possibly|perhaps|just|either|quickly|then"
             r"|still))*"
         ),
         "deadline": r"(?:by|before|until|till|no later than|on or before|latest by|at the latest)",
@@ -49,7 +49,7 @@ EN = RequestWords(
         "your referee|your reference": (
             r"(?:please|kindly) (?:have|ask|get)(?= your (?:referees?|references?))",
         ),
-        "could you|can you|would you|will you|could i|might you|can i": (
+        "could you|can you|would you|will you|could i|might you|can i|could we|can we|may we|may i|might we": (
             (
                 r"(?:could|can|would|will|might) you<adv>(?: be (?:able|willing|so kind as"
                 r"|happy) to<adv>)? <give><to>"
@@ -81,6 +81,18 @@ EN = RequestWords(
             ),
         ),
         "don't forget|remember to": (r"(?:don't forget|remember) to <give><to>",),
+        # An order, kindly meant: "Send me that deck when you get a minute."
+        "send me|send us|pop |ping me|drop me|forward me|shoot me": (
+            (
+                r"(?<!to )(?<!will )(?<!'ll )(?<!you )(?<!and )(?:send|forward|pop|drop|ping|shoot|e-?mail)"
+                r" (?:me|us)(?= (?:that|the|your|over|a copy|an? |any|those|some|these|both))<to>"
+            ),
+            (
+                r"(?<!to )(?<!will )(?<!'ll )(?<!you )(?:pop|drop|ping|fire|shoot)"
+                r"(?= (?:that|the|your|those|a copy|an?)(?: [\w-]+){1,4} (?:over|across|along|to me"
+                r"|to us|through|my way))"
+            ),
+        ),
     },
     need={
         "'d like|would like|'d love|would love|'d appreciate|would appreciate|'d welcome": (
@@ -107,6 +119,18 @@ EN = RequestWords(
             (
                 r"(?:asked|asks|asking|wants|wanted|would like)(?: me| us)? (?:for"
                 r"|to (?:see|read|look at|ask for))"
+            ),
+        ),
+        "great to|good to|lovely to|helpful to|useful to|interesting to|nice to|wonderful to": (
+            (
+                r"(?:it'd|it would|would|that'd) be (?:\w+ )?(?:great|good|lovely|helpful|useful|nice|interesting"
+                r"|wonderful|handy) to (?:see|read|have|get|look at|receive)"
+            ),
+        ),
+        "please": (
+            (
+                r"(?P<what>(?:your|two|three|an?|updated|the) (?:\w+ ){0,2}?(?:references?|referees?|portfolio"
+                r"|cv|resume|transcripts?|certificates?|work samples?|cover letter)),? please"
             ),
         ),
         "do you have|have you got": (r"(?:do you (?:happen to )?have|have you got)",),
@@ -214,6 +238,21 @@ EN = RequestWords(
                 r"|could) (?:\w+ )?(?:<hand>|attach|include)<to>"
             ),
         ),
+        "for you to|if you|happy|glad|fine": (
+            (
+                r"(?:happy|glad|fine|pleased|delighted|good|no problem|ok|okay|more than happy)"
+                r" (?:for you to|if you(?:'d like to| want to| like to| wish to)?) <hand><to>"
+            ),
+        ),
+        "would love|would like|'d love|'d like|keen|interested": (
+            (
+                r"(?:absolutely|yes|sure|definitely|certainly|of course|great|please)[,!.:-]*"
+                r" (?:please[,!.:-]* )?(?:i'd |we'd |i would |we would |would )(?:\w+ )?(?:love|like|be (?:\w+ )?"
+                r"(?:happy|glad|curious|interested|keen|delighted)) (?:to|in) (?:see(?:ing)?|read(?:ing)?"
+                r"|have(?:ing)?(?: a look at)?|get|look(?:ing)? at|take a look at|receiv(?:e|ing))"
+            ),
+        ),
+        "send away|fire away": (r"(?:send|fire) away",),
         "send |pass |fire |shoot |drop ": (
             (
                 r"(?:just )?(?:send|pass|fire|shoot|drop)(?= (?:it|them|that|those) (?:over"
@@ -227,6 +266,12 @@ EN = RequestWords(
         ),
     },
     refuse={
+        "everything": (
+            r"(?:we|i)(?:'ve| have)? (?:already )?(?:have|got|had) (?:everything|all)(?: that)? (?:we|i) need",
+        ),
+        "leave the|leave your|skip the|park the": (
+            r"(?:let's|let us|we can|we'll|i'd) (?:just )?(?:leave|skip|park)",
+        ),
         "rather not|prefer not": (
             r"(?:rather not|prefer not to) (?:see|read|receive|look at|have|get)",
         ),
@@ -346,7 +391,10 @@ EN = RequestWords(
             (
                 r"docs?|paper|article|thesis|publication|report"
                 r"|proposal|plan|notebook|repo(?:sitory)?|github|link|links|code|talk"
-                r"|recording|video|dashboard|benchmark|sketch|essay|memo|(?:blog )?post"
+                r"|recording|video|dashboards?|benchmark|sketch|essay|memo|(?:blog )?post|spreadsheets?|workbook"
+                r"|templates?|checklists?|playbook|one-?pager|scorecards?|(?:\w+ )?model|photos?|photographs?"
+                r"|pictures|images|screenshots?|parchment|payslips?|pay slips?|handouts?|brochure|catalogue"
+                r"|figures|charts?|diagrams?|specifications?|specs?|tables?|data ?sheets?"
             ),
             "",
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from afterword.core.reading.grammar import Macros, Phrases
 
@@ -26,6 +26,9 @@ class OutcomeWords:
         str, ...
     ]  # a first talk is no further round, even where it is called the next step
     round_name: tuple[str, ...]  # what a round is called, for `what`
+    # A talk with others of theirs: a further round only where one lies behind.
+    further_talk: Phrases = field(default_factory=dict)
+    denied: tuple[str, ...] = ()  # right before a next round, so that there is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,10 @@ class PromiseWords:
     weak: tuple[str, ...]  # they only meet again that day: counts where nothing better is said
     decision: tuple[str, ...]  # it is the decision itself that is promised
     hedged: tuple[str, ...]
+    then_before: tuple[str, ...] = ()  # right before the phrase: likewise
+    upon: tuple[
+        str, ...
+    ] = ()  # right before a date: somebody's return, and then the promise is due
 
 
 @dataclass(frozen=True, slots=True)
