@@ -53,8 +53,8 @@ _ROBOT = re.compile(
 )
 # Applied for, but no job.
 _NO_JOB = (
-    r"(?:membership|fellowship|mortgage|loan|credit card|overdraft|visa|passport|citizenship|planning|"
-    r"tenancy|rental|flat|apartment|housing|grant|scholarship|bursary|course|degree|admission|"
+    r"(?:membership|fellowship|mortgage|loan|credit card|overdraft|visa|passport|citizenship|"
+    r"planning|tenancy|rental|flat|apartment|housing|grant|scholarship|bursary|course|degree|admission|"
     r"insurance|bank account|library|parking|nursery|licen[cs]e|permit|patent|refund|benefit|"
     r"mitgliedschaft|kredit|visum|wohnung|stipendium|membresia|prestamo|visado|beca|adhesion|pret|"
     r"logement|bourse|emprestimo|bolsa)"
