@@ -1,9 +1,9 @@
 """Brings the database up to the schema of this version, so that nobody has to think of it."""
 
-import sqlite3
 import zlib
-from contextlib import closing
 from pathlib import Path
+
+from afterword.config.lock import only_one
 
 _MARK = "PRAGMA user_version"
 
@@ -12,8 +12,7 @@ def bring_up_to_date(folder: Path) -> None:
     """Applies the migrations that the database hasn't seen, one process at a time.
 
     The database carries a mark made of the names of all migrations; comparing it costs one read,
-    where Django's own look would cost every command 50 ms. The lock is a transaction on a file of
-    its own: a process that dies lets go of it, on any system.
+    where Django's own look would cost every command 50 ms.
     """
     from django.core.management import call_command
     from django.db import connection
@@ -22,8 +21,7 @@ def bring_up_to_date(folder: Path) -> None:
     with connection.cursor() as cursor:
         if cursor.execute(_MARK).fetchone()[0] == mark:
             return
-    with closing(sqlite3.connect(folder / "schema-lock", timeout=120)) as lock:
-        lock.execute("BEGIN EXCLUSIVE")
+    with only_one(folder / "schema-lock", patience=120):
         call_command("migrate", interactive=False, verbosity=0)
         with connection.cursor() as cursor:
             cursor.execute(f"{_MARK} = {mark}")
