@@ -8,8 +8,9 @@ from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.flows.mail_link import mail_link
 from afterword.flows.write import Ground, Written
-from afterword.web.contexts.letter import mailto, paragraphs
+from afterword.web.contexts.letter import paragraphs
 
 
 def letters(client: Client) -> list[str]:
@@ -143,9 +144,9 @@ def test_no_word_of_a_letter_is_lost_or_doubled_on_its_page(
 def test_a_mail_link_carries_the_words_whole_and_no_attachment_silently_stays_behind() -> None:
     written = Written(to="lena@kestrel.example", subject="50 % & more", body="Dear Lena,\n\nYes?")
 
-    assert mailto(written) == (
+    assert mail_link(written) == (
         "mailto:lena@kestrel.example?subject=50%20%25%20%26%20more"
         "&body=Dear%20Lena%2C%0D%0A%0D%0AYes%3F"
     )
-    assert mailto(Written(to="Lena Oduya", subject="", body="x")) == ""
-    assert mailto(Written(to="a@b.example", subject="", body="x", attachments=("CV",))) == ""
+    assert mail_link(Written(to="Lena Oduya", subject="", body="x")) == ""
+    assert mail_link(Written(to="a@b.example", subject="", body="x", attachments=("CV",))) == ""

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.errors import AfterwordError, RefusedError
-from afterword.outlets.eml_file import Enclosed, Mail, write_eml
+from afterword.outlets.eml_file import write_eml
+from afterword.outlets.message import Enclosed, Mail
 
 LETTER = Mail(
     sender=("Ines Calloway", "ines@calloway.example"),

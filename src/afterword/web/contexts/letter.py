@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
 
 from afterword.core.letters.checks import OVERRULABLE
 from afterword.core.planning.moves import Hold, Move
 from afterword.core.world import World
+from afterword.flows.mail_link import mail_link
 from afterword.flows.shown import why_shown
 from afterword.flows.write import Checked, Ground, Written
 from afterword.web.contexts.sources import Source, Sources
@@ -76,7 +76,7 @@ def letter(
         "hold": hold and why_shown(hold.why, world),
         "ready": hold is None and not failing,
         "overrule": overrule if hold is None else "",
-        "mailto": mailto(written),
+        "mailto": mail_link(written),
     }
 
 
@@ -102,14 +102,6 @@ def paragraphs(
             at = end
         pieces.append(Piece(written.body[at : paragraph.end()]))
         yield [piece for piece in pieces if piece.text]
-
-
-def mailto(written: Written) -> str:
-    """A link that opens the letter in a mail program; "" where that would lose an attachment."""
-    if "@" not in written.to or written.attachments:
-        return ""
-    body = quote(written.body.replace("\n", "\r\n"))
-    return f"mailto:{quote(written.to, safe='@')}?subject={quote(written.subject)}&body={body}"
 
 
 def _spans(body: str, grounds: tuple[Ground, ...]) -> Iterator[tuple[int, int, Ground]]:

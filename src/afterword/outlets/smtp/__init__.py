@@ -1,0 +1,17 @@
+"""Sends a letter through the SMTP server that the user named, and says what became of it."""
+
+from afterword.outlets.smtp.options import Options, read_options
+from afterword.outlets.smtp.send import Outcome, Refused, Sent, Unknown, send
+from afterword.outlets.smtp.session import TroubleError, try_login
+
+__all__ = [
+    "Options",
+    "Outcome",
+    "Refused",
+    "Sent",
+    "TroubleError",
+    "Unknown",
+    "read_options",
+    "send",
+    "try_login",
+]

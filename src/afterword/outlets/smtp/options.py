@@ -1,0 +1,112 @@
+"""What is to be known of an SMTP server before it is asked: read from what the user gave."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from email_validator import EmailNotValidError, validate_email
+
+from afterword.core.errors import RefusedError
+from afterword.outlets.smtp.providers import of_domain
+
+TLS = ("implicit", "starttls", "none")
+NAMES = ("host", "port", "tls", "user", "ca")
+_IMPLICIT, _SUBMISSION = 465, 587  # RFC 8314, RFC 6409
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """A server and how to speak to it; no secret."""
+
+    host: str
+    port: int
+    tls: str  # one of TLS; "" on loopback: STARTTLS where it is offered
+    user: str
+    ca: str = ""  # file with the certificate of an authority that only the user trusts
+
+    def plain(self) -> dict[str, str]:
+        """As text by name, as `read_options` takes it."""
+        found = {"host": self.host, "port": str(self.port), "tls": self.tls, "user": self.user}
+        return found | ({"ca": self.ca} if self.ca else {})
+
+
+def read_options(address: str, given: Mapping[str, str]) -> Options:
+    """The options for sending from a mail address; what is left out is what is usual.
+
+    RefusedError for an address or an option that can't be meant, and where nobody knows the server.
+    """
+    sender = _sender(address)
+    unknown = [name for name in given if name not in NAMES]
+    if unknown:
+        raise RefusedError(f"smtp has no option {unknown[0]!r}; there are {', '.join(NAMES)}")
+    domain = sender.rpartition("@")[2]
+    provider = of_domain(domain)
+    host = given.get("host", "").strip().rstrip(".") or (provider.host if provider else "")
+    if not host:
+        raise RefusedError(
+            f"nobody here knows the mail server of {domain}: name it with --option host=NAME, as "
+            "your provider's help page gives it for sending (SMTP)"
+        )
+    if any(letter.isspace() or letter in "/@" for letter in host):
+        raise RefusedError(f"host={host!r} is no name of a server such as smtp.example.org")
+    known = provider if provider and provider.host == host else None
+    tls = given.get("tls", "").strip().lower()
+    port = _port(given.get("port", ""))
+    if not port:
+        implicit = tls == "implicit" or (known is not None and known.port == _IMPLICIT and not tls)
+        port = _IMPLICIT if implicit else _SUBMISSION
+    return Options(
+        host=host,
+        port=port,
+        tls=_tls(tls, host, port),
+        user=given.get("user", sender).strip(),
+        ca=_file(given.get("ca", "")),
+    )
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a server is on this machine, so that nobody can listen on the way."""
+    if host.casefold() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def _sender(address: str) -> str:
+    try:
+        validate_email(address, check_deliverability=False, test_environment=True)
+    except EmailNotValidError as error:
+        raise RefusedError(f"{address!r} is no mail address: {error}") from error
+    return address
+
+
+def _port(text: str) -> int:
+    if not text.strip():
+        return 0
+    if not text.strip().isdecimal() or not 0 < int(text) < 1 << 16:
+        raise RefusedError(f"port={text!r} is no port; for sending it is mostly 465 or 587")
+    return int(text)
+
+
+def _tls(text: str, host: str, port: int) -> str:
+    if text and text not in TLS:
+        raise RefusedError(f"tls={text!r} is not one of {', '.join(TLS)}")
+    if text:
+        return text
+    if port == _IMPLICIT:
+        return "implicit"
+    return "" if is_loopback(host) else "starttls"
+
+
+def _file(text: str) -> str:
+    if not text:
+        return ""
+    path = Path(text).expanduser().absolute()
+    if not path.is_file():
+        raise RefusedError(f"ca={text!r} is no file with a certificate")
+    return str(path)

@@ -1,0 +1,228 @@
+"""Opens a session with an SMTP server as far as a letter can go, and says in a sentence why not.
+
+The secret goes only over TLS whose certificate fits, to a server on this machine, or where the user
+said `tls=none` in so many words.
+"""
+
+from __future__ import annotations
+
+import base64
+import smtplib
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from afterword.core.errors import AfterwordError
+from afterword.outlets.smtp.options import Options, is_loopback
+from afterword.outlets.smtp.providers import of_host
+
+PATIENCE = 30.0  # seconds for one answer
+# Who sends is known by the log-in; this machine's name is nobody's business, and asking for it can
+# take many seconds.
+_HELLO = "[127.0.0.1]"
+_READY = 220
+# What servers say where the usual password is right and yet not taken.
+_APP_PASSWORD = ("application-specific password", "app password", "app-specific", "5.7.9")
+_NO_PASSWORDS = ("5.7.139", "5.7.30", "basic authentication is disabled", "oauth")
+
+
+class TroubleError(AfterwordError):
+    """The server can't be used: a sentence for the user; `retryable` where waiting may help."""
+
+    def __init__(self, words: str, *, retryable: bool) -> None:
+        super().__init__(words)
+        self.retryable = retryable
+
+
+def try_login(options: Options, secret: str | None, *, patience: float = PATIENCE) -> Options:
+    """Logs in and out; the options as they turned out to work. TroubleError says what is wrong."""
+    with session(options, secret, patience=patience) as server:
+        if options.tls:
+            return options
+        tls = "starttls" if isinstance(server.sock, ssl.SSLSocket) else "none"
+    return Options(options.host, options.port, tls, options.user, options.ca)
+
+
+@contextmanager
+def session(
+    options: Options, secret: str | None, *, patience: float = PATIENCE
+) -> Iterator[smtplib.SMTP]:
+    """A server that is ready for a letter; `secret` None: it wants none. TroubleError otherwise."""
+    with _in_words(options):
+        server = _connected(options, patience)
+    try:
+        with _in_words(options):
+            server.ehlo_or_helo_if_needed()
+            _encrypt(server, options)
+            _log_in(server, options, secret)
+        yield server
+    finally:
+        # Whatever was to be known is known by now; a server that says no good-bye harms nobody.
+        if server.sock is not None:
+            with suppress(OSError, smtplib.SMTPException):
+                server.sock.settimeout(min(patience, 5.0))
+                server.quit()
+        server.close()
+
+
+def timed_out(error: BaseException | None) -> bool:
+    """Whether a silence is behind an error: smtplib calls it a lost line."""
+    while error is not None:
+        if isinstance(error, TimeoutError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def reply_words(code: int, reply: bytes) -> str:
+    """A server's answer in a line: it comes from outside, so nothing in it may move a terminal."""
+    text = "".join(c if c.isprintable() else " " for c in reply.decode("utf-8", "replace"))
+    return f"{code} {' '.join(text.split())}"[:300].strip()
+
+
+def _connected(options: Options, patience: float) -> smtplib.SMTP:
+    """Connected and greeted, under TLS where that comes first."""
+    host, port = options.host.strip("[]"), options.port
+    if options.tls == "implicit":
+        context = _context(options)
+        return smtplib.SMTP_SSL(
+            host, port, timeout=patience, local_hostname=_HELLO, context=context
+        )
+    return smtplib.SMTP(host, port, timeout=patience, local_hostname=_HELLO)
+
+
+def _encrypt(server: smtplib.SMTP, options: Options) -> None:
+    if options.tls in ("implicit", "none"):
+        return
+    if server.has_extn("starttls"):
+        code, reply = server.starttls(context=_context(options))
+        if code != _READY:
+            words = f"{options.host} does not begin to encrypt: {reply_words(code, reply)}"
+            raise TroubleError(words, retryable=code < 500)
+        server.ehlo_or_helo_if_needed()
+    elif options.tls == "starttls":
+        raise TroubleError(
+            f"{options.host} offers no encryption (STARTTLS) on port {options.port}, so your "
+            "password would be read by others on the way; try --option port=465",
+            retryable=False,
+        )
+
+
+def _log_in(server: smtplib.SMTP, options: Options, secret: str | None) -> None:
+    offers = server.esmtp_features.get("auth", "").upper().split()
+    if secret is None:
+        if offers and not is_loopback(options.host):
+            raise TroubleError(
+                f"{options.host} asks for a password: give it with --secret-file FILE",
+                retryable=False,
+            )
+        return
+    if not offers:
+        raise TroubleError(
+            f"{options.host} offers no log-in on port {options.port}; port 587 or 465 is the one "
+            "for mail programs",
+            retryable=False,
+        )
+    try:
+        if secret.isascii() and options.user.isascii():
+            server.login(options.user, secret)
+        else:
+            _plain_in_utf8(server, options, secret, offers)
+    except smtplib.SMTPAuthenticationError as error:
+        raise _refused(options, error.smtp_code, _bytes(error.smtp_error)) from error
+    except smtplib.SMTPNotSupportedError as error:
+        raise TroubleError(
+            f"{options.host} takes no password that this program can give ({' '.join(offers)})",
+            retryable=False,
+        ) from error
+
+
+def _plain_in_utf8(server: smtplib.SMTP, options: Options, secret: str, offers: list[str]) -> None:
+    """RFC 4616, which smtplib speaks in ASCII only."""
+    if "PLAIN" not in offers:
+        raise smtplib.SMTPNotSupportedError
+    token = base64.b64encode(f"\0{options.user}\0{secret}".encode()).decode("ascii")
+    code, reply = server.docmd("AUTH", f"PLAIN {token}")
+    if code != 235:
+        raise smtplib.SMTPAuthenticationError(code, reply)
+
+
+def _refused(options: Options, code: int, reply: bytes) -> TroubleError:
+    said = reply_words(code, reply)
+    provider, low = of_host(options.host), said.casefold()
+    if (provider and provider.refuses_passwords) or any(sign in low for sign in _NO_PASSWORDS):
+        words = f"{options.host} takes no passwords from mail programs any more"
+        return TroubleError(f"{words}; use another account, or --eml ({said})", retryable=False)
+    if (provider and provider.app_page) or any(sign in low for sign in _APP_PASSWORD):
+        where = f" at {provider.app_page}" if provider and provider.app_page else ""
+        return TroubleError(
+            f"{options.host} wants an app password, which you make{where}, and not the one you log "
+            f"in with ({said})",
+            retryable=False,
+        )
+    if code < 500:
+        return TroubleError(f"{options.host} can't log you in now: {said}", retryable=True)
+    return TroubleError(
+        f"{options.host} does not take the password for {options.user!r} ({said})", retryable=False
+    )
+
+
+@contextmanager
+def _in_words(options: Options) -> Iterator[None]:
+    """Failures of the line and of the server as a sentence each."""
+    try:
+        yield
+    except ssl.SSLError as error:
+        raise TroubleError(_of_tls(options, error), retryable=False) from error
+    except (smtplib.SMTPServerDisconnected, TimeoutError, ConnectionResetError) as error:
+        raise (_silent(options) if timed_out(error) else _dropped(options)) from error
+    except smtplib.SMTPResponseException as error:
+        said = reply_words(error.smtp_code, _bytes(error.smtp_error))
+        retryable = error.smtp_code < 500
+        raise TroubleError(f"{options.host} turns us away: {said}", retryable=retryable) from error
+    except smtplib.SMTPException as error:
+        words = f"{options.host} does not speak SMTP as it should: {error}"
+        raise TroubleError(words, retryable=False) from error
+    except OSError as error:
+        raise TroubleError(_of_line(options, error), retryable=True) from error
+
+
+def _of_tls(options: Options, error: ssl.SSLError) -> str:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return (
+            f"the certificate of {options.host} can't be trusted: {error.verify_message}; "
+            "--option ca=FILE trusts an authority of your own"
+        )
+    where = f"{options.host} speaks no TLS on port {options.port}"
+    return f"{where}; --option tls=starttls or another port (587) may be right"
+
+
+def _of_line(options: Options, error: OSError) -> str:
+    host, port = options.host, options.port
+    if isinstance(error, socket.gaierror):
+        return f"no server is called {host}: is it spelt right, and is this machine online?"
+    if isinstance(error, ConnectionRefusedError):
+        return f"{host} takes no connections on port {port}; is that the port for sending?"
+    return f"{host} can't be reached on port {port}: {error.strerror or error}"
+
+
+def _silent(options: Options) -> TroubleError:
+    words = f"{options.host} does not answer on port {options.port}"
+    return TroubleError(f"{words}; a firewall, or another port (465, 587)?", retryable=True)
+
+
+def _dropped(options: Options) -> TroubleError:
+    words = f"{options.host} dropped the line on port {options.port} before anything was sent"
+    return TroubleError(words, retryable=True)
+
+
+def _context(options: Options) -> ssl.SSLContext:
+    context = ssl.create_default_context(cafile=options.ca or None)
+    if options.ca:
+        context.load_default_certs()
+    return context
+
+
+def _bytes(reply: bytes | str) -> bytes:
+    return reply if isinstance(reply, bytes) else reply.encode("utf-8", "replace")
