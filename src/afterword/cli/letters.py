@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from afterword.cli.session import Json, answer, session_of
+from afterword.cli.session import Json, answer, moment, session_of
 from afterword.core.errors import RefusedError
 
 MoveId = Annotated[str, typer.Argument(help="Id of a move, from `afterword today`.")]
@@ -49,6 +49,9 @@ def approve(  # noqa: PLR0913  # one option for each way out
     eml: Annotated[Path | None, typer.Option(help="Write it here for your mail program.")] = None,
     text: Annotated[str | None, typer.Option(help="Hash of the text that you mean.")] = None,
     overrule: Annotated[str | None, typer.Option(help="Rule that holds it.")] = None,
+    leaves_at: Annotated[
+        str, typer.Option(help="With --send: when, if not at its best time.")
+    ] = "",
     *,
     send: Annotated[bool, typer.Option("--send", help="Send it by mail.")] = False,
     to_drafts: Annotated[bool, typer.Option("--to-drafts", help="Put it into Drafts.")] = False,
@@ -57,13 +60,22 @@ def approve(  # noqa: PLR0913  # one option for each way out
     """Say yes to the letter of a move."""
     if (eml is not None) + send + to_drafts > 1:
         raise typer.BadParameter("one of --send, --to-drafts and --eml at a time")
+    if leaves_at and not send:
+        raise typer.BadParameter("--leaves-at goes with --send")
+    chosen = moment(leaves_at, "--leaves-at") if leaves_at else None
     owner, now = session_of(context).open()
-    if send or to_drafts:
-        raise RefusedError("no mail account is connected; --eml FILE gives it to your mail program")
+    if to_drafts:
+        raise RefusedError(
+            "no mailbox with a Drafts folder can be connected yet; --eml FILE gives the letter to "
+            "your mail program as a draft, --send sends it"
+        )
     from afterword.flows.approve import approve as say_yes
     from afterword.flows.letters_shown import approved_shown
 
-    approved = say_yes(owner, move, now=now, eml=eml, text=text, overrule=overrule)
+    approved = say_yes(
+        owner, move, now=now, eml=eml, send=send, leaves_at=chosen, text=text, overrule=overrule
+    )
     document = approved_shown(approved)
-    words = f"{document['id']}: {document['state'].replace('_', ' ')} {document['path'] or ''}"
+    where = document["path"] or (f"leaves {document['leaves_at']}" if send else "")
+    words = f"{document['id']}: {document['state'].replace('_', ' ')} {where}"
     answer(document, words, as_json=as_json)

@@ -11,9 +11,10 @@ from typing import Annotated
 import typer
 
 from afterword import __version__
-from afterword.cli import agenda, beliefs, intake, letters, setup
+from afterword.cli import accounts, agenda, beliefs, intake, letters, setup
 from afterword.cli.session import Session, moment
 from afterword.config.env import SettingError
+from afterword.config.lock import BusyError
 from afterword.core.errors import AfterwordError
 
 # Plain help: drawing boxes would import a library that costs more than the command.
@@ -25,7 +26,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for part in (setup, intake, beliefs, agenda, letters):
+for part in (setup, intake, beliefs, agenda, letters, accounts):
     part.add_to(app)
 
 
@@ -82,7 +83,7 @@ def _in_words(error: Exception) -> str:
     if "disk I/O error" in text:
         # What SQLite says where no room is left for the index of its log, too.
         return "the disk is full or fails; what was there is kept, make room and run it again"
-    if "database is locked" in text:
+    if "database is locked" in text or isinstance(error, BusyError):
         return "another command is writing to this data folder; try again when it is done"
     if "readonly database" in text:
         return "the data folder can't be written to; check its permissions"

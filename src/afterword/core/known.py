@@ -36,7 +36,9 @@ SAYING_KINDS = (
     "dismissed",  # as done, and why
     "snoozed",  # as done, and until: a time
     "handed_over",  # as done, and sha256 message_id to subject what: it left by another hand
-    "sent",  # as handed_over: the user says that it went
+    # As handed_over, and in_reply_to and enclosed (names of files): a server took it, or the user
+    # says that it went.
+    "sent",
     "overruled",  # as done, and rule
     "merge",  # a b: names, addresses or person ids
     "unmerge",  # a

@@ -5,21 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 
 from afterword.core.errors import RefusedError
 from afterword.core.letters.checks import OVERRULABLE
 from afterword.core.planning.moves import Hold, Move
 from afterword.core.world import World
+from afterword.flows.as_mail import as_mail, enclosed, hashes_of
 from afterword.flows.draft import draft_in
+from afterword.flows.last_look import heard_at
+from afterword.flows.leaving import leaving
+from afterword.flows.letter_step import step_letter
 from afterword.flows.look import plan_for
 from afterword.flows.say import find_hold, find_move, say, values_of
 from afterword.flows.write import Written
-from afterword.outlets.eml_file import Enclosed, Mail, write_eml
+from afterword.outlets.eml_file import write_eml
 from afterword.records import models
 from afterword.records.keys import uuid7
+from afterword.records.queries.account import sending_account
 
 # DESIGN §6: what no word of the user overrules; `permission` and `stop` depend on the case.
 _NEVER_OVERRULED = frozenset({"approved", "by-hand"})
@@ -36,44 +41,73 @@ class Approved:
     path: str
 
 
-def approve(
+def approve(  # noqa: PLR0913  # one for each thing that a yes can name
     owner: models.Owner,
     move_id: str,
     *,
     now: datetime,
     eml: Path | None = None,
+    send: bool = False,
+    leaves_at: datetime | None = None,
     text: str | None = None,
     overrule: str | None = None,
 ) -> Approved:
-    """Approves the letter of a move as shown and, with `eml`, writes it there for another hand.
+    """Approves the letter of a move as shown, and says which way it goes.
 
-    RefusedError where the text is not the one with the hash `text`, where a check fails, or where
-    the move is held and `overrule` doesn't name its rule.
+    With `eml` it is written there for another hand. With `send` it leaves by the connected mail
+    account, a minute later at the earliest: at its best time within the other's working hours, or
+    at `leaves_at`. With neither the yes is kept and nothing leaves.
+
+    RefusedError where the text is not the one with the hash `text`, where a check fails, where the
+    move is held and `overrule` doesn't name its rule, and where it can't leave that way.
     """
     if eml is not None and eml.exists() and not eml.is_file():
         raise RefusedError(f"{eml} is no file that could be replaced")
+    sender = _sender(owner) if send else ""
     world, plan = plan_for(owner, now)
     move, hold = find_move(plan, move_id), find_hold(plan, move_id)
     if move is None:
         raise RefusedError(f"there is no move {move_id!r}; `afterword today` lists them")
     if hold is not None:
         _refuse_held(hold, overrule)
+    if send and move.channel != "email":
+        raise RefusedError(f"by-hand: a {move.channel} message leaves by your own hand, never here")
+    at = None if eml else move.leaves_at
+    if send:
+        at = leaving(move, world, chosen=leaves_at, overrule=overrule or "")
     values = values_of(move, world)
     with transaction.atomic():
         row, written = draft_in(owner, world, move, now=now)
         _refuse_unfit(written, text, overrule)
-        _claim(row, now=now, leaves_at=None if eml else move.leaves_at, overruled=overrule or "")
+        about = about_letter(owner, world, move, row, written)
+        way = {"outlet": "smtp" if send else "eml" if eml else "", "sender": sender, "about": about}
+        _claim(row, leaves_at=at, trouble="", trouble_at=None, **way)
+        _keep_yes(row, written, world, move, overrule)
         if hold is not None:
             say(owner, "overruled", values | {"rule": hold.rule}, at=now, about=move_id)
         if eml is not None:
-            values |= {"sha256": row.sha256, "message_id": row.message_id, "to": written.to}
-            values |= {"subject": written.subject, "what": letter_kind(move)}
-            say(owner, "handed_over", values, at=now, about=move_id)
+            say(owner, "handed_over", about, at=now, about=move_id)
             row.state, row.path = "handed_over", str(eml)
             row.save()
             # Last, so that a file that can't be written leaves nothing approved.
-            write_eml(eml, _mail(owner, world, row, written))
+            write_eml(eml, as_mail(owner, world, row, written, sender=owner.emails[0]))
     return approved_of(row)
+
+
+def about_letter(
+    owner: models.Owner, world: World, move: Move, row: models.Letter, written: Written
+) -> dict[str, Any]:
+    """What is said of a letter once it is out of the user's hands."""
+    return values_of(move, world) | {
+        "sha256": row.sha256,
+        "message_id": row.message_id,
+        "to": written.to,
+        "subject": written.subject,
+        "what": letter_kind(move),
+        "in_reply_to": written.in_reply_to,
+        "enclosed": [material.file for material, _ in enclosed(owner, world, written)],
+        "unasked": move.unasked,
+    }
 
 
 def letter_kind(move: Move) -> str:
@@ -95,24 +129,14 @@ def approved_of(row: models.Letter) -> Approved:
     return Approved(str(row.id), row.state, row.leaves_at, row.sha256, row.path)
 
 
-def _mail(owner: models.Owner, world: World, row: models.Letter, written: Written) -> Mail:
-    return Mail(
-        sender=(owner.name, owner.emails[0]),
-        to=(written.to_name, written.to),
-        subject=written.subject,
-        body=written.body,
-        message_id=row.message_id,
-        at=world.now,
-        in_reply_to=written.in_reply_to,
-        references=written.references,
-        enclosed=tuple(_enclosed(owner, world, title) for title in written.attachments),
-    )
-
-
-def _enclosed(owner: models.Owner, world: World, title: str) -> Enclosed:
-    material = next(each for each in world.materials if each.title == title)
-    record = models.Record.objects.get(owner=owner, key=material.id)
-    return Enclosed(material.file, settings.DATA / "materials" / record.payload["sha256"])
+def _sender(owner: models.Owner) -> str:
+    account = sending_account(owner)
+    if account is None:
+        raise RefusedError(
+            "no mail account is connected: `afterword connect smtp ADDRESS` connects one, "
+            "--eml FILE gives the letter to your mail program"
+        )
+    return account.address
 
 
 def _refuse_held(hold: Hold, overrule: str | None) -> None:
@@ -142,22 +166,27 @@ def _refuse_unfit(written: Written, text: str | None, overrule: str | None) -> N
         raise RefusedError("; ".join(f"{check.rule}: {check.note}" for check in failed))
 
 
-def _claim(
-    row: models.Letter, *, now: datetime, leaves_at: datetime | None, overruled: str
-) -> None:
+def _claim(row: models.Letter, **fields: Any) -> None:
     """One UPDATE that names the old state: of two approvals at once, one gets the letter."""
-    claimed = models.Letter.objects.filter(id=row.id, state="draft", sha256=row.sha256).update(
-        state="approved", leaves_at=leaves_at
-    )
-    if not claimed:
+    if row.state not in ("draft", "refused") or not step_letter(
+        row, "approved", seen={"sha256": row.sha256}, **fields
+    ):
+        row.refresh_from_db(fields=["state"])
         raise RefusedError(f"this letter is {row.state.replace('_', ' ')} already")
-    row.state, row.leaves_at = "approved", leaves_at
+
+
+def _keep_yes(
+    row: models.Letter, written: Written, world: World, move: Move, overrule: str | None
+) -> None:
+    """The approval, with what was known by then: a later word of theirs makes it void."""
     models.Approval.objects.create(
-        id=uuid7(now),
+        id=uuid7(world.now),
         owner_id=row.owner_id,
         letter=row,
         sha256=row.sha256,
         by=row.owner.name,
-        at=now,
-        overruled=overruled,
+        at=world.now,
+        overruled=overrule or "",
+        heard_at=heard_at(world, move, written),
+        enclosed=hashes_of(row.owner, world, written),
     )

@@ -12,9 +12,13 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from afterword.core.worktime import add_business_days, is_business_day
+
+if TYPE_CHECKING:  # the moment of the demo is chosen before Django starts
+    from afterword.records.models import Owner
 
 NAME, EMAIL, ZONE, COUNTRY = "Robin Marsh", "robin.marsh@post.example", "Europe/Dublin", "IE"
 _ME = (NAME, EMAIL)
@@ -78,6 +82,11 @@ class _Days:
         """That many business days from today, at a local time."""
         day = add_business_days(self.today, days, COUNTRY)
         return datetime.combine(day, time(hour, minute), ZoneInfo(ZONE))
+
+
+def is_demo(owner: Owner) -> bool:
+    """Whether the data is the demo's, from which nothing may ever leave."""
+    return EMAIL in owner.emails
 
 
 def lively_moment(now: datetime) -> datetime:

@@ -7,6 +7,7 @@ import os
 import shutil
 import stat
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,9 +15,15 @@ from zoneinfo import ZoneInfo
 from django.db import connection
 
 from afterword import __version__
+from afterword.config import vault
+from afterword.config.env import SettingError
+from afterword.core.errors import RefusedError
+from afterword.core.planning.words import weekday_words
+from afterword.flows.accounts import open_account
 from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.queries.counts import Kept, kept, unread
+from afterword.records.queries.letter import stands
 
 _LOW_SPACE = 200 << 20  # bytes: an import of a large mailbox would not fit
 # What an agenda rests on, and where it comes from.
@@ -52,6 +59,9 @@ def doctor(owner: models.Owner, folder: Path) -> list[Check]:
         *_missing(numbers),
         *_unread(owner),
         *_letters(numbers),
+        *_key(folder),
+        *_accounts(owner),
+        *_on_their_way(owner),
     ]
 
 
@@ -121,3 +131,44 @@ def _letters(numbers: Kept) -> list[Check]:
     if not waiting:
         return []
     return [Check("letters", "note", f"{waiting} handed over: say `done` when they went")]
+
+
+def _key(folder: Path) -> list[Check]:
+    key = folder / vault.FILE
+    if os.name == "posix" and key.exists() and stat.S_IMODE(key.stat().st_mode) & 0o077:
+        return [Check("vault", "wrong", f"{key} can be read by others: chmod 600 closes it")]
+    return []
+
+
+def _accounts(owner: models.Owner) -> Iterator[Check]:
+    """Each account: whether its secret opens, and how the last try ended. Nothing is tried here."""
+    for row in models.Account.objects.filter(owner=owner).order_by("kind", "made_at"):
+        name = f"{row.kind} {row.address}"
+        try:
+            options, _ = open_account(row)
+        except (SettingError, RefusedError) as error:
+            yield Check(name, "wrong", str(error))
+            continue
+        server = f"{options.host}:{options.port}, tls {options.tls}"
+        yield Check(name, "note" if row.error else "ok", row.error or server)
+
+
+def _on_their_way(owner: models.Owner) -> Iterator[Check]:
+    """Letters that wait, that came back, that were refused, and of which nobody knows."""
+    for stand in stands(owner).values():
+        to = f"to {stand.to_name or stand.to} ({stand.move})"
+        match stand.state:
+            case "approved" if stand.outlet == "smtp" and stand.leaves_at is not None:
+                local = stand.leaves_at.astimezone(ZoneInfo(owner.zone))
+                why = f": {stand.trouble}" if stand.trouble else ""
+                words = f"{to} waits, leaves {weekday_words(local.date())} at {local:%H:%M}{why}"
+                yield Check("letter", "note" if why else "ok", words)
+            case "sending":
+                yield Check("letter", "note", f"{to} is leaving")
+            case "unknown":
+                settled = f"`done {stand.move}` if it went, `undo {stand.move}` if not"
+                yield Check("letter", "wrong", f"{to}: {stand.trouble}; {settled}")
+            case "refused":
+                yield Check("letter", "wrong", f"{to} was refused: {stand.trouble}")
+            case "draft":
+                yield Check("letter", "note", f"{to} came back: {stand.trouble}")

@@ -19,6 +19,9 @@ from afterword.records.keys import uuid7
 from afterword.records.mapping import read
 from afterword.records.mapping import write as to_plain
 
+# What a server refused is the user's to mend.
+_ON_THE_DESK = ("draft", "refused")
+
 
 def draft(owner: models.Owner, move: str, *, now: datetime, body: str | None = None) -> Written:
     """The letter of a move as it would go now; RefusedError for an unknown move.
@@ -71,7 +74,7 @@ class _Desk:
     def draft(self, move: Move, body: str | None) -> tuple[models.Letter, Written]:
         """The letter of one move, written anew unless it has left the user's desk."""
         row = self.rows.get(move.id)
-        if row is not None and row.state != "draft":
+        if row is not None and row.state not in _ON_THE_DESK:
             if body is not None:
                 raise RefusedError(
                     f"this letter is {row.state.replace('_', ' ')}; `afterword undo {row.id}` first"
@@ -110,7 +113,7 @@ class _Desk:
             return
         with transaction.atomic():
             models.Letter.objects.bulk_create(self.new)
-            models.Letter.objects.filter(state="draft").bulk_update(
+            models.Letter.objects.filter(state__in=_ON_THE_DESK).bulk_update(
                 self.changed, ("sha256", "content", "own_words", "made_at")
             )
 

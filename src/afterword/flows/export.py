@@ -18,7 +18,9 @@ from afterword.records import models
 from afterword.records.plain_json import PlainJSON
 
 FORMAT = 1
-# In the order in which they can be put back. Envelopes are made again from the messages.
+# In the order in which they can be put back. Envelopes are made again from the messages. Accounts
+# stay out of it, and so do the keys of config.vault: an archive that is lent or lost opens nobody's
+# mailbox. Whoever restores connects again.
 TABLES: dict[str, type[Model]] = {
     "records": models.Record,
     "facts": models.Fact,

@@ -18,11 +18,14 @@ from afterword.config.paths import make_private
 from afterword.core.errors import RefusedError, UnreadableError
 from afterword.core.reading.triage import stands_alone
 from afterword.flows.export import FORMAT, TABLES
+from afterword.flows.letter_step import back_to_draft
 from afterword.records import models
 from afterword.records.envelopes import envelopes
 from afterword.records.mapping import read_entry
 
 _BATCH = 500
+_WAITED = "it waited to be sent when all was exported; say yes to it again, unless it has gone"
+_WAS_LEAVING = "it was leaving when all was exported: look into your sent mail"
 _LINE_LIMIT = 256 << 20  # bytes; no record comes near, a hostile archive might
 _MATERIAL = re.compile(r"materials/([0-9a-f]{64})")
 _MATERIAL_LIMIT = 512 << 20
@@ -44,6 +47,7 @@ def restore(folder: Path, file: Path) -> dict[str, int]:
                 name: _restore_table(archive, name, table, owner) for name, table in TABLES.items()
             }
             _restore_materials(archive, folder)
+            _take_back_letters(owner)
             return counts
     except (BadZipFile, KeyError, TypeError, ValueError, ValidationError) as error:
         raise UnreadableError(f"no whole export of Afterword ({error})", path=str(file)) from error
@@ -81,6 +85,16 @@ def _restore_table(archive: ZipFile, name: str, table: type[Model], owner: model
             models.Envelope.objects.bulk_create(envelopes(batch, aside))
         count += len(batch)
     return count
+
+
+def _take_back_letters(owner: models.Owner) -> None:
+    """Letters that waited to be sent wait in the folder that was exported, too: only one may send
+    them. One that was just leaving may have gone.
+    """
+    letters = models.Letter.objects.filter(owner=owner)
+    letters.filter(state="sending").update(state="unknown", trouble=_WAS_LEAVING)
+    for row in letters.filter(state="approved", outlet="smtp"):
+        back_to_draft(row, now=row.made_at, why=_WAITED)
 
 
 def _lines(archive: ZipFile, name: str) -> Iterator[dict[str, Any]]:

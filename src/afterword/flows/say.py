@@ -7,10 +7,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.db import transaction
+
 from afterword.core.errors import RefusedError
 from afterword.core.known import SAYING_KINDS
 from afterword.core.planning.moves import Hold, Move, Plan
 from afterword.core.world import World
+from afterword.flows.letter_step import back_to_draft, step_letter
 from afterword.flows.look import look, plan_for
 from afterword.records import models
 from afterword.records.keys import uuid7
@@ -57,12 +60,38 @@ def say_of_move(
 ) -> models.Saying:
     """`done`, `dismissed` or `snoozed` of a move that is listed or held; `at` is when it was done.
 
-    What the move was is kept with it: once done, no plan lists it any more.
+    What the move was is kept with it: once done, no plan lists it any more. A letter of it that
+    waits is the user's again; one of which nobody knew whether it left has left by a `done`.
     """
     if at is not None and at > now:
         raise RefusedError("what is done can't lie ahead")
+    letter = models.Letter.objects.filter(
+        owner=owner, move=move, state__in=("approved", "unknown"), outlet="smtp"
+    ).first()
+    if letter is not None and letter.state == "unknown" and kind == "done":
+        with transaction.atomic():
+            return letter_went(letter, at=at or letter.claimed_at or now)
     values = move_values(owner, move, now=now) | more
-    return say(owner, kind, values, at=at or now, about=move)
+    with transaction.atomic():
+        if letter is not None and letter.state == "approved":
+            _stop(letter, kind, now)
+        return say(owner, kind, values, at=at or now, about=move)
+
+
+def letter_went(letter: models.Letter, *, at: datetime) -> models.Saying:
+    """A letter has left: its state, and the touch that it is. Within a transaction.
+
+    RefusedError where it was no letter that could have.
+    """
+    if not step_letter(letter, "sent", left_at=at, trouble="", trouble_at=None):
+        raise RefusedError("this letter was settled in between; look again")
+    return say(letter.owner, "sent", letter.about, at=at, about=letter.move)
+
+
+def _stop(letter: models.Letter, kind: str, now: datetime) -> None:
+    """Keeps a letter back whose move the user has put away."""
+    if not back_to_draft(letter, now=now, why=f"you said of it: {kind}"):
+        raise RefusedError("its letter is leaving just now; look again in a moment")
 
 
 def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Runs the pages on one's own machine, in this one process: the embedded default."""
+"""Runs the pages and the work behind them on one's own machine, in this one process."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from granian.server.embed import Server
 
 from afterword.config import entrance
 from afterword.core.errors import RefusedError
+from afterword.jobs.worker import working
 
 # Nobody else's machine may reach the pages; a phone comes through the user's own tunnel.
 HOST = "127.0.0.1"
@@ -28,7 +29,7 @@ def serve(folder: Path, port: int, tell: Callable[[str], None]) -> None:
     port = free_port(port)
     # Styles are small files: reading them whole before they leave is what is wanted.
     warnings.filterwarnings("ignore", message="StreamingHttpResponse must consume synchronous")
-    with suppress(KeyboardInterrupt):
+    with suppress(KeyboardInterrupt), working():
         asyncio.run(_serve(folder, port, tell))
     tell("Closed. Everything is kept.")
 

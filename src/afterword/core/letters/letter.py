@@ -12,13 +12,14 @@ from afterword.core.errors import RefusedError
 State = Literal["draft", "approved", "sending", "sent", "refused", "unknown", "handed_over"]
 
 # DESIGN §9. `unknown` is never sent again by itself: it becomes `sent` when the copy is found, or a
-# draft when the user says that it never left.
+# draft when the user says that it never left. From `sending` a refusal that another try may mend
+# leads back to `approved`.
 STEPS: Mapping[State, frozenset[State]] = {
     "draft": frozenset({"approved"}),
     "approved": frozenset({"draft", "sending", "handed_over"}),
-    "sending": frozenset({"sent", "refused", "unknown"}),
+    "sending": frozenset({"sent", "refused", "unknown", "approved"}),
     "sent": frozenset(),
-    "refused": frozenset({"draft"}),
+    "refused": frozenset({"draft", "approved"}),
     "unknown": frozenset({"sent", "draft"}),
     "handed_over": frozenset({"sent", "draft"}),
 }

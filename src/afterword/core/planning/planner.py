@@ -54,6 +54,14 @@ def plan(
     return Plan(now, tuple(moves), tuple(holds), quiet)
 
 
+def proposed(world: World, policy: Policy, now: datetime) -> list[Move]:
+    """What the plays propose at `now`, before any guardrail, without what the user has done or does
+    not want: whether there is still a reason for a letter that waits.
+    """
+    situation = Situation(Index(world), policy, now)
+    return [move for move in _wanted(situation, now) if not _past(move, now)]
+
+
 def _wanted(situation: Situation, now: datetime) -> list[Move]:
     """What the plays propose, once each, without what the user has done or does not want."""
     found: dict[str, Move] = {}

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from afterword.core.entries import Header, LinkedInInvitation, LinkedInMessage, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
+from afterword.core.letters.threads import bare_subject
 from afterword.core.projection.companies import is_robot
 from afterword.core.projection.people import People
 from afterword.core.projection.threads import Threads
@@ -22,6 +23,7 @@ ASKED_FOR = frozenset(
     {"thank_you", "materials", "gracious", "acceptance", "withdrawal", "application"}
 )
 _REPLY_DAYS = 5  # business days within which an answer to their latest message is a direct reply
+_SAME_LETTER = timedelta(minutes=10)  # between a letter that a server took and its copy
 _RETRIES = timedelta(days=6)  # servers give up after five days (RFC 5321, 4.5.4.1)
 
 
@@ -196,9 +198,11 @@ def meeting_touches(interviews: Iterable[Interview], now: datetime) -> Iterator[
                 )
 
 
-def told_touches(sayings: Iterable[Saying], resolve: Mapping[str, str]) -> Iterator[Touch]:
-    """Contacts that no file shows: what the user noted, and moves they say are done. `resolve`:
-    saying id → person.
+def told_touches(
+    sayings: Iterable[Saying], resolve: Mapping[str, str], threads: Threads
+) -> Iterator[Touch]:
+    """Contacts that no file shows: what the user noted, moves they say are done, and letters that
+    a server took. `resolve`: saying id → person.
     """
     for saying in sayings:
         person = resolve.get(saying.id, "")
@@ -216,14 +220,19 @@ def told_touches(sayings: Iterable[Saying], resolve: Mapping[str, str]) -> Itera
                 what="reply" if inward else str(values.get("what") or "other"),
             )
         elif saying.kind in ("done", "sent"):
+            message_id = str(values.get("message_id") or "")
+            answered = str(values.get("in_reply_to") or "").strip("<>")
             yield Touch(
                 id=f"said:{saying.id}",
                 at=saying.at,
                 person=person,
                 direction="out",
                 channel=_channel(values.get("channel")),
-                what=_PLAY_LETTER.get(str(values.get("play")), "other"),
-                message_id=str(values.get("message_id") or ""),
+                what=str(values.get("what") or _PLAY_LETTER.get(str(values.get("play")), "other")),
+                thread=threads.root(answered or message_id) if message_id else "",
+                message_id=message_id,
+                subject=str(values.get("subject") or ""),
+                materials=tuple(map(str, values.get("enclosed") or ())),
             )
 
 
@@ -255,17 +264,29 @@ def _when(value: object, default: datetime) -> datetime:
 def without_doubles(touches: Iterable[Touch]) -> list[Touch]:
     """The touches once each, by time: what the user says they sent is not counted beside the
     message itself.
+
+    A letter that a server took is one with its copy by Message-ID, or, where the server gave it
+    another, by subject and minute: it is a mail of its own, however near others are.
     """
+    touches = tuple(touches)
     kept: list[Touch] = []
     mails = {
         (touch.person, touch.message_id) for touch in touches if not touch.id.startswith("said:")
     }
+    copies: dict[tuple[str, str], list[datetime]] = defaultdict(list)
+    for touch in touches:
+        if touch.direction == "out" and not touch.id.startswith("said:"):
+            copies[touch.person, bare_subject(touch.subject)].append(touch.at)
     near: dict[tuple[str, str], list[datetime]] = defaultdict(list)
     for touch in sorted(touches, key=lambda t: (t.id.startswith("said:"), t.at, t.id)):
         if touch.id.startswith("said:") and touch.direction == "out":
             if touch.message_id and (touch.person, touch.message_id) in mails:
                 continue
-            if any(
+            same = copies[touch.person, bare_subject(touch.subject)]
+            if touch.message_id and touch.subject:
+                if any(abs(at - touch.at) < _SAME_LETTER for at in same):
+                    continue
+            elif any(
                 abs(at - touch.at) < timedelta(hours=18) for at in near[touch.person, touch.channel]
             ):
                 continue

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Debrief, Who
 from afterword.core.facts import AFTER_A_TALK, Fact
-from afterword.core.known import Known
+from afterword.core.known import Known, Saying
 from afterword.core.names import is_full, name_key
 from afterword.core.projection import contacts, gathered, statements
 from afterword.core.projection.casting import Casting, introduced_who
@@ -406,12 +406,12 @@ class _Projection:
             for m in group
             if m.role not in ("connector", "reference")
         }
-        told = {s.id: self._told_person(s.values.get("person"), part) for s in self.known.sayings}
+        told = {s.id: self._told_of(s, part) for s in self.known.sayings}
         raw = [
             *self.written,
             *contacts.invitation_touches(invitations),
             *contacts.meeting_touches(interviews, self.now),
-            *contacts.told_touches(self.known.sayings, told),
+            *contacts.told_touches(self.known.sayings, told, self.threads),
         ]
         placed = [
             touch
@@ -420,6 +420,13 @@ class _Projection:
             for touch in raw
         ]
         return contacts.mark_unasked(contacts.without_doubles(placed), persons)
+
+    def _told_of(self, saying: Saying, part: dict[str, tuple[str, str]]) -> str:
+        """Whom a saying is of: a letter that left reached whom it was addressed to, which is not
+        always whom its move was for.
+        """
+        to = saying.values.get("to") if saying.kind == "sent" else ""
+        return self._told_person(to, part) or self._told_person(saying.values.get("person"), part)
 
     def _told_person(self, value: object, part: dict[str, tuple[str, str]]) -> str:
         text = str(value or "")

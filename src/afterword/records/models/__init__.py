@@ -1,5 +1,6 @@
 """The tables, a file for each noun. A row belongs to one owner, and each index starts there."""
 
+from afterword.records.models.account import Account
 from afterword.records.models.fact import Fact
 from afterword.records.models.letter import Approval, Letter
 from afterword.records.models.owner import Owner
@@ -7,4 +8,14 @@ from afterword.records.models.record import Envelope, Record
 from afterword.records.models.saying import Saying
 from afterword.records.models.unread import Unread
 
-__all__ = ["Approval", "Envelope", "Fact", "Letter", "Owner", "Record", "Saying", "Unread"]
+__all__ = [
+    "Account",
+    "Approval",
+    "Envelope",
+    "Fact",
+    "Letter",
+    "Owner",
+    "Record",
+    "Saying",
+    "Unread",
+]

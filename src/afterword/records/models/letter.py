@@ -5,11 +5,16 @@ from django.db import models
 from afterword.records.models.owner import Owner
 from afterword.records.plain_json import PlainJSON
 
-STATES = ("draft", "approved", "handed_over", "sent")
+STATES = ("draft", "approved", "sending", "sent", "refused", "unknown", "handed_over")
+OUTLETS = ("smtp", "eml")
 
 
 class Letter(models.Model):
-    """One text for one move. Its state changes by one UPDATE that names the old state (claim)."""
+    """One text for one move. Its state changes by one UPDATE that names the old state (claim).
+
+    Nobody comes to `sending` but in the moment before bytes may leave, so a letter that is found
+    there with nobody at work may have gone: that is `unknown`.
+    """
 
     id = models.UUIDField(primary_key=True, editable=False)
     owner = models.ForeignKey(Owner, models.CASCADE, db_index=False)
@@ -22,13 +27,30 @@ class Letter(models.Model):
     made_at = models.DateTimeField()
     leaves_at = models.DateTimeField(null=True)
     path = models.TextField(default="")  # where it was written to
+    outlet = models.CharField(max_length=12, default="")  # which way it goes; empty: not said yet
+    sender = models.TextField(default="")  # address of the account that it goes from
+    claimed_at = models.DateTimeField(null=True)
+    left_at = models.DateTimeField(null=True)  # when the server took it
+    tries = models.PositiveSmallIntegerField(default=0)
+    next_try_at = models.DateTimeField(null=True)
+    trouble = models.TextField(default="")  # why it came back or did not go, in words
+    trouble_at = models.DateTimeField(null=True)
+    about = models.JSONField(encoder=PlainJSON, default=dict)  # what is said of it once it is sent
 
     class Meta:
         """One letter a move; found by Message-ID when its copy is seen in sent mail."""
 
         db_table = "afterword_letter"
         constraints = (models.UniqueConstraint(fields=("owner", "move"), name="letter_once"),)
-        indexes = (models.Index(fields=("owner", "message_id"), name="letter_by_message_id"),)
+        indexes = (
+            models.Index(fields=("owner", "message_id"), name="letter_by_message_id"),
+            # Small, since few letters wait at a time: what is due is found without a look at all.
+            models.Index(
+                fields=("owner", "leaves_at"),
+                name="letter_waiting",
+                condition=models.Q(state__in=("approved", "sending")),
+            ),
+        )
 
     def __str__(self) -> str:
         return f"{self.state} {self.move}"
@@ -44,6 +66,8 @@ class Approval(models.Model):
     by = models.TextField()
     at = models.DateTimeField()
     overruled = models.TextField(default="")  # rule that the user overruled knowingly
+    heard_at = models.DateTimeField(null=True)  # the other's latest word that was known by then
+    enclosed = models.JSONField(encoder=PlainJSON, default=list)  # SHA-256 of each attachment
     withdrawn_at = models.DateTimeField(null=True)
 
     class Meta:

@@ -1,0 +1,62 @@
+"""A letter as mail: from whom and to whom, with its files, ready for an outlet."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+
+from afterword.core.errors import RefusedError
+from afterword.core.world import Sendable, World
+from afterword.flows.write import Written
+from afterword.outlets.message import Enclosed, Mail
+from afterword.records import models
+
+_CHUNK = 1 << 20
+
+
+def as_mail(
+    owner: models.Owner, world: World, row: models.Letter, written: Written, *, sender: str
+) -> Mail:
+    """The letter as it would leave now, dated by the user's clock."""
+    return Mail(
+        sender=(owner.name, sender),
+        to=(written.to_name, written.to),
+        subject=written.subject,
+        body=written.body,
+        message_id=row.message_id,
+        at=world.now.astimezone(ZoneInfo(owner.zone)),
+        in_reply_to=written.in_reply_to,
+        references=written.references,
+        enclosed=tuple(
+            Enclosed(material.file, path) for material, path in enclosed(owner, world, written)
+        ),
+    )
+
+
+def enclosed(
+    owner: models.Owner, world: World, written: Written
+) -> Iterator[tuple[Sendable, Path]]:
+    """The materials of a letter and where their bytes are; RefusedError for one that is gone."""
+    for title in written.attachments:
+        material = next((each for each in world.materials if each.title == title), None)
+        if material is None:
+            raise RefusedError(f"“{title}” is not among your materials any more")
+        record = models.Record.objects.get(owner=owner, key=material.id)
+        yield material, settings.DATA / "materials" / record.payload["sha256"]
+
+
+def hashes_of(owner: models.Owner, world: World, written: Written) -> list[str]:
+    """SHA-256 of the bytes of each attachment, as they are now; OSError where one can't be read."""
+    return [_hash(path) for _, path in enclosed(owner, world, written)]
+
+
+def _hash(path: Path) -> str:
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_CHUNK):
+            found.update(block)
+    return found.hexdigest()

@@ -1,0 +1,172 @@
+"""Sends a letter whose time has come, once; or says what became of it instead.
+
+The order matters. One process at a time sends (a lock that a dead one lets go of), so each letter
+is looked at with all that left before it. A letter is claimed by one UPDATE in the moment before
+bytes may leave and not earlier: what is found claimed with nobody at work may have gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.db import connection, transaction
+
+from afterword.config.lock import only_one
+from afterword.config.vault import LockedError
+from afterword.core.errors import RefusedError
+from afterword.flows.accounts import open_account
+from afterword.flows.as_mail import as_mail
+from afterword.flows.demo_world import is_demo
+from afterword.flows.last_look import LATE, Back, Later, Ready, last_look
+from afterword.flows.letter_step import back_to_draft, end_approval, step_letter
+from afterword.flows.say import letter_went
+from afterword.outlets import smtp
+from afterword.outlets.message import Mail
+from afterword.records import models
+from afterword.records.queries.account import sending_account
+from afterword.records.queries.letter import due_letters
+
+# How long until another try, for what another try may mend: within two hours it is sent or back.
+PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 3, 8, 20, 40))
+# Longer than any conversation with a server; a claim older than that has nobody behind it.
+_LOST = timedelta(minutes=30)
+_DIED = (
+    "Afterword was ended while this letter was on its way, and nobody knows whether it left: look "
+    "into your sent mail"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dispatched:
+    """What became of a letter: its state now, and why, in words."""
+
+    move: str
+    to: str
+    state: str
+    words: str
+
+
+def dispatch(
+    owner: models.Owner, letter: UUID, *, now: datetime, patience: float = 60.0
+) -> Dispatched | None:
+    """Sends one letter of an owner if it is due; None where there was nothing to do any more.
+
+    BusyError where another process was sending for longer than `patience` seconds.
+    """
+    with _alone(patience):
+        row = due_letters(now).filter(owner=owner, id=letter).select_related("owner").first()
+        if row is None:
+            return None
+        if row.state == "sending":
+            return _found_dead(row, now)
+        return _dispatch(owner, row, now)
+
+
+def _dispatch(owner: models.Owner, row: models.Letter, now: datetime) -> Dispatched | None:
+    account = sending_account(owner, row.sender)
+    if account is None or is_demo(owner):
+        return _give_back(row, f"the mail account {row.sender} is not connected any more", now)
+    match last_look(owner, row, now=now):
+        case Back(why):
+            return _give_back(row, why, now)
+        case Later(at):
+            models.Letter.objects.filter(id=row.id, state="approved").update(leaves_at=at)
+            row.leaves_at = at
+            return _told(row, "it waits for the other's working hours")
+        case Ready() as ready:
+            return _send(owner, row, account, ready)
+
+
+def _send(
+    owner: models.Owner, row: models.Letter, account: models.Account, ready: Ready
+) -> Dispatched | None:
+    now = ready.world.now
+    try:
+        options, secret = open_account(account)
+        mail = as_mail(owner, ready.world, row, ready.written, sender=account.address)
+    except (LockedError, RefusedError, OSError) as error:
+        return _give_back(row, str(error), now)
+    # As it was looked at: an undo and a new yes in between is another letter with another minute.
+    seen = {"sha256": row.sha256, "leaves_at": row.leaves_at}
+    if not step_letter(row, "sending", seen=seen, claimed_at=now):
+        return None
+    outcome = _outcome(options, secret, mail)
+    with transaction.atomic():
+        return _settle(row, account, outcome, now)
+
+
+def _outcome(options: smtp.Options, secret: str | None, mail: Mail) -> smtp.Outcome:
+    try:
+        return smtp.send(options, secret, mail)
+    except (RefusedError, OSError) as error:  # the message could not be built
+        return smtp.Refused(str(error), permanent=True)
+
+
+def _settle(
+    row: models.Letter, account: models.Account, outcome: smtp.Outcome, now: datetime
+) -> Dispatched:
+    error = "" if isinstance(outcome, smtp.Sent) else outcome.words
+    models.Account.objects.filter(id=account.id).update(tried_at=now, error=error)
+    match outcome:
+        case smtp.Sent():
+            letter_went(row, at=now)
+            return _told(row, "")
+        case smtp.Unknown(words):
+            step_letter(row, "unknown", trouble=words, trouble_at=now)
+        case smtp.Refused(words, permanent):
+            again = None if permanent else _next_try(row, now)
+            trouble: dict[str, Any] = {"trouble": words, "trouble_at": now}
+            if again is not None:
+                tries = row.tries + 1
+                step_letter(row, "approved", tries=tries, next_try_at=again, **trouble)
+            else:
+                step_letter(row, "refused", **trouble)
+                end_approval(row, now=now)
+    return _told(row, outcome.words)
+
+
+def _next_try(row: models.Letter, now: datetime) -> datetime | None:
+    """When to try again; None where that would be once too often, or too late."""
+    if row.tries >= len(PAUSES) or row.leaves_at is None:
+        return None
+    again = now + PAUSES[row.tries]
+    return again if again <= row.leaves_at + LATE else None
+
+
+def _give_back(row: models.Letter, why: str, now: datetime) -> Dispatched | None:
+    with transaction.atomic():
+        return _told(row, why) if back_to_draft(row, now=now, why=why) else None
+
+
+def _found_dead(row: models.Letter, now: datetime) -> Dispatched | None:
+    """A claimed letter that nobody is sending: with the lock in hand we know it of this machine,
+    elsewhere by its age.
+    """
+    here = connection.vendor == "sqlite"
+    if not here and row.claimed_at is not None and now - row.claimed_at < _LOST:
+        return None
+    step_letter(row, "unknown", trouble=_DIED, trouble_at=now)
+    return _told(row, _DIED)
+
+
+def postpone(letter: UUID, *, now: datetime, error: str) -> None:
+    """Pushes a letter that can't be looked at into the future, with the error on its row."""
+    models.Letter.objects.filter(id=letter, state="approved").update(
+        next_try_at=now + PAUSES[-2], trouble=error, trouble_at=now
+    )
+
+
+def _told(row: models.Letter, words: str) -> Dispatched:
+    return Dispatched(row.move, row.content.get("to", ""), row.state, words)
+
+
+@contextmanager
+def _alone(patience: float) -> Iterator[None]:
+    with only_one(settings.DATA / "sending-lock", patience=patience):
+        yield

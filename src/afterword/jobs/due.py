@@ -1,0 +1,71 @@
+"""What is due, worked out from what is kept and nowhere written down a second time.
+
+A hint names a flow, an owner and a key. It promises nothing: a lost hint comes again at the next
+look, and one that comes twice finds nothing to claim. Sources that want to be read again and facts
+that want a new plan will be further kinds of hint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from afterword.config.lock import BusyError
+from afterword.flows.dispatch import dispatch, postpone
+from afterword.flows.open import owner_of
+from afterword.flows.settle import settle_seen
+from afterword.records.queries.letter import due_letters, seen_letters
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Something that seems to be due."""
+
+    flow: str  # one of FLOWS
+    owner: UUID
+    key: UUID
+
+
+def due(now: datetime) -> list[Hint]:
+    """Everything that is due at `now`, what has waited longest first: two small queries."""
+    seen = seen_letters(now).values_list("owner_id", "id")
+    letters = due_letters(now).values_list("owner_id", "id")
+    return [
+        *(Hint("settle", owner, key) for owner, key in seen),
+        *(Hint("send", owner, key) for owner, key in letters),
+    ]
+
+
+def do(hint: Hint, now: datetime, *, patience: float) -> str:
+    """Does what the hint names; a line for the user, or "" where nothing was to be done any more.
+
+    BusyError where another process was at it for longer than `patience` seconds.
+    """
+    return FLOWS[hint.flow](hint, now, patience)
+
+
+def put_off(hint: Hint, now: datetime, error: str) -> None:
+    """Pushes what can't be done into the future, with the error where its owner sees it."""
+    if hint.flow == "send":
+        postpone(hint.key, now=now, error=error)
+
+
+def _send(hint: Hint, now: datetime, patience: float) -> str:
+    done = dispatch(owner_of(hint.owner), hint.key, now=now, patience=patience)
+    if done is None:
+        return ""
+    words = f": {done.words}" if done.words else ""
+    state = {"draft": "back to you", "approved": "waits"}.get(done.state, done.state)
+    return f"{done.move} to {done.to}, {state}{words}"
+
+
+def _settle(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
+    moves = settle_seen(now=now)
+    return f"{', '.join(moves)}: sent, its copy was found" if moves else ""
+
+
+FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {"send": _send, "settle": _settle}
+
+__all__ = ["FLOWS", "BusyError", "Hint", "do", "due", "put_off"]
