@@ -16,6 +16,8 @@ from afterword.core.entries import Who
 
 # In a fact's `extra`: it holds only where a talk with them lies behind, which the projection knows.
 AFTER_A_TALK = "after_a_talk"
+# Likewise: nothing in its message speaks of a post, so that it alone shows no pursuit.
+NO_POST = "no_post"
 # Shown by `facts`, with the value's shape of CONTRACT.md.
 KINDS = (
     "interview",
@@ -41,6 +43,7 @@ KINDS = (
 # Believed and used, but not part of the contract's list.
 INTERNAL_KINDS = (
     "applied",  # {"company", "role"}: acknowledgement of an application, or the user's own
+    "client",  # {"company"}: the speaker recruits for that company from an agency
     "outreach",  # {"role"}: a recruiter's or manager's first approach about a role
     "scheduling",  # {}: arranging a talk
     "letter",  # {"what": LETTER_KINDS}: what a message the user sent was for

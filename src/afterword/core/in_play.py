@@ -30,7 +30,8 @@ from afterword.core.world import Owner
 # anybody: a signature, an absence, a connection.
 _OF_THE_SEARCH = frozenset(
     """interview decision_date request permission next_round rejection offer on_hold withdrawn
-    do_not_contact consent applied outreach scheduling door_open complaint accepted""".split()
+    client do_not_contact consent applied outreach scheduling door_open complaint
+    accepted""".split()
 )
 # Letters of the user's that may go to anybody.
 _ANY_LETTER = frozenset({"", "answer", "other"})

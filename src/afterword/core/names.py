@@ -14,6 +14,8 @@ from functools import lru_cache
 _LETTERS = str.maketrans(
     {"ø": "o", "ß": "ss", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
 )
+# How a domain spells them, which has no such letters: saentis.example is Säntis's.
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 # Only a comma or a point gives the parser of names something to do: "Last, First", "J. P.", "PhD".
 _POINTED = re.compile(r"[,.]")
 _BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
@@ -29,8 +31,8 @@ _WORDS = re.compile(r"\w+")
 # Legal forms and the like, which companies write or leave out as they please.
 LEGAL_FORMS = frozenset(
     """ag ab as asa bv co company corp corporation gmbh group gruppe holding inc incorporated kg
-    kgaa lda limited
-    llc llp lp ltd ltda nv oy plc pty pvt sa sarl sas se sl slu spa srl ug eireli mbh""".split()
+    kgaa lda limited llc llp lp ltd ltda nv oy plc pte pty pvt private sa sarl sas se sl slu spa srl
+    ug eireli mbh""".split()
 )
 # A word that no name of a company consists of alone.
 _EMPTY_COMPANY = frozenset(
@@ -164,8 +166,23 @@ def label_fits(label: str, company: str) -> float:
     1 the same letters; 0.9 the label begins the name or ends in its legal form; 0.7 the name begins
     the label; 0.6 the label is made of the name's initials, or is its first long word; 0 otherwise.
     """
+    if not label:
+        return 0.0
+    spelt = company.casefold().translate(_SPELT_OUT)
+    fit = _label_fits(label, company)
+    return fit if spelt == company.casefold() else max(fit, _label_fits(label, spelt))
+
+
+def initials_of(company: str) -> str:
+    """The letters that a company's name is shortened to: 'Port Phillip Rail Authority' → 'ppra'."""
+    return "".join(
+        word[0] for word in company_key(company).split() if word not in ("of", "for", "de")
+    )
+
+
+def _label_fits(label: str, company: str) -> float:
     words = company_key(company).split()
-    if not words or not label:
+    if not words:
         return 0.0
     squashed, bare = "".join(words), fold(label).replace(" ", "")
     if squashed == bare:

@@ -69,7 +69,7 @@ class Casting:
     def _is_firm(self, person: str, key: str) -> bool:
         """Whether a sender's name is the company's own, as on the mail of its robots."""
         name = company_key(self._people.cluster(person).name)
-        return bool(name) and key.startswith(name)
+        return bool(name) and (key.startswith(name) or (" " in key and name.startswith(key)))
 
     def _gather_correspondents(self, known: Known) -> None:
         """Who of each company wrote to the user, and who was on any mail with them."""

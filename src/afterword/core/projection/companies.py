@@ -12,13 +12,22 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Board, Card, Connection, Debrief, Entry, Item, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known
-from afterword.core.names import company_key, domain_label, fold, label_fits, name_key, own_domain
+from afterword.core.names import (
+    company_key,
+    domain_label,
+    fold,
+    initials_of,
+    label_fits,
+    name_key,
+    own_domain,
+)
 from afterword.core.world import Company, Owner
 
 # Where people have mail without working there. Unknown ones show themselves: see _shared_domains().
@@ -42,6 +51,8 @@ _ROBOT_HINTS = (
     "mailer-daemon",
 )
 
+# Facts that a stranger to the company states of it.
+_OF_CLIENTS = frozenset({"client", "introduced"})
 # How much a mention tells of a company's name; only their order matters.
 _SAID_BY_USER, _SAID_BY_THEM, _LISTED, _GUESSED = 50, 5, 2, 1
 
@@ -99,6 +110,8 @@ class Companies:
         self._index_names()
         self._bind_domains(known)
         self._join_short_names()
+        self._join_initials()
+        self._clients = self._clients_of_agencies(known)
 
     def of_name(self, name: str) -> str:
         """The company's key for a name as somebody wrote it; "" for none."""
@@ -109,9 +122,19 @@ class Companies:
         """The company whose own domain an address has; "" where the domain is nobody's or a
         provider's.
         """
+        if client := self.client_of(email):
+            return client
         domain = own_domain(email.partition("@")[2]) if "@" in email else ""
         key = self._key_of_domain.get(domain, "")
         return self._alias.get(key, key)
+
+    def client_of(self, email: str, at: datetime | None = None) -> str:
+        """For whom an agency's recruiter wrote at that time, or last; "" for anybody else."""
+        found = self._clients.get(email.casefold())
+        if not found:
+            return ""
+        named = [key for when, key in found if at is None or when <= at]
+        return named[-1] if named else found[0][1]
 
     def of_fact(self, fact: Fact) -> str:
         """The company a fact is about: as named, else by the speaker's address, else by anybody's
@@ -120,7 +143,9 @@ class Companies:
         if fact.company:
             return self.of_name(fact.company)
         for who in fact.people:
-            if who.email and (key := self.of_email(who.email)):
+            if who.email and (
+                key := self.client_of(who.email, fact.said_at) or self.of_email(who.email)
+            ):
                 return key
         return ""
 
@@ -135,6 +160,22 @@ class Companies:
                 found.add(self._alias.get(key, key))
         return found.pop() if len(found) == 1 else ""
 
+    def is_firm(self, name: str, key: str) -> bool:
+        """Whether what was taken for a person's name is a company's: that of `key`, in full or its
+        first words, or another known one of several words.
+        """
+        said = company_key(name)
+        if not said:
+            return False
+        if key.startswith(said) or (" " in key and said.startswith(key)):
+            return True
+        known = self._by_name.get(said)
+        return (
+            " " in said
+            and known is not None
+            and not known.domains.keys().isdisjoint(self._key_of_domain)
+        )
+
     def is_private(self, email: str) -> bool:
         """Whether an address tells nothing of an employer: the owner's own, a provider's, a
         robot's.
@@ -148,7 +189,7 @@ class Companies:
         """Take an address's domain for a company's own, because an interview or an approach came
         from there.
         """
-        if not email or self.is_private(email):
+        if not email or (self.is_private(email) and not self.client_of(email)):
             return ""
         if key := self.of_email(email):
             return key
@@ -191,7 +232,7 @@ class Companies:
             speaker = fact.people[0].email if fact.people else ""
             if fact.company:
                 said = _SAID_BY_USER if fact.source.kind in ("debrief", "said") else _SAID_BY_THEM
-                self._note(fact.company, said, speaker)
+                self._note(fact.company, said, "" if fact.kind in _OF_CLIENTS else speaker)
             if fact.kind == "profile" and (name := str(fact.value.get("company") or "")):
                 self._note(name, _SAID_BY_THEM, speaker, binds=True)
         for _, _, entry in known.entries:
@@ -276,7 +317,8 @@ class Companies:
         for group in firsts.values():
             if len(group) < 2:
                 continue
-            bound = [key for key in group if labels[key]]
+            self._join_beginnings(group, labels)
+            bound = [key for key in group if labels[key] and key not in self._alias]
             if len(bound) != 1:
                 continue
             for key in group:
@@ -284,6 +326,40 @@ class Companies:
                 spelt = any(label_fits(label, key) >= 0.7 for label in labels[bound[0]])
                 if key != bound[0] and long.startswith(short + " ") and spelt:
                     self._alias[key] = bound[0]
+
+    def _join_beginnings(self, group: list[str], labels: dict[str, list[str]]) -> None:
+        """A short name is the one longer name that begins with it and has a domain that spells it,
+        even if a swindler's domain looks like the short one.
+        """
+        for short in group:
+            longer = [key for key in group if key.startswith(short + " ") and labels[key]]
+            if len(longer) != 1 or any(label_fits(label, short) == 1 for label in labels[short]):
+                continue
+            if any(label_fits(label, short) >= 0.7 for label in labels[longer[0]]):
+                self._alias[short] = longer[0]
+
+    def _clients_of_agencies(self, known: Known) -> dict[str, list[tuple[datetime, str]]]:
+        """By a recruiter's address: the companies that they recruit for, from when on."""
+        found: dict[str, list[tuple[datetime, str]]] = defaultdict(list)
+        for fact in known.facts:
+            if fact.kind == "client" and fact.people and not fact.doubtful:
+                found[fact.people[0].email.casefold()].append(
+                    (fact.said_at, self.of_name(fact.company))
+                )
+        return {email: sorted(each) for email, each in found.items()}
+
+    def _join_initials(self) -> None:
+        """'PPRA' is 'Port Phillip Rail Authority' where one name known has these initials and the
+        short one has no domain of its own.
+        """
+        bound = {*self._key_of_domain.values()}
+        long: dict[str, list[str]] = defaultdict(list)
+        for key in self._by_name:
+            if len(key.split()) >= 3:
+                long[initials_of(key)].append(key)
+        for key in self._by_name:
+            if 3 <= len(key) <= 6 and " " not in key and key not in bound and len(long[key]) == 1:
+                self._alias.setdefault(key, self._alias.get(long[key][0], long[key][0]))
 
 
 def company_id(key: str) -> str:

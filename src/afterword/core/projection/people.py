@@ -99,6 +99,8 @@ class People:
             (display_name(who.name), company) for who, company in whos if who.name and company
         }
         for name, company in sorted(mentions, key=lambda m: (-len(m[0].split()), m)):
+            if self._companies.is_firm(name, company):
+                continue  # "Acme: second interview" names no person
             if not self._by_name(name, company) and _could_be_a_name(name):
                 key = f"n:{company}:{name_key(name)}"
                 cluster = Cluster(key=key, first=self._end, company=company)

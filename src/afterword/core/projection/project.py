@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Debrief, Who
-from afterword.core.facts import AFTER_A_TALK, Fact
+from afterword.core.facts import AFTER_A_TALK, NO_POST, Fact
 from afterword.core.known import Known, Saying
 from afterword.core.names import is_full, name_key
 from afterword.core.projection import contacts, gathered, statements
@@ -190,7 +190,8 @@ class _Projection:
         homes = {}
         for _, header in self.known.headers:
             for who in (header.sender, *header.to, *header.cc):
-                if key := self.companies.of_email(who.email):
+                client = self.companies.client_of(who.email, header.at)
+                if key := client or self.companies.of_email(who.email):
                     homes[header.message_id] = key
                     break
         for fact in self.facts:
@@ -526,7 +527,7 @@ def _in_their_zone(interview: Interview, persons: dict[str, Person]) -> Intervie
 
 def _opens(fact: Fact) -> bool:
     """Whether a fact alone shows that its company is one the user talks to about a role."""
-    if fact.doubtful:
+    if fact.doubtful or fact.extra.get(NO_POST):
         return False
     return fact.kind in OPENERS or (fact.kind == "rejection" and fact.confidence >= _SURE)
 

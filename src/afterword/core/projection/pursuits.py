@@ -17,7 +17,7 @@ from afterword.core.worktime import add_business_days
 from afterword.core.world import Interview, Member, Outcome, Promise, Role, Stage, Touch
 
 # Facts that show that a company is one the user is talking to about a role.
-OPENERS = frozenset({"applied", "outreach", "next_round", "on_hold"})
+OPENERS = frozenset({"applied", "client", "outreach", "next_round", "on_hold"})
 # How much a title of their own weighs for somebody's part: as much as being introduced with one.
 OWN_TITLE = 3
 SCREEN = timedelta(minutes=40)  # DESIGN §7: a short screen

@@ -40,7 +40,9 @@ class Shown:
         kept: dict[tuple[str, str, str, str], Fact] = {}
         names = {one.fact.id: one.company for one in spoken}
         for fact in facts:
-            if fact.kind not in KINDS or fact.kind == "interview" or fact.extra.get("by_owner"):
+            # What the user promised is no request of theirs; their withdrawal is a fact of its own.
+            own = fact.extra.get("by_owner") and fact.kind != "withdrawn"
+            if fact.kind not in KINDS or fact.kind == "interview" or own:
                 continue
             if fact.kind not in _ALWAYS and fact.id not in names:
                 continue

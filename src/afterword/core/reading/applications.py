@@ -42,6 +42,7 @@ _INVITES = re.compile(
     r"gustaria (?:conocer|invitar|hablar)|"
     r"souhait(?:ons|erions)|vous proposons|gostariamos|convid\w+)\b"
 )
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?(?:am|pm|uhr)\b")
 _AUTOMATED = re.compile(
     r"automat(?:ed|ic|isch|isiert|ique|ico|izad)|do not reply|not monitored|unattended mailbox|"
     r"no responda|ne pas repondre|"
@@ -105,8 +106,10 @@ def acknowledges(message: Message, text: Text) -> bool:
         sentence = text.said(place.start, place.end)
         if not _MAYBE.search(sentence) and (_REGRET.search(sentence) or _INVITES.search(sentence)):
             return False
-    if is_reply(message) and not _is_machine(message, text):
-        return False
+    if not _is_machine(message, text) and (
+        is_reply(message) or (_TALK.search(text.folded) and _CLOCK.search(text.folded))
+    ):
+        return False  # a person who proposes a talk does more than say thank you
     return _is_machine(message, text) or bool(RECEIVED.search(text.folded))
 
 
@@ -144,7 +147,7 @@ def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
         return []
     if not _TALK.search(text.folded) and not _HEAR_MORE.search(text.folded):
         return []
-    role = role_title(header.subject) or role_title(_body_without_signoff(message.text))
+    role = role_title(header.subject) or role_title(_before_signature(message))
     asks = "?" in text.text or _INVITES.search(text.folded)
     if not role or not asks:
         return []
@@ -153,8 +156,15 @@ def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
     return [record.fact("outreach", {"role": role}, quote, key="outreach", people=(header.sender,))]
 
 
-def _body_without_signoff(text: str) -> str:
-    """All but a last short paragraph, in which a writer signs with a title of their own."""
+def _before_signature(message: Message) -> str:
+    """The text up to the writer's own name on a line, behind which stands their own title; else
+    all but a last short paragraph.
+    """
+    text, name = message.text, fold(message.header.sender.name)
+    lines = text.split("\n")
+    for number, line in enumerate(lines[1:], 1):
+        if name and fold(line)[: len(name)] == name:
+            return "\n".join(lines[:number])
     paragraphs = text.strip().split("\n\n")
     return "\n\n".join(paragraphs[:-1]) if len(paragraphs) > 2 else text
 
@@ -191,7 +201,16 @@ def _is_system(name: str) -> bool:
 
 
 def _is_person(name: str, sender: Who) -> bool:
-    """Whether a display name is a person's: their address ends in their surname."""
-    local = fold(sender.email.partition("@")[0]).replace(" ", "")
+    """Whether a display name is a person's: their address ends in their surname, or has all of
+    their name.
+    """
+    local = fold(sender.email.partition("@")[0])
     words_ = fold(name).split()
-    return len(words_) > 1 and len(words_[-1]) > 2 and local.endswith(words_[-1])
+    if len(words_) < 2:
+        return False
+    squashed = local.replace(" ", "")
+    if local == "".join(words_):
+        return False  # acmerobotics@ats.example: a firm's, at a system; people part their names
+    return (len(words_[-1]) > 2 and squashed.endswith(words_[-1])) or set(words_) == set(
+        local.split()
+    )

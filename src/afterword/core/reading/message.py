@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
 from afterword.core.reading.applications import acknowledges, read_acknowledgement, read_outreach
+from afterword.core.reading.clients import read_client
 from afterword.core.reading.consents import read_consent
 from afterword.core.reading.events import read_event
 from afterword.core.reading.interviews import read_interviews
@@ -63,6 +64,7 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     if not message.events:
         facts += read_interviews(message, text, record, context)
         facts += read_outreach(message, record, text)
+    facts += read_client(message, record)
     facts += read_consent(message, text, record, context)
     facts += read_absences(text, record, _others(message, record))
     facts += read_signature(message, record)

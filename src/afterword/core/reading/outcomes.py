@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
-from afterword.core.facts import AFTER_A_TALK
+from afterword.core.facts import AFTER_A_TALK, NO_POST
 from afterword.core.reading.grammar import (
     Grammar,
     Hit,
     in_quotation_marks,
     languages_in,
     pattern_of,
+    plain,
 )
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.statement import Context, Statement
@@ -26,6 +28,12 @@ from afterword.core.reading.words.outcomes_pt import PT
 from afterword.core.reading.words.shape import OutcomeWords
 
 _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
+_POST = re.compile(
+    r"\b(?:interview\w*|roles?|positions?|posts?|vacanc\w+|candida\w+|hiring|hire|recruit\w*|jobs?|cv|"
+    r"resume|applicants?|headcount|requisition|search|team|manager|"
+    r"stelle\w*|bewerb\w+|vorstellungsgesprach\w*|gesprach\w*|kandidat\w+|"
+    r"puestos?|vacantes?|entrevistas?|seleccion|poste|entretiens?|recrutement|vagas?|recrutamento)\b"
+)
 _TURN = re.compile(r"\b(?:but|instead|however)\b|;")
 # One message tells one of these; the first that is found is what it is about.
 _STRONGEST_FIRST = ("withdrawn", "on_hold", "rejection", "offer", "next_round")
@@ -68,7 +76,7 @@ def read_outcomes(text: Text, context: Context) -> tuple[Statement, ...]:
     for reader in readers:
         for hit in _meant(text, "next_round", reader.further_talk, reader):
             told = _statement(text, context, "next_round", hit, reader)
-            return (replace(told, extra={AFTER_A_TALK: True}),)
+            return (replace(told, extra={**told.extra, AFTER_A_TALK: True}),)
     return ()
 
 
@@ -100,14 +108,16 @@ def _is_no_further_round(text: Text, hit: Hit, reader: _Reader) -> bool:
 def _statement(text: Text, context: Context, kind: str, hit: Hit, reader: _Reader) -> Statement:
     quote, span = text.quote(hit.sentence.start, hit.sentence.end)
     value = {}
-    extra: dict[str, str] = {}
+    # Schools, courts and clubs have rounds and rejections too.
+    about = f"{plain(context.subject)}\n{text.folded}"
+    extra: dict[str, Any] = {} if _POST.search(about) else {NO_POST: True}
     if kind == "on_hold":
         ahead = [
             day.last
             for day in days_in(text, context, hit.sentence)
             if day.last > context.said_at.date() and not context.said_at.date() >= day.first
         ]
-        extra = {"resumes": ahead[-1].isoformat()} if ahead else {}
+        extra |= {"resumes": ahead[-1].isoformat()} if ahead else {}
     if kind == "next_round":
         named = reader.round_name.search(text.folded, hit.start, hit.sentence.end)
         value["what"] = text.text[named.start() : named.end()] if named else "next round"

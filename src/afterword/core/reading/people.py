@@ -31,6 +31,11 @@ _LEGAL = re.compile(
     r"pty)\b\.?\s*$",
     re.IGNORECASE,
 )
+# "Calloway Instruments, Inc.": the comma parts nothing.
+_WITH_FORM = re.compile(
+    r",\s+((?:inc|llc|ltd|plc|corp|gmbh|ag|s\.?a|s\.?l|lda|ltda|bv|nv|pty|pte|pvt)\b\.?)",
+    re.IGNORECASE,
+)
 _STREET = re.compile(r"\d+\w?\s+\S|\S\s+\d+\w?\b")
 _POSTAL = re.compile(
     r".*?\b(?:[A-Z]{1,2}-?)?\d{4,5}(?:-\d{3,4})?\s+(?P<city>[^\W\d_][^\d,|·]{2,40})"
@@ -126,13 +131,25 @@ def _place_piece(piece: str, value: dict[str, str], sender: Who) -> None:
     if _EMAIL.search(piece) or _phone(piece) or could_be(_DEGREES.sub("", piece), sender.name):
         return
     label = domain_label(sender.email.partition("@")[2])
-    if not value["company"] and (label_fits(label, piece) >= 0.6 or _LEGAL.search(piece)):
-        value["company"] = piece
+    company = "" if value["company"] else _company_in(piece, label)
+    if company:
+        value["company"] = company
     elif not value["title"] and is_title(piece) and not _STREET.search(piece):
         value["title"], company = _at_company(piece)
         value["company"] = value["company"] or company
     elif not value["city"]:
         value["city"] = _city(piece)
+
+
+def _company_in(piece: str, label: str) -> str:
+    """The company that a piece of a signature names, without a department before or an address
+    behind: 'People Team, Acme Foods plc, 3 Mill Rd' → 'Acme Foods plc'.
+    """
+    parts = _WITH_FORM.sub(r" \1", piece).split(",")
+    for part in (one.strip() for one in parts):
+        if label_fits(label, part) >= 0.6 or _LEGAL.search(part):
+            return part
+    return piece if len(parts) == 1 and label_fits(label, piece) >= 0.6 else ""
 
 
 def _at_company(piece: str) -> tuple[str, str]:

@@ -1,0 +1,79 @@
+"""For whom an agency's recruiter writes: `client`, the company that would hire.
+
+What such a person says of a decision is their client's, and their own domain is no company that
+the user goes for. A consultant's "our client Acme" in a mail of their own employer is none: it
+needs a sign that the writer's trade is to fill other people's posts.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.core.entries import Message
+from afterword.core.facts import Fact
+from afterword.core.names import company_key, domain_label, label_fits
+from afterword.core.reading.grammar import plain
+from afterword.core.reading.quotes import fold_space
+from afterword.core.reading.record import Record
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w&'’.-]*"
+_NAME = rf"(?P<name>{_CAPITAL}(?:\s(?:(?:&|and|of|de|da|do|und|y|e|et)\s)?{_CAPITAL})*)"
+# These say by themselves that somebody else's post is to be filled.
+_FILLING = re.compile(
+    r"(?:(?i:retained|instructed|engaged|mandated|appointed|briefed) by|"
+    r"(?i:recruiting|hiring|searching|sourcing|headhunting|working(?: exclusively)?) "
+    r"(?i:for|on behalf of)(?: (?i:my|our|the) client,?)?|"
+    r"(?i:on behalf of) (?i:my|our) client,?|"
+    r"(?i:im auftrag (?:von|der|des)|für unseren (?:kunden|mandanten),?)|"
+    r"(?i:en nombre de nuestro cliente,?|para nuestro cliente,?)|"
+    r"(?i:pour le compte de|mandatée? par)|(?i:em nome d[ae] (?:nosso cliente,?)?))"
+    rf"\s(?:(?i:the|die|der|la|el|le|a|o)\s)?{_NAME}"
+)
+_CLIENT = re.compile(
+    r"(?i:(?:my|our|the|unser\w?|mein\w?|nuestro|mi|notre|mon|nosso|meu|o) "
+    r"(?:client|kunde|mandant|auftraggeber|cliente)e?)"
+    rf"(?:,|:|(?i:\s(?:here\s)?(?:is|ist|es|est|é)))?\s(?:(?i:the|die|der|la|el|le|a|o)\s)?{_NAME}"
+)
+_AGENCY = re.compile(
+    r"\b(?:recruitment|employment|staffing|personnel|labour hire|labor hire|search|talent) "
+    r"(?:agency|business|firm|consultan\w+|partners?|compan(?:y|ies))|executive search|headhunt\w*|"
+    r"recruitment (?:ltd|limited|group|services|solutions)|"
+    r"search (?:ltd|limited|gmbh|partners|group)|personalberat\w+|personalvermittl\w+|"
+    r"personaldienstleist\w+|consultor[ai] de (?:seleccion|rrhh)|"
+    r"cabinet de (?:recrutement|chasse)|chasseur de tetes|"
+    r"empresa de (?:recrutamento|trabalho temporario)"
+)
+_STOP = re.compile(
+    r"[.](?:\s|$)|\s(?:The|They|We|It|You|He|She|I|This|Would|Are|Is|Please|A|An|In|On|For|With|Who)\b"
+)
+# Characters: who presents a post does it at once.
+_LOOKED_AT = 1_500
+
+
+def read_client(message: Message, record: Record) -> list[Fact]:
+    """The `client` of an agency's recruiter, and the recruiter's part; nothing where none is
+    named.
+    """
+    sender = message.header.sender
+    if message.header.automatic or message.header.bulk or not sender.email:
+        return []
+    text = fold_space(message.text[:_LOOKED_AT])
+    match = _FILLING.search(text)
+    if match is None and _AGENCY.search(plain(f"{message.signature} {message.text[-1_000:]}")):
+        match = _CLIENT.search(text)
+    if match is None:
+        return []
+    name = _STOP.split(match["name"])[0].strip(" ,.'’-")
+    own = label_fits(domain_label(sender.email.partition("@")[2]), name)
+    if not company_key(name) or own or record.names_owner(name):
+        return []
+    quote = fold_space(match[0])
+    part = {"name": sender.name, "role": "recruiter", "title": ""}
+    return [
+        record.fact(
+            "client", {"company": name}, quote, key="client", people=(sender,), company=name
+        ),
+        record.fact(
+            "introduced", part, quote, key=f"client {sender.email}", people=(sender,), company=name
+        ),
+    ]
