@@ -46,6 +46,8 @@ def fold(text: str) -> str:
     smid'.
     """
     lowered = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    if not lowered.isascii() or not text.isascii():
+        lowered = lowered.casefold()  # a mathematical A is a capital only once it is taken apart
     kept = "".join(letter for letter in lowered if not unicodedata.combining(letter))
     return " ".join(_WORDS.findall(kept.replace("_", " ")))
 

@@ -115,14 +115,15 @@ class Attendance:
                 continue
             there = set().union(*(self._interviewers(meeting) for meeting in of_day))
             apart = set().union(*(self._absent(meeting) for meeting in of_day))
-            organizers = {
-                self._people.resolve(m.organizer, m.company) for m in of_day if m.organizer
+            # Who declined is quoted as not having come; who only organised may still have led.
+            apart |= {
+                self._people.resolve(Who(email=email)) for m in of_day for email in m.declined
             }
             for note in one.debrief.notes:
                 if not note.person or note.heading != "talked":
                     continue
                 person = self._people.resolve(Who(name=note.person), one.company)
-                if person and person not in there | apart | organizers:
+                if person and person not in there | apart:
                     empty = [m for m in of_day if not self._interviewers(m)]
                     added[(empty or of_day)[0].id].add(person)
         return added

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Debrief, Note, Who
 from afterword.core.facts import Fact
-from afterword.core.names import fold
+from afterword.core.names import could_be, fold
 from afterword.core.reading.dates import find_dates
 from afterword.core.reading.grammar import LANGUAGES, Hit, languages_in, pattern_of, plain
 from afterword.core.reading.language import detect_language
@@ -155,7 +155,7 @@ def _taking_part(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
     low = plain(_without_quotes(note.text))
     facts = []
     for name, said in _speaks_of(note, low):
-        absent = TAKES_NO_PART.search(said)
+        absent = _absence(note, name, said)
         if absent or TAKES_PART.match(said.lstrip(" ,")):
             facts.append(
                 record.fact(
@@ -169,6 +169,26 @@ def _taking_part(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
                 )
             )
     return facts
+
+
+def _absence(note: Note, name: str, said: str) -> bool:
+    """Whether the words say that this person was not there, and not that another one was not:
+    "Naveen was invited but could not make it", said within a line about Meenakshi.
+    """
+    match = TAKES_NO_PART.search(said)
+    if match is None:
+        return False
+    before = said[: match.start()]
+    told = _without_quotes(note.text)
+    for mention in mentions(told):
+        words = plain(mention.name)
+        if (
+            not could_be(mention.name, name)
+            and words in before
+            and "." not in before.rpartition(words)[2]
+        ):
+            return False
+    return True
 
 
 def _speaks_of(note: Note, low: str) -> Iterator[tuple[str, str]]:

@@ -33,8 +33,8 @@ from afterword.core.reading.told import (
 _SUITS = pattern_of(union(lambda terms: terms.suits))
 # The writer speaks of themselves as the one who will talk.
 _MYSELF = re.compile(
-    r"\b(?:with me|i'd (?:love|like)|i would (?:love|like)|i want|i(?:'ll| will) (?:call|ring|"
-    r"give|phone)|call you|and me|"
+    r"\b(?:with me|i'd (?:love|like)|i would (?:love|like)|i want|i(?:'ll| will)? (?:call|ring|"
+    r"give|phone)|(?:call|ring|phone) you|and me|(?:call|ring) (?:on )?your (?:mobile|cell|phone)|"
     r"mit mir|ich (?:rufe|melde|mochte|wurde)|conmigo|te llamo|le llamo|me gustaria|avec moi|"
     r"je (?:vous|t')? ?(?:appelle|souhait)|for me|bei mir|para mi|pour moi|para mim|our (?:call|"
     r"chat|talk|conversation|interview|meeting)|"
@@ -262,7 +262,9 @@ def _talkers(told: Told, sentence: Sentence) -> tuple[Who, ...]:
     themselves.
     """
     people = list(people_in(told, told.text.text[sentence.start : sentence.end], sentence))
-    if not people and (before := sentence_before(told.text, sentence)):
+    following = (told.text.after(sentence) or (sentence,))[0]
+    myself = _MYSELF.search(told.text.said(sentence.start, following.end))
+    if not people and not myself and (before := sentence_before(told.text, sentence)):
         people = list(people_in(told, told.text.text[before.start : before.end], before))
         people = [who for who in people if who != told.message.header.sender]
     if not people and (behind := _naming_after(told, sentence)):

@@ -93,12 +93,13 @@ EN = Terms(
     (?:will|is going to|'ll) (?:call|interview|lead|run|host|meet|speak|talk|join|walk|moderate) |
     (?:has )?joined(?: us)? | (?:was|were) (?:also )?(?:there|in the room|on the call|part of) |
     sat in | took part | (?:interviewed|grilled|asked) me""",
-    takes_no_part="""
+    takes_no_part=r"""
     (?:copied|cc'?d|included|added|here|there|invited) (?:here )?(?:for visibility|for (?:your
     )?information|fyi) | (?:will not|won't|can ?not|can't|could not|couldn't|did not|didn't|does
     not|doesn't|never|not going to) (?:be )?(?:able to )?(?:join(?:ing|ed)?|attend(?:ing|ed)?|make
     it|made it|take part|took part|part of|show(?:ed)? up|there|come|came) | never joined |
-    (?:was|were) (?:not|n't) (?:there|in the room|on the call) | wasn't (?:there|on the call) | no
+    (?:was|were) (?:not|n't) (?:there|in the room|on the call|present) | wasn't (?:there|on the call|present) |
+    ^\W*(?:not (?:there|here|present|in)|away|ill|sick|absent|missing|elsewhere|cancelled|dropped out) | (?:sent|sends) apologies | no
     show | no-show | dropped (?:out|off) | had to leave | only opened | then left | left
     (?:after|early) | not an interviewer | not interviewing | only (?:observ|listen|took
     notes|said hello|cc) | was absent | absent | out sick | (?:just|only) (?:organi[sz]ed|set it

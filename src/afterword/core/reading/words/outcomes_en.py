@@ -134,8 +134,8 @@ EN = OutcomeWords(
         ),
         "the cut|the shortlist|make it|made it": (
             (
-                r"(?:you|your application)<near>(?:not|n't) (?:make|made) (?:it|the (?:cut"
-                r"|shortlist|final))"
+                r"(?:you|your application)<near>(?:(?:did|have|has|had|were) (?:\w+ )?not|(?:did|have"
+                r"|has|had)n't) (?:\w+ )?(?:make|made) (?:it|the (?:cut|shortlist|final))"
             ),
         ),
         "pass on|end your|end the process|leave it here": (
