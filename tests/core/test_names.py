@@ -10,6 +10,7 @@ from afterword.core.names import (
     display_name,
     domain_label,
     fold,
+    initials_of,
     label_fits,
     name_key,
     own_domain,
@@ -102,3 +103,14 @@ def test_domains_lose_what_is_not_the_companys_choice() -> None:
 def test_any_text_has_a_key(text: str) -> None:
     assert name_key(text) == fold(name_key(text))
     assert company_key(company_key(text)) == company_key(text)
+
+
+def test_a_domain_spells_umlauts_out() -> None:
+    assert label_fits("saentis-medtech", "Säntis Medtech AG") == 1
+    assert label_fits("santis-medtech", "Säntis Medtech AG") == 1
+    assert label_fits("gruenewald", "Grünewald Verlag") == 0.9
+
+
+def test_a_long_name_is_shortened_to_its_initials() -> None:
+    assert initials_of("Port Orrin Rail Authority") == "pora"
+    assert initials_of("Ministry of Works") == "mw"

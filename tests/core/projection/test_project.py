@@ -330,3 +330,80 @@ def test_the_order_of_arrival_does_not_matter(shuffle: random.Random) -> None:
     )
 
     assert project(OWNER, day(10), mixed) == project(OWNER, day(10), known)
+
+
+def test_an_agency_speaks_for_its_client(scene: Scene) -> None:
+    ewan = Who("Ewan Hale", "ewan@halesearch.example")
+    scene.mail("a1", ewan, ME, day(0))
+    scene.fact("client", "a1", day(0), ewan, value={"company": "Orrin Quay"}, company="Orrin Quay")
+    scene.mail("a2", ewan, ME, day(4))
+    scene.fact("decision_date", "a2", day(4), ewan, value={"by": day(9).date().isoformat()})
+
+    world = scene.world(day(5))
+
+    (pursuit,) = [p for p in world.pursuits if p.company_name == "Orrin Quay"]
+    assert pursuit.decision_by == day(9).date()
+    assert {world.people[m.person].name: m.role for m in pursuit.members} == {
+        "Ewan Hale": "recruiter"
+    }
+    assert "halesearch" not in " ".join(p.company_name.casefold() for p in world.pursuits)
+
+
+def test_a_firm_s_name_in_a_title_is_nobody(scene: Scene) -> None:
+    scene.interview("m9", day(1), day(6), Who("Kornfeld"))
+
+    world = scene.world(day(7))
+
+    assert "Kornfeld" not in {person.name for person in world.people.values()}
+
+
+def test_a_yes_makes_a_proposed_time_an_interview(scene: Scene) -> None:
+    prose = {"uid": "", "method": "", "strength": 0.6, "organizer": None, "invited": []}
+    scene.mail("p1", RUTH, ME, day(4))
+    proposed = prose | {"proposed": True}
+    scene.interview("p1", day(4), day(6), RUTH, status="tentative", extra=proposed)
+    before = scene.world(day(4.5))
+    scene.mail("p2", ME, RUTH, day(4.2), reply_to="p1")
+    yes = {"start": "", "accepts": True}
+    scene.fact("scheduling", "p2", day(4.2), RUTH, value={}, extra=yes)
+
+    after = scene.world(day(4.5))
+
+    assert [i.status for i in before.interviews if i.start == day(6)] == ["tentative"]
+    assert [i.status for i in after.interviews if i.start == day(6)] == ["confirmed"]
+
+
+def test_a_further_talk_before_any_is_the_first(scene: Scene) -> None:
+    scene.fact(
+        "next_round", "m1", day(0), RUTH, value={"what": "talk"}, extra={"after_a_talk": True}
+    )
+    scene.mail("m5", RUTH, ME, day(4))
+    scene.fact(
+        "next_round", "m5", day(4), RUTH, value={"what": "talk"}, extra={"after_a_talk": True}
+    )
+
+    said = [f.said_at for f in scene.world(day(5)).facts if f.kind == "next_round"]
+
+    assert said == [day(4)]
+
+
+def test_notes_tell_who_led_and_who_only_made_tea(scene: Scene) -> None:
+    lead, host = Who("Ines Roth", "ines@kornfeld.example"), Who("Pia Lund", "pia@kornfeld.example")
+    for number, (organizer, words) in enumerate(((lead, "led the first half"), (host, "made tea"))):
+        when = day(8 + number)
+        scene.mail(f"i{number}", organizer, ME, day(7))
+        scene.interview(
+            f"o{number}",
+            day(7),
+            when,
+            OMAR,
+            extra={"organizer": {"name": organizer.name, "email": organizer.email}},
+        )
+        notes = (Note(organizer.name, "talked", words), Note("Omar", "talked", "timetables"))
+        scene.entries.append((f"n{number}", when, Debrief("Kornfeld", when.date(), notes)))
+
+    world = scene.world(day(12))
+
+    there = {i.start: {world.people[p].name for p in i.interviewers} for i in world.interviews}
+    assert there[day(8)] == {"Ines Roth", "Omar Said"}
+    assert there[day(9)] == {"Omar Said"}

@@ -69,6 +69,17 @@ class Meeting:
         """The end, or an hour after the start where nobody named one."""
         return self.end or self.start + _DEFAULT_LENGTH
 
+    def starts_at(self, said: str) -> bool:
+        """Whether that is its start: a time, or a day where only the day was named (ISO 8601)."""
+        if at := _time(said):
+            return abs(at - self.start) <= _SAME_START
+        return said[:10] in (self.day.isoformat(), self.start.date().isoformat())
+
+    def agree(self) -> None:
+        """Take a time that was only proposed as agreed."""
+        if self.status == "tentative":
+            self.status, self.firm = "confirmed", True
+
     def confirm(self) -> None:
         """Take it as sure in all its records: the user knows it by one id, the meeting's."""
         self.facts = [heeded(fact, "confirm") for fact in self.facts]

@@ -124,6 +124,7 @@ class _Projection:
         for meeting in meetings:
             if self.words.get(meeting.id) == "confirm":
                 meeting.confirm()
+        self._agree(meetings)
         in_play |= {meeting.company for meeting in meetings if meeting.strength >= FIRM}
         for meeting in meetings:
             for fact in meeting.facts:  # a robot's mail is at home where its meeting is
@@ -132,6 +133,9 @@ class _Projection:
         self._leave_out_later_notes(notes)
         self._name_people(meetings, notes)
         ids = {key: _pursuit_id(key) for key in in_play}
+        for meeting in meetings:
+            if any(one.company == meeting.company and one.day == meeting.day for one in notes):
+                meeting.agree()  # there are notes on it: it took place
         interviews = Attendance(self.people, self._home, self.facts).interviews(
             meetings, notes, ids
         )
@@ -144,6 +148,27 @@ class _Projection:
             for key in sorted(in_play)
         }
         return self._assemble(meetings, interviews, notes, spoken, members)
+
+    def _agree(self, meetings: Sequence[Meeting]) -> None:
+        """Take a proposed time as agreed where the user said yes to it."""
+        for fact in self._of("scheduling"):
+            if not fact.extra.get("accepts"):
+                continue
+            home, root = self._home(fact), self.threads.root(fact.source.ref.strip("<>"))
+            for meeting in meetings:
+                if meeting.status != "tentative" or meeting.start < fact.said_at:
+                    continue
+                said = str(fact.extra.get("start") or "")
+                if said:
+                    agreed = meeting.company == home and meeting.starts_at(said)
+                else:
+                    agreed = any(
+                        self.threads.root(one.source.ref.strip("<>")) == root
+                        and one.said_at < fact.said_at
+                        for one in meeting.facts
+                    )
+                if agreed:
+                    meeting.agree()
 
     def _introductions(self) -> dict[str, list[Fact]]:
         found: dict[str, list[Fact]] = defaultdict(list)

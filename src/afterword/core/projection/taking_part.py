@@ -14,6 +14,8 @@ from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.interviews import Meeting
 from afterword.core.projection.people import People
 from afterword.core.projection.statements import day_of
+from afterword.core.reading.grammar import plain
+from afterword.core.reading.taking_part import HOSPITALITY
 from afterword.core.world import Interview, Moment
 
 _AHEAD = timedelta(days=21)  # how long before an interview prose may say who will not come
@@ -115,6 +117,9 @@ class Attendance:
                 continue
             there = set().union(*(self._interviewers(meeting) for meeting in of_day))
             apart = set().union(*(self._absent(meeting) for meeting in of_day))
+            organizers = {
+                self._people.resolve(m.organizer, m.company) for m in of_day if m.organizer
+            }
             # Who declined is quoted as not having come; who only organised may still have led.
             apart |= {
                 self._people.resolve(Who(email=email)) for m in of_day for email in m.declined
@@ -123,6 +128,8 @@ class Attendance:
                 if not note.person or note.heading != "talked":
                     continue
                 person = self._people.resolve(Who(name=note.person), one.company)
+                if person in organizers and HOSPITALITY.search(plain(note.text)):
+                    continue
                 if person and person not in there | apart:
                     empty = [m for m in of_day if not self._interviewers(m)]
                     added[(empty or of_day)[0].id].add(person)

@@ -10,6 +10,7 @@ from afterword.core.facts import Fact
 from afterword.core.reading.dates import Phrase
 from afterword.core.reading.events import INTERVIEW, NO_INTERVIEW, TALK
 from afterword.core.reading.grammar import pattern_of, plain
+from afterword.core.reading.outbound import is_reply
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.record import Record
 from afterword.core.reading.sentences import Sentence, Text
@@ -166,6 +167,11 @@ def read_acceptance(message: Message, text: Text, record: Record, context: Conte
             phrase.start.date() if theirs and isinstance(phrase.start, datetime) else phrase.start
         )
         extra = {"start": start.isoformat(), "accepts": True}
+        return [record.fact("scheduling", {}, quote, key="accepts", people=people, extra=extra)]
+    if agreeing and is_reply(message) and not text.text.rstrip().endswith("?"):
+        # "Works for me": the time is the one that was proposed in this conversation.
+        quote = fold_space(text.text[agreeing[0].start : agreeing[0].end])
+        extra = {"start": "", "accepts": True}
         return [record.fact("scheduling", {}, quote, key="accepts", people=people, extra=extra)]
     return []
 

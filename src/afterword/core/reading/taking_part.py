@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.core.entries import Who
 from afterword.core.facts import Fact
 from afterword.core.reading.grammar import pattern_of
@@ -13,6 +15,18 @@ from afterword.core.reading.terms import union
 
 TAKES_PART = pattern_of(union(lambda terms: terms.takes_part))
 TAKES_NO_PART = pattern_of(union(lambda terms: terms.takes_no_part))
+
+# What somebody does who looks after a guest and asks them nothing.
+HOSPITALITY = re.compile(
+    r"\b(?:picked me up|(?:made|brought|got|gave|offered) (?:us |me )?(?:the |a |some )?"
+    r"(?:cup of )?(?:tea|coffee|water|lunch|biscuits|cookies|badge)|"
+    r"(?:runs|keeps|does|minds) the (?:diary|calendar|office|front desk|desk|phones?)|"
+    r"showed me (?:in|out|to the (?:room|lift|door))|let me in|"
+    r"(?:received|greeted|welcomed) me|front desk|reception(?:ist)?|booked the room|"
+    r"opened the door|hat (?:mich )?(?:abgeholt|empfangen)|kaffee (?:gebracht|gemacht)|me recibio|"
+    r"me abrio la puerta|trajo (?:cafe|agua)|m'a (?:accueillie?|ouvert)|apporte (?:le |du )?cafe|"
+    r"recebeu-me|so abriu a porta|trouxe (?:cafe|agua))\b"
+)
 
 
 def read_absences(text: Text, record: Record, known: tuple[Who, ...]) -> list[Fact]:

@@ -61,7 +61,8 @@ EN = Terms(
     interview="""
     interviews? | interviewing | interviewers? | phone screen(?:ing)? | screening(?: call)? |
     recruiter (?:call|screen|chat) | hiring manager | on-?site | final round |
-    (?:first|second|third) round | technical
+    (?:first|second|third|founder|hr|c[efto]o|managerial|director|client|culture|cultural|leadership|telephonic|
+    telephone|video|face[- ]to[- ]face|f2f|l[1-4]) round | round (?:one|two|three|four|[1-5]) | technical
     (?:round|screen|conversation|discussion|assessment|challenge|call) | panel |
     (?:coding|code|system design|design|whiteboard|take-home|case)
     (?:exercise|session|review|reading|challenge) | system design | pair(?:ing)? programming |
@@ -69,7 +70,7 @@ EN = Terms(
     (?:day|centre|center) | informational | work trial | trial (?:day|lesson|shift) | case study
     presentation | loop""",
     talk="""
-    calls? | chat | talk | conversation | intro(?:duction)? | speak | meet(?:ing)? | zoom | video
+    calls? | telephonic | chat | talk | conversation | intro(?:duction)? | speak | meet(?:ing)? | zoom | video
     | discussion | catch[- ]up | connect | ring you | phone you | give you a (?:ring|bell|buzz|shout) | session | next up | next step | share (?:his|her|their|my) screen | join us | visit""",
     no_interview="""
     stand-?up | dentist | doctor | physio | birthday | webinar | meet-?up | conference | all[-
@@ -109,7 +110,7 @@ EN = Terms(
     works?(?: (?:well|great|fine|perfectly|for me))? | is (?:fine|good|great|perfect|okay|ok) |
     suits? me | i(?:'ll| will) be there | i took | i(?:'ve| have) (?:booked|picked|chosen|taken) |
     sounds (?:good|great) | that works | i(?:'m| am) (?:free|available) | looking forward to
-    (?:it|speaking|meeting|our|talking) | see you (?:on|at|then|tomorrow) | happy to
+    (?:it|speaking|meeting|our|talking) | see you (?:on|at|then|there|tomorrow|(?:mon|tues|wednes|thurs|fri)day) | (?:speak|talk) (?:then|on|to you (?:on|then)|(?:mon|tues|wednes|thurs|fri)day) | happy to
     (?:meet|talk|speak|join) | count me in | confirmed""",
     thanks="""
     thank you | thanks | thank-you | many thanks | grateful | appreciate[d]? | ta for""",

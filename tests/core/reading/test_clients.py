@@ -1,0 +1,54 @@
+"""For whom an agency's recruiter writes, and who only speaks of clients."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.core.reading.mails import facts_of, mail
+
+AGENCY = {
+    "sender": "Ewan Hale <ewan@halesearch.example>",
+    "signature": "Ewan Hale\nHale Search Ltd\nWe act as an employment agency.",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        (
+            "I'm retained by Bruma & Sons plc (archives, 400 staff) to find a planner.",
+            "Bruma & Sons",
+        ),
+        ("As mentioned the client is Orrin Quay, sixty engineers.", "Orrin Quay"),
+        ("My client, Orrin Quay, would like to meet you.", "Orrin Quay"),
+        ("We are recruiting for Orrin Quay. Would you be open to a chat?", "Orrin Quay"),
+        ("Ich schreibe Ihnen im Auftrag der Nordwerk Energie AG.", "Nordwerk Energie AG"),
+        ("Buscamos una planificadora para nuestro cliente, Ríos Claros.", "Ríos Claros"),
+    ],
+)
+def test_the_company_that_would_hire_is_named(text: str, client: str) -> None:
+    facts = [fact for fact in facts_of(mail(text, **AGENCY)) if fact.kind == "client"]
+    assert [fact.company for fact in facts] == [client]
+
+
+@pytest.mark.parametrize(
+    ("text", "given_"),
+    [
+        ("You would work for our client Orrin Quay, on their depots.", {}),
+        (
+            "I'm hiring for Bruma, where I lead planning.",
+            {"sender": "Ana Reis <ana@bruma.example>"},
+        ),
+        ("My client is happy. Would you be free on Tuesday?", AGENCY),
+    ],
+)
+def test_others_have_no_client(text: str, given_: dict[str, Any]) -> None:
+    assert not [fact for fact in facts_of(mail(text, **given_)) if fact.kind == "client"]
+
+
+@given(st.text())
+def test_any_text_is_read(text: str) -> None:
+    facts_of(mail(f"retained by {text}", **AGENCY))
