@@ -13,12 +13,13 @@ from afterword.core.known import Known
 from afterword.core.names import company_key, fold
 from afterword.core.projection.companies import is_desk
 from afterword.core.projection.people import People
-from afterword.core.projection.pursuits import OWN_TITLE, SCREEN, Roles
+from afterword.core.projection.pursuits import OWN_TITLE, SCREEN, Roles, weight_of_title
 from afterword.core.projection.statements import Spoken
 from afterword.core.world import Interview, Member, Role, Touch
 
 # How much being introduced in passing in the user's notes weighs.
 _NOTED = 1.5
+DECIDES = 5
 
 
 class Casting:
@@ -102,7 +103,7 @@ class Casting:
                 if fact.source.kind == "said":
                     roles.tell(person, cast("Role", role))
                 else:
-                    weight = _NOTED if fact.source.kind == "debrief" else OWN_TITLE
+                    weight = _NOTED if fact.source.kind == "debrief" else weight_of(fact)
                     roles.point(person, cast("Role", role), weight)
 
 
@@ -111,6 +112,14 @@ def introduced_who(fact: Fact) -> Who:
     if fact.source.kind == "said":
         return fact.people[0]
     return Who(name=str(fact.value.get("name") or ""))
+
+
+def weight_of(introduced: Fact) -> float:
+    """How much an introduction tells: "you would report to her" more than any title."""
+    title = str(introduced.value.get("title") or "")
+    if introduced.value.get("role") != "hiring_manager":
+        return OWN_TITLE
+    return DECIDES if "by report" in title or "hiring manager" in title else weight_of_title(title)
 
 
 def _first_heard(mails: Iterable[Touch]) -> dict[str, datetime]:

@@ -20,6 +20,10 @@ from afterword.core.world import Interview, Member, Outcome, Promise, Role, Stag
 OPENERS = frozenset({"applied", "client", "outreach", "next_round", "on_hold"})
 # How much a title of their own weighs for somebody's part: as much as being introduced with one.
 OWN_TITLE = 3
+LEADS = 2
+_LEAD = re.compile(
+    r"\b(?:lead|leads|principal|staff|senior)\b(?!.*\b(?:director|head|manager|chief)\b)"
+)
 SCREEN = timedelta(minutes=40)  # DESIGN §7: a short screen
 _SILENCE = timedelta(days=45)  # CONTRACT, stages
 _UNANSWERED = 10  # business days, CONTRACT, stages
@@ -163,6 +167,11 @@ def _is_silent(course: Course) -> bool:
     return bool(words) and course.now - max(words) >= _SILENCE
 
 
+def weight_of_title(title: str) -> float:
+    """How much a title tells of who decides: a lead mostly leads work, a director people."""
+    return LEADS if _LEAD.search(fold(title)) else OWN_TITLE
+
+
 class Roles:
     """Who plays which part in one pursuit, weighed from titles, introductions and what they did."""
 
@@ -184,9 +193,13 @@ class Roles:
     def titles(self, person: str) -> None:
         """Weigh every title known of somebody: signatures, introductions, exports, cards."""
         traits = self._people.traits(person)
+        weights: dict[Role, float] = {}
         for title in sorted({*traits.titles, traits.position} - {""}):
             if role := role_of(title):
-                self.point(person, role, OWN_TITLE)
+                # A title that is written in several ways is one title.
+                weights[role] = max(weights.get(role, 0), weight_of_title(title))
+        for role, weight in weights.items():
+            self.point(person, role, weight)
 
     def members(
         self,

@@ -42,6 +42,12 @@ _INVITES = re.compile(
     r"gustaria (?:conocer|invitar|hablar)|"
     r"souhait(?:ons|erions)|vous proposons|gostariamos|convid\w+)\b"
 )
+# More than that an application came in: it goes on.
+_GOES_ON = re.compile(
+    r"\b(?:shortlist\w*|(?:panel|first|second|final|phone|video|telephone) interview|"
+    r"attend (?:an?|the|your) |interview (?:will|is|takes)|eingeladen|einladung zum|"
+    r"entrevista con|entretien avec|entrevista com)\b"
+)
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?(?:am|pm|uhr)\b")
 _AUTOMATED = re.compile(
     r"automat(?:ed|ic|isch|isiert|ique|ico|izad)|do not reply|not monitored|unattended mailbox|"
@@ -106,6 +112,8 @@ def acknowledges(message: Message, text: Text) -> bool:
         sentence = text.said(place.start, place.end)
         if not _MAYBE.search(sentence) and (_REGRET.search(sentence) or _INVITES.search(sentence)):
             return False
+    if _GOES_ON.search(text.folded) and not _MAYBE.search(text.folded):
+        return False
     if not _is_machine(message, text) and (
         is_reply(message) or (_TALK.search(text.folded) and _CLOCK.search(text.folded))
     ):

@@ -55,7 +55,8 @@ _WHO = re.compile(
 )
 _BRACKETS = re.compile(r"\s*\((?P<what>[^()\n]{2,80})\)")
 _APPOSITION = re.compile(
-    r",\s+(?P<what>(?:(?:one of )?(?:our|the|my|a|an|their|his|her|unser\w*|die|der|nuestr[oa]|"
+    r",\s+(?!(?:and|or|und|y|et|e)\b)"
+    r"(?P<what>(?:(?:one of )?(?:our|the|my|a|an|their|his|her|unser\w*|die|der|nuestr[oa]|"
     r"notre|noss[oa]) )?"
     r"[^,.;!?\n()]{2,70})"
 )

@@ -67,7 +67,7 @@ TITLE_WORDS = frozenset(
         *union(lambda terms: terms.manager),
     )
     for word in re.findall(r"[^\W\d_]{4,}", re.sub(r"\\w|\(\?:\w+\|?", " ", phrase))
-) | {*"hr vp svp evp rh sre ceo cto cfo coo drh reports reporting team".split()}
+) | {*"hr vp svp evp rh sre ceo cto cfo coo drh report reports reporting team".split()}
 COMPOUNDS = ("leiter", "leitung", "chef", *(plain(end) for end in _ENDINGS if len(end) > 5))
 
 

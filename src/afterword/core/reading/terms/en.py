@@ -30,9 +30,9 @@ EN = Terms(
     candidate experience""",
     manager="""
     head | director | vp | svp | evp | vice president | chief | c[teofip]o | founder | co-founder
-    | owner | managing | partner | president | dean | principal investigator | team lead(?:er)? |
+    | owner | managing | partner | president | dean of | principal investigator | team lead(?:er)? |
     (?:engineering|hiring|nursing|store|plant|site|branch|office|general|department|ward|team|group|unit)
-    manager | manager, | lead$ | leads? | runs | superintendent | supervisor""",
+    manager | manager, | lead$ | leads? | runs(?! the (?:diary|calendar|office|front desk|desk|phones?|money|books|accounts|payroll|reception|show|admin)) | superintendent | supervisor""",
     role_after="""
     (?:position|role|post|job|opening|vacancy|title) (?:of|as|:) | application for | applying for
     | applied for | apply for | interview for | interview: | interview - | hiring an? | opening
@@ -57,7 +57,7 @@ EN = Terms(
     university hospital school department group clinical development engineering product marketing
     sales finance research regulatory medical affairs infrastructure platform security strategy
     quality logistics construction structures projects commercial legal compliance growth customer
-    success analytics manufacturing procurement communications""",
+    success analytics manufacturing procurement communications md coo cio cmo cpo gm avp evp pa ea""",
     interview="""
     interviews? | interviewing | interviewers? | phone screen(?:ing)? | screening(?: call)? |
     recruiter (?:call|screen|chat) | hiring manager | on-?site | final round |
