@@ -1,7 +1,9 @@
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -115,19 +117,32 @@ def test_what_cant_be_met_is_status_1_and_one_line(ines: Command, arguments: tup
     assert "something went wrong" not in said.err
 
 
-def test_a_folder_of_a_newer_version_is_refused(ines: Command) -> None:
-    from django.db import connection
-
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO django_migrations (app, name, applied) VALUES (%s, %s, %s)",
-            ["afterword", "9999_from_the_future", "2031-01-01"],
+@pytest.mark.parametrize(
+    "arguments",
+    [("today",), ("init", "--name", "Somebody Else"), ("restore", "any.zip"), ("up", "--port", "0")],
+)
+def test_no_command_touches_a_folder_of_a_newer_version(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    data = ("--data", tmp_path / "d")
+    me = ("--name", "I C", "--email", "i@c.example", "--zone", "Europe/Lisbon", "--country", "pt")
+    afterword(*data, "init", *me)
+    with closing(sqlite3.connect(tmp_path / "d" / "afterword.sqlite3")) as database:
+        database.execute(
+            "INSERT INTO django_migrations (app, name, applied) VALUES (?, ?, ?)",
+            ("afterword", "9999_from_the_future", "2031-01-01"),
         )
+        database.execute("PRAGMA user_version = 7")
+        database.commit()
 
-    said = ines("today")
+    said = afterword(*data, *arguments)
 
-    assert said.status == 1
-    assert "newer version" in said.err
+    assert said.returncode == 1
+    assert "newer version" in said.stderr
+    assert said.stderr.count("\n") == 1
+    with closing(sqlite3.connect(tmp_path / "d" / "afterword.sqlite3")) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (7,)
+        assert database.execute("SELECT name FROM afterword_owner").fetchone() == ("I C",)
 
 
 def test_a_folder_that_cant_be_written_is_told(tmp_path: Path) -> None:

@@ -1,15 +1,26 @@
 """Brings the database up to the schema of this version, so that nobody has to think of it."""
 
+from __future__ import annotations
+
 import zlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from afterword.config.env import SettingError
 from afterword.config.lock import only_one
 
+if TYPE_CHECKING:
+    from django.db.backends.utils import CursorWrapper
+
+_OURS = "afterword"  # the label of the app whose tables they are
 _MARK = "PRAGMA user_version"
 
 
 def bring_up_to_date(folder: Path) -> None:
     """Applies the migrations that the database hasn't seen, one process at a time.
+
+    SettingError, and nothing changed, where the database knows migrations that we don't: a newer
+    version wrote it, and what we would write into it may be wrong for that one.
 
     The database carries a mark made of the names of all migrations; comparing it costs one read,
     where Django's own look would cost every command 50 ms.
@@ -19,7 +30,10 @@ def bring_up_to_date(folder: Path) -> None:
 
     mark = _mark()
     with connection.cursor() as cursor:
-        if cursor.execute(_MARK).fetchone()[0] == mark:
+        there = cursor.execute(_MARK).fetchone()[0]
+        if there:
+            _refuse_newer(cursor)
+        if there == mark:
             return
     with only_one(folder / "schema-lock", patience=120):
         call_command("migrate", interactive=False, verbosity=0)
@@ -27,13 +41,26 @@ def bring_up_to_date(folder: Path) -> None:
             cursor.execute(f"{_MARK} = {mark}")
 
 
+def _refuse_newer(cursor: CursorWrapper) -> None:
+    cursor.execute("SELECT name FROM django_migrations WHERE app = %s", [_OURS])
+    if {f"{_OURS}/{name}.py" for (name,) in cursor.fetchall()} - set(_migrations()):
+        raise SettingError(
+            "this data folder was written by a newer version of Afterword; "
+            "install that version or name another folder with --data"
+        )
+
+
 def _mark() -> int:
     """A number that changes when a migration comes or goes; not 0, which is a new database's."""
+    return (zlib.crc32("\n".join(_migrations()).encode()) & 0x7FFFFFFE) + 1
+
+
+def _migrations() -> list[str]:
+    """Each migration of this version as "label/file"."""
     from django.apps import apps
 
-    names = sorted(
+    return sorted(
         f"{app.label}/{file.name}"
         for app in apps.get_app_configs()
         for file in Path(app.path, "migrations").glob("[0-9]*.py")
     )
-    return (zlib.crc32("\n".join(names).encode()) & 0x7FFFFFFE) + 1

@@ -1,18 +1,16 @@
-"""Opens a data folder for a command: the right version, an owner, facts of today's reader."""
+"""Opens a data folder for a command: an owner, facts of today's reader."""
 
 from uuid import UUID
 
 from afterword.flows.reader_version import READER
 from afterword.records.models import Owner
 from afterword.records.queries.owner import sole_owner
-from afterword.records.queries.schema import refuse_newer_schema
 
 __all__ = ["Owner", "open_owner", "owner_of"]
 
 
 def open_owner() -> Owner:
     """The owner of the folder that this process works on; RefusedError says what is missing."""
-    refuse_newer_schema()
     return _read_anew(sole_owner())
 
 
