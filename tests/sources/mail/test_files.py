@@ -32,6 +32,21 @@ def test_a_message_is_known_whatever_a_program_put_before_it(tmp_path: Path, bef
     assert read_one(tmp_path / "a", before + MAIL).text == "Hello."
 
 
+@pytest.mark.parametrize("end", [b"\n", b"      \n", b"\r\n"])
+def test_what_apple_mail_writes_behind_a_message_is_no_part_of_it(
+    tmp_path: Path, end: bytes
+) -> None:
+    behind = b'<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0"><dict/></plist>\n'
+
+    message = read_one(tmp_path / "1.emlx", str(len(MAIL)).encode() + end + MAIL + behind)
+
+    assert message.text == "Hello."
+
+
+def test_a_number_before_a_message_that_is_no_length_costs_nothing(tmp_path: Path) -> None:
+    assert read_one(tmp_path / "a", b"7\n" + MAIL).text == "Hello."
+
+
 @pytest.mark.parametrize(
     "other",
     [
@@ -52,7 +67,7 @@ def test_other_files_are_not_taken_for_mail(other: bytes) -> None:
 
 
 def test_a_maildir_gives_its_folders_but_no_drafts(tmp_path: Path) -> None:
-    for folder in ("", ".Sent"):
+    for folder in ("", ".Sent", "Archive", "Archive/2026"):
         for name in ("cur", "new", "tmp"):
             (tmp_path / folder / name).mkdir(parents=True, exist_ok=True)
     (tmp_path / "cur" / "1.host:2,S").write_bytes(MAIL)
@@ -62,6 +77,8 @@ def test_a_maildir_gives_its_folders_but_no_drafts(tmp_path: Path) -> None:
     (tmp_path / "tmp" / "5.host").write_bytes(MAIL)
     (tmp_path / ".Sent" / "cur" / "6.host:2,S").write_bytes(MAIL)
     (tmp_path / "new" / "7.host").write_bytes(b"no mail at all")
+    (tmp_path / "Archive" / "cur" / "8.host").write_bytes(MAIL)
+    (tmp_path / "Archive" / "2026" / "cur" / "9.host").write_bytes(MAIL)
     assert is_maildir(tmp_path)
     found = list(maildir.read(tmp_path))
     folders = [
@@ -69,7 +86,7 @@ def test_a_maildir_gives_its_folders_but_no_drafts(tmp_path: Path) -> None:
         for entry in found
         if isinstance(entry, Found) and isinstance(entry.entry, Message)
     ]
-    assert folders == ["", "", "Sent"]
+    assert folders == ["", "", "Sent", "Archive", "Archive/2026"]
     assert [entry.place for entry in found if isinstance(entry, Bad)] == ["new/7.host"]
 
 

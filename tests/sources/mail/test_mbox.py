@@ -75,6 +75,19 @@ def test_from_in_prose_is_prose(path: Path, line: bytes) -> None:
     assert found[0].endswith("end")
 
 
+def test_messages_without_a_blank_line_between_them_are_parted(path: Path) -> None:
+    data = ENVELOPE + message(1) + ENVELOPE + message(2) + ENVELOPE + message(3)
+
+    assert texts(path, data) == ["Hello."] * 3
+    assert texts(path, data.replace(b"\n", b"\r\n")) == ["Hello."] * 3
+
+
+def test_an_envelope_in_prose_without_a_header_after_it_is_prose(path: Path) -> None:
+    told = b"It began with\n" + ENVELOPE + b"and then nothing.\n"
+
+    assert len(texts(path, ENVELOPE + message(1, told))) == 1
+
+
 def test_the_escape_of_both_dialects_is_taken_away_once(path: Path) -> None:
     body = b"one\n>From here\n>>From there\n> From him\n"
     assert "From here" in texts(path, ENVELOPE + message(1, body))[0].split("\n")
@@ -118,8 +131,10 @@ def test_of_a_message_over_the_limit_the_beginning_is_read(
     monkeypatch.setattr(mbox, "MESSAGE_LIMIT", 3 * mbox.BLOCK)
     monkeypatch.setattr(mbox, "_BEGINNING", mbox.BLOCK)
     data = ENVELOPE + message(1, b"Hello.\n" + b"x" * 80 * mbox.BLOCK) + b"\n\n" + ENVELOPE
-    first, second = entries(path, data + message(2) + b"\n")
+    first, told, second = entries(path, data + message(2) + b"\n")
     assert isinstance(first, Message)
+    assert isinstance(told, Bad)
+    assert told.reason.startswith("very large")
     assert first.text.startswith("Hello.")
     assert any("very large" in note for note in first.notes)
     assert isinstance(second, Message)
@@ -161,8 +176,9 @@ def test_progress_adds_up_to_the_file(path: Path) -> None:
 def test_what_the_user_deleted_or_never_sent_is_left_out(path: Path) -> None:
     deleted = message(1).replace(b"Subject", b"X-Mozilla-Status: 0009\nSubject")
     draft = message(2).replace(b"Subject", b"X-Gmail-Labels: Drafts,Opened\nSubject")
+    spam = message(4).replace(b"Subject", b"X-Gmail-Labels: Spam,Unread\nSubject")
     kept = message(3).replace(b"Subject", b"X-Mozilla-Status: 0001\nSubject")
-    data = b"".join(ENVELOPE + one + b"\n" for one in (deleted, draft, kept))
+    data = b"".join(ENVELOPE + one + b"\n" for one in (deleted, draft, spam, kept))
     assert len(entries(path, data)) == 1
 
 

@@ -8,13 +8,15 @@ from pathlib import Path
 
 from afterword.core.entries import Bad, Found
 from afterword.core.errors import UnreadableError
-from afterword.sources.mail.parse import CUT_OFF, Calendar, Origin, message, no_calendar
+from afterword.sources.mail.parse import CUT_OFF, Calendar, Origin, message, no_calendar, size_note
 
 MESSAGE_LIMIT = 64 << 20
 _BEGINNING = 4 << 20
-# Apple Mail puts the message's length before it; others an mbox's line or a byte order mark.
+# Apple Mail puts the message's length before it and a property list of its own behind; others an
+# mbox's line or a byte order mark before.
 _BEFORE = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*(?:\d{1,12}[ \t]*\r?\n)?(?:>?From [^\r\n]{0,900}\r?\n)?"
+    rb"\A(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*(?:(?P<length>\d{1,12})[ \t]*\r?\n)?"
+    rb"(?:>?From [^\r\n]{0,900}\r?\n)?"
 )
 _FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:")
 _KNOWN = frozenset(
@@ -50,6 +52,15 @@ def is_eml(head: bytes) -> bool:
     return len(names & _KNOWN) >= 2 and bool(names & _MUST)
 
 
+def _stop(raw: bytes, before: re.Match[bytes]) -> int:
+    """Where the message ends: before Apple Mail's property list, else with the file."""
+    if before["length"]:
+        stop = raw.index(b"\n", before.end("length")) + 1 + int(before["length"])
+        if raw[stop : stop + 100].lstrip().startswith((b"<?xml", b"<!DOCTYPE plist", b"<plist")):
+            return stop
+    return len(raw)
+
+
 def read(
     path: Path,
     *,
@@ -68,7 +79,8 @@ def read(
     if progress:
         progress(size)
     before = _BEFORE.match(raw)
-    raw = raw[before.end() :] if before and before.end() else raw
+    if before and before.end():
+        raw = raw[before.end() : _stop(raw, before)]
     origin = Origin(
         path=str(path), place=place, folder=folder, size=size if size > MESSAGE_LIMIT else 0
     )
@@ -77,5 +89,7 @@ def read(
         yield entry
     elif entry is not None:
         yield Found(entry=entry, place=place)
-        if CUT_OFF in entry.notes:
+        for note in size_note(origin):
+            yield Bad(str(path), place, note)
+        if CUT_OFF in entry.notes and not origin.size:
             yield Bad(str(path), place, "it is cut off: read as far as it goes")

@@ -1,4 +1,4 @@
-"""Maildir folders: a file a message, in `cur` and `new`; a folder within begins with a dot."""
+"""Maildir folders: a file a message, in `cur` and `new`; folders within, with a dot or without."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from afterword.core.errors import UnreadableError
 from afterword.sources.mail import eml
 from afterword.sources.mail.parse import Calendar, no_calendar
 
+_PARTS = ("cur", "new", "tmp")
 # After ":2," (";2," on file systems that forbid colons): D draft, T deleted.
 _FLAGS = re.compile(r"[:;!]2,([A-Za-z]*)\Z")
 
@@ -34,11 +35,10 @@ def read(
     if not is_maildir(path):
         raise UnreadableError("no Maildir: it needs the folders cur and new", path=str(path))
     try:
-        folders = sorted(
-            child for child in path.iterdir() if child.name.startswith(".") and is_maildir(child)
-        )
         files = [(file, "") for file in _files(path)]
-        files += [(file, folder.name[1:]) for folder in folders for file in _files(folder)]
+        for within in _folders(path):
+            name = within.relative_to(path).as_posix().removeprefix(".")
+            files += [(file, name) for file in _files(within)]
     except OSError as error:
         raise UnreadableError(f"can't be listed: {error.strerror}", path=str(path)) from error
     for file, folder in files:
@@ -49,6 +49,15 @@ def read(
             )
         except UnreadableError as error:
             yield Bad(str(file), place, error.reason)
+
+
+def _folders(path: Path) -> Iterator[Path]:
+    """The Maildirs within: ".Sent" beside each other, or "Archive/2026" in one another."""
+    for child in sorted(path.iterdir()):
+        if child.is_dir() and not child.is_symlink() and child.name not in _PARTS:
+            if is_maildir(child):
+                yield child
+            yield from _folders(child)
 
 
 def _files(folder: Path) -> list[Path]:

@@ -1,8 +1,8 @@
 """Mailbox files: many messages in one file, each behind a "From " line.
 
-There are four dialects and no standard. A line starts a message if a blank line stands before it
-and it has an envelope's form (RFC 4155, or what Thunderbird writes); Content-Length is not
-believed; ">From " is unescaped in the text.
+There are four dialects and no standard. A line starts a message if it has an envelope's form (RFC
+4155, or what Thunderbird writes) and a blank line stands before it or, since some programs write
+none, a header after it; Content-Length is not believed; ">From " is unescaped in the text.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from afterword.core.entries import Bad, Found
 from afterword.core.errors import UnreadableError
-from afterword.sources.mail.parse import CUT_OFF, Calendar, Origin, message, no_calendar
+from afterword.sources.mail.parse import CUT_OFF, Calendar, Origin, message, no_calendar, size_note
 
 BLOCK = 1 << 20
 # A message may be this long; of a longer one the beginning is kept.
@@ -42,6 +42,10 @@ _ENVELOPE = re.compile(
 # Thunderbird leaves the address, and some versions the date, away; then a field must follow.
 _BARE = re.compile(
     rb"From(?: -?[ \t]*[^\s@]{0,64}(?:@\S{1,250})?)?[ \t]*\r?\n(?:[!-9;-~]{1,76}:[ \t]|>From )"
+)
+_NEXT_FIELD = re.compile(rb"([!-9;-~]{1,76}):[ \t]")
+_HEADERS = frozenset(
+    (b"from", b"to", b"date", b"subject", b"received", b"message-id", b"return-path")
 )
 _FIRST_LINES = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*")
 
@@ -90,6 +94,8 @@ def _entries(
             yield entry
         elif entry is not None:
             yield Found(entry=entry, place=place)
+            for note in size_note(origin):
+                yield Bad(str(path), place, note)
             if piece.torn or (piece.last and CUT_OFF in entry.notes):
                 yield Bad(
                     str(path), place, "the file ends in the middle of it: read as far as it goes"
@@ -155,7 +161,9 @@ class _Window:
                 position = self.start
                 continue
             position = found + 1
-            if _after_blank(self.data, found) and _starts_message(self.data, position):
+            if _starts_message(self.data, position) and (
+                _after_blank(self.data, found) or _before_header(self.data, position)
+            ):
                 return position
 
     def advance(self) -> None:
@@ -197,6 +205,24 @@ def _after_blank(data: bytes, newline: int) -> bool:
     if before >= 0 and data[before] == 13:
         before -= 1
     return before >= 0 and data[before] == 10
+
+
+def _before_header(data: bytes, position: int) -> bool:
+    """Whether an envelope with a date has a mail's header next, as no prose has.
+
+    Only what is sure to be at hand is looked at, so that the edges of blocks decide nothing.
+    """
+    envelope = _ENVELOPE.match(data, position, position + _LINE)
+    if envelope is None:
+        return False
+    names: set[bytes] = set()
+    for line in data[envelope.end() : position + _LINE].splitlines(keepends=True):
+        field = _NEXT_FIELD.match(line)
+        if field is not None:
+            names.add(field[1].lower())
+        elif line[:1] not in b" \t" and line.endswith(b"\n"):
+            break
+    return len(names & _HEADERS) >= 2
 
 
 def _starts_message(data: bytes, position: int) -> bool:

@@ -25,8 +25,9 @@ CUT_OFF = "its last part is cut off"
 _TRIAGE_LIMIT = 100_000
 # Expunged, but its folder not yet compacted: the user deleted it.
 _MOZILLA_EXPUNGED = 0x0008
-_DRAFT_LABELS = re.compile(
-    r"(?:^|,)\s*\"?(?:drafts?|entw[üu]rfe|borradores|brouillons|rascunhos|bozze)\"?\s*(?:,|$)",
+# Gmail calls spam the same in nearly every language.
+_UNWANTED_LABELS = re.compile(
+    r"(?:^|,)\s*\"?(?:spam|drafts?|entw[üu]rfe|borradores|brouillons|rascunhos|bozze)\"?\s*(?:,|$)",
     re.IGNORECASE,
 )
 
@@ -60,7 +61,7 @@ def no_calendar(_data: bytes) -> Sequence[Event]:
 
 
 def message(raw: bytes, origin: Origin, calendar: Calendar = no_calendar) -> Message | Bad | None:
-    """Read one message; None for what is none: a draft, a deleted one, a program's own marker.
+    """Read one message; None for what is none: a draft, a deleted one, spam, a program's marker.
 
     Bad if it has no date anywhere, or nothing that a mail has.
     """
@@ -76,7 +77,7 @@ def message(raw: bytes, origin: Origin, calendar: Calendar = no_calendar) -> Mes
     mail = _Mail(raw, start, fields, mime.tree(raw, fields, start, len(raw)), origin)
     head = _header(mail, at, received)
     if head.bulk and not _worth_reading(mail, head):
-        notes = _size_note(origin)
+        notes = size_note(origin)
         return Message(head, text="", quoted="", signature="", html=False, notes=notes)
     return _read(mail, head, calendar)
 
@@ -107,7 +108,7 @@ def _read(mail: _Mail, head: Header, calendar: Calendar) -> Message:
         html=made.html,
         events=events,
         bounce=bounce,
-        notes=(*made.notes, *notes, *_size_note(mail.origin), *_cut_note(mail.root)),
+        notes=(*made.notes, *notes, *size_note(mail.origin), *_cut_note(mail.root)),
     )
 
 
@@ -170,7 +171,7 @@ def _is_no_message(fields: Fields) -> bool:
                 return True
         except ValueError:
             pass
-    if "x-gmail-labels" in fields and _DRAFT_LABELS.search(
+    if "x-gmail-labels" in fields and _UNWANTED_LABELS.search(
         header.unfold_words(first(fields, "x-gmail-labels"))
     ):
         return True
@@ -220,7 +221,8 @@ def _events(mail: _Mail, calendar: Calendar) -> tuple[tuple[Event, ...], tuple[s
     return tuple(dict.fromkeys(events)), tuple(notes)
 
 
-def _size_note(origin: Origin) -> tuple[str, ...]:
+def size_note(origin: Origin) -> tuple[str, ...]:
+    """What to tell of a message of which only the beginning is at hand; nothing of others."""
     if not origin.size:
         return ()
     return (f"very large ({origin.size // 1_000_000} MB): only its beginning was read",)
