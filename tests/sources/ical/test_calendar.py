@@ -71,6 +71,9 @@ def test_an_invitation_is_read_whole() -> None:
         ('"(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"', "08:00"),
         ('"(UTC-05:00) Eastern Time (US & Canada)"', "14:00"),
         ("Eastern Standard Time", "14:00"),
+        ("Alberta Standard Time", "16:00"),
+        ("British Columbia Standard Time", "17:00"),
+        ("Manitoba Standard Time", "15:00"),
         ('"(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi"', "04:30"),
         ("GMT+0200", "08:00"),
         ("Etc/GMT-2", "08:00"),
@@ -128,6 +131,30 @@ def test_an_unknown_zone_without_rules_is_the_owners_and_noted() -> None:
     event = only(calendar("DTSTART;TZID=Nowhere:20260307T100000"), zone="America/Bogota")
     assert event.start == datetime(2026, 3, 7, 10, tzinfo=ZoneInfo("America/Bogota"))
     assert event.notes == ("time zone 'Nowhere' is not known, read as America/Bogota",)
+
+
+def test_an_event_whose_hour_is_a_guess_is_taken_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "calendar.ics"
+    path.write_bytes(
+        calendar("DTSTART;TZID=Nowhere:20260307T100000\nDTEND;TZID=Nowhere:20260307T110000")
+    )
+
+    taken, told = read(path, zone="America/Bogota")
+
+    assert isinstance(taken, Found)
+    assert isinstance(told, Bad)
+    assert (told.place, told.reason) == (
+        "event 1",
+        "time zone 'Nowhere' is not known, read as America/Bogota",
+    )
+
+
+def test_a_start_without_a_zone_is_in_that_of_its_end() -> None:
+    event = only(
+        calendar("DTSTART:20260307T100000\nDTEND;TZID=Europe/Berlin:20260307T110000"),
+        zone="America/Bogota",
+    )
+    assert event.start == datetime(2026, 3, 7, 10, tzinfo=ZoneInfo("Europe/Berlin"))
 
 
 def test_a_floating_time_is_where_the_calendar_is_else_where_the_owner_is() -> None:
@@ -208,6 +235,7 @@ def test_bad_entries_are_named_and_cost_none_of_the_others(tmp_path: Path) -> No
     assert [(one.place, one.reason) for one in bad] == [
         ("event 1", "it has no start"),
         ("event 2", "its start is no date"),
+        ("event 4", "cut off before its end"),
     ]
     assert [event.title for event in kept if isinstance(event, Event)] == ["kept", "cut off"]
 

@@ -67,6 +67,9 @@ def read(path: Path, *, zone: str = "UTC") -> Iterator[Found | Bad]:
             yield Bad(str(path), f"event {number}", entry)
         elif id(entry) in newest:
             yield Found(entry, f"event {number}")
+            # It is taken, and the user must still hear that its hour is a guess.
+            for note in dict.fromkeys(entry.notes):
+                yield Bad(str(path), f"event {number}", note)
 
 
 def _entries(data: bytes, owner_zone: str) -> Iterator[Event | str]:
@@ -91,7 +94,7 @@ def _events(calendar: Block) -> Iterator[Block]:
 
 def _event(block: Block, method: str, zones: Zones) -> Event | str:
     zones.notes.clear()
-    start = read_time(block.first("DTSTART"), zones)
+    start = read_time(_begin(block), zones)
     if start is None:
         return "it has no start" if block.first("DTSTART") is None else "its start is no date"
     end = _end(block, start, zones)
@@ -121,6 +124,16 @@ def _event(block: Block, method: str, zones: Zones) -> Event | str:
         zone=zone_name(start),
         notes=tuple(zones.notes),
     )
+
+
+def _begin(block: Block) -> Property | None:
+    """DTSTART; without a zone of its own it is in the one that DTEND names."""
+    begin, end = block.first("DTSTART"), block.first("DTEND")
+    zone = end.params.get("TZID", "") if end else ""
+    floats = begin is not None and not begin.params.get("TZID") and not begin.value.endswith("Z")
+    if begin is None or not (zone and floats):
+        return begin
+    return Property(begin.name, begin.params | {"TZID": zone}, begin.value)
 
 
 def _end(block: Block, start: datetime | date, zones: Zones) -> datetime | date | None:

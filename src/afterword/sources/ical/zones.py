@@ -26,6 +26,14 @@ _SHORT = {
 _DISPLAY = {"arizona": "America/Phoenix", "beijing": "Asia/Shanghai", "new delhi": "Asia/Kolkata"}
 
 
+# Windows names that are younger than icalendar's list of them.
+_YOUNGER = {
+    "Alberta Standard Time": "America/Edmonton",
+    "British Columbia Standard Time": "America/Vancouver",
+    "Manitoba Standard Time": "America/Winnipeg",
+}
+
+
 def _squeeze(name: str) -> str:
     return re.sub(r"[^a-z0-9+-]", "", fold(name))
 
@@ -39,7 +47,7 @@ def _iana() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _windows() -> dict[str, str]:
-    return {_squeeze(name): zone for name, zone in WINDOWS_TO_OLSON.items()}
+    return {_squeeze(name): zone for name, zone in (WINDOWS_TO_OLSON | _YOUNGER).items()}
 
 
 @lru_cache(maxsize=1)
