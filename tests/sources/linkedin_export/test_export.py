@@ -122,6 +122,32 @@ def test_a_torn_quote_loses_no_other_row(reader: Reader, cell: str) -> None:
     assert len(entries) == 32
 
 
+def test_a_row_that_ends_too_early_is_named(reader: Reader) -> None:
+    entries = reader(f"{HEADER}\n{ROW}\nBo,Li,{URL}\n{ROW}\n")
+
+    assert found(entries) == [ANA, ANA]
+    assert bad(entries) == [("Export.csv row 2", "it is cut off: 3 of 7 cells")]
+
+
+def test_a_row_with_too_many_cells_is_named(reader: Reader) -> None:
+    entries = reader(f"{HEADER}\nBo,Li,{URL},,Acme,CEO,07 Jun 2026,x,y\n{ROW}\n")
+
+    assert found(entries) == [ANA]
+    assert bad(entries) == [("Export.csv row 1", "it has more than 7 cells")]
+
+
+def test_no_row_is_lost_where_only_some_months_are_known(reader: Reader) -> None:
+    header = "Ad,Soyadı,URL,E-posta Adresi,Şirket,Pozisyon,Bağlantı Tarihi"
+    rows = [f"Bo,Li,{URL},,Acme,CEO,{day}" for day in ("14 Kas 2019", "03 May 2023")]
+
+    entries = reader("\n".join([header, *rows]))
+
+    assert [entry.since for entry in found(entries) if isinstance(entry, Connection)] == [
+        date(2023, 5, 3)
+    ]
+    assert bad(entries) == [("Export.csv row 1", "'14 Kas 2019' is no date")]
+
+
 def test_a_torn_row_that_still_has_its_cells_is_saved(reader: Reader) -> None:
     entries = reader(f'{HEADER}\nBo,Li,{URL},,"Acme,CEO,07 Jun 2026\n{ROW}\n')
     assert found(entries) == [

@@ -31,6 +31,7 @@ from afterword.sources.linkedin_export.tables import Layout, by_header, by_shape
 
 _PREAMBLE = 20  # lines before the header: three today, none before 2021
 _DATED = {"connections": "since", "invitations": "sent", "messages": "date", "positions": "start"}
+_FILLED = {"connections": "since", "invitations": "sent", "messages": "date"}
 _YES = {"yes", "true", "1", "ja", "si", "oui", "sim"}
 _OUTGOING = (
     "out",
@@ -148,11 +149,19 @@ def _entries(path: Path, member: Member, file: _File) -> Iterator[Found | Bad]:
     make = _MAKERS[file.layout.kind]
     for number, row in enumerate(file.rows, 1):
         place = f"{file.name} row {number}"
-        entry = row.reason if isinstance(row, Torn) else make(file, row)
+        entry = row.reason if isinstance(row, Torn) else _cut_off(file, row) or make(file, row)
         if isinstance(entry, str):
             yield Bad(str(path), place, entry)
         elif entry is not None:
             yield Found(entry, place, sub=member.name)
+
+
+def _cut_off(file: _File, row: list[str]) -> str:
+    """Why a row is a broken one: it ends before the column that every row of its table fills."""
+    last = file.layout.columns.get(_FILLED.get(file.layout.kind, ""), -1)
+    if len(row) > last:
+        return ""
+    return f"it is cut off: {len(row)} of {file.layout.width} cells"
 
 
 def _connection(file: _File, row: list[str]) -> Connection | str:

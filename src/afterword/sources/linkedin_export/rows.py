@@ -42,7 +42,11 @@ def rows(
         if row is None or len(row) > width:
             plain = [cell.strip(' "') for cell in lines[at].split(delimiter)]
             row, end = (plain if len(plain) == width and starts_row(plain) else None), at + 1
-        yield Torn("its quotes don't match") if row is None else row
+        if row is None:
+            many = len(lines[at].split(delimiter)) > width and '"' not in lines[at]
+            yield Torn(f"it has more than {width} cells" if many else "its quotes don't match")
+        else:
+            yield row
         at = end
 
 

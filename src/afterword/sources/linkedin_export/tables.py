@@ -152,6 +152,7 @@ TABLES = (
     ),
 )
 
+_DAY = re.compile(r"\d{1,2}\W{1,2}[^\W\d_]{2,12}\W{1,2}(?:19|20)\d\d")
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?")
 _CLOCK = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +\d{1,2}:\d\d")
 
@@ -204,7 +205,7 @@ def by_shape(header: list[str], rows: list[list[str]]) -> Layout | None:
     addresses at the end.
     """
     whole = [row for row in rows if len(row) == len(header) and any(row)]
-    if not whole:
+    if not whole or any(map(_is_profile, header)):  # a row of data is nobody's header
         return None
     if len(header) == 7 and _hold(whole, 2, _is_profile) and _hold(whole, 6, _is_day):
         return _in_order("connections", header)
@@ -233,7 +234,8 @@ def _is_profile(cell: str) -> bool:
 
 
 def _is_day(cell: str) -> bool:
-    return len(cell) < 30 and find_date(cell) is not None
+    """A date, or what has the form of one with a month in a language that we don't know."""
+    return len(cell) < 30 and (find_date(cell) is not None or _DAY.fullmatch(cell) is not None)
 
 
 def _is_stamp(cell: str) -> bool:
