@@ -64,6 +64,13 @@ def test_help_is_quick_because_it_loads_no_framework() -> None:
         ("facts", "--kind", "nonsense"),
         ("import",),
         ("dismiss", "x"),
+        ("snooze", "x", "--until", "soon"),
+        ("note",),
+        ("note", "gossip"),
+        ("note", "touch"),
+        ("note", "touch", "--person", "Ann Lee", "--channel", "fax"),
+        ("note", "touch", "--person", "Ann Lee", "--when", "lately"),
+        ("note", "help", "--person", "Ann Lee", "--stage", "offer"),
         ("approve", "x", "--send", "--to-drafts"),
     ],
 )
@@ -91,7 +98,6 @@ def test_a_clock_without_an_offset_is_wrong_usage(ines: Command, at: str) -> Non
         ("refuse", "x"),
         ("done", "x"),
         ("snooze", "x", "--until", "2031-06-01"),
-        ("snooze", "x", "--until", "soon"),
         ("letter", "x"),
         ("approve", "x"),
         ("approve", "x", "--send"),
@@ -119,7 +125,12 @@ def test_what_cant_be_met_is_status_1_and_one_line(ines: Command, arguments: tup
 
 @pytest.mark.parametrize(
     "arguments",
-    [("today",), ("init", "--name", "Somebody Else"), ("restore", "any.zip"), ("up", "--port", "0")],
+    [
+        ("today",),
+        ("init", "--name", "Somebody Else"),
+        ("restore", "any.zip"),
+        ("up", "--port", "0"),
+    ],
 )
 def test_no_command_touches_a_folder_of_a_newer_version(
     tmp_path: Path, arguments: tuple[str, ...]

@@ -54,7 +54,7 @@ def test_the_user_knows_best_who_plays_which_part(met: Command) -> None:
 
     assert parts(met) == {"olga@bluekiln.example": "hiring_manager", "Rui Lobo": "recruiter"}
     wrong = met("note", "person", "--person", "Rui Lobo", "--role", "wizard")
-    assert (wrong.status, "hiring_manager" in wrong.err) == (1, True)
+    assert (wrong.status, "hiring_manager" in wrong.err) == (2, True)
 
 
 def test_who_is_named_with_a_pursuit_is_in_it(ines: Command) -> None:

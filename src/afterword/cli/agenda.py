@@ -83,12 +83,11 @@ def undo(
     context: typer.Context,
     subject: Annotated[str, typer.Argument(metavar="ID", help="Of a letter, move, fact or note.")],
     *,
-    as_json: Json = False,
+    as_json: Json = False,  # noqa: ARG001  # it prints the document either way
 ) -> None:
     """Take back an approval, or what you said last of something."""
     owner, now = session_of(context).open()
     from afterword.flows.letters_shown import undone_shown
     from afterword.flows.undo import undo as take_back
 
-    document = undone_shown(subject, take_back(owner, subject, now=now))
-    answer(document, f"{document['id']}: {document['state']}", as_json=as_json)
+    answer(undone_shown(subject, take_back(owner, subject, now=now)), "", as_json=True)

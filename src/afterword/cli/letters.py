@@ -55,7 +55,7 @@ def approve(  # noqa: PLR0913  # one option for each way out
     *,
     send: Annotated[bool, typer.Option("--send", help="Send it by mail.")] = False,
     to_drafts: Annotated[bool, typer.Option("--to-drafts", help="Put it into Drafts.")] = False,
-    as_json: Json = False,
+    as_json: Json = False,  # noqa: ARG001  # it prints the document either way
 ) -> None:
     """Say yes to the letter of a move."""
     if (eml is not None) + send + to_drafts > 1:
@@ -75,7 +75,4 @@ def approve(  # noqa: PLR0913  # one option for each way out
     approved = say_yes(
         owner, move, now=now, eml=eml, send=send, leaves_at=chosen, text=text, overrule=overrule
     )
-    document = approved_shown(approved)
-    where = document["path"] or (f"leaves {document['leaves_at']}" if send else "")
-    words = f"{document['id']}: {document['state'].replace('_', ' ')} {where}"
-    answer(document, words, as_json=as_json)
+    answer(approved_shown(approved), "", as_json=True)

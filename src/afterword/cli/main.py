@@ -15,7 +15,7 @@ from afterword.cli import accounts, agenda, beliefs, intake, letters, setup
 from afterword.cli.session import Session, moment
 from afterword.config.env import SettingError
 from afterword.config.lock import BusyError
-from afterword.core.errors import AfterwordError
+from afterword.core.errors import AfterwordError, MisspokenError
 
 # Plain help: drawing boxes would import a library that costs more than the command.
 app = typer.Typer(
@@ -67,6 +67,8 @@ def run(arguments: list[str] | None = None) -> int:
         typer.main.get_command(app)(arguments, prog_name="afterword")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(end.code is not None)
+    except MisspokenError as error:
+        return _fail(str(error), status=2)
     except (AfterwordError, SettingError) as error:
         return _fail(str(error))
     except Exception as error:  # the last one: a traceback is never an answer
@@ -96,6 +98,6 @@ def _in_words(error: Exception) -> str:
     return f"something went wrong ({name}: {text}); AFTERWORD_DEBUG=1 shows where"
 
 
-def _fail(text: str) -> int:
+def _fail(text: str, *, status: int = 1) -> int:
     sys.stderr.write(f"afterword: {' '.join(text.split())}\n")
-    return 1
+    return status

@@ -21,3 +21,7 @@ class UnreadableError(AfterwordError):
 
 class RefusedError(AfterwordError):
     """A request that can't be met as things stand: says why, and what would change that."""
+
+
+class MisspokenError(RefusedError):
+    """A request that could be met in no state of things: an unknown word, a missing part of it."""

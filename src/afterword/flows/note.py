@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
-from afterword.core.errors import RefusedError
+from afterword.core.errors import MisspokenError, RefusedError
 from afterword.core.world import Role, Stage
 from afterword.flows.look import look
 from afterword.flows.merge import find_person
@@ -41,8 +41,9 @@ _ONE_OF = {
 
 
 def note(owner: models.Owner, kind: str, values: Mapping[str, Any], *, now: datetime) -> str:
-    """Keeps a note and returns its id; RefusedError says which value is missing or can't be.
+    """Keeps a note and returns its id.
 
+    MisspokenError says which value is missing or is none, RefusedError what can't have happened.
     Times without an offset are the owner's; a day stands for its midnight, of a note that happened
     for its noon. Nothing that happened may lie ahead, except an interview.
     """
@@ -73,17 +74,17 @@ def note(owner: models.Owner, kind: str, values: Mapping[str, Any], *, now: date
 
 def _check(kind: str, given: Mapping[str, Any]) -> None:
     if kind not in KINDS:
-        raise RefusedError(f"a note is one of {', '.join(KINDS)}")
+        raise MisspokenError(f"a note is one of {', '.join(KINDS)}")
     needs, more = KINDS[kind]
     if missing := sorted(needs - given.keys()):
-        raise RefusedError(f"a note of {kind} needs {' and '.join(map(_option, missing))}")
+        raise MisspokenError(f"a note of {kind} needs {' and '.join(map(_option, missing))}")
     if strange := sorted(given.keys() - needs - more):
-        raise RefusedError(f"a note of {kind} has no {' or '.join(map(_option, strange))}")
+        raise MisspokenError(f"a note of {kind} has no {' or '.join(map(_option, strange))}")
     for name, words in _ONE_OF.items():
         if name in given and given[name] not in words:
-            raise RefusedError(f"{_option(name)} is one of {', '.join(sorted(words))}")
+            raise MisspokenError(f"{_option(name)} is one of {', '.join(sorted(words))}")
     if kind == "person" and given.get("role", "colleague") not in _ROLES:
-        raise RefusedError(f"a person's --role is one of {', '.join(sorted(_ROLES))}")
+        raise MisspokenError(f"a person's --role is one of {', '.join(sorted(_ROLES))}")
 
 
 def _company_of(owner: models.Owner, who: str, now: datetime) -> dict[str, str]:
@@ -112,7 +113,7 @@ def _moment(text: str, zone: ZoneInfo, name: str) -> datetime:
             return datetime.combine(date.fromisoformat(text), time(12), zone)
         at = datetime.fromisoformat(text)
     except ValueError:
-        raise RefusedError(
+        raise MisspokenError(
             f"{_option(name)}: {text!r} is no time such as 2026-03-10T14:00"
         ) from None
     return at if at.tzinfo else at.replace(tzinfo=zone)
@@ -122,4 +123,4 @@ def _day(text: str, name: str) -> date:
     try:
         return datetime.fromisoformat(text).date()
     except ValueError:
-        raise RefusedError(f"{_option(name)}: {text!r} is no day such as 2026-03-20") from None
+        raise MisspokenError(f"{_option(name)}: {text!r} is no day such as 2026-03-20") from None

@@ -104,6 +104,8 @@ def _lines(archive: ZipFile, name: str) -> Iterator[dict[str, Any]]:
 
 
 def _row(table: type[Any], plain: dict[str, Any], owner: models.Owner | None = None) -> Any:
+    if not isinstance(plain, dict):
+        raise TypeError("a row that is no object")
     fields = {field.attname: field for field in table._meta.concrete_fields}  # noqa: SLF001
     values = {
         name: value if value is None else fields[name].to_python(value)

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from afterword.core.errors import RefusedError
+from afterword.core.errors import MisspokenError, RefusedError
 from afterword.flows.say import say_of_move
 from afterword.records import models
 
@@ -14,7 +14,7 @@ def snooze(owner: models.Owner, move: str, until: str, *, now: datetime) -> mode
     try:
         day = date.fromisoformat(until)
     except ValueError:
-        raise RefusedError(f"{until!r} is no day such as 2026-03-20") from None
+        raise MisspokenError(f"{until!r} is no day such as 2026-03-20") from None
     at = datetime.combine(day, time(), zone)
     if at <= now:
         raise RefusedError(f"{until} is over; name a day that lies ahead")
