@@ -6,7 +6,8 @@ shape and one name everywhere.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -27,17 +28,20 @@ def facts_shown(world: World, kind: str | None = None) -> list[Shown]:
     """The contract's facts in order of time; those that only planning uses are left out."""
     wanted = {kind} if kind else set(KINDS)
     kinds = wanted & set(KINDS)
-    return [fact_shown(fact, world) for fact in world.facts if fact.kind in kinds]
+    by_email = {
+        email: each for each in world.people.values() for email in (*each.closed, *each.emails)
+    }
+    return [fact_shown(fact, world, by_email) for fact in world.facts if fact.kind in kinds]
 
 
-def fact_shown(fact: Fact, world: World) -> Shown:
+def fact_shown(fact: Fact, world: World, by_email: Mapping[str, Person]) -> Shown:
     """One fact with its source."""
     return {
         "id": fact.id,
         "kind": fact.kind,
         "company": _company_of(fact, world),
         "people": [who_shown(who, world) for who in fact.people],
-        "said_at": _said_at(fact, world),
+        "said_at": _said_at(fact, world, by_email),
         "value": _plain(fact.value),
         "quote": fact.quote,
         "source": {"kind": fact.source.kind, "ref": fact.source.ref},
@@ -63,7 +67,7 @@ def pursuit_shown(pursuit: Pursuit, world: World) -> Shown:
         "role": pursuit.role,
         "stage": pursuit.stage,
         "decision_by": time_shown(pursuit.decision_by),
-        "last_heard": time_shown(pursuit.last_heard),
+        "last_heard": _last_heard(pursuit, world),
         "people": [
             person_shown(member.person, world) | {"role": member.role} for member in pursuit.members
         ],
@@ -259,12 +263,36 @@ def time_shown(at: date | None) -> str | None:
     return None if at is None else at.isoformat()
 
 
-def _said_at(fact: Fact, world: World) -> str | None:
-    """As its writer's clock had it, of what the user said as theirs; null for what has no date."""
+def _said_at(fact: Fact, world: World, by_email: Mapping[str, Person]) -> str | None:
+    """As its writer's clock had it, of what the user said as theirs; null for what has no date.
+
+    Mail servers that write all times in UTC say nothing of a clock: then it is the clock where the
+    person is.
+    """
     if fact.said_at == ALWAYS:
         return None
-    own = fact.source.kind == "said"
-    return time_shown(fact.said_at.astimezone(ZoneInfo(world.owner.zone)) if own else fact.said_at)
+    if fact.source.kind == "said":
+        return time_shown(fact.said_at.astimezone(ZoneInfo(world.owner.zone)))
+    known = (by_email[who.email] for who in fact.people if who.email in by_email)
+    return _their_time(fact.said_at, next(known, None))
+
+
+def _last_heard(pursuit: Pursuit, world: World) -> str | None:
+    """The last word as `_said_at` has it."""
+    at = pursuit.last_heard
+    if at is None or not _in_utc(at):
+        return time_shown(at)
+    members = [member.person for member in pursuit.members]
+    said = (each.person for each in world.touches if each.at == at and each.direction == "in")
+    return _their_time(at, world.people.get(next((who for who in said if who in members), "")))
+
+
+def _their_time(at: datetime, who: Person | None) -> str | None:
+    return time_shown(at.astimezone(ZoneInfo(who.place.zone)) if who and _in_utc(at) else at)
+
+
+def _in_utc(at: datetime) -> bool:
+    return at.tzinfo is not None and at.utcoffset() == timedelta(0)
 
 
 def _company_of(fact: Fact, world: World) -> str:
