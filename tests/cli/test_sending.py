@@ -94,6 +94,8 @@ def test_from_the_yes_to_the_letter(run: Run, ready: str, box: Postbox, data: Pa
     assert (approved["state"], approved["path"]) == ("approved", None)
     assert datetime.fromisoformat(approved["leaves_at"]) == NOW + timedelta(seconds=60)
     assert "waits, leaves Tuesday 20 May at 16:01" in doctor(run)
+    shown = run("letter", ready).stdout
+    assert shown.startswith("approved, leaves Tue 20 May 2031 16:01\nTo: ")
     assert run("work", "--once").stdout == "nothing is due\n"
 
     assert run("work", "--once", at=LATER).stdout == f"{ready} to {ODILE}, sent\n"
@@ -102,6 +104,8 @@ def test_from_the_yes_to_the_letter(run: Run, ready: str, box: Postbox, data: Pa
     assert json.loads(run("today", "--json", at=LATER).stdout)["moves"] == []
     assert f"ok    smtp {USER}: 127.0.0.1:{box.port}, tls none" in doctor(run)
     assert "has left" in run("undo", ready, at=LATER, status=1).stderr
+    gone = json.loads(run("letter", ready, "--json", at=LATER).stdout)
+    assert (gone["state"], gone["to"], gone["trouble"]) == ("sent", ODILE, None)
 
 
 def test_the_password_is_nowhere_to_be_read(

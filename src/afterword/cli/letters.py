@@ -31,8 +31,10 @@ def letter(
     from afterword.flows.draft import draft
     from afterword.flows.letters_shown import letter_shown
     from afterword.flows.told import letter_told
+    from afterword.records.queries.letter import stand_of
 
-    document = letter_shown(draft(owner, move, now=now, body=None if body is None else _text(body)))
+    written = draft(owner, move, now=now, body=None if body is None else _text(body))
+    document = letter_shown(written, stand_of(owner, move))
     answer(document, letter_told(document), as_json=as_json)
 
 

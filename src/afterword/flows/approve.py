@@ -28,6 +28,11 @@ from afterword.records.queries.account import sending_account
 
 # DESIGN §6: what no word of the user overrules; `permission` and `stop` depend on the case.
 _NEVER_OVERRULED = frozenset({"approved", "by-hand"})
+_TAKEN = {
+    "handed_over": "this letter is handed over already",
+    "unknown": "nobody knows whether this letter left: say `done` if it did, `undo` if not",
+    "draft": "this letter was changed just now; read it again",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +177,7 @@ def _claim(row: models.Letter, **fields: Any) -> None:
         row, "approved", seen={"sha256": row.sha256}, **fields
     ):
         row.refresh_from_db(fields=["state"])
-        raise RefusedError(f"this letter is {row.state.replace('_', ' ')} already")
+        raise RefusedError(_TAKEN.get(row.state) or f"this letter is {row.state} already")
 
 
 def _keep_yes(

@@ -45,7 +45,7 @@ def connect(  # what an account is made of
             "this is the demo, and nothing is sent from it; `afterword --data FOLDER init` begins "
             "with your own data"
         )
-    address, options = _taken_apart(owner, address.strip(), options)
+    address, options = _taken_apart(owner, address.strip().lower(), options)
     tried = smtp.try_login(smtp.read_options(address, options), secret)
     sealed = "" if secret is None else vault.seal(settings.DATA, secret)
     kept = {"options": tried.plain(), "sealed": sealed, "tried_at": now, "error": ""}
@@ -57,7 +57,7 @@ def connect(  # what an account is made of
             defaults=kept,
             create_defaults={"id": uuid7(now), "made_at": now, **kept},
         )
-    if address.lower() not in owner.emails:
+    if address not in owner.emails:
         initialise(now=now, emails=[*owner.emails, address])
     return Connected(row.kind, row.address, dict(row.options), row.tried_at, row.error)
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from django.db import transaction
 
 from afterword.core.errors import RefusedError
-from afterword.core.planning.moves import Move, Plan
+from afterword.core.planning.moves import Move
 from afterword.core.world import World
 from afterword.flows.look import plan_for
 from afterword.flows.say import find_move
@@ -27,10 +27,17 @@ def draft(owner: models.Owner, move: str, *, now: datetime, body: str | None = N
     """The letter of a move as it would go now; RefusedError for an unknown move.
 
     The user's own `body` stays until another is given; the writer's is made anew from what is
-    known, and comes out the same while that is the same.
+    known, and comes out the same while that is the same. Where the move has gone, the letter that
+    was kept of it is shown, and nothing can be changed.
     """
     world, plan = plan_for(owner, now)
-    return draft_in(owner, world, _move(plan, move), now=now, body=body)[1]
+    found = find_move(plan, move)
+    if found is not None:
+        return draft_in(owner, world, found, now=now, body=body)[1]
+    row = models.Letter.objects.filter(owner=owner, move=move).first()
+    if row is None or body is not None:
+        raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
+    return read(Written, row.content)
 
 
 def draft_in(
@@ -116,13 +123,6 @@ class _Desk:
             models.Letter.objects.filter(state__in=_ON_THE_DESK).bulk_update(
                 self.changed, ("sha256", "content", "own_words", "made_at")
             )
-
-
-def _move(plan: Plan, move: str) -> Move:
-    found = find_move(plan, move)
-    if found is None:
-        raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
-    return found
 
 
 def _message_id(owner: models.Owner, now: datetime) -> str:

@@ -7,12 +7,13 @@ from typing import Any
 from afterword.flows.approve import Approved
 from afterword.flows.shown import time_shown
 from afterword.flows.write import Written
+from afterword.records.queries.letter import Stand
 
 Shown = dict[str, Any]
 
 
-def letter_shown(written: Written) -> Shown:
-    """A letter with the grounds of its sentences and what the checks say."""
+def letter_shown(written: Written, stand: Stand | None = None) -> Shown:
+    """A letter with the grounds of its sentences, what the checks say, and where it stands."""
     return {
         "to": written.to,
         "subject": written.subject,
@@ -26,6 +27,9 @@ def letter_shown(written: Written) -> Shown:
         "checks": [
             {"rule": check.rule, "ok": check.ok, "note": check.note} for check in written.checks
         ],
+        "state": stand.state if stand else "draft",
+        "leaves_at": time_shown(stand.leaves_at) if stand else None,
+        "trouble": (stand.trouble or None) if stand else None,
     }
 
 

@@ -67,7 +67,10 @@ def paths_told(document: Iterable[Shown]) -> str:
 
 def letter_told(document: Shown) -> str:
     """The letter as it would go, and what the checks say against it."""
-    lines = [f"To: {document['to']}", f"Subject: {document['subject']}"]
+    state = document["state"].replace("_", " ")
+    lines = [] if state == "draft" else [f"{state}{_until('leaves', document['leaves_at'])}"]
+    lines += [f"Trouble: {document['trouble']}"] if document["trouble"] else []
+    lines += [f"To: {document['to']}", f"Subject: {document['subject']}"]
     lines += [f"Attached: {', '.join(document['attachments'])}"] if document["attachments"] else []
     lines += ["", document["body"], ""]
     lines += [

@@ -119,11 +119,11 @@ def _done(hint: Hint, at: datetime, *, patience: float) -> str:
     try:
         return do(hint, at, patience=patience)
     except BusyError:
-        return ""
+        return "" if patience < _WILLING else "another process is sending just now; run it again"
     except (AfterwordError, SettingError) as error:
         put_off(hint, at, str(error))
-        return f"could not {hint.flow}: {error}"
+        return f"could not {hint.flow} a letter: {error}"
     except Exception as error:  # a job that fails takes no other with it
         log.exception("a job failed", extra={"flow": hint.flow, "key": str(hint.key)})
         put_off(hint, at, f"something went wrong ({type(error).__name__}: {error})")
-        return f"could not {hint.flow}: {type(error).__name__}: {error}"
+        return f"could not {hint.flow} a letter: {type(error).__name__}: {error}"

@@ -234,6 +234,8 @@ def test_a_server_that_is_not_there_or_says_nothing_is_told_apart() -> None:
             try_login(Options("127.0.0.1", port, "none", USER), PASSWORD, patience=0.3)
     with pytest.raises(TroubleError, match=r"no server is called smtp\.nowhere\.invalid"):
         try_login(Options("smtp.nowhere.invalid", 587, "starttls", USER), PASSWORD)
+    with pytest.raises(TroubleError, match="no server can be called"):
+        try_login(Options(f"{'x' * 70}.invalid", 587, "starttls", USER), PASSWORD)
 
     assert refused.value.retryable
 

@@ -186,6 +186,8 @@ def _in_words(options: Options) -> Iterator[None]:
         raise TroubleError(words, retryable=False) from error
     except OSError as error:
         raise TroubleError(_of_line(options, error), retryable=True) from error
+    except UnicodeError as error:  # what the name system takes for no name
+        raise TroubleError(f"no server can be called {options.host!r}", retryable=False) from error
 
 
 def _of_tls(options: Options, error: ssl.SSLError) -> str:

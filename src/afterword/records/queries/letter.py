@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -16,7 +17,8 @@ TO_TELL = Q(state__in=("approved", "sending", "unknown", "refused")) | ~Q(troubl
 class Stand:
     """Where one letter stands; `trouble` says why it came back, waits for another try or is stuck.
 
-    `outlet` is the way it was approved for ("smtp", "eml"), empty where none was named.
+    `outlet` is the way it was approved for ("smtp", "eml"), empty where none was named. Times are
+    by the owner's clock.
     """
 
     id: str
@@ -35,19 +37,19 @@ class Stand:
 def stand_of(owner: models.Owner, move: str) -> Stand | None:
     """The letter of one move, if there is one."""
     row = models.Letter.objects.filter(owner=owner, move=move).first()
-    return None if row is None else _stand(row)
+    return None if row is None else _stand(row, owner)
 
 
 def stands(owner: models.Owner) -> Mapping[str, Stand]:
     """By move, each letter that waits, is leaving, came back, or of which nobody knows."""
     rows = models.Letter.objects.filter(TO_TELL, owner=owner).order_by("leaves_at", "id")
-    return {row.move: _stand(row) for row in rows}
+    return {row.move: _stand(row, owner) for row in rows}
 
 
 def sent_since(owner: models.Owner, since: datetime) -> list[Stand]:
     """Letters that a server took since then, the newest first."""
     rows = models.Letter.objects.filter(owner=owner, state="sent", left_at__gte=since)
-    return [_stand(row) for row in rows.order_by("-left_at", "-id")]
+    return [_stand(row, owner) for row in rows.order_by("-left_at", "-id")]
 
 
 def file_of(owner: models.Owner, move: str) -> str | None:
@@ -81,7 +83,8 @@ def seen_letters(now: datetime) -> QuerySet[models.Letter]:
     return waiting.filter(Exists(copy)).order_by("id")
 
 
-def _stand(row: models.Letter) -> Stand:
+def _stand(row: models.Letter, owner: models.Owner) -> Stand:
+    zone = ZoneInfo(owner.zone)
     return Stand(
         id=str(row.id),
         move=row.move,
@@ -90,8 +93,8 @@ def _stand(row: models.Letter) -> Stand:
         to=row.content.get("to", ""),
         to_name=row.content.get("to_name", ""),
         subject=row.content.get("subject", ""),
-        leaves_at=row.leaves_at,
-        left_at=row.left_at,
+        leaves_at=row.leaves_at and row.leaves_at.astimezone(zone),
+        left_at=row.left_at and row.left_at.astimezone(zone),
         trouble=row.trouble,
-        trouble_at=row.trouble_at,
+        trouble_at=row.trouble_at and row.trouble_at.astimezone(zone),
     )
