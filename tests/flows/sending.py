@@ -63,6 +63,7 @@ def take_in(owner: models.Owner, folder: Path, now: datetime, *mails: str) -> No
     """Imports messages, each the text of one."""
     from afterword.flows.ingest import ingest
 
+    folder.mkdir(exist_ok=True)
     for number, text in enumerate(mails):
         (folder / f"{number}.eml").write_text(text)
     ingest(owner, [folder], now=now)

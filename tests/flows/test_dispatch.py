@@ -451,3 +451,105 @@ def test_ten_unasked_letters_a_day_are_enough(
 
     assert done.state == "sent"
     assert models.Letter.objects.filter(state="sent").count() == 11
+
+
+@pytest.fixture
+def asked(owner: models.Owner, now: datetime, box: Postbox, tmp_path: Path) -> str:
+    """They asked for a work sample, and one is there: the move that sends it."""
+    from afterword.flows.look import plan_for
+    from afterword.flows.material import add_material
+
+    connected(owner, box, now)
+    met(owner, now)
+    text = "Could you please send me your portfolio by Friday?"
+    take_in(owner, tmp_path / "mails", now, mail(f"Odile Brandt <{ODILE}>", now - MINUTE, text))
+    (tmp_path / "portfolio.pdf").write_bytes(b"%PDF-1.7 first")
+    add_material(owner, tmp_path / "portfolio.pdf", what="portfolio", now=now, title="Portfolio")
+    return next(m.id for m in plan_for(owner, now)[1].moves if m.play == "materials")
+
+
+def test_a_letter_takes_its_files_along_and_they_count_as_sent(
+    owner: models.Owner, now: datetime, asked: str, box: Postbox
+) -> None:
+    from afterword.flows.look import look
+
+    leaves = yes(owner, asked, now)
+    (done,) = run(owner, leaves)
+
+    assert done.state == "sent"
+    (attached,) = box.letters[0].iter_attachments()
+    assert attached.get_content() == b"%PDF-1.7 first"
+    (material,) = look(owner, leaves).materials
+    assert [at for _, at in material.sent_to] == [leaves]
+
+
+def test_a_file_that_changed_after_the_yes_brings_the_letter_back(
+    owner: models.Owner, now: datetime, asked: str, box: Postbox, tmp_path: Path
+) -> None:
+    from afterword.flows.material import add_material
+
+    leaves = yes(owner, asked, now)
+    (tmp_path / "portfolio.pdf").write_bytes(b"%PDF-1.7 second")
+    add_material(owner, tmp_path / "portfolio.pdf", what="portfolio", now=now, title="Portfolio")
+
+    (done,) = run(owner, leaves)
+
+    assert (done.state, done.words) == ("draft", "what is attached has changed since you said yes")
+    assert not box.tries
+
+
+def test_a_file_that_is_gone_brings_the_letter_back(
+    owner: models.Owner, now: datetime, asked: str, box: Postbox
+) -> None:
+    from django.conf import settings
+
+    leaves = yes(owner, asked, now)
+    for path in (settings.DATA / "materials").iterdir():
+        path.unlink()
+
+    (done,) = run(owner, leaves)
+
+    assert done.state == "draft"
+    assert done.words.startswith("what is attached can't be read")
+
+
+def test_a_letter_passed_on_by_another_is_a_touch_with_that_one(
+    owner: models.Owner, now: datetime, move: str, tmp_path: Path
+) -> None:
+    from afterword.flows.look import look
+    from afterword.flows.say import move_values, say
+
+    clara = "Clara Brandt <clara@quayside.example>"
+    take_in(owner, tmp_path, now, mail(clara, now - MINUTE))
+    values = move_values(owner, move, now=now) | {"message_id": "x@y.example", "subject": "Thanks"}
+    say(owner, "sent", values | {"to": "clara@quayside.example"}, at=now, about=move)
+
+    world = look(owner, now)
+
+    out = [world.people[t.person].name for t in world.touches if t.direction == "out"]
+    assert out == ["Clara Brandt"]
+
+
+def test_of_threads_at_once_one_sends(transactional_db: None, now: datetime, box: Postbox) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from django.db import connections
+
+    from afterword.flows.initialise import initialise
+
+    owner = initialise(now=now, name="Ines", emails=[USER], zone="Europe/Lisbon", country="PT")
+    connected(owner, box, now)
+    leaves = yes(owner, met(owner, now), now)
+    box.manners.pause = 0.2
+
+    def one(_: int) -> list[Dispatched]:
+        try:
+            return run(owner, leaves)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(4) as pool:
+        done = [each for found in pool.map(one, range(4)) for each in found]
+
+    assert [each.state for each in done] == ["sent"]
+    assert len(box.taken) == 1
