@@ -312,6 +312,29 @@ def test_a_doubt_is_settled_by_the_copy_in_sent_mail(
     assert row_of(move).state == "sent"
 
 
+def test_a_file_that_was_handed_over_is_no_sent_mail_and_its_copy_there_is(
+    owner: models.Owner, now: datetime, move: str, tmp_path: Path
+) -> None:
+    from afterword.flows.approve import approve
+    from afterword.flows.look import look
+    from afterword.flows.settle import settle_seen
+
+    file = tmp_path / "letter.eml"
+    approve(owner, move, now=now, eml=file)
+    take_in(owner, tmp_path, now)
+    assert settle_seen(now=now) == []
+    assert not [t for t in look(owner, now).touches if t.direction == "out"]
+
+    sent = file.read_text().replace("X-Unsent: 1\n", "")
+    file.unlink()
+    take_in(owner, tmp_path, now + MINUTE, sent)
+
+    assert settle_seen(now=now + MINUTE) == [move]
+    assert row_of(move).state == "sent"
+    touches = look(owner, now + MINUTE).touches
+    assert [t.what for t in touches if t.direction == "out"] == ["thank_you"]
+
+
 def test_a_letter_that_never_left_is_a_draft_again_by_the_users_word(
     owner: models.Owner, now: datetime, move: str, box: Postbox
 ) -> None:

@@ -175,6 +175,9 @@ def _is_no_message(fields: Fields) -> bool:
         header.unfold_words(first(fields, "x-gmail-labels"))
     ):
         return True
+    # A file that a mail program shall open as a draft, such as those of ours: nobody has sent it.
+    if first(fields, "x-unsent") == "1":
+        return True
     # c-client's and Dovecot's first entry of an mbox.
     marked = "x-imap" in fields or "x-imapbase" in fields
     return marked and "FOLDER INTERNAL DATA" in first(fields, "subject")
