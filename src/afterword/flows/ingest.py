@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from django.db import transaction
 
@@ -89,6 +90,37 @@ def ingest(
     return done
 
 
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who watches an import: told of bytes as they are read and of each batch that is safe.
+
+    What `kept` raises ends the import there.
+    """
+
+    progress: Progress
+    kept: Callable[[], None]
+    batch: int = BATCH
+
+
+def ingest_path(
+    owner: models.Owner, path: Path, *, name: str, now: datetime, done: Imported, watch: Watch
+) -> None:
+    """Takes what one path holds, adding to `done`, and leaves the calling in to the caller.
+
+    `name` is what the user calls it: an uploaded file has a path that means nothing to them.
+    """
+    found = _named(open_path(path, as_value(owner), watch.progress), path, name)
+    _take(owner, found, path=Path(name), now=now, done=done, watch=watch)
+
+
+def _named(found: Iterable[Found | Bad], path: Path, name: str) -> Iterator[Found | Bad]:
+    for each in found:
+        if isinstance(each, Bad) and each.path.startswith(str(path)):
+            yield replace(each, path=name + each.path.removeprefix(str(path)))
+        else:
+            yield each
+
+
 def ingest_found(
     owner: models.Owner,
     found: Iterable[Found | Bad],
@@ -109,16 +141,27 @@ def _take(
     path: Path,
     now: datetime,
     done: Imported,
+    watch: Watch | None = None,
 ) -> None:
-    value = as_value(owner)
+    value, size = as_value(owner), watch.batch if watch else BATCH
     stream = iter(found)
-    while batch := list(islice(stream, BATCH)):
+    while batch := list(islice(stream, size)):
         rows = [_row(each, path, value, now) for each in batch if isinstance(each, Found)]
         bad = [each for each in batch if isinstance(each, Bad)]
+        # Reading takes most of the time and the writer's lock isn't needed for it: whoever else
+        # writes waits for the rows alone.
+        ready = _ready(owner, value, rows, now)
         with transaction.atomic():
-            _keep(owner, value, rows, now, done)
+            _keep(owner, rows, ready, done)
             _keep_unread(owner, bad, now)
         done.skipped.extend(bad)
+        if watch is not None:
+            watch.kept()
+
+
+def key_of(entry: Entry) -> str:
+    """The key under which a record of this content is found."""
+    return content_key(kind_of(entry), as_text(_identity(entry, write(entry))))
 
 
 def _row(found: Found, path: Path, owner: Owner, now: datetime) -> _Row:
@@ -157,53 +200,77 @@ def _ref(entry: Entry, place: str) -> str:
     return place
 
 
-def _keep(
-    owner: models.Owner, value: Owner, rows: list[_Row], now: datetime, done: Imported
-) -> None:
-    """Adds what is new; of two copies the one known first stays, in whatever order they come."""
+class _Ready(NamedTuple):
+    """A record with its facts, ready to be written."""
+
+    record: models.Record
+    facts: list[models.Fact]
+    aside: bool
+
+
+def _ready(owner: models.Owner, value: Owner, rows: list[_Row], now: datetime) -> dict[str, _Ready]:
+    """What these rows become, by key, save those that are there already as they came."""
+    first = _first(rows)
+    there = _there(owner, list(first))
+    return {
+        key: _read(owner, value, row, now)
+        for key, row in first.items()
+        if key not in there or row.known_at < there[key][1]
+    }
+
+
+def _read(owner: models.Owner, value: Owner, row: _Row, now: datetime) -> _Ready:
+    record = models.Record(
+        id=uuid7(now),
+        owner=owner,
+        key=row.key,
+        kind=row.kind,
+        ref=row.ref,
+        known_at=row.known_at,
+        imported_at=now,
+        reader=READER,
+        payload=row.payload,
+    )
+    if not stands_alone(row.entry):
+        return _Ready(record, [], aside=True)
+    return _Ready(record, read_facts(value, record, row.entry), aside=False)
+
+
+def _first(rows: list[_Row]) -> dict[str, _Row]:
+    """Of two copies the one known first, in whatever order they come."""
     first: dict[str, _Row] = {}
     for row in rows:
         if row.key not in first or row.known_at < first[row.key].known_at:
             first[row.key] = row
-    there = {
-        key: (record, known_at)
-        for record, key, known_at in models.Record.objects.filter(
-            owner=owner, key__in=list(first)
-        ).values_list("id", "key", "known_at")
-    }
-    earlier = [row for key, row in first.items() if key in there and row.known_at < there[key][1]]
-    models.Record.objects.filter(id__in=[there[row.key][0] for row in earlier]).delete()
-    new = [row for key, row in first.items() if key not in there]
-    _insert(owner, value, new + earlier, now)
-    done.unchanged += len(rows) - len(new)
-    for row in new:
-        _count(row.entry, done)
+    return first
 
 
-def _insert(owner: models.Owner, value: Owner, rows: list[_Row], now: datetime) -> None:
-    records = [
-        models.Record(
-            id=uuid7(now),
-            owner=owner,
-            key=row.key,
-            kind=row.kind,
-            ref=row.ref,
-            known_at=row.known_at,
-            imported_at=now,
-            reader=READER,
-            payload=row.payload,
-        )
-        for row in rows
-    ]
-    aside = {row.key for row in rows if not stands_alone(row.entry)}
-    found = [
-        read_facts(value, record, row.entry)
-        for row, record in zip(rows, records, strict=True)
-        if row.key not in aside
-    ]
+def _there(owner: models.Owner, keys: list[str]) -> dict[str, tuple[UUID, datetime]]:
+    """Which of these records are there, and since when they were known."""
+    rows = models.Record.objects.filter(owner=owner, key__in=keys)
+    return {key: (record, at) for record, key, at in rows.values_list("id", "key", "known_at")}
+
+
+def _keep(owner: models.Owner, rows: list[_Row], ready: dict[str, _Ready], done: Imported) -> None:
+    """Adds what is new; of two copies the one known first stays.
+
+    Another import may have added some meanwhile, so it is looked at again under the lock; none is
+    ever taken away, so all that is new now was made ready.
+    """
+    first = _first(rows)
+    there = _there(owner, list(first))
+    earlier = [key for key, row in first.items() if key in there and row.known_at < there[key][1]]
+    models.Record.objects.filter(id__in=[there[key][0] for key in earlier]).delete()
+    new = [key for key in first if key not in there]
+    made = [ready[key] for key in (*new, *earlier)]
+    records = [each.record for each in made]
     models.Record.objects.bulk_create(records)
+    aside = {each.record.key for each in made if each.aside}
     models.Envelope.objects.bulk_create(envelopes(records, aside))
-    models.Fact.objects.bulk_create(chain.from_iterable(found))
+    models.Fact.objects.bulk_create(chain.from_iterable(each.facts for each in made))
+    done.unchanged += len(rows) - len(new)
+    for key in new:
+        _count(first[key].entry, done)
 
 
 def _keep_unread(owner: models.Owner, bad: list[Bad], now: datetime) -> None:

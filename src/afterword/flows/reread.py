@@ -40,12 +40,8 @@ def reread(owner: models.Owner) -> int:
     """
     value, done, last = as_value(owner), 0, UUID(int=0)
     stale = models.Record.objects.filter(owner=owner).exclude(reader=READER).order_by("id")
-    while True:
-        with transaction.atomic():
-            rows = list(stale.filter(id__gt=last)[:_BATCH])
-            if not rows:
-                break
-            _read_again(value, rows)
+    while rows := list(stale.filter(id__gt=last)[:_BATCH]):
+        _read_again(value, rows)
         done, last = done + len(rows), rows[-1].id
     call_in(owner)
     models.Owner.objects.filter(pk=owner.pk).update(reader=READER)
@@ -86,29 +82,38 @@ def call_in(owner: models.Owner) -> int:
 def _read(owner: models.Owner, called: list[UUID], in_play: InPlay) -> None:
     value, stream = as_value(owner), iter(called)
     while batch := list(islice(stream, _BATCH)):
-        with transaction.atomic():
-            records = list(models.Record.objects.filter(id__in=batch).order_by("id"))
-            _read_again(value, records, whole=True)
-            found = models.Fact.objects.filter(record__in=batch)
-            contents = list(found.values_list("content", flat=True))
-        for content in contents:
-            in_play.tell_fact(as_value_of(Fact, content))
+        records = list(models.Record.objects.filter(id__in=batch).order_by("id"))
+        for fact in _read_again(value, records, whole=True):
+            in_play.tell_fact(as_value_of(Fact, fact.content))
 
 
-def _read_again(value: Owner, rows: list[models.Record], *, whole: bool = False) -> None:
-    """Replaces the facts of these records; `whole`: of those too that don't stand alone."""
-    models.Fact.objects.filter(record__in=[row.id for row in rows]).delete()
+def _read_again(
+    value: Owner, rows: list[models.Record], *, whole: bool = False
+) -> list[models.Fact]:
+    """Replaces the facts of these records; `whole`: of those too that don't stand alone.
+
+    Only the writing is done under the writer's lock: reading takes most of the time, and who else
+    writes, a page above all, waits for the lock.
+    """
     entries = [read_entry(row.kind, row.payload) for row in rows]
     pairs = list(zip(rows, entries, strict=True))
     waiting = {row.id for row, entry in pairs if not (whole or stands_alone(entry))}
     found = [read_facts(value, row, entry) for row, entry in pairs if row.id not in waiting]
-    models.Fact.objects.bulk_create(chain.from_iterable(found))
+    facts = list(chain.from_iterable(found))
     for row in rows:
         row.reader = READER if row.id in waiting else row.reader
-    models.Record.objects.bulk_update(rows, ["reader"])
-    envelopes = models.Envelope.objects.filter(record__in=[row.id for row in rows])
-    envelopes.filter(record__in=waiting).update(aside=True)
-    envelopes.exclude(record__in=waiting).update(aside=False)
+    with transaction.atomic():
+        # One that was put away meanwhile takes its facts along.
+        ids = [row.id for row in rows]
+        left = set(models.Record.objects.filter(id__in=ids).values_list("id", flat=True))
+        facts = [fact for fact in facts if fact.record_id in left]
+        models.Fact.objects.filter(record__in=ids).delete()
+        models.Fact.objects.bulk_create(facts)
+        models.Record.objects.bulk_update(rows, ["reader"])
+        envelopes = models.Envelope.objects.filter(record__in=ids)
+        envelopes.filter(record__in=waiting).update(aside=True)
+        envelopes.exclude(record__in=waiting).update(aside=False)
+    return facts
 
 
 def read_facts(value: Owner, row: models.Record, entry: Entry) -> list[models.Fact]:
