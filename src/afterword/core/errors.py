@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 
 class AfterwordError(Exception):
     """Something that the user can be told in one line: what, where, and what to do."""
@@ -25,3 +27,15 @@ class RefusedError(AfterwordError):
 
 class MisspokenError(RefusedError):
     """A request that could be met in no state of things: an unknown word, a missing part of it."""
+
+
+class NotSetUpError(RefusedError):
+    """Nobody has said yet whose data folder it is."""
+
+
+class WrongFieldsError(RefusedError):
+    """Values that can't be meant or are missing: what is wrong with each, by the field's name."""
+
+    def __init__(self, fields: Mapping[str, str], line: str = "") -> None:
+        super().__init__(line or "; ".join(fields.values()))
+        self.fields = dict(fields)

@@ -1,16 +1,20 @@
 """Sets the user up, or changes who they are."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
-from afterword.core.errors import RefusedError
+from afterword.core.errors import RefusedError, WrongFieldsError
 from afterword.core.places import zone_of_country
 from afterword.records import models
 from afterword.records.keys import uuid7
+
+MOST_NOTES = 1000
 
 
 def initialise(
@@ -24,22 +28,24 @@ def initialise(
     """The owner of this data folder, made or changed; what is left out stays as it is.
 
     Facts depend on which addresses are the user's, so a change has all records read anew the next
-    time that the folder is opened. RefusedError for what can't be meant or is missing at first.
+    time that the folder is opened. WrongFieldsError for what can't be meant or is missing at first.
     """
+    wrong: dict[str, str] = {}
     given: dict[str, Any] = {
         "name": " ".join(name.split()),
-        "emails": [_address(email) for email in emails],
-        "zone": zone and _zone(zone),
-        "country": country and _country(country),
+        "emails": _each(_address, emails, wrong, "emails"),
+        "zone": next(iter(_each(_zone, [zone] if zone else [], wrong, "zone")), ""),
+        "country": next(iter(_each(_country, [country] if country else [], wrong, "country")), ""),
     }
+    if wrong:
+        raise WrongFieldsError(wrong)
     given = {field: value for field, value in given.items() if value}
     with transaction.atomic():
         row = models.Owner.objects.order_by("created_at").first()
         if row is None:
             if missing := _FIELDS.keys() - given.keys():
-                raise RefusedError(
-                    f"needed: {', '.join(sorted(_FIELDS[each] for each in missing))}"
-                )
+                line = f"needed: {', '.join(sorted(_FIELDS[each] for each in missing))}"
+                raise WrongFieldsError(dict.fromkeys(missing, "This is needed"), line)
             return models.Owner.objects.create(id=uuid7(now), created_at=now, **given)
         changed = {field: value for field, value in given.items() if getattr(row, field) != value}
         if changed:
@@ -49,7 +55,30 @@ def initialise(
     return row
 
 
+def set_notes(owner: models.Owner, *, premium: bool, allowance: int) -> None:
+    """Whether LinkedIn Premium is there, and how many invitations a month may carry a note.
+
+    WrongFieldsError for a number that can't be meant. Nothing is read anew: no fact depends on it.
+    """
+    if not 0 <= allowance <= MOST_NOTES:
+        raise WrongFieldsError({"note_allowance": f"a number from 0 to {MOST_NOTES}"})
+    models.Owner.objects.filter(pk=owner.pk).update(premium=premium, note_allowance=allowance)
+
+
 _FIELDS = {"name": "--name", "emails": "--email", "zone": "--zone", "country": "--country"}
+
+
+def _each(
+    read: Callable[[str], str], texts: Sequence[str], wrong: dict[str, str], field: str
+) -> list[Any]:
+    """Each value read, once; the first that can't be goes into `wrong`."""
+    found = []
+    for text in texts:
+        try:
+            found.append(read(text))
+        except RefusedError as error:
+            wrong.setdefault(field, str(error))
+    return list(dict.fromkeys(found))
 
 
 def _address(text: str) -> str:

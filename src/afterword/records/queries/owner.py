@@ -1,15 +1,15 @@
 """Whose data is it?"""
 
-from afterword.core.errors import RefusedError
+from afterword.core.errors import NotSetUpError
 from afterword.core.world import Owner
 from afterword.records import models
 
 
 def sole_owner() -> models.Owner:
-    """The owner of a data folder that has one; RefusedError before `afterword init`."""
+    """The owner of a data folder that has one; NotSetUpError before `afterword init`."""
     row = models.Owner.objects.order_by("created_at").first()
     if row is None:
-        raise RefusedError(
+        raise NotSetUpError(
             "nobody is set up here yet: run "
             "`afterword init --name NAME --email ADDRESS --zone ZONE --country CC`"
         )
