@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from pathlib import Path
@@ -14,7 +13,6 @@ from afterword import __version__
 from afterword.cli import accounts, agenda, beliefs, intake, letters, setup
 from afterword.cli.session import Session, moment
 from afterword.config.env import SettingError
-from afterword.config.lock import BusyError
 from afterword.core.errors import AfterwordError, MisspokenError
 
 # Plain help: drawing boxes would import a library that costs more than the command.
@@ -74,28 +72,10 @@ def run(arguments: list[str] | None = None) -> int:
     except Exception as error:  # the last one: a traceback is never an answer
         if os.environ.get("AFTERWORD_DEBUG"):
             raise
-        return _fail(_in_words(error))
+        from afterword.flows.explain import in_words
+
+        return _fail(in_words(error))
     return 0
-
-
-def _in_words(error: Exception) -> str:
-    text = str(error)
-    if (isinstance(error, OSError) and error.errno == errno.ENOSPC) or "disk is full" in text:
-        return "the disk is full; what was there is kept, make room and run it again"
-    if "disk I/O error" in text:
-        # What SQLite says where no room is left for the index of its log, too.
-        return "the disk is full or fails; what was there is kept, make room and run it again"
-    if "database is locked" in text or isinstance(error, BusyError):
-        return "another command is writing to this data folder; try again when it is done"
-    if "readonly database" in text:
-        return "the data folder can't be written to; check its permissions"
-    if "not a database" in text or "malformed" in text:
-        return "the database of the data folder is damaged; restore an export into a new folder"
-    if isinstance(error, OSError) and error.filename:
-        # What is written beside its place until it is whole is meant by the name it would get.
-        return f"{str(error.filename).removesuffix('.unfinished')}: {error.strerror}"
-    name = type(error).__name__
-    return f"something went wrong ({name}: {text}); AFTERWORD_DEBUG=1 shows where"
 
 
 def _fail(text: str, *, status: int = 1) -> int:

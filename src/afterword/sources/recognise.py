@@ -119,7 +119,7 @@ def _folder(
         yield Bad(str(path), "", error.strerror or "cannot be opened")
         return
     files = [child for child in children if not child.is_dir()]
-    if not within_export and any(map(_is_export_table, files)):
+    if not within_export and any(map(is_export_table, files)):
         within_export = True
         yield from _read_linkedin(path, owner, progress)
     for file in files:
@@ -130,7 +130,8 @@ def _folder(
             yield from _folder(child, owner, progress, within_export=within_export)
 
 
-def _is_export_table(path: Path) -> bool:
+def is_export_table(path: Path) -> bool:
+    """Whether a file is a table of a LinkedIn export."""
     if path.suffix.lower() != ".csv":
         return False
     try:

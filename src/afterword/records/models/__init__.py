@@ -2,6 +2,7 @@
 
 from afterword.records.models.account import Account
 from afterword.records.models.fact import Fact
+from afterword.records.models.intake import Import
 from afterword.records.models.letter import Approval, Letter
 from afterword.records.models.owner import Owner
 from afterword.records.models.record import Envelope, Record
@@ -13,6 +14,7 @@ __all__ = [
     "Approval",
     "Envelope",
     "Fact",
+    "Import",
     "Letter",
     "Owner",
     "Record",

@@ -40,6 +40,31 @@ def unread(owner: models.Owner) -> list[tuple[str, str, str]]:
     return list(rows.values_list("path", "place", "reason"))
 
 
+def unread_page(owner: models.Owner, most: int) -> tuple[int, list[tuple[str, str, str]]]:
+    """How many entries no import could read, and the first of them."""
+    rows = models.Unread.objects.filter(owner=owner).order_by("-at", "path", "place")
+    return rows.count(), list(rows.values_list("path", "place", "reason")[:most])
+
+
+# Said of anybody who writes, whatever about.
+_OF_ANYBODY = (
+    "profile",
+    "letter",
+    "bounce",
+    "auto_reply",
+    "introduced",
+    "took_part",
+    "address",
+    "connection",
+)
+
+
+def messages_about_jobs(owner: models.Owner) -> int:
+    """How many messages state something about a search for work."""
+    facts = models.Fact.objects.filter(owner=owner, record__kind="message")
+    return facts.exclude(kind__in=_OF_ANYBODY).values("record").distinct().count()
+
+
 def _by(rows: QuerySet[Any], column: str) -> dict[str, int]:
     counted = rows.values_list(column).annotate(n=Count("pk")).order_by(column)
     return dict(counted)
