@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -47,13 +48,41 @@ def inside(visitor: Client) -> Client:
     return visitor
 
 
+@pytest.fixture
+def known(visitor: Client) -> Client:
+    """The same where somebody is set up and nothing else is known."""
+    from afterword.flows.initialise import initialise
+
+    initialise(
+        now=NOW,
+        name="Robin Quill",
+        emails=["robin@quill.example"],
+        zone="Europe/Dublin",
+        country="IE",
+    )
+    return visitor
+
+
+@pytest.fixture
+def idle() -> Iterator[None]:
+    """No work in the background, which the test's own transaction would keep out; and no uploads
+    of another test.
+    """
+    from afterword.jobs import imports
+
+    imports.end()
+    yield
+    imports._ending.clear()
+    shutil.rmtree(imports.uploads())
+
+
 @contextmanager
-def _running(folder: Path) -> Iterator[str]:
-    """The demo as a process of its own; gives the link that opens it."""
+def running(folder: Path, *words: str) -> Iterator[str]:
+    """A server as a process of its own, the demo's if no `words` say else; gives its link."""
     env = {k: v for k, v in os.environ.items() if not k.startswith(("AFTERWORD_", "DJANGO_"))}
     command = [sys.executable, "-m", "afterword", "--data", str(folder), "--at", NOW.isoformat()]
     with subprocess.Popen(
-        [*command, "demo", "--port", "0"],
+        [*command, *(words or ("demo",)), "--port", "0"],
         env=env,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -72,7 +101,14 @@ def _running(folder: Path) -> Iterator[str]:
 
 
 @pytest.fixture
+def fresh(tmp_path: Path) -> Iterator[str]:
+    """The link of a server where nobody is set up."""
+    with running(tmp_path / "data", "up") as link:
+        yield link
+
+
+@pytest.fixture
 def server(tmp_path: Path) -> Iterator[str]:
     """The link of a server whose search the test may change."""
-    with _running(tmp_path / "data") as link:
+    with running(tmp_path / "data") as link:
         yield link

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from django.utils.functional import SimpleLazyObject
 
-from afterword.config.env import env_bool, env_list, env_path, env_secret
+from afterword.config.env import env_bool, env_int, env_list, env_path, env_secret, env_text
 from afterword.config.paths import user_data_folder
 from afterword.config.secret_key import secret_key
 
@@ -84,6 +84,8 @@ DATABASES = {
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# Django sets TZ for the whole process; what it was tells where the user is.
+MACHINE_TZ = env_text("TZ")
 USE_TZ = True
 TIME_ZONE = "UTC"
 USE_I18N = False
@@ -106,6 +108,12 @@ SECURE_REFERRER_POLICY = "same-origin"
 SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
 SESSION_COOKIE_HTTPONLY = True
 CSRF_FAILURE_VIEW = "afterword.web.views.errors.stale"
+
+# A mailbox is large and a folder of mail has many files; both go straight to disk.
+FILE_UPLOAD_HANDLERS = ["afterword.web.uploads.IntoFolder"]
+LARGEST_UPLOAD = env_int("AFTERWORD_UPLOAD_MB", 2000, least=1) * 10**6
+DATA_UPLOAD_MAX_NUMBER_FILES = 50_000
+DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 2**20  # of what is typed or pasted
 
 STATIC_URL = "/static/"
 # Served from where they are installed: there is no step to forget between install and start.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import tempfile
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,6 +16,8 @@ from granian.server.embed import Server
 
 from afterword.config import entrance
 from afterword.core.errors import RefusedError
+from afterword.jobs import imports
+from afterword.jobs.uploads import with_room
 from afterword.jobs.worker import working
 
 # Nobody else's machine may reach the pages; a phone comes through the user's own tunnel.
@@ -29,14 +32,19 @@ def serve(folder: Path, port: int, tell: Callable[[str], None]) -> None:
     port = free_port(port)
     # Styles are small files: reading them whole before they leave is what is wanted.
     warnings.filterwarnings("ignore", message="StreamingHttpResponse must consume synchronous")
+    # A body on its way in is kept in a file; /tmp may be memory, and a mailbox is large.
+    tempfile.tempdir = str(imports.uploads())
+    imports.tidy()
+    imports.wake()
     with suppress(KeyboardInterrupt), working():
         asyncio.run(_serve(folder, port, tell))
+    imports.end()
     tell("Closed. Everything is kept.")
 
 
 async def _serve(folder: Path, port: int, tell: Callable[[str], None]) -> None:
     server = Server(
-        get_asgi_application(),
+        with_room(get_asgi_application(), folder),
         address=HOST,
         port=port,
         interface=Interfaces.ASGINL,

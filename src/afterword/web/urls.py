@@ -2,10 +2,19 @@
 
 from django.urls import path
 
-from afterword.web.views import entrance, fact, letter, today
+from afterword.web.views import entrance, fact, interview, letter, paste, start, today, you
 
 urlpatterns = [
     path("", today.today, name="today"),
+    path("welcome", you.begin, name="begin"),
+    path("settings", you.settings, name="settings"),
+    path("settings/copy", you.take_away, name="take_away"),
+    path("start", start.start, name="start"),
+    path("start/<uuid:which>/<str:word>", start.change, name="change_import"),
+    path("paste", paste.paste, name="paste"),
+    path("paste/<str:keys>", paste.read, name="pasted"),
+    path("debriefs/<str:interview>", interview.debrief, name="debrief"),
+    path("interviews/new", interview.new, name="new_interview"),
     path("clock", today.clock, name="clock"),
     path("enter/<str:token>", entrance.enter, name="enter"),
     path("moves/<str:move>/done", today.done, name="done"),

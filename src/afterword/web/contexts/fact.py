@@ -42,16 +42,21 @@ def fact_page(fact: Fact, world: World) -> dict[str, Any]:
     company = company_shown(fact.company, world)
     return {
         "fact": fact,
-        "title": _KINDS.get(fact.kind, fact.kind.replace("_", " ").capitalize()),
+        "title": title_of(fact.kind),
         "company": company,
         "people": listed([who["name"] or who["email"] or "" for who in people]),
-        "values": list(_values(fact, world)),
+        "values": list(values_of(fact, world)),
         "where": source_words(fact, world),
         "replaced": fact.superseded_by,
     }
 
 
-def _values(fact: Fact, world: World) -> Iterator[tuple[str, str]]:
+def title_of(kind: str) -> str:
+    """What a kind of fact is called."""
+    return _KINDS.get(kind, kind.replace("_", " ").capitalize())
+
+
+def values_of(fact: Fact, world: World) -> Iterator[tuple[str, str]]:
     """The value's parts that say something, in words."""
     for name, value in fact.value.items():
         if words := _in_words(value, world):

@@ -12,14 +12,17 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
 
 from afterword.config import entrance
-from afterword.core.errors import AfterwordError
+from afterword.core.errors import AfterwordError, NotSetUpError
 from afterword.web.views.errors import outside, refused
 
 View = Callable[..., HttpResponseBase]
 
 
 def inside(view: View) -> View:
-    """Only who came by the one-time link; refusals of a flow become a page with their line."""
+    """Only who came by the one-time link; refusals of a flow become a page with their line.
+
+    Where nobody is set up yet, Today asks who the user is.
+    """
 
     @wraps(view)
     def guarded(request: HttpRequest, **parts: Any) -> HttpResponseBase:
@@ -27,6 +30,9 @@ def inside(view: View) -> View:
             return outside(request)
         try:
             answer = view(request, **parts)
+        except NotSetUpError:
+            # Whatever page was asked for, there is one that comes first.
+            answer = redirect("today")
         except AfterwordError as error:
             answer = refused(request, str(error))
         # Other people's words stand on these pages: no copy stays in the browser's cache.

@@ -22,6 +22,7 @@ from afterword.records.queries.owner import is_set_up
 from afterword.records.queries.said import said_of_moves
 from afterword.web.contexts import today as page
 from afterword.web.views.entrance import inside
+from afterword.web.views.you import first
 
 _DAYS = {"1", "7"}
 
@@ -31,7 +32,7 @@ _DAYS = {"1", "7"}
 def today(request: HttpRequest) -> HttpResponse:
     """What is worth doing, and what is held back and why."""
     if not is_set_up():
-        return render(request, "web/first.html")
+        return first(request)
     owner, at = open_owner(), now()
     world, plan = plan_for(owner, at)
     ready = [m for m in page.standing_open(world, plan) if not page.UNWRITTEN & set(m.needs)]
