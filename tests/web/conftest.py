@@ -8,10 +8,12 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -77,9 +79,10 @@ def idle() -> Iterator[None]:
 
 
 @contextmanager
-def running(folder: Path, *words: str) -> Iterator[str]:
-    """A server as a process of its own, the demo's if no `words` say else; gives its link."""
+def launched(folder: Path, *words: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """A server as a process of its own, the demo's if no `words` say else; its link and itself."""
     env = {k: v for k, v in os.environ.items() if not k.startswith(("AFTERWORD_", "DJANGO_"))}
+    env["TZ"] = "Europe/Dublin"
     command = [sys.executable, "-m", "afterword", "--data", str(folder), "--at", NOW.isoformat()]
     with subprocess.Popen(
         [*command, *(words or ("demo",)), "--port", "0"],
@@ -90,25 +93,30 @@ def running(folder: Path, *words: str) -> Iterator[str]:
     ) as process:
         try:
             assert process.stdout is not None
-            yield next(
-                found[0]
-                for line in process.stdout
-                if (found := re.search(r"http://127\.0\.0\.1:\d+/enter/\S+", line))
+            found = (
+                re.search(r"http://127\.0\.0\.1:\d+/enter/\S+", line) for line in process.stdout
             )
+            yield next(each[0] for each in found if each), process
         finally:
             process.send_signal(signal.SIGINT)
             process.wait(timeout=20)
 
 
 @pytest.fixture
+def launch(tmp_path: Path) -> Callable[..., AbstractContextManager[Any]]:
+    """Starts a server where nobody is set up, again and again on the same folder."""
+    return partial(launched, tmp_path / "data", "up")
+
+
+@pytest.fixture
 def fresh(tmp_path: Path) -> Iterator[str]:
     """The link of a server where nobody is set up."""
-    with running(tmp_path / "data", "up") as link:
+    with launched(tmp_path / "data", "up") as (link, _):
         yield link
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[str]:
     """The link of a server whose search the test may change."""
-    with running(tmp_path / "data") as link:
+    with launched(tmp_path / "data") as (link, _):
         yield link
