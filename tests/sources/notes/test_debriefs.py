@@ -155,6 +155,14 @@ def test_without_front_matter_the_user_is_told_what_to_do(tmp_path: Path) -> Non
     assert is_debrief(path.read_text())
 
 
+def test_a_date_that_is_none_is_told_unless_the_interview_is_named() -> None:
+    text = FRONT.replace("2026-03-10", "last Tuesday") + "## What I learned\n- Priya: a lot\n"
+
+    with pytest.raises(UnreadableError, match="'last Tuesday' is no date"):
+        parse_debrief(text)
+    assert parse_debrief(text, interview="x").day is None
+
+
 def test_other_markdown_is_no_debrief() -> None:
     assert not is_debrief("# Case study\n\n## Situation\ntext\n## Result\ntext\n")
     assert not is_debrief("---\ntitle: A post\ndate: 2026-01-01\n---\n## Next\n## What I learned\n")

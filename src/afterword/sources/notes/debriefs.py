@@ -53,18 +53,22 @@ def parse_debrief(text: str, *, interview: str = "") -> Debrief:
     """The debrief that `text` is; `interview` is the interview's id where the user named it.
 
     Raises UnreadableError, with what to do, where neither the notes nor the user say which
-    interview.
+    interview, and for a date that is none: without one the notes would go to another talk.
     """
     values, body = front_matter(text)
     company = _value(values, COMPANY)
     if not company and not interview:
         raise UnreadableError(_WHAT_TO_DO)
+    written = _value(values, DATE)
+    day = find_date(written)
+    if written and day is None and not interview:
+        raise UnreadableError(f"{written[:40]!r} is no date; write it like 2026-03-10")
     state = _State()
     for line in lines(body):
         _take(state, line)
     return Debrief(
         company=company,
-        day=find_date(_value(values, DATE)),
+        day=day,
         notes=tuple(note for note in state.notes if note.text or note.said),
         interview=interview or _value(values, INTERVIEW),
     )
