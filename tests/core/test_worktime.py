@@ -35,6 +35,24 @@ def test_business_days_are_those_of_the_country(day: date, country: str, works: 
     assert worktime.is_business_day(day, country) is works
 
 
+@pytest.mark.parametrize(
+    ("name", "country", "day"),
+    [
+        ("Independence Day", "US", date(2026, 7, 4)),  # not the day off in its place
+        ("Independence Day", "IN", date(2026, 8, 15)),
+        ("Diwali", "SG", date(2026, 11, 8)),
+        ("Diwali", "DE", None),
+        ("Pongal", "IN", date(2026, 1, 14)),  # optional, and one of several names
+        ("Independence Day", "BR", date(2026, 9, 7)),
+        ("Christmas", "XX", None),
+    ],
+)
+def test_a_holiday_is_known_by_its_english_name_where_it_is_kept(
+    name: str, country: str, day: date | None
+) -> None:
+    assert worktime.holiday_named(name, 2026, country) == day
+
+
 def test_regional_holidays_count_only_where_the_region_is_named() -> None:
     epiphany = date(2026, 1, 6)
     assert worktime.is_business_day(epiphany, "DE")

@@ -66,6 +66,39 @@ def _year(
     return frozenset(known), frozenset(known.weekend), frozenset(known.weekend_workdays)
 
 
+@lru_cache(maxsize=256)
+def _names(country: str, year: int) -> tuple[tuple[date, str], ...]:
+    """A year's holidays by their English names, those that only some keep last."""
+    found = _calendar(country)
+    if found is None:
+        return ()
+    language = next((each for each in ("en_US", found.default_language) if each), None)
+    if language not in found.supported_languages:
+        language = None
+    kept = sorted(found(years=year, language=language).items())
+    others = [each for each in found.supported_categories if each != "public"]
+    if others:
+        kept += sorted(found(years=year, language=language, categories=others).items())
+    return tuple(kept)
+
+
+def holiday_named(name: str, year: int, country: str) -> date | None:
+    """The day of the holiday whose English name starts so, None where the country keeps none.
+
+    Holidays that only some keep (optional, of the government) count too; a day off in place of one
+    on a weekend doesn't.
+    """
+    return next(
+        (
+            day
+            for day, names in _names(country, year)
+            for one in names.split("; ")
+            if one.startswith(name) and "(" not in one
+        ),
+        None,
+    )
+
+
 def is_holiday(day: date, country: str, subdivision: str = "") -> bool:
     """Whether it is a public holiday; of a country without a known calendar, no day is."""
     return day in _year(country, day.year, subdivision)[0]

@@ -40,6 +40,73 @@ def test_a_phrase_means_what_was_written_down_for_it(
     assert all(text[slice(*phrase.span)] == phrase.text for phrase in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "country", "day"),
+    [
+        ("We will decide before Christmas.", "en", "US", date(2026, 12, 25)),
+        ("before the Christmas break", "en", "GB", date(2026, 12, 25)),
+        ("before the Christmas party", "en", "GB", None),
+        ("latest by Independence Day", "en", "IN", date(2026, 8, 15)),
+        ("by Diwali", "en", "DE", None),  # nobody there keeps it, so nobody can tell
+        ("not after Easter", "en", "IE", None),
+        ("by Good Friday", "en", "IE", date(2026, 4, 3)),
+        ("vor Pfingsten wissen wir mehr", "de", "DE", date(2026, 5, 24)),
+        ("avant la Toussaint", "fr", "FR", date(2026, 11, 1)),
+        ("antes de Reyes", "es", "ES", date(2027, 1, 6)),
+        ("até o Carnaval", "pt", "BR", date(2027, 2, 9)),
+        ("Merry Christmas!", "en", "US", None),
+    ],
+)
+def test_a_named_day_is_the_next_of_its_name(
+    text: str, language: str, country: str, day: date | None
+) -> None:
+    found = find_dates(text, TUESDAY, language=language, country=country)
+    assert [phrase.end for phrase in found] == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "day"),
+    [
+        ("feedback in week 21", "NL", date(2026, 5, 22)),
+        ("feedback in week 21", "US", None),  # of the project, of the course
+        ("in week 3 of the course", "NL", None),
+    ],
+)
+def test_weeks_have_numbers_where_people_number_them(
+    text: str, country: str, day: date | None
+) -> None:
+    found = find_dates(text, TUESDAY, language="en", country=country)
+    assert [phrase.end for phrase in found] == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("tomorrow or the day after", "en"),
+        ("morgen oder übermorgen", "de"),
+        ("mañana o pasado", "es"),
+        ("demain ou après-demain", "fr"),
+        ("amanhã ou depois", "pt"),
+    ],
+)
+def test_tomorrow_or_the_day_after_ends_the_day_after(text: str, language: str) -> None:
+    (found,) = find_dates(text, TUESDAY, language=language, country="US")
+    assert found.end == date(2026, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("até sexta dizemos-lhe", 1),
+        ("na segunda eu falo", 1),
+        ("na segunda entrevista", 0),
+        ("você vai ter a resposta", 0),
+    ],
+)
+def test_portuguese_weekdays_are_told_from_ordinals_and_verbs(text: str, days: int) -> None:
+    assert len(find_dates(text, TUESDAY, language="pt", country="BR")) == days
+
+
 MENDED = [  # on a Tuesday, 15 September 2026: each was misread once
     ("en", "by Thursday week", "2026-09-24", "2026-09-24"),
     ("en", "no later than Wednesday 23rd September.", "2026-09-23", "2026-09-23"),

@@ -8,9 +8,10 @@ The kinds of meaning, with their values:
     number 1..          ordinal 1..31     half (halves)            idiom (unit, shift, part)
     span (days)         trailing (a shift that may stand last)
     meridiem am, pm     noon 12           daypart (morning, …)     zone (IANA)
+    holiday (month and day, days from Easter, or its name in the speaker's calendar)
     mine (ours, yours)  and words that only lead, join or close: by on in within from to between or
     of the at about later after ago open earliest clock close never tail weekno label lead follows
-    suffix to_at past_hour week_of dotted daymark lead_day timeword zone_of
+    suffix to_at past_hour week_of dotted daymark lead_day timeword zone_of counted
 
 A kind that ends with "~" holds words that are more often something else, and need more around them.
 """
@@ -39,7 +40,7 @@ WORD = re.compile(r"[^\W\d_]+")
 SIGNS = {"’": "'", "‘": "'", "´": "'", "–": "-", "—": "-", "‑": "-", "−": "-", "⋅": ","}
 # A text without any of these words and digits holds no date.
 STARTING = frozenset(
-    "month month~ weekday weekday~ day span unit idiom close weekno week_of noon".split()
+    "month month~ weekday weekday~ day span unit idiom close weekno week_of noon holiday".split()
 )
 # How many tokens before and after such a word are read with it.
 BEFORE, AFTER = 16, 30

@@ -8,6 +8,7 @@ from afterword.core.reading.dates.calendar import Days
 from afterword.core.reading.dates.clock import Clock, clock, zone_name
 from afterword.core.reading.dates.counted import closing_day, counted_date, spoken_day
 from afterword.core.reading.dates.grammar import Read, Text
+from afterword.core.reading.dates.named import named_day
 from afterword.core.reading.dates.relative import (
     month_date,
     period_date,
@@ -22,7 +23,7 @@ UNDATED = ("never", "open")
 # What the first lexeme of a day or a time can mean, after the words that lead to it.
 CORE = frozenset(
     "month month~ weekday weekday~ day span unit shift part idiom number half ordinal noon close"
-    " weekno week_of past_hour daymark within".split()
+    " weekno week_of past_hour daymark within holiday".split()
 )
 # How many words, signs and line ends may stand between the day and the time of a table.
 ROW = 6
@@ -62,6 +63,7 @@ def _day(t: Text, i: int, leads: frozenset[str] = frozenset()) -> Read:
     found = (
         written_date(t, i)
         or counted_date(t, i, leads)
+        or (named_day(t, i) if leads else None)
         or closing_day(t, i)
         or bare_day(t, i)
         or weekday_date(t, i)

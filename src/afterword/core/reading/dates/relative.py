@@ -12,6 +12,9 @@ from afterword.core.reading.dates.written import bare_day, written_date
 
 PERIODS = frozenset({"week", "workweek", "weekend", "month", "quarter", "year"})
 
+# Where people say "week 22" and mean the calendar's.
+NUMBERED_WEEKS = frozenset("AT BE CH CZ DE DK EE FI FR HU IS LI LT LU LV NL NO PL SE SI SK".split())
+
 
 def weekday_date(t: Text, i: int) -> Read:
     """ "Tuesday", "next Tuesday", "Tuesday of next week", "Tuesday or Wednesday", "Mon to Fri"."""
@@ -63,11 +66,13 @@ def _seen_from_elsewhere(t: Text, i: int) -> bool:
 def _stands_for_day(t: Text, i: int) -> bool:
     """Whether a short or doubtful weekday ("Sun", "segunda") is one, from its neighbours."""
     after = t.at(i + 1)
-    if not t.at(i).capital and t.low(i) in {"sat", "sun", "wed", "mon"}:
-        return False
+    if not t.at(i).capital and t.low(i) in {"sat", "sun", "wed", "mon", "ter"}:
+        return after.digits > 0 and t.low(i) == "ter"  # "ter" is "to have", too
     if after.digits > 0 or t.has(i + 1, "at", "daypart", "trailing"):
         return True
     led = t.has(i - 1, "on", "by", "shift", "from", "to", "between", "or")
+    if led and len(t.low(i)) > 4 and after.low.isalpha() and not t.has(i + 1, "counted"):
+        return True  # "até sexta dizemos", but "na segunda entrevista"
     return led and (after.low in {"", *".,;:!?)-|¶/…"} or t.has(i + 1, "follows", "or", "to"))
 
 
@@ -248,7 +253,13 @@ def _week_of(t: Text, i: int) -> Read:
     named = t.skip_sign(t.skip_one(i + 1, "suffix"), ".")
     if t.has(named, "weekno"):  # "22. KW", "the 22nd calendar week"
         return _week_number(t, i, named + 1)
-    if _period_unit(t, i) not in {"week", "workweek"} or not t.has(i + 1, "of", "from", "after"):
+    if _period_unit(t, i) not in {"week", "workweek"}:
+        return None
+    if t.today.country in NUMBERED_WEEKS and not t.has(i + 2, "of", "suffix", "month", "unit"):
+        numbered = _week_number(t, i + 1, i + 2)
+        if numbered is not None:
+            return numbered
+    if not t.has(i + 1, "of", "from", "after"):
         return None
     return _week_around(t, i + 1)
 

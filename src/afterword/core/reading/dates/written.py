@@ -275,6 +275,6 @@ def _ends(t: Text, i: int, *, dotted: bool) -> bool:
     after = t.at(i)
     if after.low in {"", *"¶….,;!?)-\"'"}:
         return t.at(i + 1).digits == 0 or not t.glued(i)
-    return bool(after.means.keys() & {"follows", "daypart", "close", "at"}) or (
+    return bool(after.means.keys() & {"follows", "daypart", "close", "at", "tail"}) or (
         dotted and after.breaks > 0
     )

@@ -140,6 +140,26 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "in": "in, im, innert, im laufe, im laufe der, im laufe des, im lauf der, während, noch"
     },
     "lead": {"": "der, dem, den, ist, wäre, oder, und, auf"},
+    "span": {1: "heute oder morgen", 2: "morgen oder übermorgen"},
+    "holiday": {
+        (12, 25): "weihnachten, weihnachtstag",
+        (12, 24): "heiligabend, heilig abend, heiliger abend",
+        (12, 31): "silvester, jahreswechsel",
+        (1, 1): "neujahr",
+        (1, 6): "dreikönig, heilige drei könige, heilig drei könig",
+        (8, 1): "bundesfeiertag",
+        (10, 3): "tag der deutschen einheit",
+        (10, 31): "reformationstag",
+        (11, 1): "allerheiligen",
+        -48: "rosenmontag",
+        -2: "karfreitag",
+        0: "ostern, ostersonntag",
+        1: "ostermontag",
+        39: "himmelfahrt, christi himmelfahrt, auffahrt, vatertag",
+        49: "pfingsten, pfingstsonntag",
+        50: "pfingstmontag",
+        60: "fronleichnam",
+    },
     "within": {
         "within": "innerhalb, innerhalb von, innerhalb der nächsten, innert, innert der nächsten,"
         " binnen, in den nächsten, in den kommenden, innerhalb der kommenden, in spätestens,"
@@ -189,7 +209,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
     },
     "dotted": {"": "am, zum, den, der, dem, bis zum, vom, bis, ab dem, vor dem"},
     "follows": {
-        "": "wir, ich, sie, er, es, bitte, das, die, der, dem, den, um, oder, und, ist, wäre, passt,"
+        "": "können, kann, werden, nicht, haben, gibt, bekommen, erhalten, wir, ich, sie, er, es, bitte, das, die, der, dem, den, um, oder, und, ist, wäre, passt,"
         " für, mit, ab, bis, dann, auf, geht, haben, zu, melden, bei, sowie, vor, nach, im, in, wird"
     },
 }

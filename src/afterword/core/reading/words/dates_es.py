@@ -125,6 +125,23 @@ MEANINGS: dict[str, dict[Any, str]] = {
     "on": {"on": "el, este, a partir de, a partir del, del, desde"},
     "in": {"in": "en, durante, dentro de, por, a lo largo de, en algún momento de"},
     "lead": {"": "el, es, sería, o, y"},
+    "span": {1: "hoy o mañana", 2: "mañana o pasado, mañana o pasado mañana"},
+    "holiday": {
+        (12, 25): "navidad, navidades, la navidad, las navidades",
+        (12, 24): "nochebuena",
+        (12, 31): "nochevieja",
+        (1, 1): "año nuevo",
+        (1, 6): "reyes, día de reyes",
+        (10, 12): "día de la hispanidad, el pilar",
+        (11, 1): "todos los santos",
+        -47: "carnaval",
+        -7: "semana santa",
+        -3: "jueves santo",
+        -2: "viernes santo",
+        0: "domingo de pascua",
+        1: "lunes de pascua",
+        60: "corpus christi",
+    },
     "within": {
         "within": "en los próximos, en las próximas, dentro de los próximos, dentro de las próximas,"
         " en un plazo de, en un plazo máximo de, en el plazo de, durante los próximos,"
@@ -178,7 +195,7 @@ MEANINGS: dict[str, dict[Any, str]] = {
     "daymark": {"": "día, dia, el día, al día"},
     "lead_day": {"": "el, al, del"},
     "follows": {
-        "": "a, y, o, si, es, será, sería, para, con, en, por, que, como, cuando, nos, te, le, lo, me,"
+        "": "no, ya, yo, nosotros, le, habrá, tendrá, a, y, o, si, es, será, sería, para, con, en, por, que, como, cuando, nos, te, le, lo, me,"
         " estaría, podemos, después, antes, entre, desde, hasta, sin, también, las, tenemos, sobre"
     },
 }

@@ -39,6 +39,8 @@ MEANINGS: dict[str, dict[Any, str]] = {
         -2: "avant-hier",
     },
     "span": {
+        1: "aujourd'hui ou demain",
+        2: "demain ou après-demain",
         8: "sous huitaine, d'ici huitaine, sous huit jours",
         15: "sous quinzaine, d'ici une quinzaine",
     },
@@ -118,6 +120,22 @@ MEANINGS: dict[str, dict[Any, str]] = {
     "on": {"on": "le, ce, dès le, à partir du, à compter du, dès"},
     "in": {"in": "dans, en, au, au cours, pendant, courant, dans le courant, au cours de, à"},
     "lead": {"": "le, est, serait, ou, et"},
+    "holiday": {
+        (12, 25): "noël, la noël",
+        (12, 24): "veille de noël, la veille de noël, réveillon de noël",
+        (12, 31): "saint-sylvestre, la saint-sylvestre",
+        (1, 1): "nouvel an, le nouvel an, jour de l'an",
+        (8, 15): "assomption, l'assomption",
+        (11, 1): "toussaint, la toussaint",
+        (11, 11): "armistice, l'armistice",
+        -47: "mardi gras",
+        -2: "vendredi saint",
+        0: "pâques",
+        1: "lundi de pâques",
+        39: "ascension, l'ascension",
+        49: "pentecôte, la pentecôte",
+        50: "lundi de pentecôte",
+    },
     "within": {
         "within": "sous, dans les, d'ici, dans un délai de, dans un délai maximum de, d'ici les,"
         " au cours des, pendant les, sous un délai de, en moins de, dans un délai d', endéans,"
@@ -158,10 +176,11 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "ours": "notre heure, heure locale, mon heure, chez nous",
     },
     "zone_of": {"": "heure de, heure d', heure du, heure"},
+    "counted": {"": "ce jour-là, ce jour là"},
     "daymark": {"": "jour du"},
     "lead_day": {"": "le, au, du, d'ici le, avant le, jusqu'au, pour le"},
     "follows": {
-        "": "à, et, ou, si, est, sera, serait, pour, avec, en, par, que, comme, quand, nous, vous, je,"
+        "": "ne, n', il, nous, c'est, vous, à, et, ou, si, est, sera, serait, pour, avec, en, par, que, comme, quand, nous, vous, je,"
         " il, elle, on, au, dans, convient, prochain, avant, après, sur, vers, de, me, afin"
     },
 }

@@ -129,6 +129,20 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "in": "em, no, na, daqui a, dentro de, durante, ao longo de, no decorrer de, daqui, por"
     },
     "lead": {"": "o, no, do, é, seria, ou, e"},
+    "span": {1: "hoje ou amanhã", 2: "amanhã ou depois, amanhã ou depois de amanhã"},
+    "holiday": {
+        (12, 25): "natal, o natal",
+        (12, 24): "véspera de natal, consoada",
+        (12, 31): "réveillon, véspera de ano novo, passagem de ano",
+        (1, 1): "ano novo, o ano novo",
+        (6, 24): "são joão",
+        (11, 1): "todos os santos",
+        -47: "carnaval, o carnaval, entrudo",
+        -2: "sexta-feira santa",
+        0: "páscoa, a páscoa",
+        60: "corpus christi, corpo de deus",
+        "Independence Day": "dia da independência",
+    },
     "within": {
         "within": "nos próximos, nas próximas, dentro dos próximos, dentro das próximas, em até,"
         " no prazo de, num prazo de, em um prazo de, no prazo máximo de, durante os próximos,"
@@ -173,10 +187,15 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "ours": "nosso horário, no nosso horário, hora local, horário local, nossa hora",
     },
     "zone_of": {"": "hora de, horário de, hora do, horário do, horário da"},
+    "counted": {
+        "": "entrevista, entrevistas, etapa, fase, ronda, rodada, vez, conversa, reunião, edição, opção, parte, quinzena,"
+        " chamada, via, turma, série, metade, pessoa, prova, prioridade, versão, linha, posição, candidatura, chance,"
+        " oportunidade, tentativa, temporada, classe, dose, geração, página, fila, vaga, mão, língua, casa, fatura"
+    },
     "daymark": {"": "dia, o dia, no dia, dias"},
-    "lead_day": {"": "dia"},
+    "lead_day": {"": "dia, até dia, até o dia, até ao dia"},
     "follows": {
-        "": "a, e, ou, se, é, será, seria, para, com, em, por, que, como, quando, nos, te, lhe, às,"
+        "": "não, eu, você, nós, já, só, é que, a, e, ou, se, é, será, seria, para, com, em, por, que, como, quando, nos, te, lhe, às,"
         " estaria, podemos, depois, antes, entre, desde, até, sem, também, das, temos, no, na, que vem,"
         " próxima, próximo, de, mas, você, está, tudo, fica"
     },
