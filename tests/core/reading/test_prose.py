@@ -27,6 +27,8 @@ def _told(statement: Statement) -> str:
             words = f"{'yes' if value['granted'] else 'no'} {value['what']}"
         case "do_not_contact":
             words = value["whom"]
+        case "auto_reply":
+            words = f"{value['until'] or 'nobody knows when'} {value['alternate'] or ''}"
         case _:
             words = ""
     return f"{statement.kind} {words}".strip()
@@ -44,6 +46,15 @@ def test_letter_says_this_and_nothing_else(row: dict[str, Any]) -> None:
 def test_line_says_this_and_nothing_else(row: dict[str, Any]) -> None:
     statements = read_prose(mail(row["t"]), context(row)).statements
     assert sorted(_told(statement) for statement in statements) == sorted(row["w"])
+
+
+@pytest.mark.parametrize("row", sayings("voices"))
+def test_line_of_many_voices_says_this_and_nothing_else(row: dict[str, Any]) -> None:
+    spoken = context(
+        row, automatic=row.get("auto", False), sender_email="noreen@brightwater.example"
+    )
+    statements = read_prose(mail(row["t"]), spoken).statements
+    assert sorted(_told(told) for told in statements if told.kind != "left") == sorted(row["w"])
 
 
 def test_owner_s_own_question_is_no_request_of_them() -> None:

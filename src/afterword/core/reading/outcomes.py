@@ -84,7 +84,7 @@ def _meant(text: Text, kind: str, grammar: Grammar, reader: _Reader) -> Iterator
     """Hits that nothing in their sentence takes back."""
     for hit in grammar.find(text):
         sentence = hit.sentence
-        if reader.hypothetical.search(text.folded, sentence.start, hit.start):
+        if _begins_before(reader.hypothetical, text, hit):
             continue
         if reader.unsaid.search(text.folded, sentence.start, sentence.end):
             continue
@@ -93,6 +93,12 @@ def _meant(text: Text, kind: str, grammar: Grammar, reader: _Reader) -> Iterator
         if kind == "next_round" and _is_no_further_round(text, hit, reader):
             continue
         yield hit
+
+
+def _begins_before(words: re.Pattern[str], text: Text, hit: Hit) -> bool:
+    """Whether any of these words starts before the phrase; it may end within: "if you are not"."""
+    said = words.finditer(text.folded, hit.sentence.start, hit.end)
+    return any(match.start() < hit.start for match in said)
 
 
 def _is_no_further_round(text: Text, hit: Hit, reader: _Reader) -> bool:

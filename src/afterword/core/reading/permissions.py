@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from afterword.core.reading.grammar import Hit, languages_in
@@ -16,6 +17,8 @@ from afterword.core.reading.things import (
     thing_before,
     things_after,
 )
+
+_OVER = re.compile(r" ?[,.!;]")
 
 
 def read_permissions(text: Text, context: Context) -> tuple[Statement, ...]:
@@ -47,10 +50,19 @@ def _permission(text: Text, hit: Hit, words: Reader, *, granted: bool) -> Iterat
             return
 
 
+def _over(text: Text, hit: Hit, words: Reader) -> bool:
+    """Whether the phrase says to send and ends there: "pode enviar, fico no aguardo"."""
+    sends = words.give.search(text.folded, hit.start, hit.end)
+    return bool(sends and _OVER.match(text.folded, hit.end, hit.sentence.end))
+
+
 def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
     if hit.match.groupdict().get("sure"):  # "anything else": the phrase knows what it is about
         start, end = hit.match.span("sure")
         yield Thing(" ".join(text.text[start:end].lower().split()), known=True)
+        return
+    if hit.match.groupdict().get("it"):  # "envíemelo": the pronoun is part of the verb
+        yield thing_before(text, hit.sentence, hit.start, words) or Thing(IT, known=False)
         return
     things = things_after(text, hit, words)
     for thing in things:
@@ -60,6 +72,6 @@ def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
             else thing
         )
     rest = text.said(hit.end, hit.sentence.end)
-    if not things and words.empty.fullmatch(rest):
+    if not things and (words.empty.fullmatch(rest) or _over(text, hit, words)):
         # "Yes, please send!": what was offered before.
         yield thing_before(text, hit.sentence, hit.start, words) or Thing(IT, known=False)

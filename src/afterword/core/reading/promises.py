@@ -115,8 +115,8 @@ def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterat
     if _before(reader.taken_back, text, hit, head):
         return
     if _before(reader.negated, text, hit, head):
-        days = [day for day in days if day.end > hit.start and led_by(text, day, reader.until)]
-        yield from days[:1]
+        days = [day for day in days if led_by(text, day, reader.until)]
+        yield from [day for day in days if day.end > hit.start or day.start <= head + _FRONT][:1]
         return
     behind = [day for day in days if hit.start <= day.start and _joined(text, hit, day, reader)]
     ending = [day for day in behind if led_by(text, day, reader.deadline)]
@@ -130,10 +130,11 @@ def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterat
 
 def _belongs_elsewhere(text: Text, hit: Hit, day: Day, reader: _Reader) -> bool:
     """Whether a day is that of a meeting or an absence; a promise for a return keeps its day."""
-    folded = text.folded
-    if not reader.subordinate.search(folded, hit.sentence.start, day.start):
+    folded, start = text.folded, hit.sentence.start
+    if not reader.subordinate.search(folded, start, day.start):
         return False
-    return reader.upon is None or not reader.upon.search(folded, hit.end, day.start)
+    after = hit.end if hit.end <= day.start else start
+    return reader.upon is None or not reader.upon.search(folded, after, day.start)
 
 
 def _then(text: Text, hit: Hit, reader: _Reader) -> bool:

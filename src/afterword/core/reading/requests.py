@@ -47,11 +47,17 @@ def _things(text: Text, context: Context, words: Reader) -> Iterator[Statement]:
     taken = _permitted(text, words) if asked or needed else frozenset[Sentence]()
     for hit, only_known in (*asked, *needed):
         sentence = hit.sentence
-        if sentence in taken or words.later.search(text.folded, sentence.start, hit.start):
+        if sentence in taken or _not_now(text, hit, words):
             continue
         for thing in _meant(text, hit, words):
             if thing.known or not only_known:
                 yield _statement(text, context, hit, thing, words)
+
+
+def _not_now(text: Text, hit: Hit, words: Reader) -> bool:
+    """Whether it is asked for later, or of somebody else: "you may be asked for references"."""
+    said = words.later.finditer(text.folded, hit.sentence.start, hit.end)
+    return any(match.start() < hit.start for match in said)
 
 
 def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:

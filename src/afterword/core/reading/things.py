@@ -78,7 +78,7 @@ def reader(language: str) -> Reader:
         later=pattern_of(words.later, macros),
         no_request=re.compile(r"\W*" + pattern_of(words.no_request, macros).pattern),
         known=tuple((pattern_of((phrase,)), name) for phrase, name in words.things),
-        determiners=re.compile(rf"\s*(?:{determiner}(?:\s+|(?<=')|$))*"),
+        determiners=re.compile(rf"\s*(?:(?:\b[ld]'|{determiner})(?:\s+|(?<=')|$))*"),
         stops=pattern_of(words.stops),
         joiners=re.compile(r"\s*(?:,\s*)?" + pattern_of(words.joiners).pattern + r"\s*|,\s*"),
         alternatives=pattern_of(words.alternatives),

@@ -13,6 +13,9 @@ DE = AwayWords(
             r"abwesen\w+",
             r"nicht persönlich erreichbar",
         ),
+        "ferienabwesend|ferienabwesenheit|ortsabwesend|landesabwesend": (
+            r"(?:ferien|orts|landes)abwesen\w+",
+        ),
         "urlaub|elternz|mutters|krank|sabbat|dienstr|ferien|auszeit|fortbild|schulung|messe|konfer": (
             r"urlaub|elternzeit|mutterschutz|sabbatical|dienstreise|ferien|auszeit|krank\w*",
             r"(?:auf|in|bei) (?:einer |einem )?(?:fortbildung|schulung|messe|konferenz|tagung)",
@@ -34,9 +37,10 @@ DE = AwayWords(
             r"rückkehr",
         ),
     },
-    until=(r"bis(?: zum| zu)?",),
+    until=(r"bis(?: zum| zu| und mit)?",),
     through=(
         r"bis (?:einschließlich|inklusive|inkl)(?: zum)?",
+        r"bis und mit",
         r"bis zum (?:\w+ )?einschließlich",
         r"einschließlich",
         r"inklusive",

@@ -13,7 +13,7 @@ EN = AwayWords(
         ),
     },
     away={
-        "out of|ooo|away|absent|offline|unavailable|off ": (
+        "not in the office|not at my|last day|out of|ooo|away|absent|offline|unavailable|off ": (
             r"out[ -]of[ -](?:the |my )?(?:office|town|country)",
             r"ooo",
             (
@@ -21,13 +21,16 @@ EN = AwayWords(
                 r"|unavailable|out sick|out|off)(?! (?:to a|on the right))"
             ),
             r"time off",
+            r"(?:be|am|i'm|we're|is|are|was|currently) not (?:in the office|at my desk|at work|in)",
+            r"last (?:working )?day (?:away|off|of (?:leave|my leave|holiday))",
         ),
-        "leave|vacation|holiday|sabbatical|pto|travel": (
+        "on mc|on medical|on reservist|on jury|leave|vacation|holiday|sabbatical|pto|travel": (
             (
-                r"(?:on|taking|for) (?:\w+ )?(?:(?:parental|maternity|paternity|annual"
-                r"|medical|sick|family|bereavement|study) )?(?:leave|vacation|holidays?"
+                r"(?:on|in|taking|for) (?:\w+ )?(?:(?:parental|maternity|paternity|annual"
+                r"|medical|sick|family|bereavement|study|long service|compassionate) )?(?:leave|vacation|holidays?"
                 r"|sabbatical|pto)"
             ),
+            r"on (?:mc|medical certificate|reservist|jury duty)",
             r"(?:travell?ing|on a business trip|on the road)",
         ),
         "closed": (r"(?:office|we|company)(?: is| are|'re)? closed",),
@@ -51,6 +54,7 @@ EN = AwayWords(
             ),
         ),
         "reopen|re-open": (r"re-?open(?:s|ing)?",),
+        "resum": (r"resum(?:e|es|ing)(?: (?:office|work|duty|duties))?(?: back)?",),
         "return": (r"return(?:ing|s)?(?: to (?:the |my )?(?:office|work|desk|e-?mail))?",),
         "reply|respond|answer|available|reachable": (
             r"(?:will|'ll|can|to) (?:\w+ )?(?:reply|respond|answer|get to it|attend to)<gap>",

@@ -8,8 +8,11 @@ ES = AwayWords(
     macros={"gap": r"[^!?;]{0,60}?"},
     away={
         "fuera|ausent|ausencia": (r"fuera(?: de la oficina| del despacho)?", r"ausente|ausencia"),
-        "vacaciones|baja|permiso|viaje|excedencia": (
-            r"(?:de|en) (?:vacaciones|baja|permiso|viaje|excedencia)",
+        "no estoy|no estare|no estaré": (
+            r"no (?:estoy|estaré|me encuentro)(?: en la oficina| disponible| en el despacho)?",
+        ),
+        "vacaciones|baja|permiso|viaje|excedencia|licencia|incapacidad": (
+            r"(?:de|en|con) (?:vacaciones|baja|permiso|viaje|excedencia|licencia|incapacidad)",
         ),
         "cerrad": (r"(?:oficina|empresa)<gap>cerrad\w",),
         "acceso": (r"(?:acceso limitado|sin acceso)",),
@@ -24,7 +27,7 @@ ES = AwayWords(
         "disponible": (r"disponible(?: de nuevo)?(?= (?:a partir|desde|el))",),
     },
     until=(r"hasta(?: el)?",),
-    through=(r"inclusive", r"incluido", r"ambos inclusive"),
+    through=(r"inclusive", r"(?:ambos|ambos días)? ?(?:incluid[oa]s?|inclusive)"),
     since=(r"desde(?: el)?", r"a partir del?", r"del"),
     left={
         "ya no|deje|dejo": (

@@ -8,6 +8,10 @@ FR = AwayWords(
     macros={"gap": r"[^!?;]{0,60}?"},
     away={
         "absent|absence": (r"absente?s?", r"absence"),
+        "hors du bureau|exterieur|pas au bureau|pas la|pas present": (
+            r"(?:à l'extérieur|hors) du bureau",
+            r"(?:pas|plus) (?:au bureau|présente?|en poste|disponible)",
+        ),
         "conge|vacances|deplacement|arret": (
             r"(?:en|de) (?:congés?|vacances|déplacement|arrêt)",
             r"congé (?:\w+)",
@@ -24,6 +28,9 @@ FR = AwayWords(
                 r"(?:de retour|mon retour(?! en)|retour au bureau|reviens|reviendrai"
                 r"|reprends|reprendrai|rentre|rentrerai)"
             ),
+        ),
+        "repondrai|repondrons|lirai": (
+            r"(?:vous |te )?(?:répondrai|répondrons|lirai)(?: \w+)?(?= (?:demain|lundi|mardi|mercredi|jeudi|vendredi|le|dès|à partir))",
         ),
         "disponible|joignable": (
             r"(?:disponible|joignable)(?: à nouveau)?(?= (?:à partir|à compter|dès|le))",

@@ -8,6 +8,9 @@ PT = AwayWords(
     macros={"gap": r"[^!?;]{0,60}?"},
     away={
         "fora|ausent|ausencia": (r"fora d[oe] (?:escritório|país)", r"ausente|ausência"),
+        "nao estou|nao estarei|nao me encontro": (
+            r"não (?:estou|estarei|me encontro)(?: no escritório| disponível)?",
+        ),
         "ferias|licenca|viagem|folga|baixa": (
             r"(?:de|em) (?:férias|licença\S*|viagem|folga|baixa)",
         ),
@@ -20,6 +23,9 @@ PT = AwayWords(
                 r"(?:retorno|retornarei|volto|voltarei|regresso|regressarei"
                 r"|estarei de volta|de volta)(?: ao (?:trabalho|escritório))?"
             ),
+        ),
+        "respondo|responderei|respondemos": (
+            r"(?:respondo|responderei|respondemos)(?: \w+)?(?= (?:amanhã|na|no|em|a partir|segunda|terça|quarta|quinta|sexta))",
         ),
         "disponivel": (r"disponível(?: novamente)?(?= (?:a partir|em|no))",),
     },

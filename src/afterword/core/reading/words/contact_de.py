@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import ContactWords
 
 DE = ContactWords(
@@ -10,11 +11,23 @@ DE = ContactWords(
         "team": (
             r"(?:team\w*|fachabteilung\w*|fachbereich\w*|fachseite|interviewer\w*"
             r"|gesprächspartner\w*|gremium\w*|jury|vorgesetzte\w*|abteilung\w*|kolleg\w+"
-            r"|ansprechpartner\w* der fach\w+|auswahlkommission|prüfer\w*)"
+            r"|ansprechpartner\w* der fach\w+|auswahlkommission|prüfer\w*|kommission\w*|kunden?|kundin|mitglieder\w*"
+            r"|führungskräfte\w*|vorstand\w*|entscheider\w*)"
         ),
+        "firm": r"(?:unser\w*|die|dem) (?:unternehmen|firma|haus|betrieb|gesellschaft|büro|praxis|organisation)",
         "staff": r"(?:mitarbeiter\w*|mitarbeitende\w*|beschäftigte\w*|angestellte\w*)",
     },
     team={
+        "wenden|wende": (
+            r"(?:wenden sie sich|wende dich)<gap>(?:ausschließlich|nur|einzig) an (?:mich|uns|die personal\w*|hr|das recruiting)",
+            r"(?:wenden sie sich|wende dich)<gap>nicht (?:direkt )?an<gap><team>",
+        ),
+        "schreib|schreiben|ruf|rufen|sprich|sprechen|kontaktier|kontaktieren": (
+            r"(?:schreib\w*|ruf\w*|sprich|sprechen|kontaktier\w*)(?: sie)?(?: bitte)? (?:das|die|den|unser\w*) (?:\w+ )?<team><gap>nicht",
+        ),
+        "kontaktaufnahme|kontakt": (
+            r"(?:direkter?|direkten) kontakt(?:aufnahme)?<gap><team><gap>(?:ab(?:zu)?sehen|unterlassen|verzichten|nicht (?:erlaubt|gestattet))",
+        ),
         "kontakt|ruckfragen|rückfragen|rueckfragen|kontaktier|anschreiben|melden": (
             r"(?:keinen|nicht)<gap>kontakt<gap><team>",
             (
@@ -42,6 +55,14 @@ DE = ContactWords(
         ),
     },
     person={
+        "kontaktiert|angeschrieben|angerufen": (
+            r"(?:nicht mehr|nicht weiter|nie wieder|nicht wieder) (?:von ihnen )?(?:kontaktiert|angeschrieben|angerufen|belästigt) (?:werden|zu werden)",
+        ),
+        "lass mich": (r"lass(?:t)? mich(?: bitte)?(?: einfach)? in ruhe",),
+        "keinen kontakt|keinerlei kontakt": (
+            r"(?:keinen|keinerlei) kontakt mehr (?:zu|mit) mir",
+            r"keinen weiteren kontakt (?:zu|mit) mir",
+        ),
         "nicht mehr|nicht wieder|nie wieder|nicht weiter": (
             (
                 r"(?:schreiben|kontaktieren|schreib|kontaktier\w*|rufen"
@@ -62,6 +83,13 @@ DE = ContactWords(
         "belastig|belästig|belaestig": (r"(?:belästigung|belästigen)",),
     },
     company={
+        "kontaktieren|kontaktier|schreiben|anrufen|kontaktaufnahme|anfragen|unterlassen": (
+            r"(?:kontaktieren|kontaktier|schreiben|rufen)(?: sie)?<gap><firm><gap>nicht(?: mehr| wieder)",
+            (
+                r"(?:kontaktaufnahme\w*|anfragen|kontakt|bewerbungen) (?:an|mit|zu|bei) <firm><gap>(?:ab(?:zu)?sehen|unterlassen|verzichten)"
+            ),
+            r"(?:unterlassen|unterlasse)(?: sie)?<gap>(?:kontakt\w*|anfragen|anrufe|nachrichten)<gap><firm>",
+        ),
         "mitarbeit|beschaftigt|beschäftigt|angestellt|unternehmen": (
             r"(?:kontaktieren|anschreiben|schreiben)<gap>(?:kein\w*|nicht)<gap><staff>",
             r"(?:keinen|nicht)<gap>kontakt<gap>(?:<staff>|unserem unternehmen)",
@@ -87,6 +115,9 @@ DE = ContactWords(
         "wege": (r"wege (?:kreuzen|sich)",),
     },
     excused=(
+        r"(?:ihm|ihr|ihnen|denen) gesagt",
+        r"vor (?:\d|neun|zehn|acht)",
+        *OTHERS["de"],
         r"auf diese (?:e-?mail|nachricht|mail)",
         r"zögern",
         r"vor (?:montag|dienstag|mittwoch|donnerstag|freitag|dem)",

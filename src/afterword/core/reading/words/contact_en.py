@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import ContactWords
 
 EN = ContactWords(
@@ -11,14 +12,16 @@ EN = ContactWords(
             r"(?:do not|don't|not to|must not|mustn't|may not|should not|shouldn't|never"
             r"|not|refrain from|avoid|abstain from|cease|stop)"
         ),
-        "contact": r"(?:contact(?:ing)?|approach(?:ing)?|reach(?:ing)? out(?: directly)? to"
+        "contact": r"(?:contact(?:ing)?|canvass(?:ing)?|ping(?:ing)?|messag(?:e|ing)|dm(?:'?ing)?|text(?:ing)?"
+        r"|mak(?:e|ing) (?:any )?(?:direct |further )?(?:contact|approach) (?:with|to)|approach(?:ing)?|reach(?:ing)? out(?: directly)? to"
         r"|writ(?:e|ing)(?: directly)? to|e-?mail(?:ing)?|call(?:ing)?|phon(?:e|ing)"
         r"|messag(?:e|ing)"
         r"|connect(?:ing)? with|add(?:ing)?|get(?:ting)? in touch with|bother(?:ing)?"
         r"|lobby(?:ing)?)",
         "team": (
             r"(?:teams?|panel|panell?ists?|interviewers?|(?:hiring )?managers?|members?"
-            r"|engineers|committee|department|jury|faculty|board|trustees|assessors"
+            r"|engineers|developers|lads|clients?|customer|directors?|departments?|recruiting manager|colleagues"
+            r"|committee|department|jury|faculty|board|trustees|assessors"
             r"|selectors|interview team)"
         ),
         "hr": (
@@ -28,6 +31,18 @@ EN = ContactWords(
         ),
     },
     team={
+        "through me|via me|with me|to me|by me": (
+            r"(?:go|come|work|deal) (?:only |directly |exclusively )?(?:through|via|with) me(?= (?:for|on|only|and|please)|[.,!;]|$)",
+            r"keep (?:all|any|your) (?:\w+ )?(?:communications?|correspondence|contact|questions|queries) (?:with|to|through)"
+            r" (?:me|us|<hr>)",
+        ),
+        "will disqualify|lead to disqualif|canvass": (
+            r"(?:any|direct) (?:approach|contact|canvassing)<gap><team><gap>(?:disqualif\w+|rejected|not be)",
+            r"canvassing(?: of)?<gap>(?:disqualif\w+|prohibited|not (?:allowed|permitted))",
+        ),
+        "mind not|rather you|prefer you|prefer that": (
+            r"(?:mind not|rather you (?:didn't|did not|don't)|prefer (?:that )?you (?:not|don't|didn't)) <contact><gap><team>",
+        ),
         "rather than|instead of|not to": (
             (
                 r"(?:direct|send|address|raise|put) (?:all|any|your)<gap>(?:rather than"
@@ -40,14 +55,14 @@ EN = ContactWords(
                 r"|prohibited|forbidden|disqualif\w+|inappropriate)"
             ),
         ),
-        "contact|approach|reach|writ|mail|call|phon|messag|connect|touch|bother|lobby": (
+        "contact|approach|reach|writ|mail|call|phon|messag|connect|touch|bother|lobby|canvass|ping|dm": (
             r"<not> (?:\w+ ){0,3}?<contact>(?: with)?(?: \w+){0,4}? <team>",
             r"any (?:direct )?contact with<gap><team>",
             r"no (?:direct )?contact with<gap><team>",
         ),
         "correspondence|communication|everything|contact": (
             (
-                r"(?:all|any|every) (?:\w+ )?(?:correspondence|communications?"
+                r"(?<!cease )(?<!stop )(?<!end )(?<!avoid )(?:all|any|every) (?:\w+ )?(?:correspondence|communications?"
                 r"|contact)<gap>(?:through|via|with|to) <hr>"
             ),
             (
@@ -63,6 +78,21 @@ EN = ContactWords(
         "calls": (r"no (?:phone |telephone )?calls",),
     },
     person={
+        "not interested|no longer interested|longer wish|not wish|no wish|no desire": (
+            r"(?:no longer|not) (?:interested in|wish to be|want to be) (?:hearing from you|contacted(?: by you)?(?: again)?)",
+        ),
+        "contact with me|contacts with me": (
+            r"(?:cease|stop|end|discontinue|avoid|refrain from) (?:all |any )?(?:further )?(?:contact|communications?)s? with me",
+        ),
+        "text me|message me|messaging me|call me|ring me|contact me|mail me|write to me": (
+            r"(?:grateful|appreciate it|obliged|prefer|rather) if you (?:did not|didn't|would not|wouldn't|don't) <contact> me"
+            r"(?: (?:again|any ?more|further))?",
+            r"<not> (?:\w+ )?(?:or \w+ )?(?:<contact>|ring(?:ing)?|text(?:ing)?|whatsapp)(?: (?:or|and) (?:<contact>|mail|ring|text|write(?: to)?))? me"
+            r" (?:again|any ?more|further|ever)",
+        ),
+        "lose my|my contact|my phone": (
+            r"(?:lose|delete|remove|erase) my (?:number|contact|contacts|phone number)",
+        ),
         "you to stop": (
             (
                 r"(?:ask|asking|tell|request|beg) you to stop (?:writing|contacting|calling"
@@ -107,6 +137,24 @@ EN = ContactWords(
         "harass": (r"(?:this is|consider this|feels like|amounts to) harassment",),
     },
     company={
+        "our company|our firm|our organi|our office|our business|our school|our hospital|our practice": (
+            (
+                r"(?:<not>|requested not to|asked not to|asking you not to) (?:\w+ ){0,3}?<contact>(?: with)?(?: to)? our (?:company|firm"
+                r"|organi[sz]ation|office|business|school|hospital|practice|agency)"
+            ),
+        ),
+        "no further contact|no more contact|any further contact": (
+            (
+                r"(?:make|have|there (?:should|must) be) no (?:further|more) contact<gap>(?:anyone|anybody|our|the company|the firm"
+                r"|any(?: other)? (?:member|person|employee|colleague)|us)"
+            ),
+        ),
+        "anyone at|anybody at|everyone at|people at": (
+            r"(?:<not>|stop|cease) (?:\w+ ){0,2}?<contact> (?:anyone|anybody|everyone|people)(?: else)? (?:at|from|in|with)(?= \w)",
+        ),
+        "altogether|our staff": (
+            r"(?:stop|cease) (?:contacting|reaching out to|e-?mailing|calling|approaching) (?:our|any) (?:\w+ )?(?:staff|employees|people)",
+        ),
         "employee|staff|colleague|anyone|anybody|company|us|firm|organi": (
             (
                 r"<not> (?:\w+ ){0,3}?<contact>(?: with)?(?: \w+){0,4}? (?:our"
@@ -119,7 +167,7 @@ EN = ContactWords(
             ),
             (
                 r"(?:cease|end|stop|discontinue|refrain from) (?:all"
-                r"|any) (?:further )?(?:contact|communications?)(?: with)?"
+                r"|any) (?:further )?(?:contact|communications?)(?! with me)(?: with)?"
             ),
             r"(?:stop|cease) (?:contacting|e-?mailing|writing to|calling) us",
             r"<not> (?:\w+ ){0,2}?<contact> us (?:again|any ?more|further)",
@@ -164,6 +212,13 @@ EN = ContactWords(
         "door": (r"door (?:is|remains|stays)(?: always)? open",),
     },
     excused=(
+        r"(?:told|asked|telling|asking) (?:him|her|them|it)",
+        r"recruiters?(?: and agencies)?(?: please)? ?:",
+        r"(?:your|the) (?:references|referees|(?:current|present) employer)",
+        r"(?:we|i) (?:will|would|shall) (?:not|never)",
+        r"(?:will|would) (?:ever |never )?(?:contact|call|ask) you",
+        r"(?:before|after) (?:\d|nine|ten|noon|lunch)",
+        *OTHERS["en"],
         r"(?:reply|respond|replying|responding)(?: directly)? to this",
         r"unattended|unmonitored|not monitored",
         r"intended recipient",

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import ContactWords
 
 PT = ContactWords(
     macros={
+        "near": r"[^!?;]{0,25}?",
         "gap": r"[^!?;]{0,50}?",
         "team": (
             r"(?:equipa?s?|equipes?|entrevistador\w*|painel|comit[êe]|banca|gestor\w*"
-            r"|departamento|membros|júri)"
+            r"|departamento|membros|júri|clientes?|colegas|diretor\w*|gerentes?)"
         ),
         "contact": (
             r"(?:entre em conta(?:c)?to|entrar em conta(?:c)?to|conta(?:c)?te|contactes"
@@ -17,6 +19,14 @@ PT = ContactWords(
         ),
     },
     team={
+        "pedimos|agradecemos|solicitamos|por favor|evite": (
+            r"(?:pedimos|agradecemos|solicitamos|peço)(?:-lhe)?(?: que)? não (?:se )?(?:conta(?:c)?te|contate|aborde|escreva|ligue|procure|entre em conta(?:c)?to)<gap><team>",
+            r"não (?:entre em conta(?:c)?to|conta(?:c)?te|aborde|procure|ligue)(?: diretamente)?(?: (?:com|para|a|o|os))*<gap><team>",
+        ),
+        "comigo|rh|recursos humanos": (
+            r"(?:toda|qualquer|todas)<gap>(?:comigo|através de mim|com o rh|pelo rh|com os recursos humanos)",
+            r"(?:fale|falar|trate|comunique)(?: \w+)? (?:apenas|somente|só|exclusivamente) com (?:o rh|os recursos humanos|comigo|mim)",
+        ),
         "conta|escrev|ligue|procure": (
             r"não <contact><gap><team>",
             r"(?:evite|abstenha-se de) <contact><gap><team>",
@@ -29,6 +39,12 @@ PT = ContactWords(
         ),
     },
     person={
+        "nao me|nao volte|nao desejo|nao quero": (
+            r"não me (?:mande|envie|escreva|ligue|procure|conta(?:c)?te)s? (?:mais|novamente|de novo)",
+            r"não (?:me )?volte[s]? a (?:me )?(?:conta(?:c)?tar|escrever|ligar|procurar)(?:-me)?",
+            r"não (?:desejo|quero|pretendo)(?: mais)? (?:voltar a )?(?:ser (?:conta(?:c)?tad[oa]|procurad[oa]|incomodad[oa])|receber)<gap>(?:novamente|mais|de novo|seus?|suas?)?",
+        ),
+        "em paz": (r"(?:me deixe|deixe-me|deixa-me|me deixa) em paz",),
         "par|deix": (
             (
                 r"(?:pare|para|deixe|parem) de (?:me |nos )?(?:escrever|conta(?:c)?tar"
@@ -45,9 +61,13 @@ PT = ContactWords(
         "assedio": (r"(?:isto|isso) é assédio",),
     },
     company={
+        "empresa|companhia|organizacao|escritorio|instituicao": (
+            r"não (?:se )?(?:entre|procure|conta(?:c)?te|aborde|ligue|escreva|volte a)<near>(?:a |com a |para a )?nossa (?:empresa|companhia|organização|instituição)",
+            r"(?:abstenha|absten\w+)<near>(?:conta(?:c)?tar|procurar|abordar)<near>nossa (?:empresa|companhia|organização|instituição)",
+        ),
         "funcionari|colaborador|ninguem|empresa": (
             r"não <contact><gap>(?:funcionári\w+|colaborador\w+|ninguém d[aoe])",
-        )
+        ),
     },
     door_open={
         "contato|contacto": (
@@ -62,5 +82,13 @@ PT = ContactWords(
             r"(?:futuras|próximas) (?:oportunidades|vagas)",
         ),
     },
-    excused=(r"hesite", r"a (?:este|esta) (?:e-?mail|mensagem)", r"antes d[eoa]", r"hoje|amanhã"),
+    excused=(
+        r"(?:disse|pedi|falei)(?:-lhe|-lhes)?(?: (?:a ele|a ela|para ele|para))?",
+        r"antes das \w+",
+        *OTHERS["pt"],
+        r"hesite",
+        r"a (?:este|esta) (?:e-?mail|mensagem)",
+        r"antes d[eoa]",
+        r"hoje|amanhã",
+    ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import OutcomeWords
 
 _MACROS = {
@@ -19,6 +20,20 @@ _MACROS = {
     "meeting": r"runde|gespr[äa]ch\w*|interview\w*|vorstellungsgespr[äa]ch\w*|termin|phase|schritt"
     r"|stufe|auswahltag"
     r"|assessment(?:-?center)?|probetag|probearbeit\w*|fachgespr[äa]ch\w*|zweitgespr[äa]ch\w*",
+    "event": (
+        r"(?:hearing|schnuppertag|assessment|probearbeit|auswahlgespräch|auswahltag|probetag|zweitgespräch"
+        r"|fachgespräch|endrunde|finalrunde|finale|kennenlerntag|abschlussgespräch|zweites gespräch|zweiten gespräch"
+        r"|zweiten runde|weiteren gespräch|teamtag|hospitation|präsentation)[\w-]*"
+    ),
+    "hiring": (
+        r"(?:(?:plan)?stelle|position|vakanz|rekrutierung|recruiting|besetzung|stellenbesetzung|nachbesetzung"
+        r"|ausschreibung|einstellung(?:en)?|neueinstellungen|verfahren|auswahlverfahren|bewerbungsverfahren"
+        r"|auswahlprozess|bewerbungsprozess|recruitingprozess|prozess|suche|stellenausschreibung|alles)"
+    ),
+    "halted": (
+        r"(?:ruht|ruhen|ausgesetzt|sistier\w+|verschoben|pausier\w+|gestoppt|zurückgestellt|(?:auf|on) hold|auf eis"
+        r"|eingefroren|vertagt|unterbrochen|stillgelegt|liegt brach|aufgeschoben)"
+    ),
     "further": r"nächst\w+|zweit\w+|dritt\w+|letzt\w+|final\w+|abschließend\w+|weiter\w+"
     r"|technisch\w+|fachlich\w+"
     r"|vertiefend\w+|persönlich\w+",
@@ -27,6 +42,31 @@ _MACROS = {
 DE = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "positive|bessere|erfreuliche|gute": (
+            r"kein\w* (?:positive\w*|bessere\w*|erfreuliche\w*|gute\w*|besser\w*) (?:rückmeldung|nachricht\w*|bescheid"
+            r"|antwort|mitteilung)",
+        ),
+        "wahl|entscheidung": (r"(?:wahl|entscheidung)<near>nicht (?:auf|für) (?:sie|dich)",),
+        "vorzug": (
+            r"<another>(?: \w+){0,2}? de[rn] vorzug",
+            r"vorzug<near>(?:<another>)(?= gegeben)",
+        ),
+        "unterlagen": (
+            r"unterlagen<gap>(?:zu unserer entlastung|zurück)<gap>(?:alles gute|viel erfolg)",
+        ),
+        "jemand|andere|anderen|internen|interne": (
+            (
+                r"(?:jemand\w* ander\w+|<another>)<near>(?:genommen|eingestellt|gefunden|ausgewählt|gewählt|vorgezogen"
+                r"|bekommen|bekommt|vergeben|entschieden|den zuschlag)"
+            ),
+            r"(?:bekommt|bekommen|hat|haben|erhält)<near>(?:jemand ander\w+|<another>)",
+        ),
+        "betracht|frage": (
+            r"(?:sie|du|ihr\w* bewerbung)<near>nicht in (?:betracht|frage)(?! gestellt)",
+        ),
+        "reicht|raus|rausgefallen|ausgeschieden": (
+            r"(?:du bist|sie sind)<near>(?:leider )?(?:raus|nicht mehr im rennen|ausgeschieden)(?= ?[.,!])",
+        ),
         "durchsetzen": (r"nicht (?:\w+ )?durchsetzen",),
         "gegen eine|gegen die": (
             (
@@ -91,6 +131,26 @@ DE = OutcomeWords(
         ),
     },
     offer={
+        "job|stelle|zusage": (
+            r"(?:du hast|sie haben) (?:den job|die stelle|die zusage)(?= ?[.!,])",
+            r"(?:job|stelle) gehört (?:dir|ihnen)",
+        ),
+        "entschieden|gefallen|wahl": (
+            r"für (?:sie|dich) entschieden",
+            r"(?:wahl|entscheidung) (?:ist |fiel )<near>(?:auf|für) (?:sie|dich)",
+        ),
+        "team": (
+            r"(?:wollen|möchte\w*|würde\w*|hätten)<near>(?:sie|dich)<near>(?:im|in unserem|ins|für unser|in unser) team"
+            r"(?: haben| holen| begrüßen| gewinnen| aufnehmen)",
+        ),
+        "einstellen|einzustellen": (
+            r"(?:möchte\w*|wollen|würde\w*|werden|freuen)<near>(?:sie|dich)<near>(?:einstellen|einzustellen)",
+        ),
+        "sende|senden|schicke|schicken|ubersenden|übersenden|erhalten|bekommst": (
+            r"(?:sende\w*|schicke\w*|übersende\w*|erhalten|bekommst)<near>(?:den|ihren|deinen|einen) (?:\w+ )?(?:arbeits|anstellungs"
+            r"|dienst)?vertrag\w*",
+        ),
+        "dabei|willkommen": (r"willkommen (?:im|in unserem|an bord)(?: team)?(?= ?[!.,])",),
         "anbiet|angebot|bieten|anzubieten|vertragsang|stellenang|jobangebot|arbeitsvertrag": (
             (
                 r"(?:freue\w*|gerne?|gern|möchte\w*|dürfen|darf|können|kann|vergnügen"
@@ -121,6 +181,17 @@ DE = OutcomeWords(
         ),
     },
     on_hold={
+        "stelle|planstelle|position|vakanz|rekrutierung|recruiting|besetzung|stellenbesetzung|nachbesetzung|ausschreibung|einstellung|einstellungen|neueinstellungen|verfahren|auswahlverfahren|bewerbungsverfahren|auswahlprozess|bewerbungsprozess|recruitingprozess|prozess|suche|stellenausschreibung|alles": (
+            r"<hiring><gap><halted>",
+            r"<hiring> verschieb\w+ sich",
+            r"(?:ruht|ruhen|pausiert|stockt) (?:die|das|der|alle|unser\w*) (?:\w+ )?<hiring>",
+            r"<hiring><near>nicht (?:möglich|vorgesehen|genehmigt|erfolgen)",
+        ),
+        "pausier|stopp|verschieb|mussten|mußten|frier|setzen": (
+            r"(?:pausier\w+|stopp\w+|verschieb\w+|sistier\w+|setzen|frieren|legen) (?:wir )?(?:die|den|das|alle|unsere\w?) (?:\w+ )?<hiring>",
+            r"(?:mussten|müssen|haben)<near><hiring><near>(?:sistieren|stoppen|pausieren|verschieben|aussetzen|einfrieren|anhalten)",
+        ),
+        "haushaltssperre|budgetsperre": (r"(?:haushalts|budget)sperre",),
         "stopp|einstellung|recruiting|hiring|personal": (
             r"einstellungs-?(?:stopp|stop|sperre)\w*",
             r"(?:recruiting|hiring|personal)-?(?:stopp|freeze)\w*",
@@ -146,6 +217,23 @@ DE = OutcomeWords(
         "budget": (r"budget\w*<near>(?:eingefroren|gesperrt)",),
     },
     next_round={
+        "hearing|schnuppertag|assessment|assessment-center|probearbeit|auswahlgespräch|auswahltag|probetag|zweitgespräch|fachgespräch|endrunde|finalrunde|finale|kennenlerntag|abschlussgespräch|zweites|zweiten|weiteren|teamtag|hospitation|probearbeiten": (
+            r"(?:zu|zum|zur|in|für)(?: (?:einem|einer|ein|eine|der|die|das|unserem|unserer))? (?:\w+ )?<event><gap>(?:einladen|eingeladen"
+            r"|einzuladen|laden|begrüßen|sehen|vor ort|dabei|hätten)",
+            r"(?:laden|lade|bitten|bitte)<near>(?:sie|dich|euch)<gap>(?:zu|zum|zur|in)(?: (?:einem|einer|unserem|unserer))? (?:\w+ )?<event>",
+        ),
+        "bestanden|gemeistert": (
+            r"(?:sie haben|du hast|haben sie|hast du)<near>\w*(?:runde|stufe|phase|test|aufgabe|interview|gespräch)\w*<near>"
+            r"(?:bestanden|gemeistert)",
+        ),
+        "mit ihnen|mit dir": (
+            r"(?:möchte\w*|würde\w*|wollen|gerne?|freuen)<gap>mit (?:ihnen|dir)<near>(?:fortsetzen|fortführen|fortzusetzen|weitermachen"
+            r"|weitergehen|weiterführen|in die nächste)",
+        ),
+        "engere|engeren|finale|shortlist|letzten": (
+            r"(?:in|zu) (?:die|der|den|unsere\w?) (?:enger\w+ (?:wahl|auswahl|kreis)|final\w+ (?:runde|auswahl)|shortlist|letzte\w? runde)"
+            r"<near>(?:gekommen|geschafft|aufgenommen|dabei|kommen)",
+        ),
         "einlad|eingeladen|laden|lade": (
             (
                 r"(?:zu|zur|zum|in)(?: einem| einer| unserem| unserer| der| dem"
@@ -192,7 +280,7 @@ DE = OutcomeWords(
         "wiedersehen|nochmal|noch einmal": (
             (
                 r"(?:möchte\w*|würde\w*|gerne?)<near>(?:noch einmal|nochmal\w*"
-                r"|erneut)<near>(?:treffen|sprechen|einladen|kennenlernen)"
+                r"|erneut)<near>(?:treffen|sprechen|einladen|kennenlernen|sehen|reden)"
             ),
         ),
     },
@@ -206,6 +294,9 @@ DE = OutcomeWords(
         ),
     },
     hypothetical=(
+        r"wenn (?:sie|du)",
+        r"im falle?",
+        r"(?:haben|sind|ist|hat) (?:sie|du|ihr|ihre|deine)(?=[^.!]*\?)",
         r"wenn (?:wir|ihr|ihre|dein|deine|das|die|es|alles|uns)",
         r"falls",
         r"sofern",
@@ -220,6 +311,9 @@ DE = OutcomeWords(
         r"keine angst",
     ),
     unsaid=(
+        r"nicht (?:\w+ )?(?:auf eis|eingefroren|gestoppt|ausgesetzt|pausiert|on hold)",
+        r"(?:wieder (?:aufgenommen|freigegeben)|aufgehoben)",
+        *OTHERS["de"],
         r"einstellungs-?stopp\w*<near>(?:aufgehoben|beendet|vorbei)",
         r"newsletter",
         r"den termin",

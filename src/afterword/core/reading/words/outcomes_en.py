@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import OutcomeWords
 
 _MACROS = {
@@ -65,7 +66,7 @@ EN = OutcomeWords(
             r"(?:unfortunately|sadly|i'm afraid|i am afraid|sorry(?: to say)?),? (?:it's |it is |it"
             r" was )?(?:a )?(?:not|no) (?:for )?this time",
         ),
-        "a no": (r"(?:one|it|this|that)(?: is|'s|'ll be| was| has to be)(?: \w+)? a no",),
+        "a no": (r"(?:one|it|this|that)(?: is|'s|'ll be| was| has to be)(?: (?!not )\w+)? a no",),
         "found|gone for|went for|hired|taken on|signed|appointed|offer to": (
             r"(?:we|they|team|client|panel|board|manager|company)(?:'ve|'re| have| has)?"
             r" (?:now |already |since |just |ultimately |finally )?"
@@ -93,6 +94,41 @@ EN = OutcomeWords(
                 r"(?:the other|another|a different) (?:finalist|candidate|person"
                 r"|applicant) (?:got it|was (?:chosen|selected)|edged)"
             ),
+        ),
+        "another way|different way|another route|different route|another path": (
+            r"(?:go|going|went|gone|take|taking|taken|move|moving|moved|decided)<near>"
+            r"(?:another|a different|some other) (?:way|route|path)",
+        ),
+        "the successful|the chosen|the preferred|one of the successful": (
+            r"you (?:weren't|were not|aren't|are not|have not been|haven't been) (?:the|one of the|among"
+            r" the) (?:successful|chosen|preferred|selected|final)",
+        ),
+        "to them|to him|to her|to the other": (
+            r"(?:offered|awarded) (?:it|(?:the|this) (?:[\w-]+ )?<role>) to (?:them|him|her|the other)",
+        ),
+        "score|rank|criteria|threshold|benchmark": (
+            r"you(?:r (?:score|application|answers|interview))? (?:\w+ ){0,2}?(?:not|\w+n't) (?:score|rank"
+            r"|meet|reach|achieve|clear)<near>(?:enough|appointab|threshold|criteria|benchmark|standard)",
+            r"others?<near>(?:more closely|better|scored|met) ?(?:met|meet|matched|fitted|higher)?<near>"
+            r"(?:criteria|score|requirements)",
+        ),
+        "pass|passing": (
+            r"(?:we|i|they)(?:'re| are|'ve decided to| have decided to|'ll| will)(?: (?:going|have) to)?"
+            r" pass(?:ing)?(?: on (?:this|you|your \w+))?(?= (?:for now|this time|at this|on this (?:one"
+            r"|occasion|time))| ?[.,!;]| ?$)",
+        ),
+        "right fit|best fit|good fit|strong fit|right match|best match|strong match|right person": (
+            r"(?:not|\w+n't)(?: (?:think|believe|feel))?(?: \w+){0,3}? (?:the |a )?(?:right|best|good enough"
+            r"|strong enough|strongest|closest) (?:fit|match|person)(?= (?:for|at|with|right|this)|[.,;!]|$)",
+        ),
+        "second": (
+            r"(?:came|were|was|finished|placed) (?:in )?(?:a |our )?(?:very |really )?close second",
+        ),
+        "hard luck|bad luck|tough luck|better luck": (
+            r"(?:hard|bad|tough|better) luck<near>(?:this time|panel|second|interview|application|next time)",
+        ),
+        "it's not you|not be you|not you": (
+            r"(?:it|this)(?:'s| is|'ll| will| won't| will not)(?: \w+)? (?:not )?(?:be )?you (?:this time|on this)",
         ),
         "went to|gone to|going to|goes to|given to|offered to": (
             (
@@ -153,7 +189,10 @@ EN = OutcomeWords(
             ),
         ),
         "candidate|applicant|someone|somebody|person|people|individual|finalist|profile": (
-            r"<going> (?:ahead |forward |on )?with (?:<another>)",
+            (
+                r"(?<!n't )(?<!not )(?<!never )(?:<going>|follow|following|carry on|carrying on|stick"
+                r"|sticking) (?:ahead |forward |on )?with (?:<another>)"
+            ),
             (
                 r"(?:decided|chosen|elected|opted|chose|decision)<near> (?:for"
                 r"|in favou?r of) (?:<another>)"
@@ -198,15 +237,19 @@ EN = OutcomeWords(
         ),
         "success|unsuccess": (
             (
-                r"(?:you|your application|application|candidacy)<gap> (?:unsuccessful"
-                r"|(?:not|\w+n't) (?:been )?successful)"
+                r"(?:you\b|your (?:\w+ )?(?:application|candidacy|candidature|interview)|application"
+                r"|candidacy|candidature)<gap> (?:unsuccessful|(?:not|\w+n't) (?:been )?successful)"
             ),
-            r"(?:was|were|been|is|are) unsuccessful",
-        ),
-        "select|shortlist|chosen|consider|accepted": (
             (
-                r"(?:you|your application|your profile)<gap> (?:not|\w+n't) (?:\w+ ){0,3}?"
-                r"(?:selected|shortlisted|chosen|successful|accepted|considered)"
+                r"(?<!payment )(?<!login )(?<!order )(?<!attempt )(?<!upload )(?<!transaction )"
+                r"(?<!delivery )(?:was|were|been|is|are) unsuccessful"
+            ),
+        ),
+        "select|shortlist|chosen|consider|accepted|retained|progressed|recommended|appointed|approved": (
+            (
+                r"(?:you\b|your application|your profile|your candidature)<gap> (?:not|\w+n't) (?:\w+ ){0,3}?"
+                r"(?:selected|shortlisted|chosen|successful|accepted|considered|retained|progressed"
+                r"|recommended|appointed|approved)"
             ),
             (
                 r"no longer (?:being |be )?(?:considered|considering|in consideration"
@@ -295,7 +338,47 @@ EN = OutcomeWords(
                 r"|on its way|coming)"
             ),
         ),
-        "on the team|on our team": (r"want you (?:on|in) (?:the|our) team",),
+        "on the team|on our team|on board|onboard|aboard|you on|come on": (
+            r"want you (?:on|in) (?:the|our) team",
+            r"<glad> to (?:have|welcome|bring) you (?:on|join|onto|aboard)(?: (?:the|our))?(?: team| board)?(?=[ .,!])",
+            r"(?:like|love|want|decided|wish) (?:for )?(?:to (?:bring|have|get|welcome) )?you (?:on|to come on)"
+            r"(?: ?board)?(?: to)?(?= as )",
+        ),
+        "selected|chosen|appointed|picked|approved|recommended|preferred|successful": (
+            (
+                r"you(?:'ve| have| were|'re| are)(?: been)?(?: \w+ly)? (?:selected|chosen|appointed|picked"
+                r"|approved|recommended) (?:for|to|as)(?: (?:the|this|our|an?))? (?:[\w/-]+ ){0,5}?"
+                r"(?:<role>|appointment)(?! (?:interview|test|shortlist|assessment))"
+            ),
+            r"you(?:'ve| have| were|'re| are)(?: been)?(?: \w+ly)? (?:approved|selected|hired|appointed) ?!",
+            (
+                r"you(?:'re| are| were|'ve been| have been)(?: named)? (?:our|the|my) (?:first|preferred"
+                r"|successful|chosen|selected|top|number one)[ -](?:choice|candidate|applicant|pick)"
+                r"(?! (?:so far|after|at this))"
+            ),
+            r"recommended you for (?:appointment|(?:the|this|our) (?:[\w-]+ ){0,4}?<role>)",
+            (
+                r"(?:management|board|panel|committee|team|directors?|client) (?:has |have |'s )?(?:approved|confirmed) your"
+                r" (?:hiring|appointment|selection|offer|employment)"
+            ),
+        ),
+        "the one|the person we": (
+            r"(?:decided|agreed|certain|clear|convinced)(?: that)? you(?:'re| are) the (?:one|person|right"
+            r" (?:one|person))",
+        ),
+        "letter of offer|offer letter|letter of appointment|appointment letter": (
+            (
+                r"(?:letter of (?:offer|appointment)|(?:offer|appointment|proposal) letter|offer of"
+                r" employment)<near>(?:coming|on its way|to follow|will follow|follows|enclosed|attached"
+                r"|in the post|below|tomorrow|today|this (?:afternoon|morning|evening|week))"
+            ),
+        ),
+        "proposal": (
+            r"(?:like|love|want|glad|happy|pleased|delighted|wish|going|ready)<near>(?:make|send|present|offer)"
+            r" you (?:an?|our|the) (?:\w+ )?proposal(?: (?:for|of) employment)?(?=[.,!;]| (?:for employment|of"
+            r" employment|to join)|$)",
+            r"send you (?:the|an?|our) (?:formal |job |employment )?proposal letter",
+        ),
         "offer|extend": (
             (
                 r"(?:<glad>|like|love|want|wish|going|able|ready|here"
@@ -304,7 +387,7 @@ EN = OutcomeWords(
                 r"|share)(?: to)?(?: you)?(?: with)? <an_offer>"
             ),
             (
-                r"(?:we are|we're|i am|i'm|hereby) (?:\w+ly )?(?:offering|extending|making"
+                r"(?:we are|we're|i am|i'm|hereby|are|'re) (?:\w+ly )?(?:offering|extending|making"
                 r"|sending)(?: you)? <an_offer>"
             ),
             r"(?:we|i)(?: \w+ly| hereby) (?:offer|extend|make)(?: you)? <an_offer>",
@@ -330,7 +413,10 @@ EN = OutcomeWords(
             r"(?:job|position|role|post) is yours",
             r"you(?:'ve| have)? got the (?:job|role|position|post|offer)",
             r"you(?:'re| are) hired",
-            r"(?:decided|like|love|want|going) to hire you",
+            (
+                r"(?:decided|like|love|want|going|wish|happy|pleased|delighted|keen|ready|honou?red) to (?:hire"
+                r"|employ|appoint|recruit|engage) you"
+            ),
         ),
         "join": (
             (
@@ -404,10 +490,26 @@ EN = OutcomeWords(
                 r"|any )*(?:hiring|recruit\w+|head ?count|<role>s?)"
             ),
         ),
+        "holding pattern|limbo": (
+            r"(?:we're|we are|everything(?:'s| is)|it's all|stuck|all|<role>|search|hiring)<near>(?:in|into)"
+            r" (?:a holding pattern|limbo)",
+        ),
+        "hold off": (
+            r"(?:hold|holding|held) off (?:on )?(?:(?:all|any|the|this|new|further|making|making any) )*"
+            r"(?:hir\w+|recruit\w+|filling|appoint\w+|search|offers)",
+        ),
+        "appointment": (
+            r"(?:delay|defer|postpone|delaying|deferring|postponing) (?:the|this|any) appointment<near>"
+            r"(?:further notice|financial|fiscal|budget|next year)",
+        ),
+        "standby|stand-by|stand by|pending|limbo": (
+            r"(?:<role>|search|process|hiring|recruit\w+|everything)\b<near> (?:on|in|at|to) (?:a )?stand"
+            r"(?:-| )?by",
+        ),
         "hold": (
             (
                 r"(?:<role>s?|search|process|hiring|recruit\w+|application|candidacy"
-                r"|requisitions|positions|project)\b<gap> on "
+                r"|requisitions|positions|requirement|everything|it all|all hires?|this one)\b<gap> on "
                 r"(?:an? )?(?:\w+ )?hold"
             ),
             (
@@ -425,19 +527,20 @@ EN = OutcomeWords(
         ),
         "embargo|moratorium": (
             r"(?:hiring|recruitment|staffing) (?:embargo|moratorium|pause|ban)",
+            r"(?:embargo|moratorium|ban|stop) on (?:\w+ )?(?:hiring|recruit\w+|hires|headcount|staffing)",
         ),
-        "paus|halt|suspend|stopp|postpon|shelv|defer": (
+        "paus|halt|suspend|stopp|postpon|shelv|defer|stall|delay|mothball": (
             (
-                r"(?:paus\w+|halt\w*|suspend\w*|stopp\w+|postpon\w+|shelv\w+"
-                r"|defer\w*) (?:the |our |all |this |any |new )*"
-                r"(?:[\w-]+ )?(?:hiring|search(?! index)|recruit\w+|process|position|role"
-                r"|requisition|opening|vacancy)"
+                r"(?<!had )(?:paus\w+|halt\w*|suspend\w*|stopp\w+|postpon\w+|shelv\w+"
+                r"|defer\w*|mothball\w*) (?:the |our |all |this |any |new |open |further )*"
+                r"(?:[\w-]+ )?(?:hiring|search(?! index)|recruit\w+|process(?! of)|positions?|roles?"
+                r"|requisitions?|openings?|vacanc(?:y|ies)|hires?|requirement)"
             ),
             (
-                r"(?:hiring|search(?! index)|recruit\w+|process|position|role|requisition"
-                r"|opening|vacancy)\b<gap>"
-                r"(?:is|are|been|was|were|being) (?:currently |temporarily |now |all )*"
-                r"(?:paused|halted|suspended|stopped|postponed|shelved|deferred)"
+                r"(?:hiring|search(?! index)|recruit\w+|process|positions?|roles?|requisitions?"
+                r"|openings?|vacanc(?:y|ies)|requirement|headcount|this one|hires?)\b<gap>"
+                r"(?:is|are|been|was|were|being|'s|has|have) (?:currently |temporarily |now |all |been )*"
+                r"(?:paused|halted|suspended|stopped|postponed|shelved|deferred|stalled|mothballed)"
             ),
         ),
         "on ice|back burner|backburner": (
@@ -492,9 +595,19 @@ EN = OutcomeWords(
             r"|shortlisted|moved|cleared|approved|progressed|taken forward)(?: \w+)? (?:for|to|into)"
             r" (?:the|our|a|next|round|further) ?(?:[\w-]+ ){0,3}?(?:<meeting>|selection)",
         ),
+        "on-site|onsite|on site": (
+            r"(?:can|could|are you (?:free|able)|would you) (?:you )?(?:to )?(?:do|come (?:in )?for|join|make|manage)"
+            r" (?:an? |the |our )?(?:virtual |final )?on-?site",
+        ),
+        "you go|you move|you pass|you advance|you progress|you proceed": (
+            (
+                r"you (?:go|move|pass|advance|progress|proceed)(?: on| forward| through)? ?(?:in)?to (?:the|our)"
+                r" (?:next|final|second|third|last|technical)"
+            ),
+        ),
         "you again": (
             (
-                r"(?:keen|like|love|want|wants|happy|glad) to (?:see|meet|speak (?:to|with)"
+                r"(?:keen|like|love|want|wants|happy|glad|asked|ask|asking|hoping|hope|wish) to (?:see|meet|speak (?:to|with)"
                 r"|talk (?:to|with)|have) you (?:in )?again"
             ),
         ),
@@ -521,6 +634,10 @@ EN = OutcomeWords(
                 r"(?:you|your application|your candidacy|things)(?: on| along| through"
                 r"| forward| ahead)* (?:to|into|onto|for) "
                 r"(?:an?|the|our|your|another|one)? ?(?:[\w-]+ ){0,3}?<meeting>"
+            ),
+            (
+                r"(?:<wish>|going|decided) (?:to )?(?:continue|pursue|carry on|proceed|go on|keep going|advance)"
+                r" (?:with )?(?:the|our|this)(?: \w+){0,2} process with you"
             ),
             (
                 r"<wish> (?:to )?(?:move|go|moving|continue|proceed|proceeding|progress"
@@ -558,20 +675,21 @@ EN = OutcomeWords(
                 r"| comes)(?! (?:on|in) (?:the|this|our))"
             ),
         ),
-        "next|final|second|third|further|last|technical|on-site|onsite|panel|case": (
+        "next|final|second|third|further|last|technical|on-site|onsite|panel|case|round|stage|interview": (
             (
                 r"<wish>[^!?;]{0,60}? (?:an?|the|our|one"
                 r"|another) (?:<further> )+(?:and (?:final|last) )?(?:[\w-]+ )?<meeting>"
             ),
             (
                 r"(?:<wish>|have|set up|schedule|arrange|book"
-                r"|organi[sz]e)[^!?;]{0,30}? (?:a|one) (?:second|third|final|further"
+                r"|organi[sz]e)(?:[^!?;]{0,30}? (?:a|one|your))? (?:second|third|final|further"
                 r"|follow-?up|last) (?:[\w-]+ )?<meeting>"
             ),
             (
-                r"(?:selected|chosen|approved|invited|shortlisted|cleared) (?:to|for"
+                r"(?:selected|chosen|approved|invited|shortlisted|cleared|picked) (?:to|for"
                 r"|into)(?: \w+){0,3}? "
-                r"(?:next|final|second|third|technical|on-?site) <meeting>"
+                r"(?:next|final|second|third|technical|on-?site|hr|managerial|manager|panel|director|client"
+                r"|l[123]|f2f|last) (?:and \w+ )?<meeting>"
             ),
             (
                 r"(?:second|third|final|next|last|following) (?:stage|round|interview|conversation)"
@@ -609,6 +727,15 @@ EN = OutcomeWords(
         "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
     },
     further_talk={
+        "wants to|want to|is keen to|are keen to": (
+            r"(?:team|they|he|she|boss|panel|board|manager|founders?|ceo|cto|cfo|coo|vp|partners?|director"
+            r"|client|head of \w+|everyone)(?: \w+)? (?:wants?|is keen|are keen)(?: all| really)? to (?:meet|see|speak (?:to|with)"
+            r"|talk (?:to|with)|chat (?:to|with)|interview) you",
+            r"wants? you to (?:meet|speak|talk|chat|sit down)(?: (?:to|with))? (?:our|the|my|his|her|their)",
+        ),
+        "keep going|keep this going|keep things moving": (
+            r"<wish> (?:to )?keep (?:going|this going|things moving)",
+        ),
         "meet|speak|talk|chat|hour with|sit down|introduce": (
             r"<wish>(?: for)?(?: to)?[^!?;.]{0,30}? (?:you )?(?:to )?(?:meet|speak|talk|chat|sit down)"
             r" (?:up )?(?:with |to )?(?:our|my|dr|prof\w*|mr|mrs|ms|the (?:rest|team|hiring|head|director"
@@ -669,6 +796,10 @@ EN = OutcomeWords(
             r"|applicants)(?: who)?"
         ),
         r"(?:candidates|applicants) (?:who|that|selected|will|are|may)",
+        r"(?:did|do|does|has|is|are|have|was|were) (?:you|your|they|their|he|she|anyone)",
+        r"(?:haven't|hasn't|have not|has not|not) (?:yet )?(?:decided|settled|agreed|fixed)",
+        r"had you (?:been|passed|got)",
+        r"(?:schools?|council|club|league|competition|tournament) (?:will|has|have|is|are)",
         r"nothing in this",
         r"does not constitute",
         r"process (?:has|consists|includes|involves|is)",
@@ -701,6 +832,22 @@ EN = OutcomeWords(
         r"no longer (?:on hold|frozen|paused)",
         r"a reader",
         r"(?:subscribe|newsletter|webinar)",
+        (
+            r"(?:is|are|was|were)(?:n't| not)(?: \w+)? (?:on hold|frozen|paused|suspended|stopped|on ice"
+            r"|cancell?ed|postponed)"
+        ),
+        r"(?:lift|lifted|lifting|ended|end) (?:the|our|its|a) (?:\w+ )?(?:freeze|pause|embargo|moratorium|suspension)",
+        r"(?:back on|resumed|un-?paused|un-?frozen|reopened)(?= ?[.,;!]| ?$| (?:track|again|now))",
+        r"(?:not|n't) yet (?:in a position|able|ready)",
+        r"for (?:a different|another) (?:team|role|position|department|post|job)",
+        r"(?:school|nursery|year (?:7|seven)|reception) places?",
+        r"a place (?:in|at) (?:year|the (?:school|nursery|club)|our (?:school|nursery))",
+        (
+            r"(?:payment|log-?in|sign-in|transaction|order|upload|delivery|download|card|parcel|flight"
+            r"|booking)<near>(?:unsuccessful|not (?:been )?successful|declined|rejected|cancell?ed)"
+        ),
+        r"round of (?:funding|golf|drinks|applause|redundancies|layoffs)",
+        *OTHERS["en"],
         r"key(?:s)?\"",
         r"does not constitute|constitutes an offer",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import OutcomeWords
 
 _MACROS = {
@@ -10,11 +11,23 @@ _MACROS = {
     "role": r"puesto|vacante|posición|plaza|cargo|rol|oferta de empleo",
     "another": (
         r"otr[oa]s? (?:candidat\w+|person\w+|perfil\w*|aspirante\w*|profesional\w*)"
-        r"|una persona|alguien|un perfil (?:más|distinto)"
+        r"|otr[oa] \w+|una persona|alguien|un perfil|un candidato|una candidata"
     ),
     "yours": (
         r"(?:tu|su|la|con tu|con su) (?:candidatura|solicitud|postulación|aplicación"
         r"|perfil)|contigo|con usted"
+    ),
+    "wish": (
+        r"(?:queremos|quiero|gustaría|encantaría|quisiéramos|deseamos|nos complace|encantad[oa]s? de|alegra|decidido|vamos a|quieren"
+        r"|quisiera|gusta)"
+    ),
+    "hiring": (
+        r"(?:proceso|búsqueda|puesto|vacante|posición|plaza|cargo|rol|selección|contrataci\w+|concurso|convocatoria|incorporaci\w+"
+        r"|reclutamiento|todo|plantilla|presupuesto)"
+    ),
+    "halted": (
+        r"(?:parad[oa]s?|pausad[oa]s?|en pausa|en espera|congelad[oa]s?|suspendid[oa]s?|detenid[oa]s?|paralizad[oa]s?|aplazad[oa]s?"
+        r"|pospuest[oa]s?|en suspenso|en (?:el )?aire|en stand ?-?by|frenad[oa]s?|bloquead[oa]s?|en el congelador)"
     ),
     "meeting": r"entrevista|fase|etapa|ronda|reunión|conversación|charla|prueba|llamada",
     "further": r"siguiente|próxim[oa]|segund[oa]|tercer[oa]?|final|últim[oa]|técnic[oa]|presencial",
@@ -23,6 +36,20 @@ _MACROS = {
 ES = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "asignad|adjudicad|otorgad|dado|ocupar": (
+            r"<role><near>(?:asignad|adjudicad|otorgad|dad)[oa] a <another>",
+        ),
+        "no contamos|no contaremos|no contar": (
+            r"no (?:contamos|contaremos|podemos contar|vamos a contar) (?:contigo|con usted)",
+        ),
+        "no ha podido|no pudo|no sera|no fue posible|no es posible": (
+            r"(?:esta vez|en esta ocasión|al final|finalmente|lamentablemente|desgraciadamente)<near>no (?:ha podido ser|pudo ser|será posible"
+            r"|ha sido posible|has sido tú)",
+        ),
+        "no continu|no segui|no avanz|no proced|no pasa": (
+            r"no (?:vamos a )?(?:continu\w+|segui\w+|avanz\w+|proced\w+)(?: adelante)?(?: con)? (?:tu|su) (?:proceso|candidatura|postulación)",
+            r"no (?:pasas|pasa|pasaste|pasó|has pasado|ha pasado) (?:a la|el|al|la) (?:siguiente|próxima|fase|ronda|final|corte)",
+        ),
         "candidat|otra|otro|alguien|persona|perfil": (
             (
                 r"(?:optado|decidido|decantado|decantamos|elegido|seleccionado|inclinado"
@@ -57,6 +84,28 @@ ES = OutcomeWords(
         ),
     },
     offer={
+        "seleccionad|elegid|escogid|aceptad": (
+            (
+                r"(?<!no )(?:fuiste|ha sido|has sido|eres|resultaste|ha resultado) (?:la persona )?(?:seleccionad|elegid|escogid|aceptad)[oa]"
+                r"(?: para (?:el|la|este|esta|ocupar el|ocupar la|nuestro) (?:<role>)(?! ?(?:entrevista|fase|etapa))|(?= ?[.!]))"
+            ),
+        ),
+        "contrat": (r"<wish> (?:poder )?contratar(?:te|le|la|lo)",),
+        "incorpor|unas|formes|trabajes|forme": (
+            r"<wish><near>que (?:te incorpores|se incorpore|te unas|se una|formes parte|forme parte|trabajes|vengas a trabajar)",
+        ),
+        "carta": (
+            r"(?:te|le) (?:envío|enviamos|adjunto|adjuntamos|mando|mandamos|comparto|compartimos) (?:tu|su|la) carta(?: de)? oferta",
+        ),
+        "bienvenid": (
+            r"bienvenid[oa] (?:al equipo|a bordo|a la empresa|a la familia|a (?:nuestra|la) \w+)",
+        ),
+        "adjudicad": (r"se ha adjudicado (?:el|la) <role>",),
+        "propuesta": (
+            r"(?:hacer|presentar|enviar|extender|trasladar)(?:te|le|os) (?:una|la|nuestra) (?:\w+ )?propuesta(?! de entrevista)"
+            r"(?= (?:formal|económica|laboral|de)| ?[.,!]|$)",
+        ),
+        "persona que": (r"eres la persona que (?:buscábamos|buscamos|queremos|hemos elegido)",),
         "oferta": (
             (
                 r"(?:te|le|os) (?:mando|envío|enviamos|mandamos|adjunto|adjuntamos) (?:la"
@@ -83,6 +132,15 @@ ES = OutcomeWords(
         "contrato": (r"adjunt\w+<near>(?:tu|su|el) contrato",),
     },
     on_hold={
+        "proceso|busqueda|puesto|vacante|posicion|plaza|cargo|rol|seleccion|contratacion|contrataciones|concurso|convocatoria|incorporacion|incorporaciones|reclutamiento|todo|plantilla": (
+            r"(?:queda|está|sigue|se queda) todo <halted>",
+            r"<hiring><gap>(?:está|están|queda|quedan|quedó|ha quedado|se encuentra|encuentra|sigue|estará|ha sido|fue|se ha)(?: \w+)? <halted>",
+        ),
+        "frenar|parar|parado|detener|paralizar|congelar|aplazar|aplazado|pausar|posponer|suspender|suspendido|paralizado|congelado|pospuesto|frenado|detenido": (
+            r"(?:frenar|parar|detener|paralizar|congelar|aplazar|pausar|posponer|suspender|(?:(?:ha|han|hemos)(?: tenido que)? )(?:parado"
+            r"|paralizado|congelado|aplazado|pausado|pospuesto|suspendido|frenado|detenido))(?: temporalmente)? (?:el|la|las|los|todas las|todos los)"
+            r" <hiring>",
+        ),
         "pausa|pausado|pausar": (
             (
                 r"(?:proceso|búsqueda|<role>|selección|contratación"
@@ -109,6 +167,18 @@ ES = OutcomeWords(
         ),
     },
     next_round={
+        "avanzar|seguir|continuar|avancemos": (
+            r"<wish>(?: \w+)? (?:avanzar|seguir|continuar)(?: adelante)?(?: hablando)? (?:contigo|con (?:vos|usted|tu|su) ?(?:candidatura|proceso"
+            r"|perfil|postulación)?|en (?:el|este) proceso)",
+        ),
+        "volver a": (r"<wish><near>volver a (?:ver|hablar|reunir|entrevistar|conocer|charlar)\w*",),
+        "seleccionad|preseleccionad|convoc|superad|citamos": (
+            r"(?<!no ha sido )(?:pre)?seleccionad[oa] para (?:la|el|una) (?:<further> (?:<meeting>)|(?:<meeting>) <further>)",
+            r"(?:convoc\w+|citamos|citarte|citarle) (?:a|para) (?:la|una|el|un) (?:<further> (?:<meeting>)|(?:<meeting>) <further>|prueba)",
+        ),
+        "conoz": (
+            r"<wish><near>que (?:conozcas|conozca) (?:a|al|a la|a los) (?:resto|equipo|\w+)",
+        ),
         "siguiente|proxim|segunda|final|tercera|tecnica|etapa|ronda|fase": (
             (
                 r"(?:gustaría|queremos|invitar\w*|invitamos|encantaría|(?<!si )pasas"
@@ -143,6 +213,8 @@ ES = OutcomeWords(
         )
     },
     hypothetical=(
+        r"si (?:se|pasas?|avanzas?|superas?|te|le|nos)",
+        r"(?:sabemos|sabe|decidido) (?:aún |todavía )?quién",
         (
             r"si (?:tu|su|el|la|los|las|eres|fuera\w*|finalmente|decid\w+|hay|todo"
             r"|encaja\w*|resulta\w*)"
@@ -157,7 +229,15 @@ ES = OutcomeWords(
         r"todavía no",
         r"aún no",
     ),
-    unsaid=(r"newsletter|boletín", r"la cita", r"reprogramar"),
+    unsaid=(
+        r"no (?:está|están|se ha|ha sido|queda|se encuentra)<near>(?:congelad|parad|pausad|suspendid|paralizad)\w*",
+        r"(?:retomad|reanudad|reactivad|desbloquead)\w*",
+        r"(?:obra|obras|edificio|piso|ascensor|paquete|vuelo|financiación)",
+        *OTHERS["es"],
+        r"newsletter|boletín",
+        r"la cita",
+        r"reprogramar",
+    ),
     first_talk=(
         r"primera? (?:llamada|entrevista|conversación|contacto|charla)",
         r"conocer(?:te|le|nos)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import OutcomeWords
 
 _MACROS = {
@@ -10,14 +11,26 @@ _MACROS = {
     "role": r"poste|position|offre d'emploi|recrutement|emploi",
     "another": (
         r"(?:un|une|d'|l')(?: ?autres?) (?:candidat\w*|personne|profil|postulant\w*)"
-        r"|autres? (?:candidat\w*|profils?|personnes?)|une personne|quelqu'un d'autre"
+        r"|(?:d'|l'|un |une |à un |à une )?autres? (?:candidat\w*|profils?|personnes?)|une (?:autre )?personne|quelqu'un d'autre"
+        r"|un (?:candidat|profil)|une candidature (?:interne|plus)|un\w? (?:candidat\w*|profil) interne"
     ),
     "yours": (
         r"(?:à |de )?(?:votre|ta|cette) (?:candidature|dossier|demande|profil)|avec vous"
         r"|avec toi"
     ),
+    "wish": (
+        r"(?:aimerions|aimerais|aimerait|souhaitons|souhaiterions|souhaite|voudrions|voulons|plaisir|heureu\w+|ravie?s?|voudrait|propose\w*|propos\w+)"
+    ),
+    "hiring": (
+        r"(?:postes?|recrutements?|embauches?|processus|procédure|recherche|dotation|ouverture|concours|sélection|offre|position|projet"
+        r"|effectifs|budget)"
+    ),
+    "halted": (
+        r"(?:suspendu\w*|gel(?:é|ée|és|ées)(?!\w)|bloqu(?:é|ée|és|ées)(?!\w)|en pause|en attente|en suspens|en veilleuse|en stand ?-?by|reporté\w*|repouss\w+"
+        r"|ajourné\w*|différé\w*|interrompu\w*|arrêté\w*|à l'arrêt|au point mort|décalé\w*)"
+    ),
     "meeting": (
-        r"entretien|étape|tour|phase|rencontre|échange|rendez-vous|discussion|réunion"
+        r"entrevue|épreuve|oral|entretien|étape|tour|phase|rencontre|échange|rendez-vous|discussion|réunion"
         r"|journée"
     ),
     "further": (
@@ -29,6 +42,24 @@ _MACROS = {
 FR = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "attribue|confie|propose|revenu": (
+            r"<role><near>(?:attribué|confié|proposé|revenu|donné) à (?:<another>|quelqu'un)",
+        ),
+        "correspond|correspondait": (
+            r"(?:votre|ton) (?:profil|candidature|expérience)<near>(?:ne correspond|ne correspondait|correspond malheureusement|ne répond)<near>(?:pas|plus)?"
+            r"<near>(?:à nos|aux|à notre|à ce que)",
+        ),
+        "sera pas|sera malheureusement": (
+            r"(?:ce|ça) (?:ne )?(?:sera|va)(?: malheureusement)? pas (?:être )?(?:vous|toi)(?: cette fois| pour)?",
+        ),
+        "privilegi|prefer|opte|choisi|pris|retenu": (
+            r"(?:privilégié|préféré|opté pour|choisi|pris|retenu|donné la préférence à|favorisé) (?:<another>)",
+        ),
+        "plus loin|sans suite|favorable": (
+            r"(?:ne|n')<near>(?:pas|point)<near>(?:aller plus loin|donner (?:une )?suite)",
+            r"classée? sans suite",
+            r"(?:ne|pas|n')<near>suite favorable",
+        ),
         "candidat|profil|personne|quelqu": (
             (
                 r"(?:choisi|retenu|retenir|opté pour|porté sur|préféré|choix<near>sur"
@@ -70,6 +101,29 @@ FR = OutcomeWords(
         "annul|supprim": (r"<role> (?:a été|est) (?:annulée?|supprimée?|fermée?)",),
     },
     offer={
+        "engager|embaucher|recruter|embauche": (
+            r"<wish><near>(?:vous|t'|te) ?(?:engager|embaucher|recruter)",
+            r"confirm\w+ votre (?:embauche|recrutement|engagement)",
+            r"(?:avons|ai) décidé de (?:vous|t'|te) ?(?:engager|embaucher|recruter)",
+        ),
+        "retenu|retenue": (
+            r"(?<!n'est pas )(?:votre|ta) candidature (?:est|a été) retenue?(?! (?:pour (?:la|le|un)|parmi))",
+            r"(?:avons|ai) retenu (?:votre|ta) candidature",
+        ),
+        "choix|choisi|choisie": (
+            r"choix s'est porté sur (?:vous|toi)",
+            r"c'est (?:vous|toi) (?:que nous avons|qu'on a) (?:choisi|retenu|sélectionné)e?",
+            r"(?:avons|a) (?:décidé de vous choisir|fait le choix de vous)",
+        ),
+        "te prend|t'embauche|vous prend": (r"on (?:te prend|t'embauche|vous prend|vous embauche)",),
+        "bienvenue": (
+            r"bienvenue (?:dans (?:l'|notre )(?:équipe|aventure|entreprise)|parmi nous|à bord|chez nous)",
+        ),
+        "a toi|a vous": (r"(?:poste|job) est (?:à toi|à vous|pour toi|pour vous)",),
+        "contrat|promesse|lettre": (
+            r"(?:ci-joint|trouverez|trouver|joins|joint)<gap>(?:votre|ta|la) (?:promesse d'embauche|contrat|lettre d'(?:offre|engagement|embauche))",
+            r"(?:recevrez|recevras|enverrons|envoie|envoyons)<near>(?:votre|ton|le) contrat",
+        ),
         "propos|offr|offre": (
             (
                 r"(?:plaisir|heureu\w+|ravi\w*|souhait\w+|aimerions|joie|honneur"
@@ -92,6 +146,13 @@ FR = OutcomeWords(
         "est à vous|est a vous": (r"poste est à (?:vous|toi)",),
     },
     on_hold={
+        "poste|postes|recrutement|recrutements|embauche|embauches|processus|procedure|recherche|dotation|ouverture|concours|selection|projet|effectifs": (
+            r"<hiring><gap>(?:est|sont|a été|ont été|reste|restent|mis|mise|mises)(?: \w+)?(?: mis\w*)? <halted>",
+        ),
+        "suspendre|suspendu|reporter|geler|mettre|mettons|mis|ajourner|decaler|repousser|bloquer": (
+            r"(?:suspendre|reporter|geler|ajourner|décaler|repousser|bloquer|interrompre|différer) (?:le|la|les|ce|tous les|toutes les) <hiring>",
+            r"(?:mettre|mettons|mis|met|mise) (?:le|la|les|ce|tous les|toutes les|nos) <hiring> (?:<halted>|entre parenthèses)",
+        ),
         "gel|gele": (
             r"gel (?:des|de tous les|de toutes les|du) (?:embauches|recrutements?|postes|budgets?)",
             r"(?:<role>s?|embauches|recrutements|budget|processus)<near>gel(?:é|ée|és|ées)(?!\w)",
@@ -110,6 +171,19 @@ FR = OutcomeWords(
         ),
     },
     next_round={
+        "poursuivre|continuer|avancer|aller plus loin": (
+            r"(?:<wish>|on aimerait)(?: \w+)? (?:poursuivre|continuer|avancer|aller plus loin)(?: (?:le|ce|notre) (?:processus|échange|discussion))? avec (?:vous|toi)",
+        ),
+        "revoir|a nouveau|de nouveau|rencontrer": (
+            r"<wish><near>(?:vous|te|t') ?(?:revoir|rencontrer (?:à|de) nouveau|recevoir (?:à|de) nouveau|reparler)",
+        ),
+        "convoqu|convie|retenu|retenue": (
+            r"(?:êtes|es|avez été|as été) (?:convoqu\w+|convi\w+|retenu\w*|sélectionné\w*|admis\w*) (?:à|pour|au) (?:l'|la |le |un |une )?(?:<further> )?(?:<meeting>)"
+            r"(?: (?:finale?|oral\w*|technique|d'admission))?",
+        ),
+        "finaliste|finalistes|shortlist|short-list": (
+            r"(?:faites|fais|êtes|es)<near>(?:partie )?(?:des|parmi les|dans les|sur la|les) (?:\w+ )?(?:finalistes?|short-?list)",
+        ),
         "sera avec|serait avec|est avec": (
             (
                 r"(?:prochaine?|second|deuxième|dernier|dernière) (?:<meeting>) (?:sera"
@@ -141,6 +215,9 @@ FR = OutcomeWords(
         )
     },
     hypothetical=(
+        r"si (?:tu|le|la|les|un)",
+        r"(?:savons|sait|décidé) (?:pas encore|encore pas) qui",
+        r"qui (?:passera|sera)",
         r"si (?:votre|ton|ta|vous|le|la|nous|tout|c'est)",
         r"en cas de",
         r"lorsque",
@@ -153,7 +230,15 @@ FR = OutcomeWords(
         r"pas encore",
         r"informerons",
     ),
-    unsaid=(r"newsletter", r"décaler", r"reporter (?:notre|l')"),
+    unsaid=(
+        r"(?:n'est|ne sont|n'a|n'ont)<near>(?:pas|plus)<near>(?:gel|suspend|bloqu|report|en pause)\w*",
+        r"(?:gel|suspension|blocage)<near>(?:levé\w*|terminé\w*|fini\w*)",
+        r"(?:travaux|chantier|appartement|colis|tour de france|étape du tour)",
+        *OTHERS["fr"],
+        r"newsletter",
+        r"décaler",
+        r"reporter (?:notre|l')",
+    ),
     first_talk=(
         r"premier (?:entretien|échange|contact|appel)",
         r"faire (?:votre|ta) connaissance",

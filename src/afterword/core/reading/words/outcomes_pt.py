@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import OutcomeWords
 
 _MACROS = {
@@ -9,20 +10,43 @@ _MACROS = {
     "near": r"[^!?;]{0,30}?",
     "role": r"vaga|posição|cargo|função|posto|oportunidade",
     "another": (
-        r"outr[oa]s? (?:candidat\w+|pessoas?|perfi\w+|profissiona\w+)|uma pessoa|alguém"
+        r"(?:um |uma )?outr[oa]s? (?:candidat\w+|pessoas?|perfi\w+|profissiona\w+)|uma pessoa|alguém"
         r"|um candidato (?:com|mais|interno)"
     ),
     "yours": (
         r"(?:a |o |com a |com o )?(?:sua|tua|seu|teu) (?:candidatura|processo|inscrição"
         r"|aplicação|perfil)|com você|consigo|contigo"
     ),
-    "meeting": r"entrevista|fase|etapa|ronda|rodada|reunião|conversa|teste",
+    "wish": r"(?:queremos|quero|gostaríamos|gostávamos|gostaria|adoraríamos|quer|querem|vamos|prazer|decidimos|desejamos|bora)",
+    "hiring": (
+        r"(?:vagas?|posição|posições|cargo|função|processo(?: seletivo)?|recrutamento|contrataç\w+|seleção|concurso|procedimento|abertura|tudo|admissões"
+        r"|orçamento)"
+    ),
+    "halted": (
+        r"(?:parad[oa]s?|pausad[oa]s?|em pausa|congelad[oa]s?|suspens[oa]s?|em espera|adiad[oa]s?|em stand ?-?by|interrompid[oa]s?|bloquead[oa]s?|na gaveta"
+        r"|em suspenso|travad[oa]s?)"
+    ),
+    "meeting": r"prova|dinâmica|bate-papo|desafio|entrevista|fase|etapa|ronda|rodada|reunião|conversa|teste",
     "further": r"próxim[oa]|seguinte|segund[oa]|terceir[oa]|final|últim[oa]|técnic[oa]|presencial",
 }
 
 PT = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "desta vez|dessa vez|desta feita": (
+            r"(?:desta|dessa) vez<near>não foi possível",
+            r"não foi (?:desta|dessa) vez",
+        ),
+        "ficamos com|ficámos com|ficou com": (
+            r"(?:ficámos|ficamos|ficou|fechamos|fechámos) com <another>",
+        ),
+        "excluid|eliminad|descartad": (
+            r"<yours> (?:foi|está) (?:excluíd|eliminad|descartad|indeferid)\w+",
+        ),
+        "continuidade|seguimento": (
+            r"(?:daremos|vamos dar|demos) (?:continuidade|seguimento) (?:com|ao processo com|a) <another>",
+            r"não (?:vamos |iremos )?(?:daremos|dar|demos) (?:continuidade|seguimento)",
+        ),
         "candidat|pessoa|perfi|alguem|profission": (
             (
                 r"(?:opt\w+|decidi\w+|escolh\w+|selecion\w+|prefer\w+|contrat\w+|segui\w*"
@@ -49,6 +73,22 @@ PT = OutcomeWords(
         "reprovad|rejeitad|recusad": (r"<yours> foi (?:reprovad\w+|rejeitad\w+|recusad\w+)",),
     },
     offer={
+        "contratar|contrata-l|contratá": (
+            r"<wish> (?:te |lhe |o |a )?contratar(?:-te|-lhe| você)?",
+            r"(?:decidimos|queremos|gostaríamos de|vamos) contratá-l[oa]",
+        ),
+        "escolhid|aprovad|selecionad|pessoa que|candidato que|candidata que": (
+            (
+                r"(?<!não )(?:foi|foste|fostes|você foi|é|és) (?:o |a )?(?:candidat[oa] |pessoa )?(?:escolhid|aprovad|selecionad)[oa]"
+                r"(?: para (?:a|o|ocupar a|ocupar o|esta|este) (?:<role>|lugar)|(?= ?[.!,]))"
+            ),
+            r"(?:é|és) (?:a pessoa|o candidato|a candidata) que (?:escolhemos|procurávamos|queremos)",
+        ),
+        "bem-vind": (r"bem-vind[oa] (?:ao time|à equipe|à equipa|a bordo|à casa|à família)",),
+        "propomos|propor|oferec": (
+            r"(?:lhe |te )?(?:propomos|propor|propor-lhe|oferecemos)(?:-lhe|-te)? (?:um|o) contrato",
+            r"(?:prazer|gostaríamos|queremos|gosto|satisfação)<near>(?:de |em )?(?:lhe |te |vos )?oferecer(?:-lhe|-te|-vos)?<near>(?:lugar|emprego|trabalho|<role>)",
+        ),
         "oferec|oferta|proposta": (
             (
                 r"(?:prazer|feliz\w*|gostaríamos|queremos|satisfação|alegria|contentes"
@@ -66,6 +106,13 @@ PT = OutcomeWords(
         "contrato": (r"(?:em anexo|segue)<near>(?:o seu|seu|o teu) contrato",),
     },
     on_hold={
+        "vaga|vagas|posicao|posicoes|cargo|funcao|processo|recrutamento|contratacao|contratacoes|selecao|concurso|procedimento|abertura|tudo|admissoes": (
+            r"<hiring><gap>(?:está|estão|ficou|fica|ficaram|encontra-se|encontram-se|foi|foram|continua|segue)(?: \w+)? <halted>",
+        ),
+        "ficou|esta|fica": (r"(?:ficou|está|fica) tudo <halted>",),
+        "segurar|congelar|pausar|suspender|adiar|travar|parar": (
+            r"(?:segurar|congelar|pausar|suspender|adiar|travar|parar) (?:as|os|a|o|todas as|todos os) <hiring>",
+        ),
         "congela": (
             r"congel\w+<near>(?:vagas?|contratações|contratação|posições|orçamento)",
             r"(?:<role>s?|vagas|contratações|processo|orçamento)<gap>congelad\w+",
@@ -83,6 +130,19 @@ PT = OutcomeWords(
         ),
     },
     next_round={
+        "seguir|avancar|continuar|prosseguir": (
+            r"<wish>(?: de)? (?:seguir|avançar|continuar|prosseguir)(?: em frente)? (?:com você|consigo|contigo|com (?:a |o )?(?:sua|tua|seu|teu) \w+)(?: \w+){0,3}",
+        ),
+        "voltar a|conhecer": (
+            r"<wish><near>voltar a (?:falar|conversar|reunir|ver|encontr)\w*",
+            r"(?:time|equipe|equipa|gestor|diretor\w*|cliente)<gap>(?:quer|querem|gostaria|gostariam)(?: de)? (?:te |lhe )?(?:conhecer|entrevistar|conversar|falar)(?: com)?",
+        ),
+        "avancou|avançou|passou|passaste|aprovad|selecionad|bora": (
+            r"(?<!não )(?:avançou|avançaste|passou|passaste) (?:de|à|para a|da) (?:<further> )?(?:<meeting>)",
+            r"aprovad[oa] na (?:<meeting>)",
+            r"(?:foi|foste) selecionad[oa] para a (?:<meeting>)",
+            r"bora (?:pra|para a) (?:<further> )(?:<meeting>)",
+        ),
         "proxim|seguinte|segunda|final|terceira|tecnica|etapa|fase": (
             (
                 r"(?:gostaríamos|queremos|convid\w+|avançar|avançou|avançaste|aprovad\w+"
@@ -107,6 +167,8 @@ PT = OutcomeWords(
         )
     },
     hypothetical=(
+        r"se (?:passar\w*|avançar\w*|a vaga|tu|lhe|te)",
+        r"(?:sabemos|sabe|decidimos) (?:ainda )?quem",
         r"se (?:o|a|os|as|seu|sua|você|for|houver|tudo|decidir\w*)",
         r"caso",
         r"quando",
@@ -117,7 +179,14 @@ PT = OutcomeWords(
         r"as pessoas",
         r"ainda não",
     ),
-    unsaid=(r"newsletter|boletim", r"remarcar"),
+    unsaid=(
+        r"não (?:está|estão|foi|ficou|se encontra)<near>(?:congelad|parad|pausad|suspens|adiad)\w*",
+        r"(?:retomad|reativad|descongelad)\w*",
+        r"(?:obra|obras|apartamento|encomenda|vestibular|voo|financiamento)",
+        *OTHERS["pt"],
+        r"newsletter|boletim",
+        r"remarcar",
+    ),
     first_talk=(
         r"primeir[oa] (?:conversa|entrevista|contato|contacto)",
         r"(?:breve|rápida) conversa",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import PromiseWords
 
 # When they meet again: a step, not yet a decision.
@@ -19,13 +20,31 @@ DE = PromiseWords(
             r"wir|ich|man|unser\w*|das team|die kolleg\w+|herr|frau|jemand"
             r"|die personalabteilung|der ausschuss|das gremium|die jury"
         ),
-        "you": r"ihnen|dir|euch|sie|dich|allen bewerber\w*|bei ihnen|bei dir",
+        "you": (
+            r"ihnen|dir|euch|sie|dich|allen bewerber\w*|bei ihnen|bei dir"
+            r"|alle(?: (?:bewerber|bewerberinnen|kandidat|kandidatinnen)\w*)?"
+        ),
         "news": (
             r"bescheid|rückmeldung|entscheidung|antwort|feedback|nachricht|ergebnis"
             r"|neuigkeiten|zu- oder absage|auskunft|information\w*|update"
         ),
     },
     promise={
+        "sag|ausgegangen|wissen": (
+            r"(?:sag|sage|sagen) (?:ich |wir )?(?:es )?(?:ihnen|dir|euch)(?: bescheid| mehr|,? (?:wie|was|ob|wer))",
+            r"(?:ich|wir) (?:sag|sage|sagen)<gap>(?:ihnen|dir|euch)(?: bescheid|,? (?:wie|was|ob|wer))",
+            r"(?:weiß|weißt|wissen) (?:ich |du |ihr |sie |wir )?(?:dann )?(?:mehr|bescheid|es)",
+        ),
+        "ruf|telefonier": (
+            r"(?:ich|wir) (?:ruf|rufe|rufen) (?:sie|dich|euch)",
+            r"(?:ruf|rufe|rufen) (?:ich|wir) (?:sie|dich|euch)",
+        ),
+        "gibt|gibts|kommt|folgt|kriegst|kriegen": (
+            r"(?:gibt'?s|gibt es|kommt|folgt|kriegst du|kriegen sie)(?: \w+){0,3}? (?:'?ne |eine |die |unsere )?(?:<news>)",
+        ),
+        "vorliegen|vorliegt|feststeh|steht": (
+            r"(?:<news>)<gap>(?:vorliegen|vorliegt|feststehen|feststeht|fest)",
+        ),
         "wieder|erneut": _MEETS_AGAIN,
         "meld|zurückmeld|zurueckmeld": (
             r"(?:<we>)<gap>meld\w+ (?:uns|mich|sich)",
@@ -80,10 +99,10 @@ DE = PromiseWords(
             r"entscheiden wir",
         ),
         "auf sie zu|auf dich zu|auf euch zu": (r"auf (?:sie|dich|euch) zu",),
-        "informier|benachrichtig|verständig|verstandig|laufenden": (
+        "informier|benachricht|benachrichtig|verständig|verstandig|laufenden": (
             r"(?:<we>)<gap>(?:informier\w+|benachrichtig\w+|verständig\w+)<gap>(?:sie|dich)",
             r"(?:<we>)<gap>(?:sie|dich)<gap>(?:informieren|benachrichtigen)",
-            r"(?:informieren|benachrichtigen) wir (?:sie|dich)",
+            r"(?:informieren|benachrichtigen|verständigen) wir (?:<you>)",
             r"(?:sie|dich) (?:<gap>)(?:informieren|benachrichtigen)",
             r"auf dem laufenden",
         ),
@@ -93,6 +112,9 @@ DE = PromiseWords(
         ),
     },
     taken_back=(
+        r"(?:nicht|kaum) (?:versprechen|zusagen|garantieren)",
+        r"(?:stadt|gericht|behörde|amt|gemeinde|bauamt|landtag|bundestag|schule)",
+        *OTHERS["de"],
         r"bitte",
         r"(?:geben|melden|teilen|schicken|senden) sie",
         r"gib",
@@ -110,6 +132,9 @@ DE = PromiseWords(
     ),
     negated=(r"nicht", r"kein\w*"),
     other_errand=(
+        r"(?:gegeben|mitgeteilt|geschickt|gesagt)(?! (?:haben|wird|werden|bekommen))",
+        r"(?:kann|können|könnte\w*) (?:ich|wir|man)<gap>nicht (?:versprechen|zusagen|garantieren)",
+        r"über (?:den|die|das) (?:bau\w+|wohnung|antrag|kita\w*|schul\w+)",
         (
             r"(?:mit|wegen|zu|zur|für)<gap>(?:termin\w*|einladung|uhrzeit|terminvorschl\w+"
             r"|raum|adresse)"
@@ -139,7 +164,11 @@ DE = PromiseWords(
             r"|melden|geben|werden)(?:\W|\Z))"
         ),
     ),
-    then=(r"dann", r"an diesem tag"),
+    then=(r"dann", r"an diesem tag", r"(?:im anschluss|anschließend|danach|direkt danach)"),
+    then_before=(
+        r"(?:im anschluss(?: daran)?|anschließend|danach|am selben tag|am gleichen tag|tags darauf)",
+    ),
+    upon=(r"(?:wenn|sobald) (?:ich|wir)(?: \w+){0,2}",),
     weak=_MEETS_AGAIN,
     decision=(r"entscheid\w*", r"ergebnis", r"antwort", r"bescheid", r"absage", r"zusage"),
     hedged=(

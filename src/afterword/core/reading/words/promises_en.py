@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import PromiseWords
 
 # When they meet again: a step, not yet a decision.
@@ -29,7 +30,29 @@ EN = PromiseWords(
         r"|committee's|full|status|brief|short) )*"
         r"(?:decision|answer|feedback|response|update|news|outcome|results?|verdict"
         r"|word|next steps?|information|reply"
-        r"|yes or no|choice|conclusion|clarity|something|more|definitive answer)",
+        r"|yes or no|choice|conclusion|clarity|something|more|definitive answer|recommendation"
+        r"|selection|determination|position (?=on|about|regarding))",
+        # How a search ends, said as a deed: "select a finalist", "fill the role".
+        "settle": (
+            r"(?:(?:settle|land|decide|agree|zero in) on|select|choose|pick|appoint|identify|hire"
+            r"|confirm|name|have) (?:an? |our |the |one )?(?:\w+ )?(?:someone|somebody|finalist"
+            r"|candidate|appointee|hire|person|pick|choice|name)s?"
+            r"|fill (?:the|this|that) (?:\w+ )?(?:role|position|post|job|vacancy|seat)"
+            r"|clos\w+ (?:this|the|that) (?:position|role|vacancy|requisition|req|hire)"
+            r"|(?:finali[sz]e|conclude|complete) (?:the|our|this) (?:\w+ )?(?:selection|choice"
+            r"|appointment|hire|hiring|shortlist)"
+        ),
+        "intent": (
+            r"(?:hop(?:e|es|ing)|aim(?:s|ing)?|plan(?:s|ning)?|look(?:s|ing)|expect(?:s|ing)?|intends?"
+            r"|intending|want(?:s|ing)?|tr(?:y|ies|ying)|anticipates?|targeting|going|due|ready|likely"
+            r"|set) (?:to|on) |anticipates? |(?:will|shall|'ll) (?:\w+ly |then |be )?"
+        ),
+        # What is said of news that comes by itself.
+        "given": (
+            r"made|taken|ready|due|expected|announced|communicated|available|advised|notified|shared"
+            r"|released|published|sent|given|known|intimated|conveyed|declared|provided|confirmed"
+            r"|finali[sz]ed|issued|posted|out|in|through|back"
+        ),
     },
     promise={
         "made up|make up|mind": (r"(?:ma[dk]e|making) up (?:our|their|my|his|her) minds?",),
@@ -41,7 +64,7 @@ EN = PromiseWords(
         ),
         "give us|give me|bear with|allow": (
             r"(?:give|allow) (?:us|me)(?= (?:until|till|to the|a few|another|up to|about|around|\w+"
-            r" (?:more )?(?:working |business )?(?:days?|weeks?)|\d))",
+            r" (?:more )?(?:working |business )?(?:days?|weeks?|fortnight|month)|\d))",
             r"(?:please |kindly )?(?:bear|bearing) with (?:us|me)(?= (?:until|till|for|a|another|about))",
             r"(?:please |kindly )allow(?= (?:us|me|up|until|a|at|about|\w+ (?:working |business )?(?:days?"
             r"|weeks?)|\d)<gap>(?:feedback|decision|answer|revert|response|reply|respond|decide|come back"
@@ -56,6 +79,28 @@ EN = PromiseWords(
         "able to": (
             r"(?:only |finally |then )?be (?:only )?able to (?:confirm|say|tell <you>|share|announce|come"
             r" back|give <you>)",
+        ),
+        "land|select|choose|pick|appoint|fill|closing|close|finali|conclud|complet|identif|settle|agree on|zero in": (
+            r"<intent><settle>(?! (?:for|to) (?:the )?(?:school|team|squad|parent))",
+        ),
+        "wrapped up|sorted|settled|nailed down|signed off|boxed off": (
+            r"(?:want|have|get|need|hope to have|expect to have)(?: all)? (?:this|it|things|everything|all"
+            r" of this|the (?:process|search|hire))(?: all)? (?:wrapped up|sorted|settled|nailed down"
+            r"|boxed off)",
+        ),
+        "won't|will not|unlikely|don't expect|not expect|wouldn't expect|shouldn't": (
+            r"you (?:(?:won't|will not|shouldn't|should not|may not|might not|are not going to|aren't"
+            r" going to)|(?:are|'re) unlikely to) (?:\w+ ){0,2}?(?:hear|know|have|get|receive)",
+            r"(?:don't|do not|wouldn't|would not) expect (?:to )?(?:hear|<news>|anything|an update)",
+            r"(?:we|i|they)(?:'re| are) unlikely to (?:have|know|decide|be able to|get)",
+        ),
+        "lands|drops|comes through|is in|buzz|bell|ring": (
+            r"(?:decision|answer|verdict|news|call) (?:lands|drops|falls|comes (?:through|down|in)|is in)",
+            r"give you (?:a|an) (?:buzz|bell|ring|call|shout|tinkle)(?= (?:on|by|when|then|with|either))",
+        ),
+        "afraid it|sorry it|apologies": (
+            r"(?:afraid|sorry|apologies)(?: (?:but|that))?,? (?:it|that)(?:'ll| will|'s going to| is going"
+            r" to)(?: now| probably| more likely)? be",
         ),
         "get it|have it": (r"you(?:'ll| will| should) (?:get|have) it",),
         "slipped|pushed|moved|delayed|postponed|put back|rescheduled|now expected": (
@@ -111,9 +156,9 @@ EN = PromiseWords(
         "let|inform|update|notify|tell|advise|keep you": (
             r"(?:let|letting) (?:<you>) (?:all )?know",
             r"(?:inform|update|notify|advise) (?:<you>)",
-            r"(?:tell) (?:<you>) (?:more|where|how|what|whether)",
+            r"(?:tell) (?:<you>) (?:more|where|how|what|whether|something|our|the (?:result|outcome|answer))",
         ),
-        "decisi|answer|feedb|respon|update|news|outcom|result|verdic|word|next|reply|yes|choic|conclu|more|clari": (
+        "decisi|answer|feedb|respon|update|news|outcom|result|verdic|word|next|reply|yes|choic|conclu|more|clari|recommend|determin|position|selection": (
             (
                 r"(?:have|having|give|giving|share|sharing|send|sending|provide|make|making|reach|get|bring|announce"
                 r"|communicate|deliver|finali[sz]e|take|with|come to"
@@ -121,10 +166,12 @@ EN = PromiseWords(
                 r"|to you) )?(?:with )?(?:<news>)"
             ),
             (
+                r"(?<!quarterly )(?<!financial )(?<!annual )(?<!half-year )(?<!exam )(?<!election )"
                 r"(?:decision|answer|feedback|outcome|verdict|result|results|response"
-                r"|update|choice) (?:will|is|should|shall|can|to|are|comes?"
-                r"|follows?|is to)(?: \w+){0,2}? ?(?:made|taken|ready|due|expected|be|come"
-                r"|announced|follow|reach|communicated|available|on)"
+                r"|update|choice|recommendation|selection)"
+                r"(?: (?:of|on|from|about|regarding) (?:the|this|our|your) (?:[\w-]+ ){0,3}?[\w-]+)?"
+                r" (?:will|is|should|shall|can|to|are|comes?"
+                r"|follows?|is to|would)(?: \w+){0,2}? ?(?:<given>|be|come|follow|reach|on)"
             ),
             (
                 r"(?:final )?(?:decision|answer|update|feedback|outcome|verdict|result"
@@ -186,12 +233,12 @@ EN = PromiseWords(
         r"sorry (?:for|that i|that we|not)(?![^.!?]*[,;-] (?:it|we|i|you|they|the)(?:'| ))",
         r"should have (?:been|come|let|told|sent|heard|had|\w+ed)",
         r"wish (?:i|we) could",
+        r"(?:can't|cannot|won't|not|unable to|n't) (?:be able to )?(?:promise|guarantee|commit)",
         r"(?:whether|not sure (?:if|when|that)|don't know (?:if|when)|unsure)",
         r"could you",
         r"can you",
         r"would you",
-        r"please(?! (?:expect|bear|allow|note|be assured|rest|know))",
-        r"kindly",
+        r"(?:please|kindly)(?! (?:expect|bear|allow|note|be (?:assured|informed|advised)|rest|know))",
         r"(?:if|when) you (?:could|can|would|decide)",
         r"need you to",
         r"want you to",
@@ -200,8 +247,9 @@ EN = PromiseWords(
         r"appreciate(?:d)?",
         r"hope(?:d)? you",
         r"your",
-        r"did you",
-        r"do you",
+        r"(?:did|do|does) (?:you|they|he|she|anyone|anybody)",
+        r"(?:had|have|has) (?:they|he|she|anyone) (?:said|told|mentioned|promised)",
+        *OTHERS["en"],
         r"once we",
         r"used to",
         r"(?:we|i|you) (?:would|could) have",
@@ -216,7 +264,7 @@ EN = PromiseWords(
     other_errand=(
         (
             r"(?:with|about|regarding|to) (?:\w+ ){0,3}?(?:times?|slots?|dates?|invit\w+"
-            r"|schedul\w+|calendar|logistic\w*|availab\w+|room|agenda"
+            r"|schedul\w+|calendar(?! week)|logistic\w*|availab\w+|room|agenda"
             r"|link|arrange\w*|book|set up|find a|address|parking|travel|directions"
             r"|details (?:of|for|about) (?:the|your) (?:visit|interview|call))"
         ),
@@ -225,6 +273,11 @@ EN = PromiseWords(
             r"|address|place|link|slot|location|day we|agenda|date of|to (?:come|go))"
         ),
         r"(?:when|where) (?:we'll|we will|we can|we meet|to|you can|you should|it)",
+        (
+            r"(?:on|for|about|over|regarding|as to) (?:\w+ ){0,3}?(?:school places?|nursery|permits?"
+            r"|planning|licen[cs]es?|flats?|apartments?|house|mortgage|loan|tenancy|strike|stadium"
+            r"|by-?law|merger|takeover|appeal|tax|budget|grant)"
+        ),
         r"if (?:that|this|it|you|thursday|monday|tuesday|wednesday|friday)",
         r"(?:a )?(?:calendar )?invit\w+",
         r"your (?:e-?mail|message|question)",
@@ -266,7 +319,15 @@ EN = PromiseWords(
     ),
     then=(
         r"then",
-        r"by then",
+        r"by (?:then|that (?:time|date|day|point)|the same time)",
+        (
+            r"(?:(?:our|the|my) (?:decision|answer|outcome|result|feedback) )?(?:when|once|as soon as)"
+            r" (?:i'm|i am|i get|i come|we're|we are|we get) back"
+        ),
+        (
+            r"(?:(?:our|the|my) (?:decision|answer|outcome|result|feedback) )?(?:on|upon|after) (?:my"
+            r"|our|his|her) return"
+        ),
         r"that (?:day|same day|afternoon|evening|week)",
         r"on that day",
         r"the same (?:day|afternoon|evening)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import PromiseWords
 
 # When they meet again: a step, not yet a decision.
@@ -15,6 +16,13 @@ _MEETS_AGAIN = (
 ES = PromiseWords(
     macros={
         "gap": r"[^!?;]{0,50}?",
+        "tell": r"(?:avis|comunic|inform|notific|llam|escrib|contact|confirm|cont|dec|respond|contest|transmit|d)[aei]r",
+        "you": r"(?:te|le|os|les|se lo|lo)",
+        "noun": r"(?:respuesta|decisión|resultados?|resolución|fallo|veredicto|selección|elección|candidat[oa] elegid[oa])",
+        "will": (
+            r"(?:informar|comunicar|publicar|anunciar|conocer|notificar|saber|tomar|resolver|salir|dar|sabr|saldr|dar|tendr|har"
+            r"|estar|ser|hacer)(?:á|án|ía)(?: (?:tomada|lista|listo|pública|público|a conocer|disponible|anunciad[oa]|comunicad[oa]|dad[oa]))?"
+        ),
         "news": (
             r"(?:una |la |nuestra |el |un |algún |alguna |más |noticias )*(?:respuesta"
             r"|decisión|resultado|resultados|noticias|novedades|feedback|comentarios"
@@ -22,6 +30,37 @@ ES = PromiseWords(
         ),
     },
     promise={
+        "quedo|quedamos|espero|esperamos|prevemos|confio|comprometo|comprometemos|prometo|intentaré|intentaremos|vamos|voy": (
+            r"(?:quedo|quedamos) (?:de|en) <tell>(?:te|le|os|les)?",
+            r"(?:espero|esperamos|prevemos|confío en|me comprometo a|nos comprometemos a|prometo|intentar(?:é|emos)|vamos a|voy a)"
+            r" (?:poder )?(?:<tell>|tener|dar)(?:te|le|os|les)?(?: <news>)?",
+        ),
+        "estar": (
+            r"<you> estar(?:íamos|emos|ía|é|emos) (?:dando|comunicando|informando|avisando|contactando|confirmando|contando"
+            r"|respondiendo|llamando)(?: <news>)?",
+        ),
+        "respuesta|decision|resultado|resolucion|fallo|veredicto|seleccion|eleccion": (
+            r"<noun>(?: (?:de|del|sobre) (?:la |el |este |esta )?\w+)?(?: final| definitiv[oa])? (?:se (?:les |le |te )?)?<will>",
+        ),
+        "te|le|os|les": (
+            r"<you> (?:dar|contar|explicar|llamar|escribir|mandar|enviar|confirmar|informar|avisar|comunicar|responder|contestar)"
+            r"(?:é|emos|án|á)(?: <news>)?",
+            r"<you> (?:doy|damos|mando|mandamos) (?:una|la|mi|nuestra) (?:respuesta|contestación)",
+            r"<you> (?:llamamos|llamo)(?= )",
+            r"<you> (?:dire|diré|diremos|diré)(?: algo| \w+)?",
+        ),
+        "sera|va a ser": (
+            r"(?:al final|finalmente|ahora|entonces|mejor) (?:será|sería|va a ser|lo sabremos|decidiremos)",
+        ),
+        "podr": (r"podr(?:é|emos|ía|íamos) <tell>(?:te|le|os|les)",),
+        "tomar|decidir|cerrar": (
+            r"(?:esperamos|espero|queremos|prevemos|tenemos previsto|pensamos|confiamos en) (?:poder )?(?:tomar|decidir|cerrar|resolver|elegir)"
+            r"(?: (?:la|una|el|este|esta|nuestra) (?:\w+ )?\w+)?",
+        ),
+        "conoc|sab": (
+            r"(?:sabrás|sabrá|sabréis|sabremos|conocerás|conocerá)(?: \w+){0,2}",
+            r"(?:tendrás|tendrá|tendréis|recibirás|recibirá) (?:noticias|respuesta|novedades|contestación)(?: nuestras| mías| de \w+)?",
+        ),
         "vuelve|de nuevo": _MEETS_AGAIN,
         "dire|diremos|decir": (
             r"(?:te|le|os|les) dir(?:é|emos|án)(?: algo| \w+)?",
@@ -65,6 +104,11 @@ ES = PromiseWords(
         "volve": (r"volver(?:emos|é) a (?:contactar\w*|escribir\w*|hablar|ponernos)",),
     },
     taken_back=(
+        r"(?:prometer\w*|garantizar\w*|asegurar\w*)",
+        r"(?:ayuntamiento|juez|tribunal supremo|gobierno|colegio|municipalidad|casero)",
+        r"(?:ayer|la semana pasada)",
+        r"(?:dime|dígame|díganos|dinos|dígannos|avísame|avíseme)",
+        *OTHERS["es"],
         r"por favor",
         r"¿?(?:puedes|podrías|podría|puede)",
         r"si",
@@ -93,14 +137,18 @@ ES = PromiseWords(
         r"para(?: el)?",
         r"como muy tarde(?: el)?",
     ),
-    until=(r"hasta(?: el)?",),
+    until=(r"hasta(?: el)?", r"antes del?"),
     boundary=(
         r"[;:]",
         r" - ",
         r",? pero",
         r",? (?:y|luego)(?= (?:nosotros|te|le|el|la|los|nos|por)(?:\W|\Z))",
     ),
-    then=(r"entonces", r"ese día"),
+    then=(r"entonces", r"ese (?:mismo )?día", r"(?:justo )?después"),
+    then_before=(
+        r"(?:y |luego )?(?:ese mismo día|ese día|entonces|después|a continuación|acto seguido)",
+    ),
+    upon=(r"(?:cuando|en cuanto) (?:vuelva|regrese|volvamos|regresemos|esté de vuelta)",),
     weak=_MEETS_AGAIN,
     decision=(r"decisión", r"decid\w+", r"respuesta", r"resultado\w*", r"resolución"),
     hedged=(r"esperamos", r"deberíamos", r"probablemente", r"intentar\w*", r"espero"),

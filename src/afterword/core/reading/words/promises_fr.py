@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import PromiseWords
 
 # When they meet again: a step, not yet a decision.
@@ -12,12 +13,41 @@ _MEETS_AGAIN = (
 FR = PromiseWords(
     macros={
         "gap": r"[^!?;]{0,50}?",
+        "you": r"(?:vous|te|t'|t|l')",
+        "noun": r"(?:réponse|décision|résultats?|choix|verdict|sélection|retour|recommandation)",
         "news": (
             r"(?:une |la |notre |le |un |des |de nos |plus d'|ma |mon )*(?:réponse|décision"
             r"|retour|nouvelles|résultats?|avis|informations?|verdict|suite)"
         ),
     },
     promise={
+        "dis|dit|dirai|tiens|rappelle|appelle|redis|ecris|envoie|passe": (
+            r"(?:je|on|nous) <you> ?(?:dis|dit|redis|redit|dirai|dira|appelle|rappelle|écris|confirme|passe un coup de fil|tiens au jus)"
+            r"(?: ça| cela| tout| la réponse| ce qu'il en est)?",
+        ),
+        "fixe|fixee|fixes": (r"(?:vous|tu) (?:serez|seras|sera) fixée?s?",),
+        "sera|seront|vous": (
+            (
+                r"<noun>(?: (?:définitive?|finale?))? (?:vous |te )?(?:sera|seront|serait|devrait être|va être|est)"
+                r"(?: \w+)? (?:apportée?s?|communiquée?s?|donnée?s?|transmise?s?|rendue?s?|prise?s?|annoncée?s?|connue?s?|notifiée?s?|envoyée?s?"
+                r"|publiée?s?|faite?)"
+            ),
+        ),
+        "donne|donnons|donner": (
+            r"(?:vous|te) (?:donne|donnons|donner|donnerai) (?:ma|notre|une|la|mon|un) (?:\w+ )?(?:réponse|décision|retour|avis)",
+        ),
+        "attendre": (
+            r"(?:pas|aucune?) (?:de )?(?:réponse|décision|retour|nouvelles?) (?:à attendre|possible)",
+        ),
+        "finalement|plutot": (
+            r"(?:ce|cela|ça) (?:sera|serait|va être) (?:finalement|plutôt|en fait)",
+        ),
+        "trancher|tranch|choisir|arreter": (
+            r"(?:nous|on) (?:\w+ )?(?:trancher(?:ons|a)|trancherons|choisirons|arrêterons notre choix|allons trancher)",
+            r"(?:pensons|comptons|espérons|prévoyons de|souhaitons) (?:trancher|choisir|décider|arrêter notre choix|vous répondre|vous donner <news>)",
+        ),
+        "saur|saurez": (r"(?:vous|tu) (?:saurez|sauras)(?: \w+){0,2}",),
+        "reponse|repond": (r"(?:vous|te) (?:répondrons|répondrai|répond|répondre|répondons)",),
         "nouveau": _MEETS_AGAIN,
         "revien|revenir|recontact|contact": (
             r"(?:reviendr\w+|reviens|revenons|revenir) vers (?:vous|toi)",
@@ -51,6 +81,10 @@ FR = PromiseWords(
         "decid": (r"(?:décider(?:ons|a|ont)|allons décider|nous décidons)",),
     },
     taken_back=(
+        r"(?:promettre|garantir|m'engager|nous engager)",
+        r"(?:mairie|ville|préfecture|tribunal|école|crèche|bailleur)",
+        r"(?:avons|avions|ai|avais) (?:\w+ )?(?:donné|dit|communiqué|annoncé|transmis|promis)(?![^.!?]*(?:mais|finalement))",
+        *OTHERS["fr"],
         r"merci",
         r"pourriez|pouvez|pourrais",
         r"si",
@@ -88,7 +122,9 @@ FR = PromiseWords(
         r",? mais",
         r",? (?:et|puis)(?= (?:nous|je|vous|le|la|il|elle|merci)(?:\W|\Z))",
     ),
-    then=(r"alors", r"ce jour-là"),
+    then=(r"alors", r"ce jour-là", r"(?:dans la foulée|juste après|le jour même)"),
+    then_before=(r"(?:dans la foulée|ensuite|ce jour-là|le jour même|à l'issue)",),
+    upon=(r"(?:quand|dès que|lorsque) (?:je|nous) (?:rentre\w*|revien\w*|ser\w+ de retour)",),
     weak=_MEETS_AGAIN,
     decision=(r"décision", r"décid\w+", r"réponse", r"résultats?", r"verdict"),
     hedged=(r"espérons", r"devrions", r"devrait", r"probablement", r"essai\w+", r"espère"),

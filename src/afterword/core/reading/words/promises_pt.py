@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import PromiseWords
 
 # When they meet again: a step, not yet a decision.
@@ -10,6 +11,8 @@ _MEETS_AGAIN = (r"(?:comitê|comité|conselho|equipe|júri|direção)<gap>volta 
 PT = PromiseWords(
     macros={
         "gap": r"[^!?;]{0,50}?",
+        "noun": r"(?:resposta|decisão|resultados?|retorno|posicionamento|seleção|escolha|veredito|devolutiva)",
+        "tell": r"(?:avis|inform|comunic|contat|contact|lig|escrev|respond|confirm|diz|dar|telefon|envi|d)",
         "news": (
             r"(?:uma |a |nossa |o |um |mais |algum |alguma |nosso )*(?:resposta|decisão"
             r"|retorno|feedback|resultados?|notícias|novidades|posicionamento|informações"
@@ -17,6 +20,32 @@ PT = PromiseWords(
         ),
     },
     promise={
+        "dizemos|digo|direi|ligo|ligamos|aviso|avisamos|respondo|respondemos|dou|damos|informo|falo|falamos|conto": (
+            r"(?:dizemos|digo|direi|ligo|ligamos|telefono|aviso|avisamos|respondo|respondemos|dou|damos|informo|informamos|comunico|comunicamos|confirmo)-(?:lhe|te|lhes|vos)",
+            r"(?:te|lhe|vos|eu te|a gente te) (?:ligo|ligamos|liga|falo|falamos|fala|conto|conta|respondo|respondemos|dou|damos|dá|mando|retorno|retornamos)"
+            r"(?= (?:um|uma|o|a|com|na|no|até|em|amanhã|hoje|segunda|terça|quarta|quinta|sexta|sobre|se))",
+        ),
+        "terá|tera|tem|vai ter|vai receber|receb": (
+            r"(?:vai|vais|vão|irá|irão) (?:ter|receber|saber|ficar sabendo)(?: \w+){0,2}? ?(?:<news>|d[oa] (?:resultado|decisão|resposta))?",
+            r"(?:terá|terás|terão|receberá|tem|tens) (?:um |uma |a |o |o nosso |a nossa )?<noun>",
+        ),
+        "resposta|decisao|resultado|resultados|retorno|posicionamento|selecao|escolha|devolutiva": (
+            (
+                r"<noun>(?: (?:final|definitiv[oa]|do processo|da seleção|da entrevista))? (?:vai |deve |deverá |deveria )?(?:será|serão|sairá|sai|fica|ficará|ficar|ser|sair|estará|é)"
+                r"(?: (?:comunicad|divulgad|anunciad|tomad|informad|conhecid|publicad|dad|pront)[oa]s?)?"
+            ),
+            r"sai (?:a|o|uma|um) <noun>",
+            r"<noun>(?= (?:até|no dia|na próxima|em até))",
+        ),
+        "contamos|esperamos|prevemos|pretendemos|queremos|conto|espero|planejamos": (
+            r"(?:contamos|esperamos|prevemos|pretendemos|planejamos|conto|espero)(?: poder)? (?:ter|dar|decidir|fechar|tomar|comunicar|informar|escolher|concluir)(?:-lhe|-te|lhe|te)?(?: <news>| a escolha| o processo)?",
+        ),
+        "informaremos|avisaremos|comunicaremos|daremos": (
+            r"(?:informaremos|avisaremos|comunicaremos|notificaremos) (?:a )?(?:todos|os candidatos|todas)",
+        ),
+        "posicao|devolvemos|retorn": (
+            r"(?:damos|daremos|dou|darei|teremos|terei)(?: \w+)? (?:um|uma) (?:retorno|posição|devolutiva|parecer)",
+        ),
         "volta a reunir": _MEETS_AGAIN,
         "retorn|respost|decis|feedback|resultad|notici|novidad|posiciona|informac|devolutiva": (
             (
@@ -53,6 +82,12 @@ PT = PromiseWords(
         "saber": (r"(?:saberá|saberás)", r"(?:ficará|ficarás) a saber"),
     },
     taken_back=(
+        r"já (?:comunic|inform|avis|tom|decid|envi)\w+",
+        r"(?:prometer\w*|garantir\w*)",
+        r"(?:prefeitura|câmara municipal|tribunal|governo|escola|senhorio)",
+        r"(?:consegue|conseguiria|consegues)",
+        r"(?:diga-nos|diga-me|nos diga|me diga|avise-nos|dê-nos)",
+        *OTHERS["pt"],
         r"por favor",
         r"(?:poderia|pode|podes|poderias)",
         r"se",
@@ -63,6 +98,7 @@ PT = PromiseWords(
     ),
     negated=(r"não",),
     other_errand=(
+        r"sobre (?:a |o )(?:licença|alvará|apartamento|obra)",
         r"(?:com|para|sobre)<gap>(?:horários?|data|agendar|marcar|convite|entrevista|reunião)",
         r"(?:a|o) (?:hora|horário|sala|link|endereço)",
     ),
@@ -79,7 +115,11 @@ PT = PromiseWords(
         r",? mas",
         r",? (?:e|depois)(?= (?:nos|voce|o|a|te|lhe|por)(?:\W|\Z))",
     ),
-    then=(r"então", r"nesse dia"),
+    then=(r"então", r"nesse dia", r"logo (?:depois|a seguir)"),
+    then_before=(r"(?:e )?(?:nesse (?:mesmo )?dia|então|a seguir|em seguida|logo depois)",),
+    upon=(
+        r"quando (?:eu |nós )?(?:voltar|regressar|retornar|voltarmos|estiver de volta)(?: \w+)?",
+    ),
     weak=_MEETS_AGAIN,
     decision=(r"decisão", r"decid\w+", r"resposta", r"resultados?", r"posicionamento"),
     hedged=(r"esperamos", r"deveremos", r"provavelmente", r"tentaremos", r"espero"),

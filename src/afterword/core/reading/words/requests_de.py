@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import RequestWords
 
 DE = RequestWords(
@@ -21,6 +22,20 @@ DE = RequestWords(
         ),
     },
     ask={
+        "magst|möchtest": (r"(?:magst|möchtest|willst) du<to>(?=<sending>)",),
+        "schicken s'|senden s'": (r"(?:schicken|senden) s'<to>",),
+        "bitten|ersuchen": (
+            (
+                r"(?:bitten|ersuchen|bitte) (?:wir )?(?:sie|dich),? (?:uns |mir )?(?=[^!?]{0,120}(?:zu (?:senden|schicken|lassen|übermitteln|nennen)"
+                r"|zuzusenden|zuzuschicken|einzureichen|nachzureichen|mitzuteilen|mitzubringen|auszufüllen))(?:uns|mir)?"
+            ),
+        ),
+        "gib|geben|reich|schick|send|sende|senden": (
+            (
+                r"(?P<what>(?:die|den|das|deine?n?|ihre?n?) [\w-]+) (?:gib|geben sie|reich\w*|schick\w*|send\w*|bring\w*)(?: sie)?"
+                r"(?: mir| uns)? bitte"
+            ),
+        ),
         "könnt|koennt|konnen|koennen|kannst|würde|wuerde": (
             r"(?:könnten|können|würden) sie<to>(?=<sending>)",
             r"(?:könntest|kannst|würdest) du<to>(?=<sending>)",
@@ -32,9 +47,34 @@ DE = RequestWords(
             r"(?:schick|sende|mail|gib|leite) (?:mir|uns)<to>",
             r"bitten (?:wir )?(?:sie|dich) um",
         ),
-        "ware|wäre|waere": (r"wäre\w* (?:schön|nett|toll|dankbar)<gap>wenn (?:sie|du)<to>",),
+        "ware|wäre|waere": (
+            r"wäre\w* (?:schön|nett|toll|dankbar|super|klasse|hilfreich|prima|gut|fein|spitze)<gap>wenn (?:sie|du)<to>",
+        ),
     },
     need={
+        "bräuchten|brauchen|benötigen|benotigen|hätten": (
+            (
+                r"(?P<what>(?:den|die|das|ihre?n?|deine?n?) [\w-]+) (?:bräuchten|brauchen|benötigen|benötigten|hätten) (?:wir|ich)"
+                r"(?! (?:\w+ ){0,2}?(?:nicht|erst|später))"
+            ),
+        ),
+        "haben sie|hast du": (
+            (
+                r"(?:haben sie|hast du)(?: (?:vielleicht|evtl|eventuell|auch|zufällig|noch))*(?=[^!.]{0,90}\?)"
+            ),
+        ),
+        "ab wann|wann": (
+            (
+                r"(?P<what>(?:ab )?wann) (?:könnten|können|wären|stünden|würden|könntest|kannst|wärst) (?:sie|du)(?=[^.!?]{0,40}"
+                r"(?:anfangen|beginnen|starten|verfügbar|zur verfügung))"
+            ),
+        ),
+        "würde|würden|wuerde": (
+            (
+                r"(?P<what>(?:den|die|das|ihre?n?|deine?n?) [\w-]+) würden? (?:ich|wir)(?: (?:mir|uns|sehr|wirklich|schon))* gerne?"
+                r" (?:mal )?(?:lesen|sehen|anschauen|ansehen|haben)"
+            ),
+        ),
         "benotig|benötig|benoetig|brauch|fehl": (
             (
                 r"(?:benötig\w+|brauch\w+)(?: (?:wir|ich))?(?: (?:noch|von ihnen|von dir"
@@ -65,8 +105,19 @@ DE = RequestWords(
             r"angebot<gap>(?:gilt|gültig|befristet|läuft|steht)(?=<gap>bis)",
         )
     },
-    offer=(r"(?:\w+)?angebot\w*", r"(?:arbeits)?vertrag\w*"),
+    offer=(
+        r"bieten (?:wir )?(?:ihnen|dir)<gap>(?:stelle|position|job)",
+        r"(?:stelle|position|job) an(?:zu)?bieten",
+        r"(?:\w+)?angebot\w*",
+        r"(?:arbeits)?vertrag\w*",
+    ),
     grant={
+        "her damit": (r"(?:ja[,!]? )?(?:bitte[,!]? )?(?:immer |nur )?her damit",),
+        "gern|gerne|ruhig|jederzeit": (
+            (
+                r"(?:schick\w*|send\w*|leit\w*|mail\w*)(?: sie)?(?: (?:mir|uns))?(?=[^!?.]{0,60} (?:gerne?|ruhig|jederzeit)\b)"
+            ),
+        ),
         "gern": (
             (
                 r"gerne? (?:können sie|kannst du)(?: (?:mir"
@@ -110,6 +161,19 @@ DE = RequestWords(
         ),
     },
     refuse={
+        "davon ab": (r"(?:sehen sie|bitten)<gap>davon ab(?:zusehen)?,?(?: uns| mir)?",),
+        "nicht annehmen|nicht entgegennehmen|nicht öffnen|nicht ansehen|nicht berücksichtigen": (
+            (
+                r"(?!anh|anl|datei)(?P<what>[\w-]+) (?:können|dürfen) (?:wir|ich)(?: [\w-]+){0,5}? nicht (?:annehmen|entgegennehmen|öffnen|ansehen"
+                r"|berücksichtigen|akzeptieren|prüfen)"
+            ),
+        ),
+        "nicht schicken|nicht senden|nicht mitschicken|nicht beilegen|nicht zusenden": (
+            r"(?P<what>[\w-]+) bitte (?:[\w-]+ ){0,3}?nicht (?:schicken|senden|mitschicken|beilegen|zusenden|einreichen)",
+        ),
+        "verzichten|verzichte": (
+            r"auf (?P<what>(?:(?:den|die|das|ihre?n?|eine?n?|weitere) )?[\w-]+) (?:verzichten|verzichte) (?:wir|ich)",
+        ),
         "abse|absehen|sehen sie|verzicht": (
             r"auf (?P<what>(?:weitere )?\w+) verzichten (?:wir|ich)",
             (
@@ -152,7 +216,7 @@ DE = RequestWords(
             r"(?:können|dürfen) (?:wir )?(?:leider )?keine(?= (?:anhänge|anlagen|dateien))",
         ),
     },
-    later=(r"falls wir", r"wenn wir", r"sobald", r"später", r"sollten wir"),
+    later=(*OTHERS["de"], r"falls wir", r"wenn wir", r"sobald", r"später", r"sollten wir"),
     no_request=(
         (
             r"(?:\w+ ){0,3}?(?:termin\w*|zeit\w*|uhrzeit|verfügbarkeit\w*|einladung|nicht"
@@ -163,6 +227,12 @@ DE = RequestWords(
     ),
     things=(
         (r"portfolio", "portfolio"),
+        (r"ab wann|wann", "start date"),
+        (r"personalfragebogen|\w*bogen", "form"),
+        (
+            r"\w*auszug|impf\w+|\w*ausweis\w*|reisepass|bankverbindung|steuer-?id\w*|sozialversicherungs\w+",
+            "",
+        ),
         (r"referenz\w*", "references"),
         (r"arbeitsprobe\w*", "work samples"),
         (r"fallstudie\w*", "case study"),

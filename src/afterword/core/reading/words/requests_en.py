@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import RequestWords
 
 _TO = (
     r"(?: (?:me|us|over|across|along|through|on|back|in|out|off|to (?:me|us)|by return"
     r"|a quick|also|please|via e-?mail|by e-?mail"
+    r"|with(?= (?:your|an?|the|two|three|any|copies|proof|details)\b)"
     r"|(?:the|our|my) (?:team|panel|group|committee|hiring manager)(?= (?:your|any|the|an?|more)\b)"
     r"))*"
 )
 _GIVE = (
     r"(?:send|share|pop|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply"
+    r"|furnish|transmit|present|flick|zip|bung|deliver|mention|state|list|specify|quote|remit"
     r"|drop|ping|shoot|give|return|complete|fill (?:in|out)|show"
     r"|sign and (?:return|send(?: back)?)|sign|bring|prepare and send|get|let (?:me|us) have)"
 )
 # What a yes allows; "complete", "sign" and "bring" after "you can" are instructions.
 _HAND = (
     r"(?:send|share|pop|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply|drop|shoot"
-    r"|show|bring along|let (?:me|us) have)"
+    r"|flick|ping|fire|transmit|chuck|bung|zip|show|bring along|let (?:me|us) have)"
 )
 _GIVING = (
-    r"(?:sending|sharing|forwarding|providing|submitting|uploading|e-?mailing|passing"
+    r"(?:sending|sharing|furnishing|transmitting|forwarding|providing|submitting|uploading|e-?mailing|passing"
     r"|dropping|pinging|popping|shooting|giving|completing|filling (?:in|out)"
     r"|showing|signing|returning)"
 )
@@ -60,6 +63,16 @@ EN = RequestWords(
                 r"|trouble you for|ask for)"
             ),
         ),
+        # "Complete the attached form and return it": an order at the head of its sentence.
+        "complete|fill |sign |send |return |submit|provide|upload|bring ": (
+            (
+                r"(?<![\w,;:'-])(?<![\w,;:'-] )(?:complete|fill (?:in|out)|sign|send(?: back)?|return|submit"
+                r"|provide|upload|bring(?: along)?|send (?:me|us|over|through|across))"
+                r"(?= (?:back )?(?:the|your|this|a copy|both|two|three|all)\b)(?![^.!?]*(?:no bother|no problem|whenever"
+                r"|if you (?:like|want|wish)|by all means|happy to))"
+            ),
+        ),
+        "pls|plz": (r"(?:pls|plz)<adv> (?:do )?<give><to>",),
         "please|kindly": (
             r"(?:please|kindly)<adv> (?:do )?<give><to>",
             r"(?:please|kindly) (?:reply|respond|write back|answer) with",
@@ -95,6 +108,29 @@ EN = RequestWords(
         ),
     },
     need={
+        "from you": (r"needs?(?=[^.!?;]{0,60}? from you)",),
+        # "The take-home is due on Sunday": the thing comes first.
+        "due|deadline": (
+            (
+                r"(?P<what>(?:(?:the|your|an?|one|this) )?(?:[\w-]+ ){0,2}?(?:take-?home|assignment|exercise|homework"
+                r"|case study|task|challenge|essay|presentation|form|paperwork|work sample|portfolio))(?: [\w']+){0,2}?"
+                r",? (?:is |are |will be )?due"
+            ),
+            r"deadline for (?:the|your|this)(?= )",
+        ),
+        "would love|would like|love a copy|love to see|love to read|keen to|curious to|eager to|interested in": (
+            (
+                r"(?<![\w',-])(?<![\w',-] )(?:would (?:also |really )?(?:love|like|appreciate)|love)(?! to)(?! if)"
+            ),
+            (
+                r"(?:keen|eager|curious|love) to (?:see|read|have a look at|look at|get hold of|hear)(?= (?:a|an|the"
+                r"|your|some|any|that|one)\b)"
+            ),
+        ),
+        "must have|have to have|have to see|want to see|sight of|must see": (
+            r"(?:we|i|they|hr)(?:'d| will|'ll| would)? (?:also )?(?:must|have to|need to|want to|like to) (?:have|see)"
+            r"(?: sight of)?",
+        ),
         "'d like|would like|'d love|would love|'d appreciate|would appreciate|'d welcome": (
             (
                 r"(?:i|we)(?:'d| would)(?: also| still| really)? (?:like|love|appreciate"
@@ -135,7 +171,10 @@ EN = RequestWords(
         ),
         "do you have|have you got": (r"(?:do you (?:happen to )?have|have you got)",),
         "salary|notice|visa|start|expect|compens|right to|permit|earliest": (
-            r"what (?:are|is|would be)(?=<gap>(?:salary|notice|visa|start date|expectation))",
+            (
+                r"(?:what(?:'s| are| is| would be)|how (?:long|much) (?:is|are|notice is)|when is)"
+                r"(?=<gap>(?:salary|notice|visa|start date|expectation|compensation|ctc))"
+            ),
             (
                 r"(?:let (?:me|us) know|tell (?:me|us)|confirm|indicate|state|advise"
                 r"|share)(?: what)?(?: about)?(?= your (?:\w+ )?(?:salary|notice|visa"
@@ -195,6 +234,48 @@ EN = RequestWords(
         r"employment contract",
     ),
     grant={
+        "no bother|no problem|no worries|no hassle|not a problem|no objection|no issue": (
+            r"(?:no (?:bother|problem|worries|hassle|issue)|not a problem)[,!.:;-]* (?:please )?(?:do )?<hand><to>",
+            (
+                r"no (?:objections?|problem|issues?) (?:to|with|if) (?:you|your)(?: (?:sending|sharing|forwarding"
+                r"|submitting|attaching|send|share|forward|submit))<to>"
+            ),
+            (
+                r"(?<![\w,;'-])(?<![\w,;'-] )<hand><to>(?=[^.!?]{1,60}(?:no (?:bother|problem|worries|hassle)|whenever"
+                r"|if you (?:like|want|wish)))"
+            ),
+        ),
+        "go for it|yeah|yep|yup|aye|ok,|okay,|can,|can lah|ok lah|grand": (
+            (
+                r"(?:go for it|yeah|yep|yup|aye|ok|okay|can|can lah|ok lah|grand|sound)(?: sure| please| go for it)?"
+                r"[,!.:-]+ (?:just |please |and )?(?:do )?<hand><to>"
+            ),
+        ),
+        "would be|'d be|very welcome|most welcome": (
+            (
+                r"(?:yes|sure|of course|absolutely|definitely|great|oh|ooh)[,!.:-]* (?P<what>(?:an?|the|your|that"
+                r"|some) (?:[\w-]+ ){0,3}?[\w-]+) (?:would|'d) be (?:\w+ )?(?:welcome|great|lovely|awesome"
+                r"|helpful|useful|good|super|brilliant|perfect|fantastic|wonderful|amazing|ideal)"
+            ),
+        ),
+        "deck|slides|demo|write-up|sample|case stud|references|article|report|portfolio|prototype|video|link": (
+            (
+                r"(?P<what>(?:portfolios?|decks?|slides|demos?|write-?ups?|code samples?|work samples?|case stud(?:y|ies)"
+                r"|references|articles?|reports?|prototypes?|videos?|links?)) (?:would|'d) be (?:\w+ )?(?:welcome|great"
+                r"|lovely|awesome|helpful|useful|good|super|brilliant|perfect|fantastic|wonderful|amazing|ideal)"
+            ),
+        ),
+        "please do": (r"(?<![\w,;'-])(?<![\w,;'-] )(?:yes,? )?please do(?= ?[.!]| ?$)",),
+        "fire away": (r"fire away with",),
+        "cast an eye|run my eye|have a read|have a gander|have a peek|give it a read|take a peek": (
+            (
+                r"(?:happy|glad|pleased|delighted|love|keen|more than happy) to (?:cast (?:an|my) eye over|run my eye over"
+                r"|have a (?:read|gander|peek|squint|nosey) (?:of|at|through)|take a peek at)"
+            ),
+        ),
+        "you may|you can|you could": (
+            r"you (?:may|can|could) (?:please|kindly|certainly|definitely|of course|gladly) <hand><to>",
+        ),
         "do send|do share|do forward|do pass": (r"(?:please )?do (?:send|share|forward|pass)<to>",),
         "feel free|welcome|by all means|go ahead|free to": (
             (
@@ -234,7 +315,7 @@ EN = RequestWords(
         ),
         "you can|you may|you could": (
             (
-                r"(?<!if )(?<!that )(?<!anything )(?<!whatever )you (?:can|may"
+                r"(?<!if )(?<!whether )(?<!that )(?<!anything )(?<!whatever )you (?:can|may"
                 r"|could) (?:\w+ )?(?:<hand>|attach|include)<to>"
             ),
         ),
@@ -266,6 +347,37 @@ EN = RequestWords(
         ),
     },
     refuse={
+        "necessary|needed|required": (
+            (
+                r"(?:it(?: is|'s)|there(?: is|'s)) (?:not|n't|no)(?: \w+)? (?:necessary|needed|required|need|requirement)"
+                r"(?: for you)? (?:to|that you) <give><to>"
+            ),
+        ),
+        "not share|not send|not forward|not submit|not attach|don't be|dont be|n't be send": (
+            r"(?:do not|don't|not to) (?:be )?(?:share|sharing|forward|sending|forwarding|provide)<to>"
+            r"(?= (?:any|it|them|more)\b)(?![^.!?]*with (?:others|anyone|third|any other))",
+        ),
+        "pass on": (
+            r"(?:we'll|i'll|we will|i will|i'd rather|we'd rather|i|we) pass on(?= (?:the|your|a|an|any)"
+            r" (?:[\w-]+ ){0,2}?(?:deck|slides|portfolio|samples?|demo|references|write-?up|code|article|documents?|report))",
+        ),
+        "let us|let me|allow us|allow me|policy|legal|compliance": (
+            (
+                r"(?:won't|doesn't|don't|will not|does not|can't|not) (?:let|allow|permit) (?:us|me|our \w+)(?: to)? (?:accept"
+                r"|look at|open|read|review|take|consider|see|receive|view)"
+            ),
+        ),
+        "accept": (
+            r"(?:we|i)(?: do|'re| are)? (?:no longer|not|never) (?:accept|accepting|take|taking)",
+        ),
+        "prefer": (
+            r"(?:prefer|rather)(?: it)? (?:not to|if you (?:didn't|did not)|you (?:didn't|not)) (?:receive|get|see|<hand>)<to>",
+        ),
+        "submitted after|received after": (
+            r"(?:cannot|can't|unable to|won't|not) (?:be able to )?(?:consider|accept|take) any (?P<sure>(?:further|additional"
+            r"|new) (?:information|material|materials|documents?|evidence))",
+        ),
+        "abstain|desist": (r"(?:abstain|desist) from (?:<giving>|attaching|including)<to>",),
         "everything": (
             r"(?:we|i)(?:'ve| have)? (?:already )?(?:have|got|had) (?:everything|all)(?: that)? (?:we|i) need",
         ),
@@ -329,6 +441,9 @@ EN = RequestWords(
         ),
     },
     later=(
+        r"(?:you|they|he|she) (?:asked|wondered|were asking)(?: me| us)? (?:whether|if|about)",
+        r"(?:may|might|could|will) (?:then |later |also )?be (?:asked|required|requested|invited)",
+        *OTHERS["en"],
         r"if (?:we|they|selected|successful)",
         r"should (?:we|you)",
         r"once",
@@ -339,6 +454,7 @@ EN = RequestWords(
         r"(?:we|i)(?:'ll| will) (?:then|later|eventually)",
     ),
     no_request=(
+        r"(?:your|the) (?:child|children|son|daughter|kid|kids|pet|dog)(?:'s|s')?(?: [\w' -]+)?",
         (
             r"(?:my |our |your |any |some |a few |the |other |more |an? |couple of "
             r"|possible |preferred |suitable |several |two or three |\d )*(?:decision"
@@ -358,6 +474,10 @@ EN = RequestWords(
         r"(?:you|us|me|him|her)(?! (?:an?|the|your) )",
     ),
     things=(
+        (
+            r"proof of (?:your )?(?:right to work|identity|address|eligibility|residence|employment|funds|\w+)",
+            "",
+        ),
         (r"portfolios?", "portfolio"),
         (
             (
@@ -368,12 +488,22 @@ EN = RequestWords(
         ),
         (r"(?:code )?samples?", ""),
         (r"references?", ""),
+        (r"(?:contact )?details of (?:\w+ ){0,2}?(?:referees?|references?)", "references"),
         (r"referees?", "references"),
+        (
+            (
+                r"(?:relieving|experience|appointment|increment) letters?|form 16|pan card|aadhaar(?: card)?"
+                r"|(?:bank )?statements?|mark ?sheets?|(?:current|expected) ctc|ctc|nric|fin|police check"
+                r"|dbs(?: \w+)?|wwcc|working with children check|tfn|nda|i-?9|w-?4|driving licen[cs]e"
+            ),
+            "",
+        ),
         (r"reference letters?|letters? of (?:reference|recommendation)|recommendations?", ""),
         (r"write-?ups?", ""),
         (r"case stud(?:y|ies)", ""),
         (r"cvs?|resumes?|curriculum vitae", ""),
         (r"cover letters?", ""),
+        (r"(?:motivation |covering )?letters?|drafts?", ""),
         (r"transcripts?", ""),
         (r"certificates?|diplomas?|degrees?", ""),
         (r"design doc(?:ument)?s?", ""),
@@ -412,6 +542,9 @@ EN = RequestWords(
     ),
     determiners=(
         r"an?",
+        r"sight of",
+        r"back",
+        r"months?'",
         r"the",
         r"your",
         r"that",
@@ -525,11 +658,20 @@ EN = RequestWords(
         r"after",
         r"once",
         r"my way",
+        r"gladly",
+        r"below",
         r"across",
         r"could",
         r"can",
     ),
-    joiners=(r"and", r"plus", r"as well as", r"along with", r"together with", r"&"),
+    joiners=(
+        r"and(?! (?:their |the |full )?contact details)",
+        r"plus",
+        r"as well as",
+        r"along with",
+        r"together with",
+        r"&",
+    ),
     alternatives=(r"or",),
     pronouns=(r"it", r"them", r"this", r"that", r"those", r"these"),
     deadline=(
@@ -543,7 +685,7 @@ EN = RequestWords(
         r"latest",
         r"at the latest",
         r"deadline(?: is|:)?",
-        r"due(?: on| by)?",
+        r"due(?: back)?(?: to (?:me|us))?(?: in)?(?: on| by)?",
         r"on or before",
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import RequestWords
 
 ES = RequestWords(
@@ -10,16 +11,36 @@ ES = RequestWords(
         "give": (
             r"(?:enviar|mandar|compartir|pasar|remitir|facilitar|adjuntar|proporcionar"
             r"|hacer llegar|hacer(?:nos|me) llegar|reenviar|entregar|subir|completar"
-            r"|rellenar|indicar|dar)"
+            r"|rellenar|indicar|dar|decir|comentar|confirmar|aportar|presentar|devolver|mostrar|regalar)"
         ),
         "order": (
             r"(?:env[ií]a|manda|m[aá]nda|comparte|p[aá]sa|pasa|adjunta|env[ií]e|mande"
             r"|comparta|facilita|facilite|remita|remite|reenv[ií]a|reenv[ií]e|completa"
-            r"|rellena|complete|rellene)"
+            r"|rellena|complete|rellene|reg[aá]la|d[ií]|diga|indica|ind[ií]que|indique|trae|traiga|aporta|aporte|presente|devuelve|devu[eé]lve|devuelva"
+            r"|adjunte|proporcione)"
         ),
         "me": r"(?:me|nos|melo|noslo|mela|nosla|melos|noslos)?",
     },
     ask={
+        "favor de": (r"favor de <give><me>",),
+        "prueba|ejercicio|caso|tarea|formulario": (
+            r"(?:tienes|tiene|tenéis) (?:\w+ )?(?:hasta|de plazo hasta)(?: el)? [^.!?]{1,25}? para (?:entregar|enviar|hacer|completar|mandar|devolver)(?:nos|me|la|lo)?",
+            r"(?P<what>(?:la|el|tu|su) (?:prueba|ejercicio|caso|tarea|formulario)(?: \w+)?) (?:se entrega|hay que entregarl[oa]|debe entregarse|vence)",
+        ),
+        "rogamos|ruego|pedimos|pido|agradeceriamos|agradecemos|solicitamos|solicito|conviene": (
+            (
+                r"(?:le|te|les|os)? ?(?:rogamos|ruego|pedimos|pido|agradecer\w+|agradecemos|solicitamos|solicito) (?:que )?(?:nos |me )?"
+                r"(?:remit[ae]s?|env[ií]es?|env[ií]e|mandes?|facilites?|haga llegar|hagas llegar|proporciones?|aportes?|complet[ae]s?|complete"
+                r"|rellenes?|indiques?|el env[ií]o de|adjuntes?|presentes?|<give>)(?:nos|me)?"
+            ),
+        ),
+        "debe|debes|debera|deberas|tiene que|tienes que|hay que": (
+            r"(?:debes?|deberás?|tienes? que|hay que) <give><me>",
+        ),
+        "rellene|rellena|complete|completa|remita|aporte|presente|indique|adjunte|traiga|trae": (
+            r"(?<![\w,;'-])(?<![\w,;'-] )(?:rellen[ae]|complet[ae]|remit[ae]|aport[ae]|present[ae]|indique|indica|adjunt[ae]|traiga|trae)(?= (?:el|la|los|las|tu"
+            r"|su|tus|sus|un|una|dos)\b)",
+        ),
         "pasas|envias|mandas|compartes": (
             r"(?:me|nos) (?:pasas|envías|mandas|compartes)(?= [^!?]*\?)",
         ),
@@ -44,6 +65,18 @@ ES = RequestWords(
         ),
     },
     need={
+        "tienes|tiene|tendrias|tendria": (
+            r"(?:tienes|tiene|tendrías|tendría)(?: por ahí| a mano| ya| quizás| algún| alguna)*(?=[^.!]{0,80}\?)",
+        ),
+        "encantaria|gustaria|interesaria": (
+            r"(?:encantaría|gustaría|interesaría) (?:mucho )?(?:ver|leer|echar(?:le)? un vistazo a|recibir|tener)",
+        ),
+        "disponibilidad|incorporar": (
+            r"(?:disponibilidad|fecha|cuándo podrías|cuándo podría)(?: (?:para|de))? (?P<what>incorporar\w+|incorporación|empezar|comenzar)(?= ?\?)",
+        ),
+        "preciso|precisamos|requiere|requerimos": (
+            r"(?:precisamos|preciso|requerimos|requiero|se requiere|vamos a necesitar|necesitaremos)(?: de)?",
+        ),
         "necesit|falta": (r"necesitamos|necesitaríamos|necesito|nos falta|nos faltan",),
         "cual|que": (
             (
@@ -55,7 +88,7 @@ ES = RequestWords(
     answer={
         "respuesta|decision|decisión": (
             (
-                r"(?:esperamos|agradecer\w+|necesitamos|necesitaríamos|comunicarnos"
+                r"(?:esperamos|agradecer\w+|necesitamos|necesito|necesitaríamos|comunicarnos"
                 r"|confirmarnos|darnos|quedamos a la espera de|dinos|comuníquenos) (?:tu|su"
                 r"|una) (?:respuesta|decisión)"
             ),
@@ -70,8 +103,27 @@ ES = RequestWords(
     open_until={
         "oferta": (r"oferta<gap>(?:válida|vigente|es válida|vence|caduca)(?=<gap>(?:hasta|el))",)
     },
-    offer=(r"oferta(?! de entrevista)", r"contrato", r"propuesta"),
+    offer=(
+        r"ofrec\w+ (?:el|la|este|un) (?:\w+ )?(?:puesto|plaza|contrato|cargo|posición|trabajo)",
+        r"oferta(?! de entrevista)",
+        r"contrato",
+        r"propuesta",
+    ),
     grant={
+        "dale|adelante|venga|vale|obvio|por supuesto|claro|si|faltaria": (
+            (
+                r"(?:dale|adelante|venga|vale|obvio|por supuesto|claro(?: que sí)?|sí|faltaría más|desde luego)[,!.]* (?:por favor,? )?(?:pued[eo]s?"
+                r" <give><me>|<order>(?:me|nos)?(?P<it>l[oa]s?)?)"
+            ),
+        ),
+        "encantad|gusto|alegra": (
+            (
+                r"(?:encantad[oa]s?|con (?:mucho )?gusto|alegraría|gustosos?) (?:de |en )?(?:recibir|leer|ver|revisar|echar(?:le)? un vistazo a|conocer)"
+            ),
+        ),
+        "envíamel|envial|enviamel|mándamel|mandamel|mandal|pásamel|pasamel|enviemel": (
+            r"(?:env[ií][ae]|m[aá]nd[ae]|p[aá]s[ae])(?:me|nos)?(?P<it>l[oa]s?)(?= (?:cuando|sin|tranquil|nomás|por|ya)|[.!]|$)",
+        ),
         "si|claro|por supuesto|perfecto|vale|encantad|gusto": (
             (
                 r"(?:sí|claro(?: que sí)?|por supuesto|perfecto|vale|desde luego"
@@ -90,6 +142,18 @@ ES = RequestWords(
         ),
     },
     refuse={
+        "rogamos|pedimos|ruego|pido|prefiero|preferimos|mejor|preferiria": (
+            (
+                r"(?:rogamos|pedimos|ruego|pido|prefiero|preferimos|preferiría|mejor)(?: que)? no (?:me |nos )?(?:lo |la |los |las )?(?:env[ií]e[sn]?"
+                r"|mande[sn]?|adjunte[sn]?|comparta[sn]?|remita[sn]?|haga[sn]? llegar)"
+            ),
+        ),
+        "no es necesari|no sera necesari|no hara falta|no hace falta|no son necesari": (
+            r"no (?:es|será|son|serían?|hará|hace) (?:necesari[oa]s?|falta)(?! (?:que (?!nos|me|env|mand|remi)|venir|ir))(?: (?:que (?:nos |me )?(?:env[ií]es?|mandes?|remitas?)|<give><me>))?",
+        ),
+        "no aceptamos|no admitimos|no podemos": (
+            r"no (?:aceptamos|admitimos|podemos (?:aceptar|admitir|recibir|abrir|valorar))",
+        ),
         "no ": (
             r"no (?:nos |me )?(?:envíes|mandes|envíe|mande|adjuntes|compartas|adjunte|enviéis|enviaras"
             r"|enviara|mandaras|mandara)",
@@ -110,13 +174,19 @@ ES = RequestWords(
             ),
         ),
     },
-    later=(r"si (?:avanz\w+|decid\w+|resulta\w*)", r"más adelante", r"una vez"),
+    later=(
+        *OTHERS["es"],
+        r"(?:le|te) (?:pediremos|pediré|solicitaremos)",
+        r"si (?:avanz\w+|decid\w+|resulta\w*)",
+        r"más adelante",
+        r"una vez",
+    ),
     no_request=(
         (
             r"(?:\w+ ){0,3}?(?:disponibilidad|horario\w*|hora|fecha\w*|día\w*|cita|mensaje"
-            r"|oferta\w*|vacante\w*|puesto|enlace|pantalla|correo|pregunta\w*|duda\w*|saludo\w*|llamada|invitación|huecos?)"
+            r"|oferta\w*|vacante\w*|puesto|enlace|pantalla|(?<!por )correo|respuesta|pregunta\w*|duda\w*|saludo\w*|llamada|invitación|huecos?)"
         ),
-        r"(?:si|cuándo|cuando|dónde|a|que|con)",
+        r"(?:si|cuándo|cuando|dónde|a|que|con|algo|cómo|por qué|recepción)",
     ),
     things=(
         (r"portaf[oó]lio|portfolio", "portfolio"),
@@ -128,6 +198,15 @@ ES = RequestWords(
             "salary expectations",
         ),
         (r"preaviso", "notice period"),
+        (
+            r"incorporar\w+|incorporación|empezar|comenzar|fecha de (?:incorporación|inicio)",
+            "start date",
+        ),
+        (r"hojas? de vida", "cv"),
+        (
+            r"prueba(?: técnica)?|ejercicio|d\.?n\.?i\.?|nie|pasaporte|nóminas?|vida laboral|copia|informe|proyecto\w*|currículo",
+            "",
+        ),
         (r"c\.?v\.?|currículum|curriculum", "cv"),
         (r"carta de presentación", "cover letter"),
         (r"documentos?|documentación", "documents"),
@@ -158,6 +237,8 @@ ES = RequestWords(
         r"copia",
         r"de",
         r"breve",
+        r"actualizad[oa]",
+        r"muestra de",
         r"\d+",
         r"ningún",
         r"ninguna",

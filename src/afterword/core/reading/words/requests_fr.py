@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import RequestWords
 
 FR = RequestWords(
@@ -10,15 +11,30 @@ FR = RequestWords(
         "give": (
             r"(?:envoyer|transmettre|faire parvenir|communiquer|partager|fournir|adresser"
             r"|joindre|transférer|faire suivre|remettre|compléter|remplir|indiquer|donner"
-            r"|passer)"
+            r"|passer|montrer|retourner|renvoyer|déposer|apporter|présenter|produire|préciser)"
         ),
         "order": (
             r"(?:envoyez|transmettez|envoie|transmets|partagez|partage|communiquez|adressez"
-            r"|joignez|fournissez|faites parvenir|complétez|remplissez|faites suivre)"
+            r"|joignez|fournissez|faites parvenir|complétez|remplissez|faites suivre|retournez|renvoyez|déposez|apportez|présentez|montrez"
+            r"|envoie|balance|file)"
         ),
-        "me": r"(?:nous |m'|me |n'|nous l'|me l')?",
+        "me": r"(?:nous |m'|me |n'|nous l'|me l'|nous les |de nous |de m')?",
     },
     ask={
+        "prions|prie|saurions|reconnaissants|remercie": (
+            r"(?:vous|te) (?:prions|prie|remercions|remercie|demandons|demande|saurions gré|serions reconnaissants)(?: de)?(?: bien vouloir)? (?:de )?<me><give>",
+        ),
+        "pensez|pense|oubliez|oublie": (
+            r"(?:pensez|pense) à <me><give>",
+            r"n'oublie[sz]? pas de <me><give>",
+        ),
+        "completez|remplissez|retournez|renvoyez|fournissez|joignez|apportez|deposez": (
+            r"(?<![\w,;'-])(?<![\w,;'-] )(?:complétez|remplissez|retournez|renvoyez|fournissez|joignez|apportez|déposez)(?:-(?:nous|moi))?(?= (?:le|la|les|votre|vos|un"
+            r"|une|deux|l')\b)",
+        ),
+        "tu peux|vous pouvez|vous pourriez|tu pourrais": (
+            r"(?:vous|tu) (?:pourriez|pouvez|pourrais|peux) (?:aussi )?<me><give>(?= [^!?]*\?)",
+        ),
         "pourri|pouve|peux|pourrais": (
             r"(?:pourriez|pouvez|pourrais|peux)-(?:vous|tu)(?: s'il (?:vous|te) plaît)? <me><give>",
             r"(?:vous|tu) (?:pourriez|pouvez|pourrais|peux) <me><give>(?= [^!?]*\?)",
@@ -36,6 +52,19 @@ FR = RequestWords(
         ),
     },
     need={
+        "auriez|avez|aurais|as tu|as-tu": (
+            r"(?:auriez|avez|aurais|as)-(?:vous|tu)(?: (?:par hasard|éventuellement|aussi|déjà))*(?=[^.!]{0,80}\?)",
+        ),
+        "aimerais|aimerions|voudrais|souhaiterais|interesserait": (
+            r"(?:aimerais|aimerions|voudrais|voudrions|souhaiterais|souhaiterions|intéresserait)(?: (?:bien|beaucoup))?(?: de)? (?:voir|lire|recevoir|avoir|consulter|jeter un œil à)",
+        ),
+        "rendre|rendu|remettre|remis": (
+            r"(?P<what>(?:l'|la |le |votre |ton )(?:exercice|test|étude de cas|cas pratique|devoir|projet|dossier|formulaire)) (?:est|sera|doit être|devra être) (?:à )?(?:nous |me )?(?:rendre"
+            r"|remettre|rendue?|remise?|renvoyer|renvoyée?)",
+        ),
+        "quelles|quelle|quels": (
+            r"quell?e?s? (?:est|sont|seraient|serait)(?=<gap>(?:salari|préavis|prétention|date de disponibilité))",
+        ),
         "besoin|manque": (
             r"(?:avons|aurons|aurions) (?:encore )?besoin de",
             r"il (?:nous )?manque(?: encore)?",
@@ -45,7 +74,7 @@ FR = RequestWords(
     answer={
         "reponse|décision|decision": (
             (
-                r"(?:attendons|attends|souhaitons|remercier\w*|besoin d'|donner|communiquer"
+                r"(?:attendons|attends|souhaitons|remercier\w*|besoin d'|donner|nous donner|communiquer"
                 r"|confirmer|dans l'attente de|faire part de"
                 r"|faire connaître) (?:d')?(?:votre|une|ta) (?:réponse|décision)"
             ),
@@ -62,8 +91,22 @@ FR = RequestWords(
             r"(?:offre|proposition)<gap>(?:valable|valide|expire)(?=<gap>(?:jusqu|le))",
         )
     },
-    offer=(r"offre(?! d'entretien)", r"proposition d'embauche", r"contrat", r"promesse d'embauche"),
+    offer=(
+        r"propos\w+ (?:le|ce|un) (?:poste|contrat|cdi|cdd)",
+        r"offre(?! d'entretien)",
+        r"proposition d'embauche",
+        r"contrat",
+        r"promesse d'embauche",
+    ),
     grant={
+        "vas-y|allez-y|envoie|balance|d'accord|ok": (
+            r"(?:vas-y|allez-y|ok|d'accord|oui|parfait|super|bien sûr)[,!.]* (?:envoie|envoyez|balance|transmets|file)(?:-(?:moi|nous))?(?:-(?P<it>l[ea]s?))?",
+        ),
+        "avec plaisir|volontiers": (
+            r"(?:je|nous|on) (?:le |la |les |l')?(?:lirai|lirais|lirons|lira|regarderai|regarderais|regarderons|verrai|verrais|consulterai|consulterais)"
+            r"(?: très)? (?:volontiers|avec (?:grand |beaucoup de )?plaisir)",
+        ),
+        "hesite pas|hesitez pas": (r"n'hésite[sz]? pas à <me><give>",),
         "oui|bien sur|volontiers|avec plaisir|d'accord": (
             (
                 r"(?:oui|bien sûr|volontiers|avec plaisir|d'accord"
@@ -86,6 +129,17 @@ FR = RequestWords(
         ),
     },
     refuse={
+        "merci de ne|priere de ne|veuillez ne|svp ne": (
+            r"(?:merci de|prière de|veuillez|vous demandons de|vous prions de) (?:ne pas|ne plus|ne rien) <me><give>",
+        ),
+        "evitez|evite|eviter": (r"évite[rsz]? d[e']? ?<me><give>",),
+        "avez pas besoin|as pas besoin|n'avons pas besoin|n'ai pas besoin": (
+            r"n'(?:avez|as|avons|ai)(?: \w+)? (?:pas|plus|aucun) besoin d[e']? ?<me><give>",
+            r"n'(?:avez|as|avons|ai)(?: \w+)? (?:pas|plus|aucun) besoin (?:de|d')(?! ?<me><give>)",
+        ),
+        "prefere|prefererais|preferons": (
+            r"(?:préfère|préférerais|préférons|préférerions) que (?:vous|tu) ne (?:me |nous )?(?:(?P<it>l)')?(?:envo\w+|transmett\w+|adress\w+|communiqu\w+) pas",
+        ),
         "ne |inutile|pas": (
             r"(?:ne pas|ne plus) <me><give>",
             r"inutile d[e']? ?<me><give>",
@@ -104,11 +158,17 @@ FR = RequestWords(
             r"(?:ne |n'|nous |m'|me )+envoyez (?:plus |pour l'instant )?(?P<sure>rien(?: de plus)?)",
         ),
     },
-    later=(r"si nous", r"plus tard", r"une fois"),
+    later=(
+        *OTHERS["fr"],
+        r"(?:demanderons|demanderai|demandera)",
+        r"si nous",
+        r"plus tard",
+        r"une fois",
+    ),
     no_request=(
         (
             r"(?:\w+ ){0,3}?(?:disponibilités?|horaires?|heure|date\w*|créneaux?"
-            r"|offre\w*|poste|annonce|écran|lien|rendez-vous|message|mail|courriel|questions?|compréhension|salutations|appel"
+            r"|offre\w*|poste|annonce|écran|lien|rendez-vous|message|(?<!par )mail|(?<!par )courriel|questions?|compréhension|salutations|appel"
             r"|invitation|réponse|patience)"
         ),
         r"(?:si|quand|où|que|à|avec)",
@@ -120,6 +180,11 @@ FR = RequestWords(
         (r"exemples? de (?:vos |tes )?travaux|échantillons?", "work samples"),
         (r"prétentions salariales", "salary expectations"),
         (r"préavis", "notice period"),
+        (
+            r"certificats? de (?:travail|salaire|scolarité)|certificats?|pièces? d'identité|passeport|rib|bulletins? de (?:salaire|paie)|fiches? de paie|attestation\w*"
+            r"|carte vitale|casier judiciaire|exercice|test technique|projet|dossier|maquette|prototype",
+            "",
+        ),
         (r"cv|curriculum", "cv"),
         (r"lettre de motivation", "cover letter"),
         (r"documents?|pièces? justificatives?|justificatifs?", "documents"),
@@ -135,6 +200,7 @@ FR = RequestWords(
         r"l'",
         r"une?",
         r"des",
+        r"du",
         r"votre",
         r"vos",
         r"ton",
@@ -186,5 +252,6 @@ FR = RequestWords(
         r"au plus tard(?: le)?",
         r"jusqu'au",
         r"pour le",
+        r"(?:à )?(?:nous |me )?(?:rendre|remettre|renvoyer)(?: le| pour)?",
     ),
 )

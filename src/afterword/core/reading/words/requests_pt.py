@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import RequestWords
 
 PT = RequestWords(
@@ -9,15 +10,34 @@ PT = RequestWords(
         "gap": r"[^!?;]{0,40}?",
         "give": (
             r"(?:enviar|mandar|compartilhar|partilhar|encaminhar|fornecer|anexar|remeter"
-            r"|disponibilizar|preencher|informar|passar|dar)"
+            r"|disponibilizar|preencher|passar|dar|apresentar|devolver|indicar|dizer|entregar|mostrar)"
         ),
         "order": (
             r"(?:envie|mande|compartilhe|partilhe|encaminhe|envia|manda|anexe|forneça"
-            r"|preencha)"
+            r"|preencha|traga|apresente|devolva|indique|entregue|remeta|junte|passa|passe)"
         ),
         "me": r"(?:(?:me|nos|-me|-nos) )?",
     },
     ask={
+        "me manda|me envia|me passa|nos envia|manda": (
+            r"(?:me|nos) (?:manda|envia|passa|encaminha|mostra)(?= (?:o|a|os|as|seu|sua|seus|suas|teu|tua|um|uma)\b)",
+        ),
+        "pedimos|pedia|agradec|solicit|peço|peco|rogamos": (
+            (
+                r"(?:pedimos|pedia|agradecemos|agradecia|agradeceríamos|solicitamos|solicito|peço|gostaríamos)(?:-lhe|-te|-vos)? (?:que )?(?:nos |me )?"
+                r"(?:envie|envies|enviasse|mande|remeta|preencha|apresente|indique|faça chegar|partilhe|compartilhe|forneça|entregue|o envio d[aoe]s?|o preenchimento d[ao]|<give>)"
+                r"(?:-nos|-me)?"
+            ),
+        ),
+        "devera|devera|tem de|tem que|precisa|é preciso": (
+            r"(?:deverá|deve|tem de|tem que|terá de|precisa(?: de)?) <give>(?:-nos|-me)?",
+        ),
+        "teste|desafio|prova|formulario|exercicio|case": (
+            r"(?P<what>(?:o|a|seu|sua) (?:teste|desafio|prova|formulário|exercício|case)(?: \w+)?) (?:precisa ser|deve ser|deverá ser|tem de ser|tem que ser|é para ser) (?:entregue|enviad[oa]|devolvid[oa]|feit[oa])",
+        ),
+        "conseguiria|consegue|poderia": (
+            r"(?:conseguiria|consegue|poderia|podia|podes|pode) (?:me |nos )?<give>(?:-me|-nos)?(?= [^!?]*\?)",
+        ),
         "poderi|pode|podes|consegue": (
             (
                 r"(?:poderia|pode|podes|poderias|consegue|poderiam"
@@ -36,10 +56,25 @@ PT = RequestWords(
         ),
     },
     need={
+        "tem|tens|teria": (
+            r"(?:tem|tens|teria)(?: (?:aí|por acaso|algum|alguma))*(?=[^.!]{0,80}(?:mandar|enviar|mostrar|partilhar|compartilhar)[^.!]{0,30}\?)",
+        ),
+        "preciso|precisamos|precisava": (
+            r"(?:preciso|precisava|precisaremos|vou precisar|vamos precisar) (?:de|do|da|dos|das)",
+        ),
+        "qual": (
+            r"qual (?:a|é a|o|é o|seria a)(?= (?:sua|tua|seu|teu) (?:pretens|expectativa|aviso|salári))",
+        ),
+        "gostava|adorava": (
+            r"(?:gostava|adorava|gostávamos)(?: muito)? de (?:ver|ler|receber|ter)",
+        ),
         "precis|falta": (r"precisamos (?:de|do|da|dos|das)?", r"falta(?:m)?(?:-nos)?"),
         "qual|quais": (r"quais? (?:é|são|seria|seriam)(?=<gap>(?:salari|pretens|aviso))",),
     },
     answer={
+        "aceita|diga-nos|diga-me|avise-nos": (
+            r"(?:diga-nos|diga-me|avise-nos|nos diga|nos avise|informe-nos)(?=<gap>(?:até|antes))",
+        ),
         "resposta|decisao|decisão": (
             r"(?:sua|tua) (?:resposta|decisão)(?= (?:até|antes))",
             (
@@ -55,8 +90,22 @@ PT = RequestWords(
     open_until={
         "oferta|proposta": (r"(?:oferta|proposta)<gap>(?:válida|vale|expira)(?=<gap>(?:até|em))",)
     },
-    offer=(r"oferta", r"proposta", r"contrato"),
+    offer=(
+        r"(?:oferecer|oferecemos|propor|propomos)(?:-lhe|-te)? (?:o|a|um|este) (?:\w+ )?(?:lugar|vaga|contrato|emprego|posição|cargo)",
+        r"oferta",
+        r"proposta",
+        r"contrato",
+    ),
     grant={
+        "pode mandar|pode enviar|podes enviar|podes mandar|pode": (
+            r"(?:sim,? )?(?:pode|podes) (?:mandar|enviar)(?= ?[,.!])",
+        ),
+        "sim|claro|envie|manda|vontade": (
+            r"(?:sim|claro|com certeza|ótimo)[,!]* (?:envie|mande|manda|envia)(?= à vontade| quando| sim| ?[.!])",
+        ),
+        "gosto|prazer": (
+            r"(?:teremos|terei|temos|tenho|com) (?:todo o |muito )?(?:gosto|prazer) em (?:receber|ler|ver|conhecer)",
+        ),
         "sim|claro|com certeza|perfeito|otimo": (
             (
                 r"(?:sim|claro|com certeza|perfeito|ótimo"
@@ -75,6 +124,10 @@ PT = RequestWords(
         ),
     },
     refuse={
+        "melhor nao|prefiro que nao|preferimos": (
+            r"(?:melhor|prefiro|preferimos|preferia)(?: que)? não (?:(?:me|nos) )?(?:(?P<it>l[oa])\b)?(?:<give>|envie|mande|envies|mandes|mandar|enviar)",
+        ),
+        "nao envie|nao mande": (r"não (?:(?:me|nos) )?(?:envie|mande|envies|mandes)(?:-nos|-me)?",),
         "nao ": (
             r"não (?:(?:me|nos) )?(?:envie|mande|envies|mandes|anexe)",
             r"não (?:é|será) (?:necessário|preciso) (?:(?:me|nos) )?<give>",
@@ -89,10 +142,16 @@ PT = RequestWords(
             ),
         ),
     },
-    later=(r"se (?:avanç\w+|decid\w+|formos)", r"mais tarde", r"assim que"),
+    later=(
+        *OTHERS["pt"],
+        r"(?:vamos|iremos) pedir",
+        r"se (?:avanç\w+|decid\w+|formos)",
+        r"mais tarde",
+        r"assim que",
+    ),
     no_request=(
         (
-            r"(?:\w+ ){0,3}?(?:vagas?|oportunidade|link|tela|disponibilidade\w*|horário\w*|hora|data\w*|mensagem|e-?mail"
+            r"(?:\w+ ){0,3}?(?:vagas?|oportunidade|link|tela|disponibilidade\w*|horário\w*|hora|data\w*|mensagem|(?<!por )e-?mail|resposta|retorno|devolva|devolver|assine"
             r"|pergunta\w*|dúvida\w*|presença|abraço|convite|cumprimentos)"
         ),
         r"(?:se|quando|onde|que|com)",
@@ -104,6 +163,11 @@ PT = RequestWords(
         (r"amostras? de (?:seu |teu )?trabalho", "work samples"),
         (r"pretens\w+ salari\w+", "salary expectations"),
         (r"aviso prévio", "notice period"),
+        (
+            r"rg|cpf|comprovante\w*(?: de \w+)?|comprovativo\w*(?: de \w+)?|certificado\w* de \w+|carteira de trabalho|passaporte|cartão de cidadão|iban|registo criminal"
+            r"|teste|desafio|prova|exercício|portefólio|projeto|proposta técnica",
+            "",
+        ),
         (r"cv|currículo", "cv"),
         (r"carta de (?:apresentação|motivação)", "cover letter"),
         (r"documentos?|documentação", "documents"),
@@ -147,6 +211,8 @@ PT = RequestWords(
         r"breve",
     ),
     stops=(
+        r"à vontade",
+        r"quando quiser",
         r"até",
         r"antes",
         r"sobre",
