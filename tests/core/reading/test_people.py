@@ -24,6 +24,7 @@ from afterword.core.reading.roles import role_of, role_title
             "Ana Reis · Talent · Bruma · 37 Row St, Chicago · she/her",
             ("Talent", "Bruma", "", "US", "Chicago"),
         ),
+        ("Ana Reis\nRecruiter, Bruma Health", ("Recruiter", "Bruma Health", "", "", "")),
         (
             "Ana Reis\nIngénieure données chez Bruma\n75011 Paris",
             ("Ingénieure données", "Bruma", "", "FR", "Paris"),

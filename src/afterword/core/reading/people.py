@@ -135,6 +135,10 @@ def _place_piece(piece: str, value: dict[str, str], sender: Who) -> None:
     company = "" if value["company"] else _company_in(piece, label)
     if company:
         value["company"] = company
+        # "Recruiter, Acme Foods": what stands before the company may be the title.
+        before = piece.partition(company)[0].strip(" ,")
+        if not value["title"] and is_title(before) and not _STREET.search(before):
+            value["title"] = before
     elif not value["title"] and is_title(piece) and not _STREET.search(piece):
         value["title"], company = _at_company(piece)
         value["company"] = value["company"] or company
