@@ -83,6 +83,8 @@ def clause(text: str) -> str:
         return ""
     if low[0] == "they" and at == 1:
         return to_you(_joined(words))
+    if set(low[at:]) & {"he", "she", "they"}:
+        return ""  # said to the person, it would speak of them as of somebody else
     while at > 1 and low[at - 1] in en.FILLERS:
         at -= 1
     subject = _subject(words[:at])

@@ -11,6 +11,10 @@ from afterword.core.letters.notes import english as en
 from afterword.core.names import fold
 from afterword.core.reading.language import SMALL_WORDS, detect_language
 
+# A form's own word, which somebody meant to fill in: said back it would read as a blank.
+_UNFILLED = re.compile(
+    r"\b(?:COMPANY|NAME|ROLE|DATE|TITLE|POSITION|FIRSTNAME|LASTNAME|X{3,}|TODO|TB[DC]|FIXME)\b"
+)
 LONGEST_LINE = 2_000  # characters: nobody's debrief has longer lines, and patterns stay fast
 
 _SECRET, _PERSONAL, _JUDGING, _HEDGES, _LOGISTICS = (
@@ -75,6 +79,8 @@ def pieces(line: str, *, others: Collection[str] = ()) -> Iterator[Piece]:
 
 def _may_be_used(piece: str, others: Collection[str]) -> bool:
     if any(kind.search(piece) for kind in (_JUDGING, _HEDGES, _TRAIT, _LOGISTICS)):
+        return False
+    if _UNFILLED.search(piece):
         return False
     return is_english(piece) and not (set(fold(piece).split()) & set(others))
 
