@@ -1,4 +1,6 @@
-"""Commands on what is believed: facts, pursuits, paths, confirm, refuse, note, merge, unmerge."""
+"""Commands on what is believed: facts, pursuits, paths, confirm, refuse, correct, note, merge,
+unmerge.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,18 @@ FactId = Annotated[str, typer.Argument(help="Id of a fact.")]
 
 def add_to(app: typer.Typer) -> None:
     """Adds these commands."""
-    for command in (facts, pursuits, paths, confirm, refuse, note, merge, unmerge, watch):
+    for command in (
+        facts,
+        pursuits,
+        paths,
+        confirm,
+        refuse,
+        correct,
+        note,
+        merge,
+        unmerge,
+        watch,
+    ):
         app.command()(command)
 
 
@@ -85,6 +98,26 @@ def confirm(context: typer.Context, fact: FactId) -> None:
 def refuse(context: typer.Context, fact: FactId) -> None:
     """Say that a fact is wrong."""
     _say_of_fact(context, "refuse", fact)
+
+
+def correct(
+    context: typer.Context,
+    fact: FactId,
+    parts: Annotated[
+        list[str], typer.Argument(metavar="PART=VALUE…", help="by=2026-03-27, due=2026-03-20 …")
+    ],
+) -> None:
+    """Put a fact right: your word takes the place of what was read."""
+    pairs = [part.partition("=") for part in parts]
+    if strange := [name for name, equals, _ in pairs if not equals]:
+        raise typer.BadParameter(f"{strange[0]!r} is no PART=VALUE such as by=2026-03-27")
+    owner, now = session_of(context).open()
+    from afterword.flows.correct import correct as put_right
+
+    # People stand in a line each; on a command line they are parted by semicolons.
+    given = {name: text.replace(";", "\n") if name == "people" else text for name, _, text in pairs}
+    said = put_right(owner, fact, given, now=now)
+    typer.echo("nothing changed" if said is None else said.id)
 
 
 def _say_of_fact(context: typer.Context, kind: str, fact: str) -> None:

@@ -183,7 +183,20 @@ class Card:
     nickname: str = ""
 
 
-Heading = Literal["talked", "learned", "bring", "asked", "next", "other"]
+Heading = Literal[
+    "talked",
+    "worry",  # what worries them
+    "learned",
+    "bring",
+    "common",  # what the user and they share: never in a letter
+    "open",  # what was left open
+    "asked",
+    "next",
+    "other",
+]
+# What the user says is in a box of the debrief page.
+Chip = Literal["worry", "bring", "common", "open"]
+NextStep = Literal["", "date", "round", "write", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,16 +208,48 @@ class Note:
     text: str
     said: str = ""  # what stands in (said: "…")
     role: str = ""  # what stands in brackets after the name: "Priya (hiring manager): …"
+    email: str = ""  # lower case; of whom the page knows by address
+    mine: bool | None = None  # asked: whether the user may share it; None where nobody said
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What the user typed on the page about one person of an interview."""
+
+    person: str  # name, or the address where no name is known
+    email: str = ""
+    text: str = ""
+    chips: tuple[Chip, ...] = ()
+    added: bool = False  # somebody whom the calendar did not name
+    part: str = ""  # world.Role of somebody added
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Something they asked for, as typed on the page."""
+
+    what: str
+    who: str = ""
+    mine: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Debrief:
-    """The user's notes on one interview."""
+    """The user's notes on one interview.
+
+    Those typed on the page keep their boxes, so that the page opens as it was left; `notes` are
+    then made of them (`core.reading.boxes`), and `version` counts how often they were saved.
+    """
 
     company: str
     day: date | None
     notes: tuple[Note, ...]
     interview: str = ""  # id of the interview fact, where the user named it
+    boxes: tuple[Box, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    next: NextStep = ""
+    by: date | None = None  # they decide by
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)

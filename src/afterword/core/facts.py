@@ -104,3 +104,9 @@ class Fact:
     superseded_by: str = ""
     fulfilled_by: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)  # internal detail, never shown
+
+    @property
+    def origin(self) -> Source:
+        """The record that it was read from, of a fact that the user put right as well."""
+        found = self.extra.get("origin")
+        return found if isinstance(found, Source) else self.source

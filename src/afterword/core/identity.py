@@ -52,6 +52,8 @@ class Likely:
     b: str
     reason: str
     name: str
+    ours: tuple[str, ...] = ()  # addresses and profiles of a
+    theirs: tuple[str, ...] = ()  # of b
 
 
 class Identities:
@@ -137,6 +139,8 @@ class Identities:
                         person_id(other.key),
                         "same full name at the same company",
                         first.name,
+                        _handles(first),
+                        _handles(other),
                     )
                 )
                 self.join(first.key, other.key)
@@ -153,7 +157,8 @@ class Identities:
                 other = next(cluster for cluster in pair if cluster is not bare[0])
                 reason = "same full name, and nobody else has it"
                 a, b = person_id(other.key), person_id(bare[0].key)
-                self.likely.append(Likely(a, b, reason, other.name))
+                handles = _handles(other), _handles(bare[0])
+                self.likely.append(Likely(a, b, reason, other.name, *handles))
                 self.join(other.key, bare[0].key)
 
     def _add(self, key: str, at: datetime) -> None:
@@ -168,6 +173,10 @@ class Identities:
         while self._parent[key] != root:
             self._parent[key], key = root, self._parent[key]
         return root
+
+
+def _handles(cluster: Cluster) -> tuple[str, ...]:
+    return (*sorted(cluster.emails), *sorted(cluster.urls))
 
 
 def _absorb(keep: Cluster, drop: Cluster) -> None:

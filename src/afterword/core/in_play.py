@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from afterword.core.corrections import people_of
 from afterword.core.entries import Card, Connection, Debrief, Entry, Header, Material, Referee, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Saying
@@ -70,7 +71,9 @@ class InPlay:
         if isinstance(entry, Debrief):
             self._tell_company(entry.company)
             for note in entry.notes:
-                self._tell_person(Who(name=note.person))
+                self._tell_person(Who(name=note.person, email=note.email))
+            for box in entry.boxes:
+                self._tell_person(Who(name=box.person, email=box.email))
         elif isinstance(entry, Referee):
             self._tell_person(Who(name=entry.name, email=entry.email))
         elif isinstance(entry, Material):
@@ -78,6 +81,9 @@ class InPlay:
 
     def tell_saying(self, saying: Saying) -> None:
         """Whom the user notes something about, and where."""
+        if saying.kind == "correct":
+            for who in people_of(saying.values.get("people")):
+                self._tell_person(who)
         if saying.kind.startswith("note_"):
             self._tell_company(str(saying.values.get("company") or ""))
             named = saying.values.get("with") or ()

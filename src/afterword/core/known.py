@@ -32,6 +32,8 @@ from afterword.core.facts import Fact
 SAYING_KINDS = (
     "confirm",  # fact
     "refuse",  # fact
+    # fact kind value, of people: people without; to stand alone: company about said_at quote
+    "correct",
     "done",  # move play channel person company pursuit occasion_kind occasion_ref
     "dismissed",  # as done, and why
     "snoozed",  # as done, and until: a time

@@ -192,6 +192,7 @@ class Request:
     done_at: datetime | None = None
     offer_answer: bool = False  # it asks for the answer to an offer
     before_interview: bool = False
+    mine: bool = True  # False: the user has not said yet that it is theirs to share
 
 
 @dataclass(frozen=True, slots=True)

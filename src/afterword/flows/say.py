@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from afterword.core.corrections import root_of
 from afterword.core.errors import RefusedError
 from afterword.core.known import SAYING_KINDS
 from afterword.core.planning.moves import Hold, Move, Plan
@@ -42,11 +43,15 @@ def _next_key(owner: models.Owner, at: datetime) -> UUID:
 
 
 def say_of_fact(owner: models.Owner, kind: str, fact: str, *, now: datetime) -> models.Saying:
-    """`confirm` or `refuse` of a fact, refused ones too; RefusedError for an unknown id."""
-    as_read = models.Fact.objects.filter(owner=owner, key=fact).exists()
-    if not as_read and all(each.id != fact for each in look(owner, now).facts):
+    """`confirm` or `refuse` of a fact, refused ones too; RefusedError for an unknown id.
+
+    It is about the fact as read, so that it is taken back by the id of what took its place too.
+    """
+    root = root_of(fact)
+    as_read = models.Fact.objects.filter(owner=owner, key=root).exists()
+    if not as_read and all(root_of(each.id) != root for each in look(owner, now).facts):
         raise RefusedError(f"there is no fact {fact!r}; `afterword facts` lists them")
-    return say(owner, kind, {"fact": fact}, at=now, about=fact)
+    return say(owner, kind, {"fact": fact}, at=now, about=root)
 
 
 def say_of_move(

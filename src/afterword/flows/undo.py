@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Q
 
+from afterword.core.corrections import root_of
 from afterword.core.errors import RefusedError
 from afterword.flows.approve import Approved, approved_of
 from afterword.flows.letter_step import back_to_draft
@@ -23,7 +24,7 @@ def undo(owner: models.Owner, subject: str, *, now: datetime) -> Approved | str:
     be shown as it was. RefusedError where the letter has left or is leaving.
     """
     with transaction.atomic():
-        own = _as_uuid(subject)
+        subject, own = root_of(subject), _as_uuid(subject)
         letter = (
             models.Letter.objects.filter(Q(move=subject) | Q(id=own), owner=owner)
             .exclude(state="draft")

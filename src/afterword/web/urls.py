@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from afterword.web.views import entrance, fact, interview, letter, paste, start, today, you
+from afterword.web.views import (
+    debrief,
+    entrance,
+    fact,
+    interview,
+    letter,
+    paste,
+    person,
+    pursuits,
+    start,
+    today,
+    you,
+)
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -13,7 +25,6 @@ urlpatterns = [
     path("start/<uuid:which>/<str:word>", start.change, name="change_import"),
     path("paste", paste.paste, name="paste"),
     path("paste/<str:keys>", paste.read, name="pasted"),
-    path("debriefs/<str:interview>", interview.debrief, name="debrief"),
     path("interviews/new", interview.new, name="new_interview"),
     path("clock", today.clock, name="clock"),
     path("enter/<str:token>", entrance.enter, name="enter"),
@@ -26,8 +37,19 @@ urlpatterns = [
     path("letters/<str:move>/approve", letter.approve, name="approve"),
     path("letters/<str:move>/reopen", letter.reopen, name="reopen"),
     path("letters/<str:move>/file", letter.file, name="file"),
+    path("debriefs", debrief.debriefs, name="debriefs"),
+    path("debriefs/<str:interview>", debrief.debrief, name="debrief"),
+    path("pursuits", pursuits.pursuits, name="pursuits"),
+    path("pursuits/add", pursuits.add, name="add_pursuit"),
+    path("pursuits/<str:pursuit>/change", pursuits.change, name="change_pursuit"),
+    path("people/<str:person>", person.person, name="person"),
+    path("people/<str:person>/address", person.address, name="address"),
+    path("people/<str:person>/part", person.part, name="part"),
+    path("people/<str:person>/likely", person.likely, name="likely"),
+    path("people/<str:person>/undo", person.back, name="person_back"),
     path("facts/<str:fact>", fact.fact, name="fact"),
     path("facts/<str:fact>/verdict", fact.verdict, name="verdict"),
+    path("facts/<str:fact>/correct", fact.correct, name="correct"),
 ]
 handler400 = "afterword.web.views.errors.unreadable"
 handler404 = "afterword.web.views.errors.missing"

@@ -20,6 +20,15 @@ from afterword.core.world import Interview, Moment, Person, Pursuit, World
 
 # Parts of names that are ordinary words too: in a note they are nobody's name.
 _ORDINARY = en.FUNCTION | en.VERBS | en.ADJECTIVES | en.ADVERBS | en.CAPITALS | en.MASS | en.GENERIC
+_SAID = frozenset({"talked", "worry"})  # what can be said back to them
+_NAMED = frozenset({"topic", "told", "told_how", "question", "question_how", "worry"})
+# What only says that it was left open.
+_OPEN_WORDS = re.compile(
+    r"^(?:we )?(?:(?:didn['’]t|did not) (?:get|come) (?:round )?to|left open|still open|open"
+    r"|no time for|ran out of time for|come back to|to follow up(?: on)?)\b[:,]?\s*"
+    r"|,?\s*(?:is|was|stayed|remained|left) (?:still )?(?:open|unclear)\W*$",
+    re.IGNORECASE,
+)
 _STEM = 5  # letters that two words must share to be one: "drawing", "drawings"
 
 Line = TypeVar("Line")
@@ -41,6 +50,7 @@ class Share:
     remarks: tuple[Remark, ...] = ()
     lesson: Lesson | None = None
     contribution: Contribution | None = None
+    open: Remark | None = None  # what was left open with this person
 
 
 @dataclass(slots=True)
@@ -67,7 +77,21 @@ def share_of(
         remarks_of(world, person, [i.id for i in of_day]),
         next(iter(hand.lessons), None),
         next(iter(hand.contributions), None),
+        _left_open(world, person, [i.id for i in of_day]),
     )
+
+
+def _left_open(world: World, person: str, interviews: Sequence[str]) -> Remark | None:
+    """The first thing that the notes say was left open with a person and that can be named."""
+    names, others = own_words(world.people[person]), _other_names(world, person)
+    for moment in world.moments:
+        mine = moment.person == person and moment.interview in interviews
+        if mine and moment.heading == "open":
+            text = _OPEN_WORDS.sub("", moment.text)
+            for remark in remarks(text, moment.id, own=names, others=others):
+                if remark.kind in _NAMED:
+                    return remark
+    return None
 
 
 def remarks_of(world: World, person: str, interviews: Sequence[str] = ()) -> tuple[Remark, ...]:
@@ -80,8 +104,9 @@ def remarks_of(world: World, person: str, interviews: Sequence[str] = ()) -> tup
     found: list[Remark] = []
     for moment in world.moments:
         of_talk = not interviews or moment.interview in interviews
-        if moment.person == person and moment.heading == "talked" and of_talk:
-            found += remarks(moment.text, moment.id, own=names, others=others)
+        if moment.person == person and moment.heading in _SAID and of_talk:
+            worry = moment.heading == "worry"
+            found += remarks(moment.text, moment.id, own=names, others=others, worry=worry)
     kept: dict[str, Remark] = {}
     for remark in sorted(found, key=lambda r: -r.weight):
         kept.setdefault(fold(remark.words), remark)
@@ -117,9 +142,7 @@ def _divide(world: World, pursuit: Pursuit, of_day: Sequence[Interview]) -> dict
     lines = [m for m in world.moments if m.interview in ids]
     order = _order(pursuit, of_day)
     spoken = {
-        person: _stems(
-            " ".join(m.text for m in lines if m.person == person and m.heading == "talked")
-        )
+        person: _stems(" ".join(m.text for m in lines if m.person == person and m.heading in _SAID))
         for person in order
     }
     lessons = _read(world, lines, "learned", _lesson)

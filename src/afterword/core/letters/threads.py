@@ -51,7 +51,7 @@ def latest_thread(world: World, person: str, pursuit: str) -> Reply | None:
 
 def fact_message(world: World, fact: str) -> str:
     """The Message-ID of the message that a fact was read from, or ""."""
-    sources = (f.source for f in world.facts if f.id == fact)
+    sources = (f.origin for f in world.facts if f.id == fact)
     return next((bare_id(s.ref) for s in sources if s.kind == "message"), "")
 
 

@@ -89,6 +89,11 @@ def load_of(situation: Situation, person: str) -> float:
     return load(_weights(situation, person), situation.at)
 
 
+def room_of(situation: Situation, person: str) -> float:
+    """What is left of the person's budget now: a message of at most that cost is bearable."""
+    return max(0.0, budget_of(situation, person) - load_of(situation, person))
+
+
 def bearable_from(situation: Situation, person: str, cost: float) -> datetime | None:
     """When a message of that cost fits into what is left of the budget; None for never.
 

@@ -175,6 +175,7 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "asked_for": _asked_for,
     "goes_through": "{asked_by} asked; it goes through {through}, who closed the direct way",
     "no_material": "nothing in your materials fits yet; add the file",
+    "not_yours_yet": "you have not said yet that {what} is yours to share",
     "no_consent": "no reference has said yes yet",
     "may_be_named": "{company} asked for references {on:day}; ask whether you may name them",
     "told_references": "{company} asked for references {on:day}; tell them whom to expect, and why",

@@ -119,6 +119,9 @@ def _what_fits(
     references: list[str] = []
     reasons: dict[str, Reason] = {}
     for request in requests:
+        if not request.mine:
+            reasons["permission"] = Reason("not_yours_yet", {"what": request.what})
+            continue
         if _asks_for_references(request):
             named = _references(situation)
             willing = [p for p in named if consented(situation, p)]

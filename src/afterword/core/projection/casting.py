@@ -100,16 +100,21 @@ class Casting:
             role = str(fact.value.get("role") or "")
             if role in get_args(Role):
                 person = self._people.resolve(introduced_who(fact), key)
-                if fact.source.kind == "said":
+                if is_told(fact):
                     roles.tell(person, cast("Role", role))
                 else:
                     weight = _NOTED if fact.source.kind == "debrief" else weight_of(fact)
                     roles.point(person, cast("Role", role), weight)
 
 
+def is_told(fact: Fact) -> bool:
+    """Whether the user named somebody's part outright: by a command, or by choosing it."""
+    return fact.source.kind == "said" or bool(fact.extra.get("told"))
+
+
 def introduced_who(fact: Fact) -> Who:
     """Whom an `introduced` fact speaks of."""
-    if fact.source.kind == "said":
+    if is_told(fact):
         return fact.people[0]
     return Who(name=str(fact.value.get("name") or ""))
 
@@ -131,7 +136,7 @@ def _first_heard(mails: Iterable[Touch]) -> dict[str, datetime]:
 
 
 def _is_personal(fact: Fact) -> bool:
-    return fact.source.kind != "said" and not is_desk(fact.people[0])
+    return fact.origin.kind != "said" and not is_desk(fact.people[0])
 
 
 def _asks_for_references(fact: Fact) -> bool:

@@ -231,7 +231,7 @@ class Companies:
         for fact in known.facts:
             speaker = fact.people[0].email if fact.people else ""
             if fact.company:
-                said = _SAID_BY_USER if fact.source.kind in ("debrief", "said") else _SAID_BY_THEM
+                said = _SAID_BY_USER if fact.origin.kind in ("debrief", "said") else _SAID_BY_THEM
                 self._note(fact.company, said, "" if fact.kind in _OF_CLIENTS else speaker)
             if fact.kind == "profile" and (name := str(fact.value.get("company") or "")):
                 self._note(name, _SAID_BY_THEM, speaker, binds=True)

@@ -11,14 +11,16 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from afterword.core.corrections import people_of
 from afterword.core.entries import Who
-from afterword.core.facts import Fact
+from afterword.core.facts import Fact, Source
+from afterword.core.known import Saying
 from afterword.core.names import could_be, fold
 from afterword.core.projection.companies import Companies
 from afterword.core.projection.said import heeded
@@ -47,10 +49,15 @@ class Meeting:
     uid: str = ""
     firm: bool = False  # somebody agreed to it: an invitation, a confirmation, a calendar entry
     declined: set[str] = field(default_factory=set)
+    without: tuple[Who, ...] = ()  # who was not there, as the user says
+    kept_id: str = ""  # of a meeting that the user moved
+    former: set[str] = field(default_factory=set)  # ids it had before other records joined it
 
     @property
     def id(self) -> str:
-        """Stable: of the UID where there is one, else of company and start."""
+        """Stable: of the UID where there is one, else of company and start as read."""
+        if self.kept_id:
+            return self.kept_id
         seed = self.uid or f"{self.company}|{self.start.timestamp():.0f}"
         return "f" + hashlib.sha256(f"interview|{seed}".encode()).hexdigest()[:12]
 
@@ -80,6 +87,34 @@ class Meeting:
         if self.status == "tentative":
             self.status, self.firm = "confirmed", True
 
+    def put_right(self, saying: Saying) -> None:
+        """Take the user's word on when it is, whether, and with whom; the id stays.
+
+        A time gives way where the other side moved the meeting after the user spoke.
+        """
+        self.kept_id = self.id
+        value = dict(saying.values.get("value", {}))
+        later = [f for f in self.facts if f.extra.get("method") and f.known_at > saying.at]
+        if not later:
+            self.start = _time(value.get("start")) or self.start
+            end = _time(value.get("end")) or self.end
+            self.end = end if end and end > self.start else None
+            self.status = str(value.get("status") or self.status)
+        told = people_of(saying.values.get("people"))
+        self.people = list(dict.fromkeys((*self.people, *told)))
+        self.declined -= {who.email for who in told}
+        self.without = people_of(saying.values.get("without"))
+        lead = self.lead
+        said = replace(
+            lead,
+            value={**lead.value, **value},
+            source=Source("said", saying.id),
+            known_at=saying.at,
+            extra={**lead.extra, "told": True, "origin": lead.source, "corrected_at": saying.at},
+        )
+        self.facts = [heeded(fact, "confirm") for fact in (*self.facts, said)]
+        self.strength, self.firm = 1.0, True
+
     def confirm(self) -> None:
         """Take it as sure in all its records: the user knows it by one id, the meeting's."""
         self.facts = [heeded(fact, "confirm") for fact in self.facts]
@@ -90,6 +125,8 @@ def rank(fact: Fact) -> int:
     """How well a kind of record knows the meeting: invitation, robot's confirmation, calendar,
     prose, notes.
     """
+    if fact.extra.get("told"):
+        return 6
     if fact.extra.get("method"):
         return 5
     if fact.source.kind in ("calendar", "event", "invitation"):
@@ -121,6 +158,29 @@ def join_meetings(
             joined.append(meeting)
     kept = [meeting for meeting in joined if not _overtaken(meeting, joined)]
     return sorted(kept, key=lambda m: (m.start, m.id))
+
+
+def correct_meetings(
+    meetings: Iterable[Meeting], corrections: Mapping[str, Saying]
+) -> list[Meeting]:
+    """The meetings as the user put them right; one that comes to stand where another record has it
+    is that meeting.
+    """
+    told: list[Meeting] = []
+    others: list[Meeting] = []
+    for meeting in meetings:
+        ids = (meeting.id, *sorted(meeting.former))
+        saying = next((corrections[each] for each in ids if each in corrections), None)
+        if saying is not None:
+            meeting.put_right(saying)
+        (told if saying is not None else others).append(meeting)
+    for meeting in others:
+        twin = _twin(meeting, told) if meeting.company else None
+        if twin is None:
+            told.append(meeting)
+        else:
+            _absorb(twin, meeting)
+    return sorted(told, key=lambda m: (m.start, m.id))
 
 
 def _by_uid(facts: Iterable[Fact]) -> list[list[Fact]]:
@@ -209,6 +269,7 @@ def _names_meet(one: Meeting, other: Meeting) -> bool:
 
 def _absorb(meeting: Meeting, other: Meeting) -> None:
     """Take what another record of the same meeting adds: an end, people where none were named."""
+    known_as = {meeting.id, other.id} | other.former
     meeting.facts.extend(other.facts)
     meeting.company = meeting.company or other.company
     meeting.uid = meeting.uid or other.uid
@@ -220,6 +281,7 @@ def _absorb(meeting: Meeting, other: Meeting) -> None:
     meeting.declined |= other.declined
     if other.firm and meeting.status == "tentative":
         meeting.status = other.status
+    meeting.former = (meeting.former | known_as) - {meeting.id}
 
 
 def _believable(meeting: Meeting, in_play: set[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
+from afterword.core.corrections import people_of
 from afterword.core.entries import (
     Card,
     Connection,
@@ -73,6 +74,12 @@ def _of_sayings(sayings: Iterable[Saying]) -> Iterator[Mention]:
             name = str(saying.values.get("person") or "")
             for address in texts(saying.values.get("with")):
                 yield saying.at, Who(name, address.casefold()), _OWN
+        elif saying.kind == "correct":
+            yield from (
+                (saying.at, who, _OWN)
+                for who in people_of(saying.values.get("people"))
+                if who.email
+            )
 
 
 def texts(value: Any) -> list[str]:

@@ -252,6 +252,13 @@ class People:
                 traits.referee = True
 
     def _join_as_said(self, together: list[tuple[str, str]]) -> None:
+        # What the user has answered is no proposal any more.
+        said = [{a.casefold(), b.casefold()} for a, b in together]
+        self.identities.likely = [
+            pair
+            for pair in self.identities.likely
+            if not any(each & {*pair.ours} and each & {*pair.theirs} for each in said)
+        ]
         for a, b in together:
             one, two = self._find_said(a), self._find_said(b)
             if one is not None and two is not None:

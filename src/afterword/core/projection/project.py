@@ -10,14 +10,20 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from afterword.core.corrections import corrections_of, put_right, root_of
 from afterword.core.entries import Debrief, Who
 from afterword.core.facts import AFTER_A_TALK, NO_POST, Fact
 from afterword.core.known import Known, Saying
 from afterword.core.names import is_full, name_key
 from afterword.core.projection import contacts, gathered, statements
-from afterword.core.projection.casting import Casting, introduced_who
+from afterword.core.projection.casting import Casting, introduced_who, is_told
 from afterword.core.projection.companies import Companies, company_id
-from afterword.core.projection.interviews import FIRM, Meeting, join_meetings
+from afterword.core.projection.interviews import (
+    FIRM,
+    Meeting,
+    correct_meetings,
+    join_meetings,
+)
 from afterword.core.projection.people import People
 from afterword.core.projection.persons import PersonMaker
 from afterword.core.projection.pursuits import (
@@ -62,6 +68,7 @@ _ABOUT_PURSUITS = frozenset(
 )
 _SURE = 0.85  # a rejection alone opens a pursuit (and ends it) only when it is this plain
 _ABOUT_A_ROLE = frozenset({"thank_you", "enquiry", "application"})
+_OVER = ("rejected", "withdrawn", "accepted")
 _DESKS = ("recruiter", "coordinator")
 _ROLES = frozenset(
     "hiring_manager interviewer recruiter coordinator colleague connector reference".split()
@@ -93,7 +100,10 @@ class _Projection:
     def __init__(self, owner: Owner, now: datetime, known: Known) -> None:
         self.owner, self.now = owner, now
         self.words = words_on_facts(known.sayings)
-        heeded = heed([*known.facts, *noted_facts(known.sayings, owner)], self.words)
+        self.corrections = corrections_of(known.sayings)
+        read = [*known.facts, *noted_facts(known.sayings, owner)]
+        standing, self.replaced = put_right(read, self.corrections)
+        heeded = heed(standing, self.words)
         self.refused = [fact for fact in heeded if fact.refused]
         self.facts = sorted(
             (fact for fact in heeded if not fact.refused), key=lambda f: (f.said_at, f.kind, f.id)
@@ -119,10 +129,11 @@ class _Projection:
         meetings = join_meetings(
             self._of("interview"), self.companies, self.people.employer, in_play
         )
-        self.refused_meetings = [m for m in meetings if self.words.get(m.id) == "refuse"]
-        meetings = [m for m in meetings if self.words.get(m.id) != "refuse"]
+        meetings = correct_meetings(meetings, self.corrections)
+        self.refused_meetings = [m for m in meetings if self._word_on(m) == "refuse"]
+        meetings = [m for m in meetings if self._word_on(m) != "refuse"]
         for meeting in meetings:
-            if self.words.get(meeting.id) == "confirm":
+            if self._word_on(meeting) == "confirm":
                 meeting.confirm()
         self._agree(meetings)
         in_play |= {meeting.company for meeting in meetings if meeting.strength >= FIRM}
@@ -170,6 +181,11 @@ class _Projection:
                 if agreed:
                     meeting.agree()
 
+    def _word_on(self, meeting: Meeting) -> str:
+        """The user's word on a meeting, by the id it has or had before another record joined it."""
+        words = (self.words.get(each, "") for each in (meeting.id, *sorted(meeting.former)))
+        return next(filter(None, words), "")
+
     def _introductions(self) -> dict[str, list[Fact]]:
         found: dict[str, list[Fact]] = defaultdict(list)
         for fact in self._of("introduced"):
@@ -209,7 +225,7 @@ class _Projection:
 
     def _home(self, fact: Fact) -> str:
         """The company a fact belongs to: as named, else that of who wrote or got its message."""
-        return self._company(fact) or self._home_of_message.get(fact.source.ref.strip("<>"), "")
+        return self._company(fact) or self._home_of_message.get(fact.origin.ref.strip("<>"), "")
 
     def _homes_of_messages(self) -> dict[str, str]:
         homes = {}
@@ -221,8 +237,8 @@ class _Projection:
                     break
         for fact in self.facts:
             # A robot's mail names the company it writes for.
-            if fact.company and fact.source.kind == "message":
-                homes.setdefault(fact.source.ref.strip("<>"), self.companies.of_name(fact.company))
+            if fact.company and fact.origin.kind == "message":
+                homes.setdefault(fact.origin.ref.strip("<>"), self.companies.of_name(fact.company))
         return homes
 
     def _companies_written_to(self) -> set[str]:
@@ -259,10 +275,15 @@ class _Projection:
 
     def _leave_out_later_notes(self, notes: Sequence[Notes]) -> None:
         there = {(one.company, one.day) for one in notes}
+        there |= {
+            (self.companies.of_name(one.debrief.company), one.debrief.day)
+            for one in notes
+            if one.debrief.day
+        }
         self.facts = [
             fact
             for fact in self.facts
-            if fact.source.kind != "debrief" or (self.companies.of_fact(fact), _day(fact)) in there
+            if fact.origin.kind != "debrief" or (self.companies.of_fact(fact), _day(fact)) in there
         ]
         self._by_kind = _by_kind(self.facts)
 
@@ -271,10 +292,12 @@ class _Projection:
         # A single word before a colon, or after "our VP of", may be anything: only a full name
         # makes a person there.
         passing = [
-            (Who(name=note.person), one.company) for one in notes for note in one.debrief.notes
+            (Who(note.person, note.email), one.company)
+            for one in notes
+            for note in one.debrief.notes
         ]
         for fact in self._of("introduced"):
-            told = named if fact.source.kind == "said" else passing
+            told = named if is_told(fact) else passing
             told.append((introduced_who(fact), self._home(fact)))
         named += [(who, company) for who, company in passing if is_full(who.name)]
         for fact in (*self._of("took_part"), *self._of("address")):
@@ -328,10 +351,10 @@ class _Projection:
         """The company that the rest of the conversation is with, where the speaker's address says
         nothing.
         """
-        if fact.source.kind != "message":
+        if fact.origin.kind != "message":
             return ""
         return self._thread_companies(in_play).get(
-            self.threads.root(fact.source.ref.strip("<>")), ""
+            self.threads.root(fact.origin.ref.strip("<>")), ""
         )
 
     def _thread_companies(self, in_play: set[str]) -> dict[str, str]:
@@ -402,7 +425,10 @@ class _Projection:
             employments=tuple(gathered.employments_of(self.known, self.companies)),
             said=said_of_moves(self.known.sayings),
             facts=self._shown(spoken, changed, meetings, interviews),
-            facets={"likely": tuple(self.people.identities.likely)},
+            facets={
+                "likely": tuple(self.people.identities.likely),
+                "former": {old: m.id for m in meetings for old in sorted(m.former)},
+            },
         )
 
     def _shown(
@@ -415,9 +441,11 @@ class _Projection:
         """The facts to show: what is believed, and what the user refused, marked so."""
         shown = Shown(self.people, self.companies)
         believed = shown.facts(self.facts, spoken, changed, meetings, interviews)
-        talks = [heeded(fact, self.words.get(fact.id, "")) for fact in believed]
+        talks = [heeded(fact, self.words.get(root_of(fact.id), "")) for fact in believed]
         refused = shown.refused(self.refused, self.refused_meetings)
-        return tuple(sorted([*talks, *refused], key=lambda f: (f.said_at, f.kind, f.id)))
+        replaced = shown.replaced(self.replaced, talks)
+        everything = [*talks, *refused, *replaced]
+        return tuple(sorted(everything, key=lambda f: (f.said_at, f.kind, f.id)))
 
     def _touches(
         self,
@@ -498,17 +526,18 @@ class _Projection:
     def _pursuit(self, key: str, group: tuple[Member, ...], course: Course) -> Pursuit:
         ended = [o for o in course.outcomes if o.kind in ("rejection", "withdrawn", "accepted")]
         first = min((talk.start for talk in course.interviews), default=self.now)
+        stage = stage_of(course)
         return Pursuit(
             id=_pursuit_id(key),
             company=company_id(key),
             company_name=self.companies.name(key),
             role=_role_title(course.facts),
-            stage=stage_of(course),
+            stage=stage,
             members=group,
             opened=min((fact.said_at for fact in course.facts), default=first),
             decision_by=decision_by(course.promises),
             last_heard=last_heard(course.touches),
-            ended=ended[-1].said_at if ended else None,
+            ended=ended[-1].said_at if ended and stage in _OVER else None,
             door_open=any(fact.kind == "door_open" for fact in course.facts),
             resumes=_resumes(course.facts),
         )
@@ -569,8 +598,11 @@ def _recruiter(group: Iterable[Member]) -> str:
 
 
 def _role_title(facts: Sequence[Fact]) -> str:
-    """The role's title, as it was said most fully."""
+    """The role's title: the user's last word on it, else as it was said most fully."""
     opening = [fact for fact in facts if fact.kind in ("applied", "outreach")]
+    told = [f for f in opening if f.source.kind == "said" and f.value.get("role")]
+    if told:
+        return str(max(told, key=lambda f: (f.known_at, f.id)).value["role"])
     return max((str(fact.value.get("role") or "") for fact in opening), key=len, default="")
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, cast, get_args
 from zoneinfo import ZoneInfo
 
+from afterword.core.corrections import root_of
 from afterword.core.entries import Who
 from afterword.core.facts import Fact, Source
 from afterword.core.known import Saying
@@ -27,17 +28,22 @@ _MOVE_SAYINGS = ("done", "dismissed", "snoozed", "handed_over", "sent", "overrul
 
 
 def words_on_facts(sayings: Iterable[Saying]) -> dict[str, str]:
-    """ "confirm" or "refuse" by the fact's id: the user's last word on each."""
-    return {
-        str(saying.values.get("fact")): saying.kind
-        for saying in sayings
-        if saying.kind in ("confirm", "refuse")
-    }
+    """ "confirm" or "refuse" by the id of the fact as read: the user's last word on each.
+
+    A correction is no such word, and takes the place of one before it.
+    """
+    words: dict[str, str] = {}
+    for saying in sayings:
+        if saying.kind in ("confirm", "refuse"):
+            words[root_of(str(saying.values.get("fact")))] = saying.kind
+        elif saying.kind == "correct":
+            words.pop(root_of(str(saying.values.get("fact"))), None)
+    return words
 
 
 def heed(facts: Iterable[Fact], words: Mapping[str, str]) -> list[Fact]:
     """The facts with the user's yes and no on them: confirmed ones are sure."""
-    return [heeded(fact, words.get(fact.id, "")) for fact in facts]
+    return [heeded(fact, words.get(root_of(fact.id), "")) for fact in facts]
 
 
 def heeded(fact: Fact, word: str) -> Fact:

@@ -64,6 +64,15 @@ class Shown:
             )
         return shown
 
+    def replaced(self, facts: Iterable[Fact], believed: Sequence[Fact]) -> list[Fact]:
+        """What the user put right, as it was read: it stays listed beside what is believed now."""
+        there = {fact.id for fact in believed}
+        return [
+            self._with_names(fact)
+            for fact in facts
+            if fact.kind in KINDS and fact.superseded_by in there
+        ]
+
     def _with_names(self, fact: Fact) -> Fact:
         key = self._companies.of_fact(fact)
         people = tuple(self._who(who, key) for who in fact.people if not self._people.is_owner(who))

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from afterword.core.facts import Fact
 from afterword.core.names import fold
@@ -51,11 +52,11 @@ def without_echoes(spoken: Sequence[Spoken]) -> list[Spoken]:
     """The facts without what notes say again: the same thing asked for, or the same date, by mail
     as well.
     """
-    mailed = [one for one in spoken if one.fact.source.kind == "message"]
+    mailed = [one for one in spoken if one.fact.origin.kind == "message"]
     return [
         one
         for one in spoken
-        if one.fact.source.kind != "debrief"
+        if one.fact.origin.kind != "debrief"
         or not any(_echoes(one, other) for other in mailed if other.fact.kind == one.fact.kind)
     ]
 
@@ -64,9 +65,19 @@ def _echoes(noted: Spoken, mailed: Spoken) -> bool:
     if noted.pursuit != mailed.pursuit or abs(noted.at - mailed.at) > _ECHO:
         return False
     if noted.fact.kind == "request":
-        one, two = (set(fold(str(s.fact.value.get("what") or "")).split()) for s in (noted, mailed))
+        one, two = (
+            set(fold(" ".join(str(v.get("what") or "") for v in _values(s.fact))).split())
+            for s in (noted, mailed)
+        )
         return bool(one & two)
-    return noted.fact.kind == "decision_date" and noted.fact.value == mailed.fact.value
+    same = any(one == two for one in _values(noted.fact) for two in _values(mailed.fact))
+    return noted.fact.kind == "decision_date" and same
+
+
+def _values(fact: Fact) -> list[Mapping[str, Any]]:
+    """What a fact says, and what it said before the user put it right."""
+    read = fact.extra.get("as_read")
+    return [fact.value] if read is None else [fact.value, read]
 
 
 def chain_promises(spoken: Sequence[Spoken]) -> tuple[list[Promise], dict[str, Fact]]:
@@ -130,8 +141,8 @@ def outcomes_of(spoken: Iterable[Spoken], requests: Sequence[Request]) -> list[O
                     person=one.person,
                     said_at=one.at,
                     quote=one.fact.quote,
-                    message_id=one.fact.source.ref.strip("<>")
-                    if one.fact.source.kind == "message"
+                    message_id=one.fact.origin.ref.strip("<>")
+                    if one.fact.origin.kind == "message"
                     else "",
                     answer_by=due if one.fact.kind == "offer" else None,
                 )
@@ -181,6 +192,7 @@ def requests_of(
                 quote=fact.quote,
                 done_at=_answered(one, sent[one.pursuit], offer=offer),
                 offer_answer=offer,
+                mine=fact.extra.get("mine", True) is not False,
             )
         )
     return found

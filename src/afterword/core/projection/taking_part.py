@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from afterword.core.entries import Debrief, Who
+from afterword.core.entries import Debrief, Note, Who
 from afterword.core.facts import Fact
+from afterword.core.names import could_be, name_key
 from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.interviews import Meeting
 from afterword.core.projection.people import People
@@ -18,6 +19,8 @@ from afterword.core.reading.grammar import plain
 from afterword.core.reading.taking_part import HOSPITALITY
 from afterword.core.world import Interview, Moment
 
+# Whose lines stand here was there; what the user could bring may speak of anybody.
+_OF_THE_TALK = frozenset({"talked", "worry", "common", "open"})
 _AHEAD = timedelta(days=21)  # how long before an interview prose may say who will not come
 
 
@@ -29,6 +32,13 @@ class Notes:
     company: str
     day: date
     debrief: Debrief
+    interview: str = ""  # the meeting's id, where the user named it
+
+    def of(self, meeting: Meeting) -> bool:
+        """Whether they are notes on this meeting: on it by name, else on its day."""
+        if self.interview:
+            return self.interview == meeting.id
+        return (self.company, self.day) == (meeting.company, meeting.day)
 
 
 class Attendance:
@@ -52,7 +62,6 @@ class Attendance:
     ) -> list[Interview]:
         """The meetings as interviews. `pursuit_ids` is by company key."""
         noted = self._added_by_notes(meetings, notes)
-        debriefed = {(one.company, one.day) for one in notes}
         found = []
         for meeting in meetings:
             organizer = (
@@ -61,6 +70,7 @@ class Attendance:
                 else ""
             )
             people = self._interviewers(meeting) | noted.get(meeting.id, set())
+            people -= {self._people.resolve(who, meeting.company) for who in meeting.without}
             lead = meeting.lead
             found.append(
                 Interview(
@@ -77,7 +87,7 @@ class Attendance:
                     title=str(lead.value.get("title") or ""),
                     where=str(lead.value.get("where") or ""),
                     interviewers=tuple(sorted(people)),
-                    debriefed=(meeting.company, meeting.day) in debriefed,
+                    debriefed=any(one.debrief.notes and one.of(meeting) for one in notes),
                     organizer=organizer,
                 )
             )
@@ -87,7 +97,7 @@ class Attendance:
         found = {self._people.resolve(who, meeting.company) for who in meeting.people}
         found -= {""} | {self._people.resolve(Who(email=email)) for email in meeting.declined}
         for company, person, fact in self._yes:
-            if company == meeting.company and _day(fact) == meeting.day:
+            if company == meeting.company and _is_of(fact, meeting):
                 found.add(person)
         return found - self._absent(meeting)
 
@@ -96,7 +106,7 @@ class Attendance:
         for company, person, fact in self._no:
             if company != meeting.company:
                 continue
-            said_after = _day(fact) == meeting.day
+            said_after = _is_of(fact, meeting)
             said_before = (
                 fact.source.kind != "debrief"
                 and fact.said_at <= meeting.start <= fact.said_at + _AHEAD
@@ -111,7 +121,7 @@ class Attendance:
         """People whom the notes quote but no record of that day names: they were there."""
         added: dict[str, set[str]] = defaultdict(set)
         for one in notes:
-            of_day = [m for m in meetings if m.company == one.company and m.day == one.day]
+            of_day = [m for m in meetings if one.of(m)]
             of_day = [m for m in of_day if m.status != "cancelled"]
             if not of_day:
                 continue
@@ -125,9 +135,11 @@ class Attendance:
                 self._people.resolve(Who(email=email)) for m in of_day for email in m.declined
             }
             for note in one.debrief.notes:
-                if not note.person or note.heading != "talked":
+                if not note.person or note.heading not in _OF_THE_TALK:
                     continue
-                person = self._people.resolve(Who(name=note.person), one.company)
+                if not note.email and _fitting(note.person, there, self._people):
+                    continue  # whoever else has that name: it is who was there that is meant
+                person = self._people.resolve(Who(note.person, note.email), one.company)
                 if person in organizers and HOSPITALITY.search(plain(note.text)):
                     continue
                 if person and person not in there | apart:
@@ -146,10 +158,11 @@ def moments_of(
         of_day = [
             i
             for i in interviews
-            if i.company == company and i.start.astimezone(zone).date() == one.day
+            if (i.id == one.interview if one.interview else i.company == company)
+            and (one.interview or i.start.astimezone(zone).date() == one.day)
         ]
         for number, note in enumerate(one.debrief.notes):
-            person = people.resolve(Who(name=note.person), one.company) if note.person else ""
+            person = _met(note, of_day, people, one.company)
             met = [i for i in of_day if person in i.interviewers] or of_day
             found.append(
                 Moment(
@@ -178,16 +191,53 @@ def visible_notes(
     """
     found = []
     for record, _, debrief in debriefs:
-        company = companies.of_name(debrief.company)
-        if debrief.day is None or not company:
+        company, day = companies.of_name(debrief.company), debrief.day
+        named = _named(debrief, meetings)
+        if named is not None:
+            company, day = named.company, named.day
+        if day is None or not company:
             continue
-        ends = [m.until for m in meetings if m.company == company and m.day == debrief.day]
-        from_noon = noon.replace(
-            year=debrief.day.year, month=debrief.day.month, day=debrief.day.day
-        )
+        if named is not None:
+            if named.until <= now:
+                found.append(Notes(record, company, day, debrief, named.id))
+            continue
+        ends = [m.until for m in meetings if m.company == company and m.day == day]
+        from_noon = noon.replace(year=day.year, month=day.month, day=day.day)
         if (max(ends) if ends else from_noon) <= now:
-            found.append(Notes(record, company, debrief.day, debrief))
+            found.append(Notes(record, company, day, debrief))
     return sorted(found, key=lambda one: (one.day, one.company, one.record))
+
+
+def _named(debrief: Debrief, meetings: Sequence[Meeting]) -> Meeting | None:
+    """The meeting that the notes name, by the id it has or had."""
+    wanted = debrief.interview
+    return next((m for m in meetings if wanted and wanted in {m.id, *m.former}), None)
+
+
+def _met(note: Note, of_day: Sequence[Interview], people: People, company: str) -> str:
+    """Whose line it is: by address, by full name among those who were met, else by name there."""
+    if not note.person and not note.email:
+        return ""
+    if not note.email:
+        there = {person for i in of_day for person in i.interviewers}
+        fitting = _fitting(note.person, there, people)
+        if len(fitting) == 1:
+            return fitting[0]
+    return people.resolve(Who(note.person, note.email), company)
+
+
+def _fitting(name: str, there: Iterable[str], people: People) -> list[str]:
+    """Those whose full name it is; where there is none, those of whose name it could be a part."""
+    names = {person: people.cluster(person).name for person in sorted(there)}
+    same = [person for person, full in names.items() if name_key(full) == name_key(name)]
+    return same or [person for person, full in names.items() if could_be(name, full)]
+
+
+def _is_of(fact: Fact, meeting: Meeting) -> bool:
+    """Whether who took part is said of this meeting: of it by name, else of its day."""
+    if named := fact.extra.get("interview"):
+        return named in {meeting.id, *meeting.former}
+    return _day(fact) == meeting.day
 
 
 def _day(fact: Fact) -> date | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime, time
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Debrief, Note, Who
@@ -49,9 +50,12 @@ def read_debrief(debrief: Debrief, record: Record) -> list[Fact]:
     noon = _noon(debrief, record)
     said = Record(record.id, record.owner, record.source, noon, record.known_at)
     facts: list[Fact] = []
+    facts += _others_there(debrief, said)
     for note in debrief.notes:
         if note.heading == "asked":
             facts += _asked(note, debrief, said)
+        elif note.heading == "next" and debrief.next:
+            facts += _told_next(note, debrief, said)
         elif note.heading == "next":
             facts += _next(note, debrief, said)
         else:
@@ -77,7 +81,10 @@ def _asked(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
         return []
     doubtful = bool(_HEDGED.search(plain(f"{text} {note.said}")))
     due = None if doubtful else _by(text, record)
-    people = tuple(Who(name=name) for name in [_person_of(note)] if name)
+    people = tuple(
+        Who(name=name, email=note.email) for name in [_person_of(note)] if name or note.email
+    )
+    extra = {} if note.mine is None else {"mine": note.mine}
     facts = [
         record.fact(
             "request",
@@ -87,6 +94,7 @@ def _asked(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
             company=debrief.company,
             confidence=0.5 if doubtful else 0.8,
             doubtful=doubtful,
+            extra=extra,
         )
     ]
     if note.said and not doubtful:
@@ -141,6 +149,43 @@ def _next(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
     ]
 
 
+def _told_next(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
+    """What the user chose on the page of what they said comes next: nothing to be read in it."""
+    if debrief.next == "date" and debrief.by:
+        kind, value = "decision_date", {"by": debrief.by.isoformat()}
+    elif debrief.next == "round":
+        kind, value = "next_round", {"what": "another round"}
+    else:
+        return []
+    return [record.fact(kind, value, note.text, company=debrief.company)]
+
+
+def _others_there(debrief: Debrief, record: Record) -> list[Fact]:
+    """Whom the user met besides those of the calendar, with the part that the user gives them."""
+    facts = []
+    for box in debrief.boxes:
+        who = Who(name=box.person if box.person != box.email else "", email=box.email)
+        if not box.added or not (who.name or who.email):
+            continue
+        quote = box.text or f"{box.person} was there"
+        values: dict[str, dict[str, Any]] = {"took_part": {"yes": True}}
+        if box.part:
+            values["introduced"] = {"name": box.person, "role": box.part, "title": ""}
+        facts += [
+            record.fact(
+                kind,
+                value,
+                quote,
+                key=box.person,
+                people=(who,),
+                company=debrief.company,
+                extra={"interview": debrief.interview, "told": True},
+            )
+            for kind, value in values.items()
+        ]
+    return facts
+
+
 def _promises(low: str) -> bool:
     """Whether a line promises word of a decision, and not a call, an invitation or the user's."""
     if _HEDGED.search(low) or "?" in low or _OWN_STEP.search(low):
@@ -165,7 +210,10 @@ def _taking_part(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
                     key=name,
                     people=(Who(name=name),),
                     company=debrief.company,
-                    extra={"day": debrief.day.isoformat() if debrief.day else ""},
+                    extra={
+                        "day": debrief.day.isoformat() if debrief.day else "",
+                        "interview": debrief.interview,
+                    },
                 )
             )
     return facts

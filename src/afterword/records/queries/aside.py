@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from uuid import UUID
 
+from django.db.models import Q
+
 from afterword.core.entries import Card, Connection, Debrief, Entry, Header, Material, Referee
 from afterword.core.facts import Fact
 from afterword.core.known import Saying
@@ -46,8 +48,9 @@ def contacts(owner: models.Owner) -> Iterator[Connection | Card]:
 
 
 def notes(owner: models.Owner) -> Iterator[Saying]:
-    """What the user noted, taken back or not."""
-    rows = models.Saying.objects.filter(owner=owner, kind__startswith="note_")
+    """What the user noted or put right, taken back or not."""
+    told = Q(kind__startswith="note_") | Q(kind="correct")
+    rows = models.Saying.objects.filter(told, owner=owner)
     for row in rows.iterator(_CHUNK):
         yield Saying(id=str(row.id), at=row.at, kind=row.kind, values=row.content)
 

@@ -11,6 +11,9 @@ from afterword.core.entries import Heading
 # Tried in this order: "questions they asked" were talked about, "what they asked for" is to be
 # sent.
 _HEADINGS = """
+open: left_open offen_geblieben quedo_abiert reste_ouvert ficou_em_aberto
+common: in_common gemeinsam_haben en_comun en_commun em_comum
+worry: what_worries worried_about was_sie_sorgt les_preocupa les_inquiete os_preocupa
 talked: question fragen pregunta pergunta domande
 asked: asked_for they_asked they_want they_requested request to_send i_promised owe_them
 asked: gebeten baten gewunscht wunschten sie_mochten mochten_sie
@@ -31,7 +34,16 @@ talked: gesproch besproch gesprach sprachen themen geredet verlauf
 talked: hablamos hablado conversa temas tratamos charla parle discut sujet echange abord
 talked: falamos assunto
 """
-_KINDS: tuple[Heading, ...] = ("talked", "asked", "next", "bring", "learned")
+_KINDS: tuple[Heading, ...] = (
+    "talked",
+    "worry",
+    "common",
+    "open",
+    "asked",
+    "next",
+    "bring",
+    "learned",
+)
 HEADINGS: tuple[tuple[Heading, tuple[str, ...]], ...] = tuple(
     (kind, tuple(word.replace("_", " ") for word in words.split()))
     for name, _, words in (row.partition(":") for row in _HEADINGS.strip().splitlines())

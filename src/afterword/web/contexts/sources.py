@@ -60,6 +60,8 @@ class Sources:
 
 def source_words(fact: Fact, world: World) -> str:
     """Mail from Lena Oduya, 20 Nov."""
+    if told := fact.extra.get("corrected_at"):
+        return f"You put it right, {day(local(told, world))}"
     kind = fact.source.kind
     speaker = who_shown(fact.people[0], world)["name"] if fact.people else ""
     if kind == "message" and fact.kind == "interview":

@@ -15,6 +15,7 @@ from afterword.core.worktime import zone_info
 from afterword.core.world import Interview, World
 from afterword.flows.shown import company_shown, person_shown, why_shown
 from afterword.flows.write import Written
+from afterword.web.contexts.fact import Belief, belief
 from afterword.web.contexts.words import (
     count,
     day,
@@ -29,6 +30,8 @@ from afterword.web.contexts.words import (
 # How many cards stand open at first; what is due today is never behind the fold.
 OPEN_CARDS = 4
 OPEN_RECEIPTS = 3
+MOST_DOUBTS = 3
+_DOUBTED = timedelta(days=45)  # an older doubt is nobody's question any more
 _AHEAD, _NEWS, _LATELY = timedelta(days=14), timedelta(days=21), timedelta(days=7)
 _LETTERS = {
     "thank_you": "a thank-you letter",
@@ -42,13 +45,13 @@ _LETTERS = {
 # What a move can't do without, where its reasons don't say so already.
 _NEEDS = {
     "material": "Add it in your terminal:",
-    "permission": "They have not said yes to it yet.",
+    "permission": "Say so in your notes on the talk, and it is enclosed.",
     "confirm": "It goes only if you say that it is so.",
     "decision": "The answer is yours: the letter thanks them and leaves it open.",
     "confirm_sent": "You took this letter along. Did it go?",
 }
 # These have no text worth showing before the user has given something.
-UNWRITTEN = frozenset({"debrief", "material"})
+UNWRITTEN = frozenset({"debrief", "material", "permission"})
 _COMMANDS = {"material": "afterword material add FILE --what WHAT"}
 
 
@@ -79,7 +82,11 @@ class Card:
     eyebrow: str
     icon: str
     name: str
-    at: str
+    person: str  # Person.id, or "" of somebody not known any more
+    role: str
+    company: str
+    pursuit: str
+    interview: str  # the talk that it thanks for, or ""
     clock: Clock | None
     subject: str
     lines: tuple[str, ...]
@@ -102,6 +109,7 @@ class Held:
     because: str
     rule: str
     fact: str
+    person: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +133,7 @@ def today(
         "more": [each for each in cards if each.id not in first],
         "held": [held(hold, world) for hold in plan.holds],
         "ahead": [coming(talk, world) for talk in world.interviews if _is_ahead(talk, world)],
+        "doubts": doubts_of(world),
         "news": news_of(world),
         "next": next_words(plan, world),
         "lately": lately(world) if not plan.moves else [],
@@ -149,13 +158,16 @@ def card(move: Move, world: World, written: Written | None) -> Card:
     person = world.people.get(move.person)
     eyebrow, icon = heading(move)
     urls = person.urls if person else ()
-    at = (role_of(move.person, move.pursuit, world), company_shown(move.company, world))
     return Card(
         id=move.id,
         eyebrow=eyebrow,
         icon=icon,
         name=person_shown(move.person, world)["name"],
-        at=", ".join(filter(None, at)),
+        person=person.id if person else "",
+        role=role_of(move.person, move.pursuit, world),
+        company=company_shown(move.company, world),
+        pursuit=move.pursuit,
+        interview=str(move.details.get("interview", "")),
         clock=clock(move.due, world.now, world.owner.zone) if _on_the_clock(move) else None,
         subject=written.subject if written else "",
         lines=tuple(filter(str.strip, written.body.split("\n")))[:3] if written else (),
@@ -197,6 +209,7 @@ def held(hold: Hold, world: World) -> Held:
         because=why_shown(hold.why, world),
         rule=hold.rule,
         fact=_fact_of(move, world),
+        person=move.person if move.person in world.people else "",
     )
 
 
@@ -212,15 +225,27 @@ def receipt(said: Saying) -> Receipt:
     return Receipt(said.id, f"{line}: comes back on {weekday_words(until.date())}.")
 
 
-def coming(talk: Interview, world: World) -> dict[str, str]:
+def doubts_of(world: World) -> list[Belief]:
+    """What was read with some doubt of late and changes the plan once the user says yes."""
+    asked = [
+        fact
+        for fact in world.facts
+        if fact.doubtful
+        and not (fact.confirmed or fact.refused or fact.superseded_by or fact.fulfilled_by)
+        and world.now - fact.said_at <= _DOUBTED
+    ]
+    return [belief(fact, world) for fact in asked[-MOST_DOUBTS:][::-1]]
+
+
+def coming(talk: Interview, world: World) -> dict[str, Any]:
     """An interview that lies ahead."""
-    names = [world.people[person].name for person in talk.interviewers if person in world.people]
     online = talk.where.startswith(("https://", "http://"))
     return {
         "company": company_shown(talk.company, world),
         "when": point(talk.start, world),
         "iso": talk.start.isoformat(),
-        "who": listed(names),
+        "pursuit": talk.pursuit,
+        "who": [(p, world.people[p].name) for p in talk.interviewers if p in world.people],
         "where": "Video call" if online else talk.where,
         "fact": talk.id,
     }

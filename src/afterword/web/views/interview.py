@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
 from afterword.config.clock import now
 from afterword.core.errors import WrongFieldsError
@@ -38,13 +38,6 @@ def new(request: HttpRequest) -> HttpResponse:
     except WrongFieldsError as error:
         return _again(request, _today(owner, at), rows=rows, error=error)
     return redirect("debrief", interview=interview)
-
-
-@require_safe
-@inside
-def debrief(request: HttpRequest, interview: str) -> HttpResponse:  # noqa: ARG001  # every view takes it
-    """Where notes are taken: for now Today asks for a line for each letter."""
-    return redirect("today")
 
 
 def _told(typed: QueryDict, rows: int) -> Told:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from afterword.config.clock import now, read_time
@@ -22,6 +23,7 @@ from afterword.records.queries.owner import is_set_up
 from afterword.records.queries.said import said_of_moves
 from afterword.web.contexts import today as page
 from afterword.web.views.entrance import inside
+from afterword.web.views.onward import onward
 from afterword.web.views.you import first
 
 _DAYS = {"1", "7"}
@@ -102,10 +104,10 @@ def line(request: HttpRequest, move: str) -> HttpResponse:
 
 @require_POST
 @inside
-def back(request: HttpRequest, saying: str) -> HttpResponse:  # noqa: ARG001  # as above
-    """Takes back what was said of a move."""
+def back(request: HttpRequest, saying: str) -> HttpResponse:
+    """Takes back what was said of a move, or of a pursuit."""
     undo(open_owner(), saying, now=now())
-    return redirect("today")
+    return onward(request, reverse("today"))
 
 
 def _midnight(owner: Owner, at: datetime) -> datetime:

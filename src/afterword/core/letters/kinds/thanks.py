@@ -84,6 +84,8 @@ def _of_notes(case: Case) -> list[Point]:
     points += _contribution(case)
     if share.contribution is not None:
         points.append(Point("sample", {}, (), 1, 2, spare=True))
+    if left := share.open:
+        points.append(remark_point("left_open", left.kind, left.words, left.ground, part=1, rank=2))
     return [*points, *_set_aside(case, _talk(case), spare=True)]
 
 

@@ -48,6 +48,7 @@ WEIGHTS: Mapping[str, int] = {
     "liking": 4,
 }
 LONGEST = 150  # characters
+_AS_WORRY = {"topic": "worry", "told": "worry", "challenge": "worry", "point": "worry_that"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +75,23 @@ _INVERTED = re.compile(
 
 
 def remarks(
-    line: str, ground: str, *, own: Collection[str] = (), others: Collection[str] = ()
+    line: str,
+    ground: str,
+    *,
+    own: Collection[str] = (),
+    others: Collection[str] = (),
+    worry: bool = False,
 ) -> tuple[Remark, ...]:
     """What can be said back of one line, the most telling first.
 
     `own` and `others` are folded words of the person's and of other people's names; `ground` is the
-    id of the moment.
+    id of the moment. `worry`: the user says that it is what worries them, in whatever words.
     """
     found = []
     for place, piece in enumerate(pieces(line, others=frozenset(others) - frozenset(own))):
-        for kind, words in _read(piece, frozenset(own)):
+        for read, words in _read(piece, frozenset(own)):
             if words and len(words) <= LONGEST:
+                kind = _AS_WORRY.get(read, read) if worry else read
                 weight = WEIGHTS[kind] * 10 - place * 4
                 found.append(Remark(kind, words, ground, weight))
                 break

@@ -1,0 +1,94 @@
+"""A person: what is welcome now, what comes next, what was, and what the user knows better."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from afterword.config.clock import now
+from afterword.core.errors import RefusedError, WrongFieldsError
+from afterword.flows.look import plan_for
+from afterword.flows.merge import merge, unmerge
+from afterword.flows.open import open_owner
+from afterword.flows.people import add_address, change_part, part_address
+from afterword.flows.undo import undo
+from afterword.records.queries.messages import messages_by_id
+from afterword.records.queries.said import said_since
+from afterword.web.contexts import person as page
+from afterword.web.contexts.fact import Trouble
+from afterword.web.views.entrance import inside
+from afterword.web.views.onward import onward
+from afterword.web.views.pursuits import midnight
+
+_SAID_HERE = ("merge", "unmerge", "note_person")
+
+
+@require_safe
+@inside
+def person(request: HttpRequest, person: str) -> HttpResponse:
+    """Somebody the user met, or knows of."""
+    return show(request, person)
+
+
+@require_POST
+@inside
+def address(request: HttpRequest, person: str) -> HttpResponse:
+    """Adds an address, or parts one that is somebody else's."""
+    owner, at = open_owner(), now()
+    if wrong := request.POST.get("not_theirs", ""):
+        return redirect("person", person=part_address(owner, person, wrong, now=at))
+    typed = request.POST.get("address", "")
+    try:
+        known_as = add_address(owner, person, typed, now=at)
+    except WrongFieldsError as error:
+        return show(request, person, Trouble("address", error.fields, {"address": typed}))
+    return redirect("person", person=known_as)
+
+
+@require_POST
+@inside
+def part(request: HttpRequest, person: str) -> HttpResponse:
+    """Their part in a pursuit, as the user knows it."""
+    pursuit, role = request.POST.get("pursuit", ""), request.POST.get("role", "")
+    change_part(open_owner(), person, pursuit, role, now=now())
+    return onward(request, reverse("person", args=[person]))
+
+
+@require_POST
+@inside
+def likely(request: HttpRequest, person: str) -> HttpResponse:
+    """Whether two records are one person: the user's word on what was only likely."""
+    owner, at = open_owner(), now()
+    a, b = request.POST.get("a", ""), request.POST.get("b", "")
+    word = request.POST.get("word", "")
+    if word == "one":
+        merge(owner, a, b, now=at)
+    elif word == "two":
+        unmerge(owner, b, now=at)
+    else:
+        raise RefusedError("say whether they are one person or two")
+    return redirect("person", person=person)
+
+
+@require_POST
+@inside
+def back(request: HttpRequest, person: str) -> HttpResponse:
+    """Takes back what was said of them today."""
+    undo(open_owner(), request.POST.get("saying", ""), now=now())
+    return redirect("person", person=person)
+
+
+def show(request: HttpRequest, person: str, trouble: Trouble | None = None) -> HttpResponse:
+    """The page; `trouble` is that of the form on it that was refused."""
+    owner, at = open_owner(), now()
+    world, plan = plan_for(owner, at)
+    known = world.people.get(person)
+    if known is None:
+        raise Http404
+    recent = page.touches_of(known, world)[: page.MOST_TOUCHES]
+    messages = messages_by_id(owner, [t.message_id for t in recent if t.message_id])
+    said = said_since(owner, _SAID_HERE, since=midnight(owner, at), now=at)
+    context = page.person(known, world, plan, messages, said, trouble)
+    return render(request, "web/person.html", context, status=409 if trouble else 200)
