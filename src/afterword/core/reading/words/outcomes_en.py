@@ -539,7 +539,8 @@ EN = OutcomeWords(
             (
                 r"(?:hiring|search(?! index)|recruit\w+|process|positions?|roles?|requisitions?"
                 r"|openings?|vacanc(?:y|ies)|requirement|headcount|this one|hires?)\b<gap>"
-                r"(?:is|are|been|was|were|being|'s|has|have) (?:currently |temporarily |now |all |been )*"
+                r"(?:is|are|been|was|were|being|be|'s|has|have)"
+                r" (?:currently |temporarily |now |all |been |therefore |hereby |accordingly )*"
                 r"(?:paused|halted|suspended|stopped|postponed|shelved|deferred|stalled|mothballed)"
             ),
         ),
@@ -563,6 +564,16 @@ EN = OutcomeWords(
         ),
     },
     next_round={
+        "for round|for the second|only thing left|one last|last step|step left|continue the conv": (
+            r"(?:meet|talk to|speak to|speak with|talk with|see)<near> for (?:the )?(?:round|r) ?(?:\d|two|three|four)",
+            r"(?:only|last|one) (?:thing|step|hurdle|bit|conversation|round) left (?:is|would be|before)",
+            r"one (?:last|final) (?:talk|chat|conversation|interview|call|round|meeting|step|hurdle)",
+            r"(?:like|love|want|wants|happy|keen) to continue (?:the|our|this) conversation",
+        ),
+        "through to": (
+            r"(?:pull|pulling|put|putting|bring|bringing|move|moving|take|taking)(?: you)? (?:on )?through to"
+            r" (?:the |our )?(?:<further> )+<meeting>",
+        ),
         "progressed|advanced|cleared|through": (
             r"(?:you(?:'ve| have)?|your (?:application|profile)(?: has)?) (?:\w+ )?(?:progressed"
             r"|advanced|moved|made it|gone|been moved|been advanced)(?: on| through| forward| up)*"
@@ -570,8 +581,8 @@ EN = OutcomeWords(
             r"you(?:'ve| have)? (?:\w+ )?cleared (?:the|our|your|this) (?:[\w-]+ ){0,3}?"
             r"(?:round|stage|test|screen\w*|interview|assessment|phase)",
         ),
-        "take this further|take it further|take things further|in front of": (
-            r"wants? to (?:take|move) (?:this|it|things|you) (?:further|forward|on)",
+        "take this|take it|take things|take you|in front of": (
+            r"wants? to (?:take|move) (?:this|it|things|you) (?:further|forward|on|ahead)",
             r"<wish>[^!?;]{0,25}? (?:get|put|have) you in front of (?:the|our)",
         ),
         "second|third|final|further": (
@@ -727,6 +738,21 @@ EN = OutcomeWords(
         "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
     },
     further_talk={
+        "wants you to|want you to|like you to|love you to": (
+            r"wants? you to (?:meet|speak|talk|see|come|sit|spend)",
+            r"(?:he|she|they|\w+)(?:'d| would) (?:like|love) (?:you to (?:have|meet|see|speak|talk|come|spend|join|sit)"
+            r"|to have you (?:back|in|over|up|down))",
+        ),
+        "wants to see|wants to meet|like to see you|love to see you": (
+            r"wants? to (?:see|meet) you",
+            r"(?:he|she|they|\w+)(?:'d| would) (?:like|love) to (?:see|meet) you(?! (?:at|for) (?:the |a )?(?:party|drinks))",
+        ),
+        "minutes with you|hour with you": (
+            r"wants? (?:an hour|half an hour|\w+ minutes|some time) with you",
+        ),
+        "would you come|could you come|can you come": (
+            r"(?:would|could|can) you come (?:over|in|up|down|by|out)(?=(?: to| and| for|,|\?))",
+        ),
         "wants to|want to|is keen to|are keen to": (
             r"(?:team|they|he|she|boss|panel|board|manager|founders?|ceo|cto|cfo|coo|vp|partners?|director"
             r"|client|head of \w+|everyone)(?: \w+)? (?:wants?|is keen|are keen)(?: all| really)? to (?:meet|see|speak (?:to|with)"
@@ -737,7 +763,7 @@ EN = OutcomeWords(
             r"<wish> (?:to )?keep (?:going|this going|things moving)",
         ),
         "meet|speak|talk|chat|hour with|sit down|introduce": (
-            r"<wish>(?: for)?(?: to)?[^!?;.]{0,30}? (?:you )?(?:to )?(?:meet|speak|talk|chat|sit down)"
+            r"<wish>(?: for)?(?: to)?[^!?;.]{0,30}? you (?:to )?(?:meet|speak|talk|chat|sit down)"
             r" (?:up )?(?:with |to )?(?:our|my|dr|prof\w*|mr|mrs|ms|the (?:rest|team|hiring|head|director"
             r"|founders?|partners?|board|ceo|cto|vp|people|other)|face to face|in person|some of"
             r"|a (?:few|couple)|two|three)",

@@ -55,6 +55,18 @@ EN = PromiseWords(
         ),
     },
     promise={
+        "hearing|hear|know|thinking|have a|have an": (
+            r"you(?:'ll|ll| will| should| shall| can| would|'d)(?: \w+)? (?:be hearing|hear|know)(?= |$)",
+            r"you(?:'ll|ll| will| shall| should) have (?:an? |our |my |the |your )?(?:\w+ )?"
+            r"(?:yes or (?:an? )?no|yes|no|answer|word|thinking|decision|news|reply|verdict|outcome|result)",
+        ),
+        "close this|close it|close on|close out": (
+            r"(?:we|i)(?:'ll|'d| will| want to| plan to| should| hope to| aim to)? (?:\w+ )?close"
+            r" (?:this|it|on this|out)(?! (?:meeting|call|mail|thread|window))",
+        ),
+        "call you with|ring you with|phone you with|write to you with": (
+            r"(?:call|ring|phone|e-?mail|write to|come back to) you with",
+        ),
         "made up|make up|mind": (r"(?:ma[dk]e|making) up (?:our|their|my|his|her) minds?",),
         "expect|look for|look out": (
             r"(?:expect|look(?: out)? for|watch for) (?:an? |the |our |my )?(?:\w+ )?(?:call|phone call"
@@ -238,7 +250,7 @@ EN = PromiseWords(
         r"could you",
         r"can you",
         r"would you",
-        r"(?:please|kindly)(?! (?:expect|bear|allow|note|be (?:assured|informed|advised)|rest|know))",
+        r"(?:please|kindly)(?! (?:give|expect|bear|allow|note|be (?:assured|informed|advised)|rest|know))",
         r"(?:if|when) you (?:could|can|would|decide)",
         r"need you to",
         r"want you to",

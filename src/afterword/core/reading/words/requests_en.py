@@ -8,7 +8,7 @@ from afterword.core.reading.words.shape import RequestWords
 _TO = (
     r"(?: (?:me|us|over|across|along|through|on|back|in|out|off|to (?:me|us)|by return"
     r"|a quick|also|please|via e-?mail|by e-?mail"
-    r"|with(?= (?:your|an?|the|two|three|any|copies|proof|details)\b)"
+    r"|with (?:me|us)|with(?= (?:your|an?|the|two|three|any|copies|proof|details)\b)"
     r"|(?:the|our|my) (?:team|panel|group|committee|hiring manager)(?= (?:your|any|the|an?|more)\b)"
     r"))*"
 )
@@ -21,7 +21,7 @@ _GIVE = (
 # What a yes allows; "complete", "sign" and "bring" after "you can" are instructions.
 _HAND = (
     r"(?:send|share|pop|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply|drop|shoot"
-    r"|flick|ping|fire|transmit|chuck|bung|zip|show|bring along|let (?:me|us) have)"
+    r"|flick|ping|whizz|fling|fire|transmit|chuck|bung|zip|show|bring along|let (?:me|us) have)"
 )
 _GIVING = (
     r"(?:sending|sharing|furnishing|transmitting|forwarding|providing|submitting|uploading|e-?mailing|passing"
@@ -51,6 +51,24 @@ EN = RequestWords(
         ),
         "your referee|your reference": (
             r"(?:please|kindly) (?:have|ask|get)(?= your (?:referees?|references?))",
+        ),
+        "requested to|asked to|advised to|expected to": (
+            r"you are (?:\w+ly )?(?:requested|asked|advised|expected) to <give><to>",
+        ),
+        "please send|please share|kindly send|kindly share|please provide|please forward|please submit": (
+            r"(?:please|kindly) (?:send|share|provide|forward|submit)(?: me| us)? (?:until|by|till|before|latest)"
+            r" [\w.,/ ]{2,25}? (?:also )?(?=(?:your|the|an?|two|three|all) )",
+        ),
+        "can share|can send": (
+            r"(?<!we )(?<!i )(?<!you )(?<!they )(?<!he )(?<!she )can (?:share|send)(?= (?:the|your|that|me|us))<to>",
+        ),
+        "you write|you prepare|you draft|you put|you draw|you record|you compile|you produce|us write": (
+            r"(?:could|can|would|will) you<adv> (?:write|prepare|draft|put together|draw up|record|compile|produce)"
+            r"(?: (?:me|us))?(?= (?:an?|the|your|two|some|up))",
+        ),
+        "things from|things please|bits from|items from|things:|documents:": (
+            r"need (?:[\w-]+ ){0,3}?(?:things?|items?|bits|documents?|bits and (?:pieces|bobs))"
+            r"(?: (?:from|off) you)?(?:,? please)?:",
         ),
         "could you|can you|would you|will you|could i|might you|can i|could we|can we|may we|may i|might we": (
             (
@@ -234,6 +252,18 @@ EN = RequestWords(
         r"employment contract",
     ),
     grant={
+        "would be|'d be": (
+            (
+                r"(?:yes|yep|yeah|sure)[,!.]* (?:please)?[,!.:]* ?(?P<what>(?:the|your|that|those) (?:[\w-]+ ){1,4}?)"
+                r"(?:would|'d) be (?:\w+ )?(?:welcome|useful|helpful|great|good|lovely|handy)"
+            ),
+        ),
+        "by all means|go for|go ahead|fire away|knock yourself|be my guest": (
+            (
+                r"(?:by all means|go for (?:it|your life)|go ahead|fire away|knock yourself out|be my guest)[,!.:-]* "
+                r"(?:and )?(?:<hand>)<to>"
+            ),
+        ),
         "no bother|no problem|no worries|no hassle|not a problem|no objection|no issue": (
             r"(?:no (?:bother|problem|worries|hassle|issue)|not a problem)[,!.:;-]* (?:please )?(?:do )?<hand><to>",
             (
@@ -347,6 +377,13 @@ EN = RequestWords(
         ),
     },
     refuse={
+        "do not wish|don't wish|do not want|don't want": (
+            r"(?:do not|don't) (?:wish|want)(?: for| to (?:see|receive|have))?(?= (?:any|further|more|other|additional))",
+        ),
+        "hold on to|hold onto": (r"hold on ?to(?= (?:those|them|it|that|the|these|your))",),
+        "take in|take on": (
+            r"(?:not able to|can't|cannot|unable to) take (?:in|on)(?: (?:any|more|any more))*",
+        ),
         "necessary|needed|required": (
             (
                 r"(?:it(?: is|'s)|there(?: is|'s)) (?:not|n't|no)(?: \w+)? (?:necessary|needed|required|need|requirement)"
@@ -487,6 +524,13 @@ EN = RequestWords(
             "",
         ),
         (r"(?:code )?samples?", ""),
+        (
+            (
+                r"(?:names?|contacts?|contact details|details|names and [\w-]+)(?: (?:and|&) [\w-]+)? (?:of|for)"
+                r" (?:[\w-]+ ){0,3}?(?:references?|referees?)"
+            ),
+            "references",
+        ),
         (r"references?", ""),
         (r"(?:contact )?details of (?:\w+ ){0,2}?(?:referees?|references?)", "references"),
         (r"referees?", "references"),
@@ -585,6 +629,8 @@ EN = RequestWords(
         r"\d+",
         r"copy",
         r"copies",
+        r"scan",
+        r"(?:word |pdf |electronic |digital |signed )*version",
         r"pdf of",
         r"attached",
         r"kind of",
