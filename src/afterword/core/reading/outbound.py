@@ -39,6 +39,8 @@ _CONDITION = re.compile(
 _REPLY_SUBJECT = re.compile(
     r"^\s*(?:re|aw|antw|sv|vs|res|rv|odp)\s*(?:\[\d+\])?\s*:", re.IGNORECASE
 )
+_REFERENCES = re.compile(r"\b(?:references?|referees?|referenz(?:en)?|referencias?)\b")
+_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"https?://\S+|\b[\w-]+(?:\.[\w-]+)+/\S+")
 # What programs attach is no material.
 _NO_MATERIAL = re.compile(
@@ -177,6 +179,9 @@ def _sent(message: Message, text: Text, *, reply: bool) -> list[Purpose]:
         at = applying.start() if applying.string is text.folded else 0
         return [Purpose("application", sentence_at(text, at))]
     handing = _HANDING_OVER.search(text.folded)
+    if reply and (named := _REFERENCES.search(text.folded)) and _names_somebody(message):
+        # Names and addresses are all that was asked for: nothing is attached.
+        return [Purpose("materials", sentence_at(text, named.start()))]
     if attached:
         return [
             Purpose("materials", sentence_at(text, handing.start()) if handing else opening(text))
@@ -184,6 +189,13 @@ def _sent(message: Message, text: Text, *, reply: bool) -> list[Purpose]:
     if handing and _LINK.search(text.text):
         return [Purpose("materials", sentence_at(text, handing.start()))]
     return []
+
+
+def _names_somebody(message: Message) -> bool:
+    """Whether the owner's words give the address of somebody who is not in the header."""
+    header = message.header
+    known = {who.email.casefold() for who in (header.sender, *header.to, *header.cc)}
+    return any(found.casefold() not in known for found in _EMAIL.findall(message.text))
 
 
 def _thanks(message: Message, text: Text, *, reply: bool, whole: bool) -> Purpose | None:

@@ -501,7 +501,7 @@ EN = RequestWords(
             r"|love|greetings|call|ring|heads-?up|word|thoughts?|line|shout|hand|try|moment"
             r"|hug|thanks|kind|look|feedback|details of your availability|attention"
             r"|openings?|vacanc(?:y|ies)|job(?: \w+)?|role|position|posting"
-            r"|minutes?|ideas?|comments?|party|button|link below|hesitate|screen|anything"
+            r"|telephonic|(?:short |quick |brief )?confirmation|discussion|minutes?|ideas?|comments?|party|button|link below|hesitate|screen|anything"
             r"|something|in|up|everything)"
         ),
         (
