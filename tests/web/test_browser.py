@@ -116,10 +116,14 @@ def test_a_letter_is_written_approved_and_taken_along(page: Page, tmp_path: Path
     page.get_by_role("button", name="Keep these words").click()
     expect(page.locator("#letter")).to_contain_text("Hello ")
 
-    page.get_by_role("button", name="Approve").click()
+    page.get_by_label("Write").check()
+    expect(page.get_by_role("button", name="Approve")).to_be_hidden()
+    page.get_by_label("Preview").check()
+    page.get_by_label("Save as a file").check()
     with page.expect_download() as download:
-        page.get_by_role("link", name="Save as a file").click()
+        page.get_by_role("button", name="Approve", exact=True).click()
     assert "Hello " in Path(download.value.path()).read_text()
+    expect(page.get_by_role("link", name="Save as a file")).to_be_visible()
 
     page.get_by_role("button", name="Undo").click()
     expect(page.get_by_role("button", name="Approve")).to_be_visible()
@@ -153,8 +157,9 @@ def test_all_of_it_works_without_scripts(
 
     page.get_by_role("link", name="Read and approve").first.click()
     expect(page.get_by_role("button", name="Copy")).to_have_count(0)
-    page.get_by_role("button", name="Approve").click()
-    expect(page.locator(".receipt")).to_contain_text("You approved this text")
+    with page.expect_download():
+        page.get_by_role("button", name="Approve").click()
+    expect(page.locator(".receipt")).to_contain_text("You said yes to this text")
     with page.expect_download():
         page.get_by_role("link", name="Save as a file").click()
     context.close()

@@ -50,7 +50,7 @@ def test_the_yes_is_to_the_text_that_was_shown(inside: Client) -> None:
     assert inside.get(f"{link}/file").status_code == 404
 
     inside.post(f"{link}/approve", {"sha256": sha256(page)})
-    assert "Nothing has been sent yet" in shown(inside, link)
+    assert "Afterword sent nothing" in shown(inside, link)
     assert 'href="mailto:' in shown(inside, link)
     assert "Yes, I sent it" in shown(inside, "/")
 
@@ -89,7 +89,7 @@ def test_own_words_are_kept_marked_and_asked_about(inside: Client) -> None:
     refused = inside.post(f"{link}/approve", {"sha256": sha256(page)})
     assert refused.status_code == 409
     inside.post(f"{link}/approve", {"sha256": sha256(page), "overrule": "grounded"})
-    assert "Nothing has been sent yet" in shown(inside, link)
+    assert "Afterword sent nothing" in shown(inside, link)
 
 
 def test_an_emptied_letter_is_not_kept(inside: Client) -> None:

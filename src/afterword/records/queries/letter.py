@@ -32,24 +32,25 @@ class Stand:
     left_at: datetime | None
     trouble: str
     trouble_at: datetime | None
+    next_try_at: datetime | None
+    sha256: str
 
 
 def stand_of(owner: models.Owner, move: str) -> Stand | None:
     """The letter of one move, if there is one."""
     row = models.Letter.objects.filter(owner=owner, move=move).first()
-    return None if row is None else _stand(row, owner)
+    return None if row is None else as_stand(row, owner)
 
 
-def stands(owner: models.Owner) -> Mapping[str, Stand]:
-    """By move, each letter that waits, is leaving, came back, or of which nobody knows."""
-    rows = models.Letter.objects.filter(TO_TELL, owner=owner).order_by("leaves_at", "id")
-    return {row.move: _stand(row, owner) for row in rows}
-
-
-def sent_since(owner: models.Owner, since: datetime) -> list[Stand]:
-    """Letters that a server took since then, the newest first."""
-    rows = models.Letter.objects.filter(owner=owner, state="sent", left_at__gte=since)
-    return [_stand(row, owner) for row in rows.order_by("-left_at", "-id")]
+def stands(owner: models.Owner, *, sent_since: datetime | None = None) -> Mapping[str, Stand]:
+    """By move, each letter that waits, is leaving, came back, or of which nobody knows; with
+    `sent_since` those too that a server took since then.
+    """
+    wanted = TO_TELL
+    if sent_since is not None:
+        wanted |= Q(state="sent", left_at__gte=sent_since)
+    rows = models.Letter.objects.filter(wanted, owner=owner).order_by("leaves_at", "id")
+    return {row.move: as_stand(row, owner) for row in rows}
 
 
 def file_of(owner: models.Owner, move: str) -> str | None:
@@ -83,7 +84,8 @@ def seen_letters(now: datetime) -> QuerySet[models.Letter]:
     return waiting.filter(Exists(copy)).order_by("id")
 
 
-def _stand(row: models.Letter, owner: models.Owner) -> Stand:
+def as_stand(row: models.Letter, owner: models.Owner) -> Stand:
+    """Where a letter stands, of a row in hand."""
     zone = ZoneInfo(owner.zone)
     return Stand(
         id=str(row.id),
@@ -97,4 +99,6 @@ def _stand(row: models.Letter, owner: models.Owner) -> Stand:
         left_at=row.left_at and row.left_at.astimezone(zone),
         trouble=row.trouble,
         trouble_at=row.trouble_at and row.trouble_at.astimezone(zone),
+        next_try_at=row.next_try_at and row.next_try_at.astimezone(zone),
+        sha256=row.sha256,
     )

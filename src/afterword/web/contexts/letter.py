@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from afterword.core.letters.checks import OVERRULABLE
-from afterword.core.planning.moves import Hold, Move
+from afterword.core.planning.moves import Move
 from afterword.core.world import World
 from afterword.flows.mail_link import mail_link
-from afterword.flows.shown import why_shown
+from afterword.flows.read_letter import Opened
+from afterword.flows.shown import company_shown, why_shown
 from afterword.flows.write import Checked, Ground, Written
 from afterword.web.contexts.sources import Source, Sources
+from afterword.web.contexts.standing import standing
 from afterword.web.contexts.today import card
-from afterword.web.contexts.words import point
+from afterword.web.contexts.ways import ways
+from afterword.web.contexts.words import local, point
 
 _TITLES = {
     "right-name": "The right name",
@@ -33,6 +36,12 @@ _TITLES = {
 }
 # Shown even where they pass: they say something of this letter, the others are plain hygiene.
 _TELLING = frozenset({"length", "grounded", "specific-point", "panel-unlike"})
+# What other words mend.
+_OF_WORDS = frozenset(
+    "right-name length purpose grounded specific-point placeholder pushy panel-unlike".split()
+)
+# Letters whose words can still be changed; those that have a yes lose it by that.
+_REWORDED = frozenset({"draft", "refused", "approved", "handed_over"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,33 +60,71 @@ class Tick:
     title: str
     note: str
     ok: bool
+    rewording: bool = False  # whether other words would mend it
 
 
 def letter(
-    move: Move, hold: Hold | None, world: World, written: Written, *, state: str, own: bool
+    opened: Opened, *, typed: str | None = None, view: str = "sources", refusal: str = ""
 ) -> dict[str, Any]:
-    """Everything on the page. `state` and `own` (the user's own words) are the kept letter's."""
+    """Everything on the page; `typed` are words that could not be kept, and stay."""
+    world, move, written, stand = opened.world, opened.move, opened.written, opened.stand
     numbered = _numbered(written, Sources(world))
     failed = [check for check in written.checks if not check.ok]
     passed = [check for check in written.checks if check.ok]
     # A hold is told in words of its own, and no check that fails with it says anything more.
-    failing = [check for check in failed if check.rule != "guardrails" or hold is None]
+    failing = [check for check in failed if check.rule != "guardrails" or opened.hold is None]
     overrule = failing[0].rule if len(failing) == 1 and failing[0].rule in OVERRULABLE else ""
+    link, ready = mail_link(written), opened.hold is None and not failing
+    on_desk = move is not None and stand.state in ("draft", "refused")
     return {
-        "card": card(move, world, written),
+        "card": card(move, world, written) if move else _past(opened),
         "letter": written,
-        "state": state,
-        "when": _when(move, world),
-        "paragraphs": list(paragraphs(written, numbered, own=own)),
+        "state": stand.state,
+        "on_desk": on_desk,
+        "ended": "" if move else _ended(opened),
+        "can_write": move is not None and stand.state in _REWORDED,
+        "typed": written.body if typed is None else typed,
+        "view": view if typed is None else "write",
+        "refusal": refusal,
+        "when": _when(move, world) if move and on_desk else "",
+        "sender": opened.sender or world.owner.emails[0],
+        "connected": bool(opened.sender),
+        "date": f"{local(stand.left_at or world.now, world):%-d %B %Y}",
+        "plain": [_plain(each) for each in re.split(r"\n\s*\n", written.body.strip())],
+        "paragraphs": list(paragraphs(written, numbered, own=opened.own)),
+        "own": opened.own,
         "sources": list(numbered.values()),
         "failed": [_tick(check) for check in failing],
         "telling": [_tick(check) for check in passed if check.rule in _TELLING],
         "passed": [_tick(check) for check in passed if check.rule not in _TELLING],
-        "hold": hold and why_shown(hold.why, world),
-        "ready": hold is None and not failing,
-        "overrule": overrule if hold is None else "",
-        "mailto": mail_link(written),
+        "hold": opened.hold and why_shown(opened.hold.why, world),
+        "ready": ready,
+        "overrule": overrule if opened.hold is None else "",
+        "mailto": link,
+        "ways": ways(opened, link, fit=ready) if on_desk else [],
+        "stand": standing(stand, now=world.now, zone=world.owner.zone),
     }
+
+
+def refusal_words(error: str, opened: Opened, shown: str) -> str:
+    """Why a yes was not taken, for the page that shows the letter as it is now.
+
+    `shown` is the hash of the text that the yes was to.
+    """
+    if opened.move is None:
+        return "Nothing was sent: this letter is not due any more."
+    if opened.stand.state not in ("draft", "refused"):
+        return "Nothing was changed: elsewhere you said yes to other words than this page showed."
+    if shown != opened.written.sha256:
+        return (
+            "Nothing was sent: the text has changed since you opened it. It is shown as it is now; "
+            "read it and say yes again."
+        )
+    if opened.hold is not None:
+        return "Nothing was sent: something holds it back now, as said below."
+    # What a flow offers by its options, the page offers by its choices.
+    plain = re.split(r"(?:; |, or |, )--\w", error)[0].rstrip(".")
+    return f"Nothing was sent: {plain}."
 
 
 def paragraphs(
@@ -125,7 +172,35 @@ def _numbered(written: Written, sources: Sources) -> dict[str, tuple[int, Source
 
 
 def _tick(check: Checked) -> Tick:
-    return Tick(_TITLES.get(check.rule, check.rule), check.note, check.ok)
+    title = _TITLES.get(check.rule, check.rule)
+    return Tick(title, check.note, check.ok, check.rule in _OF_WORDS)
+
+
+def _plain(paragraph: str) -> str:
+    return "\n".join(line.strip() for line in paragraph.split("\n"))
+
+
+def _past(opened: Opened) -> dict[str, str]:
+    """What is left to say of a letter whose move the plan has no more."""
+    company = company_shown(opened.written.company, opened.world)
+    name = opened.written.to_name or opened.written.to
+    return {"id": opened.stand.move, "name": name, "eyebrow": "Letter", "company": company}
+
+
+def _ended(opened: Opened) -> str:
+    """Why there is nothing to approve any more, if nothing became of the letter."""
+    if opened.stand.state not in ("draft", "refused"):
+        return ""
+    if opened.ended == "snoozed":
+        return "You put this off. It comes back by itself."
+    if opened.ended == "dismissed":
+        return "You left this out. The words are kept here, and nothing is sent."
+    if opened.ended:
+        return "You said that this is done. The words are kept here, and nothing is sent."
+    return (
+        "This letter is not due any more: what is known has changed since it was written. "
+        "Nothing is sent."
+    )
 
 
 def _when(move: Move, world: World) -> str:

@@ -15,7 +15,9 @@ from afterword.core.worktime import zone_info
 from afterword.core.world import Interview, World
 from afterword.flows.shown import company_shown, person_shown, why_shown
 from afterword.flows.write import Written
+from afterword.records.queries.letter import Stand
 from afterword.web.contexts.fact import Belief, belief
+from afterword.web.contexts.standing import Standing, standing
 from afterword.web.contexts.words import (
     count,
     day,
@@ -97,7 +99,13 @@ class Card:
     waits: bool  # for something that the user must give first
     by_hand: bool
     taken: bool  # handed over: waits for the user's word that it went
+    stand: Standing | None  # of a letter that waits to leave, came back, or nobody knows of
     url: str
+
+    @property
+    def on_its_way(self) -> bool:
+        """Whether it has a yes: the card is a receipt then."""
+        return self.stand is not None and self.stand.state in ("approved", "sending")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +129,27 @@ class Receipt:
 
 
 def today(
-    world: World, plan: Plan, written: Mapping[str, Written], receipts: Sequence[Saying]
+    world: World,
+    plan: Plan,
+    written: Mapping[str, Written],
+    receipts: Sequence[Saying],
+    letters: Mapping[str, Stand],
 ) -> dict[str, Any]:
-    """Everything on the page; `written` are the drafts of the open cards by move."""
+    """Everything on the page; `written` are the drafts of the open cards by move, `letters` those
+    that somebody should hear of, sent ones of today among them.
+    """
     first = {move.id for move in standing_open(world, plan)}
-    cards = [card(move, world, written.get(move.id)) for move in plan.moves]
+    told = {
+        move: shown
+        for move, stand in letters.items()
+        if (shown := standing(stand, now=world.now, zone=world.owner.zone))
+    }
+    cards = [card(move, world, written.get(move.id), told.get(move.id)) for move in plan.moves]
+    on_cards = {move.id for move in plan.moves}
+    waiting = sum(1 for each in cards if each.on_its_way)
     return {
         "greeting": greeting(world),
-        "lede": lede(world, plan),
+        "lede": lede(world, len(plan.moves) - waiting, waiting=waiting),
         "cards": [each for each in cards if each.id in first],
         "more": [each for each in cards if each.id not in first],
         "held": [held(hold, world) for hold in plan.holds],
@@ -137,6 +158,9 @@ def today(
         "news": news_of(world),
         "next": next_words(plan, world),
         "lately": lately(world) if not plan.moves else [],
+        "letters": [
+            shown for move, shown in told.items() if move not in on_cards and shown.state != "draft"
+        ],
         "receipts": [receipt(said) for said in receipts[:OPEN_RECEIPTS]],
         "more_receipts": [receipt(said) for said in receipts[OPEN_RECEIPTS:]],
         "known": bool(world.pursuits),
@@ -153,8 +177,8 @@ def standing_open(world: World, plan: Plan) -> list[Move]:
     ]
 
 
-def card(move: Move, world: World, written: Written | None) -> Card:
-    """The card of a move; `written` is its draft, where it has one."""
+def card(move: Move, world: World, written: Written | None, stand: Standing | None = None) -> Card:
+    """The card of a move; `written` is its draft, where it has one, `stand` what became of it."""
     person = world.people.get(move.person)
     eyebrow, icon = heading(move)
     urls = person.urls if person else ()
@@ -178,6 +202,7 @@ def card(move: Move, world: World, written: Written | None) -> Card:
         waits=bool(UNWRITTEN & set(move.needs)),
         by_hand=move.channel == "linkedin",
         taken=move.state == "handed_over",
+        stand=stand if stand and stand.state != "handed_over" else None,
         url=next((url for url in urls if url.startswith("https://")), ""),
     )
 
@@ -298,12 +323,11 @@ def greeting(world: World) -> str:
     return f"Good {part}, {first}" if first else f"Good {part}"
 
 
-def lede(world: World, plan: Plan) -> str:
-    """How much there is, and that nothing else is needed."""
+def lede(world: World, number: int, *, waiting: int) -> str:
+    """How much there is to do, and that nothing else is needed; `waiting` letters need nothing."""
     today = f"{weekday_words(local(world.now, world).date())}."
-    number = len(plan.moves)
     if not number:
-        return today
+        return f"{today} Nothing needs you now." if waiting else today
     things = "One small thing" if number == 1 else f"{count(number).capitalize()} small things"
     minutes = max(1, round(number * 0.75))
     about = "about a minute" if minutes == 1 else f"about {count(minutes)} minutes"

@@ -1,28 +1,37 @@
-"""A letter: read it with its sources, change its words, say yes to it, and take it along."""
+"""A letter: read it with its sources, change its words, say yes to it, see what became of it."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django_htmx.http import reswap
 
 from afterword.config.clock import now
 from afterword.config.paths import make_private
 from afterword.core.errors import RefusedError
+from afterword.core.guardrails import WORKING_HOURS
 from afterword.flows.approve import approve as say_yes
-from afterword.flows.draft import draft, draft_in
-from afterword.flows.look import plan_for
 from afterword.flows.open import open_owner
-from afterword.flows.say import find_hold, find_move
+from afterword.flows.read_letter import ChangedError, Opened, read_letter, reword
+from afterword.flows.settle import settle
 from afterword.flows.undo import undo
-from afterword.records.queries.letter import file_of
+from afterword.records.queries.letter import file_of, stand_of
 from afterword.web.contexts.letter import letter as page
+from afterword.web.contexts.letter import refusal_words
+from afterword.web.contexts.standing import seen_of, standing
 from afterword.web.views.entrance import inside
 from afterword.web.views.errors import missing
+
+_BY_HAND = {"file", "mail"}
+_SENT = {"send", "best", "now"}
+_VIEWS = {"sources", "write", "preview"}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -31,31 +40,80 @@ def letter(request: HttpRequest, move: str) -> HttpResponse:
     """One letter with its sources and checks; a posted body becomes the user's own text."""
     if request.method == "POST":
         return _keep(request, move)
-    return _show(request, move)
+    view = request.GET.get("view", "")
+    answer = _show(request, move, view=view if view in _VIEWS else "sources")
+    if request.GET.get("take") == "file" and file_of(open_owner(), move):
+        # The file comes by itself after the yes; a browser that waits for a click has the link.
+        answer["Refresh"] = f"0; url={reverse('file', args=[move])}"
+    return answer
 
 
 @require_POST
 @inside
 def approve(request: HttpRequest, move: str) -> HttpResponse:
-    """The yes to the text that was shown: it becomes a file for the user's own mail program.
+    """The yes to the text that was shown, and the way it goes.
 
-    A refusal is told on the letter's own page, where it can be mended.
+    Said twice it changes nothing. A refusal is told on the letter's own page, where it is mended.
     """
-    path = make_private(settings.DATA / "letters") / f"{move}.eml"
-    text, overrule = request.POST.get("sha256", ""), request.POST.get("overrule") or None
+    owner, shown, how = (
+        open_owner(),
+        request.POST.get("sha256", ""),
+        request.POST.get("how", "file"),
+    )
     try:
-        say_yes(open_owner(), move, now=now(), eml=path, text=text, overrule=overrule)
+        say_yes(owner, move, now=now(), text=shown, **_way(request, move, how))
     except RefusedError as error:
-        return _show(request, move, refusal=str(error))
+        opened = read_letter(owner, move, now=now())
+        if opened is None:
+            return missing(request)
+        if _has_yes(opened, shown):
+            return redirect(f"{reverse('letter', args=[move])}#stand")
+        words = refusal_words(str(error), opened, shown)
+        return render(request, "web/letter.html", page(opened, refusal=words), status=409)
+    take = "?take=file" if how == "file" else "?take=mail" if how == "mail" else ""
+    return redirect(f"{reverse('letter', args=[move])}{take}#stand")
+
+
+@require_POST
+@inside
+def reopen(request: HttpRequest, move: str) -> HttpResponse:
+    """Takes the yes back: the letter is a draft again. Twice is once."""
+    owner = open_owner()
+    stand = stand_of(owner, move)
+    if stand is None or stand.state != "draft":
+        undo(owner, move, now=now())
+    if request.POST.get("back") == "today":
+        return redirect("today")
     return redirect("letter", move=move)
 
 
 @require_POST
 @inside
-def reopen(request: HttpRequest, move: str) -> HttpResponse:  # noqa: ARG001  # every view takes it
-    """Takes the yes back: the letter is a draft again."""
-    undo(open_owner(), move, now=now())
-    return redirect("letter", move=move)
+def settled(request: HttpRequest, move: str) -> HttpResponse:
+    """The user's word on a letter of which nobody knew whether it left."""
+    owner, went = open_owner(), request.POST.get("went")
+    if went not in ("yes", "no"):
+        raise RefusedError("say whether it went or not")
+    stand = stand_of(owner, move)
+    if stand is not None and stand.state == "unknown":
+        settle(owner, move, went=went == "yes", now=now())
+    return redirect(f"{reverse('letter', args=[move])}#stand")
+
+
+@require_safe
+@inside
+def stand(request: HttpRequest, move: str) -> HttpResponse:
+    """Where the letter stands, for a page that stays open; it needs no look at the world."""
+    owner = open_owner()
+    found = stand_of(owner, move)
+    if found is None:
+        return missing(request)
+    shown = standing(found, now=now(), zone=owner.zone)
+    if seen_of(found) == request.GET.get("seen"):
+        # A reader of the screen would hear it again each time.
+        return reswap(HttpResponse(status=204), "none")
+    context = {"stand": shown, "on": request.GET.get("on", "")}
+    return render(request, "web/stand.html", context)
 
 
 @require_safe
@@ -73,22 +131,60 @@ def file(request: HttpRequest, move: str) -> HttpResponseBase:
     )
 
 
+def _way(request: HttpRequest, move: str, how: str) -> dict[str, Any]:
+    """What the chosen way means for the flow."""
+    overrule = request.POST.get("overrule") or None
+    if how in _BY_HAND:
+        path = make_private(settings.DATA / "letters") / f"{move}.eml"
+        return {"eml": path, "overrule": overrule}
+    if how not in _SENT:
+        raise RefusedError("choose how it should leave")
+    if how == "now":
+        return {"send": True, "overrule": WORKING_HOURS.id}
+    return {"send": True, "overrule": overrule, "leaves_at": now() if how == "send" else None}
+
+
+def _has_yes(opened: Opened, shown: str) -> bool:
+    """Whether a refused yes was given before: the same form came twice."""
+    past = {"approved", "sending", "sent", "unknown", "handed_over"}
+    return opened.stand.state in past and opened.stand.sha256 == shown
+
+
 def _keep(request: HttpRequest, move: str) -> HttpResponse:
     """Keeps the user's words; the browser's line ends are not theirs."""
-    body = request.POST.get("body", "").replace("\r\n", "\n").strip()
-    if not body:
-        return _show(request, move, refusal="the letter is empty; your last words are kept")
-    draft(open_owner(), move, now=now(), body=body)
+    typed = request.POST.get("body", "").replace("\r\n", "\n")
+    if not typed.strip():
+        return _show(
+            request, move, refusal="The letter is empty, so your last words were kept.", status=409
+        )
+    seen = request.POST.get("seen", "")
+    try:
+        reword(open_owner(), move, typed.strip(), seen=seen, now=now())
+    except ChangedError:
+        words = (
+            "Not kept yet: this letter was changed elsewhere since you opened it. “Preview” shows "
+            "those words, “Write” yours. Keep yours to replace them."
+        )
+        return _show(request, move, refusal=words, typed=typed, status=409)
+    except RefusedError as error:
+        text = str(error)
+        words = f"{text[:1].upper()}{text[1:]}."
+        return _show(request, move, refusal=words, typed=typed, status=409)
     return redirect("letter", move=move)
 
 
-def _show(request: HttpRequest, move: str, refusal: str = "") -> HttpResponse:
-    owner, at = open_owner(), now()
-    world, plan = plan_for(owner, at)
-    found = find_move(plan, move)
-    if found is None:
-        raise Http404
-    row, written = draft_in(owner, world, found, now=at)
-    context = page(found, find_hold(plan, move), world, written, state=row.state, own=row.own_words)
-    status = 409 if refusal else 200
-    return render(request, "web/letter.html", context | {"refusal": refusal}, status=status)
+def _show(  # one for each thing that a page may have to say
+    request: HttpRequest,
+    move: str,
+    *,
+    refusal: str = "",
+    typed: str | None = None,
+    view: str = "sources",
+    status: int = 200,
+) -> HttpResponse:
+    opened = read_letter(open_owner(), move, now=now())
+    if opened is None:
+        return missing(request)
+    context = page(opened, typed=typed, view=view, refusal=refusal)
+    context["take"] = request.GET.get("take", "")
+    return render(request, "web/letter.html", context, status=status)

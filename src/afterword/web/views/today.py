@@ -19,6 +19,7 @@ from afterword.flows.open import Owner, open_owner
 from afterword.flows.say import find_move, say_of_move
 from afterword.flows.snooze import snooze
 from afterword.flows.undo import undo
+from afterword.records.queries.letter import stands
 from afterword.records.queries.owner import is_set_up
 from afterword.records.queries.said import said_of_moves
 from afterword.web.contexts import today as page
@@ -40,8 +41,10 @@ def today(request: HttpRequest) -> HttpResponse:
     ready = [m for m in page.standing_open(world, plan) if not page.UNWRITTEN & set(m.needs)]
     drafted = drafts_in(owner, world, ready, now=at)
     written = {row.move: text for row, text in drafted}
-    receipts = said_of_moves(owner, since=_midnight(owner, at), now=at)
-    context = page.today(world, plan, written, receipts)
+    midnight = _midnight(owner, at)
+    receipts = said_of_moves(owner, since=midnight, now=at)
+    letters = stands(owner, sent_since=midnight)
+    context = page.today(world, plan, written, receipts, letters)
     return render(request, "web/today.html", context)
 
 
