@@ -181,6 +181,15 @@ def in_zone(day: date, at: time, zone: str) -> datetime:
     return local.astimezone(UTC).astimezone(zone_info(zone))
 
 
+def later(moment: datetime, span: timedelta) -> datetime:
+    """The moment when that much time has passed, in the moment's zone.
+
+    Adding to a local time moves its clock instead: 24 hours would be 23 or 25 where the clocks
+    change in between.
+    """
+    return (moment.astimezone(UTC) + span).astimezone(moment.tzinfo)
+
+
 def day_start(day: date, zone: str) -> datetime:
     """When work starts that day, whatever day it is: 08:30."""
     return in_zone(day, WORK_STARTS, zone)
@@ -207,17 +216,18 @@ def leaves_at(
         return first_working_moment(ready, country, zone)
     local = ready.astimezone(zone_info(zone))
     day = local.date()
-    if _takes_thanks(day, country) and local.time() <= THANKS_END:
+    if takes_thanks(day, country) and local.time() <= THANKS_END:
         return max(local, in_zone(day, THANKS_START, zone))
-    today = _takes_thanks(day, country) and local.time() <= THANKS_LATEST
+    today = takes_thanks(day, country) and local.time() <= THANKS_LATEST
     day += timedelta(days=1)
-    while not _takes_thanks(day, country):
+    while not takes_thanks(day, country):
         day += timedelta(days=1)
     morning = in_zone(day, THANKS_START, zone)
     return local if today and due is not None and morning > due else morning
 
 
-def _takes_thanks(day: date, country: str) -> bool:
+def takes_thanks(day: date, country: str) -> bool:
+    """Whether thank-yous leave on that day: neither the main day of rest nor a public holiday."""
     return not is_rest_day(day, country) and not is_holiday(day, country)
 
 

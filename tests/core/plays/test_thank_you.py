@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 from tests.core.worlds import (
+    BERLIN,
+    LONDON,
     NEW_YORK,
     asked,
     at,
@@ -187,3 +189,40 @@ def test_after_accepting_the_others_hear_it_from_the_user() -> None:
     assert listed(plan) == [("thank_you", "bea", "withdrawal")]
     note = wrote("bea", "2025-09-16 12:00", "withdrawal", pursuit="other", company="brass")
     assert listed(today("2025-09-16 13:00", accepted, other, bea, word, note)) == []
+
+
+@pytest.mark.parametrize(
+    ("start", "zone", "best", "leaves"),
+    [
+        # A Saturday, and the eve of 3 October in Germany: the next day takes no letters.
+        ("2025-09-13 16:30", LONDON, "2025-09-13 19:30", "2025-09-13 19:30"),
+        ("2025-09-13 18:00", LONDON, "2025-09-13 21:00", "2025-09-13 21:00"),
+        ("2025-09-13 20:00", LONDON, "2025-09-13 21:30", "2025-09-13 21:30"),
+        ("2025-10-02 18:00", BERLIN, "2025-10-02 21:00", "2025-10-02 21:00"),
+        ("2025-10-02 18:00", LONDON, "2025-10-03 09:00", "2025-10-03 09:00"),
+        # Too late for that evening: nothing is left but to be late.
+        ("2025-09-13 21:00", LONDON, "2025-09-14 09:00", "2025-09-15 08:00"),
+    ],
+)
+def test_before_a_day_of_rest_thanks_leave_the_same_evening(
+    start: str, zone: str, best: str, leaves: str
+) -> None:
+    talk = interview(start, "hana", zone=zone)
+    plan = today(talk.end, pursuit(), person("hana", zone=zone), talk)
+    letter = move(plan, "thank_you", "hana")
+    assert (letter.best, letter.leaves_at) == (at(best, zone), at(leaves, zone))
+
+
+def test_the_hours_are_counted_through_a_change_of_the_clocks() -> None:
+    # In Germany the clocks go back in the night to Sunday, 26 October 2025.
+    talk = interview("2025-10-24 15:00", "hana", zone=BERLIN)
+    world = (pursuit(), person("hana", zone=BERLIN), talk)
+    letter = move(today("2025-10-25 12:00", *world), "thank_you", "hana")
+    assert letter.latest == at("2025-10-27 15:00", BERLIN)
+    assert listed(today(at("2025-10-27 15:00", BERLIN), *world))[0][0] == "thank_you"
+    assert "thank_you" not in [
+        m[0] for m in listed(today(at("2025-10-27 15:01", BERLIN), *world))
+    ]
+    saturday = interview("2025-10-25 15:00", "hana", zone=BERLIN)
+    letter = move(today("2025-10-25 16:00", *world[:2], saturday), "thank_you", "hana")
+    assert letter.due == at("2025-10-26 15:00", BERLIN)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from afterword.core.guardrails.rule import Rule
 from afterword.core.planning.moves import Move, Verdict
 from afterword.core.planning.situation import Situation, is_unasked, is_word
+from afterword.core.worktime import later
 from afterword.core.world import Touch
 
 IN_A_WEEK = 2
@@ -21,7 +22,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     touches = situation.to_company(move.company)
     sent = sorted(t.at for t in touches if is_unasked(t))
     full = len(sent) >= IN_A_WEEK
-    until = max(situation.at, sent[-IN_A_WEEK] + WEEK) if full else situation.at
+    until = max(situation.at, later(sent[-IN_A_WEEK], WEEK)) if full else situation.at
     verdict = None
     if until > situation.at:
         verdict = RULE.hold(until, "company_week", on=sent[-1])

@@ -13,6 +13,7 @@ from afterword.core.planning.ids import move_id
 from afterword.core.planning.moves import Occasion
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.words import day_words
+from afterword.core.worktime import later
 from afterword.core.world import Interview, Touch
 
 THANKS_END = timedelta(hours=72)  # after that the thanks are folded into the next letter
@@ -80,5 +81,5 @@ def _thanks(touch: Touch, talk: Talk) -> bool:
         return False
     if touch.what == "thank_you":
         return talk.start <= touch.at
-    after = talk.interviews[0].end <= touch.at <= talk.end + THANKS_END
+    after = talk.interviews[0].end <= touch.at <= later(talk.end, THANKS_END)
     return after and touch.channel == "email" and touch.what in MAY_THANK

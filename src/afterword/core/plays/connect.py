@@ -12,7 +12,7 @@ from afterword.core.planning.moves import Move, Reason
 from afterword.core.planning.policy import COSTS
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.talks import Talk, talks, thanked_at
-from afterword.core.worktime import add_business_days, in_zone, zone_info
+from afterword.core.worktime import add_business_days, in_zone, later, zone_info
 
 DEAD = frozenset({"rejected", "withdrawn"})
 THANKS_OLD = timedelta(hours=48)  # an invitation need not wait longer for the thank-you
@@ -98,7 +98,7 @@ def _earliest(situation: Situation, talk: Talk) -> datetime:
     """The day after, when the thank-you has gone, was dismissed or is two days old."""
     next_day = situation.midnight_after(talk.person, talk.end)
     thanked = thanked_at(situation, talk)
-    ready = talk.end + THANKS_OLD
+    ready = later(talk.end, THANKS_OLD)
     return max(next_day, min(thanked, ready) if thanked is not None else ready)
 
 

@@ -15,6 +15,7 @@ from afterword.core.planning.moves import Move, Occasion, Reason
 from afterword.core.planning.policy import COSTS
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.words import day_words
+from afterword.core.worktime import later
 from afterword.core.world import Outcome, Pursuit, Request, Sendable
 
 OVER = ENDED | {"accepted"}
@@ -62,7 +63,7 @@ def _letter(
 ) -> Move:
     first = requests[0]
     dues = [
-        situation.end_of_day(person, r.due) if r.due is not None else r.said_at + WITHIN
+        situation.end_of_day(person, r.due) if r.due is not None else later(r.said_at, WITHIN)
         for r in requests
     ]
     due = min(dues)
@@ -92,7 +93,7 @@ def _letter(
         pursuit=pursuit.id,
         occasion=occasion,
         earliest=first.said_at,
-        best=min(first.said_at + SOON, due),
+        best=min(later(first.said_at, SOON), due),
         due=due,
         latest=None,
         obligation=True,
@@ -209,8 +210,8 @@ def _briefing(
         pursuit=pursuit.id,
         occasion=occasion,
         earliest=request.said_at,
-        best=request.said_at + SOON,
-        due=situation.end_of_day(person, due) if due is not None else request.said_at + WITHIN,
+        best=later(request.said_at, SOON),
+        due=situation.end_of_day(person, due) if due is not None else later(request.said_at, WITHIN),
         latest=request.said_at + BRIEFED_WITHIN,
         obligation=True,
         unasked=False,

@@ -12,6 +12,7 @@ from afterword.core.planning.policy import COSTS
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.standing import contact_of
 from afterword.core.plays.achievement import fresh
+from afterword.core.worktime import later
 from afterword.core.world import Gathering, Pursuit
 
 AFTER_EVENT = timedelta(hours=48)
@@ -32,7 +33,8 @@ def propose(situation: Situation) -> Iterator[Move]:
 def _after_event(situation: Situation, gathering: Gathering) -> Iterator[Move]:
     """To those whom the user noted to have met there, and who wait for no decision."""
     end = gathering.end or gathering.start
-    if not end <= situation.at <= end + AFTER_EVENT:
+    last = later(end, AFTER_EVENT)
+    if not end <= situation.at <= last:
         return
     for person, touches in sorted(situation.index.touches.items()):
         met = any(
@@ -55,7 +57,7 @@ def _after_event(situation: Situation, gathering: Gathering) -> Iterator[Move]:
             earliest=end,
             best=situation.business_days_after(person, end, 1),
             due=None,
-            latest=end + AFTER_EVENT,
+            latest=last,
             cost=COSTS["other"],
             why=(Reason("event", {"title": gathering.title, "on": gathering.start}),),
             needs=needs,

@@ -15,7 +15,14 @@ from afterword.core.planning.standing import contact_of
 from afterword.core.planning.talks import THANKS_END, Talk, talks, thanked_at
 from afterword.core.planning.words import day_words
 from afterword.core.worktime import THANKS_END as EVENING
-from afterword.core.worktime import add_business_days, in_zone, zone_info
+from afterword.core.worktime import (
+    THANKS_LATEST,
+    add_business_days,
+    in_zone,
+    later,
+    takes_thanks,
+    zone_info,
+)
 from afterword.core.world import Outcome, Pursuit
 
 DUE = timedelta(hours=24)
@@ -43,14 +50,14 @@ def _after_talks(situation: Situation) -> Iterator[Move]:
     for talk in (*latest.values(), *coming):
         pursuit = situation.pursuit(talk.pursuit)
         over = pursuit is not None and pursuit.stage in ENDED
-        if over or situation.at > talk.end + THANKS_END or thanked_at(situation, talk):
+        if over or situation.at > later(talk.end, THANKS_END) or thanked_at(situation, talk):
             continue
         yield _thank_you(situation, talk)
 
 
 def _thank_you(situation: Situation, talk: Talk) -> Move:
     known = situation.index.people[talk.person]
-    due = talk.end + DUE
+    due = later(talk.end, DUE)
     why = [
         Reason("met", {"start": talk.start, "end": talk.end, "due": due})
         if situation.at <= due
@@ -80,7 +87,7 @@ def _thank_you(situation: Situation, talk: Talk) -> Move:
         earliest=talk.end,
         best=_humane_time(situation, talk),
         due=due,
-        latest=talk.end + THANKS_END,
+        latest=later(talk.end, THANKS_END),
         obligation=True,
         unasked=False,
         cost=COSTS["thank_you"],
@@ -92,13 +99,26 @@ def _thank_you(situation: Situation, talk: Talk) -> Move:
 
 
 def _humane_time(situation: Situation, talk: Talk) -> datetime:
-    """Two hours later, or the next morning where that would be in the evening; never past due."""
-    zone = situation.zone(talk.person)
-    soon = (talk.end + SOONEST).astimezone(zone_info(zone))
-    if soon.time() <= EVENING and soon.date() == situation.day(talk.person, talk.end):
+    """Two hours later, or the next morning where that would be late; never past due.
+
+    Where the next day is one of rest the letter goes the same evening, for there is no hour for it
+    before it is due (DESIGN §6, `working-hours`).
+    """
+    zone, country = situation.zone(talk.person), situation.country(talk.person)
+    met = situation.day(talk.person, talk.end)
+    soon = later(talk.end, SOONEST).astimezone(zone_info(zone))
+    if in_zone(met, MORNING, zone) <= soon <= in_zone(met, EVENING, zone):
         return soon
-    morning = in_zone(situation.day(talk.person, talk.end) + timedelta(days=1), MORNING, zone)
-    return min(morning, talk.end + DUE)
+    early = soon.date() == met and soon.time() < MORNING
+    next_morning = in_zone(met if early else met + timedelta(days=1), MORNING, zone)
+    tonight = min(soon, in_zone(met, THANKS_LATEST, zone))
+    if (
+        takes_thanks(met, country)
+        and not takes_thanks(next_morning.date(), country)
+        and talk.end <= tonight
+    ):
+        return tonight
+    return min(next_morning, later(talk.end, DUE))
 
 
 def _messenger(situation: Situation, talk: Talk) -> str:
@@ -135,7 +155,7 @@ def _gracious_reply(
         pursuit=pursuit.id,
         occasion=occasion,
         earliest=no.said_at,
-        best=no.said_at + SOONEST,
+        best=later(no.said_at, SOONEST),
         due=None,
         latest=situation.end_of_day(no.person, last),
         unasked=False,
