@@ -11,7 +11,7 @@ from django.db import transaction
 
 from afterword.core.errors import RefusedError
 from afterword.core.letters.checks import OVERRULABLE
-from afterword.core.planning.moves import Hold, Move
+from afterword.core.planning.moves import Hold, Move, letter_kind
 from afterword.core.world import World
 from afterword.flows.as_mail import as_mail, enclosed, hashes_of
 from afterword.flows.draft import draft_in
@@ -26,8 +26,6 @@ from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.queries.account import sending_account
 
-# DESIGN §6: what no word of the user overrules; `permission` and `stop` depend on the case.
-_NEVER_OVERRULED = frozenset({"approved", "by-hand"})
 _TAKEN = {
     "handed_over": "this letter is handed over already",
     "unknown": "nobody knows whether this letter left: say `done` if it did, `undo` if not",
@@ -108,25 +106,11 @@ def about_letter(
         "message_id": row.message_id,
         "to": written.to,
         "subject": written.subject,
-        "what": letter_kind(move),
+        "what": letter_kind(move.play, move.occasion.kind),
         "in_reply_to": written.in_reply_to,
         "enclosed": [material.file for material, _ in enclosed(owner, world, written)],
         "unasked": move.unasked,
     }
-
-
-def letter_kind(move: Move) -> str:
-    """What a letter is for, in the words of core.facts.LETTER_KINDS."""
-    occasion = move.occasion.kind
-    if move.play == "thank_you":
-        return {"rejection": "gracious", "offer": "answer", "withdrawal": "withdrawal"}.get(
-            occasion, "thank_you"
-        )
-    if move.play == "check_in":
-        return "closing" if occasion == "closing" else "enquiry"
-    if move.play == "introduction":
-        return "introduction_ask" if occasion == "company" else "other"
-    return "materials" if move.play == "materials" else "other"
 
 
 def approved_of(row: models.Letter) -> Approved:
@@ -145,19 +129,12 @@ def _sender(owner: models.Owner) -> str:
 
 
 def _refuse_held(hold: Hold, overrule: str | None) -> None:
-    reference = hold.rule == "permission" and hold.move.play == "materials"
-    unbending = hold.rule in _NEVER_OVERRULED or reference or _asked_not_to(hold)
-    if unbending:
+    if hold.final:
         raise RefusedError(f"{hold.rule} holds this move, and nothing overrules it")
     if overrule != hold.rule:
         raise RefusedError(
             f"{hold.rule} holds this move; --overrule {hold.rule} sends it all the same"
         )
-
-
-def _asked_not_to(hold: Hold) -> bool:
-    """An explicit "do not contact" is nobody's to overrule; a rejection's silence is the user's."""
-    return hold.rule == "stop" and hold.until is None and "contact" in hold.why.id
 
 
 def _refuse_unfit(written: Written, text: str | None, overrule: str | None) -> None:

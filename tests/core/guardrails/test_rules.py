@@ -504,3 +504,54 @@ def test_an_overruled_check_in_is_listed() -> None:
 def test_every_rule_of_the_design_has_its_reason() -> None:
     assert all(rule.sentence.endswith(".") and rule.id == name for name, rule in RULES.items())
     assert len(RULES) == 20
+
+
+def test_a_hold_knows_whether_it_can_be_overruled() -> None:
+    things = (pursuit("deciding"), promised("2025-09-19", "2025-09-05 10:00"))
+    (held,) = today(MONDAY, *things).holds
+    assert not held.final
+    talk = interview("2025-09-14 10:00", "hana")
+    holds = today(MONDAY, pursuit(), talk, closed("company")).holds
+    assert {h.rule for h in holds if h.move.person == "hana"} == {"stop"}
+    assert all(h.final for h in holds if h.move.person == "hana")
+
+
+@pytest.mark.parametrize(
+    ("whom", "role", "company", "says"),
+    [
+        ("team", "reference", "former", PASSES),
+        ("company", "reference", "former", PASSES),
+        ("team", "connector", "former", PASSES),
+        ("team", "connector", "acme", NEVER),
+        ("company", "connector", "acme", NEVER),
+        ("team", "colleague", "agency", NEVER),
+        ("company", "recruiter", "agency", NEVER),
+        ("team", "recruiter", "agency", PASSES),
+    ],
+)
+def test_stop_names_the_other_side_and_not_who_helps_from_outside(
+    whom: str, role: Any, company: str, says: str
+) -> None:
+    things = (pursuit(members={"kim": role, "ruth": "recruiter"}), person("kim", company))
+    assert until("stop", by_hand(person="kim"), *things, closed(whom)) == says
+
+
+def test_one_letter_to_several_people_is_one_question() -> None:
+    first = [
+        wrote("ruth", "2025-09-02 10:00", message_id="q"),
+        wrote("cleo", "2025-09-02 10:00", message_id="q", direct=False),
+    ]
+    things = (pursuit("deciding"), TALKED, *first)
+    assert until("check-in-gap", ENQUIRY, *things) == at("2025-09-16 08:30")
+    assert until("open-question", by_hand(person="cleo"), *things) == PASSES
+    assert until("company-pace", ENQUIRY, *things) == PASSES
+
+
+def test_resting_on_hold_is_asked_once_even_where_they_answered() -> None:
+    paused = pursuit("on_hold", resumes=date(2025, 9, 1))
+    asked_once = (outcome("on_hold", "2025-08-01 10:00"), wrote("ruth", "2025-09-02 10:00"))
+    answer = heard("ruth", "2025-09-02 12:00")
+    assert until("resting", ENQUIRY, paused, *asked_once, answer) == NEVER
+    again = outcome("on_hold", "2025-09-02 12:00")
+    later = pursuit("on_hold", resumes=date(2025, 9, 11))
+    assert until("resting", ENQUIRY, later, *asked_once, answer, again) == PASSES

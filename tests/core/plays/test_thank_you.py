@@ -220,9 +220,7 @@ def test_the_hours_are_counted_through_a_change_of_the_clocks() -> None:
     letter = move(today("2025-10-25 12:00", *world), "thank_you", "hana")
     assert letter.latest == at("2025-10-27 15:00", BERLIN)
     assert listed(today(at("2025-10-27 15:00", BERLIN), *world))[0][0] == "thank_you"
-    assert "thank_you" not in [
-        m[0] for m in listed(today(at("2025-10-27 15:01", BERLIN), *world))
-    ]
+    assert "thank_you" not in [m[0] for m in listed(today(at("2025-10-27 15:01", BERLIN), *world))]
     saturday = interview("2025-10-25 15:00", "hana", zone=BERLIN)
     letter = move(today("2025-10-25 16:00", *world[:2], saturday), "thank_you", "hana")
     assert letter.due == at("2025-10-26 15:00", BERLIN)

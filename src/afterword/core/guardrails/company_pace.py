@@ -29,7 +29,9 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     if move.play != "check_in":
         return verdict
     for asked in touches:
-        if asked.what != "enquiry" or asked.person == move.person or _answered(situation, asked):
+        if asked.what != "enquiry" or not asked.direct or asked.person == move.person:
+            continue
+        if _answered(situation, asked):
             continue
         free = situation.business_days_after(move.person, asked.at, PARALLEL_BUSINESS_DAYS)
         if free > until:

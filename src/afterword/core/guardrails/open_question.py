@@ -26,7 +26,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
 
 def _waits(situation: Situation, touch: Touch, person: str) -> bool:
     """Whether it is an enquiry that neither the person nor anyone else of the pursuit answered."""
-    if touch.direction != "out" or touch.what != "enquiry":
+    if touch.direction != "out" or touch.what != "enquiry" or not touch.direct:
         return False
     heard = situation.last_reply(person)
     if heard is not None and heard > touch.at:

@@ -153,10 +153,15 @@ class Index:
     def _names(self, closed: Closed, person: str) -> bool:
         if closed.whom == "person":
             return person == closed.person
-        memberships = self.memberships.get(person, ())
+        known = self.people.get(person)
+        there = known is not None and bool(closed.company) and known.company == closed.company
+        # Who only helps from outside, a reference above all, is none of theirs.
+        memberships = [
+            (pursuit, role)
+            for pursuit, role in self.memberships.get(person, ())
+            if role not in HELPERS or (there and role == "connector")
+        ]
         if closed.whom == "company":
-            known = self.people.get(person)
-            there = known is not None and known.company == closed.company
             return there or any(pursuit.company == closed.company for pursuit, _ in memberships)
         if person == closed.person:
             return False

@@ -48,6 +48,35 @@ class Occasion:
     text: str  # "interview on 10 March"; a title for items and achievements
 
 
+def letter_kind(play: str, occasion: str) -> str:
+    """What a move's letter is for, in the words of core.facts.LETTER_KINDS; "invitation" for one.
+
+    What a connector is told afterwards is thanks.
+    """
+    match play, occasion:
+        case "thank_you", "rejection":
+            return "gracious"
+        case "thank_you", "offer":
+            return "answer"
+        case "thank_you", "withdrawal":
+            return "withdrawal"
+        case "check_in", "closing":
+            return "closing"
+        case "introduction", "company":
+            return "introduction_ask"
+        case _:
+            return _LETTERS.get(play, "other")
+
+
+_LETTERS = {
+    "thank_you": "thank_you",
+    "connect": "invitation",
+    "materials": "materials",
+    "check_in": "enquiry",
+    "introduction": "thank_you",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why, as data: an id and its values; the doors make the sentence (core.planning.words)."""
@@ -103,13 +132,17 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """A move that must wait or not happen. `rule` ends last; `also` are the others that hold it."""
+    """A move that must wait or not happen. `rule` ends last; `also` are the others that hold it.
+
+    `final`: among them is one that the user can't overrule (DESIGN §6).
+    """
 
     move: Move
     rule: str
     until: datetime | None  # start of the recipient's working day on which it would pass
     why: Reason
     also: tuple[str, ...] = ()
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from heapq import heapify, heappop, heappush
 
-from afterword.core.guardrails import PACE, ends_last, verdicts
+from afterword.core.guardrails import PACE, RULES, ends_last, verdicts
 from afterword.core.planning.index import FINISHED, Index
 from afterword.core.planning.moves import Hold, Move, Plan, Quiet, Reason, Verdict
 from afterword.core.planning.policy import Policy
@@ -119,9 +119,10 @@ def _hold(move: Move, held: list[Verdict], situation: Situation) -> Iterator[Hol
     """The hold, if it is worth showing: all check-ins with a date, others of the next 30 days."""
     last = ends_last(held)
     also = tuple(v.rule for v in held if v.rule != last.rule)
+    final = not all(RULES[v.rule].may_be_overruled(v) for v in held)
     if last.until is None:
         if not _past(move, situation.at):
-            yield Hold(move, last.rule, None, last.why, also)
+            yield Hold(move, last.rule, None, last.why, also, final)
         return
     move = _kept_by(last, move)
     ready = max(last.until, move.earliest)
@@ -130,7 +131,7 @@ def _hold(move: Move, held: list[Verdict], situation: Situation) -> Iterator[Hol
     soon = situation.at + timedelta(days=situation.policy.holds_shown_days)
     if move.play == "check_in" or ready <= soon:
         until = _start_of_day(move, ready, situation)
-        yield Hold(move, last.rule, until, last.why, also)
+        yield Hold(move, last.rule, until, last.why, also, final)
 
 
 def _kept_by(verdict: Verdict, move: Move) -> Move:

@@ -7,18 +7,10 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from afterword.core.planning.index import SILENT_TOUCHES, VISIBLE_ACTS, Index
-from afterword.core.planning.moves import Move
+from afterword.core.planning.moves import Move, letter_kind
 from afterword.core.planning.policy import WEIGHTS, Policy
 from afterword.core.worktime import add_business_days, day_start, in_zone, zone_info
 from afterword.core.world import Channel, Pursuit, Touch
-
-# What a move will have been once it is done, in the words of `Touch.what`.
-_WHAT = {
-    "thank_you": "thank_you",
-    "connect": "invitation",
-    "materials": "materials",
-    "check_in": "enquiry",
-}
 
 
 class Planned:
@@ -183,18 +175,13 @@ def is_unasked(touch: Touch) -> bool:
 
 
 def _as_touch(move: Move, at: datetime) -> Touch:
-    what = _WHAT.get(move.play, "other")
-    if move.occasion.kind == "closing":
-        what = "closing"
-    elif move.play == "introduction" and move.occasion.kind == "company":
-        what = "introduction_ask"
     return Touch(
         id=move.id,
         at=at,
         person=move.person,
         direction="out",
         channel=move.channel,
-        what=what,
+        what=letter_kind(move.play, move.occasion.kind),
         company=move.company,
         pursuit=move.pursuit,
         unasked=move.unasked,

@@ -39,7 +39,7 @@ class Standing:
     heard: datetime | None  # their last word: a message or a talk
     word: datetime | None  # the last word in either direction, a talk that lies ahead counted
     word_ref: str  # touch or interview of it
-    enquiries: tuple[Enquiry, ...]  # since their last word, the oldest first
+    enquiries: tuple[Enquiry, ...]  # since their last word, or since the hold; the oldest first
     ahead: Interview | None  # the last interview that has not ended
     paused: Outcome | None  # what put it on hold
 
@@ -164,11 +164,9 @@ def _seen(situation: Situation, pursuit: Pursuit) -> Standing:
     words = [(t.at, t.id) for t in touches if is_message(t)]
     words += [(i.end, i.id) for i in talks]
     word, word_ref = max(words, default=(None, ""))
-    enquiries = tuple(
-        Enquiry(t.id, t.at, t.person, t.what == "closing")
-        for t in touches
-        if t.direction == "out" and t.what in ENQUIRIES and (heard is None or t.at > heard)
-    )
+    paused = _paused(situation, pursuit)
+    # On hold one question is all there is, whatever they answered to it.
+    since = paused.said_at if paused is not None else heard
     promise = _promise(situation, pursuit, spoken, held)
     return Standing(
         pursuit=pursuit,
@@ -177,10 +175,20 @@ def _seen(situation: Situation, pursuit: Pursuit) -> Standing:
         heard=heard,
         word=word,
         word_ref=word_ref,
-        enquiries=enquiries,
+        enquiries=_enquiries(touches, since),
         ahead=max((i for i in talks if i.end > at), key=lambda i: (i.end, i.id), default=None),
-        paused=_paused(situation, pursuit),
+        paused=paused,
     )
+
+
+def _enquiries(touches: list[Touch], since: datetime | None) -> tuple[Enquiry, ...]:
+    """The questions asked since then, the oldest first; one letter to several people is one."""
+    letters: dict[str, Touch] = {}
+    for touch in sorted(touches, key=lambda t: (t.at, not t.direct, t.id)):
+        asks = touch.direction == "out" and touch.what in ENQUIRIES
+        if asks and (since is None or touch.at > since):
+            letters.setdefault(touch.message_id or touch.id, touch)
+    return tuple(Enquiry(t.id, t.at, t.person, t.what == "closing") for t in letters.values())
 
 
 def _promise(

@@ -211,7 +211,9 @@ def _briefing(
         occasion=occasion,
         earliest=request.said_at,
         best=later(request.said_at, SOON),
-        due=situation.end_of_day(person, due) if due is not None else later(request.said_at, WITHIN),
+        due=situation.end_of_day(person, due)
+        if due is not None
+        else later(request.said_at, WITHIN),
         latest=request.said_at + BRIEFED_WITHIN,
         obligation=True,
         unasked=False,

@@ -6,15 +6,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from afterword.core.entries import Header, LinkedInInvitation, LinkedInMessage, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
 from afterword.core.letters.threads import bare_subject
+from afterword.core.planning.moves import letter_kind
 from afterword.core.projection.companies import is_robot
 from afterword.core.projection.people import People
 from afterword.core.projection.threads import Threads
-from afterword.core.worktime import business_days_between
+from afterword.core.worktime import business_days_between, zone_info
 from afterword.core.world import Channel, Interview, Invitation, Person, Touch
 
 # Letters that ask for nothing of the other's time that they did not ask for themselves (DESIGN §6,
@@ -22,6 +24,8 @@ from afterword.core.world import Channel, Interview, Invitation, Person, Touch
 ASKED_FOR = frozenset(
     {"thank_you", "materials", "gracious", "acceptance", "withdrawal", "application"}
 )
+# Of ours, and no words that could answer anything.
+_NO_LETTER = frozenset({"invitation", "like", "comment"})
 _REPLY_DAYS = 5  # business days within which an answer to their latest message is a direct reply
 _SAME_LETTER = timedelta(minutes=10)  # between a letter that a server took and its copy
 _RETRIES = timedelta(days=6)  # servers give up after five days (RFC 5321, 4.5.4.1)
@@ -228,7 +232,7 @@ def told_touches(
                 person=person,
                 direction="out",
                 channel=_channel(values.get("channel")),
-                what=str(values.get("what") or _PLAY_LETTER.get(str(values.get("play")), "other")),
+                what=str(values.get("what") or _what_it_was(values)),
                 thread=threads.root(answered or message_id) if message_id else "",
                 message_id=message_id,
                 subject=str(values.get("subject") or ""),
@@ -236,13 +240,8 @@ def told_touches(
             )
 
 
-_PLAY_LETTER = {
-    "thank_you": "thank_you",
-    "connect": "invitation",
-    "materials": "materials",
-    "check_in": "enquiry",
-    "introduction": "introduction_ask",
-}
+def _what_it_was(values: Mapping[str, Any]) -> str:
+    return letter_kind(str(values.get("play")), str(values.get("occasion_kind")))
 
 
 def _channel(value: object) -> Channel:
@@ -300,7 +299,7 @@ def mark_unasked(touches: Sequence[Touch], people: Mapping[str, Person]) -> list
     """Say of each touch of ours whether anybody had asked for it (DESIGN §6).
 
     Expects the touches by time. An answer within five business days to their latest message is no
-    unasked one; only the first answer is.
+    unasked one; only the first answer is, and neither an invitation nor thanks are one.
     """
     open_word: dict[str, datetime] = {}
     marked = []
@@ -310,10 +309,12 @@ def mark_unasked(touches: Sequence[Touch], people: Mapping[str, Person]) -> list
                 open_word[touch.person] = touch.at
             marked.append(touch)
             continue
-        last = open_word.pop(touch.person, None)
+        if touch.what in ASKED_FOR or not touch.direct:
+            marked.append(replace(touch, unasked=False))
+            continue
+        last = None if touch.what in _NO_LETTER else open_word.pop(touch.person, None)
         answers = last is not None and _soon(last, touch.at, people.get(touch.person))
-        unasked = touch.what not in ASKED_FOR and not answers and touch.direct
-        marked.append(replace(touch, unasked=unasked))
+        marked.append(replace(touch, unasked=not answers))
     return marked
 
 
@@ -322,5 +323,8 @@ def _soon(last: datetime, at: datetime, person: Person | None) -> bool:
         return True
     if at - last > timedelta(days=21):  # no calendar has so many holidays in a row
         return False
-    country = person.place.country if person else "US"
-    return business_days_between(last.date(), at.date(), country) <= _REPLY_DAYS
+    if person is None:
+        return business_days_between(last.date(), at.date(), "") <= _REPLY_DAYS
+    zone = zone_info(person.place.zone)
+    first, day = last.astimezone(zone).date(), at.astimezone(zone).date()
+    return business_days_between(first, day, person.place.country) <= _REPLY_DAYS

@@ -83,15 +83,15 @@ def materials_of(known: Known, touches: Sequence[Touch]) -> list[Sendable]:
 
 def consents_of(facts: Iterable[Fact], by_name: Mapping[str, str], people: People) -> list[Consent]:
     """A reference's own word, for a year unless it names an end."""
-    found = []
-    for fact in facts:
+    found: dict[str, Consent] = {}  # the last word of each counts
+    for fact in sorted(facts, key=lambda f: (f.said_at, f.id)):
         if fact.kind != "consent" or fact.doubtful:
             continue
         who = fact.people[0] if fact.people else Who(name=str(fact.value.get("reference") or ""))
         person = people.resolve(who) or by_name.get(name_key(who.name), "")
         until = day_of(fact.value.get("until")) or (fact.said_at + _CONSENT).date()
-        found.append(Consent(fact.id, person, bool(fact.value.get("granted")), until))
-    return sorted(found, key=lambda c: (c.until or date.max, c.id))
+        found[person] = Consent(fact.id, person, bool(fact.value.get("granted")), until)
+    return sorted(found.values(), key=lambda c: (c.until or date.max, c.id))
 
 
 def news_of(known: Known, companies: Companies) -> list[News]:
