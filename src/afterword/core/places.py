@@ -23,7 +23,7 @@ AROUND = frozenset(
 class _Tables:
     """The tables of `place_tables`, by what is looked up."""
 
-    zone: dict[str, str]  # country → where most people live
+    zones: dict[str, tuple[str, ...]]  # country → its zones, where most people live first
     language: dict[str, str]  # country → ISO 639-1
     country_of_zone: dict[str, str]
     country_of_prefix: dict[str, str]
@@ -38,7 +38,7 @@ def _tables() -> _Tables:
     tables = _Tables({}, {}, {}, {}, {}, {}, {})
     for country, rest in _rows(place_tables.COUNTRIES):
         prefix, language, *zones = rest.split()
-        tables.zone[country], tables.language[country] = zones[0], language
+        tables.zones[country], tables.language[country] = tuple(zones), language
         tables.country_of_zone.update(dict.fromkeys(zones, country))
         if prefix != "-":
             tables.country_of_prefix.setdefault(prefix, country)
@@ -84,7 +84,12 @@ def _rows(table: str) -> Iterator[tuple[str, str]]:
 
 def zone_of_country(country: str) -> str:
     """The IANA zone where most people of that country (ISO 3166, two letters) live."""
-    return _tables().zone.get(country.upper(), "")
+    return next(iter(zones_of_country(country)), "")
+
+
+def zones_of_country(country: str) -> tuple[str, ...]:
+    """The IANA zones of a country, the one where most people live first; none where it is unknown."""
+    return _tables().zones.get(country.upper(), ())
 
 
 def language_of_country(country: str) -> str:
@@ -103,7 +108,7 @@ def country_of_domain(domain: str) -> str:
     if top == "uk":
         return "GB"
     known = top.isalpha() and top not in place_tables.SOUND_DOMAINS
-    return top.upper() if known and "." in domain and top.upper() in _tables().zone else ""
+    return top.upper() if known and "." in domain and top.upper() in _tables().zones else ""
 
 
 def country_of_phone(number: str) -> str:
@@ -154,7 +159,7 @@ def _place(place: str) -> tuple[str, str]:
                 exception = tables.cities.get(f"{_bare(parts[0])}, {state}")
                 return exception or tables.states[where, state], where
     if country and city_country != country:
-        return tables.zone[country], country
+        return tables.zones[country][0], country
     return city, city_country
 
 

@@ -57,7 +57,7 @@ class Place:
 
     zone: str
     country: str
-    why: str  # "said", "signature", "phone", "invitation", "domain", "company", "own"
+    why: str  # "said", "signature", "phone", "invitation", "domain", "company", "mails", "own"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,18 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.projection.scene import ME, OMAR, OWNER, RUTH, Scene, day
 
-from afterword.core.entries import Connection, Debrief, Note, Who
+from afterword.core.entries import Connection, Debrief, LinkedInMessage, Note, Who
 from afterword.core.known import Saying
 from afterword.core.projection import project
+from afterword.core.projection.contacts import mark_unasked
+from afterword.core.world import Touch
 
 
 @pytest.fixture
@@ -407,3 +410,128 @@ def test_notes_tell_who_led_and_who_only_made_tea(scene: Scene) -> None:
     there = {i.start: {world.people[p].name for p in i.interviewers} for i in world.interviews}
     assert there[day(8)] == {"Ines Roth", "Omar Said"}
     assert there[day(9)] == {"Omar Said"}
+
+
+def thing(scene: Scene, kind: str, mid: str, at: float, who: Who, what: str, **more: Any) -> None:
+    value = {"what": what} | ({"granted": True} if kind == "permission" else {"due": None})
+    scene.fact(kind, mid, day(at), who, value=value | more.pop("value", {}), **more)
+
+
+def owed(scene: Scene, at: float) -> list[str]:
+    return [request.what for request in scene.world(day(at)).requests if request.done_at is None]
+
+
+def test_a_yes_to_a_named_thing_is_owed_until_it_is_sent(scene: Scene) -> None:
+    thing(scene, "permission", "p1", 4, RUTH, "portfolio")
+    assert owed(scene, 5) == ["portfolio"]
+    scene.mail("a1", ME, RUTH, day(5))
+    scene.fact("letter", "a1", day(5), RUTH, value={"what": "materials"})
+    assert owed(scene, 6) == []
+
+
+@pytest.mark.parametrize(
+    ("what", "value", "confidence"),
+    [("it", {}, 0.9), ("portfolio", {"granted": False}, 0.9), ("any questions", {}, 0.75)],
+)
+def test_any_other_word_on_sending_owes_nothing(
+    scene: Scene, what: str, value: dict[str, bool], confidence: float
+) -> None:
+    thing(scene, "permission", "p1", 4, RUTH, what, value=value, confidence=confidence)
+    assert owed(scene, 5) == []
+
+
+def test_what_is_asked_for_accepted_and_promised_is_owed_once(scene: Scene) -> None:
+    thing(scene, "request", "q1", 4, RUTH, "portfolio")
+    thing(scene, "permission", "q2", 4.1, OMAR, "the portfolio")
+    thing(scene, "request", "q3", 4.2, RUTH, "my portfolio", extra={"by_owner": True})
+    assert owed(scene, 5) == ["portfolio"]
+    thing(scene, "request", "q4", 4.3, RUTH, "references", extra={"by_owner": True})
+    assert owed(scene, 5) == ["portfolio", "references"]
+
+
+def test_what_one_of_them_gets_is_not_what_another_had_asked_for(scene: Scene) -> None:
+    thing(scene, "request", "q1", 4, RUTH, "references")
+    thing(scene, "request", "q2", 4, OMAR, "design write-up")
+    scene.mail("a1", ME, OMAR, day(5))
+    scene.fact("letter", "a1", day(5), OMAR, value={"what": "materials"})
+    assert owed(scene, 6) == ["references"]
+    scene.mail("a2", ME, RUTH, day(6))
+    scene.fact("letter", "a2", day(6), RUTH, value={"what": "materials"})
+    assert owed(scene, 7) == []
+
+
+def test_what_goes_to_a_colleague_who_asked_for_nothing_will_do(scene: Scene) -> None:
+    thing(scene, "request", "q1", 4, OMAR, "design write-up")
+    scene.mail("a1", ME, RUTH, day(5))
+    scene.fact("letter", "a1", day(5), RUTH, value={"what": "materials"})
+    assert owed(scene, 6) == []
+
+
+def test_a_message_on_linkedin_is_a_word_of_theirs_before_any_export(scene: Scene) -> None:
+    scene.fact("messaged", "n1", day(9), Who("Omar Said"), value={"text": "Hello"})
+    world = scene.world(day(10))
+    (word,) = [t for t in world.touches if t.channel == "linkedin"]
+    assert (word.direction, word.at) == ("in", day(9))
+    assert world.pursuits[0].last_heard == day(9)
+
+
+def test_a_message_that_the_export_has_too_is_one(scene: Scene) -> None:
+    url = "https://www.linkedin.com/in/omar-said"
+    omar = Who("Omar Said", "", url)
+    row = Connection("Omar Said", url, OMAR.email, "Kornfeld", "Head", day(-90).date())
+    scene.entries.append(("c1", day(-90), row))
+    message = LinkedInMessage("c", omar, (ME,), day(9), "", "Hello")
+    scene.entries.append(("l1", day(9), message))
+    scene.fact("messaged", "n1", day(9.3), Who("Omar Said"), value={"text": "Hello"})
+    words = [t for t in scene.world(day(10)).touches if t.channel == "linkedin"]
+    assert [t.at for t in words if t.direction == "in"] == [day(9)]
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "named", "stage"),
+    [
+        (1, "Final interview", "", "deciding"),
+        (1, "Interview", "the final round", "deciding"),
+        (5, "Interview", "the final round", "interviewing"),  # named, and not held yet
+        (5, "Final interview", "one more conversation", "interviewing"),
+        (1, "Interview", "", "interviewing"),
+    ],
+)
+def test_deciding_begins_when_the_last_round_is_over(
+    scene: Scene, said: float, title: str, named: str, stage: str
+) -> None:
+    scene.interview("m9", day(1), day(4), OMAR, title=title)
+    if named:
+        scene.fact("next_round", "m8", day(said), RUTH, quote=named, value={"what": named})
+    assert scene.world(day(6)).pursuits[0].stage == stage
+
+
+def test_while_a_talk_is_proposed_nothing_is_being_decided(scene: Scene) -> None:
+    scene.fact("decision_date", "m5", day(5), RUTH, value={"by": "2027-09-24"})
+    assert scene.world(day(6)).pursuits[0].stage == "deciding"
+    scene.interview("m9", day(6), day(9), OMAR, status="tentative")
+    assert scene.world(day(7)).pursuits[0].stage == "interviewing"
+
+
+def test_the_last_word_on_a_consent_counts(scene: Scene) -> None:
+    kim = Who("Kim Lund", "kim@lund.example")
+    for mid, at, granted in (("k1", -500.0, True), ("k2", 1.0, True), ("k3", 5.0, False)):
+        scene.fact("consent", mid, day(at), kim, value={"granted": granted, "until": None})
+    (word,) = scene.world(day(4)).consents
+    assert (word.granted, word.until) == (True, day(366).date())
+    (word,) = scene.world(day(6)).consents
+    assert not word.granted
+
+
+@pytest.mark.parametrize(
+    ("before", "unasked"),
+    [("", False), ("invitation", False), ("thank_you", False), ("other", True)],
+)
+def test_only_a_letter_takes_the_place_of_the_answer(before: str, unasked: bool) -> None:
+    def touch(at: float, what: str, direction: str) -> Touch:
+        return Touch(f"{at}", day(at), "p", direction, "email", what)  # type: ignore[arg-type]
+
+    touches = [touch(0, "letter", "in"), touch(2, "other", "out")]
+    if before:
+        touches.insert(1, touch(1, before, "out"))
+    assert mark_unasked(touches, {})[-1].unasked is unasked

@@ -50,7 +50,7 @@ def plan(
         moves, holds = _look_ahead(situation, proposed, moves, holds)
     moves.sort(key=lambda m: (m.due or m.latest or _end_of_time(m), m.best, m.id))
     holds.sort(key=lambda h: (h.until is None, h.until or now, h.move.id))
-    quiet = None if moves else _quiet(situation, holds)
+    quiet = None if moves else _quiet(situation, proposed, holds)
     return Plan(now, tuple(moves), tuple(holds), quiet)
 
 
@@ -213,10 +213,18 @@ def _end_of_time(move: Move) -> datetime:
     return datetime.max.replace(tzinfo=move.best.tzinfo) - timedelta(days=2)
 
 
-def _quiet(situation: Situation, holds: Iterable[Hold]) -> Quiet:
-    """Why there is nothing to do, and when something comes: the end of a hold or of a talk."""
-    world = situation.index.world
+def _quiet(situation: Situation, proposed: Iterable[Move], holds: Iterable[Hold]) -> Quiet:
+    """Why there is nothing to do, and when something comes.
+
+    That is the end of a hold or of a talk, or the day from which a move that nothing holds may go.
+    """
+    world, held = situation.index.world, {hold.move.id for hold in holds}
     ends = [hold.until for hold in holds if hold.until is not None]
+    ends += [
+        _start_of_day(move, move.earliest, situation)
+        for move in proposed
+        if move.id not in held and move.earliest > situation.at
+    ]
     ends += [i.end for i in world.interviews if i.status == "confirmed" and i.end > situation.at]
     following = min(ends, default=None)
     if following is not None:

@@ -109,11 +109,17 @@ def _notes_left(situation: Situation) -> int | None:
         return None
     zone = zone_info(owner.zone)
     now = situation.at.astimezone(zone)
-    used = 0
-    for invitation in situation.index.world.invitations:
-        sent = invitation.at.astimezone(zone)
-        used += invitation.with_note and (sent.year, sent.month) == (now.year, now.month)
-    return max(0, owner.note_allowance - used)
+    world = situation.index.world
+    known = {(one.person, one.at.date()) for one in world.invitations}
+    sent = [one.at for one in world.invitations if one.with_note]
+    # One that only the user's word tells of had the note that was written for it.
+    sent += [
+        t.at
+        for t in world.touches
+        if t.what == "invitation" and (t.person, t.at.date()) not in known
+    ]
+    months = [(at.year, at.month) for at in (at.astimezone(zone) for at in sent)]
+    return max(0, owner.note_allowance - months.count((now.year, now.month)))
 
 
 def _with_note(situation: Situation, move: Move, *, note: bool) -> Move:

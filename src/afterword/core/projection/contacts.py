@@ -28,6 +28,7 @@ ASKED_FOR = frozenset(
 _NO_LETTER = frozenset({"invitation", "like", "comment"})
 _REPLY_DAYS = 5  # business days within which an answer to their latest message is a direct reply
 _SAME_LETTER = timedelta(minutes=10)  # between a letter that a server took and its copy
+_TOLD_BY_MAIL = "messaged:"
 _RETRIES = timedelta(days=6)  # servers give up after five days (RFC 5321, 4.5.4.1)
 
 
@@ -136,6 +137,23 @@ def linkedin_touches(known: Known, people: People) -> Iterator[Touch]:
                     what="other" if outgoing else "letter",
                     thread=entry.conversation,
                 )
+
+
+def messaged_touches(facts: Iterable[Fact], people: People) -> Iterator[Touch]:
+    """Messages on LinkedIn of which its own mail tells, long before the next export does."""
+    for fact in facts:
+        if not fact.people:
+            continue
+        who = fact.people[0]
+        if person := people.resolve(who) or people.by_full_name(who.name):
+            yield Touch(
+                id=f"{_TOLD_BY_MAIL}{fact.id}",
+                at=fact.said_at,
+                person=person,
+                direction="in",
+                channel="linkedin",
+                what="letter",
+            )
 
 
 def sent_invitations(
@@ -277,7 +295,9 @@ def without_doubles(touches: Iterable[Touch]) -> list[Touch]:
         if touch.direction == "out" and not touch.id.startswith("said:"):
             copies[touch.person, bare_subject(touch.subject)].append(touch.at)
     near: dict[tuple[str, str], list[datetime]] = defaultdict(list)
-    for touch in sorted(touches, key=lambda t: (t.id.startswith("said:"), t.at, t.id)):
+    heard: dict[str, list[datetime]] = defaultdict(list)
+    secondary = ("said:", _TOLD_BY_MAIL)
+    for touch in sorted(touches, key=lambda t: (t.id.startswith(secondary), t.at, t.id)):
         if touch.id.startswith("said:") and touch.direction == "out":
             if touch.message_id and (touch.person, touch.message_id) in mails:
                 continue
@@ -291,6 +311,13 @@ def without_doubles(touches: Iterable[Touch]) -> list[Touch]:
                 continue
         if touch.direction == "out":
             near[touch.person, touch.channel].append(touch.at)
+        elif touch.channel == "linkedin" and touch.what == "letter":
+            # LinkedIn tells of a message within a day, and the export has it with its own time.
+            if touch.id.startswith(_TOLD_BY_MAIL) and any(
+                timedelta() <= touch.at - at < timedelta(days=1) for at in heard[touch.person]
+            ):
+                continue
+            heard[touch.person].append(touch.at)
         kept.append(touch)
     return sorted(kept, key=lambda t: (t.at, t.id))
 

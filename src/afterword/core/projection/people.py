@@ -37,6 +37,7 @@ class Traits:
     connected: date | None = None
     phones: list[str] = field(default_factory=list)
     country: str = ""
+    city: str = ""
     referee: bool = False
     degree: str = ""  # "Dr.", "Prof."
     titles: Counter[str] = field(default_factory=Counter)  # from signatures and introductions
@@ -313,7 +314,8 @@ def _take_profile(traits: Traits, value: Mapping[str, Any]) -> None:
         traits.titles[title] += 1
     if phone := str(value.get("phone") or ""):
         traits.phones.append(phone)
-    traits.country = str(value.get("country") or "") or traits.country
+    if country := str(value.get("country") or ""):
+        traits.country, traits.city = country, str(value.get("city") or "")
 
 
 def _noted_addresses(sayings: Iterable[Saying]) -> Iterator[tuple[str, str]]:

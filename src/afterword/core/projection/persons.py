@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 
 from afterword.core.entries import Header
 from afterword.core.facts import Fact
+from afterword.core.identity import Cluster
 from afterword.core.places import (
     country_of_domain,
     country_of_phone,
     country_of_zone,
     zone_of_country,
+    zone_of_place,
+    zones_of_country,
 )
 from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.people import People
 from afterword.core.worktime import zone_info
 from afterword.core.world import Owner, Person, Place
+
+_MOST = 0.75  # of somebody's mails
+_HALVES = (datetime(2026, 1, 15, 12, tzinfo=UTC), datetime(2026, 7, 15, 12, tzinfo=UTC))
+# Of the zones with one time the one with the most offices, the more likely first.
+_WHERE_MOST_OFFICES_ARE = (
+    "America/New_York America/Chicago America/Denver America/Los_Angeles Europe/London"
+    " Europe/Berlin Europe/Helsinki Asia/Kolkata Asia/Singapore Asia/Tokyo Australia/Sydney"
+    " Asia/Dubai America/Sao_Paulo Africa/Johannesburg America/Phoenix Australia/Brisbane"
+    " Pacific/Auckland"
+).split()
 
 
 class PersonMaker:
@@ -32,22 +45,27 @@ class PersonMaker:
         facts: Iterable[Fact],
     ) -> None:
         self._owner, self._people, self._companies = owner, people, companies
-        self._offsets: dict[str, Counter[tuple[timedelta, datetime]]] = defaultdict(Counter)
-        self._zones: dict[str, Counter[str]] = defaultdict(Counter)
+        self._offsets: dict[str, list[datetime]] = defaultdict(list)
+        self._zones: dict[str, Counter[str]] = defaultdict(Counter)  # by address and by company
         for header in headers:
-            offset = header.at.utcoffset()
             # Servers that write +0000 say nothing of where the writer sits.
-            if offset and header.sender.email:
-                self._offsets[header.sender.email][offset, header.at] += 1
+            if header.at.utcoffset() and header.sender.email:
+                self._offsets[header.sender.email].append(header.at)
         for fact in facts:
-            zone = str(fact.extra.get("zone") or "")
-            if fact.kind == "interview" and zone:
-                for email in (str(mail) for mail in fact.extra.get("invited", ())):
-                    self._zones[self._companies.of_email(email)][zone] += 1
-                if company := self._companies.of_fact(fact):
-                    self._zones[company][zone] += 1
+            self._note_zone(fact)
         self._own = Place(owner.zone, owner.country, "own")
         self._majority: dict[str, Place] = {}
+
+    def _note_zone(self, fact: Fact) -> None:
+        """Take the zone of an invitation for that of who sent it; a calendar has the user's own."""
+        zone, organizer = str(fact.extra.get("zone") or ""), fact.extra.get("organizer")
+        sent = fact.kind == "interview" and fact.extra.get("method")
+        if not sent or not isinstance(organizer, dict):
+            return
+        email = str(organizer.get("email") or "").casefold()
+        if email and email not in self._owner.emails and country_of_zone(zone):
+            self._zones[email][zone] += 1
+            self._zones[self._companies.of_email(email)][zone] += 1
 
     def persons(self, connected: Mapping[str, datetime], keep: frozenset[str]) -> dict[str, Person]:
         """Everybody by id. `connected`: by accepted invitations; `keep`: who asked to stay in
@@ -69,7 +87,7 @@ class PersonMaker:
             id=person,
             name=cluster.name,
             emails=self._people.emails(person),
-            place=place or self._majority.get(cluster.company, self._own),
+            place=place or self._likely_place(cluster),
             closed=self._people.closed(person),
             urls=tuple(sorted(cluster.urls)),
             company=company_id(cluster.company),
@@ -83,38 +101,68 @@ class PersonMaker:
 
     def _own_place(self, person: str) -> Place | None:
         """Where this person is, by their own signs alone, the surest first (DESIGN §5)."""
-        traits = self._people.traits(person)
-        cluster = self._people.cluster(person)
+        traits, cluster = self._people.traits(person), self._people.cluster(person)
         if traits.country:
-            return self._at(traits.country, person, "signature")
+            return self._at(traits.country, cluster, "signature", city=traits.city)
         for phone in traits.phones:
             if phone.startswith(("+", "00")) and (country := country_of_phone(phone)):
-                return self._at(country, person, "phone")
-        for email in sorted(cluster.emails):
-            if country := country_of_domain(email.partition("@")[2]):
-                return self._at(country, person, "domain")
-        company_zone = self._zones.get(cluster.company)
-        if company_zone and cluster.company:
-            zone = max(sorted(company_zone), key=lambda name: company_zone[name])
-            if country := country_of_zone(zone):
-                return Place(zone, country, "invitation")
+                return self._at(country, cluster, "phone")
+        emails = sorted(cluster.emails)
+        domains = [c for email in emails if (c := country_of_domain(email.partition("@")[2]))]
+        invited = Counter[str]()
+        for email in emails:
+            invited.update(self._zones.get(email, {}))
+        zones = [zone for zone in invited if self._fits(zone, cluster)]
+        for zone in sorted(zones, key=lambda z: (-invited[z], z)):
+            # A zone is that of several countries: the domain says which of them, if it does.
+            country = next((c for c in domains if _agree(zone, c)), country_of_zone(zone))
+            return Place(zone, country, "invitation")
+        for country in domains:
+            place = self._at(country, cluster, "domain")
+            if self._fits(place.zone, cluster):
+                return place
         return None
 
-    def _at(self, country: str, person: str, why: str) -> Place:
-        """A country, with the zone of it that their mails or invitations show."""
-        cluster = self._people.cluster(person)
-        zones = [*self._zones.get(cluster.company, ())]
-        for zone in sorted(zones):
-            if country_of_zone(zone) == country:
+    def _likely_place(self, cluster: Cluster) -> Place:
+        """Where somebody without own signs is: as the zone of their mails allows, where colleagues
+        are; where the user is, failing that.
+        """
+        company = self._zones.get(cluster.company, Counter()) if cluster.company else Counter()
+        zones = sorted(company, key=lambda zone: (-company[zone], zone))
+        near = [
+            *([self._majority[cluster.company]] if cluster.company in self._majority else []),
+            *(Place(zone, country_of_zone(zone), "invitation") for zone in zones),
+            self._own,
+        ]
+        far = (Place(z, country_of_zone(z), "mails") for z in self._zones_far_and_wide())
+        return next((place for place in (*near, *far) if self._fits(place.zone, cluster)), near[0])
+
+    def _zones_far_and_wide(self) -> Iterator[str]:
+        yield from zones_of_country(self._owner.country)
+        yield from _WHERE_MOST_OFFICES_ARE
+
+    def _at(self, country: str, cluster: Cluster, why: str, *, city: str = "") -> Place:
+        """A country, with the zone of it that the city, their invitations or their mails show."""
+        named = zone_of_place(f"{city}, {country}") if city else ""
+        invited = sorted(self._zones.get(cluster.company, ())) if cluster.company else []
+        candidates = [
+            *(self._zones.get(email, ()) for email in sorted(cluster.emails)),
+            invited,
+            [self._owner.zone],
+            zones_of_country(country),
+        ]
+        for zone in (named, *(zone for some in candidates for zone in some)):
+            if country_of_zone(zone) == country and self._fits(zone, cluster):
                 return Place(zone, country, why)
-        for candidate in (zone_of_country(country), self._owner.zone):
-            if country_of_zone(candidate) == country and self._fits(candidate, cluster.emails):
-                return Place(candidate, country, why)
         return Place(zone_of_country(country) or self._owner.zone, country, why)
 
-    def _fits(self, zone: str, emails: Iterable[str]) -> bool:
-        written = [key for email in emails for key in self._offsets.get(email, ())]
-        return all(at.astimezone(zone_info(zone)).utcoffset() == offset for offset, at in written)
+    def _fits(self, zone: str, cluster: Cluster) -> bool:
+        """Whether most of somebody's mails were written at that zone's time; people travel."""
+        written = [at for email in cluster.emails for at in self._offsets.get(email, ())]
+        fitting = sum(
+            at.astimezone(zone_info(zone)).utcoffset() == at.utcoffset() for at in written
+        )
+        return fitting >= _MOST * len(written)
 
     def _majorities(self, places: Mapping[str, Place | None]) -> dict[str, Place]:
         by_company: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
@@ -126,3 +174,15 @@ class PersonMaker:
             company: Place(*max(sorted(counts), key=lambda key: counts[key]), "company")
             for company, counts in by_company.items()
         }
+
+
+def _agree(zone: str, country: str) -> bool:
+    """Whether a zone has the time of one of a country's, in winter and in summer."""
+    return any(
+        all(
+            moment.astimezone(zone_info(z)).utcoffset()
+            == moment.astimezone(zone_info(zone)).utcoffset()
+            for moment in _HALVES
+        )
+        for z in zones_of_country(country)
+    )

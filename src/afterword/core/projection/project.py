@@ -108,7 +108,12 @@ class _Projection:
         self.facts = sorted(
             (fact for fact in heeded if not fact.refused), key=lambda f: (f.said_at, f.kind, f.id)
         )
-        self.known = replace(known, facts=tuple(self.facts))
+        self.known = replace(
+            known,
+            headers=tuple(sorted(known.headers, key=lambda h: (h[1].received, h[0]))),
+            facts=tuple(self.facts),
+            entries=tuple(sorted(known.entries, key=lambda e: (e[1], e[0]))),
+        )
         self._by_kind = _by_kind(self.facts)
         self.companies = Companies(owner, self.known)
         self._adopt_domains()
@@ -200,7 +205,8 @@ class _Projection:
             if fact.value.get("permanent")
         }
         mail = contacts.mail_touches(self.known, self.people, self.letters, self.threads, failed)
-        return [*mail, *contacts.linkedin_touches(self.known, self.people)]
+        there = contacts.linkedin_touches(self.known, self.people)
+        return [*mail, *there, *contacts.messaged_touches(self._of("messaged"), self.people)]
 
     # What is in play
 

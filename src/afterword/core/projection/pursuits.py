@@ -79,7 +79,7 @@ def stage_of(course: Course) -> Stage:
         return course.told[-1][1]
     if ended := _ended(course):
         return ended
-    if any(i.end > course.now and i.status == "confirmed" for i in course.interviews):
+    if any(i.end > course.now and i.status != "cancelled" for i in course.interviews):
         return _rounds(course)
     open_ = [promise for promise in course.promises if promise.open]
     if any(promise.by and promise.by >= course.now.date() for promise in open_):
@@ -142,11 +142,14 @@ def _is_screen(interview: Interview, screeners: frozenset[str]) -> bool:
 
 
 def _last_round_was(course: Course) -> bool:
+    """Whether the round that was named the last one is over, and no other was named since."""
     past = [i for i in course.interviews if i.status == "confirmed" and i.end <= course.now]
-    if not past:
-        return False
-    named = [outcome.quote for outcome in course.outcomes if outcome.kind == "next_round"]
-    return any(_LAST_ROUND.search(fold(text)) for text in [i.title for i in past] + named)
+    rounds = [outcome for outcome in course.outcomes if outcome.kind == "next_round"]
+    last = [i.end for i in past if _LAST_ROUND.search(fold(i.title))]
+    for named in rounds:
+        if _LAST_ROUND.search(fold(named.quote)):
+            last += [i.end for i in past if i.end > named.said_at]
+    return bool(last) and not any(named.said_at > max(last) for named in rounds)
 
 
 def _is_silent(course: Course) -> bool:

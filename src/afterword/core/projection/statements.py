@@ -31,6 +31,13 @@ _ANSWER = re.compile(
 )
 _ECHO = timedelta(days=14)
 _LINK = frozenset({"materials", "answer"})
+_SURELY_NAMED = 0.9  # confidence of a yes to a thing that is known by its name
+# Words that two different things may share.
+_SMALL = frozenset(
+    """a an the my your our of to for from with on in and or der die das den dem ein eine einen und
+    von zu fur mit ihre ihren el la los las un una y de del con su tu le les une et des du votre o os
+    as um uma e do da dos seu sua pdf docx""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,44 +165,57 @@ def requests_of(
 ) -> list[Request]:
     """What they asked for, and whether the user has sent it.
 
-    A letter with material, or an answer with a file, to anybody of the pursuit after the request
-    answers every request before it. Where the team is closed, what one of it asked for goes through
+    A letter with material, or with a file, answers every request before it, of the one whom it goes
+    to and of others who wait. Where the team is closed, what one of it asked for goes through
     the recruiter.
     """
     sent: dict[str, list[Touch]] = defaultdict(list)
     for touch in touches:
         if touch.direction == "out" and touch.channel == "email" and touch.pursuit:
             sent[touch.pursuit].append(touch)
-    found: list[Request] = []
+    owed: list[Request] = []
     for one in sorted(spoken, key=lambda s: (s.at, s.fact.id)):
         fact = one.fact
-        if fact.kind != "request" or (fact.doubtful and not fact.confirmed):
+        if not _is_owed(fact):
             continue
         what = str(fact.value.get("what") or "")
-        if fact.extra.get("by_owner") and any(
-            r.pursuit == one.pursuit and r.done_at is None for r in found
-        ):
-            continue  # the user promised what was asked for: one obligation, not two
-        if any(_same_asked(r, one, what) for r in found):
-            continue
-        offer = is_offer_answer(fact)
-        found.append(
-            Request(
-                id=fact.id,
-                pursuit=one.pursuit,
-                company=one.company,
-                person=one.person,
-                through=_through(one, closed, recruiters),
-                what=what,
-                due=day_of(fact.value.get("due")),
-                said_at=one.at,
-                quote=fact.quote,
-                done_at=_answered(one, sent[one.pursuit], offer=offer),
-                offer_answer=offer,
-                mine=fact.extra.get("mine", True) is not False,
-            )
+        through = _through(one, closed, recruiters)
+        asked = Request(
+            id=fact.id,
+            pursuit=one.pursuit,
+            company=one.company,
+            person=one.person or through,
+            through=through,
+            what=what,
+            due=day_of(fact.value.get("due")),
+            said_at=one.at,
+            quote=fact.quote,
+            offer_answer=is_offer_answer(fact),
+            mine=fact.extra.get("mine", True) is not False,
         )
-    return found
+        # What the user promises, or they accept, of what was asked for is one obligation, not two.
+        again = fact.kind == "permission" or bool(fact.extra.get("by_owner"))
+        others = [r for r in owed if r.pursuit == one.pursuit and not r.offer_answer]
+        open_ = [r for r in owed if _done_at(r, others, sent[r.pursuit], by=one.at) is None]
+        if not any(_same_asked(r, asked, by_anybody=again) for r in open_):
+            owed.append(asked)
+    return [
+        replace(
+            r, done_at=_done_at(r, [o for o in owed if o.pursuit == r.pursuit], sent[r.pursuit])
+        )
+        for r in owed
+    ]
+
+
+def _is_owed(fact: Fact) -> bool:
+    """Whether the user owes something for it: they asked, or said yes to a thing by its name."""
+    if fact.doubtful and not fact.confirmed:
+        return False
+    if fact.kind == "permission":
+        named = str(fact.value.get("what") or "") not in ("", "it")
+        sure = fact.confirmed or fact.confidence >= _SURELY_NAMED
+        return bool(fact.value.get("granted")) and named and sure
+    return fact.kind == "request"
 
 
 def is_offer_answer(fact: Fact) -> bool:
@@ -204,36 +224,64 @@ def is_offer_answer(fact: Fact) -> bool:
     return "offer" in what.split() or bool(_ANSWER.search(what))
 
 
-def _same_asked(request: Request, spoken: Spoken, what: str) -> bool:
-    """The same thing asked of again while it is owed, by mail and in the notes of the talk say."""
-    if request.pursuit != spoken.pursuit or request.done_at is not None:
+def _same_asked(request: Request, again: Request, *, by_anybody: bool) -> bool:
+    """The same thing asked for again while it is owed, as by mail and in the notes of the talk."""
+    if request.pursuit != again.pursuit or request.offer_answer != again.offer_answer:
         return False
-    one, two = set(fold(request.what).split()), set(fold(what).split())
-    return bool(one & two) and request.person == spoken.person
+    if request.person != again.person and not by_anybody:
+        return False
+    return bool(_words(request.what) & _words(again.what))
+
+
+def _words(text: str) -> set[str]:
+    return set(fold(text).split()) - _SMALL
 
 
 def _through(spoken: Spoken, closed: Sequence[Closed], recruiters: Mapping[str, str]) -> str:
     recruiter = recruiters.get(spoken.pursuit, "")
     for one in closed:
         if one.pursuit == spoken.pursuit and one.whom == "team" and one.said_at >= spoken.at:
-            return recruiter or one.person
+            return spoken.person if spoken.person == one.person else recruiter or one.person
     return spoken.person or recruiter
 
 
-def _answered(spoken: Spoken, sent: Sequence[Touch], *, offer: bool) -> datetime | None:
+def _done_at(
+    request: Request, others: Sequence[Request], sent: Sequence[Touch], by: datetime | None = None
+) -> datetime | None:
+    """When the user has sent what was asked for; `by`: looked at as of then.
+
+    A letter to somebody else of the pursuit will do, unless it is what that one had asked for.
+    """
     for touch in sent:
-        if touch.at <= spoken.at:
+        if touch.at <= request.said_at or (by is not None and touch.at > by):
             continue
-        if offer:
+        if request.offer_answer:
             if touch.what in ("acceptance", "withdrawal"):
                 return touch.at
-        elif (
-            touch.what == "materials"
-            or (touch.what in _LINK and touch.materials)
-            or (touch.materials and touch.direct)
-        ):
+        elif _sends(touch) and not _is_for_another(touch, request, others):
             return touch.at
     return None
+
+
+def _sends(touch: Touch) -> bool:
+    """Whether a letter brings something: by what it is for, or by a file that is with it."""
+    return touch.what == "materials" or bool(
+        touch.materials and (touch.direct or touch.what in _LINK)
+    )
+
+
+def _is_for_another(touch: Touch, request: Request, others: Sequence[Request]) -> bool:
+    if touch.person in (request.person, request.through):
+        return False
+    if any(_words(request.what) & _words(name) for name in touch.materials):
+        return False
+    return any(
+        touch.person in (other.person, other.through)
+        and not other.offer_answer
+        and other.said_at < touch.at
+        and not _words(other.what) & _words(request.what)
+        for other in others
+    )
 
 
 def permissions_of(spoken: Iterable[Spoken]) -> list[Permission]:
