@@ -88,7 +88,7 @@ def zone_of_country(country: str) -> str:
 
 
 def zones_of_country(country: str) -> tuple[str, ...]:
-    """The IANA zones of a country, the one where most people live first; none where it is unknown."""
+    """The IANA zones of a country, the one where most people live first; none if unknown."""
     return _tables().zones.get(country.upper(), ())
 
 

@@ -186,3 +186,12 @@ def test_who_wrote_to_them_is_the_reason_in_words_of_the_world() -> None:
     letter = wrote("ruth", "2025-09-12 10:00", "other")
     held = hold(today("2025-09-16 12:00", *DUE, letter), "check_in", "ruth")
     assert (held.rule, held.why.values["on"]) == ("person-pace", letter.at)
+
+
+def test_a_quiet_day_ends_with_a_move_that_nothing_holds() -> None:
+    talk = interview("2025-09-11 10:00", "hana")  # a Thursday
+    thanks = wrote("hana", "2025-09-11 15:00", "thank_you")
+    later = promised("2025-10-10", "2025-09-11 12:00")
+    plan = today("2025-09-11 16:00", pursuit(), talk, thanks, later)
+    assert plan.quiet is not None
+    assert plan.quiet.next == at("2025-09-12 08:30")  # the invitation

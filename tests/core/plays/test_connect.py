@@ -121,3 +121,15 @@ def test_when_the_months_notes_are_used_up_it_goes_without_one() -> None:
     plan = today("2025-09-11 09:00", pursuit(), TALK, THANKS, *used, owner=premium)
     details = move(plan, "connect", "hana").details
     assert (details["note"], details["length"]) == (True, 300)
+
+
+def test_a_note_that_only_the_user_tells_of_is_counted_too() -> None:
+    told = [
+        wrote(f"stranger {n}", f"2025-09-0{n + 1} 10:00", "invitation", company="", pursuit="")
+        for n in range(5)
+    ]
+    plan = today("2025-09-11 09:00", pursuit(), TALK, THANKS, *told)
+    assert move(plan, "connect", "hana").details["note"] is False
+    without = [Invitation(t.person, t.at) for t in told]
+    plan = today("2025-09-11 09:00", pursuit(), TALK, THANKS, *told, *without)
+    assert move(plan, "connect", "hana").details["note"] is True

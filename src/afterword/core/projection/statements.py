@@ -34,9 +34,9 @@ _LINK = frozenset({"materials", "answer"})
 _SURELY_NAMED = 0.9  # confidence of a yes to a thing that is known by its name
 # Words that two different things may share.
 _SMALL = frozenset(
-    """a an the my your our of to for from with on in and or der die das den dem ein eine einen und
-    von zu fur mit ihre ihren el la los las un una y de del con su tu le les une et des du votre o os
-    as um uma e do da dos seu sua pdf docx""".split()
+    """a an the my your our of to for from with on in and or der die das den dem ein eine einen
+    und von zu fur mit ihre ihren el la los las un una y de del con su tu le les une et des du votre
+    o os as um uma e do da dos seu sua pdf docx""".split()
 )
 
 
