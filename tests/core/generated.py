@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, get_args
 
 from hypothesis import strategies as st
 from tests.core.worlds import BERLIN, LONDON, NEW_YORK, at, person, pursuit, world
 
+from afterword.core.planning.moves import Move, Occasion, OccasionKind, PlayName, letter_kind
+from afterword.core.planning.policy import COSTS
 from afterword.core.world import (
     Achieved,
     Ask,
     Away,
     Closed,
+    Consent,
     Interview,
     Invitation,
     Moment,
+    News,
     Outcome,
+    Permission,
     Promise,
     Request,
     Said,
@@ -28,8 +34,11 @@ from afterword.core.world import (
 # A Tuesday before a week with a German holiday, so that calendars differ.
 NOW = at("2025-09-30 12:00")
 ROLES = ("recruiter", "hiring_manager", "interviewer", "interviewer", "coordinator")
+REFERENCE = "olga"  # the user's, so of every pursuit
 COMPANIES = ("acme", "brass")
 PEOPLE = {c: tuple(f"{c}-{n}" for n in range(len(ROLES))) for c in COMPANIES}
+MEMBERS = {c: (*PEOPLE[c], f"{c}-connector", REFERENCE) for c in COMPANIES}
+PARTS = (*ROLES, "connector", "reference")
 OPEN: tuple[Stage, ...] = ("interviewing", "deciding", "silent")
 TEXTS = ("streaming replay and batches", "replay of streaming data", "drawings on paper", "")
 OUT = (
@@ -42,6 +51,9 @@ OUT = (
     "like",
     "introduction_ask",
 )
+
+
+_zones = st.sampled_from((LONDON, BERLIN, NEW_YORK))
 
 
 def past(days: int = 60) -> st.SearchStrategy[datetime]:
@@ -60,13 +72,16 @@ def touches(draw: st.DrawFn, company: str, number: int) -> Touch:
     return Touch(
         id=f"{company} touch {number}",
         at=draw(past()),
-        person=draw(st.sampled_from((*PEOPLE[company], *PEOPLE[company][:2] * 3))),
+        person=draw(st.sampled_from((*MEMBERS[company][:-1], *PEOPLE[company][:2] * 3))),
         direction="out" if out else "in",
         channel="linkedin" if what == "like" else "email",
         what=what,
         company=company,
         pursuit=draw(st.sampled_from((company, ""))),
         unasked=out and what in ("enquiry", "closing", "other", "like", "introduction_ask"),
+        # Few, so that some letters go to several people.
+        message_id=draw(st.sampled_from(("", "", f"{company} letter"))) if out else "",
+        direct=draw(st.integers(0, 5)) > 0,
     )
 
 
@@ -96,7 +111,7 @@ def histories(draw: st.DrawFn, company: str) -> list[Any]:
     things: list[Any] = [
         pursuit(
             stage,
-            dict(zip(PEOPLE[company], ROLES, strict=True)),  # type: ignore[arg-type]
+            dict(zip(MEMBERS[company], PARTS, strict=True)),  # type: ignore[arg-type]
             ref=company,
             company=company,
             ended=NOW - timedelta(days=draw(st.integers(0, 200))),
@@ -105,10 +120,15 @@ def histories(draw: st.DrawFn, company: str) -> list[Any]:
         )
     ]
     for one in PEOPLE[company]:
-        zone = draw(st.sampled_from((LONDON, BERLIN, NEW_YORK)))
+        zone = draw(_zones)
         connected = draw(st.sampled_from((None, None, None, date(2020, 1, 1))))
         emails = draw(st.sampled_from(((f"{one}@{company}.example",), ())))
-        things.append(person(one, company, zone, connected_since=connected, emails=emails))
+        keep = draw(st.integers(0, 5)) == 0
+        things.append(
+            person(one, company, zone, connected_since=connected, emails=emails, keep_in_touch=keep)
+        )
+    connector = f"{company}-connector"
+    things += [person(connector, company), person(REFERENCE, "former", referee=True)]
     things += [draw(touches(company, n)) for n in range(draw(st.integers(0, 8)))]
     things += [draw(interviews(company, n)) for n in range(draw(st.integers(0, 3)))]
     for n in range(draw(st.integers(0, 2))):
@@ -117,7 +137,9 @@ def histories(draw: st.DrawFn, company: str) -> list[Any]:
         things.append(
             Promise(f"{company} promise {n}", company, company, draw(who), by, said, "q", opened)
         )
-    for kind in draw(st.lists(st.sampled_from(("offer", "on_hold", "rejection")), max_size=2)):
+    for kind in draw(
+        st.lists(st.sampled_from(("offer", "on_hold", "rejection", "complaint")), max_size=2)
+    ):
         said = draw(past(30))
         things.append(
             Outcome(f"{company} {kind} {said}", kind, company, company, draw(who), said, "")
@@ -149,17 +171,38 @@ def histories(draw: st.DrawFn, company: str) -> list[Any]:
         things.append(
             Closed(f"{company} closed", whom, draw(who), company, company, draw(past()), "")
         )
+    things += draw(_words(company))
     for _ in range(draw(st.integers(0, 2))):
         things.append(Invitation(draw(who), draw(past(40)), with_note=draw(st.booleans())))
     things += [
         Moment(f"{company} moment {n}", f"{company} interview 0", draw(who), "talked", text)
         for n, text in enumerate(TEXTS[: draw(st.integers(0, 4))] * 2)
     ]
-    if draw(st.integers(0, 3)) == 0:
-        asked = draw(past())
+    helpers = st.sampled_from((connector, connector, *PEOPLE[company][:2]))
+    for n in range(draw(st.integers(0, 3))):
+        asked = draw(past(400))
+        answered = draw(st.none() | st.just(asked))
+        things.append(Ask(f"{company} ask {n}", draw(helpers), company, asked, answered))
+    return things
+
+
+@st.composite
+def _words(draw: st.DrawFn, company: str) -> list[Any]:
+    """What was said of sending things, and what the company's pages said."""
+    things: list[Any] = []
+    who = st.sampled_from(PEOPLE[company])
+    for n in range(draw(st.integers(0, 2))):
+        what, granted = draw(st.sampled_from(("portfolio", "", "plans"))), draw(st.booleans())
         things.append(
-            Ask(f"{company} ask", draw(who), company, asked, draw(st.none() | st.just(asked)))
+            Permission(
+                f"{company} word {n}", draw(who), company, company, what, granted, draw(past(20))
+            )
         )
+    for n in range(draw(st.integers(0, 2))):
+        kind = draw(st.sampled_from(("launch", "award", "layoffs", "other")))
+        url, at = "https://news.example", draw(past(4))
+        sensitive = draw(st.booleans())
+        things.append(News(f"{company} news {n}", company, "News", url, at, kind, sensitive))
     return things
 
 
@@ -167,11 +210,138 @@ def histories(draw: st.DrawFn, company: str) -> list[Any]:
 def worlds(draw: st.DrawFn, companies: tuple[str, ...] = COMPANIES) -> World:
     """A world of these companies and a few achievements."""
     things = [thing for company in companies for thing in draw(histories(company))]
+    if draw(st.booleans()):
+        until = draw(around(5, 300))
+        things.append(Consent("consent", REFERENCE, draw(st.booleans()), until))
     for n, text in enumerate(TEXTS[: draw(st.integers(0, 3))]):
         day = draw(around(70, 3))
         told = tuple(draw(st.lists(st.sampled_from(PEOPLE[companies[0]]), max_size=1)))
         things.append(Achieved(f"achievement {n}", f"Talk {n}", day, None, text, told))
     return world(NOW, *things)
+
+
+@st.composite
+def silences(draw: st.DrawFn) -> World:
+    """A world in which they have said nothing for long, so that a question or a last line is due,
+    or nearly; sometimes with a little more that happened.
+    """
+    company = COMPANIES[0]
+    recruiter, manager = PEOPLE[company][:2]
+    days = sorted(draw(st.lists(st.integers(9, 75), min_size=1, max_size=3)), reverse=True)
+    talk, *questions = (NOW - timedelta(days=day) for day in days)
+    whom = draw(st.sampled_from((recruiter, recruiter, manager)))
+    things: list[Any] = [
+        pursuit(
+            draw(st.sampled_from((*OPEN, "on_hold"))),
+            dict(zip(MEMBERS[company], PARTS, strict=True)),  # type: ignore[arg-type]
+            ref=company,
+            company=company,
+            resumes=draw(st.none() | around(20, 3)),
+        ),
+        Interview(
+            id="talk",
+            pursuit=company,
+            company=company,
+            start=talk - timedelta(hours=1),
+            end=talk,
+            status="confirmed",
+            title="Interview",
+            where="",
+            interviewers=(recruiter, manager),
+        ),
+    ]
+    things += [
+        person(one, company if one != REFERENCE else "former", draw(_zones))
+        for one in MEMBERS[company]
+    ]
+    things += [
+        Touch(
+            f"question {n}",
+            at,
+            whom,
+            "out",
+            "email",
+            "enquiry",
+            company,
+            company,
+            unasked=True,
+        )
+        for n, at in enumerate(questions)
+    ]
+    if draw(st.booleans()):
+        by = draw(around(40, 0))
+        said = talk + timedelta(hours=1)
+        things.append(Promise("promise", company, company, whom, by, said, "q", open=True))
+    if draw(st.booleans()):
+        things.append(Outcome("hold", "on_hold", company, company, whom, draw(past(75)), ""))
+    things += [draw(touches(company, n)) for n in range(draw(st.sampled_from((0, 0, 1, 2))))]
+    if draw(st.integers(0, 3)) == 0:
+        back = draw(st.none() | around(10, 9))
+        things.append(Away("away", draw(st.sampled_from((whom, manager))), draw(past(20)), back))
+    return world(NOW, *things)
+
+
+# What a play may propose: what it is about, and where the plan finds its occasion in the world.
+_OCCASIONS: Mapping[PlayName, tuple[OccasionKind, ...]] = {
+    "thank_you": ("rejection", "offer", "withdrawal"),
+    "connect": ("interview",),
+    "materials": ("request",),
+    "check_in": ("promise", "silence", "closing", "offer"),
+    "network": ("event", "keep_in_touch"),
+    "achievement": ("achievement",),
+    "introduction": ("company", "help"),
+    "news": ("news",),
+}
+_ASKED = frozenset({"thank_you", "materials"})
+
+
+@st.composite
+def proposals(draw: st.DrawFn, made: World) -> list[Move]:
+    """Anything that plays could propose in a world: whoever, whenever, however unwise."""
+    plays = (*get_args(PlayName), "check_in", "check_in", "achievement", "network")
+    return [
+        draw(_proposal(made, draw(st.sampled_from(plays)), n))
+        for n in range(draw(st.integers(1, 6)))
+    ]
+
+
+@st.composite
+def _proposal(draw: st.DrawFn, made: World, play: PlayName, number: int) -> Move:
+    pursuit = draw(st.sampled_from(made.pursuits))
+    members = [m.person for m in pursuit.members]
+    who = draw(st.sampled_from((*members, *members[:2] * 4)))
+    kind = draw(st.sampled_from(_OCCASIONS[play]))
+    asked = play in _ASKED or kind == "help"
+    details: dict[str, Any] = {}
+    if play == "materials":
+        details = {"what": (draw(st.sampled_from(("portfolio", "plans"))),)}
+        details["references"] = draw(st.sampled_from(((), (REFERENCE,))))
+    return Move(
+        id=f"move {number}",
+        play=play,
+        channel="linkedin" if play == "connect" else "email",
+        person=who,
+        company=pursuit.company,
+        pursuit=pursuit.id,
+        occasion=Occasion(kind, draw(st.sampled_from(_refs(made, play))), "something"),
+        earliest=NOW,
+        best=NOW,
+        due=None,
+        latest=None,
+        leaves_at=NOW if play == "connect" and draw(st.integers(0, 3)) == 0 else None,
+        obligation=asked,
+        unasked=not asked,
+        cost=0.0 if kind == "help" else COSTS.get(letter_kind(play, kind), 0.0),
+        weight=draw(st.sampled_from((0.3, 0.5, 1.0))),
+        details=details,
+    )
+
+
+def _refs(made: World, play: PlayName) -> list[str]:
+    """Ids of what a move of the play may rest on; seldom nothing at all."""
+    fields = {"materials": made.requests, "achievement": made.achievements, "news": made.news}
+    found = [thing.id for thing in fields.get(play, ())]
+    return [*found * 4, "other", ""] if found else ["other", "other", "other", ""]
 
 
 def said(moves: list[str]) -> st.SearchStrategy[list[Said]]:
