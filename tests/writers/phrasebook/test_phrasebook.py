@@ -13,7 +13,7 @@ from tests.core.letters.panels import PANELS, START, Panel, move_for, thanks, wo
 
 from afterword.core.letters.checks import check
 from afterword.core.letters.checks.tone import PUSHY
-from afterword.core.letters.letter import Draft, Letter
+from afterword.core.letters.letter import Draft, Letter, Sentence
 from afterword.core.letters.outline import outline
 from afterword.core.letters.points import Outline
 from afterword.core.names import fold
@@ -25,6 +25,7 @@ from afterword.core.world import (
     Outcome,
     Promise,
     Request,
+    Said,
     Sendable,
     Touch,
     World,
@@ -261,3 +262,24 @@ def _faults(points: Outline, draft: Draft, world: World) -> set[str]:
     body = draft.body.replace(points.addressee, "Ann", 1) if points.addressee else draft.body
     letter = Letter(points.to, draft.subject, body, (), "", draft.sentences)
     return {each.rule for each in check(letter, points, world) if not each.ok}
+
+
+def test_thanks_that_never_came_are_in_the_next_letter() -> None:
+    held = WORLD.interviews[-1]
+    move = replace(move_for(WORLD, "p0", "check_in"), occasion=Occasion("silence", held.id, "talk"))
+    letter = Touch("t", held.end, "p0", "out", "email", "thank_you", pursuit=held.pursuit)
+    waved = Said(thanks(WORLD)[0].id, "dismissed", held.end)
+    late = replace(WORLD, now=held.end + timedelta(hours=73))
+
+    def made_up_for(world: World) -> list[Sentence]:
+        sentences = _draft(move, world).sentences
+        return [s for s in sentences if re.search(r"thank(s| you).* for (our|the)", s.text, re.I)]
+
+    (sentence,) = made_up_for(late)
+    assert sentence.grounds == (held.id,)
+    for known in (
+        replace(WORLD, now=held.end + timedelta(hours=72)),
+        replace(late, touches=(letter,)),
+        replace(late, said=(waved,)),
+    ):
+        assert not made_up_for(known)

@@ -11,8 +11,11 @@ from afterword.core.letters.address import addressee, register_of
 from afterword.core.letters.panel import Share, remarks_of, share_of
 from afterword.core.letters.points import Outline, Point, Register, Reply, Value, Window
 from afterword.core.letters.threads import fact_message, latest_thread, reply_to
-from afterword.core.planning.moves import Move
-from afterword.core.worktime import zone_info
+from afterword.core.planning.ids import move_id
+from afterword.core.planning.index import FINISHED
+from afterword.core.planning.moves import Move, Occasion
+from afterword.core.planning.talks import MAY_THANK, THANKS_END
+from afterword.core.worktime import later, zone_info
 from afterword.core.world import Interview, Person, Pursuit, World
 
 _TAG = re.compile(
@@ -75,6 +78,33 @@ class Case:
             and i.end <= self.world.now
         ]
         return tuple(sorted(held, key=lambda i: (i.end, i.id)))
+
+    @cached_property
+    def unthanked(self) -> Interview | None:
+        """The last talk with this person, if no thanks came in their own time: then they go into
+        the next letter (DESIGN §5.1). What the user waved away stays unsaid.
+        """
+        last = next(
+            (i for i in reversed(self.interviews) if self.person.id in i.interviewers), None
+        )
+        if last is None or self.world.now <= later(last.end, THANKS_END):
+            return None
+        thanks = move_id("thank_you", self.person.id, Occasion("interview", last.id, ""))
+        if any(word.move == thanks and word.what in FINISHED for word in self.world.said):
+            return None
+        letters = (t for t in self.world.touches if t.person == self.person.id)
+        thanked = any(
+            t.direction == "out" and t.direct and t.what in MAY_THANK and t.at >= last.start
+            for t in letters
+        )
+        return None if thanked else last
+
+    def late_thanks(self, *, part: int, rank: int) -> list[Point]:
+        """A point that makes up for them, in one sentence and without an excuse."""
+        talk = self.unthanked
+        if talk is None:
+            return []
+        return [Point("late_thanks", {"day": self.day(talk.end)}, (talk.id,), part, rank)]
 
     @cached_property
     def register(self) -> Register:

@@ -33,6 +33,8 @@ def check_in(case: Case) -> Outline:
         points.append(_recall_promise(case, promise, rank=2))
     if not second:
         points += case.remark_points("still", part=0, rank=3)
+    if not second:
+        points += case.late_thanks(part=0, rank=2)
     points += [
         case.about_role("ask_again" if second else "ask", part=1),
         Point("easy_again" if second else "easy", {}, (), 1, 1),

@@ -31,6 +31,7 @@ def materials(case: Case) -> Outline:
     if references:
         points.append(Point("references", {}, _consents(case, references), 1))
         points += [_reference(case, person) for person in references]
+    points += case.late_thanks(part=8, rank=2)
     points += [case.about_role("materials_close", part=9)]
     return case.outline(
         subject=Point("subject_materials", {"what": _subject_words(case)}),

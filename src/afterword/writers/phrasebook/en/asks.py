@@ -32,6 +32,12 @@ POINTS: Mapping[str, Pool] = {
         "On {on:d}, {by:wd} was named as the day for news.",
         "By what I was told on {on:d}, I had {by:wd} in my calendar for news.",
     ),
+    "late_thanks": (
+        "I still owe you thanks for our conversation on {day:wd}: I was glad of it.",
+        "Let me also thank you for the time that you took for me on {day:wd}.",
+        "Thank you, late as it is, for our conversation on {day:wd}.",
+        "I also want to thank you for our conversation on {day:wd}.",
+    ),
     "recall_asked": (
         "I asked on {on:d} how things stand, and write this once more in case my question went under.",
         "On {on:d} I sent you a question, which may have arrived at a bad moment.",
