@@ -195,3 +195,19 @@ def test_what_the_user_owes_does_not_hide_the_question() -> None:
     owed = asked("portfolio", "2025-09-05 10:00")
     plan = today("2025-09-16 09:00", DECIDING, FRIDAY, WORD, owed)
     assert ("check_in", "ruth", "promise") in listed(plan)
+
+
+def test_a_colleagues_answer_counts_where_a_question_was_asked_before_the_date() -> None:
+    world = (
+        pursuit("deciding"),
+        heard("ruth", "2025-09-01 10:00"),
+        promised("2025-09-12", "2025-09-01 10:00"),
+    )
+    asked_early = wrote("ruth", "2025-09-05 10:00")
+    assert listed(today("2025-09-22 12:00", *world, asked_early)) == [
+        ("check_in", "ruth", "promise")
+    ]
+    answer = heard("cleo", "2025-09-22 10:00")
+    assert listed(today("2025-09-22 12:00", *world, asked_early, answer)) == []
+    # What a colleague writes unasked is no answer to the promise.
+    assert listed(today("2025-09-22 12:00", *world, answer)) == [("check_in", "ruth", "promise")]

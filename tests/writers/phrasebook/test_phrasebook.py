@@ -273,7 +273,11 @@ def test_thanks_that_never_came_are_in_the_next_letter() -> None:
 
     def made_up_for(world: World) -> list[Sentence]:
         sentences = _draft(move, world).sentences
-        return [s for s in sentences if re.search(r"thank(s| you).* for (our|the)", s.text, re.I)]
+        return [
+            s
+            for s in sentences
+            if re.search(r"thank(s| you).* for (our|the)", s.text, re.IGNORECASE)
+        ]
 
     (sentence,) = made_up_for(late)
     assert sentence.grounds == (held.id,)

@@ -204,17 +204,19 @@ def _promise(
     if promise is None or promise.by is None:
         return None
     by = promise.by
+    later = [
+        t for t in spoken if situation.day(promise.person, t.at) > by and t.at > promise.said_at
+    ]
+    before = max((t.at for t in spoken if t not in later), default=promise.said_at)
     asked = [
         t.at
         for t in situation.in_pursuit(pursuit.id)
-        if t.direction == "out" and t.what in ENQUIRIES and situation.day(promise.person, t.at) > by
+        if t.direction == "out" and t.what in ENQUIRIES and t.at > before
     ]
     contact = contact_of(situation, pursuit, promise)
+    # Anybody may answer a question that was asked.
     answered = any(
-        situation.day(promise.person, t.at) > by
-        and t.at > promise.said_at
-        and (t.person in (promise.person, contact) or (asked and t.at > asked[0]))
-        for t in spoken
+        t.person in (promise.person, contact) or (asked and t.at > asked[0]) for t in later
     )
     met = any(situation.day(promise.person, i.end) > by for i in held)
     return None if answered or met else promise

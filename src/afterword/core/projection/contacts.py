@@ -295,9 +295,7 @@ def without_doubles(touches: Iterable[Touch]) -> list[Touch]:
         if touch.direction == "out" and not touch.id.startswith("said:"):
             copies[touch.person, bare_subject(touch.subject)].append(touch.at)
     near: dict[tuple[str, str], list[datetime]] = defaultdict(list)
-    heard: dict[str, list[datetime]] = defaultdict(list)
-    secondary = ("said:", _TOLD_BY_MAIL)
-    for touch in sorted(touches, key=lambda t: (t.id.startswith(secondary), t.at, t.id)):
+    for touch in sorted(touches, key=lambda t: (t.id.startswith("said:"), t.at, t.id)):
         if touch.id.startswith("said:") and touch.direction == "out":
             if touch.message_id and (touch.person, touch.message_id) in mails:
                 continue
@@ -311,15 +309,25 @@ def without_doubles(touches: Iterable[Touch]) -> list[Touch]:
                 continue
         if touch.direction == "out":
             near[touch.person, touch.channel].append(touch.at)
-        elif touch.channel == "linkedin" and touch.what == "letter":
-            # LinkedIn tells of a message within a day, and the export has it with its own time.
-            if touch.id.startswith(_TOLD_BY_MAIL) and any(
-                timedelta() <= touch.at - at < timedelta(days=1) for at in heard[touch.person]
-            ):
-                continue
-            heard[touch.person].append(touch.at)
         kept.append(touch)
-    return sorted(kept, key=lambda t: (t.at, t.id))
+    return _once_told(sorted(kept, key=lambda t: (t.at, t.id)))
+
+
+def _once_told(touches: Sequence[Touch]) -> list[Touch]:
+    """Without the mails on messages that the export has too, with their own time: LinkedIn tells of
+    a message within a day.
+    """
+    seen: dict[str, list[datetime]] = defaultdict(list)
+    for touch in touches:
+        inward = touch.channel == "linkedin" and touch.direction == "in"
+        if inward and touch.what == "letter" and not touch.id.startswith(_TOLD_BY_MAIL):
+            seen[touch.person].append(touch.at)
+    return [
+        touch
+        for touch in touches
+        if not touch.id.startswith(_TOLD_BY_MAIL)
+        or not any(timedelta() <= touch.at - at < timedelta(days=1) for at in seen[touch.person])
+    ]
 
 
 def mark_unasked(touches: Sequence[Touch], people: Mapping[str, Person]) -> list[Touch]:
