@@ -124,7 +124,8 @@ class _Case:
             for i in self.world.interviews
             if self.pursuit and i.pursuit == self.pursuit.id and i.status != "cancelled"
         ]
-        said += [self.now for m in self.others if m.person in self.side() and m.play != "connect"]
+        # What else is unasked that day can be done after the question.
+        said += [self.now for m in self.others if m.person in self.side() and not m.unasked]
         return max((*said, *ends), default=None)
 
 

@@ -27,7 +27,8 @@ def propose(situation: Situation) -> Iterator[Move]:
     for pursuit in situation.index.world.pursuits:
         if pursuit.stage in BEFORE_TALKS and not situation.index.interviews.get(pursuit.id):
             yield from _ask(situation, pursuit, insiders.get(pursuit.company, []))
-    for ask in situation.index.world.asks:
+    # Two asks of one connector are told of one outcome once, for the first of them.
+    for ask in sorted(situation.index.world.asks, key=lambda a: (a.at, a.id)):
         yield from _thanks(situation, ask)
         yield from _report(situation, ask)
 
