@@ -103,7 +103,7 @@ class _Case:
         ]
         since = max(self.words(), default=None)
         if self.pursuit and self.pursuit.stage == "on_hold":
-            since = max(held, default=since)
+            since = max(held, default=self.pursuit.last_heard or self.pursuit.opened)
         letters: dict[str, tuple[datetime, str]] = {}
         for t in sorted(self.world.touches, key=lambda t: (t.at, not t.direct, t.id)):
             if t.what in ENQUIRIES and t.person in self.side() and (since is None or t.at > since):

@@ -195,3 +195,14 @@ def test_a_quiet_day_ends_with_a_move_that_nothing_holds() -> None:
     plan = today("2025-09-11 16:00", pursuit(), talk, thanks, later)
     assert plan.quiet is not None
     assert plan.quiet.next == at("2025-09-12 08:30")  # the invitation
+
+
+def test_what_is_not_ready_hangs_on_no_order() -> None:
+    """Ivo's invitation waits for tomorrow in any case; today's two hold it back for a week."""
+    earlier = interview("2025-09-10 10:00", "hana", "ines")
+    talk = interview("2025-09-11 15:00", "ivo")
+    later = promised("2025-10-10", "2025-09-10 12:00")
+    plan = today("2025-09-12 12:00", pursuit(), earlier, talk, later)
+    assert sorted(m.person for m in plan.moves if m.play == "connect") == ["hana", "ines"]
+    assert hold(plan, "connect", "ivo").rule == "company-pace"
+    assert today("2025-09-12 12:00", pursuit(), earlier, talk, later, previous=plan) == plan

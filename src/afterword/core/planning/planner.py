@@ -97,17 +97,26 @@ def _rank(move: Move, before: set[str]) -> tuple[object, ...]:
 
 
 def _choose(situation: Situation, proposed: Iterable[Move]) -> tuple[list[Move], list[Hold]]:
-    """Moves that may all be done now, and the others with what holds them."""
+    """Moves that may all be done now, and the others with what holds them.
+
+    What the chosen ones hold back is asked when all are chosen, so that it does not hang on the
+    order of those that could not go today anyhow.
+    """
     moves: list[Move] = []
-    holds: list[Hold] = []
+    rest: list[tuple[Move, list[Verdict]]] = []
     alone = situation.then(situation.at)
     for move in proposed:
-        held = verdicts(move, alone) or verdicts(move, situation)
-        if held:
-            holds.extend(_hold(move, held, situation))
-        elif move.earliest <= situation.at and not _past(move, situation.at):
+        held = verdicts(move, alone)
+        ready = move.earliest <= situation.at and not _past(move, situation.at)
+        if ready and not held and not verdicts(move, situation):
             situation.plan(move)
             moves.append(_timed(move, situation))
+        else:
+            rest.append((move, held))
+    holds: list[Hold] = []
+    for move, held in rest:
+        holding = held or verdicts(move, situation)
+        holds.extend(_hold(move, holding, situation) if holding else ())
     return moves, holds
 
 
