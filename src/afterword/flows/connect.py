@@ -23,7 +23,7 @@ from afterword.records.queries.account import Connected
 _PLANNED = ("imap", "calendar", "contacts", "chat_model")
 
 
-def connect(  # what an account is made of
+def connect(  # noqa: PLR0913  # what an account is made of
     owner: models.Owner,
     kind: str,
     address: str,
@@ -31,6 +31,7 @@ def connect(  # what an account is made of
     secret: str | None,
     options: Mapping[str, str],
     now: datetime,
+    patience: float = smtp.PATIENCE,
 ) -> Connected:
     """Tries the server with a log-in and keeps it; the same address again replaces it.
 
@@ -46,7 +47,7 @@ def connect(  # what an account is made of
             "with your own data"
         )
     address, options = _taken_apart(owner, address.strip().lower(), options)
-    tried = smtp.try_login(smtp.read_options(address, options), secret)
+    tried = smtp.try_login(smtp.read_options(address, options), secret, patience=patience)
     sealed = "" if secret is None else vault.seal(settings.DATA, secret)
     kept = {"options": tried.plain(), "sealed": sealed, "tried_at": now, "error": ""}
     with transaction.atomic():

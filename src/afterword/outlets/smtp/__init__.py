@@ -2,9 +2,10 @@
 
 from afterword.outlets.smtp.options import Options, read_options
 from afterword.outlets.smtp.send import Outcome, Refused, Sent, Unknown, send
-from afterword.outlets.smtp.session import TroubleError, try_login
+from afterword.outlets.smtp.session import PATIENCE, TroubleError, try_login
 
 __all__ = [
+    "PATIENCE",
     "Options",
     "Outcome",
     "Refused",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from email_validator import EmailNotValidError, validate_email
 
-from afterword.core.errors import RefusedError
+from afterword.core.errors import WrongFieldsError
 from afterword.outlets.smtp.providers import of_domain
 
 TLS = ("implicit", "starttls", "none")
@@ -36,22 +36,27 @@ class Options:
 def read_options(address: str, given: Mapping[str, str]) -> Options:
     """The options for sending from a mail address; what is left out is what is usual.
 
-    RefusedError for an address or an option that can't be meant, and where nobody knows the server.
+    WrongFieldsError for an address or an option that can't be meant, and where nobody knows the
+    server.
     """
     sender = _sender(address)
     unknown = [name for name in given if name not in NAMES]
     if unknown:
-        raise RefusedError(f"smtp has no option {unknown[0]!r}; there are {', '.join(NAMES)}")
+        line = f"smtp has no option {unknown[0]!r}; there are {', '.join(NAMES)}"
+        raise WrongFieldsError({unknown[0]: line})
     domain = sender.rpartition("@")[2]
     provider = of_domain(domain)
     host = given.get("host", "").strip().rstrip(".") or (provider.host if provider else "")
     if not host:
-        raise RefusedError(
-            f"nobody here knows the mail server of {domain}: name it with --option host=NAME, as "
-            "your provider's help page gives it for sending (SMTP)"
+        line = f"nobody here knows the mail server of {domain}"
+        page = "as your provider's help page gives it for sending (SMTP)"
+        raise WrongFieldsError(
+            {"host": f"{line}: name it here, {page}"},
+            f"{line}: name it with --option host=NAME, {page}",
         )
     if any(letter.isspace() or letter in "/@" for letter in host):
-        raise RefusedError(f"host={host!r} is no name of a server such as smtp.example.org")
+        line = f"{host!r} is no name of a server such as smtp.example.org"
+        raise WrongFieldsError({"host": line}, f"host={line}")
     known = provider if provider and provider.host == host else None
     tls = given.get("tls", "").strip().lower()
     port = _port(given.get("port", ""))
@@ -81,7 +86,8 @@ def _sender(address: str) -> str:
     try:
         validate_email(address, check_deliverability=False, test_environment=True)
     except EmailNotValidError as error:
-        raise RefusedError(f"{address!r} is no mail address: {error}") from error
+        line = f"{address!r} is no mail address: {error}"
+        raise WrongFieldsError({"address": line}) from error
     return address
 
 
@@ -89,13 +95,15 @@ def _port(text: str) -> int:
     if not text.strip():
         return 0
     if not text.strip().isdecimal() or not 0 < int(text) < 1 << 16:
-        raise RefusedError(f"port={text!r} is no port; for sending it is mostly 465 or 587")
+        line = f"{text!r} is no port; for sending it is mostly 465 or 587"
+        raise WrongFieldsError({"port": line}, f"port={line}")
     return int(text)
 
 
 def _tls(text: str, host: str, port: int) -> str:
     if text and text not in TLS:
-        raise RefusedError(f"tls={text!r} is not one of {', '.join(TLS)}")
+        line = f"{text!r} is not one of {', '.join(TLS)}"
+        raise WrongFieldsError({"tls": line}, f"tls={line}")
     if text:
         return text
     if port == _IMPLICIT:
@@ -108,5 +116,6 @@ def _file(text: str) -> str:
         return ""
     path = Path(text).expanduser().absolute()
     if not path.is_file():
-        raise RefusedError(f"ca={text!r} is no file with a certificate")
+        line = f"{text!r} is no file with a certificate"
+        raise WrongFieldsError({"ca": line}, f"ca={line}")
     return str(path)

@@ -28,11 +28,18 @@ _NO_PASSWORDS = ("5.7.139", "5.7.30", "basic authentication is disabled", "oauth
 
 
 class TroubleError(AfterwordError):
-    """The server can't be used: a sentence for the user; `retryable` where waiting may help."""
+    """The server can't be used: a sentence for the user; `retryable` where waiting may help.
 
-    def __init__(self, words: str, *, retryable: bool) -> None:
-        super().__init__(words)
+    `field` is what of the account it concerns: host, port, tls or password. `hint` is what the
+    command line offers against it, and stands behind the `words` there.
+    """
+
+    def __init__(self, words: str, *, retryable: bool, field: str = "host", hint: str = "") -> None:
+        super().__init__(f"{words}{hint}")
+        self.words = words
         self.retryable = retryable
+        self.field = field
+        self.hint = hint
 
 
 def try_login(options: Options, secret: str | None, *, patience: float = PATIENCE) -> Options:
@@ -104,8 +111,10 @@ def _encrypt(server: smtplib.SMTP, options: Options) -> None:
     elif options.tls == "starttls":
         raise TroubleError(
             f"{options.host} offers no encryption (STARTTLS) on port {options.port}, so your "
-            "password would be read by others on the way; try --option port=465",
+            "password would be read by others on the way",
             retryable=False,
+            field="tls",
+            hint="; try --option port=465",
         )
 
 
@@ -114,8 +123,10 @@ def _log_in(server: smtplib.SMTP, options: Options, secret: str | None) -> None:
     if secret is None:
         if offers and not is_loopback(options.host):
             raise TroubleError(
-                f"{options.host} asks for a password: give it with --secret-file FILE",
+                f"{options.host} asks for a password",
                 retryable=False,
+                field="password",
+                hint=": give it with --secret-file FILE",
             )
         return
     if not offers:
@@ -123,6 +134,7 @@ def _log_in(server: smtplib.SMTP, options: Options, secret: str | None) -> None:
             f"{options.host} offers no log-in on port {options.port}; port 587 or 465 is the one "
             "for mail programs",
             retryable=False,
+            field="port",
         )
     try:
         if secret.isascii() and options.user.isascii():
@@ -135,6 +147,7 @@ def _log_in(server: smtplib.SMTP, options: Options, secret: str | None) -> None:
         raise TroubleError(
             f"{options.host} takes no password that this program can give ({' '.join(offers)})",
             retryable=False,
+            field="password",
         ) from error
 
 
@@ -153,18 +166,24 @@ def _refused(options: Options, code: int, reply: bytes) -> TroubleError:
     provider, low = of_host(options.host), said.casefold()
     if (provider and provider.refuses_passwords) or any(sign in low for sign in _NO_PASSWORDS):
         words = f"{options.host} takes no passwords from mail programs any more"
-        return TroubleError(f"{words}; use another account, or --eml ({said})", retryable=False)
+        hint = f"; use another account, or --eml ({said})"
+        return TroubleError(words, retryable=False, field="password", hint=hint)
     if (provider and provider.app_page) or any(sign in low for sign in _APP_PASSWORD):
         where = f" at {provider.app_page}" if provider and provider.app_page else ""
         return TroubleError(
             f"{options.host} wants an app password, which you make{where}, and not the one you log "
             f"in with ({said})",
             retryable=False,
+            field="password",
         )
     if code < 500:
-        return TroubleError(f"{options.host} can't log you in now: {said}", retryable=True)
+        return TroubleError(
+            f"{options.host} can't log you in now: {said}", retryable=True, field="password"
+        )
     return TroubleError(
-        f"{options.host} does not take the password for {options.user!r} ({said})", retryable=False
+        f"{options.host} does not take the password for {options.user!r} ({said})",
+        retryable=False,
+        field="password",
     )
 
 
@@ -174,7 +193,7 @@ def _in_words(options: Options) -> Iterator[None]:
     try:
         yield
     except ssl.SSLError as error:
-        raise TroubleError(_of_tls(options, error), retryable=False) from error
+        raise _of_tls(options, error) from error
     except (smtplib.SMTPServerDisconnected, TimeoutError, ConnectionResetError) as error:
         raise (_silent(options) if timed_out(error) else _dropped(options)) from error
     except smtplib.SMTPResponseException as error:
@@ -185,19 +204,25 @@ def _in_words(options: Options) -> Iterator[None]:
         words = f"{options.host} does not speak SMTP as it should: {error}"
         raise TroubleError(words, retryable=False) from error
     except OSError as error:
-        raise TroubleError(_of_line(options, error), retryable=True) from error
+        field = "host" if isinstance(error, socket.gaierror) else "port"
+        raise TroubleError(_of_line(options, error), retryable=True, field=field) from error
     except UnicodeError as error:  # what the name system takes for no name
         raise TroubleError(f"no server can be called {options.host!r}", retryable=False) from error
 
 
-def _of_tls(options: Options, error: ssl.SSLError) -> str:
+def _of_tls(options: Options, error: ssl.SSLError) -> TroubleError:
     if isinstance(error, ssl.SSLCertVerificationError):
-        return (
-            f"the certificate of {options.host} can't be trusted: {error.verify_message}; "
-            "--option ca=FILE trusts an authority of your own"
+        return TroubleError(
+            f"the certificate of {options.host} can't be trusted: {error.verify_message}",
+            retryable=False,
+            hint="; --option ca=FILE trusts an authority of your own",
         )
-    where = f"{options.host} speaks no TLS on port {options.port}"
-    return f"{where}; --option tls=starttls or another port (587) may be right"
+    return TroubleError(
+        f"{options.host} speaks no TLS on port {options.port}",
+        retryable=False,
+        field="tls",
+        hint="; --option tls=starttls or another port (587) may be right",
+    )
 
 
 def _of_line(options: Options, error: OSError) -> str:
@@ -211,12 +236,14 @@ def _of_line(options: Options, error: OSError) -> str:
 
 def _silent(options: Options) -> TroubleError:
     words = f"{options.host} does not answer on port {options.port}"
-    return TroubleError(f"{words}; a firewall, or another port (465, 587)?", retryable=True)
+    return TroubleError(
+        f"{words}; a firewall, or another port (465, 587)?", retryable=True, field="port"
+    )
 
 
 def _dropped(options: Options) -> TroubleError:
     words = f"{options.host} dropped the line on port {options.port} before anything was sent"
-    return TroubleError(words, retryable=True)
+    return TroubleError(words, retryable=True, field="port")
 
 
 def _context(options: Options) -> ssl.SSLContext:

@@ -18,6 +18,7 @@ from afterword.core.errors import WrongFieldsError
 from afterword.flows.export import export
 from afterword.flows.initialise import initialise, set_notes
 from afterword.flows.open import open_owner
+from afterword.records.queries.account import sending_address
 from afterword.records.queries.owner import as_value, is_set_up
 from afterword.web.contexts.forms import Field, fields
 from afterword.web.contexts.you import NAMES, addresses, guessed, values_of, you_form
@@ -128,6 +129,7 @@ def _settings(
         "allowance": allowance,
         "premium": premium,
         "folder": django.DATA,
+        "sending_from": sending_address(open_owner()),
         "kept": not wrong and "kept" in request.GET,
     }
     return render(request, "web/settings.html", context, status=409 if wrong else 200)
