@@ -8,7 +8,7 @@ LOCK   := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gene
           --no-emit-index-url --no-emit-find-links --no-annotate --no-header --upgrade pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help up demo test check servers bench wheel lock
+.PHONY: help up demo test check servers bench pictures wheel lock
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 14
@@ -35,6 +35,9 @@ bench: $(VENV)/.dev servers ## measure every promised figure (ARGS="--quick" for
 	@failed=0; for bench in bench/*; do \
 	    if [ -f "$$bench" ] && [ -x "$$bench" ]; then "$$bench" $(ARGS) || failed=1; fi; \
 	done; exit $$failed
+
+pictures: $(VENV)/.dev servers ## photograph every page into build/pictures
+	@docs/pictures $(ARGS)
 
 wheel: $(VENV)/.dev ## build the wheel into dist/
 	@$(BIN)/hatchling build -t wheel
