@@ -119,12 +119,14 @@ def test_nothing_is_lost_without_a_connection(
     context.set_offline(offline=True)
     _type(page, "Samira Nolan", "She worries about the alarm console")
     expect(page.get_by_role("status")).to_have_text(KEPT)
+    expect(page.get_by_text("Everything is kept already.")).to_be_hidden()
     page.get_by_role("button", name="Done for now").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("How was it?")
     assert Axe().run(page).violations_count == 0
 
     context.set_offline(offline=False)
     expect(page.get_by_role("status")).to_have_text(re.compile(r"Saved \d\d:\d\d"))
+    expect(page.get_by_text("Everything is kept already.")).to_be_visible()
     page.reload()
     assert _text(page, "Samira Nolan") == "She worries about the alarm console"
     assert page.evaluate("localStorage.length") == 0

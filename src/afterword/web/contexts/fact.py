@@ -4,7 +4,7 @@ form that puts it right.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -131,7 +131,7 @@ def belief(fact: Fact, world: World, trouble: Trouble | None = None) -> Belief:
         quote=fact.quote,
         where=source_words(fact, world),
         values=values,
-        summary=", ".join(words for _, words in values),
+        summary=_summary(fact, values, world),
         about=_about(fact, world),
         state="refused"
         if fact.refused
@@ -187,6 +187,18 @@ def values_of(fact: Fact, world: World) -> Iterator[tuple[str, str]]:
     for name, held in fact.value.items():
         if words := _in_words(held, world):
             yield _NAMES.get(name, name.replace("_", " ")), words
+
+
+def _summary(fact: Fact, values: Iterable[tuple[str, str]], world: World) -> str:
+    """The values in a line; of an interview when it is, which says more than all its parts."""
+    start, end = (fact.value.get(name) for name in ("start", "end"))
+    if fact.kind != "interview" or not start:
+        return ", ".join(words for _, words in values)
+    words = point(datetime.fromisoformat(str(start)), world)
+    if end:
+        words += f" to {local(datetime.fromisoformat(str(end)), world):%H:%M}"
+    status = str(fact.value.get("status") or "confirmed")
+    return words if status == "confirmed" else f"{words}, {status}"
 
 
 def _about(fact: Fact, world: World) -> str:

@@ -292,6 +292,7 @@ def _point(touch: Touch, world: World, messages: Mapping[str, Message]) -> Point
         (i for i in world.interviews if met and touch.id == f"meeting:{i.id}:{touch.person}"),
         None,
     )
+    began = talk.start if talk else touch.at
     message = messages.get(touch.message_id)
     what = _IN.get(touch.what, "They wrote") if inward else _OUT.get(touch.what, "You wrote")
     if talk is not None:
@@ -302,8 +303,8 @@ def _point(touch: Touch, world: World, messages: Mapping[str, Message]) -> Point
         what += " on LinkedIn"
     return Point(
         kind="both" if met else "them" if inward else "",
-        when=point(touch.at, world),
-        iso=touch.at.isoformat(),
+        when=point(began, world),
+        iso=began.isoformat(),
         what=what,
         subject=touch.subject,
         lines=_first_lines(message) if message else (touch.text,) if touch.text else (),

@@ -18,8 +18,15 @@ function version() {
   return form.elements.version.value;
 }
 
+// Says that words are not kept yet; what says that they are goes until the server has them.
 function tell(words) {
   document.getElementById("saved-words").textContent = words;
+  settled(false);
+}
+
+function settled(all) {
+  form.querySelector("[data-kept]").hidden = !all;
+  document.getElementById("saved").classList.toggle("waits", !all);
 }
 
 function remember() {
@@ -53,7 +60,7 @@ function fill(values) {
   const rows = [...form.elements].filter((field) => /^person-\d+$/.test(field.name));
   const places = new Map(rows.map((field) => [field.value, field.name.slice(7)]));
   const empty = rows.at(-1)?.name.slice(7);
-  for (const field of form.elements) if (field.name.startsWith("chip-")) field.checked = false;
+  for (const field of form.elements) if ("checkbox radio".includes(field.type)) field.checked = false;
   for (const [name, given] of stored) {
     const [, part, number] = /^(person|email|text|chip|part)-(\d+)$/.exec(name) ?? [];
     const who = number && stored.get(`person-${number}`)?.[0];
@@ -92,6 +99,7 @@ form.addEventListener("htmx:afterRequest", (event) => {
   const status = event.detail.xhr.status;
   if (status === 200) {
     kept = sent;
+    settled(true);
     if (typed() === sent) forget();
     else remember();
   } else if (status === 409) tell("Not saved yet");
@@ -101,7 +109,7 @@ form.addEventListener("htmx:afterRequest", (event) => {
 
 // With the script there is nothing to press: what says so comes, and the plain button goes.
 form.querySelector("[data-plain]").hidden = true;
-form.querySelector("[data-kept]").hidden = false;
+settled(true);
 
 const left = JSON.parse(localStorage.getItem(store) ?? "null");
 if (left && left.values === kept) forget();
