@@ -36,6 +36,8 @@ _POST = re.compile(
 )
 _TURN = re.compile(r"\b(?:but|instead|however)\b|;")
 # One message tells one of these; the first that is found is what it is about.
+_MAY_BE_DENIED = ("offer", "next_round")
+_CLAUSE = re.compile(r"[,;:]| - |\b(?:but|aber|sondern|pero|sino|mais|mas)\b")
 _STRONGEST_FIRST = ("withdrawn", "on_hold", "rejection", "offer", "next_round")
 
 
@@ -50,6 +52,8 @@ class _Reader:
     round_name: re.Pattern[str]
     further_talk: Grammar
     denied: re.Pattern[str] | None
+    negation: re.Pattern[str]
+    regret: re.Pattern[str]
 
 
 @cache
@@ -63,6 +67,8 @@ def _reader(language: str) -> _Reader:
         round_name=pattern_of(words.round_name, words.macros),
         further_talk=Grammar(words.further_talk, words.macros),
         denied=pattern_of(words.denied, words.macros) if words.denied else None,
+        negation=pattern_of(words.negation, words.macros),
+        regret=pattern_of(words.regret, words.macros),
     )
 
 
@@ -73,6 +79,9 @@ def read_outcomes(text: Text, context: Context) -> tuple[Statement, ...]:
         for reader in readers:
             for hit in _meant(text, kind, reader.kinds[kind], reader):
                 return (_statement(text, context, kind, hit, reader),)
+            if kind == "rejection":
+                for hit in _regretted(text, reader):
+                    return (_statement(text, context, kind, hit, reader),)
     for reader in readers:
         for hit in _meant(text, "next_round", reader.further_talk, reader):
             told = _statement(text, context, "next_round", hit, reader)
@@ -82,17 +91,42 @@ def read_outcomes(text: Text, context: Context) -> tuple[Statement, ...]:
 
 def _meant(text: Text, kind: str, grammar: Grammar, reader: _Reader) -> Iterator[Hit]:
     """Hits that nothing in their sentence takes back."""
+    for hit in _earnest(text, grammar, reader):
+        if kind in _MAY_BE_DENIED and _is_denied(text, hit, reader):
+            continue
+        if kind == "next_round" and _is_no_further_round(text, hit, reader):
+            continue
+        yield hit
+
+
+def _regretted(text: Text, reader: _Reader) -> Iterator[Hit]:
+    """Offers and rounds that they are sorry not to have: "leider können wir Sie nicht einladen"."""
+    for kind in _MAY_BE_DENIED:
+        for hit in _earnest(text, reader.kinds[kind], reader):
+            sentence = hit.sentence
+            sorry = reader.regret.search(text.folded, sentence.start, sentence.end)
+            if sorry and _is_denied(text, hit, reader):
+                yield hit
+
+
+def _earnest(text: Text, grammar: Grammar, reader: _Reader) -> Iterator[Hit]:
+    """Hits that are neither supposed nor quoted nor said of somebody else."""
     for hit in grammar.find(text):
         sentence = hit.sentence
         if _begins_before(reader.hypothetical, text, hit):
             continue
         if reader.unsaid.search(text.folded, sentence.start, sentence.end):
             continue
-        if in_quotation_marks(text, hit):
-            continue
-        if kind == "next_round" and _is_no_further_round(text, hit, reader):
-            continue
-        yield hit
+        if not in_quotation_marks(text, hit):
+            yield hit
+
+
+def _is_denied(text: Text, hit: Hit, reader: _Reader) -> bool:
+    """Whether its clause says no: from the last comma before the phrase to the phrase's end."""
+    start = hit.sentence.start
+    for match in _CLAUSE.finditer(text.folded, start, hit.start):
+        start = match.end()
+    return reader.negation.search(text.folded, start, hit.end) is not None
 
 
 def _begins_before(words: re.Pattern[str], text: Text, hit: Hit) -> bool:

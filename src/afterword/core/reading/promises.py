@@ -22,6 +22,8 @@ _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
 # A date in front ("Next week we will …") stands at the head of its statement, or nearly so.
 _FRONT = 20
 _SURE, _HEDGED = 0.9, 0.75
+# "By the end of next week, Friday the 29th at the latest": the last word is the one that counts.
+_LATEST = re.compile(r"latest|spatestens|au plus tard|mas tardar|muy tarde|no maximo|mais tardar")
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,8 @@ def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterat
     in_front = [day for day in days if head <= day.start <= head + _FRONT and day.end <= hit.start]
     if _then(text, hit, reader):
         in_front += [day for day in ahead if day.end <= hit.start][-1:]
-    for day in (ending or behind or in_front)[:1]:
+    latest = [day for day in behind if _LATEST.search(text.said(day.start, day.end))]
+    for day in (latest[-1:] or ending or behind or in_front)[:1]:
         if not reader.other_errand.match(folded, day.end, sentence.end):
             yield day
 

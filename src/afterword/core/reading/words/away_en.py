@@ -24,12 +24,13 @@ EN = AwayWords(
             r"(?:be|am|i'm|we're|is|are|was|currently) not (?:in the office|at my desk|at work|in)",
             r"last (?:working )?day (?:away|off|of (?:leave|my leave|holiday))",
         ),
-        "on mc|on medical|on reservist|on jury|leave|vacation|holiday|sabbatical|pto|travel": (
+        "overseas|abroad|interstate|on mc|on medical|on reservist|on jury|leave|vacation|holiday|sabbatical|pto|travel": (
             (
                 r"(?:on|in|taking|for) (?:\w+ )?(?:(?:parental|maternity|paternity|annual"
                 r"|medical|sick|family|bereavement|study|long service|compassionate) )?(?:leave|vacation|holidays?"
                 r"|sabbatical|pto)"
             ),
+            r"(?:overseas|abroad|interstate)",
             r"on (?:mc|medical certificate|reservist|jury duty)",
             r"(?:travell?ing|on a business trip|on the road)",
         ),

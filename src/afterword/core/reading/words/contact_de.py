@@ -18,6 +18,12 @@ DE = ContactWords(
         "staff": r"(?:mitarbeiter\w*|mitarbeitende\w*|beschäftigte\w*|angestellte\w*)",
     },
     team={
+        "rückfragen|rueckfragen|anfragen|fragen|kommunikation": (
+            r"(?:rückfragen|anfragen|fragen|kommunikation|kontakt)(?: \w+){0,2} (?:nur|ausschließlich|einzig) (?:an|über|mit|durch) (?:mich|uns|mir|die personal\w*|hr)",
+        ),
+        "direkten kontakt|direkt": (
+            r"(?:nehmen sie|nimm)<gap>keinen (?:direkten )?kontakt<gap><team>",
+        ),
         "wenden|wende": (
             r"(?:wenden sie sich|wende dich)<gap>(?:ausschließlich|nur|einzig) an (?:mich|uns|die personal\w*|hr|das recruiting)",
             r"(?:wenden sie sich|wende dich)<gap>nicht (?:direkt )?an<gap><team>",
@@ -55,6 +61,9 @@ DE = ContactWords(
         ),
     },
     person={
+        "hör|hören|höre": (
+            r"hör(?:e|en sie)?(?: bitte)?(?: damit)? auf,?(?: damit,?)? (?:mir|mich)",
+        ),
         "kontaktiert|angeschrieben|angerufen": (
             r"(?:nicht mehr|nicht weiter|nie wieder|nicht wieder) (?:von ihnen )?(?:kontaktiert|angeschrieben|angerufen|belästigt) (?:werden|zu werden)",
         ),
@@ -83,6 +92,12 @@ DE = ContactWords(
         "belastig|belästig|belaestig": (r"(?:belästigung|belästigen)",),
     },
     company={
+        "niemanden|keinen|keine": (
+            r"(?:kontaktieren|schreiben|rufen)(?: sie)?<gap>(?:niemanden|keine\w*)<gap><firm>",
+        ),
+        "absehen|ab|abzusehen|verzichten": (
+            r"sehen sie<gap>(?:kontakt\w*|anfragen|bewerbungen|anrufen)<gap><firm><gap>ab",
+        ),
         "kontaktieren|kontaktier|schreiben|anrufen|kontaktaufnahme|anfragen|unterlassen": (
             r"(?:kontaktieren|kontaktier|schreiben|rufen)(?: sie)?<gap><firm><gap>nicht(?: mehr| wieder)",
             (

@@ -10,9 +10,9 @@ EN = ContactWords(
         "gap": r"[^!?;]{0,50}?",
         "not": (
             r"(?:do not|don't|not to|must not|mustn't|may not|should not|shouldn't|never"
-            r"|not|refrain from|avoid|abstain from|cease|stop)"
+            r"|desist from|not|refrain from|avoid|abstain from|cease|stop)"
         ),
-        "contact": r"(?:contact(?:ing)?|canvass(?:ing)?|ping(?:ing)?|messag(?:e|ing)|dm(?:'?ing)?|text(?:ing)?"
+        "contact": r"(?:contact(?:ing)?|(?:be )?ring(?:ing)?|(?:be )?messaging|(?:be )?contacting|canvass(?:ing)?|ping(?:ing)?|messag(?:e|ing)|dm(?:'?ing)?|text(?:ing)?"
         r"|mak(?:e|ing) (?:any )?(?:direct |further )?(?:contact|approach) (?:with|to)|approach(?:ing)?|reach(?:ing)? out(?: directly)? to"
         r"|writ(?:e|ing)(?: directly)? to|e-?mail(?:ing)?|call(?:ing)?|phon(?:e|ing)"
         r"|messag(?:e|ing)"
@@ -33,12 +33,18 @@ EN = ContactWords(
     team={
         "through me|via me|with me|to me|by me": (
             r"(?:go|come|work|deal) (?:only |directly |exclusively )?(?:through|via|with) me(?= (?:for|on|only|and|please)|[.,!;]|$)",
-            r"keep (?:all|any|your) (?:\w+ )?(?:communications?|correspondence|contact|questions|queries) (?:with|to|through)"
+            r"keep (?:all|any|your) (?:\w+ )?(?:communications?|comms|correspondence|contact|questions|queries) (?:with|to|through)"
             r" (?:me|us|<hr>)",
         ),
         "will disqualify|lead to disqualif|canvass": (
             r"(?:any|direct) (?:approach|contact|canvassing)<gap><team><gap>(?:disqualif\w+|rejected|not be)",
             r"canvassing(?: of)?<gap>(?:disqualif\w+|prohibited|not (?:allowed|permitted))",
+        ),
+        "if you didn't|if you did not|if you don't|if you would not|if you wouldn't": (
+            r"if you (?:didn't|did not|don't|do not|wouldn't|would not) <contact>(?: directly)?(?: \w+){0,3}? <team>",
+        ),
+        "point of contact|only contact|sole contact|go-between": (
+            r"(?:single|sole|only|main) point of contact<gap>(?:please|so)<gap>(?:not|n't|rather than|instead of)",
         ),
         "mind not|rather you|prefer you|prefer that": (
             r"(?:mind not|rather you (?:didn't|did not|don't)|prefer (?:that )?you (?:not|don't|didn't)) <contact><gap><team>",
@@ -55,7 +61,7 @@ EN = ContactWords(
                 r"|prohibited|forbidden|disqualif\w+|inappropriate)"
             ),
         ),
-        "contact|approach|reach|writ|mail|call|phon|messag|connect|touch|bother|lobby|canvass|ping|dm": (
+        "contact|approach|reach|writ|mail|call|phon|messag|connect|touch|bother|lobby|canvass|ping|dm|ring": (
             r"<not> (?:\w+ ){0,3}?<contact>(?: with)?(?: \w+){0,4}? <team>",
             r"any (?:direct )?contact with<gap><team>",
             r"no (?:direct )?contact with<gap><team>",
@@ -90,6 +96,9 @@ EN = ContactWords(
             r"<not> (?:\w+ )?(?:or \w+ )?(?:<contact>|ring(?:ing)?|text(?:ing)?|whatsapp)(?: (?:or|and) (?:<contact>|mail|ring|text|write(?: to)?))? me"
             r" (?:again|any ?more|further|ever)",
         ),
+        "write me|text me|ring me|dm me|ping me": (
+            r"<not> (?:\w+ ){0,2}?(?:write|text|ring|dm|ping) me(?= again| any ?more|[.,!]|$)",
+        ),
         "lose my|my contact|my phone": (
             r"(?:lose|delete|remove|erase) my (?:number|contact|contacts|phone number)",
         ),
@@ -107,7 +116,7 @@ EN = ContactWords(
         ),
         "stop|cease": (
             (
-                r"(?:stop|cease|quit) (?:contacting|e-?mailing|writing(?: to)?|messaging"
+                r"(?:stop|cease|quit) (?:ringing|phoning|pinging|dm'?ing|contacting|e-?mailing|writing(?: to)?|messaging"
                 r"|calling|texting|bothering|harassing|pestering|sending) (?:me|this|these"
                 r"|such)"
             ),
@@ -137,6 +146,12 @@ EN = ContactWords(
         "harass": (r"(?:this is|consider this|feels like|amounts to) harassment",),
     },
     company={
+        "from contacting": (
+            r"(?:desist|refrain) from (?:any further )?<contact> (?:our|the|this) (?:company|firm|organi[sz]ation|business|school|hospital|practice|agency)",
+        ),
+        "anyone here|anybody here|anyone in this|anyone from": (
+            r"<not> (?:\w+ ){0,2}?(?:<contact>|reach out to) (?:anyone|anybody)(?: else)? (?:here|in this|from (?:our|this))",
+        ),
         "our company|our firm|our organi|our office|our business|our school|our hospital|our practice": (
             (
                 r"(?:<not>|requested not to|asked not to|asking you not to) (?:\w+ ){0,3}?<contact>(?: with)?(?: to)? our (?:company|firm"

@@ -58,8 +58,8 @@ ES = ContactWords(
             r"(?:ya )?no me (?:busques|busque|escribas|escriba|llames|llame|contactes|contacte|mandes|mande)(?: (?:más|nunca|por favor))?(?= ?[.,!]|$| más)",
         ),
         "en paz": (r"déj[ae](?:me|nos) (?:en paz|tranquil[oa])", r"dej(?:a|e) que me dejes en paz"),
-        "dej": (
-            r"(?:deje|deja|dejen) de (?:escribir|contactar|llamar|enviar|molestar)(?:me|nos)?(?! a )",
+        "dej|dejes": (
+            r"(?:deje|deja|dejen|dejes|dejar) de (?:escribir|contactar|llamar|enviar|molestar)(?:me|nos)?(?! a )",
         ),
         "no me|no vuelv": (
             (

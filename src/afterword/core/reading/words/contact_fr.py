@@ -20,6 +20,9 @@ FR = ContactWords(
         "firm": r"(?:notre|la|cette) (?:entreprise|société|maison|organisation|structure|compagnie|cabinet|établissement|groupe|étude)",
     },
     team={
+        "passer par moi|passez par moi|par mon intermediaire": (
+            r"(?:passer|passez|passe)(?: \w+)? par (?:moi|mon intermédiaire|les rh)",
+        ),
         "evite|evitez|eviter|veuillez|priere|merci": (
             r"(?:évite[rsz]?|s'abstenir|abstenez-vous) d[e']? ?<contact><gap><team>",
             r"(?:veuillez|prière de|merci de|prions de|demandons de) ne pas <contact><gap><team>",
@@ -50,6 +53,7 @@ FR = ContactWords(
         ),
         "plus": (
             r"ne plus (?:m'|nous )(?:écrire|contacter|appeler|envoyer)",
+            r"ne (?:m'|me |nous )(?:re)?(?:écris|écrivez|contacte|contactez|appelle|appelez|relancez|sollicitez) plus",
             r"ne (?:m'|nous )(?:écrivez|contactez|appelez) plus",
         ),
         "cess|arret": (

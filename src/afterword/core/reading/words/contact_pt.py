@@ -19,6 +19,9 @@ PT = ContactWords(
         ),
     },
     team={
+        "por mim|passar": (
+            r"(?:toda|qualquer|todas)<gap>(?:passar|passará|passem|passa) (?:sempre )?por mim",
+        ),
         "pedimos|agradecemos|solicitamos|por favor|evite": (
             r"(?:pedimos|agradecemos|solicitamos|peço)(?:-lhe)?(?: que)? não (?:se )?(?:conta(?:c)?te|contate|aborde|escreva|ligue|procure|entre em conta(?:c)?to)<gap><team>",
             r"não (?:entre em conta(?:c)?to|conta(?:c)?te|aborde|procure|ligue)(?: diretamente)?(?: (?:com|para|a|o|os))*<gap><team>",
@@ -39,6 +42,13 @@ PT = ContactWords(
         ),
     },
     person={
+        "contato comigo|contacto comigo|comigo": (
+            r"não (?:entre|entra|entres|entrem) (?:mais )?em conta(?:c)?to comigo",
+            r"não (?:fale|fales) mais comigo",
+        ),
+        "deixe de|deixa de|para de": (
+            r"(?:deixe|deixa|pare|para) de (?:me )?(?:escrever|ligar|conta(?:c)?tar|mandar|enviar|procurar)(?:-me)?(?! (?:a|para|com) )",
+        ),
         "nao me|nao volte|nao desejo|nao quero": (
             r"não me (?:mande|envie|escreva|ligue|procure|conta(?:c)?te)s? (?:mais|novamente|de novo)",
             r"não (?:me )?volte[s]? a (?:me )?(?:conta(?:c)?tar|escrever|ligar|procurar)(?:-me)?",

@@ -13,6 +13,7 @@ OTHERS: dict[str, tuple[str, ...]] = {
             r"|dad|mother|father|niece|nephew|girlfriend|boyfriend|uncle|aunt|landlord|landlady"
             r"|tenant|dog|cat)(?:'s|s)?"
         ),
+        r"(?:at|with|from) (?:your|the) other (?:place|process|interview|job)",
         r"(?:sorry|sad|gutted|glad|happy|pleased|delighted) to hear",
         (
             r"(?:at|with|from|by) (?:the other|another|your (?:current|new|other)) (?:company|firm"
@@ -25,6 +26,8 @@ OTHERS: dict[str, tuple[str, ...]] = {
             r"|kind\w*|frau|mann|freund(?:in)?|kumpel|mitbewohner(?:in)?|nachbar\w*|mutter|vater"
             r"|cousine?|neffe|nichte|vermieter(?:in)?)"
         ),
+        r"(?:bei|in|von) (?:der|dem|einer|einem) anderen (?:firma|unternehmen|arbeitgeber|stelle)",
+        r"meine[mr] (?:freund|bruder|kumpel|mann|sohn|schwester|frau|tochter|freundin)",
     ),
     "es": (
         (
@@ -32,6 +35,7 @@ OTHERS: dict[str, tuple[str, ...]] = {
             r"|espos[oa]|novi[oa]|amig[oa]s?|compañer[oa]s? de piso|veci[nñ][oa]s?|madre|padre"
             r"|sobrin[oa]s?|casero)"
         ),
+        r"(?:en|de|con) (?:la |el )?otr[oa] (?:empresa|compañía|sitio|trabajo)",
         r"a mi (?:herman[oa]|prim[oa]|hij[oa]|amig[oa]|marido|mujer|madre|padre)",
     ),
     "fr": (
@@ -40,6 +44,8 @@ OTHERS: dict[str, tuple[str, ...]] = {
             r"|filles?|enfants?|mari|femme|cousine?s?|amie?s?|copine?|colocataires?|voisine?s?"
             r"|mère|père|neveu|nièce|propriétaire)"
         ),
+        r"(?:chez eux|dans l'autre (?:entreprise|boîte|société)|chez l'autre)",
+        r"(?:copropriété|syndic)",
     ),
     "pt": (
         (
@@ -47,5 +53,6 @@ OTHERS: dict[str, tuple[str, ...]] = {
             r"|prim[oa]s?|marido|mulher|esposa|namorad[oa]|amig[oa]s?|vizinh[oa]s?|mãe|pai"
             r"|sobrinh[oa]s?|senhorio|colega de casa)"
         ),
+        r"(?:na|da|com a) outra empresa",
     ),
 }

@@ -42,6 +42,31 @@ _MACROS = {
 DE = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "nicht einstellen|nicht für": (
+            r"(?:können|werden|wollen)<near>(?:sie|dich)<near>nicht (?:einstellen|anstellen|übernehmen)",
+            r"(?<!noch )nicht für (?:sie|dich) entschieden",
+        ),
+        "anbieten|anzubieten|bieten|geben|zusagen": (
+            r"(?:ihnen|dir)<gap>(?:stelle|position|job|vertrag|angebot|praktikum)<gap>(?:nicht|kein\w*)<near>(?:anbieten|anzubieten|geben|machen|unterbreiten)",
+            r"(?:ihnen|dir)<near>(?:nicht|kein\w*)<near>(?:stelle|position|job|vertrag|angebot|zusage)<near>(?:anbieten|anzubieten|geben|machen|unterbreiten)",
+        ),
+        "passt|passen|entspricht|entsprechen|profil": (
+            r"(?:passt|passen|entspricht|entsprechen)<near>(?:ihr|dein) profil<near>nicht",
+            r"(?:ihr|dein) profil<near>(?:passt|entspricht)<near>nicht",
+        ),
+        "nicht in|nicht für": (
+            r"nicht<near>(?:in|für|zu) (?:die|der|den) (?:nächste|engere|letzte|finale|zweite)\w* (?:runde|wahl|auswahl|kreis|phase)",
+        ),
+        "anders|gegen": (
+            r"(?:wir haben|haben wir|team hat|haben)<near>uns<near>(?:anders|gegen (?:sie|dich)) entschieden",
+        ),
+        "leider nein|nein|absagen": (
+            r"(?:leider|müssen wir) (?:ein )?nein(?= ?[.,!]| für| zu)",
+            r"müssen (?:wir )?(?:ihnen|dir)<near>absagen",
+        ),
+        "nicht weiter|nicht weiterverfolg|nicht mehr berücksicht|ausgeschieden": (
+            r"(?:ihre|deine|sie|dich)<near>nicht (?:mehr )?(?:weiter )?(?:berücksichtig\w+|in den (?:weiteren )?auswahlprozess|im weiteren)",
+        ),
         "positive|bessere|erfreuliche|gute": (
             r"kein\w* (?:positive\w*|bessere\w*|erfreuliche\w*|gute\w*|besser\w*) (?:rückmeldung|nachricht\w*|bescheid"
             r"|antwort|mitteilung)",
@@ -131,6 +156,14 @@ DE = OutcomeWords(
         ),
     },
     offer={
+        "angebot|vertragsangebot": (
+            r"(?:machen|unterbreiten|senden|schicken|machen wir|unterbreiten wir) (?:wir )?(?:ihnen|dir|sie|dich)(?: \w+)? ?(?:ein|unser) (?:\w+ )?angebot(?! für (?:die|den|das|ihre))",
+            r"(?:vertrag|arbeitsvertrag|angebot)(?: \w+){0,3}? (?:geht|kommt|folgt)<near>(?:raus|zu dir|zu ihnen|per post|an (?:sie|dich))",
+        ),
+        "ausgesprochen|gestimmt": (r"für (?:sie|dich) (?:ausgesprochen|entschieden|gestimmt)",),
+        "anstellen|engagieren|beschäftigen": (
+            r"(?:möchte\w*|wollen|würde\w*|werden|freuen)<near>(?:sie|dich)<near>(?:anstellen|anzustellen|engagieren|beschäftigen|gewinnen|an bord)",
+        ),
         "job|stelle|zusage": (
             r"(?:du hast|sie haben) (?:den job|die stelle|die zusage)(?= ?[.!,])",
             r"(?:job|stelle) gehört (?:dir|ihnen)",
@@ -183,7 +216,7 @@ DE = OutcomeWords(
     on_hold={
         "stelle|planstelle|position|vakanz|rekrutierung|recruiting|besetzung|stellenbesetzung|nachbesetzung|ausschreibung|einstellung|einstellungen|neueinstellungen|verfahren|auswahlverfahren|bewerbungsverfahren|auswahlprozess|bewerbungsprozess|recruitingprozess|prozess|suche|stellenausschreibung|alles": (
             r"<hiring><gap><halted>",
-            r"<hiring> verschieb\w+ sich",
+            r"(?!alles)<hiring> verschieb\w+ sich(?! um (?:eine?|zwei) )",
             r"(?:ruht|ruhen|pausiert|stockt) (?:die|das|der|alle|unser\w*) (?:\w+ )?<hiring>",
             r"<hiring><near>nicht (?:möglich|vorgesehen|genehmigt|erfolgen)",
         ),
@@ -217,6 +250,21 @@ DE = OutcomeWords(
         "budget": (r"budget\w*<near>(?:eingefroren|gesperrt)",),
     },
     next_round={
+        "finale|endrunde|letzten|engeren|finalisten|besten|nächsten": (
+            r"(?:sie sind|du bist|sind sie|bist du)(?: \w+)? (?:im finale|in der (?:endrunde|letzten runde|engeren (?:wahl|auswahl)|nächsten runde|finalen \w+)|unter den (?:letzten|finalist\w+|besten))",
+        ),
+        "folgt|steht|kommt|wartet|schließt|anschließend": (
+            r"(?:nun|jetzt|danach|dann|als nächstes|zunächst noch) (?:folgt|steht|kommt|wartet) (?:nun |noch )?(?:ein|das|die|eine|der) (?:\w+ )?(?:gespräch|treffen|interview|runde|termin|meeting|call|präsentation|aufgabe)",
+        ),
+        "zweiten|zweites|weiteres|weiteren|termin|treffen|dritten|letztes|finales": (
+            r"(?:würde\w*|möchte\w*|gerne?|freuen)<gap>(?:zweit\w+|weiter\w+|dritt\w+|letzt\w+|final\w+) (?:[\w-]+ )?(?:termin|treffen|gespräch|interview|runde|call)<near>(?:führen|vereinbaren|treffen|sprechen|vorschlagen|einladen|kennenlernen|ausmachen|sehen)",
+        ),
+        "nächsten schritt|nächste schritt|nächster schritt|naechsten": (
+            r"(?:im|als) nächsten? schritt<gap>(?:bitten|präsentation|fallstudie|aufgabe|case|treffen|lernen|laden)",
+        ),
+        "kennenlernen|vorstellen": (
+            r"(?:geschäftsführ\w+|chef\w*|vorstand|ceo|cto|leiter\w*|bereichsleit\w+|gründer\w*) (?:\w+ )?(?:möchte|würde|will)<near>(?:sie|dich)<near>(?:kennenlernen|treffen|sprechen)",
+        ),
         "hearing|schnuppertag|assessment|assessment-center|probearbeit|auswahlgespräch|auswahltag|probetag|zweitgespräch|fachgespräch|endrunde|finalrunde|finale|kennenlerntag|abschlussgespräch|zweites|zweiten|weiteren|teamtag|hospitation|probearbeiten": (
             r"(?:zu|zum|zur|in|für)(?: (?:einem|einer|ein|eine|der|die|das|unserem|unserer))? (?:\w+ )?<event><gap>(?:einladen|eingeladen"
             r"|einzuladen|laden|begrüßen|sehen|vor ort|dabei|hätten)",
@@ -284,6 +332,13 @@ DE = OutcomeWords(
             ),
         ),
     },
+    further_talk={
+        "kennenlernen|kennenzulernen|treffen|sprechen": (
+            r"(?:möchte\w*|würde\w*|wollen|gerne?|freuen)<gap>(?:nun auch persönlich|jetzt auch persönlich|diesmal|nochmals persönlich|auch noch)<gap>(?:kennenlernen|kennenzulernen|treffen|sprechen)",
+            r"(?:möchte\w*|würde\w*|wollen|gerne?|freuen)<gap>(?:kennenlernen|kennenzulernen|treffen|sprechen),? diesmal",
+            r"(?:möchte\w*|würde\w*|wollen)<near>(?:sie|dich)<near>mit (?:unser\w*|dem|der)<near>(?:bekannt|sprechen|zusammenbringen|kennenlernen)",
+        ),
+    },
     withdrawn={
         "bewerbung": (
             r"(?:ihre|deine) bewerbung<near>(?:zurückgezogen|auf ihren wunsch|wunschgemäß)",
@@ -296,7 +351,7 @@ DE = OutcomeWords(
     hypothetical=(
         r"wenn (?:sie|du)",
         r"im falle?",
-        r"(?:haben|sind|ist|hat) (?:sie|du|ihr|ihre|deine)(?=[^.!]*\?)",
+        r"(?:haben|sind|ist|hat|wurde|war) (?:sie|du|ihr|ihre|deine|die|das|der|mein)(?=[^.!]*\?)",
         r"wenn (?:wir|ihr|ihre|dein|deine|das|die|es|alles|uns)",
         r"falls",
         r"sofern",
@@ -310,20 +365,25 @@ DE = OutcomeWords(
         r"noch nicht",
         r"keine angst",
     ),
+    negation=(r"(?:nicht|kein\w*|nie)(?! (?:nur|zuletzt|umsonst|ohne))",),
+    regret=(r"leider|bedauer\w*|bedaure\w*|tut (?:mir|uns) leid",),
     unsaid=(
+        r"(?:website|webseite|homepage|suchfunktion|server)",
         r"nicht (?:\w+ )?(?:auf eis|eingefroren|gestoppt|ausgesetzt|pausiert|on hold)",
         r"(?:wieder (?:aufgenommen|freigegeben)|aufgehoben)",
         *OTHERS["de"],
         r"einstellungs-?stopp\w*<near>(?:aufgehoben|beendet|vorbei)",
         r"newsletter",
         r"den termin",
-        r"noch nicht entschieden",
+        r"noch (?:nicht|kein\w*)<gap>(?:entschieden|entscheidung)",
+        r"(?:noch nicht entschieden|ist (?:noch )?offen)",
     ),
     first_talk=(
-        r"kennenlern\w+",
+        r"kennenlern(?:gespräch|termin|call|telefonat)\w*|(?:zum|ersten|kurzen|gegenseitigen) kennenlernen",
         r"erst\w+ (?:gespräch|telefonat|interview|austausch)",
         r"telefoninterview",
     ),
+    denied=(r"(?:nicht|kein\w*)(?: (?:\w+ ){0,3}?(?:in|zu|zum|zur|für|einladen))",),
     round_name=(
         r"(?:<further> )(?:[\w-]+ )?(?:<meeting>)",
         r"zweitgespräch|probetag|fachgespräch|auswahltag",

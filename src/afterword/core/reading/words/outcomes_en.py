@@ -10,7 +10,7 @@ _MACROS = {
     "near": r"[^!?;]{0,25}?",
     "few": r"(?:[\w'-]+ ){0,4}?",
     "role": (
-        r"role|position|job|post|vacancy|opening|requisition|req|headcount|seat|spot"
+        r"role|position|job|post|vacancy|opening|requisition|req|headcount|seat|spot|gig"
         r"|opportunity"
     ),
     "somebody": r"candidates?(?! keys?)|applicants?|persons?|people|individuals?|finalists?"
@@ -38,12 +38,12 @@ _MACROS = {
     r"|inviting|hoping|decided"
     r"|going|ready|bring|propose",
     "glad": (
-        r"delighted|pleased|happy|thrilled|excited|honou?red|glad|proud|over the moon"
+        r"stoked|chuffed|elated|ecstatic|overjoyed|tickled|buzzing|delighted|pleased|happy|thrilled|excited|honou?red|glad|proud|over the moon"
         r"|pleasure|privilege"
     ),
     "an_offer": r"(?:(?:a|an|the|this|our|your|formal|official|written|verbal|conditional|full-time"
     r"|permanent"
-    r"|employment|job|firm) ){1,4}(?:position|role|job|post|offer|contract|internship"
+    r"|employment|job|firm) ){1,4}(?:position|role|job|gig|post|offer|contract|internship"
     r"|appointment|employment)"
     r"|employment|(?:a )?place on (?:the|our) team",
 }
@@ -51,6 +51,56 @@ _MACROS = {
 EN = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "didn't get|did not get|don't get|haven't got|not got|missed out": (
+            r"you (?:didn't|did not|don't|haven't|have not|won't be) (?:\w+ )?(?:get|got|getting|land|landed|secure|secured) (?:the|this|that) <role>",
+            r"you(?:'ve| have)? (?:just |narrowly |only just )?missed out(?: on)?",
+        ),
+        "not matching|not suitable|not match|doesn't match|does not match|not aligned|not in line|not align|doesn't fit|does not fit|mismatch": (
+            r"your (?:profile|skills?|skill set|experience|background|resume|cv|candidature|application)<near>(?:not|\w+n't)(?: \w+)? (?:match\w*|suitable|aligned|align|in line|fit\w*|meet\w*|suit\w*)",
+        ),
+        "bad news|unhappy news|tough news": (r"bearer of (?:the )?bad news",),
+        "you forward|you further|you through|you on |you ahead|you any|application forward|application further|application any|candidacy|you to": (
+            (
+                r"<no> (?:\w+ ){0,3}?\w+ (?:you|your (?:application|candidacy|candidature|profile))(?: any)? (?:forward|further|through|ahead|on)"
+                r"(?= (?:to|for|in|with|at|on)|[.,;!]|$)(?! (?:the (?:date|call|train)|on the))"
+            ),
+        ),
+        "to be": (
+            r"(?:it|this) (?:just |simply |sadly )?(?:wasn't|was not|isn't|is not) (?:meant )?to be(?=[ .,!;]|$)(?! (?:a|the|sent|done))",
+        ),
+        "preferred|chosen|selected|appointed|successful|picked|hired|recommended": (
+            r"<another> (?:was|were|has been|have been|is|got)(?: \w+ly)? (?:preferred|chosen|selected|appointed|successful|picked|hired"
+            r"|recommended|offered)",
+            r"(?:chosen|selected|successful|preferred) (?:candidate|person|one|applicant) (?:was|is) (?:another|someone else|not you|somebody else)",
+        ),
+        "final list|shortlist|short list|the cut|the grade|next round|next stage|qualify|cut-off|cutoff": (
+            r"you (?:\w+ )?(?:could not|couldn't|did not|didn't|have not|haven't|do not|don't) (?:quite )?(?:make|made|clear|cleared|qualify|qualified"
+            r"|get|got|reach|reached|progress|pass)(?: it)?(?: (?:to|into|through to|for|onto))? (?:the|our)(?: \w+)? (?:list|shortlist|short list|cut"
+            r"|grade|round|stage|cut-?off)",
+        ),
+        "the nod|the job|the vote|the role|the offer|preference|the position": (
+            r"(?:nod|vote|offer|job|preference|decision|role|position) (?:went|goes|is going|has gone|was given|was) (?:to|for) (?:<another>|an? internal"
+            r" \w+|the other|a colleague)",
+        ),
+        "with you|with your": (
+            r"(?:<no>) (?:\w+ ){0,3}?(?:continue|continuing|proceed|proceeding|go on|go further|going further|move forward|moving forward|pursue|progress)"
+            r"(?: with)?(?: (?:the|our|this|any)(?: \w+)? (?:procedure|process|application|discussions?|conversations?))? (?:any further )?with you(?! (?:on|at|about|until) )",
+        ),
+        "a fit|the fit|a match|the match": (
+            r"(?:you|this|this one|it|we|your \w+)(?:'re|'s| is| are| was)? ?(?:not|\w+n't)(?: \w+){0,3}? (?:a|the) (?:\w+ )?(?:fit|match)(?= (?:for (?:this|the|us|what)"
+            r"|at this|right now|here)|[.,;!]|$)",
+        ),
+        "candidacy|candidature|application|file": (
+            r"clos\w+ (?:out )?(?:your|this) (?:candidacy|candidature|application|file)",
+            r"(?:your|this) (?:candidacy|candidature|application) (?:has been|is being|is now|was|will be) (?:closed|archived|dispositioned|discontinued|concluded)",
+        ),
+        "stop here|end here|ends here|stops here|end the process|leave things": (
+            r"(?:process|journey|road|application|we'll|we will|have to|conversation)<near>(?:stop|end|stops|ends|leave (?:it|things)) (?:it )?here(?= ?[.,;!]|$| for)",
+        ),
+        "chose not|decided not|opted not|elected not|choosing not|prefer not": (
+            r"(?:chose|decided|opted|elected|choosing|agreed|voted) not to (?:\w+ )?(?:proceed|progress|continue|move|hire|appoint|offer|advance|go|pursue|take)"
+            r"(?! (?:the|our) (?:\w+ )?(?:interview|meeting|call))",
+        ),
         "work out|working out": (
             r"(?:not|\w+n't) (?:going to )?(?:work|working) out (?:this time|on this occasion|for"
             r" (?:this|us|you)|with (?:this|us))",
@@ -324,6 +374,18 @@ EN = OutcomeWords(
         ),
     },
     offer={
+        "to offer": (
+            r"(?:we're|we are|they're|they are|team is|i'm) (?:very |really |super )?(?:moving|proceeding|going) to (?:the )?offer(?: stage)?(?=[ ?.,!]|$)(?! (?:feedback|support|coffee|help))",
+            r"(?:keen|eager) to (?:offer|extend|make)(?: you)? <an_offer>",
+        ),
+        "you got it|got it": (
+            r"(?<!when )(?<!if )you(?:'ve| have)? got it ?[!.,]+ (?:congrat\w+|well done|welcome)",
+            r"(?:congrat\w+|well done)[!,. ]+(?:you(?:'ve)? got it)",
+        ),
+        "have you|welcome you|bring you|see you|get you": (
+            r"(?:<glad>|love|like|want)(?: to)? (?:have|having|welcome|welcoming|bring|bringing|get|see) you (?:on|join|in|onto|aboard|as part of|with)"
+            r"(?: (?:the|our|us))?(?: \w+)? ?(?:team|board|us|company|crew|family)?(?<=[a-z])(?= ?[.,!]| as | from | starting| and)(?<! on)(?<! in)(?<! with)(?<! you)",
+        ),
         "offer letter|formal offer|written offer|your offer": (
             (
                 r"your (?:formal |written |official )?offer(?: letter)? is (?:attached"
@@ -408,7 +470,37 @@ EN = OutcomeWords(
                 r"| ahead)? with an? (?:\w+ )?offer"
             ),
         ),
-        "to be our|to become our": (r"(?:like|love|want) you to (?:be|become) our(?= )",),
+        "to be our|to become our|to be part|as our": (
+            r"(?:like|love|want|delighted|thrilled|<glad>)(?: for)? (?:to have )?you (?:to (?:be|become) (?:our|part of)|as (?:our|part of))(?= )",
+        ),
+        "successful": (
+            r"(?:<glad>|confirm|congratulations|advise|inform|good news|great news)<gap>you(?:'ve| have|'re| are| were)(?: been)? successful"
+            r"(?! in (?:reaching|progressing|getting|being|passing|moving)|(?: at| in) (?:the|this|that) (?:first|second|next|shortlisting|screening))",
+        ),
+        "release|issue|roll out|raise|generate": (
+            r"(?:release|issue|roll out|raise|generate|draw up|prepare) (?:the|your|an) (?:offer(?: letter)?|contract|letter of offer)(?! (?:if|once|after|should))",
+        ),
+        "your appointment": (r"confirm (?:your|the) appointment (?:as|to)(?= )",),
+        "attached offer|your offer": (
+            r"(?:your|the|our) (?:attached|enclosed) (?:formal |written )?offer",
+        ),
+        "our pick|our choice|our person|our hire|the winner": (
+            r"you(?:'re| are| were) (?:our|the|my|everyone's) (?:\w+ )?(?:pick|choice|person|hire|winner)(?! (?:for|to|of) (?:the next|interview))",
+        ),
+        "agreed|decided|resolved|voted|chosen": (
+            r"(?:agreed|decided|resolved|voted|chosen|chose|elected) to (?:appoint|hire|employ|recruit|engage|offer) (?:you|it to you|the (?:\w+ )?<role> to you)",
+        ),
+        "propose": (
+            r"<glad> to propose (?:to )?you <an_offer>",
+            r"propose (?:to )?you (?:the|a) (?:[\w-]+ ){0,3}?(?:<role>|contract)",
+        ),
+        "welcome": (
+            r"welcome (?:aboard|on board|onboard|to the (?:team|family|crew|company)|to (?:our|my) team)",
+        ),
+        "contract": (
+            r"(?:like|want|love|wish|glad|happy|pleased|going|able) to offer you (?:a|an|the) (?:[\w-]+ ){0,3}?contract",
+            r"contract<near>(?:will follow|to follow|on its way|in the post|will be with you|is coming)",
+        ),
         "is yours|got the|hired|hire you": (
             r"(?:job|position|role|post) is yours",
             r"you(?:'ve| have)? got the (?:job|role|position|post|offer)",
@@ -428,7 +520,7 @@ EN = OutcomeWords(
                 r"|welcome) you (?:join(?:ing)? )?[\w ,&'-]{1,30}? as (?:our|the|an?)"
             ),
         ),
-        "contract": (
+        "contract|contracts": (
             (
                 r"(?:attached|enclosed|please find|sending you|here is|here's)<near>(?:your"
                 r"|the) (?:employment |work )contract"
@@ -436,6 +528,29 @@ EN = OutcomeWords(
         ),
     },
     on_hold={
+        "long finger|back burner|on ice|deep freeze|cold storage|abeyance|the shelf|mothballs|limbo": (
+            r"(?:on|in|into|to) (?:the |a )?(?:long finger|back ?burner|deep freeze|cold storage|abeyance|mothballs)",
+        ),
+        "froze|frozen|freez": (
+            r"(?:froze|frozen|freezing|freeze) (?:all |the |our |any |most |every )*(?:[\w-]+ )?(?:hiring|recruit\w+|head ?count|<role>s?|hires)",
+        ),
+        "not proceed|not going|not mov|not progress|not recruit|not continu|not pursu|aren't|can't|cannot|unable|n't": (
+            r"<no> (?:<few>)(?:<going>|pursuing|recruiting|filling)(?: (?:forward|ahead|further))?(?: with)? (?:this|the|any|our)(?: \w+)? (?:<role>|hire|search|recruitment"
+            r"|hiring|appointment|process|vacancy)(?=<near>(?:for now|at present|for the (?:moment|time being)|at this (?:time|moment)|right now|currently|until|pending|this (?:year|quarter)))",
+        ),
+        "kiv": (r"(?:is|are|be|put|on|now|as) kiv",),
+        "a pin in": (r"(?:put|stick|putting|sticking) a pin in (?:this|the|it|our)",),
+        "no hires|no new hires|no hiring|no appointments|no offers": (
+            r"no (?:new |further |external )?(?:hires?|hiring|appointments?|offers)<near>(?:until|for now|before|this (?:year|quarter)|at present|for the time being|pending)",
+        ),
+        "temporarily": (
+            r"(?:<role>|recruitment|hiring|search|vacancy|process|campaign|exercise|competition)\b<near>(?:temporarily (?:withdrawn|closed|removed|halted|stopped|pulled|unavailable|parked)"
+            r"|(?:withdrawn|closed|removed|halted|stopped|pulled) temporarily)",
+        ),
+        "lost the budget|lost budget|budget cut|funding|headcount": (
+            r"(?:lost|lose|losing|pulled|cut|not got|haven't got|don't have|no longer have|waiting (?:for|on)) (?:the |our |my )?(?:budget|funding|headcount|sign-off)(?: approval)?"
+            r" (?:for|to) (?:this|the|hire|fill)",
+        ),
         "press pause|pressed pause|hit pause|pause on|pause button": (
             r"(?:press\w*|hit|put|push\w*|pressing|hitting) (?:the )?pause(?: button)?"
             r"(?= (?:on|for|until|while|here)|[.,;!]|$)",
@@ -573,6 +688,37 @@ EN = OutcomeWords(
         "through to": (
             r"(?:pull|pulling|put|putting|bring|bringing|move|moving|take|taking)(?: you)? (?:on )?through to"
             r" (?:the |our )?(?:<further> )+<meeting>",
+        ),
+        "for the next": (
+            r"(?:hr|team|recruiter|coordinator|someone|we|i|they|colleague)(?:'ll| will| shall) (?:\w+ )?(?:connect|contact|reach out|get in touch|call|be in touch)<near>for (?:the|your) (?:next|second|final|third|technical|hr) <meeting>",
+        ),
+        "again": (
+            r"(?:<wish>|hoping|hope|keen|looking)(?: \w+)?(?: to)? (?:catch up|meet|see|speak|talk|chat|sit down|connect|reconnect)(?: (?:up|with|to))* (?:with )?you(?: all)? again",
+        ),
+        "your second|your third|your final|your next|your last": (
+            r"your (?:second|third|final|next|last) (?:round|interview|stage)(?: of (?:the )?(?:interviews?|discussions?))?(?: (?:is|has been|will be)) (?:scheduled|set|booked|arranged|confirmed|on|with|at)",
+        ),
+        "let's": (
+            r"let's (?:do|get|set up|schedule|book|fix|arrange|go (?:on )?to|move (?:on )?to|jump to|have) (?:a |the |your |that )?(?:(?:<further> )+(?:[\w-]+ )?<meeting>|round (?:2|two|3|three))",
+        ),
+        "passed|went through|got through|sailed through|going through|put through": (
+            r"you(?:'ve| have|'re| are)? (?:passed|gone|went|got|sailed|moved|going|been put|made it)(?: on| through| forward)* ?(?:in)?to (?:the|our) (?:next|final|second|third|last|technical|panel)",
+            r"you(?:'ve| have)? (?:got|gone|made it|sailed|come) through (?:the|our|that) (?:\w+ )?(?:screen\w*|round|stage|interview|first)",
+        ),
+        "finalist|finalists|final two|final three|last two|last three|shortlist": (
+            r"(?:you're|you are|selected you as|chosen you as|named you|you as|you've been (?:selected|named|chosen) as|down to you and) (?:a|one of (?:our|the)|among the|in (?:our|the)|our)(?: \w+)?"
+            r" (?:finalists?|final (?:two|three|four)|last (?:two|three|four))",
+            r"you(?:'re| are|'ve made it) (?:in|on|onto|to) (?:our|the) (?:final|short) ?(?:list|shortlist|two|three|four)",
+        ),
+        "fly you|host you|campus visit|site visit|come and see us|bring you in": (
+            r"(?:<wish>|want)[^!?;]{0,30}?(?:fly you|host you|bring you) (?:out|in|over|for|to|back)",
+        ),
+        "last step|final step|last hurdle|final hurdle|last stage|final stage": (
+            r"(?:that|it|this)(?:'s|'d be| is| would be| will be) the (?:last|final) (?:step|round|stage|hurdle|interview|piece)(?! of the (?:application|form))",
+            r"(?:last|final) (?:step|stage|hurdle|round)(?: is| will be| would be|:)(?: to| a| an| the| with)",
+        ),
+        "meet and greet|next stage|next level|next phase|next discussion": (
+            r"(?:progressed|moved|shortlisted|selected|advanced|cleared|invited|put forward|through)(?: \w+)? (?:to|into|for) (?:the|our) next (?:stage|level|phase|discussion|round)",
         ),
         "progressed|advanced|cleared|through": (
             r"(?:you(?:'ve| have)?|your (?:application|profile)(?: has)?) (?:\w+ )?(?:progressed"
@@ -753,6 +899,10 @@ EN = OutcomeWords(
         "would you come|could you come|can you come": (
             r"(?:would|could|can) you come (?:over|in|up|down|by|out)(?=(?: to| and| for|,|\?))",
         ),
+        "up for|fancy|game for|free for|time for|open to|keen on": (
+            r"(?:up for|fancy|game for|free for|(?:make|find|have) time for|open to|keen on) (?:a|an|one) (?:[\w-]+ ){0,3}?(?:chat|call|talk|session|conversation|interview|deep[ -]dive"
+            r"|coffee|meeting) with (?:our|two|three|some|the|a few|a couple|my|his|her)",
+        ),
         "wants to|want to|is keen to|are keen to": (
             r"(?:team|they|he|she|boss|panel|board|manager|founders?|ceo|cto|cfo|coo|vp|partners?|director"
             r"|client|head of \w+|everyone)(?: \w+)? (?:wants?|is keen|are keen)(?: all| really)? to (?:meet|see|speak (?:to|with)"
@@ -852,18 +1002,37 @@ EN = OutcomeWords(
         r"(?:ask|asking|invite|inviting|bring|bringing|move|moving|progress|progressing|advanc\w+"
         r"|proceed|proceeding|continu\w+|take|taking|have|be)(?= )",
     ),
+    negation=(
+        (
+            r"(?:not|never|unable|cannot|\w+n't)(?! (?:only|just|wait|hesitate|be (?:happier|more|prouder)|agree more|say enough"
+            r"|to mention|least))"
+        ),
+    ),
+    regret=(
+        r"unfortunately|sadly|regret\w*|regretfully|sorry|afraid|(?:decided|chosen|opted) not",
+    ),
     unsaid=(
         r"freeze<near>(?:lifted|over|ended|thawed)",
         r"off hold",
         r"no longer (?:on hold|frozen|paused)",
         r"a reader",
         r"(?:subscribe|newsletter|webinar)",
+        r"(?:inviting|invite|shortlisting|taking|contacting|interviewing) (?:\w+ )?(?:successful|shortlisted|selected|suitable) (?:applicants|candidates)",
+        r"next (?:topic|question|slide|chapter|item|page)",
+        r"nothing(?:'s| is| has)(?: been)?(?: yet)? (?:decided|settled|final)",
+        r"(?:their|his|her) (?:\w+ )?(?:hiring )?freeze",
+        (
+            r"(?:not|\w+n't|never)(?: \w+){0,3}? (?:paus\w+|freez\w+|froze\w*|halt\w+|suspend\w+|stopp\w+|on (?:\w+ )?hold|on ice|shelv\w+"
+            r"|park\w+)"
+        ),
+        r"(?:did not|didn't|never) (?:say|said|mean|promise)",
         (
             r"(?:is|are|was|were)(?:n't| not)(?: \w+)? (?:on hold|frozen|paused|suspended|stopped|on ice"
             r"|cancell?ed|postponed)"
         ),
         r"(?:lift|lifted|lifting|ended|end) (?:the|our|its|a) (?:\w+ )?(?:freeze|pause|embargo|moratorium|suspension)",
         r"(?:back on|resumed|un-?paused|un-?frozen|reopened)(?= ?[.,;!]| ?$| (?:track|again|now))",
+        r"no (?:pause|freeze|hold|halt|embargo|moratorium)",
         r"(?:not|n't) yet (?:in a position|able|ready)",
         r"for (?:a different|another) (?:team|role|position|department|post|job)",
         r"(?:school|nursery|year (?:7|seven)|reception) places?",
@@ -883,7 +1052,7 @@ EN = OutcomeWords(
             r"|screening)(?: [\w-]+){0,2}? "
             r"(?:screen|screening|call|chat|conversation|talk|interview)"
         ),
-        r"get to know (?:you|each)",
+        r"get to know (?:you|each)(?![^.!?]*(?:second|final|further|next|another|third))",
         r"intro(?:duction)? (?:call|chat)",
         r"phone screen",
     ),

@@ -8,7 +8,7 @@ from afterword.core.reading.words.shape import OutcomeWords
 _MACROS = {
     "gap": r"[^!?;]{0,80}?",
     "near": r"[^!?;]{0,30}?",
-    "role": r"puesto|vacante|posición|plaza|cargo|rol|oferta de empleo",
+    "role": r"trabajo|empleo|puesto|vacante|posición|plaza|cargo|rol|oferta de empleo",
     "another": (
         r"otr[oa]s? (?:candidat\w+|person\w+|perfil\w*|aspirante\w*|profesional\w*)"
         r"|otr[oa] \w+|una persona|alguien|un perfil|un candidato|una candidata"
@@ -52,7 +52,7 @@ ES = OutcomeWords(
         ),
         "candidat|otra|otro|alguien|persona|perfil": (
             (
-                r"(?:optado|decidido|decantado|decantamos|elegido|seleccionado|inclinado"
+                r"(?:optado|decid\w+|decantado|decantamos|elegido|seleccionado|inclinado"
                 r"|optamos|elegimos|escogido|apostado|contratado|quedado)"
                 r"<near>(?:por|con|a|avanzar con|continuar con|seguir con)? ?<another>"
             ),
@@ -75,8 +75,8 @@ ES = OutcomeWords(
         "descartad|rechazad|desestimad": (
             r"<yours> (?:ha sido|fue|ha quedado|queda) (?:descartad\w+|rechazad\w+|desestimad\w+)",
         ),
-        "cubiert|cubrir|cubrió": (
-            r"<role> (?:ya )?(?:ha sido|fue|está|se ha) (?:cubiert\w+|ocupad\w+)",
+        "cubiert|cubrir|cubrió|ocupad|asignad|adjudicad|otorgad": (
+            r"<role> (?:ya )?(?:ha sido|fue|está|se ha) (?:cubiert\w+|ocupad\w+|asignad\w+|adjudicad\w+|otorgad\w+|cerrad\w+)",
             r"(?:cubierto|cubrimos) (?:ya )?(?:el|la) <role>",
         ),
         "cancelad|retirad": (
@@ -84,6 +84,19 @@ ES = OutcomeWords(
         ),
     },
     offer={
+        "quedaste|quedo con|quedas|conseguiste|obtuviste|ganaste|has conseguido": (
+            r"(?:te quedaste|se quedó|te quedas|se queda) con (?:el|la) <role>",
+            r"(?:conseguiste|obtuviste|ganaste|has conseguido|ha conseguido|has obtenido) (?:el|la) <role>",
+        ),
+        "hacer|hacert|presentar": (
+            r"(?:queremos|quisiéramos|podemos|vamos a) (?:hacer|presentar|enviar)(?:te|le)? una (?:oferta|propuesta)(?! de entrevista)",
+        ),
+        "candidata|candidato|persona": (
+            r"(?:has sido|ha sido|eres|fuiste|es usted) (?:la|el) (?:candidat[oa]|persona) (?:elegid|seleccionad|escogid)[oa]",
+        ),
+        "contrato|mando el|adjunto el": (
+            r"(?:te|le) (?:envío|enviamos|mando|mandamos|adjunto|adjuntamos|preparamos) (?:el|tu|su) contrato",
+        ),
         "seleccionad|elegid|escogid|aceptad": (
             (
                 r"(?<!no )(?:fuiste|ha sido|has sido|eres|resultaste|ha resultado) (?:la persona )?(?:seleccionad|elegid|escogid|aceptad)[oa]"
@@ -91,8 +104,8 @@ ES = OutcomeWords(
             ),
         ),
         "contrat": (r"<wish> (?:poder )?contratar(?:te|le|la|lo)",),
-        "incorpor|unas|formes|trabajes|forme": (
-            r"<wish><near>que (?:te incorpores|se incorpore|te unas|se una|formes parte|forme parte|trabajes|vengas a trabajar)",
+        "incorpor|una|unas|unier|formes|formar|trabaj|forme|sumes|sumar|vengas": (
+            r"<wish><near>que (?:te (?:incorpor|un|sum)\w+|se (?:incorpor|un|sum)\w+|formes parte|forme parte|formaras parte|trabajes|trabajaras|vengas a trabajar)",
         ),
         "carta": (
             r"(?:te|le) (?:envío|enviamos|adjunto|adjuntamos|mando|mandamos|comparto|compartimos) (?:tu|su|la) carta(?: de)? oferta",
@@ -132,6 +145,9 @@ ES = OutcomeWords(
         "contrato": (r"adjunt\w+<near>(?:tu|su|el) contrato",),
     },
     on_hold={
+        "se congel|se par|se suspend|se paus|se fren|se paraliz|se aplaz|se detuv": (
+            r"se (?:nos )?(?:congel|par|suspend|paus|fren|paraliz|aplaz|detuv)\w+ (?:la|el|las|los) <hiring>",
+        ),
         "proceso|busqueda|puesto|vacante|posicion|plaza|cargo|rol|seleccion|contratacion|contrataciones|concurso|convocatoria|incorporacion|incorporaciones|reclutamiento|todo|plantilla": (
             r"(?:queda|está|sigue|se queda) todo <halted>",
             r"<hiring><gap>(?:está|están|queda|quedan|quedó|ha quedado|se encuentra|encuentra|sigue|estará|ha sido|fue|se ha)(?: \w+)? <halted>",
@@ -167,6 +183,9 @@ ES = OutcomeWords(
         ),
     },
     next_round={
+        "convocad|citad|invitad": (
+            r"(?:ha sido|has sido|está|estás|queda|quedas) (?:convocad|citad|invitad|admitid)[oa] (?:a|para) (?:la |una |el |un )?(?:<further> )?(?:<meeting>|hablar)",
+        ),
         "avanzar|seguir|continuar|avancemos": (
             r"<wish>(?: \w+)? (?:avanzar|seguir|continuar)(?: adelante)?(?: hablando)? (?:contigo|con (?:vos|usted|tu|su) ?(?:candidatura|proceso"
             r"|perfil|postulación)?|en (?:el|este) proceso)",
@@ -206,6 +225,17 @@ ES = OutcomeWords(
             ),
         ),
     },
+    further_talk={
+        "coordinar|agendar|organizar|concertar|programar": (
+            r"<wish>(?: \w+)? (?:coordinar|agendar|organizar|concertar|programar) (?:una |otra )?(?:entrevista|reunión|charla|llamada) con (?:el|la|nuestr\w+)",
+        ),
+        "hables|hable|conozcas|conozca|reunas|charles|veas": (
+            r"<wish><near>que (?:te |se )?(?:hables?|conozcas?|reúnas?|charles?|veas?|vea) (?:con |a )?(?:nuestr\w+|el|la|al|los|las|mi)(?= )",
+        ),
+        "quiere|quieren|gustaria": (
+            r"(?:director\w*|gerente|jef[ea]|equipo|responsable|cliente|ceo|fundador\w*)<near>(?:quiere|quieren|querría|gustaría)<near>(?:conocer|hablar|ver|entrevistar|charlar)\w*",
+        ),
+    },
     withdrawn={
         "retirad|retirar": (
             r"(?:hemos|he) retirado (?:tu|su) (?:candidatura|solicitud)",
@@ -229,6 +259,8 @@ ES = OutcomeWords(
         r"todavía no",
         r"aún no",
     ),
+    negation=(r"(?:no|nunca|tampoco)(?! (?:solo|sólo|dudes|dude|obstante))",),
+    regret=(r"lamentabl\w+|lament\w+|sentimos|siento|desgraciadamente|por desgracia",),
     unsaid=(
         r"no (?:está|están|se ha|ha sido|queda|se encuentra)<near>(?:congelad|parad|pausad|suspendid|paralizad)\w*",
         r"(?:retomad|reanudad|reactivad|desbloquead)\w*",

@@ -19,7 +19,7 @@ _MACROS = {
         r"|avec toi"
     ),
     "wish": (
-        r"(?:aimerions|aimerais|aimerait|souhaitons|souhaiterions|souhaite|voudrions|voulons|plaisir|heureu\w+|ravie?s?|voudrait|propose\w*|propos\w+)"
+        r"(?:désir\w+|aimerions|aimerais|aimerait|souhaitons|souhaiterions|souhaite|voudrions|voulons|plaisir|heureu\w+|ravie?s?|voudrait|propose\w*|propos\w+)"
     ),
     "hiring": (
         r"(?:postes?|recrutements?|embauches?|processus|procédure|recherche|dotation|ouverture|concours|sélection|offre|position|projet"
@@ -42,6 +42,20 @@ _MACROS = {
 FR = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "ne passez|ne passes|n'etes|n'es": (
+            r"(?:vous |tu )ne passe[sz] pas (?:à|au|en)",
+            r"(?:vous |tu )n'(?:êtes|es) (?:malheureusement )?pas (?:retenu|sélectionné|admis|choisi)\w*",
+        ),
+        "c'est non|est non": (
+            r"c'est (?:malheureusement )?(?:un )?non(?= (?:pour|cette)| ?[,.!])",
+        ),
+        "retenir|retenue|retenu": (
+            r"(?:ne|n')<near>(?:pas|plus)<near>(?:retenir|donner suite à) (?:votre|ta) (?:candidature|profil)",
+            r"(?:votre|ta) (?:candidature|profil)<near>(?:pas|non) retenue?",
+        ),
+        "pas ete|n'a pas ete": (
+            r"(?:n'avez|n'as)<near>pas été (?:sélectionn|reten|choisi|admis)\w*",
+        ),
         "attribue|confie|propose|revenu": (
             r"<role><near>(?:attribué|confié|proposé|revenu|donné) à (?:<another>|quelqu'un)",
         ),
@@ -101,6 +115,17 @@ FR = OutcomeWords(
         "annul|supprim": (r"<role> (?:a été|est) (?:annulée?|supprimée?|fermée?)",),
     },
     offer={
+        "vous avez|tu as": (r"(?:vous avez|tu as) (?:le|ton) (?:poste|job)(?= ?[!.,])",),
+        "retenu|retenue|selectionne|selectionnee|choisi|choisie|embauche|embauchee|engage|engagee|pris|prise": (
+            r"(?<!n')(?:vous êtes|tu es|avez été|as été) (?:retenu|sélectionné|choisi|embauché|engagé|pris)e?(?: (?:pour|à|sur) (?:le|ce|notre) poste| ?!)",
+        ),
+        "accueillir|compter|avoir parmi": (
+            r"<wish><near>(?:vous|t'|te) ?(?:accueillir|compter|avoir|intégrer) (?:parmi nous|dans (?:notre|l')|au sein|chez nous|comme|en tant que)",
+        ),
+        "proposition|offre": (
+            r"(?:aimerait|aimerions|voudrions|souhaitons|allons|va) (?:vous|te) (?:faire|envoyer|adresser) une (?:proposition|offre)(?! (?:de rendez|d'entretien|de date))",
+            r"(?:notre|votre|une) (?:offre|proposition) d'(?:emploi|embauche)<near>(?:ci-joint|jointe?|en pièce)",
+        ),
         "engager|embaucher|recruter|embauche": (
             r"<wish><near>(?:vous|t'|te) ?(?:engager|embaucher|recruter)",
             r"confirm\w+ votre (?:embauche|recrutement|engagement)",
@@ -119,7 +144,9 @@ FR = OutcomeWords(
         "bienvenue": (
             r"bienvenue (?:dans (?:l'|notre )(?:équipe|aventure|entreprise)|parmi nous|à bord|chez nous)",
         ),
-        "a toi|a vous": (r"(?:poste|job) est (?:à toi|à vous|pour toi|pour vous)",),
+        "a toi|a vous|pour toi|pour vous": (
+            r"(?:poste|job) est (?:à toi|à vous|pour toi|pour vous)",
+        ),
         "contrat|promesse|lettre": (
             r"(?:ci-joint|trouverez|trouver|joins|joint)<gap>(?:votre|ta|la) (?:promesse d'embauche|contrat|lettre d'(?:offre|engagement|embauche))",
             r"(?:recevrez|recevras|enverrons|envoie|envoyons)<near>(?:votre|ton|le) contrat",
@@ -149,7 +176,8 @@ FR = OutcomeWords(
         "poste|postes|recrutement|recrutements|embauche|embauches|processus|procedure|recherche|dotation|ouverture|concours|selection|projet|effectifs": (
             r"<hiring><gap>(?:est|sont|a été|ont été|reste|restent|mis|mise|mises)(?: \w+)?(?: mis\w*)? <halted>",
         ),
-        "suspendre|suspendu|reporter|geler|mettre|mettons|mis|ajourner|decaler|repousser|bloquer": (
+        "suspendre|suspendons|reportons|gelons|suspendu|reporter|geler|mettre|mettons|mis|ajourner|decaler|repousser|bloquer": (
+            r"(?:suspendons|reportons|gelons|ajournons|interrompons) (?:le|la|les|ce|tous les|toutes les) <hiring>",
             r"(?:suspendre|reporter|geler|ajourner|décaler|repousser|bloquer|interrompre|différer) (?:le|la|les|ce|tous les|toutes les) <hiring>",
             r"(?:mettre|mettons|mis|met|mise) (?:le|la|les|ce|tous les|toutes les|nos) <hiring> (?:<halted>|entre parenthèses)",
         ),
@@ -171,6 +199,15 @@ FR = OutcomeWords(
         ),
     },
     next_round={
+        "une seconde fois|une deuxieme fois|une autre fois|seconde fois|deuxieme fois": (
+            r"(?:revoir|rencontrer|recevoir|parler|voir)<near>(?:une (?:seconde|deuxième|autre|dernière) fois)",
+        ),
+        "consiste|consisterait|consistera": (
+            r"(?:suite|étape)<near>consiste\w* (?:en |à )(?:une? |la |le )?(?:<meeting>|rencontrer|échanger|présenter)",
+        ),
+        "suite du processus|suite de la": (
+            r"(?:êtes|es) (?:retenu|sélectionné|admis)\w* pour la suite",
+        ),
         "poursuivre|continuer|avancer|aller plus loin": (
             r"(?:<wish>|on aimerait)(?: \w+)? (?:poursuivre|continuer|avancer|aller plus loin)(?: (?:le|ce|notre) (?:processus|échange|discussion))? avec (?:vous|toi)",
         ),
@@ -190,13 +227,13 @@ FR = OutcomeWords(
                 r"|serait|est) avec"
             ),
         ),
-        "suite du|etape|entretien|tour|phase|rencontre|echange|rendez-vous|journee": (
+        "suite du|etape|entrevue|epreuve|entretien|tour|phase|rencontre|echange|rendez-vous|journee": (
             (
                 r"prochaine? étape(?: est| sera| serait| consiste| ?:| ?-)<gap>(?:<meeting>"
                 r"|rencontrer|échanger|avec)"
             ),
             (
-                r"(?:invit\w+|convi\w+|propos\w+|souhait\w+|aimerions|plaisir|aimerait"
+                r"(?:invit\w+|désir\w+|organis\w+|convi\w+|propos\w+|souhait\w+|aimerions|plaisir|aimerait"
                 r"|voudrions|convoqu\w+|passer|passez|accéd\w+|poursuivre)<gap>(?:un|une|le"
                 r"|la|notre|à la|au|l')? ?"
                 r"(?:<further> (?:et \w+ )?(?:<meeting>)|(?:<meeting>) (?:<further>))"
@@ -207,6 +244,12 @@ FR = OutcomeWords(
                 r"|étape suivante|tour suivant|suite)"
             ),
             r"(?:l'étape|le tour) suivante?(?: est| sera| serait| ?:)",
+        ),
+    },
+    further_talk={
+        "rencontriez|rencontrer|echanger|parler": (
+            r"<wish><near>(?:rencontr\w+|échang\w+|parl\w+|présent\w+) (?:avec |à |au )?(?:notre|nos|le reste|l'équipe|mon|ma)(?= )",
+            r"(?:directeur|directrice|ceo|cto|équipe|client|fondat\w+|responsable|patron\w*)<near>(?:aimerait|souhaite\w*|voudrait)<near>(?:vous|te|t') ?(?:rencontrer|parler|voir)",
         ),
     },
     withdrawn={
@@ -230,6 +273,8 @@ FR = OutcomeWords(
         r"pas encore",
         r"informerons",
     ),
+    negation=(r"(?:ne |n')(?!hésit)(?=[^,;:!?]{0,60}?(?:pas|plus|point|aucun\w*))", r"pas"),
+    regret=(r"malheureusement|regrett?\w*|désolée?s?|hélas",),
     unsaid=(
         r"(?:n'est|ne sont|n'a|n'ont)<near>(?:pas|plus)<near>(?:gel|suspend|bloqu|report|en pause)\w*",
         r"(?:gel|suspension|blocage)<near>(?:levé\w*|terminé\w*|fini\w*)",

@@ -33,6 +33,15 @@ _MACROS = {
 PT = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "nao passou|nao passaste|nao avancou|nao avancaste": (
+            r"não (?:passou|passaste|avançou|avançaste|passa|passas) (?:para|à|de|na)",
+        ),
+        "nao foi|nao foste|não foi": (
+            r"não (?:foi|foste) (?:o |a )?(?:candidat[oa] |pessoa )?(?:selecionad|escolhid|aprovad)[oa]",
+        ),
+        "recaiu|recai": (
+            r"(?:escolha|decisão|opção) (?:recaiu|recai|caiu) (?:sobre|em|num|noutr)<near>(?:<another>|outr\w+)",
+        ),
         "desta vez|dessa vez|desta feita": (
             r"(?:desta|dessa) vez<near>não foi possível",
             r"não foi (?:desta|dessa) vez",
@@ -67,12 +76,21 @@ PT = OutcomeWords(
             r"(?:<yours>) não (?:foi|avançou|seguirá|será)",
             r"não (?:podemos|poderemos|vamos)<near>oferecer<near><role>",
         ),
-        "preenchid|ocupad|encerrad|cancelad": (
-            r"<role> (?:já )?(?:foi|está) (?:preenchid\w+|ocupad\w+|encerrad\w+|cancelad\w+)",
+        "preenchid|ocupad|encerrad|cancelad|atribuid|fechad": (
+            r"<role> (?:já )?(?:foi|está) (?:preenchid\w+|ocupad\w+|encerrad\w+|cancelad\w+|atribuíd\w+|fechad\w+)",
         ),
         "reprovad|rejeitad|recusad": (r"<yours> foi (?:reprovad\w+|rejeitad\w+|recusad\w+)",),
     },
     offer={
+        "temos uma|tenho uma": (
+            r"(?:temos|tenho) uma (?:proposta|oferta) (?:para|pra) (?:você|si|ti|lhe)",
+        ),
+        "se junte|te juntes|faca parte|venha|integre|juntes|junte": (
+            r"<wish><near>que (?:se junte|te juntes|faça parte|faças parte|venha trabalhar|venhas trabalhar|integre|se una|entre para o time)",
+        ),
+        "proposta formal|proposta": (
+            r"(?:segue|seguem|envio|enviamos|em anexo)(?: em anexo)? (?:a |sua |nossa |tua )?(?:proposta|carta proposta)(?: (?:formal|de (?:trabalho|emprego|contratação)))(?: em anexo)?",
+        ),
         "contratar|contrata-l|contratá": (
             r"<wish> (?:te |lhe |o |a )?contratar(?:-te|-lhe| você)?",
             r"(?:decidimos|queremos|gostaríamos de|vamos) contratá-l[oa]",
@@ -102,7 +120,9 @@ PT = OutcomeWords(
             ),
             r"(?:em anexo|anexo|segue)<near>(?:a|sua|nossa) (?:carta[ -])?(?:proposta|oferta)",
         ),
-        "e sua|é sua": (r"(?:vaga|posição) é (?:sua|tua)",),
+        "e sua|é sua|é seu|é teu|é tua": (
+            r"(?:vaga|posição|lugar|emprego|trabalho) é (?:sua|tua|seu|teu)",
+        ),
         "contrato": (r"(?:em anexo|segue)<near>(?:o seu|seu|o teu) contrato",),
     },
     on_hold={
@@ -113,7 +133,7 @@ PT = OutcomeWords(
         "segurar|congelar|pausar|suspender|adiar|travar|parar": (
             r"(?:segurar|congelar|pausar|suspender|adiar|travar|parar) (?:as|os|a|o|todas as|todos os) <hiring>",
         ),
-        "congela": (
+        "congel": (
             r"congel\w+<near>(?:vagas?|contratações|contratação|posições|orçamento)",
             r"(?:<role>s?|vagas|contratações|processo|orçamento)<gap>congelad\w+",
         ),
@@ -130,6 +150,9 @@ PT = OutcomeWords(
         ),
     },
     next_round={
+        "você está|estas|está na|está no": (
+            r"(?:você está|estás|está) (?:na|no) (?:<further> )(?:<meeting>|final)",
+        ),
         "seguir|avancar|continuar|prosseguir": (
             r"<wish>(?: de)? (?:seguir|avançar|continuar|prosseguir)(?: em frente)? (?:com você|consigo|contigo|com (?:a |o )?(?:sua|tua|seu|teu) \w+)(?: \w+){0,3}",
         ),
@@ -151,13 +174,18 @@ PT = OutcomeWords(
                 r"|(?:<meeting>) <further>)"
             ),
             (
-                r"(?:o )?próximo passo(?: é| seria| será|:)<near>(?:<meeting>|falar"
+                r"(?:o )?(?:próximo passo|passo seguinte)(?: é| seria| será|:)<near>(?:<meeting>|falar"
                 r"|conversar|conhecer)"
             ),
             (
                 r"(?:a )?próxima (?:fase|etapa)(?: é| seria| será|:)<near>(?:<meeting>"
                 r"|falar|conversar|conhecer)"
             ),
+        ),
+    },
+    further_talk={
+        "apresentar|conhecer|conversar|falar": (
+            r"<wish><near>(?:te |lhe |o |a )?(?:apresentar|conhecer|conversar|falar)(?:-lhe|-te)? (?:com |a |ao |à |o |para )?(?:nosso|nossa|noss\w+|o resto|o time|a equipa)(?= )",
         ),
     },
     withdrawn={
@@ -179,6 +207,8 @@ PT = OutcomeWords(
         r"as pessoas",
         r"ainda não",
     ),
+    negation=(r"(?:não|nunca|tampouco)(?! (?:só|hesite|apenas|obstante))",),
+    regret=(r"infelizmente|lament\w+|sinto|sentimos|pena",),
     unsaid=(
         r"não (?:está|estão|foi|ficou|se encontra)<near>(?:congelad|parad|pausad|suspens|adiad)\w*",
         r"(?:retomad|reativad|descongelad)\w*",

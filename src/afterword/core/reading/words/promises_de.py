@@ -25,19 +25,42 @@ DE = PromiseWords(
             r"|alle(?: (?:bewerber|bewerberinnen|kandidat|kandidatinnen)\w*)?"
         ),
         "news": (
-            r"bescheid|rückmeldung|entscheidung|antwort|feedback|nachricht|ergebnis"
+            r"bescheid|rückmeldung|entscheidung|entscheid|antwort|feedback|nachricht|ergebnis"
             r"|neuigkeiten|zu- oder absage|auskunft|information\w*|update"
         ),
     },
     promise={
+        "fällt|fällen|faellt|steht|treffen": (
+            r"(?:fällt|fällen|steht|treffen wir|trifft (?:das|die|der) \w+) (?:dann )?(?:die|eine|unsere) (?:\w+ )?entscheidung",
+        ),
+        "entschieden": (
+            r"(?:wir|ich|man|team|gremium)<gap>entschieden haben",
+            r"(?:haben wir|habe ich|hat (?:das|die|der) \w+)<gap>entschieden",
+        ),
+        "mitgeteilt|bekannt|bekanntgegeben|verkündet|verkuendet|übermittelt|kommuniziert|zugestellt|informiert|benachrichtigt": (
+            r"(?:\w*entscheidung|\w*ergebnis\w*|<news>) (?:wird|werden)<gap>(?:mitgeteilt|bekannt ?gegeben|übermittelt|verkündet|kommuniziert|zugestellt)",
+            r"(?:sie|du|alle (?:bewerber|kandidat)\w*|bewerber\w*) (?:werden|wirst|wird)<gap>(?:informiert|benachrichtigt|verständigt)",
+            r"(?:werden|wirst) (?:sie|du)<gap>(?:informiert|benachrichtigt|verständigt)",
+        ),
+        "gedulden|geduld": (
+            r"(?:gedulden|gedulde)(?: sie sich| dich)?(?: bitte| noch| etwas| ein wenig)*(?= bis)",
+            r"(?:etwas|noch|um|ein wenig) (?:\w+ )?geduld(?= bis)",
+        ),
+        "durch|fertig|so weit|soweit|abgeschlossen|abschliessen|abschließen": (
+            r"(?:wir|das team) (?:wollen|möchten|sollten|werden|sind)<gap>(?:verfahren|prozess|auswahl|entscheidung|runde)?<gap>(?:durch|fertig|so ?weit|abgeschlossen|abschließen)(?= ?[.,!]| haben| sein)",
+        ),
+        "von mir|von uns|gehört|bekommst|bekommen|kriegen|kriegst": (
+            r"(?:bekommen|bekommst|kriegen|kriegst|erhalten|erhältst) (?:sie|du)?<gap>(?:von (?:mir|uns))<gap>(?:<news>)",
+            r"<you> (?:bekommen|bekommst|erhalten|erhältst|kriegst)<gap>(?:<news>)",
+        ),
         "sag|ausgegangen|wissen": (
             r"(?:sag|sage|sagen) (?:ich |wir )?(?:es )?(?:ihnen|dir|euch)(?: bescheid| mehr|,? (?:wie|was|ob|wer))",
             r"(?:ich|wir) (?:sag|sage|sagen)<gap>(?:ihnen|dir|euch)(?: bescheid|,? (?:wie|was|ob|wer))",
             r"(?:weiß|weißt|wissen) (?:ich |du |ihr |sie |wir )?(?:dann )?(?:mehr|bescheid|es)",
         ),
         "ruf|telefonier": (
-            r"(?:ich|wir) (?:ruf|rufe|rufen) (?:sie|dich|euch)",
-            r"(?:ruf|rufe|rufen) (?:ich|wir) (?:sie|dich|euch)",
+            r"(?:ich|wir) (?:ruf|rufe|rufen) (?:sie|dich|euch)(?=[^!?]{0,80}(?:bescheid|ergebnis|entscheid|ausgegangen|antwort|rückmeldung|und (?:sag|geb|teil)))",
+            r"(?:ruf|rufe|rufen) (?:ich|wir) (?:sie|dich|euch)(?=[^!?]{0,80}(?:bescheid|ergebnis|entscheid|ausgegangen|antwort|rückmeldung|und (?:sag|geb|teil)))",
         ),
         "gibt|gibts|kommt|folgt|kriegst|kriegen": (
             r"(?:gibt'?s|gibt es|kommt|folgt|kriegst du|kriegen sie)(?: \w+){0,3}? (?:'?ne |eine |die |unsere )?(?:<news>)",
@@ -115,13 +138,13 @@ DE = PromiseWords(
         r"(?:nicht|kaum) (?:versprechen|zusagen|garantieren)",
         r"(?:stadt|gericht|behörde|amt|gemeinde|bauamt|landtag|bundestag|schule)",
         *OTHERS["de"],
-        r"bitte",
+        r"bitte(?! (?:um|gedulden|haben sie|hab|noch|rechnen))",
         r"(?:geben|melden|teilen|schicken|senden) sie",
         r"gib",
         r"melde dich",
         r"könnten sie",
         r"kannst du",
-        r"(?:wollte\w*|hatte\w*|sollte\w*)",
+        r"(?:wollte\w*|hatte\w*|(?<!\w )(?<!, )sollte\w*)",
         r"ob",
         r"wir bitten",
         r"ihre (?:rückmeldung|antwort|entscheidung)",
@@ -134,7 +157,10 @@ DE = PromiseWords(
     other_errand=(
         r"(?:gegeben|mitgeteilt|geschickt|gesagt)(?! (?:haben|wird|werden|bekommen))",
         r"(?:kann|können|könnte\w*) (?:ich|wir|man)<gap>nicht (?:versprechen|zusagen|garantieren)",
-        r"über (?:den|die|das) (?:bau\w+|wohnung|antrag|kita\w*|schul\w+)",
+        (
+            r"über (?:den|die|das|eine?n?) (?!\w*(?:entscheid|ergebnis|ausgang|stand|weiter|verfahren|bewerb|stelle|besetz|auswahl|einstell"
+            r"|kandidat|nachfolge|vergabe))\w+"
+        ),
         (
             r"(?:mit|wegen|zu|zur|für)<gap>(?:termin\w*|einladung|uhrzeit|terminvorschl\w+"
             r"|raum|adresse)"

@@ -32,6 +32,21 @@ EN = PromiseWords(
         r"|word|next steps?|information|reply"
         r"|yes or no|choice|conclusion|clarity|something|more|definitive answer|recommendation"
         r"|selection|determination|position (?=on|about|regarding))",
+        # Who promises, what they say they will do, and the deed: any of each makes a promise.
+        "we": (
+            r"we|i|they|hr|(?:the|our|my|your) (?:[\w-]+ ){0,2}?(?:team|panel|board|committee|client|manager|director|partners"
+            r"|founders|department|university|agency|trust|recruiter|consultant|jury|trustees|governors|chair|principal|owner)"
+        ),
+        "shall": (
+            r"'ll|will|shall|should|hopes?|aims?|plans?|intends?|expects?|wants?|anticipates?|would (?:hope|like|expect)"
+            r"|(?:are|'re|am|'m|is|'s) (?:\w+ly )?(?:hoping|aiming|planning|looking|due|expecting|going|likely|working|trying|set|on course|on track)"
+        ),
+        "between": r"(?:(?!please|could you|can you|would you|if|whether|was|were|had|your answer|not|never|interview you|meet you)[^!?;:,.]){0,40}?",
+        "deed": (
+            r"decid\w+|decision|outcome|answer|verdict|feedback|status of your (?:interview|application|candidacy)|conclu\w+|deliberat\w+"
+            r"|finali[sz]e (?:everything|things|this|matters|it all)|make (?:the|our|a|an) (?:\w+ )?(?:offers?|call(?! (?:to|with|at|for))|choice|pick|appointment|selection)"
+            r"|(?:extend|get|send)(?:ing)? (?:an |the |our |any )?offers?(?: out)?"
+        ),
         # How a search ends, said as a deed: "select a finalist", "fill the role".
         "settle": (
             r"(?:(?:settle|land|decide|agree|zero in) on|select|choose|pick|appoint|identify|hire"
@@ -66,6 +81,71 @@ EN = PromiseWords(
         ),
         "call you with|ring you with|phone you with|write to you with": (
             r"(?:call|ring|phone|e-?mail|write to|come back to) you with",
+        ),
+        "decid|decis|outcome|answer|verdict|feedb|status|conclu|delib|finali|offer|call|choice|pick|appoint|selec|announc|notif|inform|told|advis|contact|receiv": (
+            r"(?:<we>) ?(?:<shall>) <between>(?:<deed>)",
+            r"(?:you|everyone|everybody|(?:all |the )*(?:\w+ )?(?:applicants?|candidates?|finalists?)) ?(?:<shall>)(?: \w+ly| all| then)? (?:(?:receive|get|have|see)(?: (?:the|our|an?|my|your))?(?: \w+)? (?:<deed>|status)|be (?:notified|informed|told|advised"
+            r"|updated|contacted))",
+            r"(?:plan|aim|goal|intention|idea|hope|target|expectation) is to <between>(?:<deed>)",
+        ),
+        "before we know|before we decide|until we know|until we decide|before i know": (
+            r"(?:it'll be|it will be|it's going to be|won't be|will be)(?=<near> (?:before|until) (?:we|i|they) (?:know|decide|hear|can))",
+        ),
+        "something concrete|something definite|something firm|something solid|something for|something to": (
+            r"(?:have|get|give|bring) (?:you )?something (?:\w+ )?(?:for you|to share(?! with (?!you))|to tell you|to report to you)",
+            r"(?:have|get|give|bring) (?:you )?something (?:concrete|definite|firm|solid|final)",
+        ),
+        "looking at|aiming for|shooting for|targeting|gunning for|pencilled|working towards|working to": (
+            (
+                r"(?:looking at|aiming for|shooting for|gunning for|targeting|pencilled in|working (?:towards?|to))"
+                r"(?=[^.!?;]{0,40}? (?:for|to|as) (?:the |our |an? )?(?:outcomes?|decisions?|offers?|results?|answers?|announcement"
+                r"|make (?:a|the|our) (?:decision|call|choice)|decide|get back|come back))"
+            ),
+            (
+                r"(?:looking at|aiming for|shooting for|gunning for|targeting|working (?:towards?|to)) (?:a|an|the) (?:final |hiring )?"
+                r"(?:decision|answer|outcome|announcement|result)"
+            ),
+        ),
+        "nod|green light|thumbs up|all-clear|steer|ruling|heads-up|lowdown|verdict": (
+            (
+                r"(?:give|have|get|send) (?:you )?(?:the|a|an|our|my) (?:\w+ )?(?:nod|green light|thumbs[ -]up|all-clear|steer|ruling"
+                r"|lowdown|verdict)"
+            ),
+        ),
+        "appointment": (
+            (
+                r"(?:trustees|governors|board|panel|committee|council|university|trust|school|partners|we) (?:intends?|hopes?|expects?|aims?"
+                r"|plans?|wish(?:es)?)(?: to)?(?: be able)? (?:to )?(?:make|confirm|announce) (?:an|the|our) appointment"
+            ),
+        ),
+        "give us time|give us some|give me time|give me some|time until|time till": (
+            r"(?:give|allow|need|grant)(?: (?:us|me|them))? (?:some |a bit of |a little |more )*time(?= (?:until|till|to))",
+        ),
+        "need until|need till|needs until|needs till": (
+            r"(?:(?:we|i|they|board|team|panel|committee|partners|'ll|will|client)(?: \w+)?) needs?(?= (?:until|till))",
+        ),
+        # Who rings at a time has an appointment; who rings with an answer has promised one.
+        "call|ring|phone": (
+            (
+                r"(?:i|we)(?:'ll| will| shall|'m going to| am going to| can| plan to| hope to) (?:<few>)(?:call you|phone you|ring you|give you a (?:call|ring|bell|buzz))"
+                r"(?=[^.!?]{0,30}? ?(?:with (?:an|the|our|news|word)|that (?:day|evening|afternoon)|then|afterwards|straight|either way"
+                r"|to (?:let you know|tell you)))"
+            ),
+        ),
+        "put you out|suspense|misery|waiting any longer": (
+            r"(?:put you out of (?:your|the) (?:misery|suspense)|end the suspense)",
+        ),
+        "sorted by|done by|decided by|finalised by|finalized by|settled by|concluded by|completed by|resolved by|agreed by|wrapped by": (
+            (
+                r"(?:this|it|things|everything|all|process|selection|search|hire|role|round)(?:'ll| will| should| to| needs? to| is to)?"
+                r"(?: all)?(?: be)?(?: \w+)? (?:sorted|done|decided|finali[sz]ed|settled|concluded|completed|resolved|agreed|wrapped)"
+                r"(?= (?:by|before))(?! by (?:the|our|a) (?:team|panel|board|committee))"
+            ),
+        ),
+        "announc|notif": (
+            r"(?:we|i|they|committee|panel|board|team|hr|department|agency)(?:'ll| will| shall| plan to| intend to| expect to| hope to| aim to)"
+            r" (?:\w+ly )?(?:(?:announce|publish|release|post|communicate|convey|intimate|declare)(?: (?:the|our|its|all))? (?:\w+ )?(?:decisions?|outcomes?|results?|selection|choice"
+            r"|successful (?:candidates?|applicants?)|appointment|names?)|notify (?:<you>|(?:all |the )*(?:successful|selected|shortlisted) \w+))",
         ),
         "made up|make up|mind": (r"(?:ma[dk]e|making) up (?:our|their|my|his|her) minds?",),
         "expect|look for|look out": (
@@ -143,7 +223,7 @@ EN = PromiseWords(
             ),
         ),
         "call|pick|track": (
-            r"mak(?:e|ing) (?:the|a|our|their) (?:final |hiring )?(?:call|pick|selection)",
+            r"mak(?:e|ing) (?:the|a|our|their) (?:final |hiring )?(?:call(?! (?:to|with|at|for))|pick|selection)",
             r"on track (?:for|to)",
         ),
         "wrap": (
@@ -166,7 +246,8 @@ EN = PromiseWords(
             ),
         ),
         "let|inform|update|notify|tell|advise|keep you": (
-            r"(?:let|letting) (?:<you>) (?:all )?know",
+            r"(?:let|letting) you (?:all )?know",
+            r"(?<!we )(?<!they )(?<!i )(?:let|letting) (?:<you>) (?:all )?know",
             r"(?:inform|update|notify|advise) (?:<you>)",
             r"(?:tell) (?:<you>) (?:more|where|how|what|whether|something|our|the (?:result|outcome|answer))",
         ),
@@ -250,7 +331,7 @@ EN = PromiseWords(
         r"could you",
         r"can you",
         r"would you",
-        r"(?:please|kindly)(?! (?:give|expect|bear|allow|note|be (?:assured|informed|advised)|rest|know))",
+        r"(?:please|kindly)(?! (?:give|grant us|expect|bear|allow|note|be (?:assured|informed|advised)|rest|know))",
         r"(?:if|when) you (?:could|can|would|decide)",
         r"need you to",
         r"want you to",
@@ -290,6 +371,12 @@ EN = PromiseWords(
             r"|planning|licen[cs]es?|flats?|apartments?|house|mortgage|loan|tenancy|strike|stadium"
             r"|by-?law|merger|takeover|appeal|tax|budget|grant)"
         ),
+        r"for (?:the|our|your|a) (?:\w+ )?(?:interview|chat|talk|call|screen\w*|meeting|tour|visit)",
+        (
+            r"(?:of|about|regarding|on) (?:the|any|our|your|new|all) (?!(?:[\w-]+ ){0,3}?(?:outcomes?|decisions?|results?|status|steps?|selection"
+            r"|application|process|progress|roles?|position|job|vacancy|candidacy|feedback|appointment|timeline|news|verdict|post|interviews?"
+            r"|hiring|search|shortlist|end|week|month|day|morning|\d|next|following|first|\w+day))\w+"
+        ),
         r"if (?:that|this|it|you|thursday|monday|tuesday|wednesday|friday)",
         r"(?:a )?(?:calendar )?invit\w+",
         r"your (?:e-?mail|message|question)",
@@ -300,7 +387,7 @@ EN = PromiseWords(
             r"|until after)(?: [\w'.-]+){0,6}? ?(?:on |is |meets? |for )?"
         ),
         (
-            r"(?:interviews?|meets?|meeting|call|sits?|talk|speak|chat|debrief|panel)(?: is"
+            r"(?:(?<!of your )(?<!from your )(?<!of the )interviews?|meets?|meeting|call|sits?|talk|speak|chat|debrief|panel)(?: is"
             r"| are| takes place| again)? (?:on )?"
         ),
         (

@@ -30,6 +30,9 @@ ES = PromiseWords(
         ),
     },
     promise={
+        "defin|decid|resolv|tomando|cerrando|eligiendo|anunci|comunic|inform|avis": (
+            r"(?:vamos a|voy a|estaremos|estaríamos|pensamos|queremos|esperamos)(?: estar)? (?:defin|decid|resolv|tom|cerr|elig|anunci|comunic|inform|avis)\w+",
+        ),
         "quedo|quedamos|espero|esperamos|prevemos|confio|comprometo|comprometemos|prometo|intentaré|intentaremos|vamos|voy": (
             r"(?:quedo|quedamos) (?:de|en) <tell>(?:te|le|os|les)?",
             r"(?:espero|esperamos|prevemos|confío en|me comprometo a|nos comprometemos a|prometo|intentar(?:é|emos)|vamos a|voy a)"
@@ -119,6 +122,8 @@ ES = PromiseWords(
     ),
     negated=(r"no",),
     other_errand=(
+        r"a qué hora|dónde|cómo llegar",
+        r"a las? \w+[^,.;]{0,25}? (?:para|por)(?= )",
         (
             r"(?:con|para|sobre)<gap>(?:horario\w*|fecha\w*|cita|agendar|coordinar"
             r"|programar|invitación|hora|enlace|entrevista)"

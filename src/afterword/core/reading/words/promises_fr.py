@@ -21,6 +21,9 @@ FR = PromiseWords(
         ),
     },
     promise={
+        "avise|avises|avisee|informe|prevenu|notifie|contacte|serez|sera|seront": (
+            r"(?:candidat\w*|vous|tu|tous|chacun)(?: les candidats)? (?:sera|serez|seras|seront)(?: \w+)? (?:avis|inform|préven|notifi|contact|fix|recontact)\w+",
+        ),
         "dis|dit|dirai|tiens|rappelle|appelle|redis|ecris|envoie|passe": (
             r"(?:je|on|nous) <you> ?(?:dis|dit|redis|redit|dirai|dira|appelle|rappelle|écris|confirme|passe un coup de fil|tiens au jus)"
             r"(?: ça| cela| tout| la réponse| ce qu'il en est)?",

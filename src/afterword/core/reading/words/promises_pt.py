@@ -20,8 +20,18 @@ PT = PromiseWords(
         ),
     },
     promise={
-        "dizemos|digo|direi|ligo|ligamos|aviso|avisamos|respondo|respondemos|dou|damos|informo|falo|falamos|conto": (
-            r"(?:dizemos|digo|direi|ligo|ligamos|telefono|aviso|avisamos|respondo|respondemos|dou|damos|informo|informamos|comunico|comunicamos|confirmo)-(?:lhe|te|lhes|vos)",
+        "da|dá|dou|dar|manda|mando": (
+            r"(?:te|lhe|vos) (?:dá|dou|damos|mando|manda|daremos|dará) (?:uma|um|o|a|nossa|nosso) <noun>",
+        ),
+        "recebe|recebes|recebem|recebera": (
+            r"(?:recebe|recebes|recebem|receberá|tem|terá) (?:o |a |um |uma )?(?:nosso |nossa )?<noun>",
+        ),
+        "lista|classificacao|resultado": (
+            r"(?:lista (?:final|de classificação|definitiva|de colocados)|classificação final) (?:será|é|vai ser) (?:publicad|divulgad|afixad)\w+",
+        ),
+        "ligo|falo|te ligo": (r"(?:te|lhe) (?:ligo|falo|escrevo|aviso|conto)",),
+        "confirmo|confirmamos|contamos|escrevo|dizemos|digo|direi|ligo|ligamos|aviso|avisamos|respondo|respondemos|dou|damos|informo|falo|falamos|conto": (
+            r"(?:dizemos|digo|direi|ligo|ligamos|telefono|confirmo|confirmamos|conto|contamos|escrevo|aviso|avisamos|respondo|respondemos|dou|damos|informo|informamos|comunico|comunicamos|confirmo)-(?:lhe|te|lhes|vos)",
             r"(?:te|lhe|vos|eu te|a gente te) (?:ligo|ligamos|liga|falo|falamos|fala|conto|conta|respondo|respondemos|dou|damos|dá|mando|retorno|retornamos)"
             r"(?= (?:um|uma|o|a|com|na|no|até|em|amanhã|hoje|segunda|terça|quarta|quinta|sexta|sobre|se))",
         ),
@@ -98,6 +108,8 @@ PT = PromiseWords(
     ),
     negated=(r"não",),
     other_errand=(
+        r"a que horas|onde",
+        r"às \w+[^,.;]{0,25}? (?:para|por)(?= )",
         r"sobre (?:a |o )(?:licença|alvará|apartamento|obra)",
         r"(?:com|para|sobre)<gap>(?:horários?|data|agendar|marcar|convite|entrevista|reunião)",
         r"(?:a|o) (?:hora|horário|sala|link|endereço)",

@@ -52,15 +52,18 @@ DE = RequestWords(
         ),
     },
     need={
+        "gehaltsvorstellung|gehaltsvorstellungen|gehaltswunsch|kündigungsfrist": (
+            r"(?:wie lange|wie hoch|wie|was|welche) (?:ist|sind|lautet|lauten|wären|wäre|hoch (?:ist|sind))(?= (?:ihre?|deine?) )",
+        ),
         "bräuchten|brauchen|benötigen|benotigen|hätten": (
             (
                 r"(?P<what>(?:den|die|das|ihre?n?|deine?n?) [\w-]+) (?:bräuchten|brauchen|benötigen|benötigten|hätten) (?:wir|ich)"
                 r"(?! (?:\w+ ){0,2}?(?:nicht|erst|später))"
             ),
         ),
-        "haben sie|hast du": (
+        "haben sie|hast du|hätten sie|hättest du|haetten sie": (
             (
-                r"(?:haben sie|hast du)(?: (?:vielleicht|evtl|eventuell|auch|zufällig|noch))*(?=[^!.]{0,90}\?)"
+                r"(?:haben sie|hast du|hätten sie|hättest du)(?: (?:vielleicht|evtl|eventuell|auch|zufällig|noch))*(?=[^!.]{0,90}\?)"
             ),
         ),
         "ab wann|wann": (
@@ -112,6 +115,9 @@ DE = RequestWords(
         r"(?:arbeits)?vertrag\w*",
     ),
     grant={
+        "ja|klar|gerne|gern|natürlich|sicher": (
+            r"(?:ja|klar|gerne?|natürlich|sicher|selbstverständlich)[,!.]*(?: gerne?[,!.]*)? (?:bitte )?(?:schicken|senden|schick|sende|mail|mailen)(?: sie)?(?: (?:mir|uns|doch|mal|einfach|ruhig|gerne?))* (?P<it>es|das)(?= ?[.,!]| (?:mir|uns|einfach|gerne?|ruhig|zu|rüber))",
+        ),
         "her damit": (r"(?:ja[,!]? )?(?:bitte[,!]? )?(?:immer |nur )?her damit",),
         "gern|gerne|ruhig|jederzeit": (
             (
@@ -230,7 +236,7 @@ DE = RequestWords(
         (r"ab wann|wann", "start date"),
         (r"personalfragebogen|\w*bogen", "form"),
         (
-            r"\w*auszug|impf\w+|\w*ausweis\w*|reisepass|bankverbindung|steuer-?id\w*|sozialversicherungs\w+",
+            r"\w*auszug|impf\w+|\w*ausweis\w*|reisepass|führerschein\w*|bankverbindung|steuer-?id\w*|sozialversicherungs\w+",
             "",
         ),
         (r"referenz\w*", "references"),
@@ -254,6 +260,7 @@ DE = RequestWords(
         ),
     ),
     determiners=(
+        r"kopien? (?:von |d\w+ |ihre[rs] |deine[rs] |eines )?",
         r"ein(?:e[nrms]?)?",
         r"d(?:ie|er|as|en|em)",
         r"ihr(?:e[nrms]?)?",

@@ -14,14 +14,15 @@ _TO = (
 )
 _GIVE = (
     r"(?:send|share|pop|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply"
-    r"|furnish|transmit|present|flick|zip|bung|deliver|mention|state|list|specify|quote|remit"
+    r"|fire|throw|wing|prepare|put together|draft|record|furnish|transmit|present|flick|zip|bung|deliver|mention|state|list|specify|quote|remit"
     r"|drop|ping|shoot|give|return|complete|fill (?:in|out)|show"
     r"|sign and (?:return|send(?: back)?)|sign|bring|prepare and send|get|let (?:me|us) have)"
 )
 # What a yes allows; "complete", "sign" and "bring" after "you can" are instructions.
 _HAND = (
-    r"(?:send|share|pop|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply|drop|shoot"
-    r"|flick|ping|whizz|fling|fire|transmit|chuck|bung|zip|show|bring along|let (?:me|us) have)"
+    r"(?:send|share|pop(?! (?:by|in|over|round|up))|forward|provide|submit|upload|attach|e-?mail|mail|pass(?! (?:by|out))|supply"
+    r"|drop(?! (?:by|in|off|round|out|over))|shoot"
+    r"|throw|wing|flick|ping|whizz|fling|fire|transmit|chuck|bung|zip|show|bring along|let (?:me|us) have)"
 )
 _GIVING = (
     r"(?:sending|sharing|furnishing|transmitting|forwarding|providing|submitting|uploading|e-?mailing|passing"
@@ -43,6 +44,19 @@ EN = RequestWords(
         "deadline": r"(?:by|before|until|till|no later than|on or before|latest by|at the latest)",
     },
     ask={
+        "have your|get your": (
+            r"(?:can|could|please|would)(?: you)?(?: please)? (?:have|get)(?= (?:your|the) [\w ]{1,30}? (?:sent|forwarded|submitted|e-?mailed|delivered|over|across|to (?:me|us)))",
+        ),
+        "possible": (
+            r"(?:would|is) it (?:be )?(?:at all )?possible (?:to|for (?:you|us|me) to) (?:receive|get|have|see|<give>)<to>",
+        ),
+        # The thing comes first, and what is to be done with it after.
+        "should be|must be|needs to be|need to be|has to be|have to be|is to be|to be returned|to be submitted": (
+            (
+                r"(?P<what>(?:the|your|all|any) (?:(?!offer|interview|role|decision|position|meeting)[\w-]+ ){0,3}?(?!offer|interview|role|decision|position|meeting|process)[\w-]+) (?:should|must|needs? to|ha(?:s|ve) to|(?:is|are) to) (?:please )?"
+                r"be (?:returned|submitted|sent (?:to|in|back|over)|completed and|with (?:us|me) by|received (?:by|before)|uploaded|e-?mailed|handed in|provided)"
+            ),
+        ),
         "whether you|if you'd|if you would": (
             (
                 r"(?:whether|if) you(?:'d| would| could| might)(?: be (?:able|willing"
@@ -126,6 +140,15 @@ EN = RequestWords(
         ),
     },
     need={
+        "when would|when could|when can|how soon": (
+            r"(?P<what>(?:when|how soon) (?:would|could|can|might) you) (?:be (?:able|available|free|ready|in a position) )?(?:to )?(?:start|begin|join)",
+        ),
+        "may i know|can i know|could i know|may we know|can we know|may i ask": (
+            r"(?:may|can|could) (?:i|we) (?:know|ask)(?: (?:about|what|what is|for))?(?= your)",
+        ),
+        "salary|compensation|package": (
+            r"what (?:kind of |sort of |is the )?(?P<what>salary(?: range| level| expectations?)?|compensation|package)(?: \w+){0,2} (?:are you|do you|would you|you(?:'re| are))",
+        ),
         "from you": (r"needs?(?=[^.!?;]{0,60}? from you)",),
         # "The take-home is due on Sunday": the thing comes first.
         "due|deadline": (
@@ -159,7 +182,7 @@ EN = RequestWords(
             (
                 r"(?:we|i|they|hr|she|he|it|payroll|finance|legal)(?:'d| would|'ll| will"
                 r"|'re|'m| are| am)?(?: (?:also|still|just|only))* (?:needs?|requires?"
-                r"|missing|waiting (?:for|on)|lack)(?: from you| to (?:see|have))?"
+                r"|missing|waiting (?:for|on)(?! (?:one|an?|the|some|other|another) refer)|lack)(?: from you| to (?:see|have))?"
             ),
         ),
         "i'd|we'd|would": (
@@ -275,9 +298,9 @@ EN = RequestWords(
                 r"|if you (?:like|want|wish)))"
             ),
         ),
-        "go for it|yeah|yep|yup|aye|ok,|okay,|can,|can lah|ok lah|grand": (
+        "go for it|yeah|yep|yup|aye|ok|okay|can|grand|too right|you bet|for sure|cool|lovely|brilliant|excellent|why not|course|no worries|nice": (
             (
-                r"(?:go for it|yeah|yep|yup|aye|ok|okay|can|can lah|ok lah|grand|sound)(?: sure| please| go for it)?"
+                r"(?:go for it|yeah|yep|yup|aye|ok can|ok|okay|can|can lah|ok lah|grand|sound|too right|you bet|for sure|cool|lovely|brilliant|excellent|why not|course|nice|deffo)(?: sure| please| go for it)?"
                 r"[,!.:-]+ (?:just |please |and )?(?:do )?<hand><to>"
             ),
         ),
@@ -345,7 +368,7 @@ EN = RequestWords(
         ),
         "you can|you may|you could": (
             (
-                r"(?<!if )(?<!whether )(?<!that )(?<!anything )(?<!whatever )you (?:can|may"
+                r"(?<!said )(?<!says )(?<!if )(?<!whether )(?<!that )(?<!anything )(?<!whatever )you (?:can|may"
                 r"|could) (?:\w+ )?(?:<hand>|attach|include)<to>"
             ),
         ),
@@ -383,6 +406,13 @@ EN = RequestWords(
         "hold on to|hold onto": (r"hold on ?to(?= (?:those|them|it|that|the|these|your))",),
         "take in|take on": (
             r"(?:not able to|can't|cannot|unable to) take (?:in|on)(?: (?:any|more|any more))*",
+        ),
+        "won't need|will not need|wouldn't need|shan't need|no longer need": (
+            r"(?:we|i) (?:won't|will not|wouldn't|shan't|no longer) (?:be )?need(?:ing)?",
+        ),
+        "let's not|let us not|i'd hold|i'd keep|hold back|keep back": (
+            r"(?:let's|let us) not (?:do|send|bother with|worry about|share|exchange|bring in)",
+            r"(?:i'd|we'd|please|let's|best to|better to) (?:hold|hold back|hang on to|keep back|sit on)(?! off)(?! (?:on|it there))(?= (?:the|your|any|that|those))",
         ),
         "necessary|needed|required": (
             (
@@ -469,7 +499,7 @@ EN = RequestWords(
                 r"|attaching|including)<to>"
             ),
         ),
-        "can't|cannot|able to|allowed|permitted|don't|do not|won't|will not": (
+        "can't|cannot|able to|unable to|allowed|permitted|don't|do not|won't|will not": (
             (
                 r"(?:can't|cannot|not able to|unable to|don't|do not|not allowed to"
                 r"|not permitted to|won't|will not) (?:(?!be )\w+ )?(?:accept|look at|open|read"
@@ -515,6 +545,7 @@ EN = RequestWords(
             r"proof of (?:your )?(?:right to work|identity|address|eligibility|residence|employment|funds|\w+)",
             "",
         ),
+        (r"(?:when|how soon) (?:would|could|can|might) you", "start date"),
         (r"portfolios?", "portfolio"),
         (
             (
@@ -532,13 +563,18 @@ EN = RequestWords(
             "references",
         ),
         (r"references?", ""),
+        (r"names? of (?:\w+ ){0,2}?(?:referees?|references?)", "references"),
+        (
+            r"(?:contact )?(?:information|info|details) (?:for|of) (?:\w+ ){0,2}?(?:referees?|references?)",
+            "references",
+        ),
         (r"(?:contact )?details of (?:\w+ ){0,2}?(?:referees?|references?)", "references"),
         (r"referees?", "references"),
         (
             (
                 r"(?:relieving|experience|appointment|increment) letters?|form 16|pan card|aadhaar(?: card)?"
                 r"|(?:bank )?statements?|mark ?sheets?|(?:current|expected) ctc|ctc|nric|fin|police check"
-                r"|dbs(?: \w+)?|wwcc|working with children check|tfn|nda|i-?9|w-?4|driving licen[cs]e"
+                r"|dbs(?: \w+)?|wwcc|working with children check|tfn|nda|i-?9|w-?4|(?:\w+ )?licen[cs]e"
             ),
             "",
         ),
@@ -585,6 +621,11 @@ EN = RequestWords(
         ),
     ),
     determiners=(
+        r"(?:scanned|certified|attested|signed|soft|hard|digital|notarised|notarized)(?= cop)",
+        r"below(?: mentioned)?|below-mentioned",
+        r"following",
+        r"above(?: mentioned)?",
+        r"additional",
         r"an?",
         r"sight of",
         r"back",
@@ -665,7 +706,7 @@ EN = RequestWords(
         r"with",
         r"we",
         r"you",
-        r"i",
+        r"i(?!-)",
         r"he",
         r"she",
         r"because",
@@ -705,6 +746,11 @@ EN = RequestWords(
         r"once",
         r"my way",
         r"gladly",
+        r"directly",
+        r"the day",
+        r"first thing",
+        r"sent",
+        r"back",
         r"below",
         r"across",
         r"could",

@@ -22,6 +22,10 @@ ES = RequestWords(
         "me": r"(?:me|nos|melo|noslo|mela|nosla|melos|noslos)?",
     },
     ask={
+        "necesito que|necesitamos que|necesitaria|necesitariamos|quiero que|gustaria que|queremos que|hace falta que": (
+            r"(?:necesito|necesitamos|necesitar\w+|quiero|queremos|gustaría|hace falta) que (?:me |nos )?(?:env[ií]es?|mandes?|mande|pases?|pase|compartas?|remitas?|facilites?|traigas?|adjuntes?|complet[ae]s?|rellenes?|entregues?|aportes?|enviaras|mandaras)",
+        ),
+        "por favor": (r"por favor,? <give><me>",),
         "favor de": (r"favor de <give><me>",),
         "prueba|ejercicio|caso|tarea|formulario": (
             r"(?:tienes|tiene|tenéis) (?:\w+ )?(?:hasta|de plazo hasta)(?: el)? [^.!?]{1,25}? para (?:entregar|enviar|hacer|completar|mandar|devolver)(?:nos|me|la|lo)?",

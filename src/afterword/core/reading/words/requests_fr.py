@@ -21,6 +21,10 @@ FR = RequestWords(
         "me": r"(?:nous |m'|me |n'|nous l'|me l'|nous les |de nous |de m')?",
     },
     ask={
+        "serait-il|est-il|possible": (
+            r"(?:serait|est)-(?:il|ce) possible de <me><give>",
+            r"possible que (?:vous|tu) (?:nous |m')?(?:envo|transmett|adress)\w+",
+        ),
         "prions|prie|saurions|reconnaissants|remercie": (
             r"(?:vous|te) (?:prions|prie|remercions|remercie|demandons|demande|saurions gré|serions reconnaissants)(?: de)?(?: bien vouloir)? (?:de )?<me><give>",
         ),
@@ -45,7 +49,9 @@ FR = RequestWords(
                 r"|invite) de|nous vous prions de|je vous remercie de) <me><give>"
             ),
         ),
-        "envoy|transm|partag": (r"(?<!oui, )(?<!oui )(?:s'il vous plaît,? )<order>(?:-nous|-moi)",),
+        "envoy|envoi|transm|partag|communiqu|adress|retourn": (
+            r"(?<!oui, )(?<!oui )(?:s'il vous plaît,? )<order>(?:-nous|-moi)",
+        ),
         "serait|aimeri": (
             r"(?:aimerions|aimerais|souhaiterions) (?:recevoir|voir|lire|consulter)",
             r"si vous (?:pouviez|pourriez) <me><give>",

@@ -19,6 +19,9 @@ PT = RequestWords(
         "me": r"(?:(?:me|nos|-me|-nos) )?",
     },
     ask={
+        "envie-nos|envie-me|mande-me|mande-nos|envia-me|manda-me|partilhe": (
+            r"(?<![\w,] )(?<!\w)<order>(?:-me|-nos)(?= )",
+        ),
         "me manda|me envia|me passa|nos envia|manda": (
             r"(?:me|nos) (?:manda|envia|passa|encaminha|mostra)(?= (?:o|a|os|as|seu|sua|seus|suas|teu|tua|um|uma)\b)",
         ),
@@ -63,7 +66,7 @@ PT = RequestWords(
             r"(?:preciso|precisava|precisaremos|vou precisar|vamos precisar) (?:de|do|da|dos|das)",
         ),
         "qual": (
-            r"qual (?:a|é a|o|é o|seria a)(?= (?:sua|tua|seu|teu) (?:pretens|expectativa|aviso|salári))",
+            r"qual(?: (?:a|é a|o|é o|é|seria a|seria))?(?= (?:sua|tua|seu|teu) (?:pretens|expectativa|aviso|salári))",
         ),
         "gostava|adorava": (
             r"(?:gostava|adorava|gostávamos)(?: muito)? de (?:ver|ler|receber|ter)",

@@ -29,6 +29,8 @@ class OutcomeWords:
     # A talk with others of theirs: a further round only where one lies behind.
     further_talk: Phrases = field(default_factory=dict)
     denied: tuple[str, ...] = ()  # right before a next round, so that there is none
+    negation: tuple[str, ...] = ()  # in the clause of an offer or a round: there is none
+    regret: tuple[str, ...] = ()  # beside such a negation: it is a rejection
 
 
 @dataclass(frozen=True, slots=True)
