@@ -535,3 +535,18 @@ def test_only_a_letter_takes_the_place_of_the_answer(before: str, unasked: bool)
     if before:
         touches.insert(1, touch(1, before, "out"))
     assert mark_unasked(touches, {})[-1].unasked is unasked
+
+
+def test_who_started_elsewhere_works_there_whatever_an_older_list_says(scene: Scene) -> None:
+    url = "https://www.linkedin.com/in/ines-roth"
+    row = Connection("Ines Roth", url, "", "Kornfeld GmbH", "Planner", day(-90).date())
+    scene.entries.append(("c1", day(-90), row))
+
+    def employer(at: float) -> str:
+        people = scene.world(day(at)).people.values()
+        return next(p.company_name for p in people if p.name == "Ines Roth")
+
+    value = {"title": "Planner", "company": "Blauberg AG"}
+    scene.fact("started_role", "n1", day(5), Who("Ines Roth"), value=value)
+    assert employer(4) == "Kornfeld GmbH"
+    assert employer(6) == "Blauberg"

@@ -34,10 +34,11 @@ def propose(situation: Situation) -> Iterator[Move]:
 
 
 def _insiders(situation: Situation) -> dict[str, list[Person]]:
-    """Connections by the company where they work now."""
+    """Connections by the company where they work now; who has left is none."""
+    gone = {person for person, away in situation.index.away.items() if away.left}
     found: dict[str, list[Person]] = defaultdict(list)
     for _, person in sorted(situation.index.people.items()):
-        if person.connected_since is not None and person.company:
+        if person.connected_since is not None and person.company and person.id not in gone:
             found[person.company].append(person)
     return found
 

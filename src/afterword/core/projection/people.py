@@ -176,9 +176,9 @@ class People:
 
     def _place_at_companies(self, known: Known) -> None:
         """Say where each identity works: by the company's own address used of late, else by what a
-        list says.
+        list says; by neither where they have started elsewhere since.
         """
-        listed = self._listed_companies(known)
+        listed, started = self._listed_companies(known), self._started_elsewhere(known)
         for cluster in self.identities.all():
             recent = sorted(((at, email) for email, at in cluster.emails.items()), reverse=True)
             by_mail = next(
@@ -186,10 +186,35 @@ class People:
                 None,
             )
             by_list = listed.get(cluster.key, "")
-            if by_mail and (not by_list or self._end - by_mail[1] < _STALE):
+            began, employer = started.get(cluster.key, (self._end, ""))
+            if employer and (not by_mail or by_mail[1] <= began):
+                cluster.company = employer
+            elif by_mail and (not by_list or self._end - by_mail[1] < _STALE):
                 cluster.company = by_mail[0]
             else:
                 cluster.company = by_list
+
+    def _started_elsewhere(self, known: Known) -> dict[str, tuple[datetime, str]]:
+        """When somebody began at a new company, and its key: LinkedIn tells it by mail, and an
+        export may be older.
+        """
+        named: dict[str, list[str]] = defaultdict(list)
+        started: dict[str, tuple[datetime, str]] = {}
+        for cluster in self.identities.all():
+            named[name_key(cluster.name)].append(cluster.key)
+        for fact in known.facts:
+            company = str(fact.value.get("company") or "")
+            if fact.kind != "started_role" or not fact.people or not company:
+                continue
+            who = fact.people[0]
+            found = self.identities.find(email=who.email, url=who.url)
+            keys = [found.key] if found is not None else named.get(name_key(who.name), [])
+            if len(keys) == 1 and is_full(who.name):
+                key = self._companies.of_name(company)
+                started[keys[0]] = max(
+                    started.get(keys[0], (fact.said_at, key)), (fact.said_at, key)
+                )
+        return started
 
     def _listed_companies(self, known: Known) -> dict[str, str]:
         listed: dict[str, str] = {}

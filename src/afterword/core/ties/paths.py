@@ -66,9 +66,11 @@ def _ways_into(world: World, company: str) -> tuple[Path, ...]:
     touches: dict[str, list[Touch]] = defaultdict(list)
     for touch in world.touches:
         touches[touch.person].append(touch)
+    # An automatic reply may say it long before a list does.
+    gone = {away.person for away in world.away if away.left}
     ways = []
     for person in world.people.values():
-        if person.company != company or person.id in process:
+        if person.company != company or person.id in process | gone:
             continue
         tie = strength_of(person, touches[person.id], world.employments, world.now.date())
         if _is_known(person, tie):
