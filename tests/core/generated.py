@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import product
 from typing import Any, get_args
 
 from hypothesis import strategies as st
@@ -24,6 +26,7 @@ from afterword.core.world import (
     Outcome,
     Permission,
     Promise,
+    Pursuit,
     Request,
     Said,
     Stage,
@@ -281,6 +284,63 @@ def silences(draw: st.DrawFn) -> World:
     return world(NOW, *things)
 
 
+@st.composite
+def crowds(draw: st.DrawFn) -> World:
+    """A world in which much has just happened between few people, so that every rule has work."""
+    company = COMPANIES[0]
+    few = PEOPLE[company][:2]
+    who = st.sampled_from(few)
+    day = draw(st.integers(1, 40))
+    things: list[Any] = [
+        pursuit(
+            draw(st.sampled_from(("deciding", "interviewing", "silent", "on_hold", "offer"))),
+            dict(zip(MEMBERS[company], PARTS, strict=True)),  # type: ignore[arg-type]
+            ref=company,
+            company=company,
+        )
+    ]
+    things += [
+        person(one, company if one != REFERENCE else "former", draw(_zones))
+        for one in MEMBERS[company]
+    ]
+    for n in range(draw(st.integers(0, 4))):
+        what = draw(st.sampled_from(("enquiry", "other", "invitation", "thank_you", "letter")))
+        out = what != "letter"
+        things.append(
+            Touch(
+                f"touch {n}",
+                draw(past(day)),
+                draw(who),
+                "out" if out else "in",
+                "email",
+                what,
+                company,
+                company,
+                unasked=out and what != "thank_you",
+            )
+        )
+    match draw(st.sampled_from(("promise", "talk", "away", "asked", "told", "nothing"))):
+        case "promise":
+            by, said = draw(around(5, 5)), NOW - timedelta(days=41)
+            things.append(Promise("promise", company, company, few[0], by, said, "q", open=True))
+        case "talk":
+            things.append(draw(interviews(company, 0)))
+        case "away":
+            back = draw(st.none() | around(6, 9))
+            things.append(Away("away", draw(who), draw(past(5)), back, left=draw(st.booleans())))
+        case "asked":
+            connectors = st.sampled_from((f"{company}-connector", *few))
+            asks = draw(st.lists(st.tuples(connectors, past(90)), min_size=1, max_size=4))
+            things += [Ask(f"ask {n}", c, company, at, at) for n, (c, at) in enumerate(asks)]
+        case "told":
+            told = tuple(draw(st.lists(who, min_size=1, max_size=2, unique=True)))
+            things.append(Achieved("done", "Talk", NOW.date(), None, "", told))
+            kind = draw(st.sampled_from(("launch", "layoffs")))
+            item = News("news", company, "News", "", NOW, kind, sensitive=draw(st.booleans()))
+            things.append(item)
+    return world(NOW, *things)
+
+
 # What a play may propose: what it is about, and where the plan finds its occasion in the world.
 _OCCASIONS: Mapping[PlayName, tuple[OccasionKind, ...]] = {
     "thank_you": ("rejection", "offer", "withdrawal"),
@@ -305,35 +365,59 @@ def proposals(draw: st.DrawFn, made: World) -> list[Move]:
     ]
 
 
+def each_proposal(made: World) -> Iterator[Move]:
+    """Every play with every kind of occasion to those to whom most has happened."""
+    (pursuit,) = made.pursuits
+    company = pursuit.company
+    who = (*PEOPLE[company][:2], f"{company}-connector")
+    for play, kinds in _OCCASIONS.items():
+        for kind, one, ref in product(kinds, who, sorted({*_refs(made, play)} - {""})):
+            yield _move(pursuit, play, kind, one, ref, f"{play} {kind} {one} {ref}")
+
+
 @st.composite
 def _proposal(draw: st.DrawFn, made: World, play: PlayName, number: int) -> Move:
     pursuit = draw(st.sampled_from(made.pursuits))
     members = [m.person for m in pursuit.members]
-    who = draw(st.sampled_from((*members, *members[:2] * 4)))
-    kind = draw(st.sampled_from(_OCCASIONS[play]))
-    asked = play in _ASKED or kind == "help"
     details: dict[str, Any] = {}
     if play == "materials":
         details = {"what": (draw(st.sampled_from(("portfolio", "plans"))),)}
         details["references"] = draw(st.sampled_from(((), (REFERENCE,))))
+    proposed = _move(
+        pursuit,
+        play,
+        draw(st.sampled_from(_OCCASIONS[play])),
+        draw(st.sampled_from((*members, *members[:2] * 4))),
+        draw(st.sampled_from(_refs(made, play))),
+        f"move {number}",
+    )
+    return replace(
+        proposed,
+        leaves_at=NOW if play == "connect" and draw(st.integers(0, 3)) == 0 else None,
+        weight=draw(st.sampled_from((0.3, 0.5, 1.0))),
+        details=details,
+    )
+
+
+def _move(
+    pursuit: Pursuit, play: PlayName, kind: OccasionKind, who: str, ref: str, name: str
+) -> Move:
+    asked = play in _ASKED or kind == "help"
     return Move(
-        id=f"move {number}",
+        id=name,
         play=play,
         channel="linkedin" if play == "connect" else "email",
         person=who,
         company=pursuit.company,
         pursuit=pursuit.id,
-        occasion=Occasion(kind, draw(st.sampled_from(_refs(made, play))), "something"),
+        occasion=Occasion(kind, ref, "something"),
         earliest=NOW,
         best=NOW,
         due=None,
         latest=None,
-        leaves_at=NOW if play == "connect" and draw(st.integers(0, 3)) == 0 else None,
         obligation=asked,
         unasked=not asked,
         cost=0.0 if kind == "help" else COSTS.get(letter_kind(play, kind), 0.0),
-        weight=draw(st.sampled_from((0.3, 0.5, 1.0))),
-        details=details,
     )
 
 

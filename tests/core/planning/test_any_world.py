@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from tests.core.generated import (
     NOW,
     REFERENCE,
+    crowds,
+    each_proposal,
     histories,
     proposals,
     said,
@@ -21,6 +23,7 @@ from tests.core.worlds import LONDON, at, by_hand, pursuit, world, wrote
 from afterword.core.guardrails import RULES
 from afterword.core.planning import planner
 from afterword.core.planning.index import HELPERS
+from afterword.core.planning.moves import Move, Plan
 from afterword.core.planning.planner import plan
 from afterword.core.planning.policy import Policy
 from afterword.core.planning.words import REASONS, sentence
@@ -34,18 +37,27 @@ def test_no_plan_breaks_a_guardrail(made: World) -> None:
     assert broken(made, plan(made, Policy(), NOW)) == []
 
 
-@given(worlds() | silences(), st.integers(1, 5), st.data())
-def test_no_plan_breaks_a_guardrail_whatever_plays_propose(
-    made: World, limit: int, data: st.DataObject
-) -> None:
+@given(crowds() | silences(), st.integers(1, 5))
+def test_no_plan_breaks_a_guardrail_whatever_a_play_proposes(made: World, limit: int) -> None:
     """The plays at hand time their moves so well that the guardrails seldom have to; one that is
     added may not.
     """
+    for move in each_proposal(made):
+        assert broken(made, _plan_of(made, [move], limit), limit) == []
+
+
+@given(worlds() | crowds(), st.integers(1, 5), st.data())
+def test_no_plan_breaks_a_guardrail_whatever_several_plays_propose(
+    made: World, limit: int, data: st.DataObject
+) -> None:
     proposed = data.draw(proposals(made))
+    assert broken(made, _plan_of(made, proposed, limit), limit) == []
+
+
+def _plan_of(made: World, proposed: list[Move], limit: int) -> Plan:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(planner, "PLAYS", {"any": lambda _: iter(proposed)})
-        found = plan(made, Policy(daily_limit=limit), NOW)
-    assert broken(made, found, limit) == []
+        return plan(made, Policy(daily_limit=limit), NOW)
 
 
 @given(worlds(), st.data())

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from tests.core.worlds import (
     NEW_YORK,
     asked,
@@ -206,3 +207,18 @@ def test_what_is_not_ready_hangs_on_no_order() -> None:
     assert sorted(m.person for m in plan.moves if m.play == "connect") == ["hana", "ines"]
     assert hold(plan, "connect", "ivo").rule == "company-pace"
     assert today("2025-09-12 12:00", pursuit(), earlier, talk, later, previous=plan) == plan
+
+
+@pytest.mark.parametrize("play", ["check_in", "materials", "connect", "thank_you"])
+@pytest.mark.parametrize("word", ["dismissed", "done", "sent"])
+def test_what_the_user_has_done_or_does_not_want_comes_no_more(play: str, word: str) -> None:
+    things = {
+        "check_in": DUE,
+        "materials": (pursuit(), asked("portfolio", "2025-09-15 10:00")),
+        "connect": (pursuit(), interview("2025-09-12 10:00", "hana")),
+        "thank_you": (pursuit(), interview("2025-09-15 10:00", "hana")),
+    }[play]
+    (found,) = [m for m in today("2025-09-16 12:00", *things).moves if m.play == play]
+    said = Said(found.id, word, at("2025-09-16 12:10"))  # type: ignore[arg-type]
+    after = today("2025-09-16 13:00", *things, said)
+    assert found.id not in [m.id for m in after.moves] + [h.move.id for h in after.holds]

@@ -211,3 +211,12 @@ def test_a_colleagues_answer_counts_where_a_question_was_asked_before_the_date()
     assert listed(today("2025-09-22 12:00", *world, asked_early, answer)) == []
     # What a colleague writes unasked is no answer to the promise.
     assert listed(today("2025-09-22 12:00", *world, answer)) == [("check_in", "ruth", "promise")]
+
+
+def test_of_several_recruiters_the_one_who_wrote_last_is_asked() -> None:
+    desk = pursuit("interviewing", {"amy": "recruiter", "ruth": "recruiter"})
+    words = [heard("amy", "2025-09-01 10:00"), heard("ruth", "2025-09-02 10:00")]
+    plan = today("2025-09-15 12:00", desk, person("amy"), *words)
+    assert listed(plan) == [("check_in", "ruth", "silence")]
+    plan = today("2025-09-16 12:00", desk, person("amy"), *words, heard("amy", "2025-09-03 10:00"))
+    assert listed(plan) == [("check_in", "amy", "silence")]
