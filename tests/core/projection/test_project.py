@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.projection.scene import ME, OMAR, OWNER, RUTH, Scene, day
 
-from afterword.core.entries import Connection, Debrief, LinkedInMessage, Note, Who
+from afterword.core.entries import Card, Connection, Debrief, LinkedInMessage, Note, Who
 from afterword.core.known import Saying
 from afterword.core.projection import project
 from afterword.core.projection.contacts import mark_unasked
@@ -325,11 +325,27 @@ def test_the_order_of_arrival_does_not_matter(shuffle: random.Random) -> None:
     scene.fact("decision_date", "m5", day(5), RUTH, value={"by": "2027-09-17"})
     scene.fact("decision_date", "m6", day(6), RUTH, value={"by": "2027-09-24"})
     scene.fact("rejection", "m7", day(9), RUTH)
+    # At the same moment, so that nothing but the order could tell them apart.
+    url = "https://www.linkedin.com/in/omar-said"
+    for number, company in enumerate(("Kornfeld", "Blauberg", "Kornfeld")):
+        row = Connection("Omar Said", url, OMAR.email, company, f"Head {number}", day(-9).date())
+        scene.entries.append((f"c{number}", day(-9), row))
+    for number, country in enumerate(("DE", "AT")):
+        card = Card(RUTH.name, (RUTH.email,), (f"+4{number} 1",), "", "", (), country=country)
+        scene.entries.append((f"v{number}", day(-9), card))
+    for number, phone in enumerate(("+49 30 1", "+43 1 2")):
+        value = {"title": f"Head {number}", "company": "Kornfeld", "phone": phone}
+        scene.fact("profile", f"p{number}", day(0), OMAR, value=value)
+        scene.fact("introduced", f"i{number}", day(0), RUTH, value={"name": "Omar", "role": ""})
+        scene.mail(f"x{number}", RUTH, ME, day(0), subject=f"Talk {number}")
+        scene.fact("auto_reply", f"x{number}", day(0), OMAR, value={"until": None})
+        scene.fact("request", f"x{number}", day(5), RUTH, value={"what": f"file {number}"})
     known = scene.known(day(10))
     mixed = replace(
         known,
         headers=tuple(shuffle.sample(known.headers, len(known.headers))),
         facts=tuple(shuffle.sample(known.facts, len(known.facts))),
+        entries=tuple(shuffle.sample(known.entries, len(known.entries))),
     )
 
     assert project(OWNER, day(10), mixed) == project(OWNER, day(10), known)
