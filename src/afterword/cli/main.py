@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -14,6 +15,10 @@ from afterword.cli import accounts, agenda, beliefs, intake, letters, setup
 from afterword.cli.session import Session, moment
 from afterword.config.env import SettingError
 from afterword.core.errors import AfterwordError, MisspokenError
+
+# Nearly everything that a command makes lives until it ends, and looking for cycles among it each
+# 700 objects takes a tenth of its time; `up` and `work` still collect, only in larger steps.
+GARBAGE_STEPS = (50_000, 20, 20)
 
 # Plain help: drawing boxes would import a library that costs more than the command.
 app = typer.Typer(
@@ -53,6 +58,7 @@ def _options(
 
 def main() -> None:
     """Runs the command line; a failure is one line on standard error and never a traceback."""
+    gc.set_threshold(*GARBAGE_STEPS)
     sys.exit(run())
 
 

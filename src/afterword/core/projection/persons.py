@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from itertools import chain
 
 from afterword.core.entries import Header
 from afterword.core.facts import Fact
@@ -135,7 +136,7 @@ class PersonMaker:
             self._own,
         ]
         far = (Place(z, country_of_zone(z), "mails") for z in self._zones_far_and_wide())
-        return next((place for place in (*near, *far) if self._fits(place.zone, cluster)), near[0])
+        return next((at for at in chain(near, far) if self._fits(at.zone, cluster)), near[0])
 
     def _zones_far_and_wide(self) -> Iterator[str]:
         yield from zones_of_country(self._owner.country)
