@@ -244,3 +244,26 @@ def test_a_material_that_finds_no_room_takes_none(tmp_path: Path) -> None:
     assert full.returncode == 1
     assert full.stderr.count("\n") == 1
     assert list((data / "materials").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--share"], "needs the address of your tunnel"),
+        (["--public-url", "https://a.example"], "give both"),
+        (["--share", "--public-url", "http://a.example"], "should begin with https://"),
+        (["--share", "--public-url", "https://a.example/x"], "should end after the host"),
+        (["--share", "--public-url", "https://u:p@a.example"], "without a user name or password"),
+        (["--share", "--public-url", "a.example"], "is no address such as https://"),
+        (["--share", "--public-url", "https://127.0.0.1"], "this machine's own address"),
+    ],
+)
+def test_sharing_under_no_real_address_is_wrong_usage_in_one_line(
+    cli: Command, words: list[str], said: str
+) -> None:
+    answer = cli("up", *words)
+
+    assert answer.status == 2
+    assert said in answer.err
+    assert answer.err.count("\n") == 1
+    assert answer.out == ""

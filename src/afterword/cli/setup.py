@@ -12,6 +12,9 @@ import typer
 from afterword.cli.session import Json, Session, answer, session_of
 from afterword.config.clock import now
 from afterword.config.env import env_text
+from afterword.config.sharing import EXAMPLE, Address, read_public_url
+from afterword.config.sharing import share as share_at
+from afterword.core.errors import MisspokenError
 
 
 def add_to(app: typer.Typer) -> None:
@@ -82,12 +85,35 @@ def _tell(line: str) -> None:
 def up(
     context: typer.Context,
     port: Annotated[int, typer.Option(help="Port on this machine.", min=0, max=65535)] = 8765,
+    *,
+    share: Annotated[
+        bool, typer.Option("--share", help="Let a phone in too, through a tunnel that you run.")
+    ] = False,
+    public_url: Annotated[
+        str, typer.Option(help="With --share: the tunnel's address, beginning with https://.")
+    ] = "",
 ) -> None:
     """Open the pages, and work in the background."""
+    # Before the settings are read: they say under which names the pages may be asked for.
+    share_at(_public_address(public_url, wanted=share))
     folder = session_of(context).begin()
     from afterword.jobs.local import serve
 
     serve(folder, port, _tell)
+
+
+def _public_address(text: str, *, wanted: bool) -> Address | None:
+    """The address of `up --share`; MisspokenError where one of the two says nothing."""
+    if not wanted and text:
+        raise MisspokenError("--public-url says where to; --share lets others in: give both")
+    if wanted and not text:
+        raise MisspokenError(
+            f"--share needs the address of your tunnel too, such as --public-url {EXAMPLE}"
+        )
+    try:
+        return read_public_url(text) if wanted else None
+    except ValueError as error:
+        raise MisspokenError(f"--public-url: {error}") from None
 
 
 def demo(

@@ -59,3 +59,10 @@ def configure_logging(*, form: str, level: str) -> None:
     root.addHandler(_handler)
     root.setLevel(level.upper())
     logging.captureWarnings(True)
+    # Anybody who reaches the port can ask for a host of no one, as often as they like.
+    logging.getLogger("django.security.DisallowedHost").addFilter(_without_trace)
+
+
+def _without_trace(record: logging.LogRecord) -> bool:
+    record.exc_info = None
+    return True

@@ -12,13 +12,22 @@ from django.utils.functional import SimpleLazyObject
 from afterword.config.env import env_bool, env_int, env_list, env_path, env_secret, env_text
 from afterword.config.paths import user_data_folder
 from afterword.config.secret_key import secret_key
+from afterword.config.sharing import shared
 
 DATA = env_path("AFTERWORD_DATA", Path(user_data_folder(os.environ, Path.home())))
 DEBUG = env_bool("AFTERWORD_DEBUG", default=False)
 
 # Lazy, so that a command that signs nothing leaves no file behind.
 SECRET_KEY = env_secret("AFTERWORD_SECRET_KEY") or SimpleLazyObject(lambda: secret_key(DATA))
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *env_list("AFTERWORD_HOSTS")]
+# The public address of `up --share` is known before this is read; without it, its host is refused.
+PUBLIC = shared()
+ALLOWED_HOSTS = [
+    "localhost",
+    "127.0.0.1",
+    "[::1]",
+    *env_list("AFTERWORD_HOSTS"),
+    *([PUBLIC.name] if PUBLIC else []),
+]
 
 INSTALLED_APPS = [
     "afterword.records",
@@ -30,7 +39,9 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "afterword.web.gate.sealed",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "afterword.web.gate.gate",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -107,6 +118,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 # Travels signed in a cookie: no table to write on a page view, none to clean up.
 SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
 SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_AGE = 14 * 24 * 3600  # a paired browser's is renewed on each day that it is used
 CSRF_FAILURE_VIEW = "afterword.web.views.errors.stale"
 
 # A mailbox is large and a folder of mail has many files; both go straight to disk.

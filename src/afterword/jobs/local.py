@@ -14,9 +14,12 @@ from django.core.asgi import get_asgi_application
 from granian.constants import Interfaces
 from granian.server.embed import Server
 
-from afterword.config import entrance
+from afterword.config import entrance, pairing
+from afterword.config.clock import now
+from afterword.config.sharing import shared
 from afterword.core.errors import RefusedError
 from afterword.jobs import imports
+from afterword.jobs.tunnel import through_tunnel
 from afterword.jobs.uploads import with_room
 from afterword.jobs.worker import working
 
@@ -25,7 +28,8 @@ HOST = "127.0.0.1"
 
 
 def serve(folder: Path, port: int, tell: Callable[[str], None]) -> None:
-    """Serves the pages until Ctrl+C, after telling the link that opens them.
+    """Serves the pages until Ctrl+C, after telling the link that opens them and, where they are
+    shared, the address and the code for a phone.
 
     Port 0 takes any free one; RefusedError where the port is taken.
     """
@@ -43,8 +47,10 @@ def serve(folder: Path, port: int, tell: Callable[[str], None]) -> None:
 
 
 async def _serve(folder: Path, port: int, tell: Callable[[str], None]) -> None:
+    address = shared()
+    app = with_room(get_asgi_application(), folder)
     server = Server(
-        with_room(get_asgi_application(), folder),
+        app if address is None else through_tunnel(app, address),
         address=HOST,
         port=port,
         interface=Interfaces.ASGINL,
@@ -54,8 +60,18 @@ async def _serve(folder: Path, port: int, tell: Callable[[str], None]) -> None:
     serving = asyncio.create_task(server.serve())
     await _listening(port, serving)
     link = f"http://{HOST}:{port}/enter/{entrance.issue()}"
-    tell(f"Afterword is open for {folder}:\n\n  {link}\n\nCtrl+C ends it.")
+    phone = "" if address is None else _for_a_phone(str(address), port)
+    tell(f"Afterword is open for {folder}:\n\n  {link}\n\n{phone}Ctrl+C ends it.")
     await serving
+
+
+def _for_a_phone(address: str, port: int) -> str:
+    code = pairing.issue(now()).code
+    return (
+        f"On a phone, through your own tunnel to port {port} of this machine:\n\n"
+        f"  {address}\n  code {code}\n\n"
+        f"The code works once, within {pairing.MINUTES} minutes; Settings shows a new one.\n\n"
+    )
 
 
 async def _listening(port: int, serving: asyncio.Task[None]) -> None:

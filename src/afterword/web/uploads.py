@@ -17,6 +17,7 @@ from django.http import HttpRequest
 from django.utils.datastructures import MultiValueDict
 
 from afterword.jobs.imports import uploads
+from afterword.web.gate import is_inside
 
 _LONGEST_NAME = 120  # characters; no file system takes less than 255 bytes
 _FORBIDDEN = dict.fromkeys(map(ord, '<>:"/\\|?*'), "_")  # on Windows; mail folders use ":"
@@ -37,8 +38,7 @@ class IntoFolder(FileUploadHandler):
 
     def handle_raw_input(self, *_: Any, **__: Any) -> None:
         """Nothing of a stranger's is written."""
-        session = getattr(self.request, "session", {})
-        if not session.get("inside"):
+        if self.request is None or not is_inside(self.request):
             raise StopUpload(connection_reset=True)
         self._folder: Path | None = None
         self._open: IO[bytes] | None = None

@@ -4,6 +4,7 @@ from django.urls import path
 
 from afterword.web.views import (
     debrief,
+    devices,
     entrance,
     fact,
     interview,
@@ -23,6 +24,8 @@ urlpatterns = [
     path("settings", you.settings, name="settings"),
     path("settings/sending", sending.sending, name="sending"),
     path("settings/sending/remove", sending.remove, name="remove_sending"),
+    path("settings/devices/code", devices.new_code, name="new_code"),
+    path("settings/devices/<uuid:which>/remove", devices.remove_device, name="remove_device"),
     path("settings/copy", you.take_away, name="take_away"),
     path("start", start.start, name="start"),
     path("start/<uuid:which>/<str:word>", start.change, name="change_import"),
@@ -30,6 +33,7 @@ urlpatterns = [
     path("paste/<str:keys>", paste.read, name="pasted"),
     path("interviews/new", interview.new, name="new_interview"),
     path("clock", today.clock, name="clock"),
+    path("pair", devices.pair, name="pair"),
     path("enter/<str:token>", entrance.enter, name="enter"),
     path("moves/<str:move>/done", today.done, name="done"),
     path("moves/<str:move>/later", today.later, name="later"),

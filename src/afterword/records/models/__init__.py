@@ -1,6 +1,7 @@
 """The tables, a file for each noun. A row belongs to one owner, and each index starts there."""
 
 from afterword.records.models.account import Account
+from afterword.records.models.browser import Browser
 from afterword.records.models.fact import Fact
 from afterword.records.models.intake import Import
 from afterword.records.models.letter import Approval, Letter
@@ -12,6 +13,7 @@ from afterword.records.models.unread import Unread
 __all__ = [
     "Account",
     "Approval",
+    "Browser",
     "Envelope",
     "Fact",
     "Import",

@@ -7,13 +7,18 @@ from afterword.records import models
 
 def sole_owner() -> models.Owner:
     """The owner of a data folder that has one; NotSetUpError before `afterword init`."""
-    row = models.Owner.objects.order_by("created_at").first()
+    row = any_owner()
     if row is None:
         raise NotSetUpError(
             "nobody is set up here yet: run "
             "`afterword init --name NAME --email ADDRESS --zone ZONE --country CC`"
         )
     return row
+
+
+def any_owner() -> models.Owner | None:
+    """The owner, or None where nobody is set up yet."""
+    return models.Owner.objects.order_by("created_at").first()
 
 
 def as_value(row: models.Owner) -> Owner:

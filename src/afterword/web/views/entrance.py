@@ -1,4 +1,4 @@
-"""Who gets in: only the browser that came by the one-time link, and how it is told so."""
+"""Who gets in: the browser that came by the one-time link, and one that was paired by a code."""
 
 from __future__ import annotations
 
@@ -13,20 +13,21 @@ from django.views.decorators.http import require_safe
 
 from afterword.config import entrance
 from afterword.core.errors import AfterwordError, NotSetUpError
-from afterword.web.views.errors import outside, refused
+from afterword.web.gate import is_inside, let_in, through_the_gate
+from afterword.web.views.errors import missing, outside, refused
 
 View = Callable[..., HttpResponseBase]
 
 
 def inside(view: View) -> View:
-    """Only who came by the one-time link; refusals of a flow become a page with their line.
+    """Only who came by the link or was paired; refusals of a flow become a page with their line.
 
     Where nobody is set up yet, Today asks who the user is.
     """
 
     @wraps(view)
     def guarded(request: HttpRequest, **parts: Any) -> HttpResponseBase:
-        if not request.session.get("inside"):
+        if not is_inside(request):
             return outside(request)
         try:
             answer = view(request, **parts)
@@ -44,9 +45,11 @@ def inside(view: View) -> View:
 
 @require_safe
 def enter(request: HttpRequest, token: str) -> HttpResponse:
-    """Opens the pages to the browser that has the link; it works once."""
+    """Opens the pages to the browser that has the link; it works once, and on the machine only."""
+    if through_the_gate(request):
+        return missing(request)
     # A link may be fetched by what only previews it, and that must not use it up.
     if request.method == "HEAD" or not entrance.redeem(token):
         return outside(request)
-    request.session["inside"] = True
+    let_in(request)
     return redirect("today")

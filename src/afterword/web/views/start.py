@@ -20,6 +20,7 @@ from afterword.jobs import imports
 from afterword.records.queries.counts import unread_page
 from afterword.records.queries.imports import recent_imports
 from afterword.web.contexts.start import found_shown, megabytes, progress
+from afterword.web.gate import through_the_gate
 from afterword.web.uploads import arrived, folder_of, put_away
 from afterword.web.views.entrance import inside
 
@@ -125,4 +126,4 @@ def _too_large(request: HttpRequest) -> str:
 
 def _is_here(request: HttpRequest) -> bool:
     """Whether the browser runs on this machine, so that its paths mean something."""
-    return request.get_host().rsplit(":", 1)[0] in _HERE
+    return not through_the_gate(request) and request.get_host().rsplit(":", 1)[0] in _HERE

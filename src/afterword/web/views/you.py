@@ -13,15 +13,20 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from afterword.config import pairing
 from afterword.config.clock import now
+from afterword.config.sharing import shared
 from afterword.core.errors import WrongFieldsError
 from afterword.flows.export import export
 from afterword.flows.initialise import initialise, set_notes
 from afterword.flows.open import open_owner
 from afterword.records.queries.account import sending_address
+from afterword.records.queries.browsers import paired
 from afterword.records.queries.owner import as_value, is_set_up
+from afterword.web.contexts.devices import devices
 from afterword.web.contexts.forms import Field, fields
 from afterword.web.contexts.you import NAMES, addresses, guessed, values_of, you_form
+from afterword.web.gate import browser_of
 from afterword.web.views.entrance import inside
 
 
@@ -125,13 +130,23 @@ def _settings(
     form = you_form(you, wrong)
     focused = any(field.focus for field in form["you"].values())
     allowance: Field = fields(["note_allowance"], notes, {} if focused else wrong)["note_allowance"]
+    owner, at, here = open_owner(), now(), browser_of(request)
+    address = shared()
     context: dict[str, Any] = form | {
         "allowance": allowance,
         "premium": premium,
         "folder": django.DATA,
-        "sending_from": sending_address(open_owner()),
+        "sending_from": sending_address(owner),
         "kept": not wrong and "kept" in request.GET,
     }
+    context |= devices(
+        paired(owner),
+        address=address,
+        code=pairing.opened(at) if address else None,
+        own=here.id if here else None,
+        zone=owner.zone,
+        now=at,
+    )
     return render(request, "web/settings.html", context, status=409 if wrong else 200)
 
 
