@@ -105,3 +105,20 @@ def test_any_text_gives_an_answer(text: str) -> None:
     assert bool(zone) == bool(country)
     assert places.country_of_phone(text) == "" or any(c.isdecimal() for c in text)
     assert len(places.country_of_domain(text)) in {0, 2}
+
+
+@pytest.mark.parametrize(
+    ("country", "zone", "city", "region"),
+    [
+        ("GB", "Europe/London", "", "ENG"),
+        ("GB", "Europe/London", "Glasgow", "SCT"),
+        ("CA", "America/Toronto", "Montréal", "QC"),
+        ("AU", "Australia/Melbourne", "Somewhere", "VIC"),
+        ("DE", "Europe/Berlin", "München", ""),
+        ("", "", "", ""),
+    ],
+)
+def test_a_city_or_a_zone_tells_whose_holidays_are_kept(
+    country: str, zone: str, city: str, region: str
+) -> None:
+    assert places.region_of(country, zone, city) == region

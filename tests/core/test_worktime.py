@@ -57,7 +57,17 @@ def test_regional_holidays_count_only_where_the_region_is_named() -> None:
     epiphany = date(2026, 1, 6)
     assert worktime.is_business_day(epiphany, "DE")
     assert not worktime.is_business_day(epiphany, "DE", "BY")
+    assert not worktime.is_business_day(epiphany, "DE-BY")
     assert worktime.is_business_day(epiphany, "DE", "no such region")
+
+
+def test_where_hardly_anybody_keeps_only_the_nations_days_the_usual_part_is_meant() -> None:
+    late_august, early_august = date(2026, 8, 31), date(2026, 8, 3)
+    assert not worktime.is_business_day(late_august, "GB")
+    assert worktime.is_business_day(late_august, "GB-SCT")
+    assert worktime.is_business_day(early_august, "GB")
+    assert not worktime.is_business_day(early_august, "GB-SCT")
+    assert not worktime.is_business_day(date(2026, 10, 12), "CA")  # Thanksgiving
 
 
 def test_promises_have_two_business_days_of_grace() -> None:

@@ -799,3 +799,28 @@ Africa/Nairobi mombasa
 Africa/Cairo alexandria, giza
 Africa/Casablanca rabat, marrakech, tanger
 """
+
+# Parts of countries (ISO 3166-2) with holidays of their own that nearly everybody there keeps, by
+# zone and by city. Left out where the nation-wide days are most of it.
+REGIONS = """\
+CA-ON America/Toronto, toronto, ottawa, mississauga, hamilton, waterloo, kitchener, london
+CA-QC montreal, quebec, quebec city, laval, gatineau, sherbrooke, longueuil
+CA-BC America/Vancouver, vancouver, victoria, burnaby
+CA-AB America/Edmonton, calgary, edmonton
+CA-MB America/Winnipeg
+CA-SK America/Regina
+CA-NS America/Halifax
+CA-NB America/Moncton
+CA-NL America/St_Johns
+GB-ENG Europe/London
+GB-SCT edinburgh, glasgow, aberdeen, dundee, inverness, stirling, perth, leith, st andrews
+GB-NIR belfast, derry, londonderry, lisburn
+AU-NSW Australia/Sydney
+AU-VIC Australia/Melbourne
+AU-QLD Australia/Brisbane
+AU-SA Australia/Adelaide
+AU-WA Australia/Perth
+AU-TAS Australia/Hobart
+AU-NT Australia/Darwin
+AU-ACT canberra
+"""

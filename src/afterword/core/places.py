@@ -30,12 +30,13 @@ class _Tables:
     country_of_name: dict[str, str]
     states: dict[tuple[str, str], str]  # country and state → zone
     cities: dict[str, str]  # city, or "city, state" → zone
+    regions: dict[tuple[str, str], str]  # country and city, or country and zone → region
 
 
 @lru_cache(maxsize=1)
 def _tables() -> _Tables:
     """Read once, in 2 ms; not at import, because most commands ask for nothing here."""
-    tables = _Tables({}, {}, {}, {}, {}, {}, {})
+    tables = _Tables({}, {}, {}, {}, {}, {}, {}, {})
     for country, rest in _rows(place_tables.COUNTRIES):
         prefix, language, *zones = rest.split()
         tables.zones[country], tables.language[country] = tuple(zones), language
@@ -53,6 +54,9 @@ def _tables() -> _Tables:
         tables.country_of_zone.update(dict.fromkeys(rest.split(), country))
     for country, rest in _rows(place_tables.COUNTRY_NAMES):
         tables.country_of_name.update(dict.fromkeys(rest.split(", "), country))
+    for code, rest in _rows(place_tables.REGIONS):
+        country, region = code.split("-")
+        tables.regions.update({(country, place): region for place in rest.split(", ")})
     _read_cities(tables)
     return tables
 
@@ -124,6 +128,14 @@ def country_of_phone(number: str) -> str:
         return ""
     prefixes = _tables().country_of_prefix
     return next((prefixes[digits[:n]] for n in (4, 3, 2, 1) if digits[:n] in prefixes), "")
+
+
+def region_of(country: str, zone: str, city: str = "") -> str:
+    """The part of a country whose holidays are kept in a city, else in a zone; "" where the
+    country's own are enough.
+    """
+    regions = _tables().regions
+    return regions.get((country, fold(city)), "") or regions.get((country, zone), "")
 
 
 def zone_of_place(place: str) -> str:

@@ -1,7 +1,7 @@
 """Business days and hours of other people: what day counts, and when a letter may leave.
 
-Days are those of one country, nation-wide unless a subdivision is given; hours are local to an
-IANA zone.
+Days are those of one country ("DE"), or of a part of it ("GB-SCT", ISO 3166-2) where more than the
+nation-wide holidays are meant; hours are local to an IANA zone.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ WORK_STARTS, WORK_ENDS = time(8, 30), time(17, 30)
 THANKS_START, THANKS_END, THANKS_LATEST = time(8, 0), time(20, 0), time(21, 30)
 
 SATURDAY, SUNDAY, FRIDAY = 5, 6, 4
+# Where hardly anybody keeps no more than the nation-wide days: whose are meant unless told.
+_USUAL_PART = {"GB": "ENG", "CA": "ON"}
 # Where the weekend holds Friday, Friday is the day of rest; these two are the exceptions.
 RESTS_ON_SATURDAY = frozenset({"IL", "NP"})
 
@@ -58,10 +60,12 @@ def _year(
     A calendar object of the library fills itself while it is asked, which two threads must not do
     at once; these sets don't change.
     """
-    found = _calendar(country)
+    nation, _, region = country.partition("-")
+    found = _calendar(nation)
     if found is None:
         return frozenset(), frozenset({SATURDAY, SUNDAY}), frozenset()
-    part = subdivision if subdivision in found.subdivisions else None
+    asked = subdivision or region or _USUAL_PART.get(nation, "")
+    part = asked if asked in found.subdivisions else None
     known = found(years=year, subdiv=part)
     return frozenset(known), frozenset(known.weekend), frozenset(known.weekend_workdays)
 

@@ -58,6 +58,12 @@ class Place:
     zone: str
     country: str
     why: str  # "said", "signature", "phone", "invitation", "domain", "company", "mails", "own"
+    region: str = ""  # ISO 3166-2 behind the country, where its holidays differ: "SCT", "QC"
+
+    @property
+    def calendar(self) -> str:
+        """Whose holidays count there, as `core.worktime` takes it: "GB-SCT", or the country."""
+        return f"{self.country}-{self.region}" if self.region else self.country
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,3 +108,12 @@ def test_one_mail_from_a_journey_changes_nothing() -> None:
     wrote(made, RUTH, "Europe/Madrid", 1, 2, 3, 4)
     wrote(made, RUTH, "America/Chicago", 5)
     assert place(made) == Place("Europe/Madrid", "ES", "signature")
+
+
+def test_the_holidays_are_those_of_their_part_of_the_country() -> None:
+    made = scene()
+    profile(made, RUTH, country="GB", city="Glasgow", phone="+44 141 496 0000")
+    assert place(made).calendar == "GB-SCT"
+    profile(made, OMAR, phone="+44 20 7946 0000")  # without a city: as their colleagues
+    made.mail("m2", OMAR, ME, day(1))
+    assert place(made, OMAR).calendar == "GB-SCT"

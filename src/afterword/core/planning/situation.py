@@ -113,9 +113,9 @@ class Situation:
         return known.place.zone if known else self.index.world.owner.zone
 
     def country(self, person: str) -> str:
-        """The person's country, whose calendar counts; the owner's where nothing is known."""
+        """The person's country or region, whose calendar counts; the owner's failing that."""
         known = self.index.people.get(person)
-        return known.place.country if known else self.index.world.owner.country
+        return known.place.calendar if known else self.index.world.owner.country
 
     def weight(self, person: str, pursuit: str) -> float:
         """How much this person's mind matters for the decision (DESIGN §7)."""

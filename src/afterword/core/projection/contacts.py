@@ -362,4 +362,4 @@ def _soon(last: datetime, at: datetime, person: Person | None) -> bool:
         return business_days_between(last.date(), at.date(), "") <= _REPLY_DAYS
     zone = zone_info(person.place.zone)
     first, day = last.astimezone(zone).date(), at.astimezone(zone).date()
-    return business_days_between(first, day, person.place.country) <= _REPLY_DAYS
+    return business_days_between(first, day, person.place.calendar) <= _REPLY_DAYS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 
@@ -14,6 +15,7 @@ from afterword.core.places import (
     country_of_domain,
     country_of_phone,
     country_of_zone,
+    region_of,
     zone_of_country,
     zone_of_place,
     zones_of_country,
@@ -56,6 +58,7 @@ class PersonMaker:
             self._note_zone(fact)
         self._own = Place(owner.zone, owner.country, "own")
         self._majority: dict[str, Place] = {}
+        self._cities: dict[str, list[str]] = {}
 
     def _note_zone(self, fact: Fact) -> None:
         """Take the zone of an invitation for that of who sent it; a calendar has the user's own."""
@@ -73,7 +76,7 @@ class PersonMaker:
         touch.
         """
         places = {person: self._own_place(person) for person, _ in self._people.clusters()}
-        self._majority = self._majorities(places)
+        self._majority, self._cities = self._majorities(places), self._cities_of_companies()
         return {
             person: self._person(person, places[person], connected.get(person), keep=person in keep)
             for person, _ in self._people.clusters()
@@ -88,7 +91,7 @@ class PersonMaker:
             id=person,
             name=cluster.name,
             emails=self._people.emails(person),
-            place=place or self._likely_place(cluster),
+            place=self._with_region(place or self._likely_place(cluster), person),
             closed=self._people.closed(person),
             urls=tuple(sorted(cluster.urls)),
             company=company_id(cluster.company),
@@ -99,6 +102,28 @@ class PersonMaker:
             referee=traits.referee,
             title=traits.degree,
         )
+
+    def _with_region(self, place: Place, person: str) -> Place:
+        """The place with the part of the country that it is in: by the city of their signature,
+        of their colleagues', or by the zone.
+        """
+        own = self._people.traits(person).city
+        near = [own] if own else self._cities.get(self._people.company(person), ())
+        found = (region_of(place.country, "", city) for city in near if city)
+        region = next((one for one in found if one), "") or region_of(place.country, place.zone)
+        return replace(place, region=region) if region else place
+
+    def _cities_of_companies(self) -> dict[str, list[str]]:
+        """The cities in the signatures of each company's people, the most frequent first."""
+        seen: dict[str, Counter[str]] = defaultdict(Counter)
+        for person, cluster in self._people.clusters():
+            agency = any(self._companies.client_of(email) for email in cluster.emails)
+            if cluster.company and not agency and (city := self._people.traits(person).city):
+                seen[cluster.company][city] += 1
+        return {
+            company: sorted(cities, key=lambda city: (-cities[city], city))
+            for company, cities in seen.items()
+        }
 
     def _own_place(self, person: str) -> Place | None:
         """Where this person is, by their own signs alone, the surest first (DESIGN §5)."""
