@@ -15,6 +15,7 @@ from afterword.core.names import (
     name_key,
     own_domain,
     title_of,
+    without_form,
 )
 
 
@@ -25,6 +26,8 @@ from afterword.core.names import (
         ('"Okafor, Adaeze (HR)"', "Adaeze Okafor"),
         ("Dr. Ilse van der Berg, PhD", "Ilse van der Berg"),
         ("Haruki Sato (佐藤 春樹)", "Haruki Sato"),
+        ("Ana Lima | Acme Talent", "Ana Lima"),
+        ("Acme | Careers", "Acme | Careers"),
         ("Ana Lima via Hiring Desk", "Ana Lima via Hiring Desk"),
         ("José Ángel Núñez", "José Ángel Núñez"),
         ("o'neil@acme.example", "o'neil@acme.example"),
@@ -74,8 +77,23 @@ def test_a_title_stands_before_the_name(written: str, title: str) -> None:
 
 def test_legal_forms_do_not_tell_companies_apart() -> None:
     assert company_key("Nordlicht Netze GmbH & Co. KG") == company_key("Nordlicht Netze")
+    assert company_key("Maré Laboratórios, S.A.") == company_key("Maré Laboratórios")
     assert company_key("Ltd") == "ltd"
     assert company_key("Self-employed") == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Acme Robotics GmbH", "Acme Robotics"),
+        ("Maré Laboratórios, S.A.", "Maré Laboratórios"),
+        ("Acme Group", "Acme Group"),  # that is its name
+        ("Salt & Co", "Salt & Co"),
+        ("Ltd", "Ltd"),
+    ],
+)
+def test_people_leave_the_legal_form_out(written: str, said: str) -> None:
+    assert without_form(written) == said
 
 
 @pytest.mark.parametrize(
@@ -84,6 +102,8 @@ def test_legal_forms_do_not_tell_companies_apart() -> None:
         ("acmerobotics", "Acme Robotics Inc.", 1.0),
         ("acme", "Acme Robotics", 0.9),
         ("acme-hr", "Acme", 0.7),
+        ("tradeandtide", "Museum of Trade and Tide", 0.8),
+        ("halvorsen", "Imre Halvorsen", 0.0),  # one word of several is as often a person's
         ("ibx", "Interbay Xylophones", 0.0),
         ("ix", "Interbay Xylophones", 0.6),
         ("fastmailer", "Acme Robotics", 0.0),

@@ -34,6 +34,13 @@ LEGAL_FORMS = frozenset(
     kgaa lda limited llc llp lp ltd ltda nv oy plc pte pty pvt private sa sarl sas se sl slu spa srl
     ug eireli mbh""".split()
 )
+# Those that say nothing: "Acme Group" is a name, "Acme Ltd" one with its form.
+_FORM = re.compile(
+    r"[\s,]+(?:inc|llc|ltd|limited|plc|llp|gmbh|ag|kg|kgaa|ug|s\.?a|s\.?a\.?s|s\.?l|s\.?l\.?u|s\.?a\.?r\.?l"
+    r"|s\.?p\.?a|s\.?r\.?l|lda|ltda|bv|b\.v|nv|n\.v|oy|pty(?: ltd)?|pte(?: ltd)?|pvt(?: ltd)?"
+    r"|incorporated|corp|corporation)\.?$",
+    re.IGNORECASE,
+)
 # A word that no name of a company consists of alone.
 _EMPTY_COMPANY = frozenset(
     {"", "freelance", "self employed", "selbststandig", "stealth", "confidential"}
@@ -52,6 +59,10 @@ def fold(text: str) -> str:
     return " ".join(_WORDS.findall(kept.replace("_", " ")))
 
 
+# "Ana Reis | Acme Talent": two words and more before the bar are a person's.
+_AND_FIRM = re.compile(r"^([^|•·]*\S\s+\S[^|•·]*?)\s*[|•·]\s*\S.*$")
+
+
 @lru_cache(maxsize=65536)
 def display_name(name: str) -> str:
     """A name as one would write it in a letter: 'Sandoval, Marguerite (HR)' → 'Marguerite
@@ -60,6 +71,7 @@ def display_name(name: str) -> str:
     Titles and degrees are taken off; a name in brackets (another script, a nickname) is left out.
     """
     bare = _VIA.sub("", _BRACKETS.sub(" ", name)).strip(" \t\"'“”,;")
+    bare = _AND_FIRM.sub(r"\1", bare)
     bare = (
         _ADDRESS.sub("", " ".join(bare.split()), count=1)
         if _ADDRESS.match(bare)
@@ -127,6 +139,28 @@ def _squash(words: list[str]) -> str:
 
 
 @lru_cache(maxsize=65536)
+def without_form(company: str) -> str:
+    """A company as people call it: "Acme Robotics GmbH" → "Acme Robotics"."""
+    bare = _FORM.sub("", company).rstrip(" ,")
+    return bare if company_key(bare) == company_key(company) else company
+
+
+def _words_without_form(words: list[str]) -> list[str]:
+    """A company's words without its legal form at the end, "S.A." too, which folds to two."""
+    while len(words) > 1:
+        letters = 0
+        while letters < len(words) - 1 and len(words[-1 - letters]) == 1:
+            letters += 1
+        dotted = "".join(words[len(words) - letters :]) if letters > 1 else ""
+        if words[-1] in LEGAL_FORMS:
+            words = words[:-1]
+        elif dotted in LEGAL_FORMS:
+            words = words[:-letters]
+        else:
+            break
+    return words
+
+
 def company_key(name: str) -> str:
     """What two spellings of one company share: folded, without legal forms: 'Acme Robotics GmbH' →
     'acme robotics'.
@@ -134,9 +168,7 @@ def company_key(name: str) -> str:
     words = [
         word for word in fold(name).split() if word not in ("and", "und", "y", "et", "e", "the")
     ]
-    while len(words) > 1 and words[-1] in LEGAL_FORMS:
-        words.pop()
-    key = " ".join(words)
+    key = " ".join(_words_without_form(words))
     return "" if key in _EMPTY_COMPANY else key
 
 
@@ -162,17 +194,31 @@ def own_domain(domain: str) -> str:
     return ".".join(parts[-cut:])
 
 
+_LONGEST_NAME, _TELLING = 8, 6  # words of a name; letters that no two names share by chance
+
+
 def label_fits(label: str, company: str) -> float:
     """How well a domain's label names a company, 0..1.
 
-    1 the same letters; 0.9 the label begins the name or ends in its legal form; 0.7 the name begins
-    the label; 0.6 the label is made of the name's initials, or is its first long word; 0 otherwise.
+    1 the same letters; 0.9 the label begins the name or ends in its legal form; 0.8 it is some
+    words of the name, as they stand; 0.7 the name begins the label; 0.6 the label is made of the
+    name's initials, or is its first long word; 0 otherwise.
     """
     if not label:
         return 0.0
     spelt = company.casefold().translate(_SPELT_OUT)
     fit = _label_fits(label, company)
     return fit if spelt == company.casefold() else max(fit, _label_fits(label, spelt))
+
+
+@lru_cache(maxsize=4096)
+def runs_of(company: str) -> frozenset[str]:
+    """Two and more words of a name without blanks, six letters at least: of 'Museum of Trade and
+    Tide' also 'tradeandtide'. One word of several is as often the family name of a person.
+    """
+    words = [word for word in fold(company).split() if word not in LEGAL_FORMS][:_LONGEST_NAME]
+    runs = ("".join(words[i:j]) for i in range(len(words)) for j in range(i + 2, len(words) + 1))
+    return frozenset(run for run in runs if len(run) >= _TELLING)
 
 
 def initials_of(company: str) -> str:
@@ -191,6 +237,8 @@ def _label_fits(label: str, company: str) -> float:
         return 1.0
     if len(bare) >= 4 and squashed.startswith(bare):
         return 0.9
+    if bare in runs_of(company):
+        return 0.8
     if len(squashed) >= 4 and bare.startswith(squashed):
         return 0.7
     if len(words) >= 2 and len(bare) >= 2 and "".join(word[0] for word in words) == bare:

@@ -40,7 +40,7 @@ def scene() -> Scene:
 def test_an_approach_and_an_invitation_make_one_pursuit(scene: Scene) -> None:
     (pursuit,) = scene.world(day(2)).pursuits
 
-    assert pursuit.company_name == "Kornfeld GmbH"
+    assert pursuit.company_name == "Kornfeld"  # as people call it
     assert pursuit.role == "Schedule Planner"
     assert pursuit.stage == "interviewing"
     roles = {scene.world(day(2)).people[m.person].name: m.role for m in pursuit.members}
@@ -564,5 +564,5 @@ def test_who_started_elsewhere_works_there_whatever_an_older_list_says(scene: Sc
 
     value = {"title": "Planner", "company": "Blauberg AG"}
     scene.fact("started_role", "n1", day(5), Who("Ines Roth"), value=value)
-    assert employer(4) == "Kornfeld GmbH"
+    assert employer(4) == "Kornfeld"
     assert employer(6) == "Blauberg"

@@ -26,6 +26,7 @@ AGENCY = {
         ("My client, Orrin Quay, would like to meet you.", "Orrin Quay"),
         ("We are recruiting for Orrin Quay. Would you be open to a chat?", "Orrin Quay"),
         ("Ich schreibe Ihnen im Auftrag der Nordwerk Energie AG.", "Nordwerk Energie AG"),
+        ("As promised, the client I couldn't name is Orrin Quay, King's Cross.", "Orrin Quay"),
         ("Buscamos una planificadora para nuestro cliente, Ríos Claros.", "Ríos Claros"),
     ],
 )
@@ -52,3 +53,27 @@ def test_others_have_no_client(text: str, given_: dict[str, Any]) -> None:
 @given(st.text())
 def test_any_text_is_read(text: str) -> None:
     facts_of(mail(f"retained by {text}", **AGENCY))
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Hello",
+            "I look after a little outfit in Calgary called Orrin Quay. Shall I put you forward?",
+        ),
+        ("Orrin Quay - Principal Software Engineer", "Happy to put you forward if you like it?"),
+    ],
+)
+def test_who_offers_to_put_somebody_forward_names_a_client(subject: str, text: str) -> None:
+    sent = mail(text, subject=subject, sender="Ewan Hale <ewan@halesearch.example>")
+    assert [fact.company for fact in facts_of(sent) if fact.kind == "client"] == ["Orrin Quay"]
+
+
+def test_a_reply_names_no_client_by_its_prefix() -> None:
+    sent = mail(
+        "I'll put you forward tomorrow.",
+        subject="Re: Second stage - Lead Designer",
+        sender="Ewan Hale <ewan@halesearch.example>",
+    )
+    assert [fact for fact in facts_of(sent) if fact.company == "Re"] == []

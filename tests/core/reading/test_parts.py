@@ -101,6 +101,7 @@ Med vänliga hälsningar|Jane
 Venlig hilsen|Jane""".split("\n")
 
 FOOTERS = """\
+AVISO: Esta mensagem e quaisquer ficheiros anexos são confidenciais e destinam-se a quem os recebe.
 Sent from my iPhone
 Gesendet von meinem iPad
 Von meinem iPhone gesendet
@@ -233,6 +234,19 @@ def test_a_writer_who_signs_without_closing_words_is_known_by_name() -> None:
     text = "We will decide by Friday.\n\nJane Roe\nHead of Talent\nAcme"
     assert split(text, writer="Roe, Jane").signature == "Jane Roe\nHead of Talent\nAcme"
     assert split(text, writer="Ana Reis").signature == ""
+
+
+def test_below_a_full_name_with_numbers_come_only_a_firms_own_words() -> None:
+    block = "JANE ROE | Consultant\nACME TALENT LTD\nM 07700 900416\n\nAcme acts as an agency."
+    assert split(f"Yes, Friday.\n\n{block}", writer="Jane Roe | Acme").signature == block
+    line = "Jane Roe, Office Manager, Acme Ltd, 48 High Street, Glasgow G3 8AZ"
+    assert split(f"Yes, Friday.\n\nJane x\n\n{line}", writer="Jane Roe").signature == line
+
+
+def test_a_question_or_a_postscript_below_a_full_name_is_the_writers() -> None:
+    block = "Jane Roe\nAcme\nT 612-555-0138"
+    for more in ("PS: bring the slides", "Oh, and would Tuesday suit you?"):
+        assert more in split(f"Yes.\n\n{block}\n\n{more}", writer="Jane Roe").new
 
 
 def test_a_postscript_below_the_name_is_the_writers() -> None:

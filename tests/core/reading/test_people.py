@@ -26,6 +26,17 @@ from afterword.core.reading.roles import role_of, role_title
         ),
         ("Ana Reis\nRecruiter, Bruma Health", ("Recruiter", "Bruma Health", "", "", "")),
         (
+            "Ana Reis, Office Manager, Bruma Ltd, 48 Washington Street, Glasgow G3 8AZ",
+            ("Office Manager", "Bruma Ltd", "", "GB", "Glasgow"),
+        ),
+        (
+            (
+                "Ana Reis\nRecursos Humanos\nBruma, S.A.\nRua Dom Luís I, 22 – 1200-151 Lisboa"
+                "\nT. +351 21 555 0149"
+            ),
+            ("Recursos Humanos", "Bruma S.A.", "+351 21 555 0149", "PT", "Lisboa"),
+        ),
+        (
             "Ana Reis\nIngénieure données chez Bruma\n75011 Paris",
             ("Ingénieure données", "Bruma", "", "FR", "Paris"),
         ),

@@ -27,6 +27,8 @@ from afterword.core.names import (
     label_fits,
     name_key,
     own_domain,
+    runs_of,
+    without_form,
 )
 from afterword.core.world import Company, Owner
 
@@ -207,7 +209,7 @@ class Companies:
         if key not in self._shown:
             spellings = self._spellings(key)
             best = max(spellings, key=lambda name: (spellings[name], len(name), name), default="")
-            self._shown[key] = best or key.title()
+            self._shown[key] = without_form(best) or key.title()
         return self._shown[key]
 
     def companies(self, keys: Iterable[str]) -> dict[str, Company]:
@@ -293,8 +295,14 @@ class Companies:
                 found.update(self._squashed[squashed])
             for end in range(4, len(label)):
                 found.update(self._squashed.get(label[:end], ()))
+        found.update(self._runs.get(label, ()))
         fits = [
-            (label_fits(label, key), sum(self._by_name[key].names.values()), key) for key in found
+            (
+                max(label_fits(label, name) for name in (key, *self._by_name[key].names)),
+                sum(self._by_name[key].names.values()),
+                key,
+            )
+            for key in found
         ]
         return max(fits)[2] if fits else ""
 
@@ -303,6 +311,12 @@ class Companies:
         for key in self._by_name:
             self._squashed[key.replace(" ", "")].append(key)
         self._sorted = sorted(self._squashed)
+        self._runs: dict[str, set[str]] = defaultdict(set)
+        for key, evidence in self._by_name.items():
+            if " " in key:
+                for name in evidence.names:
+                    for run in runs_of(name):
+                        self._runs[run].add(key)
 
     def _join_short_names(self) -> None:
         """'Acme' is 'Acme Robotics' where a domain of Acme Robotics spells both; else names stay

@@ -15,9 +15,13 @@ from afterword.core.names import company_key, domain_label, label_fits
 from afterword.core.reading.grammar import plain
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.record import Record
+from afterword.core.reading.roles import is_title, role_title
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w&'’.-]*"
-_NAME = rf"(?P<name>{_CAPITAL}(?:\s(?:(?:&|and|of|de|da|do|und|y|e|et)\s)?{_CAPITAL})*)"
+_NAME = (
+    rf"(?P<name>(?!(?:I|We|They|It|He|She|You|The|This|That)\b){_CAPITAL}"
+    rf"(?:\s(?:(?:&|and|of|de|da|do|und|y|e|et)\s)?{_CAPITAL})*)"
+)
 # These say by themselves that somebody else's post is to be filled.
 _FILLING = re.compile(
     r"(?:(?i:retained|instructed|engaged|mandated|appointed|briefed) by|"
@@ -32,13 +36,26 @@ _FILLING = re.compile(
 _CLIENT = re.compile(
     r"(?i:(?:my|our|the|unser\w?|mein\w?|nuestro|mi|notre|mon|nosso|meu|o) "
     r"(?:client|kunde|mandant|auftraggeber|cliente)e?)"
+    rf"(?i:\s(?:i|we|that|who|which|ich|wir|que|qui)\s[^.:;!?\n]{{2,40}}?)?"
     rf"(?:,|:|(?i:\s(?:here\s)?(?:is|ist|es|est|é)))?\s(?:(?i:the|die|der|la|el|le|a|o)\s)?{_NAME}"
 )
+# Who offers to put somebody forward does so for an employer that the subject or "called" names.
+_REPRESENTS = re.compile(
+    r"\b(?:put you forward|put(?:ting)? your (?:cv|name|profile) forward|represent you"
+    r"|(?:submit|send|put) (?:you|your (?:cv|profile|details)) (?:to|over to|across to|in front of)"
+    r" (?:them|the client|my client)|spec (?:is )?attached)\b"
+)
+_CALLED = re.compile(
+    rf"(?i:\b(?:i|we) (?:look after|work with|act for|represent|recruit for|support|partner with)"
+    rf"\b[^.:;\n]{{0,80}}?(?:called|named))\s{_NAME}"
+)
+_SUBJECT = re.compile(rf"^(?:(?i:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*+{_NAME}\s?(?:[-–|:]|//)\s")
 _AGENCY = re.compile(
     r"\b(?:recruitment|employment|staffing|personnel|labour hire|labor hire|search|talent) "
     r"(?:agency|business|firm|consultan\w+|partners?|compan(?:y|ies))|executive search|headhunt\w*|"
     r"recruitment (?:ltd|limited|group|services|solutions)|"
-    r"search (?:ltd|limited|gmbh|partners|group)|personalberat\w+|personalvermittl\w+|"
+    r"(?:search|talent|resourcing|selection|appointments|people) (?:ltd|limited|llp|gmbh|inc|pty"
+    r"|partners|group)|placing people|personalberat\w+|personalvermittl\w+|"
     r"personaldienstleist\w+|consultor[ai] de (?:seleccion|rrhh)|"
     r"cabinet de (?:recrutement|chasse)|chasseur de tetes|"
     r"empresa de (?:recrutamento|trabalho temporario)"
@@ -48,6 +65,15 @@ _STOP = re.compile(
 )
 # Characters: who presents a post does it at once.
 _LOOKED_AT = 1_500
+
+
+def _named_by_subject(message: Message) -> re.Match[str] | None:
+    """Of "Foothill Battery - Controls Engineer" the firm, where a job's title follows."""
+    subject = message.header.subject
+    match = _SUBJECT.search(subject)
+    if match is None or is_title(match["name"]):
+        return None
+    return match if role_title(subject[match.end() :]) else None
 
 
 def read_client(message: Message, record: Record) -> list[Fact]:
@@ -61,6 +87,8 @@ def read_client(message: Message, record: Record) -> list[Fact]:
     match = _FILLING.search(text)
     if match is None and _AGENCY.search(plain(f"{message.signature} {message.text[-1_000:]}")):
         match = _CLIENT.search(text)
+    if match is None and _REPRESENTS.search(plain(text)):
+        match = _CALLED.search(text) or _named_by_subject(message)
     if match is None:
         return []
     name = _STOP.split(match["name"])[0].strip(" ,.'’-")

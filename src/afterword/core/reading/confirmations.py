@@ -13,6 +13,7 @@ from afterword.core.names import fold
 from afterword.core.reading.events import INTERVIEW, NO_INTERVIEW, TALK
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.mentions import mentions
+from afterword.core.reading.outbound import is_reply
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.roles import is_title, role_of
 from afterword.core.reading.sentences import Text
@@ -36,7 +37,8 @@ _NOTICE = re.compile(
     r"rescheduled|cancell?ed|update\w*)|"
     r"(?:is|has|has been|have|are|was|been) (?:now )?(?:confirmed|scheduled|booked|rescheduled|"
     r"cancell?ed)|scheduled (?:with|for)|"
-    r"(?:confirmed|scheduled|rescheduled|cancell?ed|updated): |inviting you to a scheduled|"
+    r"(?:confirmed|booked|scheduled|rescheduled|cancell?ed|updated)\W{1,4}(?=\w)|"
+    r"you(?:'re| are) all set (?:for|with)|inviting you to a scheduled|"
     r"termin(?:bestatigung| bestatigt)|(?:wurde|ist) (?:bestatigt|gebucht|vereinbart|verschoben|"
     r"abgesagt)|bestatigung|gebucht|"
     r"(?:entrevista|reunion|cita) (?:confirmada|programada|agendada|reprogramada|cancelada)|"
@@ -70,6 +72,11 @@ _WITH = re.compile(
     r"\b(?:with|mit|con|avec|com)\s+(?P<names>[^\n@:|]{3,120}?)(?=\s+(?:at|on|from|am|um|el|"
     r"a las|le|à|em|às|for|is|has|has been|via)\b|[,.\n]|$)"
 )
+_WHEN_LABEL = re.compile(
+    r"^[\s*_>|•-]*(?:when|date(?: (?:and|&) time)?|time|wann|datum|zeit|termin|cuando|fecha|hora"
+    r"|quand|date|horaire|quando|data|horario)\b",
+    re.MULTILINE,
+)
 _DIGIT = re.compile(r"\d")
 _PLURAL = re.compile(r"\((?:s|es|in|innen|a|as|e)\)")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -101,12 +108,20 @@ def read_confirmation(message: Message, text: Text) -> Confirmation | None:
     meeting.
     """
     # A notice names a time, and prose seldom has a number: the cheap question first.
-    if not _DIGIT.search(text.folded) or not is_notice(message, text):
+    if not _DIGIT.search(text.folded):
+        return None
+    told = is_notice(message, text)
+    if not told and not _WHEN_LABEL.search(text.folded, 0, 2_000):
         return None
     subject = plain(message.header.subject)
     head = f"{subject}\n{text.folded[:1500]}"
     fields = labelled(message.text)
     times = _times(fields)
+    # Whatever words a service has for it: a time and a person under labels are a talk set up.
+    if not told and not (times and fields.get("with") and TALK.search(head)):
+        return None
+    if not told and (NO_INTERVIEW.search(head) or is_reply(message)):
+        return None
     robot = bool(_ROBOT.search(message.header.sender.email))
     if not times and not robot:
         return None
@@ -123,7 +138,7 @@ def read_confirmation(message: Message, text: Text) -> Confirmation | None:
         minutes=_minutes(fields.get("minutes", "") or fields.get("title", "")),
         quote=_quote(message, fields),
         cancelled=bool(_CANCELLED.search(subject)),
-        strength=0.9 if named else 0.85,
+        strength=0.9 if named else 0.85 if told else 0.5,
     )
 
 

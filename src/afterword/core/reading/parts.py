@@ -60,7 +60,13 @@ _CLOSING = re.compile(rf"\s*(?:{quoting.CLOSINGS})\s*[,.!…;:)\-–—😊🙂]
 _CLOSING_WITH_NAME = re.compile(
     rf"\s*(?:{quoting.CLOSINGS})\s*[,!–—-]\s*(?:[^\W\d_][\w.'’-]*\s*){{1,4}}\Z", re.IGNORECASE
 )
-_FOOTER = re.compile(r"[\s*_>|«»\"“]{0,8}(?:" + "|".join(quoting.FOOTERS) + ")", re.IGNORECASE)
+# A footer may be named first: "AVISO: Esta mensagem …".
+_FOOTER = re.compile(
+    r"[\s*_>|«»\"“]{0,8}(?:[^\W\d_]{3,20}(?: [^\W\d_]{2,20}){0,3}\s?[:：]\s{0,3})?(?:"
+    + "|".join(quoting.FOOTERS)
+    + ")",
+    re.IGNORECASE,
+)
 _SENT_FROM = re.compile(
     rf"\s*[<\[(]?(?:{quoting.SENT_FROM})\b[^,;!?\n]{{0,60}}[.>\])]?\s*(?:<?https?://\S+)?\s*\Z",
     re.IGNORECASE,
@@ -80,6 +86,8 @@ _IMAGE = re.compile(
 )
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?\s?s\.?(?:\s?s\.?)?\s?[:.)–-]|\s*p\.?s\.?\s", re.IGNORECASE)
 _NAME_LINE = re.compile(r"\s*(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*[,\s]*){1,5}(?:\([^()]{1,30}\))?\s*\Z")
+
+_HEAD = re.compile(r"\s*[|,•·/(]\s*|\s+[-–—]\s+")
 
 _LONGEST_ATTRIBUTION = 5  # lines; a narrow window wraps "On …, … <…> wrote:" that often
 _LONGEST_SIGNATURE = 30
@@ -244,7 +252,7 @@ class _Labels:
 
     def _label_signature(self, start: int, end: int) -> None:
         """Take what signs off the end of lines[start:end], all of them the writer's so far."""
-        end = self._label_footers(start, end)
+        end = self._label_footers(start, self._label_signed(start, end))
         floor = max(start, end - _LONGEST_SIGNATURE)
         for number in range(floor, end):
             if _DASHES.match(self.clips[number]) and self.clips[number].strip():
@@ -252,6 +260,41 @@ class _Labels:
                 self._label_footers(start, number)
                 return
         self._label_name_block(start, end)
+
+    def _label_signed(self, start: int, end: int) -> int:
+        """Label what stands from the writer's full name with a title, a firm or numbers on: below
+        it come only the firm's own words, whatever they say. Return where it begins.
+        """
+        stop = self._trimmed(start, end)
+        for number in range(max(start + 1, stop - _LONGEST_SIGNATURE), stop):
+            if not self._signs(self.clips[number]):
+                continue
+            block = number
+            while block < stop and self.clips[block].strip():
+                block += 1
+            lines = self.clips[number:block]
+            told = sum(1 for line in lines if _CONTACT.search(line))
+            below = range(block, stop)
+            several = len(lines) >= 3 or len(_HEAD.split(lines[0])) >= 3
+            if (told or several) and not any(self._speaks_on(one) for one in below):
+                self._set(number, end, SIGNATURE)
+                return number
+        return end
+
+    def _signs(self, line: str) -> bool:
+        """Whether a line is the writer's full name, or begins with it and goes on with a title."""
+        head = _HEAD.split(line, maxsplit=1)[0]
+        words = [word for raw in head.casefold().split() if (word := raw.strip(".,()"))]
+        return 2 <= len(words) <= 5 and sum(word in self.writer for word in words) >= 2
+
+    def _speaks_on(self, number: int) -> bool:
+        """Whether a line below a name is the writer's again: a postscript, a list, a question."""
+        line = self.clips[number]
+        return bool(
+            _POSTSCRIPT.match(line)
+            or line.lstrip().startswith(("- ", "* ", "• "))
+            or line.rstrip().endswith("?")
+        )
 
     def _label_footers(self, start: int, end: int) -> int:
         """Label the footers at the end, from below; return where they begin."""

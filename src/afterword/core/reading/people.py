@@ -41,6 +41,10 @@ _POSTAL = re.compile(
     r".*?\b(?:[A-Z]{1,2}-?)?\d{4,5}(?:-\d{3,4})?\s+(?P<city>[^\W\d_][^\d,|·]{2,40})"
 )
 _STATE = re.compile(r"\s+[A-Z]{2}(?:\s+\d{5})?$")
+# "Glasgow G3 8AZ", "Toronto, ON M5V 2T6": what stands behind the city.
+_CODE_BEHIND = re.compile(
+    r",?\s+(?:(?:[A-Z]{2}\s)?[A-Z]\d[A-Z]\s\d[A-Z]\d|[A-Z]{1,2}\d[\dA-Z]?(?:\s\d[A-Z]{2})?)$"
+)
 _NOT_IN_SIGNATURE = re.compile(
     r"https?://|www\.|confidential|disclaimer|vertraulich|©|amtsgericht|hrb\b", re.IGNORECASE
 )
@@ -95,11 +99,13 @@ def read_signature(message: Message, record: Record) -> list[Fact]:
     signature says.
     """
     sender = message.header.sender
-    pieces = _pieces(message.signature)
+    pieces = _pieces(message.signature, message.header.sender.name)
     value = {"title": "", "company": "", "phone": "", "country": "", "city": ""}
     for piece in pieces:
         _place_piece(piece, value, sender)
-    phone = next((match[0] for piece in pieces if (match := _phone(piece))), "")
+    numbers = [match[0] for piece in pieces if (match := _phone(piece))]
+    abroad = [number for number in numbers if number.lstrip("( ").startswith(("+", "00"))]
+    phone = next(iter((*abroad, *numbers)), "")
     value["phone"] = " ".join(phone.split())
     value["country"] = (
         places.country_of_phone(value["phone"])
@@ -114,11 +120,15 @@ def read_signature(message: Message, record: Record) -> list[Fact]:
     return [record.fact("profile", value, quote, key="profile", people=(sender,), extra=extra)]
 
 
-def _pieces(signature: str) -> list[str]:
-    pieces = []
+def _pieces(signature: str, writer: str) -> list[str]:
+    pieces: list[str] = []
     for line in signature.splitlines()[:14]:
         if _NOT_IN_SIGNATURE.search(line) or len(line) > 160:
             continue
+        name, comma, rest = line.partition(", ")
+        if comma and could_be(name.strip(), writer):
+            # All in one line: "Debbie Inglis, Office Manager, Acme Ltd, 48 High Street, Glasgow".
+            line = " | ".join((name, *rest.split(", ", 2)))  # noqa: PLW2901
         pieces += [
             bare
             for piece in _PIECES.split(line)
@@ -167,7 +177,7 @@ def _city(piece: str) -> str:
     """The city of an address: a place that the tables know, else what stands behind a postal
     code.
     """
-    parts = [part.strip() for part in piece.split(",")]
+    parts = [part.strip() for part in _CODE_BEHIND.sub("", piece).split(",")]
     known = [
         bare
         for part in reversed(parts)
@@ -189,6 +199,8 @@ def _country(pieces: list[str]) -> str:
 
 def _phone(piece: str) -> re.Match[str] | None:
     match = None if _MEETING_ID.search(piece) else _PHONE.search(piece)
+    if match and _POSTAL.fullmatch(piece):
+        return None  # "1200-151 Lisboa"
     return match if match and sum(letter.isdigit() for letter in match[0]) >= 7 else None
 
 

@@ -29,14 +29,28 @@ HOSPITALITY = re.compile(
 )
 
 
+# "Dr Ohl can't make the 9th; new date: the 16th" is of another day than the talk's.
+_DAY = re.compile(
+    r"\b(?:the )?\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}\.? (?:de )?(?:jan|feb|mar|apr|abr|avr|mai|may"
+    r"|jun|juin|jul|aug|ago|aou|sep|okt|oct|out|nov|dez|dec|dic)"
+)
+_MOVED = re.compile(
+    r"\b(?:new (?:date|time|slot)|neuer? (?:termin|zeit)|instead|moved|rescheduled|verschoben"
+    r"|nuev[oa] (?:fecha|hora)|nouvel(?:le)? (?:date|heure)|nov[oa] (?:data|horario)|passa para)\b"
+)
+
+
 def read_absences(text: Text, record: Record, known: tuple[Who, ...]) -> list[Fact]:
     """`took_part` facts of a mail, for people it names beside words of being there or not.
 
     `known` are the people of its header, so that a first name finds its address.
     """
     facts = []
+    moved = _MOVED.search(text.folded) is not None
     for sentence in text.sentences:
         said = text.said(sentence.start, sentence.end)
+        if moved and _DAY.search(said):
+            continue
         if not (TAKES_NO_PART.search(said) or TAKES_PART.search(said)):
             continue
         for mention in mentions(text.text[sentence.start : sentence.end]):
