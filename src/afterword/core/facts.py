@@ -16,8 +16,12 @@ from afterword.core.entries import Who
 
 # In a fact's `extra`: it holds only where a talk with them lies behind, which the projection knows.
 AFTER_A_TALK = "after_a_talk"
+# Likewise: only where an offer of theirs lies behind; "your answer by Monday" is of no other thing.
+AFTER_AN_OFFER = "after_an_offer"
 # Likewise: nothing in its message speaks of a post, so that it alone shows no pursuit.
 NO_POST = "no_post"
+# Likewise: its message calls the user nowhere by name, as those of strangers to many do.
+NO_NAME = "no_name"
 # Shown by `facts`, with the value's shape of CONTRACT.md.
 KINDS = (
     "interview",

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.core.reading.mails import mail
 from tests.core.reading.sayings import SAID_AT, assert_quoted, context, sayings
 
+from afterword.core.facts import AFTER_AN_OFFER
 from afterword.core.reading.prose import read_prose
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.statement import Context, Statement
@@ -45,7 +46,8 @@ def test_letter_says_this_and_nothing_else(row: dict[str, Any]) -> None:
 @pytest.mark.parametrize("row", [*sayings("single_lines"), *sayings("phrasings")])
 def test_line_says_this_and_nothing_else(row: dict[str, Any]) -> None:
     statements = read_prose(mail(row["t"]), context(row)).statements
-    assert sorted(_told(statement) for statement in statements) == sorted(row["w"])
+    said = [told for told in statements if AFTER_AN_OFFER not in told.extra]
+    assert sorted(_told(told) for told in said) == sorted(row["w"])
 
 
 @pytest.mark.parametrize("row", sayings("voices"))
@@ -54,7 +56,22 @@ def test_line_of_many_voices_says_this_and_nothing_else(row: dict[str, Any]) -> 
         row, automatic=row.get("auto", False), sender_email="noreen@brightwater.example"
     )
     statements = read_prose(mail(row["t"]), spoken).statements
-    assert sorted(_told(told) for told in statements if told.kind != "left") == sorted(row["w"])
+    said = [told for told in statements if told.kind != "left" and AFTER_AN_OFFER not in told.extra]
+    assert sorted(_told(told) for told in said) == sorted(row["w"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Your answer by Friday 15 May then, and not a day later.",
+        "I checked with Orla: take until Friday, May 15, and then please let me know.",
+        "Could you let us have your decision by May 15?",
+    ],
+)
+def test_date_for_an_answer_waits_for_an_offer(words: str) -> None:
+    (request,) = read_prose(mail(words), context({"l": "en"})).statements
+    assert request.extra == {AFTER_AN_OFFER: True}
+    assert _told(request) == "request answer to the offer / 2026-05-15"
 
 
 def test_owner_s_own_question_is_no_request_of_them() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.reading.mails import corpus, event, facts_of, mail
@@ -113,3 +114,47 @@ def test_what_the_owner_will_send_is_a_request_of_their_own() -> None:
         assert request.value == {"what": what, "due": due}
         assert request.extra["by_owner"] is True
         assert request.people[0].email == "ana.reis@bruma.example"
+
+
+def test_a_report_of_nothing_sent_says_nothing() -> None:
+    phishing = mail("Delivery failed: pay the fee.", bounce=Bounce("", permanent=False))
+    assert facts_of(phishing) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("Team 'Bad Debts' has made it to the final round!", []),
+        ("Aarav has been shortlisted for the next round.", []),
+        ("Your candidature has been shortlisted for the next round.", ["next_round"]),
+        ("You have been shortlisted for the next round.", ["next_round"]),
+    ],
+)
+def test_a_round_of_somebody_elses_is_none(words: str, kinds: list[str]) -> None:
+    assert [fact.kind for fact in facts_of(mail(words)) if fact.kind == "next_round"] == kinds
+
+
+def test_a_no_to_nothing_offered_is_no_permission() -> None:
+    words = "Looking forward to tomorrow. No slides, please."
+    assert facts_of(mail(words), "permission") == []
+    (fact,) = facts_of(mail(words, reply=True), "permission")
+    assert fact.value == {"what": "slides", "granted": False}
+
+
+def test_a_notice_with_labels_is_one_whatever_its_words() -> None:
+    told = mail(
+        "Your meeting is booked.\n\nWHAT    Technical conversation\nWHO     Bo Lund (bo@x.example)"
+        "\nWHEN    Monday 13 October 2025, 14:00 to 15:00\n",
+        subject="Booked: Technical conversation",
+        sender="Slotkeeper <no-reply@slotkeeper.example>",
+    )
+    (talk,) = facts_of(told, "interview")
+    assert talk.value["start"].startswith("2025-10-13T14:00")
+    assert [who.name for who in talk.people] == ["Bo Lund"]
+
+
+def test_who_cannot_make_the_old_day_comes_on_the_new_one() -> None:
+    moved = "Bo Lund can't make the 9th, sorry. New date: Tuesday 16 December at 15:30."
+    assert facts_of(mail(moved), "took_part") == []
+    (absence,) = facts_of(mail("Bo Lund can't make it, so it is just the two of us."), "took_part")
+    assert absence.value == {"yes": False}

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.reading.sayings import SAID_AT, assert_quoted, context, sayings
 
+from afterword.core.facts import AFTER_AN_OFFER
 from afterword.core.reading.requests import read_requests
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.statement import Context
@@ -31,7 +32,9 @@ def test_subject_tells_what_the_answer_is_to() -> None:
     about = Context(SAID_AT, country="US", subject="Re: Offer of employment")
     (request,) = read_requests(text, about)
     assert request.value == {"what": "answer to the offer", "due": "2026-05-20"}
-    assert read_requests(text, Context(SAID_AT, country="US", subject="Thursday's lunch")) == ()
+    assert request.extra == {}
+    (elsewhere,) = read_requests(text, Context(SAID_AT, country="US", subject="Thursday's lunch"))
+    assert elsewhere.extra == {AFTER_AN_OFFER: True}  # the projection knows whether there was one
 
 
 def test_what_would_do_instead_is_kept() -> None:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.corrections import corrections_of, put_right, root_of
 from afterword.core.entries import Debrief, Who
-from afterword.core.facts import AFTER_A_TALK, NO_POST, Fact
+from afterword.core.facts import AFTER_A_TALK, AFTER_AN_OFFER, NO_NAME, NO_POST, Fact
 from afterword.core.known import Known, Saying
 from afterword.core.names import is_full, name_key
 from afterword.core.projection import contacts, gathered, statements
@@ -155,7 +155,7 @@ class _Projection:
         interviews = Attendance(self.people, self._home, self.facts).interviews(
             meetings, notes, ids
         )
-        spoken = self._after_a_talk(self._spoken(in_play, ids), interviews)
+        spoken = self._with_what_lies_behind(self._spoken(in_play, ids), interviews)
         said, talks = by_pursuit(spoken), by_pursuit(interviews)
         self.written = self._written()
         casting = Casting(self.people, self.known, self._introductions(), self.written)
@@ -328,27 +328,33 @@ class _Projection:
                 found.append(Spoken(fact, company_id(key), ids[key], person))
         return statements.without_echoes(found)
 
-    def _after_a_talk(
+    def _with_what_lies_behind(
         self, spoken: Sequence[Spoken], interviews: Sequence[Interview]
     ) -> list[Spoken]:
-        """Without further rounds that are none: to be asked to meet somebody before any talk was
-        had is the first talk.
+        """Without further rounds that are none, because to be asked to meet somebody before any
+        talk was had is the first talk; and without answers that no offer waits for.
         """
-        first: dict[str, datetime] = {}
+        talked: dict[str, datetime] = {}
         for talk in interviews:
             if talk.status != "cancelled":
-                first[talk.pursuit] = min(talk.start, first.get(talk.pursuit, talk.start))
+                talked[talk.pursuit] = min(talk.start, talked.get(talk.pursuit, talk.start))
+        offered: dict[str, datetime] = {}
+        for one in spoken:
+            if one.fact.kind == "offer":
+                offered[one.pursuit] = min(one.at, offered.get(one.pursuit, one.at))
+        needs = {AFTER_A_TALK: talked, AFTER_AN_OFFER: offered}
         early = {
             one.fact.id
             for one in spoken
-            if one.fact.extra.get(AFTER_A_TALK) and not first.get(one.pursuit, one.at) < one.at
+            for mark, first in needs.items()
+            if one.fact.extra.get(mark) and not first.get(one.pursuit, one.at) < one.at
         }
-        # What belongs to no pursuit has no talk behind it either.
+        # What belongs to no pursuit has nothing behind it either.
         settled = {one.fact.id for one in spoken} - early
         self.facts = [
             fact
             for fact in self.facts
-            if not fact.extra.get(AFTER_A_TALK) or fact.id in settled or fact.confirmed
+            if needs.keys().isdisjoint(fact.extra) or fact.id in settled or fact.confirmed
         ]
         self._by_kind = _by_kind(self.facts)
         return [one for one in spoken if one.fact.id not in early or one.fact.confirmed]
@@ -516,7 +522,7 @@ class _Projection:
             pursuit, recruiter = _pursuit_id(key), _recruiter(group)
             place = persons[recruiter].place if recruiter in persons else None
             course = Course(
-                country=place.country if place else self.owner.country,
+                country=place.calendar if place else self.owner.country,
                 now=self.now,
                 facts=[one.fact for one in said[pursuit]],
                 outcomes=outcomes[pursuit],
@@ -587,7 +593,7 @@ def _in_their_zone(interview: Interview, persons: dict[str, Person]) -> Intervie
 
 def _opens(fact: Fact) -> bool:
     """Whether a fact alone shows that its company is one the user talks to about a role."""
-    if fact.doubtful or fact.extra.get(NO_POST):
+    if fact.doubtful or fact.extra.get(NO_POST) or fact.extra.get(NO_NAME):
         return False
     return fact.kind in OPENERS or (fact.kind == "rejection" and fact.confidence >= _SURE)
 

@@ -7,20 +7,25 @@ read as the others are.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
 
 from afterword.core.entries import Message, Who
-from afterword.core.facts import Fact
+from afterword.core.facts import NO_NAME, Fact
 from afterword.core.reading.applications import acknowledges, read_acknowledgement, read_outreach
 from afterword.core.reading.clients import read_client
 from afterword.core.reading.consents import read_consent
 from afterword.core.reading.events import read_event
+from afterword.core.reading.grammar import plain
 from afterword.core.reading.interviews import read_interviews
 from afterword.core.reading.language import detect_language
 from afterword.core.reading.linkedin_mail import is_linkedin, read_linkedin
 from afterword.core.reading.noise import is_noise
-from afterword.core.reading.outbound import read_outbound
+from afterword.core.reading.outbound import is_reply, read_outbound
 from afterword.core.reading.people import read_addresses, read_introductions, read_signature
+from afterword.core.reading.permissions import BARE
 from afterword.core.reading.proposals import read_acceptance
 from afterword.core.reading.prose import read_prose
 from afterword.core.reading.record import Record
@@ -29,14 +34,21 @@ from afterword.core.reading.speaker import country_of, zone_of
 from afterword.core.reading.statement import Context, Statement
 from afterword.core.reading.taking_part import read_absences
 from afterword.core.reading.undertakings import read_undertakings
+from afterword.core.world import Owner
 
 # What an automatic reply can say; anything else in one is its template.
 _AUTOMATIC = ("auto_reply", "left")
+# What strangers write to many people at once, of schools, quizzes and prizes as of posts.
+_OF_ONE = ("next_round", "on_hold")
+_GREETING = 300  # characters
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def read_message(message: Message, record: Record) -> list[Fact]:
     """All facts of a message, in the order of its parts."""
     if message.bounce is not None:
+        if not (message.bounce.address or message.bounce.message_id):
+            return []  # of nothing that was sent: "delivery failed, pay here"
         return _bounce(message, record)
     text = Text(message.text)
     context = context_of(message, record)
@@ -98,14 +110,33 @@ def _stated(
 ) -> list[Fact]:
     """The statements of the prose as facts, of these kinds only where any are named."""
     wanted = frozenset(kinds)
+    named = context.sender_is_owner or _calls_by_name(message, record.owner)
     return [
-        _as_fact(statement, record, message.header.sender)
+        _as_fact(
+            statement,
+            record,
+            message.header.sender,
+            {NO_NAME: True} if statement.kind in _OF_ONE and not named else {},
+        )
         for statement in read_prose(message, context).statements
-        if not wanted or statement.kind in wanted
+        if (not wanted or statement.kind in wanted)
+        and (is_reply(message) or not statement.extra.get(BARE))
     ]
 
 
-def _as_fact(statement: Statement, record: Record, speaker: Who) -> Fact:
+def _calls_by_name(message: Message, owner: Owner) -> bool:
+    """Whether a name or address of the user's stands in the subject or the first lines."""
+    said = f"{message.header.subject}\n{message.text[:_GREETING]}"
+    words = set(_WORD.findall(plain(said)))
+    return any(len(name) > 2 and name in words for name in _WORD.findall(plain(owner.name)))
+
+
+def _as_fact(
+    statement: Statement,
+    record: Record,
+    speaker: Who,
+    more: Mapping[str, Any] = MappingProxyType({}),
+) -> Fact:
     return record.fact(
         statement.kind,
         dict(statement.value),
@@ -114,7 +145,7 @@ def _as_fact(statement: Statement, record: Record, speaker: Who) -> Fact:
         people=(speaker,),
         confidence=statement.confidence,
         doubtful=statement.doubtful,
-        extra=dict(statement.extra),
+        extra={**statement.extra, **more},
     )
 
 

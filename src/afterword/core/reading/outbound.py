@@ -179,9 +179,11 @@ def _sent(message: Message, text: Text, *, reply: bool) -> list[Purpose]:
         at = applying.start() if applying.string is text.folded else 0
         return [Purpose("application", sentence_at(text, at))]
     handing = _HANDING_OVER.search(text.folded)
-    if reply and (named := _REFERENCES.search(text.folded)) and _names_somebody(message):
+    named = _REFERENCES.search(text.folded)
+    about = _REFERENCES.search(plain(message.header.subject))
+    if ((reply and named) or about) and _names_somebody(message):
         # Names and addresses are all that was asked for: nothing is attached.
-        return [Purpose("materials", sentence_at(text, named.start()))]
+        return [Purpose("materials", sentence_at(text, named.start()) if named else opening(text))]
     if attached:
         return [
             Purpose("materials", sentence_at(text, handing.start()) if handing else opening(text))

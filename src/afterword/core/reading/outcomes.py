@@ -38,6 +38,15 @@ _TURN = re.compile(r"\b(?:but|instead|however)\b|;")
 # One message tells one of these; the first that is found is what it is about.
 _MAY_BE_DENIED = ("offer", "next_round")
 _CLAUSE = re.compile(r"[,;:]| - |\b(?:but|aber|sondern|pero|sino|mais|mas)\b")
+# "Aarav has been shortlisted", "Team Bad Debts has made it": somebody else's fortune.
+_ANOTHER = re.compile(
+    r"(?:^|[.,;:!\n] ?)(?:(?:Team|Class|House|The team) [\w'\" -]{1,30}?"
+    r"|[A-Z]\w+(?: [A-Z]\w+){0,2}) (?:has|have) (?:\w+ly |just |now )?"
+    r"(?:been |made |got |gone |moved |progressed |advanced |qualified )"
+)
+_THEMSELVES = re.compile(
+    r"\b(?:you|your|yours|candida\w+|appli\w+|profile|cv|resume|everyone|they|we)\b"
+)
 _STRONGEST_FIRST = ("withdrawn", "on_hold", "rejection", "offer", "next_round")
 
 
@@ -96,7 +105,17 @@ def _meant(text: Text, kind: str, grammar: Grammar, reader: _Reader) -> Iterator
             continue
         if kind == "next_round" and _is_no_further_round(text, hit, reader):
             continue
+        if kind in _MAY_BE_DENIED and _of_somebody_else(text, hit):
+            continue
         yield hit
+
+
+def _of_somebody_else(text: Text, hit: Hit) -> bool:
+    """Whether its sentence tells it of a person or team by name, and nothing of the user."""
+    start, end = hit.sentence.start, hit.sentence.end
+    if _THEMSELVES.search(text.folded, start, end):
+        return False
+    return _ANOTHER.match(text.text, start, end) is not None
 
 
 def _regretted(text: Text, reader: _Reader) -> Iterator[Hit]:

@@ -18,6 +18,9 @@ from afterword.core.reading.things import (
     things_after,
 )
 
+# In a statement's extra: "no slides, please" says no to an offer only where it answers one.
+BARE = "bare"
+_NAMED_BEFORE = ("the ", "your ", "that ", "those ")
 _OVER = re.compile(r" ?[,.!;]")
 
 
@@ -41,12 +44,18 @@ def read_permissions(text: Text, context: Context) -> tuple[Statement, ...]:
 
 def _permission(text: Text, hit: Hit, words: Reader, *, granted: bool) -> Iterator[Statement]:
     quote, span = text.quote(hit.sentence.start, hit.sentence.end)
-    gives = words.give.search(text.folded, hit.start, hit.sentence.end) is not None
+    # What is given, or is welcome and was named before, may be any thing; elsewhere only one that
+    # people send.
+    welcome = str(hit.match.groupdict().get("what") or "").startswith(_NAMED_BEFORE)
+    gives = welcome or words.give.search(text.folded, hit.start, hit.sentence.end) is not None
     for thing in _meant(text, hit, words):
         if thing.known or thing.name == IT or (granted and gives):
             value = {"what": thing.name, "granted": granted}
             confidence = 0.9 if thing.known else 0.75
-            yield Statement("permission", value, quote, confidence, doubtful=False, span=span)
+            bare = {BARE: True} if hit.match.groupdict().get("bare") else {}
+            yield Statement(
+                "permission", value, quote, confidence, doubtful=False, span=span, extra=bare
+            )
             return
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cache
 
 from afterword.core.reading.grammar import Grammar, Hit, languages_in, pattern_of
@@ -21,6 +22,13 @@ from afterword.core.reading.words.shape import PromiseWords
 _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
 # A date in front ("Next week we will …") stands at the head of its statement, or nearly so.
 _FRONT = 20
+_NEAR = 25
+# Behind a number of days: they are counted from a day that was named before.
+_OF_THAT_DAY = re.compile(
+    r" ?(?:of|after|from|following|nach|apres|despues de|tras|apos) (?:that|this|the|dem|dieser"
+    r"|cette|esa|dicha|essa) (?:\w+ )?(?:meeting|panel|board|committee|session|sitzung|reunion"
+    r"|reuniao)\b|,? thereafter\b"
+)
 _SURE, _HEDGED = 0.9, 0.75
 # "By the end of next week, Friday the 29th at the latest": the last word is the one that counts.
 _LATEST = re.compile(r"latest|spatestens|au plus tard|mas tardar|muy tarde|no maximo|mais tardar")
@@ -122,13 +130,39 @@ def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterat
         return
     behind = [day for day in days if hit.start <= day.start and _joined(text, hit, day, reader)]
     ending = [day for day in behind if led_by(text, day, reader.deadline)]
-    in_front = [day for day in days if head <= day.start <= head + _FRONT and day.end <= hit.start]
+    fronted = [day for day in days if head <= day.start and day.end <= hit.start]
+    in_front = [day for day in fronted if day.start <= head + _FRONT]
     if _then(text, hit, reader):
         in_front += [day for day in ahead if day.end <= hit.start][-1:]
-    latest = [day for day in behind if _LATEST.search(text.said(day.start, day.end))]
+    if fronted and in_front and _at_the_latest(text, fronted[-1], in_front[0].end):
+        in_front = fronted[-1:]  # "tomorrow or, at the latest, on Monday we will"
+    latest = [day for day in behind if _at_the_latest(text, day, max(hit.end, day.start - _NEAR))]
     for day in (latest[-1:] or ending or behind or in_front)[:1]:
-        if not reader.other_errand.match(folded, day.end, sentence.end):
+        if _OF_THAT_DAY.match(folded, day.end, sentence.end):
+            yield from _counted_from_before(text, context, hit, day)
+        elif not reader.other_errand.match(folded, day.end, sentence.end):
             yield day
+
+
+def _counted_from_before(text: Text, context: Context, hit: Hit, day: Day) -> Iterator[Day]:
+    """ "Within two days of that meeting", counted from the last day that was named before it."""
+    before = [
+        one.last
+        for one in days_in(text, context)
+        if one.end <= hit.sentence.start and one.last >= context.said_at.date()
+    ]
+    for base in before[-1:]:
+        said_at = datetime.combine(base, context.said_at.timetz())
+        yield from (
+            one
+            for one in days_in(text, replace(context, said_at=said_at), hit.sentence)
+            if one.start == day.start
+        )
+
+
+def _at_the_latest(text: Text, day: Day, start: int) -> bool:
+    """Whether that is said of a day, in its own words or before them from `start` on."""
+    return _LATEST.search(text.said(start, day.end)) is not None
 
 
 def _belongs_elsewhere(text: Text, hit: Hit, day: Day, reader: _Reader) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from afterword.core.facts import AFTER_AN_OFFER
 from afterword.core.reading.grammar import Hit, languages_in, plain
 from afterword.core.reading.sentences import Sentence, Text
 from afterword.core.reading.statement import Context, Statement
@@ -19,6 +21,17 @@ from afterword.core.reading.things import (
 )
 from afterword.core.reading.when import Day, days_in, led_by
 
+_SHORT, _LONG = 60, 140  # characters of a sentence that still speaks of what was asked for before
+# "Please return these by Friday": what it speaks of was named before.
+_OF_THEM = re.compile(
+    r"(?:please|kindly|bitte|could you|can you|por favor|merci de|veuillez|agradecemos que)\b"
+    r"[^.!?]{0,40}?\b(?:them|these|those|it|both|diese|dieses|diesen|sie|los|las|les|estes|estas)\b"
+)
+# Of no other thing than an offer, where there is one: "take until Friday", "your answer by then".
+_THEIR_DECISION = re.compile(
+    r"(?:(?!thank|did|said|whether).)*?"
+    r"(?:\byour (?:\w+ )?(?:answer|decision)\b|\b(?:take|have|give you) (?:until|till)\b)"
+)
 ANSWER_TO_OFFER = "answer to the offer"
 
 
@@ -84,7 +97,8 @@ def _due(text: Text, context: Context, sentence: Sentence, words: Reader) -> Day
     at = text.sentences.index(sentence) + 1
     while day is None and at < len(text.sentences):
         following = text.sentences[at]
-        if not following.bullet and following.end - following.start > 60:
+        most = _LONG if _OF_THEM.match(text.folded, following.start, following.end) else _SHORT
+        if not following.bullet and following.end - following.start > most:
             break
         day = _deadline(text, context, following, words)
         at += 1
@@ -114,6 +128,8 @@ def _answers(text: Text, context: Context, words: Reader) -> Iterator[Statement]
         )
         if about_offer and (day or named):
             yield _answer(text, hit, day, ANSWER_TO_OFFER)
+        elif day and _THEIR_DECISION.match(text.folded, hit.start, hit.sentence.end):
+            yield replace(_answer(text, hit, day, ANSWER_TO_OFFER), extra={AFTER_AN_OFFER: True})
 
 
 def _last_day(text: Text, context: Context, hit: Hit) -> Day | None:

@@ -154,7 +154,7 @@ def _known_in(said: str, words: Reader) -> tuple[Thing, ...]:
 
 def _named(said: str, words: Reader) -> tuple[Thing, ...]:
     end = _ENDS.search(said)
-    said = said[: end.start()] if end else said
+    said = _whole(said[: end.start()] if end else said, words)
     found: list[Thing] = []
     for part in words.joiners.split(said):
         if part is None or not part.strip():
@@ -165,6 +165,17 @@ def _named(said: str, words: Reader) -> tuple[Thing, ...]:
             break
         found.append(thing)
     return tuple(found)
+
+
+def _whole(said: str, words: Reader) -> str:
+    """The stretch with plain names for known things that hold a joiner: "names and phone numbers
+    of two referees" is one thing.
+    """
+    for pattern, name in words.known:
+        match = pattern.search(said) if name else None
+        if match and words.joiners.search(match[0]):
+            said = f"{said[: match.start()]}{name}{said[match.end() :]}"
+    return said
 
 
 def _has_determiner(part: str, words: Reader) -> bool:

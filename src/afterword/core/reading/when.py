@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from afterword.core.reading.dates import find_dates
 from afterword.core.reading.sentences import Sentence, Text
 from afterword.core.reading.statement import Context
+from afterword.core.worktime import SATURDAY, SUNDAY
+
+_BEFORE = re.compile(r"\b(?:before|vor|avant|antes)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,18 @@ def _days(
     text: str, said_at: datetime, language: str, country: str, zone: str | None
 ) -> tuple[Day, ...]:
     phrases = find_dates(text, said_at, language=language, country=country, zone=zone)
-    return tuple(
-        Day(phrase.span[0], phrase.span[1], _day(phrase.start), _day(phrase.end))
-        for phrase in phrases
-    )
+    days = [Day(*phrase.span, _day(phrase.start), _day(phrase.end)) for phrase in phrases]
+    return tuple(_before_weekend(text, day) for day in days)
+
+
+def _before_weekend(text: str, day: Day) -> Day:
+    """A day as it was found; "before the weekend" is the last day before it."""
+    if (day.first.weekday(), day.last.weekday()) != (SATURDAY, SUNDAY):
+        return day
+    if not _BEFORE.search(text[max(0, day.start - 12) : day.end]):
+        return day
+    eve = day.first - timedelta(days=1)
+    return replace(day, first=eve, last=eve)
 
 
 def _day(moment: date | datetime) -> date:

@@ -139,16 +139,22 @@ def period_date(t: Text, i: int, *, led: bool) -> Read:
 
 
 def _nth_week(t: Text, i: int) -> Read:
-    """ "the first week of October", "the last week of the month": seven days of it."""
+    """ "the first week of October", "the last week of the month": seven days of it.
+
+    The first full week is that of its first Monday.
+    """
     number, last = t.means(i, "ordinal"), t.means(i, "shift") == -1
+    full = number is not None and t.low(i + 1) == "full"
+    i += full
     if (number is None and not last) or _period_unit(t, i + 1) != "week" or not t.has(i + 2, "of"):
         return None
     found = month_date(t, i + 3) or _whole_month(t, t.skip_one(i + 3, "the"))
     if found is None or (number is not None and number > 4):
         return None
     days, end = found
-    first = days.end - timedelta(days=6) if last else days.start + timedelta(days=7 * (number - 1))
-    return Days(first, first + timedelta(days=6)), end
+    begins = days.start + timedelta(days=-days.start.weekday() % 7 if full else 0)
+    first = days.end - timedelta(days=6) if last else begins + timedelta(days=7 * (number - 1))
+    return Days(first, first + timedelta(days=4 if full else 6)), end
 
 
 def _whole_month(t: Text, i: int) -> Read:

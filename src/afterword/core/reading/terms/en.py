@@ -27,6 +27,7 @@ EN = Terms(
     coordinator=r"""
     (?:recruiting|recruitment|interview|talent|hr|people|scheduling|hiring|candidate)(?: \w+)? coordinator | ^coordinator$ | scheduler |
     scheduling | (?:executive|personal|administrative|team|office) assistant | assistant to |
+    office manager | receptionist | front of house | ^[pe]a(?: to .*)?$ |
     candidate experience""",
     manager="""
     head | director | vp | svp | evp | vice president | chief | c[teofip]o | founder | co-founder
@@ -128,8 +129,12 @@ EN = Terms(
     (?:see|meet|talk|speak)|meeting|speaking|talking) | enjoyed
     (?:our|the|every|meeting|speaking|talking|learning) | on (?:mon|tues|wednes|thurs|fri)day""",
     enquiry=r"""
-    any (?:update|news|word)s? | status of (?:my|the) | where (?:things|you|we|the process|it)
-    stands? | follow(?:ing)?[- ]up (?:on|regarding|about|with) | check(?:ing)? in
+    any (?:update|news|word)s? | status of (?:my|the) | where (?:things|that|this|you|we|the process|it(?: all)?)
+    stands? | how the (?:shortlist|decision|debrief|meeting|panel|search|process)(?: \w+)? (?:gone|went|going) |
+    is the (?:\w+ ){0,2}(?:job|role|post|position|vacancy) still (?:open|live|going|there) |
+    ha(?:s|ve) (?:it|that|things|the (?:decision|shortlist|dust)) (?:landed|moved|settled|been (?:settled|decided|made)) |
+    ha(?:s|ve) the (?:\w+ )?(?:committee|panel|board|team|call|meeting|partners|trustees)(?: \w+)? (?:met|happened|decided|sat|concluded) |
+    when you (?:last )?wrote\b[^.?!]{0,80}?you | follow(?:ing)?[- ]up (?:on|regarding|about|with) | check(?:ing)? in
     (?:on|about|regarding) | wanted to (?:check in|follow up|ask (?:whether|if|about|how)) | still
     (?:moving|open|being considered|in the running|under consideration) | had hoped (?:for|to
     (?:hear|have|decide|share)) | you (?:had )?(?:mentioned|said|hoped|expected|planned|thought)
@@ -141,7 +146,8 @@ EN = Terms(
     (?:while|few weeks|couple of weeks) | touching base""",
     enquiry_hint="""
     update | news | timeline | time ?frame | decision | next steps? | status | progress | date |
-    application | process | hear | outcome | verdict | feedback | decided | filled | moving""",
+    application | process | hear | outcome | verdict | feedback | decided | filled | moving | landed | settled | shortlist |
+    still open | still live""",
     closing="""
     (?:won't|will not|wouldn't want to|don't want to) (?:fill|clog|crowd|keep
     (?:fill|writ|email)|bother|write|email|pester|chase|follow up|trouble|take up)[^.!?]{0,40} |
@@ -249,9 +255,9 @@ EN = Terms(
     )?(?:id|passport|driver\w*) | date of birth | full name | work from home | dear
     (?:candidate|applicant) | congratulations!? - you | click (?:here|the link) | selected for
     (?:an? |the )?(?:interview|position) | whats ?app""",
-    accepted="""
-    (?P<name>.+?) (?:has )?accepted your (?:invitation|connection request|request)(?: to connect)?
-    | you and (?P<name>.+?) are now connected | you are now connected (?:to|with) (?P<name>.+) |
+    accepted=r"""
+    (?P<name>.+?) (?:has )?accepted your (?:invitation|connection request|request)(?: to connect)?(?:[,;.!] .{0,60})?
+    | (?:[\w-]+, )?you and (?P<name>.+?) are now connected | you are now connected (?:to|with) (?P<name>.+) |
     (?P<name>.+?) is now (?:a|your|part of your) (?:1st[- ]degree )?(?:connection|network|contact)
     | (?:start|say hello|see|congrats).{0,40}your new connection,? (?P<name>.+)""",
     messaged="""

@@ -42,6 +42,10 @@ PT = ContactWords(
         ),
     },
     person={
+        "nao me contact|nao me contat|nao me escrev|nao me ligu|nao me procur|nao me mand|nao me volt": (
+            r"(?:peço|peço-te|peço-lhe|pedia|pedia-te|pedia-lhe|agradeço|agradecia|prefiro|preferia|por favor|gostava|gostaria)(?: \w+)? ?(?:que )?não me"
+            r" (?:conta(?:c)?tes?|escrevas?|ligues?|procures?|mandes? (?:mais )?(?:mensagens|e-?mails))",
+        ),
         "contato comigo|contacto comigo|comigo": (
             r"não (?:entre|entra|entres|entrem) (?:mais )?em conta(?:c)?to comigo",
             r"não (?:fale|fales) mais comigo",

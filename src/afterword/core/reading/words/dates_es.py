@@ -76,6 +76,12 @@ MEANINGS: dict[str, dict[Any, str]] = {
         "half2": "segunda quincena, la segunda quincena, segunda mitad, la segunda mitad",
     },
     "idiom": {
+        (
+            "week",
+            1,
+            "end",
+        ): "antes de que acabe la semana que viene, antes de que acabe la próxima semana,"
+        " antes de que termine la semana que viene, antes de que termine la próxima semana",
         ("week", 0, "end"): "antes de que acabe la semana, antes de que termine la semana,"
         " antes de acabar la semana, a final de semana, final de semana",
         (

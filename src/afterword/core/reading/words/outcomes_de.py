@@ -250,6 +250,10 @@ DE = OutcomeWords(
         "budget": (r"budget\w*<near>(?:eingefroren|gesperrt)",),
     },
     next_round={
+        "runde erreicht|stufe erreicht|phase erreicht|endrunde": (
+            r"(?:sie haben|du hast|haben sie|hast du) (?:damit |es )?(?:die|in die) (?:nächste|zweite|dritte|letzte|finale|end) ?(?:runde|stufe|phase|auswahlrunde)(?: (?:erreicht|geschafft))",
+            r"(?:sie haben|du hast|haben sie|hast du) (?:damit )?die endrunde (?:erreicht|geschafft)",
+        ),
         "finale|endrunde|letzten|engeren|finalisten|besten|nächsten": (
             r"(?:sie sind|du bist|sind sie|bist du)(?: \w+)? (?:im finale|in der (?:endrunde|letzten runde|engeren (?:wahl|auswahl)|nächsten runde|finalen \w+)|unter den (?:letzten|finalist\w+|besten))",
         ),

@@ -374,6 +374,10 @@ EN = OutcomeWords(
         ),
     },
     offer={
+        "offering you|offer you": (
+            r"(?:<glad>|stoked|made up|love)(?: to bits| beyond words)?(?: to| that)?(?: \w+)?(?: be)? (?:offering|offer) you (?:<an_offer>|(?:the|this|a) (?:[\w-]+ ){0,4}?<role>)(?! (?:chance|opportunity to|coffee|lift|call|time|slot|interview))",
+            r"(?:i'm|i am|we're|we are|am|are) (?:hereby )?offering you (?:<an_offer>|the (?:job|role|post|position))",
+        ),
         "to offer": (
             r"(?:we're|we are|they're|they are|team is|i'm) (?:very |really |super )?(?:moving|proceeding|going) to (?:the )?offer(?: stage)?(?=[ ?.,!]|$)(?! (?:feedback|support|coffee|help))",
             r"(?:keen|eager) to (?:offer|extend|make)(?: you)? <an_offer>",
@@ -528,6 +532,12 @@ EN = OutcomeWords(
         ),
     },
     on_hold={
+        "headcount|head count": (
+            r"head ?count<near>(?:parked|frozen|pulled|cut|paused|on ice|on hold|taken away|withdrawn|held|blocked|stopped|gone)",
+        ),
+        "get filled|be filled|being filled|get hired|be hired": (
+            r"(?:no|none of the|nothing) (?:[\w-]+ ){0,2}?(?:<role>s?|posts?|vacancies|hires?)?(?: (?:are|is|can|will|to|may|get|be|being))+ (?:filled|hired|recruited|replaced)<near>(?:for now|at present|for the (?:moment|time being)|at the moment|until|this (?:year|quarter)|before)",
+        ),
         "long finger|back burner|on ice|deep freeze|cold storage|abeyance|the shelf|mothballs|limbo": (
             r"(?:on|in|into|to) (?:the |a )?(?:long finger|back ?burner|deep freeze|cold storage|abeyance|mothballs)",
         ),
@@ -579,6 +589,7 @@ EN = OutcomeWords(
         ),
         "park the|parked|park this|park things|parking": (
             r"park(?:ed|ing)? (?:the|this|our|all|things|everything|it)(?= |[.,;!])",
+            r"(?:parked|frozen|paused|shelved|halted|stopped|pulled|suspended|mothballed|iced) (?:every|all|each|any)(?: (?:open|new|the|single|remaining))* (?:<role>|seat|req|requisition|hire|search|vacanc(?:y|ies))s?",
         ),
         "back burner|back-burner|backburner": (r"(?:on|onto|to) (?:the|a) back(?:-| )?burner",),
         "not approved|signed off|sign-off|sign off|approval": (
@@ -679,6 +690,36 @@ EN = OutcomeWords(
         ),
     },
     next_round={
+        "one more conversation|one more chat|one more call|one more talk|one more interview|one more meeting|one more hour|one more round|one more step|one more hurdle": (
+            r"(?:it's|it is|there's|there is|just|only|be) one more (?:conversation|chat|call|talk|interview|meeting|hour|round|step|hurdle)(?! (?:question|thing|to (?:do|run|hold)))",
+        ),
+        "in the last|in the final|into the last|into the final|in our last|in our final": (
+            r"(?:you(?:'re| are)?|that's you|puts you|have you)(?: \w+)? (?:in|into|among) (?:the|our) (?:last|final) (?:bunch|few|couple|group|handful|two|three|four|five|lot|round|stage)",
+        ),
+        "on to the|onto the|in for the|in for a|on for the|back for the|over for the|along to the": (
+            r"(?:it's|it is|you're|you are|we're|we are|so|now|let's go|let's get|moving|you go|you move|straight)(?: \w+)? on ?to (?:the|our|your|a) (?:<further> |[\w-]+ )??"
+            r"(?:<further>|<meeting>|tech(?:nical)?|case|task|presentation|finals?)(?! (?:item|topic|question|point))",
+            r"(?:bring|bringing|have|having|get|getting|fly|flying|see|invite|inviting) you (?:in|back|over|out|along)? ?for (?:the|a|our|your) (?:[\w-]+ ){0,2}?(?:panel|on-?site|finals?|loop"
+            r"|technical|case|assessment|(?:second|third|final|last|next) (?:\w+ )?<meeting>)",
+        ),
+        "short-list|shortlist|short list": (
+            r"you(?:'ve| have| are|'re)? (?:been )?(?:also )?short-?listed for (?:the|a|an|our|your) (?:[\w-]+ ){0,3}?(?:second|third|final|last|next|panel|further|technical)[\w -]{0,12}",
+            r"you(?:'re| are) (?:now )?on (?:the|our|their|her|his) short ?-?list",
+        ),
+        "last round|final round|last stage|final stage|last hurdle|the finals|last interview|final interview": (
+            r"through to (?:the|our|their) (?:last|final)",
+            r"(?:made it|got|gotten|reached|in|into) (?:to |in )?(?:the|our) (?:last|final) (?:round|stage|hurdle)",
+        ),
+        "last two|final two|last three|final three|two finalists|three finalists|of two|of three|down to two|down to three": (
+            r"(?:you're|you are|you and one other|it's|we're|we are)<near>(?:one of|among|down to) (?:our |the |their )?(?:last |final )?(?:two|three|four|2|3)(?: \w+)? ?(?:finalists?|candidates?|people|left)?",
+        ),
+        "next step|next stop|next bit|next instalment|next installment|next episode": (
+            r"(?:=|equals|for (?:the|your|our)|as (?:the|your)|is (?:the|your)) next (?:step|stop|bit|instalment|installment|episode)",
+        ),
+        "moving you|passing you|taking you|sending you|bumping you|move you|pass you|take you": (
+            r"(?:we're|we are|i'm|i am|we'll be|so we're|they're|they are) (?:moving|passing|taking|sending|bumping) you (?:along|on|forward|ahead|up|onwards?|through)(?! (?:a|an|the|our|your|my) (?:link|form|mail|list|details|note|message))",
+            r"(?:we|i|they)(?:'d| would|'ll| will) (?:like|love|want|be happy|be glad)? ?(?:to )?(?:move|pass|take) you (?:along|forward|onwards?|through to)",
+        ),
         "for round|for the second|only thing left|one last|last step|step left|continue the conv": (
             r"(?:meet|talk to|speak to|speak with|talk with|see)<near> for (?:the )?(?:round|r) ?(?:\d|two|three|four)",
             r"(?:only|last|one) (?:thing|step|hurdle|bit|conversation|round) left (?:is|would be|before)",
@@ -884,6 +925,16 @@ EN = OutcomeWords(
         "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
     },
     further_talk={
+        "you back|you through|you in|you up|you down|you over|you out|you round|you along": (
+            r"(?:wants|want|would like|'d like|would love|'d love|keen|likes)(?: to (?:have|get|see|bring))? you (?:back|through|in|up|down|over|out|round|along)(?: (?:here|again|there))?"
+            r"(?= ?(?:[,.!]|$)| (?:to (?:meet|see|do|spend|talk|chat|speak|sit|look)|for (?:a|an|the|another|one|round|half)|so|on|next|this))",
+        ),
+        # Who wants time with the user: "Orla is keen to dig in with you", "she'd like half an hour with you".
+        "with you": (
+            r"(?:wants?|is keen|are keen|would like|'d like|would love|'d love|is dying|is itching|is eager|are eager|hopes|is hoping|asked|is asking|has asked"
+            r"|needs?)(?: (?:also|all|really|very much))?(?: (?:to|for))?[^!?;.,]{0,25}? ?(?:dig in|dig deeper|sit down|go deeper|deep dive|dive in|dive deeper|spend|catch up|chat|talk|speak|meet up|connect"
+            r"|half an hour|an hour|half hour|(?:\w+|\d+)[ -]min(?:ute)?s?|a (?:\w+ )?(?:chat|word|call|session|conversation|look|natter|slot)|(?:some|a bit of|more) time)[^!?;.,]{0,20}? with you",
+        ),
         "wants you to|want you to|like you to|love you to": (
             r"wants? you to (?:meet|speak|talk|see|come|sit|spend)",
             r"(?:he|she|they|\w+)(?:'d| would) (?:like|love) (?:you to (?:have|meet|see|speak|talk|come|spend|join|sit)"
@@ -962,7 +1013,7 @@ EN = OutcomeWords(
         r"unless",
         r"were we to",
         r"once (?:we|you|your|the|they|all)",
-        r"before (?:we|they|i|you|the)",
+        r"before (?:we|they|i|you|the)(?![^,.!?]{0,40},)",  # "Before we decide, …" is no condition
         r"until (?:we|they|the|you)",
         r"when (?:we|they) (?:decide|make)",
         r"(?:we|i|they|you|he|she) (?:may|might|could)",

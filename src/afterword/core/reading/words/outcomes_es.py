@@ -183,6 +183,10 @@ ES = OutcomeWords(
         ),
     },
     next_round={
+        "sigues adelante|sigue adelante|sigues en|pasas a|contigo": (
+            r"(?<!si )(?:sigues|sigue|continúas|continúa) adelante(?: en| con)?",
+            r"<wish> (?:tener|hacer|hacerte|proponerte|organizar) (?:una|otra) (?:<further> )?(?:<meeting>) (?:contigo|con usted)",
+        ),
         "convocad|citad|invitad": (
             r"(?:ha sido|has sido|está|estás|queda|quedas) (?:convocad|citad|invitad|admitid)[oa] (?:a|para) (?:la |una |el |un )?(?:<further> )?(?:<meeting>|hablar)",
         ),

@@ -33,8 +33,8 @@ _MACROS = {
 PT = OutcomeWords(
     macros=_MACROS,
     rejection={
-        "nao passou|nao passaste|nao avancou|nao avancaste": (
-            r"não (?:passou|passaste|avançou|avançaste|passa|passas) (?:para|à|de|na)",
+        "nao passou|nao passaste|nao avancou|nao avancaste|nao transit|nao passa": (
+            r"não (?:passou|passaste|avançou|avançaste|transitou|transitaste|transita|passa|passas) (?:para|à|de|na)",
         ),
         "nao foi|nao foste|não foi": (
             r"não (?:foi|foste) (?:o |a )?(?:candidat[oa] |pessoa )?(?:selecionad|escolhid|aprovad)[oa]",
@@ -150,6 +150,9 @@ PT = OutcomeWords(
         ),
     },
     next_round={
+        "transit": (
+            r"(?<!não )transit(?:ou|aste|a|ará|am) (?:para|à|a) (?:a |o )?(?:<further> (?:<meeting>)|(?:<meeting>) <further>)",
+        ),
         "você está|estas|está na|está no": (
             r"(?:você está|estás|está) (?:na|no) (?:<further> )(?:<meeting>|final)",
         ),

@@ -30,6 +30,9 @@ DE = PromiseWords(
         ),
     },
     promise={
+        "verpflicht|zusag|verspreche|versprech": (
+            r"(?:verpflichte[nt]?|verspreche[n]?)(?: (?:ich|wir))?(?: (?:mich|uns|ihnen|dir))?<gap>(?:<news>)",
+        ),
         "fällt|fällen|faellt|steht|treffen": (
             r"(?:fällt|fällen|steht|treffen wir|trifft (?:das|die|der) \w+) (?:dann )?(?:die|eine|unsere) (?:\w+ )?entscheidung",
         ),

@@ -70,6 +70,17 @@ EN = PromiseWords(
         ),
     },
     promise={
+        "can you give|could you give|would you give|can you bear|can i have until|can we have until|can i ask you to wait": (
+            r"(?:can|could|would|will) you (?:possibly |please |just )?(?:give|allow|grant) (?:me|us)(?= (?:until|till|to the|a few|another|\w+ (?:more )?(?:working |business )?(?:days?|weeks?)|\d))",
+            r"(?:can|could|may) (?:i|we) (?:just |please )?(?:have|ask for|ask you (?:to wait|for patience|to bear with us))(?= (?:until|till))",
+        ),
+        "notification of|notice of|advice of|advised of|confirmation of|communication of|word of|word on|news of": (
+            r"(?:notification|notice|advice|confirmation|communication|word|news) (?:of|on|about) (?:the|our|this|your) (?:\w+ )?(?:results?|decision|outcome|selection)"
+            r" (?:will|is|shall|should|can)(?: \w+)? (?:be )?(?:<given>|expect\w*|follow|come|go out)",
+        ),
+        "reaches you|reach you|gets to you|get to you|arrives|with you by|with you on": (
+            r"(?:decision|answer|news|word|verdict|letter|offer|outcome|response|result)s? (?:will |should |shall |must |'ll )?(?:reach(?:es)?|gets? to|arrives? with|be with|lands? with) you",
+        ),
         "hearing|hear|know|thinking|have a|have an": (
             r"you(?:'ll|ll| will| should| shall| can| would|'d)(?: \w+)? (?:be hearing|hear|know)(?= |$)",
             r"you(?:'ll|ll| will| shall| should) have (?:an? |our |my |the |your )?(?:\w+ )?"
@@ -373,7 +384,7 @@ EN = PromiseWords(
         ),
         r"for (?:the|our|your|a) (?:\w+ )?(?:interview|chat|talk|call|screen\w*|meeting|tour|visit)",
         (
-            r"(?:of|about|regarding|on) (?:the|any|our|your|new|all) (?!(?:[\w-]+ ){0,3}?(?:outcomes?|decisions?|results?|status|steps?|selection"
+            r"(?:of|about|regarding|on) (?:the|any|our|your|new|all) (?!(?:[\w-]+ ){0,3}?(?:date|receipt|outcomes?|decisions?|results?|status|steps?|selection"
             r"|application|process|progress|roles?|position|job|vacancy|candidacy|feedback|appointment|timeline|news|verdict|post|interviews?"
             r"|hiring|search|shortlist|end|week|month|day|morning|\d|next|following|first|\w+day))\w+"
         ),

@@ -30,6 +30,15 @@ ES = PromiseWords(
         ),
     },
     promise={
+        "prometo|prometemos|te doy|os doy|le doy": (
+            r"(?:<you> )?(?:prometo|prometemos|aseguro|garantizo) (?:una |la |mi |nuestra )?(?:respuesta|decisión|contestación|noticias)",
+        ),
+        "la tomamos|la tomaremos|la tendremos|la tendras|la sabremos|la comunicamos": (
+            r"(?:decisión|respuesta|resolución) (?:final |definitiva )?la (?:tomamos|tomaremos|tomarán|toman|tendremos|tendrás|tendrá|sabremos|comunicamos|comunicaremos|damos|daremos)",
+        ),
+        "cerramos|cierro|cierra|cerraremos|zanjamos": (
+            r"(?:lo |la )?(?:cerramos|cierro|cerraremos|cerraré|zanjamos)(?: (?:esto|el proceso|el tema|la decisión|todo))?(?= (?:antes|el|esta|la|a|mañana|hoy|en|como)(?:\W|\Z))",
+        ),
         "defin|decid|resolv|tomando|cerrando|eligiendo|anunci|comunic|inform|avis": (
             r"(?:vamos a|voy a|estaremos|estaríamos|pensamos|queremos|esperamos)(?: estar)? (?:defin|decid|resolv|tom|cerr|elig|anunci|comunic|inform|avis)\w+",
         ),

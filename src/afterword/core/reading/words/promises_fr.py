@@ -21,6 +21,17 @@ FR = PromiseWords(
         ),
     },
     promise={
+        "vous reviens|te reviens|vous revenons|vous reviendr|te reviendr|parviendra|arrivera|parvient": (
+            r"(?:vous|te) (?:reviens|revenons|reviendrai|reviendrons|reviendra|revient)(?! en (?:tête|mémoire))",
+            r"<noun>(?: \w+)? (?:vous|te|t') ?(?:parviendra|parvient|arrivera|arrive|attendra)",
+        ),
+        "boucle|bouclons|tranche|tranchons|cloture|cloturons": (
+            r"(?:on|nous|je) (?:boucle|bouclons|tranche|tranchons|clôture|clôturons)(?: (?:ça|cela|le processus|le dossier|tout))?(?= (?:d'ici|avant|au|vendredi|lundi|mardi|mercredi|jeudi|demain|en|le|la)(?:\W|\Z))",
+            r"(?:devrions|devrait|pourrons|pourrait|allons|va|comptons|pensons|espérons|souhaitons) (?:pouvoir )?(?:trancher|boucler|décider|arrêter notre choix|prendre (?:une|notre|la) décision)",
+        ),
+        "nouvelles|reponse|retour": (
+            r"(?:devriez|devrais|devrait|allez|vas|pouvez espérer) (?:avoir|recevoir)(?: (?:une|la|notre|de nos|de mes|des|un))*(?: \w+)? ?(?:nouvelles|réponse|retour|décision)",
+        ),
         "avise|avises|avisee|informe|prevenu|notifie|contacte|serez|sera|seront": (
             r"(?:candidat\w*|vous|tu|tous|chacun)(?: les candidats)? (?:sera|serez|seras|seront)(?: \w+)? (?:avis|inform|préven|notifi|contact|fix|recontact)\w+",
         ),

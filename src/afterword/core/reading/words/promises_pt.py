@@ -12,14 +12,33 @@ PT = PromiseWords(
     macros={
         "gap": r"[^!?;]{0,50}?",
         "noun": r"(?:resposta|decisão|resultados?|retorno|posicionamento|seleção|escolha|veredito|devolutiva)",
+        "inf": r"(?:transmitir|comunicar|dar|informar|partilhar|apresentar|ter|concluir|fechar|tomar|enviar|anunciar|decidir)",
+        "intend": (
+            r"(?:contamos|conto|tencionamos|tenciono|estimamos|estimo|prevemos|prevejo|esperamos|espero|planeamos|planeio|planejamos"
+            r"|pretendemos|pretendo|queremos|compromete|comprometemo-nos a|esperando|tentaremos|vamos tentar|tento)"
+        ),
         "tell": r"(?:avis|inform|comunic|contat|contact|lig|escrev|respond|confirm|diz|dar|telefon|envi|d)",
         "news": (
-            r"(?:uma |a |nossa |o |um |mais |algum |alguma |nosso )*(?:resposta|decisão"
+            r"(?:uma |a |nossa |o |um |mais |algum |alguma |nosso )*(?:resposta|decisão|posição|parecer"
             r"|retorno|feedback|resultados?|notícias|novidades|posicionamento|informações"
             r"|devolutiva)"
         ),
     },
     promise={
+        "fecho|fechamos|fecha|decido|decidimos|resolvo|resolvemos|tranco|martelo": (
+            r"(?:fecho|fechamos|fecharemos|fechará|decido|decidimos|resolvo|resolvemos|resolveremos|concluímos|concluo)"
+            r"(?: (?:isto|isso|o processo|a escolha|a decisão|este processo|o assunto|tudo))?"
+            r"(?= (?:até|na|no|em|amanhã|hoje|antes|ainda|dentro|esta|nesta|para a)(?:\W|\Z))",
+            r"(?:bato|batemos|bateremos|bate) o martelo",
+        ),
+        "transmitir|comunicar|dar|informar|partilhar|apresentar|ter|concluir|fechar|tomar|enviar|anunciar|decidir": (
+            r"<intend> (?:poder |conseguir |já )?<inf>(?:-?(?:lhe|te|vos|lhes))?(?: (?:o processo|a escolha|a seleção|<news>))?",
+            r"(?:comprometo-me|comprometemo-nos|me comprometo|nos comprometemos|compromete) a (?:lhe |te |vos )?<inf>(?:-?(?:lhe|te|vos|lhes))? <news>",
+            r"(?:lhe |te |vos )?(?:poderemos|podemos|poderei|conseguimos|consigo|conseguiremos) (?:lhe |te |vos )?<inf>(?:-?(?:lhe|te|vos|lhes))? <news>",
+        ),
+        "comunico|comunicamos|transmito|transmitimos": (
+            r"(?:comunico|comunicamos|transmito|transmitimos)-(?:lhe|te|lhes|vos)",
+        ),
         "da|dá|dou|dar|manda|mando": (
             r"(?:te|lhe|vos) (?:dá|dou|damos|mando|manda|daremos|dará) (?:uma|um|o|a|nossa|nosso) <noun>",
         ),
@@ -100,7 +119,7 @@ PT = PromiseWords(
         *OTHERS["pt"],
         r"por favor",
         r"(?:poderia|pode|podes|poderias)",
-        r"se",
+        r"se(?! compromet)",
         r"(?:aguardamos|aguardo|esperamos a sua)",
         r"(?:queríamos|íamos|pretendíamos)",
         r"(?:sua|seu|tua)",

@@ -115,6 +115,12 @@ DE = RequestWords(
         r"(?:arbeits)?vertrag\w*",
     ),
     grant={
+        "durfen sie|duerfen sie|konnen sie|koennen sie": (
+            r"(?P<what>(?:(?:das|die|den|ihre?n?|deine?n?|diese?n?) )?(?!gern|bitte|hier|dann|sonst|natur)[\w-]+) (?:dürfen|können) sie (?:(?:mir|uns|ihm|ihr|ihnen|(?:herrn?|frau|dr) [\w-]+|direkt|natürlich|auch|jederzeit|gerne?|ruhig) )+(?:zusenden|schicken|senden|zuschicken|beilegen|weiterleiten|mailen|mitschicken|zukommen lassen)",
+        ),
+        "darfst du|kannst du": (
+            r"(?P<what>(?:(?:das|die|den|deine?n?|diese?n?) )?(?!gern|bitte|hier|dann|sonst|natur)[\w-]+) (?:darfst|kannst) du (?:(?:mir|uns|ihm|ihr|direkt|natürlich|auch|jederzeit|gerne?|ruhig) )+(?:zusenden|schicken|senden|zuschicken|beilegen|weiterleiten|mailen|mitschicken)",
+        ),
         "ja|klar|gerne|gern|natürlich|sicher": (
             r"(?:ja|klar|gerne?|natürlich|sicher|selbstverständlich)[,!.]*(?: gerne?[,!.]*)? (?:bitte )?(?:schicken|senden|schick|sende|mail|mailen)(?: sie)?(?: (?:mir|uns|doch|mal|einfach|ruhig|gerne?))* (?P<it>es|das)(?= ?[.,!]| (?:mir|uns|einfach|gerne?|ruhig|zu|rüber))",
         ),
@@ -167,6 +173,12 @@ DE = RequestWords(
         ),
     },
     refuse={
+        "brauchen|brauche|benotig|benoetig": (
+            r"(?P<what>(?!das|es|sie|wir|ich)[\w-]+) (?:brauchen|benötigen|brauche|benötige) (?:wir|ich) (?:[\w-]+ ){0,5}?(?:noch )?nicht(?! mehr lange)",
+        ),
+        "nicht benotigt|nicht benoetigt|nicht notig|nicht noetig|nicht erforderlich|nicht notwendig": (
+            r"(?P<what>(?!das|es|sie|wir|ich)[\w-]+) (?:sind|ist|werden|wird) (?:[\w-]+ ){0,4}?(?:noch )?nicht (?:benötigt|nötig|erforderlich|notwendig)",
+        ),
         "davon ab": (r"(?:sehen sie|bitten)<gap>davon ab(?:zusehen)?,?(?: uns| mir)?",),
         "nicht annehmen|nicht entgegennehmen|nicht öffnen|nicht ansehen|nicht berücksichtigen": (
             (

@@ -34,6 +34,11 @@ EN = RequestWords(
     macros={
         "gap": r"[^!?;]{0,40}?",
         "give": _GIVE,
+        # What people send, in the plural or not.
+        "sent": (
+            r"(?:attachments?|portfolios?|references|transcripts?|(?:work |code |writing )?samples?|files|documents|materials?|slides"
+            r"|links|certificates?|cvs?|resumes?|cover letters?|case stud(?:y|ies)|recordings?|decks?|drawings)"
+        ),
         "hand": _HAND,
         "giving": _GIVING,
         "to": _TO,
@@ -44,6 +49,11 @@ EN = RequestWords(
         "deadline": r"(?:by|before|until|till|no later than|on or before|latest by|at the latest)",
     },
     ask={
+        # "The blueprint you showed, can you mail me that one?": the thing comes first.
+        "that one|this one|can you|could you": (
+            r"(?P<what>(?:the|that|those|your) (?:[\w-]+ ){0,3}?[\w-]+) (?:that )?you [^,.!?]{2,40}[,:-]+ ?(?:so |do you think |please )?(?:can|could|would|will) (?:you|i|we)"
+            r" (?:please )?(?:<give>|have|get|see)<to> (?:that one|this one|it|that|this|them|those)",
+        ),
         "have your|get your": (
             r"(?:can|could|please|would)(?: you)?(?: please)? (?:have|get)(?= (?:your|the) [\w ]{1,30}? (?:sent|forwarded|submitted|e-?mailed|delivered|over|across|to (?:me|us)))",
         ),
@@ -140,6 +150,9 @@ EN = RequestWords(
         ),
     },
     need={
+        "if i had|if we had|if i could have|if we could have|if i could get|if we could get|if you had": (
+            r"(?:would|it'd|it'll|days|time|lot|help\w*|great|lovely|handy|brilliant|useful)[^.!?]{0,30}? if (?:i|we) (?:had|could (?:have|get|see)|got)",
+        ),
         "when would|when could|when can|how soon": (
             r"(?P<what>(?:when|how soon) (?:would|could|can|might) you) (?:be (?:able|available|free|ready|in a position) )?(?:to )?(?:start|begin|join)",
         ),
@@ -224,6 +237,10 @@ EN = RequestWords(
         ),
     },
     answer={
+        "take until|take till|have until|have till|you until|you till": (
+            r"(?:you can |please |do |you may |and |so |: ?|then |you )?(?:take|have)(?= (?:until|till) )",
+            r"(?:give|allow|grant|i can give|we can give) you(?= (?:until|till) )",
+        ),
         "answer|decision|acceptance|response|reply": (
             (
                 r"(?:let (?:me|us) (?:know|have)|give (?:me|us)|need|appreciate|confirm"
@@ -270,11 +287,15 @@ EN = RequestWords(
             r"offer (?:of employment|letter|package|you (?:the|a) (?:\w+ ){0,3}?(?:position"
             r"|role|job|post))"
         ),
+        r"offering you (?:the|a|an|this) (?!interview|slot|call|time|chance)",
         r"offer you (?:the|a|an) (?!interview|slot|call|time)",
         r"acceptance",
         r"employment contract",
     ),
     grant={
+        "go on then|on you go|crack on|aye go|yes go|ach go|och go|work away|sure why not|if you must|bring it on|knock yourself": (
+            r"(?:go on(?: then)?|on you go|crack on|work away|sure why not|why not|if you must|bring it on)[,!.:-]* (?:and |then )?(?:just )?<hand><to>",
+        ),
         "would be|'d be": (
             (
                 r"(?:yes|yep|yeah|sure)[,!.]* (?:please)?[,!.:]* ?(?P<what>(?:the|your|that|those) (?:[\w-]+ ){1,4}?)"
@@ -400,6 +421,18 @@ EN = RequestWords(
         ),
     },
     refuse={
+        # The office's own words: "we may not receive any document from an applicant".
+        "may not|are not able|unable|not permitted|not allowed|cannot|can't|not in a position": (
+            r"(?:we|i|panel|board|committee)(?: \w+)? (?:may not|cannot|can't|can not|are unable to|am unable to|are not (?:able|permitted|allowed|in a position) to|am not (?:able|permitted|allowed|in a position) to)"
+            r" (?:\w+ )?(?:receive|accept|take|consider|review|look at|open|read|view)(?= (?:the|your|any|a|an|additional|further|unsolicited)\b)",
+        ),
+        "please no|no deck|no drawing|no recording|no case|no file|no material|no cover|no resume|no link|no transcript|no portfolio|no reference|no cv|no certificate|no attachment|no work|no sample|no slide|no document|no further|no more": (
+            r"please,? no(?= (?:more |further |additional |other )?(?:[\w-]+ )?<sent>)",
+            (
+                r"(?P<bare>no)(?= (?:more |further |additional |other )?(?:[\w-]+ )?<sent>[\w ,]{0,20}(?:please|pls|plz|yet|for now|needed|necessary|required"
+                r"|at (?:this|the) (?:stage|point|moment|time)|at present|right now|thanks|thank you))"
+            ),
+        ),
         "do not wish|don't wish|do not want|don't want": (
             r"(?:do not|don't) (?:wish|want)(?: for| to (?:see|receive|have))?(?= (?:any|further|more|other|additional))",
         ),
@@ -470,8 +503,7 @@ EN = RequestWords(
         ),
         "aren't|isn't|won't|not ": (
             (
-                r"(?P<what>references|(?:work |code )?samples?|portfolios?|attachments|documents"
-                r"|slides)(?: (?:is|are) not|(?: is| are)?n't| won't be| will not be) (?:\w+ )?(?:needed|necessary|required"
+                r"(?P<what>(?:<sent>, ){0,3}(?:<sent>,? (?:and|or) )?<sent>)(?: (?:is|are) not|(?: is| are)?n't| won't be| will not be) (?:\w+ )?(?:needed|necessary|required"
                 r"|accepted|possible)"
             ),
         ),
@@ -506,6 +538,11 @@ EN = RequestWords(
                 r"|review|take|consider)"
             ),
         ),
+        "please don't|please do not|pls don't|don't share|do not share|don't send|do not send": (
+            r"(?:please |pls )?(?:don't|do not) (?:share|send|forward|submit|show)(?: (?:me|us|along|over))?"
+            r" (?:the|your|that) (?P<sure>(?!link|password|code|details|invite|information|e-?mail|mail|message|same|news|above|content|other|meeting)[\w-]+(?: (?!with|to|until|by|if|yet|before|as|because|and|or)[\w-]+)?)"
+            r"(?! (?:with|to) (?:other|anyone|anybody|third|any|your))",
+        ),
     },
     later=(
         r"(?:you|they|he|she) (?:asked|wondered|were asking)(?: me| us)? (?:whether|if|about)",
@@ -527,18 +564,19 @@ EN = RequestWords(
             r"|possible |preferred |suitable |several |two or three |\d )*(?:decision"
             r"|answer|mails?|times?|time slots?|slots?|dates?|days?|windows?|options"
             r"|availabilit\w+|calendar\w*"
-            r"|invit\w+|e-?mails?(?! address)|message|reply|note|questions?|regards|best"
-            r"|love|greetings|call|ring|heads-?up|word|thoughts?|line|shout|hand|try|moment"
+            r"|invit\w+|e-?mails?(?! address)|message|reply|questions?|regards|best"
+            r"|love|greetings|call|ring|heads-?up|word(?! (?:version|doc|document|file|copy))|thoughts?|line|shout|hand|try|moment"
             r"|hug|thanks|kind|look|feedback|details of your availability|attention"
             r"|openings?|vacanc(?:y|ies)|job(?: \w+)?|role|position|posting"
             r"|telephonic|(?:short |quick |brief )?confirmation|discussion|minutes?|ideas?|comments?|party|button|link below|hesitate|screen|anything"
-            r"|something|in|up|everything)"
+            r"|something|in|up(?!-)|everything)"
         ),
         (
             r"(?:whether|if|when|where|how|what time|which|who|for|with|to|at|on|by|and|off"
             r"|from|about|of)"
         ),
         r"(?:you|us|me|him|her)(?! (?:an?|the|your) )",
+        r"(?:an? |any |another )(?:quick |short |brief |little )*note",
     ),
     things=(
         (
@@ -652,7 +690,7 @@ EN = RequestWords(
         r"short",
         r"brief",
         r"quick",
-        r"updated",
+        r"updated|up-to-date|up to date",
         r"written",
         r"last",
         r"previous",
@@ -727,7 +765,7 @@ EN = RequestWords(
         r"are",
         r"would",
         r"and return",
-        r"please",
+        r"please|pls|plz",
         r"later",
         r"instead",
         r"just",

@@ -22,6 +22,13 @@ ES = RequestWords(
         "me": r"(?:me|nos|melo|noslo|mela|nosla|melos|noslos)?",
     },
     ask={
+        # "El cuaderno del que hablabas, ¿me lo podrías mandar?": la cosa va delante.
+        "me lo|me la|me los|me las|nos lo|nos la": (
+            r"(?P<what>(?:el|la|los|las|tu|tus|ese|esa|esos|esas|aquel|aquella) (?:[\w-]+ ){0,4}?[\w-]+)(?: (?:del?|de la|de los|de las|al|a la)? ?(?:que|cual|cuales)[^,.!?]{2,50})?[,:]? ¿?(?:me|nos) (?:lo|la|los|las) (?:podrías|podría|puedes|puede|mandas|manda|pasas|pasa|envías|envía)",
+        ),
+        "mandarmel|enviarmel|pasarmel|mandármel|enviármel|pasármel": (
+            r"(?P<what>(?:el|la|los|las|tu|tus|ese|esa|esos|esas|aquel|aquella) (?:[\w-]+ ){0,4}?[\w-]+)(?: (?:del?|de la|de los|de las|al|a la)? ?(?:que|cual|cuales)[^,.!?]{2,50})?[,:]? ¿?(?:podrías|podría|puedes|puede) (?:mandár|enviár|pasár)(?:me|nos)(?:lo|la|los|las)",
+        ),
         "necesito que|necesitamos que|necesitaria|necesitariamos|quiero que|gustaria que|queremos que|hace falta que": (
             r"(?:necesito|necesitamos|necesitar\w+|quiero|queremos|gustaría|hace falta) que (?:me |nos )?(?:env[ií]es?|mandes?|mande|pases?|pase|compartas?|remitas?|facilites?|traigas?|adjuntes?|complet[ae]s?|rellenes?|entregues?|aportes?|enviaras|mandaras)",
         ),

@@ -135,6 +135,9 @@ FR = RequestWords(
         ),
     },
     refuse={
+        "pas besoin|inutile": (
+            r"(?:pas besoin (?:de|d')|inutile (?:de|d')(?: nous| m'| me)? ?(?:envoyer|joindre|transmettre))",
+        ),
         "merci de ne|priere de ne|veuillez ne|svp ne": (
             r"(?:merci de|prière de|veuillez|vous demandons de|vous prions de) (?:ne pas|ne plus|ne rien) <me><give>",
         ),

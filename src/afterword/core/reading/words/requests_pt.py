@@ -35,6 +35,11 @@ PT = RequestWords(
         "devera|devera|tem de|tem que|precisa|é preciso": (
             r"(?:deverá|deve|tem de|tem que|terá de|precisa(?: de)?) <give>(?:-nos|-me)?",
         ),
+        "enviasse|mandasse|remetesse|entregasse|partilhasse|fizesse|faca chegar|facas chegar|envie|mande": (
+            r"(?:pedia|pedimos|pedíamos|peço|agradecia|agradecíamos|agradeço|agradecemos|gostaria|gostava|gostaríamos|solicito|solicitamos)"
+            r"(?:-lhe|-te|-vos)?(?: (?:ainda|também|então|por favor))* que (?:(?:me|nos) )?"
+            r"(?:enviasse|mandasse|remetesse|entregasse|partilhasse|fizesse chegar|faça chegar|faças chegar|envie|envies|mande|mandes|remeta|entregue|partilhe)(?:-me|-nos)?",
+        ),
         "teste|desafio|prova|formulario|exercicio|case": (
             r"(?P<what>(?:o|a|seu|sua) (?:teste|desafio|prova|formulário|exercício|case)(?: \w+)?) (?:precisa ser|deve ser|deverá ser|tem de ser|tem que ser|é para ser) (?:entregue|enviad[oa]|devolvid[oa]|feit[oa])",
         ),
@@ -127,6 +132,13 @@ PT = RequestWords(
         ),
     },
     refuse={
+        "peco que nao|pedimos que nao|peco-lhe que nao|agradeco que nao|agradecemos que nao": (
+            r"(?:peço|pedimos|peço-lhe|peço-te|agradeço|agradecemos|solicito|solicitamos) que não (?P<it>[oa]s?) (?:envie|envies|mande|mandes|partilhe|anexe)",
+            r"(?:peço|pedimos|peço-lhe|peço-te|agradeço|agradecemos|solicito|solicitamos) que não (?:nos |me )?(?:envie|envies|mande|mandes|partilhe|anexe)",
+        ),
+        "necessario que|preciso que": (
+            r"não (?:é|será|são) (?:necessário|preciso)(?: para já| por agora| ainda)? que (?:nos |me )?(?:envie|envies|mande|mandes|partilhe|remeta|junte)(?:-nos|-me)?",
+        ),
         "melhor nao|prefiro que nao|preferimos": (
             r"(?:melhor|prefiro|preferimos|preferia)(?: que)? não (?:(?:me|nos) )?(?:(?P<it>l[oa])\b)?(?:<give>|envie|mande|envies|mandes|mandar|enviar)",
         ),
@@ -160,7 +172,7 @@ PT = RequestWords(
         r"(?:se|quando|onde|que|com)",
     ),
     things=(
-        (r"portf[oó]lio", "portfolio"),
+        (r"portf[oó]lio|portef[oó]lio", "portfolio"),
         (r"referências?", "references"),
         (r"estudos? de caso", "case study"),
         (r"amostras? de (?:seu |teu )?trabalho", "work samples"),
@@ -168,7 +180,7 @@ PT = RequestWords(
         (r"aviso prévio", "notice period"),
         (
             r"rg|cpf|comprovante\w*(?: de \w+)?|comprovativo\w*(?: de \w+)?|certificado\w* de \w+|carteira de trabalho|passaporte|cartão de cidadão|iban|registo criminal"
-            r"|teste|desafio|prova|exercício|portefólio|projeto|proposta técnica",
+            r"|teste|desafio|prova|exercício|projeto|proposta técnica",
             "",
         ),
         (r"cv|currículo", "cv"),
