@@ -287,8 +287,8 @@ EN = RequestWords(
             r"offer (?:of employment|letter|package|you (?:the|a) (?:\w+ ){0,3}?(?:position"
             r"|role|job|post))"
         ),
-        r"offering you (?:the|a|an|this) (?!interview|slot|call|time|chance)",
-        r"offer you (?:the|a|an) (?!interview|slot|call|time)",
+        r"offering you (?:the|a|an|this)(?! (?:interview|slot|call|time|chance))",
+        r"offer you (?:the|a|an)(?! (?:interview|slot|call|time|chance|tour|coffee))",
         r"acceptance",
         r"employment contract",
     ),
