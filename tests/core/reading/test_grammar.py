@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from importlib import import_module
@@ -12,6 +13,7 @@ import pytest
 from afterword.core.reading.grammar import LANGUAGES, Grammar, languages_in, pattern_of
 from afterword.core.reading.sentences import Text
 
+ENDS_WITH_A_BLANK = re.compile(r" (?:\(\?[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?$")
 KINDS = ("outcomes", "promises", "requests", "contact", "away")
 
 
@@ -33,6 +35,8 @@ def test_every_phrase_compiles_and_can_match(words: Any) -> None:
             assert isinstance(phrases, tuple), f"{field.name}: {phrases!r} lost its comma"
             pattern_of(phrases, words.macros)  # what is tried together has no group twice
             for phrase in phrases:
+                # What ends with a blank ends within a word, and nothing is found there.
+                assert not ENDS_WITH_A_BLANK.search(phrase), f"{field.name}: {phrase!r}"
                 assert "<" not in pattern_of((phrase,), words.macros).pattern.replace(
                     "(?<", ""
                 ).replace("(?P<", ""), f"{field.name}: {phrase!r} has an unknown macro"
