@@ -35,11 +35,14 @@ def test_an_account_is_kept_after_its_log_in_and_its_password_is_never_shown(
     known: Client, box: Postbox
 ) -> None:
     assert "No mail account is connected" in known.get("/settings").content.decode()
+    stays = "Left empty, the one that is kept stays."
+    assert stays not in known.get("/settings/sending").content.decode()
 
     assert typed(known, box).status_code == 302
 
     page = known.get("/settings/sending?kept=1").content.decode()
     assert "The log-in worked" in page
+    assert stays in page
     assert PASSWORD not in page
     assert USER in known.get("/settings").content.decode()
     assert PASSWORD not in str(account().__dict__)
