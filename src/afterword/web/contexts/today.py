@@ -46,7 +46,6 @@ _LETTERS = {
 }
 # What a move can't do without, where its reasons don't say so already.
 _NEEDS = {
-    "material": "Add it in your terminal:",
     "permission": "Say so in your notes on the talk, and it is enclosed.",
     "confirm": "It goes only if you say that it is so.",
     "decision": "The answer is yours: the letter thanks them and leaves it open.",
@@ -54,7 +53,6 @@ _NEEDS = {
 }
 # These have no text worth showing before the user has given something.
 UNWRITTEN = frozenset({"debrief", "material", "permission"})
-_COMMANDS = {"material": "afterword material add FILE --what WHAT"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +64,6 @@ class Clock:
     left: str
     ends: str
     minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """What the user must give first, and the command for it where the page has no form."""
-
-    words: str
-    command: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +84,8 @@ class Card:
     lines: tuple[str, ...]
     why: tuple[str, ...]
     fact: str  # id of the fact that it rests on, or ""
-    needs: tuple[Need, ...]
+    needs: tuple[str, ...]
+    lacks_file: bool  # the page for materials takes it
     asks_line: bool  # for one line of notes
     waits: bool  # for something that the user must give first
     by_hand: bool
@@ -197,7 +188,8 @@ def card(move: Move, world: World, written: Written | None, stand: Standing | No
         lines=tuple(filter(str.strip, written.body.split("\n")))[:3] if written else (),
         why=tuple(why_shown(reason, world) for reason in move.why),
         fact=_fact_of(move, world),
-        needs=tuple(Need(_NEEDS[n], _COMMANDS.get(n, "")) for n in move.needs if n in _NEEDS),
+        needs=tuple(_NEEDS[each] for each in move.needs if each in _NEEDS),
+        lacks_file="material" in move.needs,
         asks_line="debrief" in move.needs,
         waits=bool(UNWRITTEN & set(move.needs)),
         by_hand=move.channel == "linkedin",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -20,12 +19,11 @@ from afterword.jobs import imports
 from afterword.records.queries.counts import unread_page
 from afterword.records.queries.imports import recent_imports
 from afterword.web.contexts.start import found_shown, megabytes, progress
-from afterword.web.gate import through_the_gate
+from afterword.web.paths import is_here, named_path
 from afterword.web.uploads import arrived, folder_of, put_away
 from afterword.web.views.entrance import inside
 
 _MOST_UNREAD = 50
-_HERE = ("localhost", "127.0.0.1", "[::1]")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -72,16 +70,7 @@ def _take(request: HttpRequest, owner: Owner) -> None:
         if kept.folder != str(folder_of(files)):  # sent twice
             put_away(request)
         return
-    text = request.POST.get("path", "").strip().strip("\"'")
-    if not text:
-        raise RefusedError("no file came: choose one, or say where it is")
-    if not _is_here(request):
-        raise RefusedError("a path is read only for who sits at this machine")
-    path = Path(text).expanduser()
-    if not path.is_absolute():
-        raise RefusedError(f"{text} is no whole path; one begins at the top, such as {Path.home()}")
-    if path.resolve().is_relative_to(Path(settings.DATA).resolve()):
-        raise RefusedError("that is Afterword's own folder")
+    path = named_path(request, request.POST.get("path", ""))
     flow.bring_in(owner, key, [flow.Named(path, path.name or str(path))], now=now())
 
 
@@ -105,7 +94,7 @@ def _show(request: HttpRequest, owner: Owner, *, wrong: str = "", path: str = ""
         "more_unread": unread - len(some),
         "wrong": wrong and f"{wrong[:1].upper()}{wrong[1:].rstrip('.')}.",
         "path": path,
-        "here": _is_here(request),
+        "here": is_here(request),
         "largest": megabytes(settings.LARGEST_UPLOAD),
         "most": settings.LARGEST_UPLOAD,
     }
@@ -122,8 +111,3 @@ def _too_large(request: HttpRequest) -> str:
         " Nothing was taken. Say below where the file is, or read it from your terminal with"
         " `afterword import FILE`: then no copy is made of it"
     )
-
-
-def _is_here(request: HttpRequest) -> bool:
-    """Whether the browser runs on this machine, so that its paths mean something."""
-    return not through_the_gate(request) and request.get_host().rsplit(":", 1)[0] in _HERE
