@@ -132,3 +132,37 @@ def test_paper_gets_the_letter_and_nothing_else(browser: Browser, search: Search
         assert "Where it comes from" not in seen
         assert seen.count("Dear Odile") == 1
         page.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_one_press_opens_the_letter_in_the_mail_program(
+    scripts: bool, browser: Browser, search: Search, box: Postbox
+) -> None:
+    said: list[str] = []
+    with search.served() as (link, _):
+        context = browser.new_context(
+            viewport={"width": 390, "height": 844}, java_script_enabled=scripts
+        )
+        page = context.new_page()
+        page.on("console", lambda line: said.append(line.text))
+        page.goto(link)
+        page.get_by_role("link", name="Read the letter without it").first.click()
+        page.get_by_label("Open in your mail program").check()
+        with page.expect_event(
+            "console",
+            lambda line: line.text.startswith("Launched external handler for 'mailto:odile@"),
+        ):
+            page.get_by_role("button", name="Approve", exact=True).click()
+
+        expect(page.get_by_text("It opens in your mail program now")).to_be_visible()
+        expect(page.get_by_role("link", name="Open in your mail program")).to_be_visible()
+        if scripts:
+            _look(page, 390)
+        page.reload()
+        expect(page.get_by_text("It opens in your mail program now")).to_have_count(0)
+        page.get_by_role("button", name="Undo").click()
+        expect(page.get_by_role("button", name="Approve")).to_be_visible()
+        context.close()
+    assert sum("Launched" in line for line in said) == 1
+    assert not [line for line in said if "Content Security" in line]
+    assert box.taken == []

@@ -312,3 +312,31 @@ def test_without_an_account_nothing_is_offered_that_sends(
     assert say_yes(visitor, move, "send").status_code == 409
     assert say_yes(visitor, move, "pigeon").status_code == 409
     assert row_of(move).state == "draft"
+
+
+def test_a_letter_opens_in_the_mail_program_after_its_yes_and_only_once(
+    visitor: Client, move: str
+) -> None:
+    where = f"/letters/{move}?take=mail"
+    assert "Refresh" not in visitor.get(where)
+
+    said = say_yes(visitor, move, "mail")
+
+    assert said["Location"] == f"{where}#stand"
+    answer = visitor.get(where)
+    kind, _, link = answer["Refresh"].partition("; url=")
+    assert kind == "0"
+    assert link.startswith(f"mailto:{ODILE}?subject=")
+    page = answer.content.decode()
+    assert f'href="{link}"'.replace("&", "&amp;") in page
+    assert "opens in your mail program now" in page
+    # Loaded again, it opens nothing; and neither does the yes that comes twice.
+    assert "Refresh" not in visitor.get(where)
+    assert "Open in your mail program" in shown(visitor, move, take="mail")
+
+
+def test_a_yes_that_was_taken_back_opens_nothing(visitor: Client, move: str) -> None:
+    say_yes(visitor, move, "mail")
+    visitor.post(f"/letters/{move}/reopen")
+
+    assert "Refresh" not in visitor.get(f"/letters/{move}?take=mail")

@@ -32,6 +32,7 @@ from afterword.web.views.errors import missing
 _BY_HAND = {"file", "mail"}
 _SENT = {"send", "best", "now"}
 _VIEWS = {"sources", "write", "preview"}
+_OPENS = "opens"  # in the session: the move whose letter the mail program shall open, once
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -71,6 +72,8 @@ def approve(request: HttpRequest, move: str) -> HttpResponse:
         words = refusal_words(str(error), opened, shown)
         return render(request, "web/letter.html", page(opened, refusal=words), status=409)
     take = "?take=file" if how == "file" else "?take=mail" if how == "mail" else ""
+    if how == "mail":
+        request.session[_OPENS] = move
     return redirect(f"{reverse('letter', args=[move])}{take}#stand")
 
 
@@ -186,5 +189,17 @@ def _show(  # one for each thing that a page may have to say
     if opened is None:
         return missing(request)
     context = page(opened, typed=typed, view=view, refusal=refusal)
-    context["take"] = request.GET.get("take", "")
-    return render(request, "web/letter.html", context, status=status)
+    take = request.GET.get("take", "")
+    context["take"] = take
+    # Once, since a page that is loaded again must open no second letter; by this header and not by
+    # the answer to the form, since a form may lead to pages of ours alone (form-action).
+    opens = (
+        take == "mail"
+        and context["state"] == "handed_over"
+        and request.session.pop(_OPENS, "") == move
+    )
+    context["opens"] = opens and bool(context["mailto"])
+    answer = render(request, "web/letter.html", context, status=status)
+    if context["opens"]:
+        answer["Refresh"] = f"0; url={context['mailto']}"
+    return answer
