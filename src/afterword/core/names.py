@@ -194,6 +194,10 @@ def own_domain(domain: str) -> str:
     return ".".join(parts[-cut:])
 
 
+_SMALL_WORDS = frozenset(
+    "a and at der des die das und fur for in of on the to de del la las los el y da das do dos e"
+    " du des le les et d l".split()
+)
 _LONGEST_NAME, _TELLING = 8, 6  # words of a name; letters that no two names share by chance
 
 
@@ -213,11 +217,19 @@ def label_fits(label: str, company: str) -> float:
 
 @lru_cache(maxsize=4096)
 def runs_of(company: str) -> frozenset[str]:
-    """Two and more words of a name without blanks, six letters at least: of 'Museum of Trade and
-    Tide' also 'tradeandtide'. One word of several is as often the family name of a person.
+    """Two and more words of a name without blanks, six letters at least, with and without its
+    small words: of 'Museum of Trade and Tide' 'tradeandtide' and 'tradetide'.
+
+    One word of several is as often the family name of a person.
     """
     words = [word for word in fold(company).split() if word not in LEGAL_FORMS][:_LONGEST_NAME]
-    runs = ("".join(words[i:j]) for i in range(len(words)) for j in range(i + 2, len(words) + 1))
+    telling = [word for word in words if word not in _SMALL_WORDS]
+    runs = (
+        "".join(some[i:j])
+        for some in (words, telling)
+        for i in range(len(some))
+        for j in range(i + 2, len(some) + 1)
+    )
     return frozenset(run for run in runs if len(run) >= _TELLING)
 
 

@@ -158,3 +158,30 @@ def test_who_cannot_make_the_old_day_comes_on_the_new_one() -> None:
     assert facts_of(mail(moved), "took_part") == []
     (absence,) = facts_of(mail("Bo Lund can't make it, so it is just the two of us."), "took_part")
     assert absence.value == {"yes": False}
+
+
+def test_a_yes_means_what_the_letter_before_it_offered() -> None:
+    quoted = "> Thank you for today. I have a short case study.\n> Would it be useful if I sent it?"
+    (yes,) = facts_of(mail("By all means ping it across.", reply=True, quoted=quoted), "permission")
+    assert yes.value == {"what": "case study", "granted": True}
+    named = "> I have notes on control charts. Shall I send the notes?"
+    (notes,) = facts_of(
+        mail("Go on then, send the notes over.", reply=True, quoted=named), "permission"
+    )
+    assert (
+        notes.confidence
+        > facts_of(mail("Go on then, send the notes over."), "permission")[0].confidence
+    )
+
+
+def test_an_answer_to_an_application_opens_what_it_answers() -> None:
+    told = mail(
+        "Thank you for sending us your papers. He'd like a phone chat first.",
+        subject="Your application, Operations Manager",
+    )
+    (applied,) = facts_of(told, "applied")
+    assert applied.value["role"] == "Operations Manager"
+    assert (
+        facts_of(mail("It is being looked at.", subject="Your library application"), "applied")
+        == []
+    )

@@ -69,6 +69,11 @@ _NO_JOB = (
 _FOR_NO_JOB = re.compile(
     rf"\b{_NO_JOB} (?:application|antrag)|application (?:for|to)(?: \w+){{0,4}}? {_NO_JOB}\b"
 )
+_HEAD = 600  # characters in which an answer says what it answers
+_YOUR_APPLICATION = re.compile(
+    r"(?:your|deine|ihre|tu|su|votre|ta|a sua|sua) (?:job )?(?:application|bewerbung|candidatura"
+    r"|solicitud|postulacion|candidature)\b"
+)
 # Hosts of application systems: their name is nobody's employer.
 _SYSTEMS = frozenset(
     """greenhouse lever workday myworkday myworkdayjobs ashby ashbyhq smartrecruiters teamtailor
@@ -131,6 +136,25 @@ def read_acknowledgement(message: Message, record: Record) -> list[Fact]:
     value = {"company": company, "role": role}
     people = (message.header.sender,)
     return [record.fact("applied", value, quote, key="applied", people=people, company=company)]
+
+
+def read_answered(message: Message, record: Record, text: Text) -> list[Fact]:
+    """The `applied` fact of a person who answers an application and goes on: "Your application,
+    Operations Manager: he'd like a phone chat first".
+    """
+    subject = plain(message.header.subject)
+    head = f"{subject}\n{text.folded[:_HEAD]}"
+    if is_reply(message) or message.header.bulk or _FOR_NO_JOB.search(head):
+        return []
+    if not (RECEIVED.search(head) or _YOUR_APPLICATION.match(subject)):
+        return []
+    role = role_title(message.header.subject) or role_title(message.text[:_HEAD])
+    if not role:
+        return []
+    people = (message.header.sender,)
+    value = {"company": "", "role": role}
+    quote = fold_space(message.header.subject)
+    return [record.fact("applied", value, quote, key="applied", people=people)]
 
 
 def hiring_company(message: Message) -> str:

@@ -50,12 +50,18 @@ _CALLED = re.compile(
     rf"\b[^.:;\n]{{0,80}}?(?:called|named))\s{_NAME}"
 )
 _SUBJECT = re.compile(rf"^(?:(?i:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*+{_NAME}\s?(?:[-–|:]|//)\s")
+# "My client is a freight marketplace in New York (Palisade Freightworks, 90 people)".
+_IN_BRACKETS = re.compile(
+    rf"(?i:\b(?:my|our) client (?:is|,)) [^.;\n()]{{2,120}}?\({_NAME}(?=[,)])"
+)
 _AGENCY = re.compile(
     r"\b(?:recruitment|employment|staffing|personnel|labour hire|labor hire|search|talent) "
     r"(?:agency|business|firm|consultan\w+|partners?|compan(?:y|ies))|executive search|headhunt\w*|"
     r"recruitment (?:ltd|limited|group|services|solutions)|"
     r"(?:search|talent|resourcing|selection|appointments|people) (?:ltd|limited|llp|gmbh|inc|pty"
-    r"|partners|group)|placing people|personalberat\w+|personalvermittl\w+|"
+    r"|partners|group)|placing people|employment services|"
+    r"(?:principal|senior|managing|recruitment|executive) consultant\b|"
+    r"personalberat\w+|personalvermittl\w+|"
     r"personaldienstleist\w+|consultor[ai] de (?:seleccion|rrhh)|"
     r"cabinet de (?:recrutement|chasse)|chasseur de tetes|"
     r"empresa de (?:recrutamento|trabalho temporario)"
@@ -84,7 +90,7 @@ def read_client(message: Message, record: Record) -> list[Fact]:
     if message.header.automatic or message.header.bulk or not sender.email:
         return []
     text = fold_space(message.text[:_LOOKED_AT])
-    match = _FILLING.search(text)
+    match = _FILLING.search(text) or _IN_BRACKETS.search(text)
     if match is None and _AGENCY.search(plain(f"{message.signature} {message.text[-1_000:]}")):
         match = _CLIENT.search(text)
     if match is None and _REPRESENTS.search(plain(text)):

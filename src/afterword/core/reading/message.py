@@ -14,7 +14,12 @@ from typing import Any
 
 from afterword.core.entries import Message, Who
 from afterword.core.facts import NO_NAME, Fact
-from afterword.core.reading.applications import acknowledges, read_acknowledgement, read_outreach
+from afterword.core.reading.applications import (
+    acknowledges,
+    read_acknowledgement,
+    read_answered,
+    read_outreach,
+)
 from afterword.core.reading.clients import read_client
 from afterword.core.reading.consents import read_consent
 from afterword.core.reading.events import read_event
@@ -25,7 +30,7 @@ from afterword.core.reading.linkedin_mail import is_linkedin, read_linkedin
 from afterword.core.reading.noise import is_noise
 from afterword.core.reading.outbound import is_reply, read_outbound
 from afterword.core.reading.people import read_addresses, read_introductions, read_signature
-from afterword.core.reading.permissions import BARE
+from afterword.core.reading.permissions import BARE, as_offered
 from afterword.core.reading.proposals import read_acceptance
 from afterword.core.reading.prose import read_prose
 from afterword.core.reading.record import Record
@@ -75,7 +80,7 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     ]
     if not message.events:
         facts += read_interviews(message, text, record, context)
-        facts += read_outreach(message, record, text)
+        facts += read_outreach(message, record, text) or read_answered(message, record, text)
     facts += read_client(message, record)
     facts += read_consent(message, text, record, context)
     facts += read_absences(text, record, _others(message, record))
@@ -110,6 +115,12 @@ def _stated(
 ) -> list[Fact]:
     """The statements of the prose as facts, of these kinds only where any are named."""
     wanted = frozenset(kinds)
+    statements = (
+        as_offered(told, message.quoted, context)
+        if told.kind == "permission" and told.value["granted"] and message.quoted
+        else told
+        for told in read_prose(message, context).statements
+    )
     named = context.sender_is_owner or _calls_by_name(message, record.owner)
     return [
         _as_fact(
@@ -118,7 +129,7 @@ def _stated(
             message.header.sender,
             {NO_NAME: True} if statement.kind in _OF_ONE and not named else {},
         )
-        for statement in read_prose(message, context).statements
+        for statement in statements
         if (not wanted or statement.kind in wanted)
         and (is_reply(message) or not statement.extra.get(BARE))
     ]

@@ -40,6 +40,25 @@ _REPLY_SUBJECT = re.compile(
     r"^\s*(?:re|aw|antw|sv|vs|res|rv|odp)\s*(?:\[\d+\])?\s*:", re.IGNORECASE
 )
 _REFERENCES = re.compile(r"\b(?:references?|referees?|referenz(?:en)?|referencias?)\b")
+_HANDED = re.compile(
+    r"\b(?:attached|enclosed|please find|i(?: have|'ve) (?:attached|enclosed|added|uploaded|put)"
+    r"|here (?:it is|they are|you go|you are|is (?:the|my|a|our)"
+    r"|are (?:the|my|two|both|three|all|our))|here's (?:the|my|a|our)|it is[:,] (?:the|my)"
+    r"|as (?:requested|asked|promised)[,:]? (?:the|my|here)"
+    r"|anbei|im anhang|angehangt|beigefugt|hier (?:ist|sind|kommt|kommen) (?:der|die|das|mein\w*)"
+    r"|adjunt[oa]s?|te adjunto|le adjunto|aqui (?:tiene|tienes|va|van|esta|estan)"
+    r"|ci-joint\w*|en piece jointe|voici (?:le|la|les|mon|ma|mes)|vous trouverez"
+    r"|em anexo|segue(?:m)? (?:em anexo|o|a|os|as)|anexo (?:o|a|os|as))\b"
+)
+# "I will send it attached", "nothing attached", "forgot to attach": not with this letter.
+_NOT_YET = re.compile(
+    r"\b(?:will|'ll|shall|would|could|can|going to|not|nothing|forgot|without|your|you|werde"
+    r"|wurde|nicht"
+    r"|ohne|voy a|no|sin|vais|ne|sans|vou|nao|sem)\b[^.;:!?\n]*$"
+)
+_PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d ()./-]{6,18}\d(?!\w)")
+_SEVERAL = 2
+_ASKED_IN = 3_000  # characters of the letter that is answered
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"https?://\S+|\b[\w-]+(?:\.[\w-]+)+/\S+")
 # What programs attach is no material.
@@ -181,7 +200,8 @@ def _sent(message: Message, text: Text, *, reply: bool) -> list[Purpose]:
     handing = _HANDING_OVER.search(text.folded)
     named = _REFERENCES.search(text.folded)
     about = _REFERENCES.search(plain(message.header.subject))
-    if ((reply and named) or about) and _names_somebody(message):
+    asked = reply and _REFERENCES.search(plain(message.quoted[:_ASKED_IN]))
+    if ((reply and named) or about or asked) and _names_somebody(message):
         # Names and addresses are all that was asked for: nothing is attached.
         return [Purpose("materials", sentence_at(text, named.start()) if named else opening(text))]
     if attached:
@@ -190,12 +210,32 @@ def _sent(message: Message, text: Text, *, reply: bool) -> list[Purpose]:
         ]
     if handing and _LINK.search(text.text):
         return [Purpose("materials", sentence_at(text, handing.start()))]
+    if reply and (handed := _handed_over(text)):
+        return [Purpose("materials", handed)]
     return []
 
 
+def _handed_over(text: Text) -> str:
+    """The sentence that says outright that something goes with this letter; "" for none.
+
+    The file itself may be missing: archives leave attachments out as often as people forget them,
+    and to be told again of what one has sent is the worse mistake.
+    """
+    for match in _HANDED.finditer(text.folded):
+        sentence = sentence_at(text, match.start())
+        before = text.folded[max(0, match.start() - 40) : match.start()]
+        if not sentence.endswith("?") and not _NOT_YET.search(before):
+            return sentence
+    return ""
+
+
 def _names_somebody(message: Message) -> bool:
-    """Whether the owner's words give the address of somebody who is not in the header."""
+    """Whether the owner's words give the address of somebody who is not in the header, or several
+    numbers to ring.
+    """
     header = message.header
+    if len(_PHONE.findall(message.text)) >= _SEVERAL:
+        return True
     known = {who.email.casefold() for who in (header.sender, *header.to, *header.cc)}
     return any(found.casefold() not in known for found in _EMAIL.findall(message.text))
 

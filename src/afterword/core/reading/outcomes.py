@@ -40,7 +40,7 @@ _MAY_BE_DENIED = ("offer", "next_round")
 _CLAUSE = re.compile(r"[,;:]| - |\b(?:but|aber|sondern|pero|sino|mais|mas)\b")
 # "Aarav has been shortlisted", "Team Bad Debts has made it": somebody else's fortune.
 _ANOTHER = re.compile(
-    r"(?:^|[.,;:!\n] ?)(?:(?:Team|Class|House|The team) [\w'\" -]{1,30}?"
+    r"(?:(?:Team|Class|House|The team) [\w'\" -]{1,30}?"
     r"|[A-Z]\w+(?: [A-Z]\w+){0,2}) (?:has|have) (?:\w+ly |just |now )?"
     r"(?:been |made |got |gone |moved |progressed |advanced |qualified )"
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from afterword.core.reading.grammar import Hit, languages_in
+from afterword.core.reading.grammar import Hit, languages_in, plain
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.statement import Context, Statement
 from afterword.core.reading.things import (
@@ -20,7 +21,21 @@ from afterword.core.reading.things import (
 
 # In a statement's extra: "no slides, please" says no to an offer only where it answers one.
 BARE = "bare"
-_NAMED_BEFORE = ("the ", "your ", "that ", "those ")
+_NAMED_BEFORE = tuple(
+    f"{word} "
+    for word in (
+        "the your that those die das den der ihre ihr ihren el la los las le les os as su tu"
+    ).split()
+)
+_MARKS = re.compile(r"^[> \t]+", re.MULTILINE)
+_LOOKED_AT = 3_000  # characters of a quote: what was offered stands in the letter answered
+_SURE = 0.9
+_OFFERS = re.compile(
+    r"\b(?:would it (?:be|help)|would (?:you|that) (?:like|be)|shall i|may i|can i|could i|should i"
+    r"|happy to (?:send|share)|glad to (?:send|share)|if (?:you|it would) (?:like|help|want)|of use"
+    r"|darf ich|soll ich|gern(?:e)? (?:schicke|sende)|te (?:lo )?(?:mando|envio)|quieres que|puedo"
+    r"|voulez-vous que|souhaitez-vous que|je peux|posso|quer que|queres que)\b"
+)
 _OVER = re.compile(r" ?[,.!;]")
 
 
@@ -49,10 +64,11 @@ def _permission(text: Text, hit: Hit, words: Reader, *, granted: bool) -> Iterat
     welcome = str(hit.match.groupdict().get("what") or "").startswith(_NAMED_BEFORE)
     gives = welcome or words.give.search(text.folded, hit.start, hit.sentence.end) is not None
     for thing in _meant(text, hit, words):
-        if thing.known or thing.name == IT or (granted and gives):
+        offered = hit.match.groupdict().get("offered")
+        if thing.known or thing.name == IT or (granted and gives) or offered:
             value = {"what": thing.name, "granted": granted}
             confidence = 0.9 if thing.known else 0.75
-            bare = {BARE: True} if hit.match.groupdict().get("bare") else {}
+            bare = {BARE: True} if hit.match.groupdict().get("bare") or offered else {}
             yield Statement(
                 "permission", value, quote, confidence, doubtful=False, span=span, extra=bare
             )
@@ -66,6 +82,10 @@ def _over(text: Text, hit: Hit, words: Reader) -> bool:
 
 
 def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
+    if hit.match.groupdict().get("offered"):  # any thing, so only one that the user had offered
+        start, end = hit.match.span("offered")
+        yield Thing(" ".join(text.text[start:end].lower().split()), known=False)
+        return
     if hit.match.groupdict().get("sure"):  # "anything else": the phrase knows what it is about
         start, end = hit.match.span("sure")
         yield Thing(" ".join(text.text[start:end].lower().split()), known=True)
@@ -84,3 +104,33 @@ def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
     if not things and (words.empty.fullmatch(rest) or _over(text, hit, words)):
         # "Yes, please send!": what was offered before.
         yield thing_before(text, hit.sentence, hit.start, words) or Thing(IT, known=False)
+
+
+def as_offered(told: Statement, quoted: str, context: Context) -> Statement:
+    """A yes with the thing that the quoted letter offered in its place of "it", and the surer the
+    more plainly that letter named it.
+
+    What the user wrote stands in the quote: "I have a case study. Would it help if I sent it?"
+    """
+    before = Text(_MARKS.sub("", quoted[:_LOOKED_AT]))
+    what = str(told.value["what"])
+    if what != IT:
+        named = any(len(word) > 3 and word in before.folded for word in plain(what).split())
+        return replace(told, confidence=_SURE) if named else told
+    thing = _offered(before, context)
+    return replace(told, value={**told.value, "what": thing}, confidence=_SURE) if thing else told
+
+
+def _offered(text: Text, context: Context) -> str:
+    """The known thing named in or right before a sentence that asks whether to send something."""
+    for language in languages_in(text, context.language):
+        words = reader(language)
+        for sentence in text.sentences:
+            said = text.said(sentence.start, sentence.end)
+            asks = said.endswith("?") and words.give.search(said)
+            if not asks and not _OFFERS.search(said):
+                continue
+            found = thing_before(text, sentence, sentence.end, words)
+            if found is not None:
+                return found.name
+    return ""

@@ -12,6 +12,12 @@ from afterword.core.reading.sentences import Sentence, Text
 from afterword.core.reading.statement import Context
 from afterword.core.worktime import SATURDAY, SUNDAY
 
+# Days that nobody works, by the names that letters give them.
+_FEAST = re.compile(
+    r"\b(?:thanksgiving|christmas|new year|easter|diwali|weihnacht\w*|ostern|pfingst\w*|navidad"
+    r"|semana santa|no[eë]l|p[aâ]ques|natal|p[aá]scoa)",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"\b(?:before|vor|avant|antes)\b", re.IGNORECASE)
 
 
@@ -47,12 +53,14 @@ def _days(
 ) -> tuple[Day, ...]:
     phrases = find_dates(text, said_at, language=language, country=country, zone=zone)
     days = [Day(*phrase.span, _day(phrase.start), _day(phrase.end)) for phrase in phrases]
-    return tuple(_before_weekend(text, day) for day in days)
+    return tuple(_eve(text, day) for day in days)
 
 
-def _before_weekend(text: str, day: Day) -> Day:
-    """A day as it was found; "before the weekend" is the last day before it."""
-    if (day.first.weekday(), day.last.weekday()) != (SATURDAY, SUNDAY):
+def _eve(text: str, day: Day) -> Day:
+    """A day as it was found; "before the weekend" or "before Christmas" is the last day before."""
+    weekend = (day.first.weekday(), day.last.weekday()) == (SATURDAY, SUNDAY)
+    named = day.first == day.last and _FEAST.search(text, day.start, day.end)
+    if not (weekend or named):
         return day
     if not _BEFORE.search(text[max(0, day.start - 12) : day.end]):
         return day

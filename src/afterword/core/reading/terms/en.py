@@ -131,7 +131,7 @@ EN = Terms(
     enquiry=r"""
     any (?:update|news|word)s? | status of (?:my|the) | where (?:things|that|this|you|we|the process|it(?: all)?)
     stands? | how the (?:shortlist|decision|debrief|meeting|panel|search|process)(?: \w+)? (?:gone|went|going) |
-    is the (?:\w+ ){0,2}(?:job|role|post|position|vacancy) still (?:open|live|going|there) |
+    is the (?:\w+ ){0,4}(?:job|role|post|position|vacancy|search|hiring|process) still (?:open|live|going|there|on|active|running) |
     ha(?:s|ve) (?:it|that|things|the (?:decision|shortlist|dust)) (?:landed|moved|settled|been (?:settled|decided|made)) |
     ha(?:s|ve) the (?:\w+ )?(?:committee|panel|board|team|call|meeting|partners|trustees)(?: \w+)? (?:met|happened|decided|sat|concluded) |
     when you (?:last )?wrote\b[^.?!]{0,80}?you | follow(?:ing)?[- ]up (?:on|regarding|about|with) | check(?:ing)? in
@@ -209,7 +209,7 @@ EN = Terms(
     (?:received|got|receipt of|reviewing|submitted) (?:your )?(?:job )?application | application
     (?:has been |was |is )?(?:successfully )?(?:received|submitted|complete|under
     review|confirmed|confirmation) | thank(?:s| you)(?: very much| so much)? for (?:applying|your
-    (?:recent )?(?:application|interest)) | we got (?:it|your)(?! (?:e-?mail|mail|message|enquiry|inquiry|question|request|reply|note)\b) | your application
+    (?:recent )?(?:application|interest)|sending (?:us )?your (?:papers|cv|resume|documents|application|details)) | we got (?:it|your)(?! (?:e-?mail|mail|message|enquiry|inquiry|question|request|reply|note)\b) | your application
     (?:to|for|at|with) | we(?:'ve| have) received your(?! (?:e-?mail|mail|message|enquiry|inquiry|question|request|reply|note)\b) | successfully applied | you applied
     (?:to|for) | application acknowledgement""",
     regret=r"""

@@ -31,6 +31,9 @@ EN = ContactWords(
         ),
     },
     team={
+        "ask you not|asking you not|request you not|ask that you not|ask you to not|ask you to refrain": (
+            r"(?:ask|asking|request|urge|beg) (?:that )?you (?:to )?(?:not|refrain from) (?:to )?<contact>[^!?;]{0,90}?<team>",
+        ),
         "through me|via me|with me|to me|by me": (
             r"(?:go|come|work|deal) (?:only |directly |exclusively )?(?:through|via|with) me(?= (?:for|on|only|and|please)|[.,!;]|$)",
             r"keep (?:all|any|your) (?:\w+ )?(?:communications?|comms|correspondence|contact|questions|queries) (?:with|to|through)"

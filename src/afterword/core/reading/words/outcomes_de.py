@@ -250,6 +250,9 @@ DE = OutcomeWords(
         "budget": (r"budget\w*<near>(?:eingefroren|gesperrt)",),
     },
     next_round={
+        "runde weiter": (
+            r"(?:sie sind|du bist|sind sie) (?:eine|in der nächsten|eine weitere) (?:runde|stufe)(?: weiter)?",
+        ),
         "runde erreicht|stufe erreicht|phase erreicht|endrunde": (
             r"(?:sie haben|du hast|haben sie|hast du) (?:damit |es )?(?:die|in die) (?:nächste|zweite|dritte|letzte|finale|end) ?(?:runde|stufe|phase|auswahlrunde)(?: (?:erreicht|geschafft))",
             r"(?:sie haben|du hast|haben sie|hast du) (?:damit )?die endrunde (?:erreicht|geschafft)",
@@ -337,6 +340,10 @@ DE = OutcomeWords(
         ),
     },
     further_talk={
+        "kennenlernen|kennen lernen|wiedersehen|vorstellen|treffen|lernen sie": (
+            r"(?:möchte|möchten|würde|würden)(?: (?:er|wir|sie|dich))? (?:sie |dich )?(?:(?:gern|gerne|direkt) )*(?:jetzt|nun|noch|auch|einmal) (?:(?:jetzt|nun|gern|gerne|noch|auch|persönlich|einmal|direkt) )*(?:(?:unsere[rm]|dem|der) [\w ]{3,40} )?(?:kennenlernen|kennen lernen|wiedersehen|treffen|vorstellen|sprechen)",
+            r"(?:beim nächsten mal|als nächstes|diesmal|das nächste mal) (?:lernen|treffen|sprechen|sehen) (?:sie|du)",
+        ),
         "kennenlernen|kennenzulernen|treffen|sprechen": (
             r"(?:möchte\w*|würde\w*|wollen|gerne?|freuen)<gap>(?:nun auch persönlich|jetzt auch persönlich|diesmal|nochmals persönlich|auch noch)<gap>(?:kennenlernen|kennenzulernen|treffen|sprechen)",
             r"(?:möchte\w*|würde\w*|wollen|gerne?|freuen)<gap>(?:kennenlernen|kennenzulernen|treffen|sprechen),? diesmal",

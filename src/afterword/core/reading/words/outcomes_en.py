@@ -51,6 +51,9 @@ _MACROS = {
 EN = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "went with|gone with|go with|going with|chose to go": (
+            r"(?:we|they|i|board|team|panel|committee|client|boss|owners?|partners?|company)(?:'ve| have| has)? (?:went|gone|decided to go|chose to go|chosen to go|are going|is going|opted to go) with (?:<another>|(?!you\b|your\b|the\b|an?\b|this\b|that\b|it\b|our\b|my\b)(?:\w+ ){1,3}?(?:from|who|instead|internally|in the end|this time))",
+        ),
         "didn't get|did not get|don't get|haven't got|not got|missed out": (
             r"you (?:didn't|did not|don't|haven't|have not|won't be) (?:\w+ )?(?:get|got|getting|land|landed|secure|secured) (?:the|this|that) <role>",
             r"you(?:'ve| have)? (?:just |narrowly |only just )?missed out(?: on)?",
@@ -387,7 +390,7 @@ EN = OutcomeWords(
             r"(?:congrat\w+|well done)[!,. ]+(?:you(?:'ve)? got it)",
         ),
         "have you|welcome you|bring you|see you|get you": (
-            r"(?:<glad>|love|like|want)(?: to)? (?:have|having|welcome|welcoming|bring|bringing|get|see) you (?:on|join|in|onto|aboard|as part of|with)"
+            r"(?<!was )(?<!was a )(?<!were )(?<!been )(?:<glad>|love|like|want)(?: to)? (?:have|having|welcome|welcoming|bring|bringing|get|see) you (?:on|join|in|onto|aboard|as part of|with)"
             r"(?: (?:the|our|us))?(?: \w+)? ?(?:team|board|us|company|crew|family)?(?<=[a-z])(?= ?[.,!]| as | from | starting| and)(?<! on)(?<! in)(?<! with)(?<! you)",
         ),
         "offer letter|formal offer|written offer|your offer": (
@@ -406,7 +409,7 @@ EN = OutcomeWords(
         ),
         "on the team|on our team|on board|onboard|aboard|you on|come on": (
             r"want you (?:on|in) (?:the|our) team",
-            r"<glad> to (?:have|welcome|bring) you (?:on|join|onto|aboard)(?: (?:the|our))?(?: team| board)?(?=[ .,!])",
+            r"(?<!was )(?<!was a )(?<!were )(?<!been )<glad> to (?:have|welcome|bring) you (?:on|join|onto|aboard)(?! (?:site|campus|monday|tuesday|wednesday|thursday|friday|the \d))(?: (?:the|our))?(?: team| board)?(?=[ .,!])",
             r"(?:like|love|want|decided|wish) (?:for )?(?:to (?:bring|have|get|welcome) )?you (?:on|to come on)"
             r"(?: ?board)?(?: to)?(?= as )",
         ),
@@ -925,6 +928,9 @@ EN = OutcomeWords(
         "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
     },
     further_talk={
+        "come meet|come and meet|come see|come and see|come by|swing by|come in and": (
+            r"(?:come|swing by|pop in|drop in)(?: (?:by|in|over|down|up|round))?(?: and| to)? (?:meet|see|talk to|talk with|speak to|speak with)(?! (?:me|you|it|this|that|how|what|for|us at (?:booth|stand))\b)",
+        ),
         "you back|you through|you in|you up|you down|you over|you out|you round|you along": (
             r"(?:wants|want|would like|'d like|would love|'d love|keen|likes)(?: to (?:have|get|see|bring))? you (?:back|through|in|up|down|over|out|round|along)(?: (?:here|again|there))?"
             r"(?= ?(?:[,.!]|$)| (?:to (?:meet|see|do|spend|talk|chat|speak|sit|look)|for (?:a|an|the|another|one|round|half)|so|on|next|this))",

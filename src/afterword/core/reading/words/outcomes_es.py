@@ -183,6 +183,9 @@ ES = OutcomeWords(
         ),
     },
     next_round={
+        "que pases|que pase|que avances|que avance|que sigas|que siga|que continues": (
+            r"(?:quiere|quieren|queremos|decidió|decidieron|decidimos|gustaría|encantaría)<near>que (?:pases?|avances?|sigas?|continúes?) (?:a|con|en|al|hacia)(?: (?:la|el|una))?(?: <further>)? (?:<meeting>|siguiente|final|proceso)",
+        ),
         "sigues adelante|sigue adelante|sigues en|pasas a|contigo": (
             r"(?<!si )(?:sigues|sigue|continúas|continúa) adelante(?: en| con)?",
             r"<wish> (?:tener|hacer|hacerte|proponerte|organizar) (?:una|otra) (?:<further> )?(?:<meeting>) (?:contigo|con usted)",

@@ -70,6 +70,15 @@ EN = PromiseWords(
         ),
     },
     promise={
+        "yes or no by|yes or a no by|yes or no on|yes or a no on|yes or no before|yes or a no before|yes or no within": (
+            r"(?:promis\w+|give|get|have|need|want|owe|due|expect\w*)(?: (?:me|us|you))? (?:a |the |our )?yes or (?:a )?no(?= (?:by|on|before|within))",
+        ),
+        "notifying|informing|contacting|telling|announcing|updating|advising": (
+            r"(?:anticipates?|expects?|plans? (?:on|for)|aims? (?:at|for)|foresees?|looking at|hope to be|will be|be|are|look forward to) (?:notifying|informing|contacting|telling|announcing to|updating|advising) (?:<you>|you|all|them|the (?:\w+ )?candidates|our)",
+        ),
+        "have one by|have one on|have one before|get one by|get one on|have that by": (
+            r"you(?:'ll| will| should) (?:have|get) (?:one|that)(?= (?:by|on|before|within))",
+        ),
         "can you give|could you give|would you give|can you bear|can i have until|can we have until|can i ask you to wait": (
             r"(?:can|could|would|will) you (?:possibly |please |just )?(?:give|allow|grant) (?:me|us)(?= (?:until|till|to the|a few|another|\w+ (?:more )?(?:working |business )?(?:days?|weeks?)|\d))",
             r"(?:can|could|may) (?:i|we) (?:just |please )?(?:have|ask for|ask you (?:to wait|for patience|to bear with us))(?= (?:until|till))",

@@ -22,6 +22,9 @@ DE = RequestWords(
         ),
     },
     ask={
+        "ersuche|ersuchen": (
+            r"(?:ersuche|ersuchen) (?:ich |wir )?(?:sie|dich)(?:,| höflich,| noch,| darum,)? (?:mir|uns)(?: noch)?",
+        ),
         "magst|möchtest": (r"(?:magst|möchtest|willst) du<to>(?=<sending>)",),
         "schicken s'|senden s'": (r"(?:schicken|senden) s'<to>",),
         "bitten|ersuchen": (
@@ -52,6 +55,9 @@ DE = RequestWords(
         ),
     },
     need={
+        "brauchte|brauchten|braeuchte|bräuchte": (
+            r"bräuchte[n]? (?:ich|wir) (?:noch )?(?:[\w-]+ ){0,3}?(?:von ihnen|von dir)?(?::|,)?",
+        ),
         "gehaltsvorstellung|gehaltsvorstellungen|gehaltswunsch|kündigungsfrist": (
             r"(?:wie lange|wie hoch|wie|was|welche) (?:ist|sind|lautet|lauten|wären|wäre|hoch (?:ist|sind))(?= (?:ihre?|deine?) )",
         ),
@@ -116,10 +122,10 @@ DE = RequestWords(
     ),
     grant={
         "durfen sie|duerfen sie|konnen sie|koennen sie": (
-            r"(?P<what>(?:(?:das|die|den|ihre?n?|deine?n?|diese?n?) )?(?!gern|bitte|hier|dann|sonst|natur)[\w-]+) (?:dürfen|können) sie (?:(?:mir|uns|ihm|ihr|ihnen|(?:herrn?|frau|dr) [\w-]+|direkt|natürlich|auch|jederzeit|gerne?|ruhig) )+(?:zusenden|schicken|senden|zuschicken|beilegen|weiterleiten|mailen|mitschicken|zukommen lassen)",
+            r"(?P<what>(?:(?:das|die|den|ihre?n?|deine?n?|diese?n?) )?(?!gern|bitte|hier|dann|sonst|natur)[\w-]+) (?:dürfen|können) sie (?:(?:mir|uns|ihm|ihr|ihnen|(?:herrn?|frau|dr) [\w-]+|direkt|natürlich|auch|jederzeit|gerne?|ruhig) )+(?:\w*schicken|\w*senden|beilegen|weiterleiten|\w*mailen|zukommen lassen)",
         ),
         "darfst du|kannst du": (
-            r"(?P<what>(?:(?:das|die|den|deine?n?|diese?n?) )?(?!gern|bitte|hier|dann|sonst|natur)[\w-]+) (?:darfst|kannst) du (?:(?:mir|uns|ihm|ihr|direkt|natürlich|auch|jederzeit|gerne?|ruhig) )+(?:zusenden|schicken|senden|zuschicken|beilegen|weiterleiten|mailen|mitschicken)",
+            r"(?P<what>(?:(?:das|die|den|deine?n?|diese?n?) )?(?!gern|bitte|hier|dann|sonst|natur)[\w-]+) (?:darfst|kannst) du (?:(?:mir|uns|ihm|ihr|direkt|natürlich|auch|jederzeit|gerne?|ruhig) )+(?:\w*schicken|\w*senden|beilegen|weiterleiten|\w*mailen)",
         ),
         "ja|klar|gerne|gern|natürlich|sicher": (
             r"(?:ja|klar|gerne?|natürlich|sicher|selbstverständlich)[,!.]*(?: gerne?[,!.]*)? (?:bitte )?(?:schicken|senden|schick|sende|mail|mailen)(?: sie)?(?: (?:mir|uns|doch|mal|einfach|ruhig|gerne?))* (?P<it>es|das)(?= ?[.,!]| (?:mir|uns|einfach|gerne?|ruhig|zu|rüber))",

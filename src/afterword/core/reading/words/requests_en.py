@@ -421,6 +421,9 @@ EN = RequestWords(
         ),
     },
     refuse={
+        "no need to|no need for": (
+            r"no need to (?:send|share|forward|submit|mail|e-?mail|bring|show)<to> (?:the|your|that) (?P<offered>(?!link|password|details|invite|information|e-?mail|mail|message)[\w-]+(?: (?!with|to|until|by|if|yet|before|as|because|and|or|for|i|we)[\w-]+)?)",
+        ),
         # The office's own words: "we may not receive any document from an applicant".
         "may not|are not able|unable|not permitted|not allowed|cannot|can't|not in a position": (
             r"(?:we|i|panel|board|committee)(?: \w+)? (?:may not|cannot|can't|can not|are unable to|am unable to|are not (?:able|permitted|allowed|in a position) to|am not (?:able|permitted|allowed|in a position) to)"
@@ -576,6 +579,8 @@ EN = RequestWords(
             r"|from|about|of)"
         ),
         r"(?:you|us|me|him|her)(?! (?:an?|the|your) )",
+        # What the front desk asks to see, and no letter brings.
+        r"(?:an? |your |the )?(?:valid |government[- ]issued |official )?(?:photo )?(?:id|i\.d\.|identification)(?: card)?(?= (?:for|to|at|with|when)|[.,!]|$)",
         r"(?:an? |any |another )(?:quick |short |brief |little )*note",
     ),
     things=(

@@ -9,7 +9,7 @@ ES = RequestWords(
     macros={
         "gap": r"[^!?;]{0,40}?",
         "give": (
-            r"(?:enviar|mandar|compartir|pasar|remitir|facilitar|adjuntar|proporcionar"
+            r"(?:(?:mánda|envía|pása|compárte|mánde|envíe|páse)(?:me|nos)|enviar|mandar|compartir|pasar|remitir|facilitar|adjuntar|proporcionar"
             r"|hacer llegar|hacer(?:nos|me) llegar|reenviar|entregar|subir|completar"
             r"|rellenar|indicar|dar|decir|comentar|confirmar|aportar|presentar|devolver|mostrar|regalar)"
         ),
@@ -121,6 +121,9 @@ ES = RequestWords(
         r"propuesta",
     ),
     grant={
+        "mandame|mandamel|enviame|pasame|mandeme|envieme|paseme|mandanos|envianos": (
+            r"(?:sí|si|claro|claro que sí|por supuesto|perfecto|genial|dale|va|sale|adelante|con gusto)[,.!]* (?:claro[,.!]* )?(?:por favor[,.!]* )?(?:mánda|envía|pása|compárte|mánde|envíe|páse)(?:me|nos)(?: por favor)?(?= (?:el|la|los|las|tu|su|ese|esa|eso)\b)",
+        ),
         "dale|adelante|venga|vale|obvio|por supuesto|claro|si|faltaria": (
             (
                 r"(?:dale|adelante|venga|vale|obvio|por supuesto|claro(?: que sí)?|sí|faltaría más|desde luego)[,!.]* (?:por favor,? )?(?:pued[eo]s?"

@@ -21,6 +21,9 @@ FR = RequestWords(
         "me": r"(?:nous |m'|me |n'|nous l'|me l'|nous les |de nous |de m')?",
     },
     ask={
+        "me la faire|me le faire|me les faire|nous la faire|nous le faire|nous les faire|me l'envoyer|nous l'envoyer|me les envoyer|nous les envoyer|me la transmettre|me le transmettre": (
+            r"(?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) (?:me|nous) (?P<it>la|le|les|l')(?: ?)(?:faire parvenir|faire suivre|envoyer|transmettre|partager|adresser)",
+        ),
         "serait-il|est-il|possible": (
             r"(?:serait|est)-(?:il|ce) possible de <me><give>",
             r"possible que (?:vous|tu) (?:nous |m')?(?:envo|transmett|adress)\w+",
@@ -135,6 +138,9 @@ FR = RequestWords(
         ),
     },
     refuse={
+        "gardez-l|garde-l|gardez l|ne rien recevoir": (
+            r"(?:gardez|garde)-(?P<it>la|le|les)(?= (?:pour|encore|s'il))",
+        ),
         "pas besoin|inutile": (
             r"(?:pas besoin (?:de|d')|inutile (?:de|d')(?: nous| m'| me)? ?(?:envoyer|joindre|transmettre))",
         ),
