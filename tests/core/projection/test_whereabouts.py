@@ -117,3 +117,11 @@ def test_the_holidays_are_those_of_their_part_of_the_country() -> None:
     profile(made, OMAR, phone="+44 20 7946 0000")  # without a city: as their colleagues
     made.mail("m2", OMAR, ME, day(1))
     assert place(made, OMAR).calendar == "GB-SCT"
+
+
+def test_a_zone_for_half_a_continent_means_the_country_of_the_colleagues() -> None:
+    made = scene()
+    profile(made, RUTH, phone="+43 1 555 0147")
+    invited(made, "Europe/Berlin", method="REQUEST", organizer={"email": OMAR.email})
+    made.mail("m2", OMAR, ME, day(1))
+    assert place(made, OMAR).country == "AT"

@@ -243,6 +243,18 @@ def test_below_a_full_name_with_numbers_come_only_a_firms_own_words() -> None:
     assert split(f"Yes, Friday.\n\nJane x\n\n{line}", writer="Jane Roe").signature == line
 
 
+def test_who_introduces_themselves_by_name_goes_on_to_say_something() -> None:
+    text = (
+        "Hi Bo,\n\nJane Roe here from Acme, we met on Tuesday. I run the depots.\n\nT 612-555-0138"
+    )
+    assert split(text, writer="Jane Roe").new.startswith("Hi Bo,\n\nJane Roe here from Acme")
+
+
+def test_a_title_beside_the_name_and_a_firm_below_it_sign_too() -> None:
+    block = "Mag. Jane Roe\nHuman Resources\n\nAcme GmbH\nT: +43 1 555 01 47\nBitte an die Umwelt."
+    assert split(f"Ja.\n\n{block}", writer="Mag. Jane Roe").signature == block
+
+
 def test_a_question_or_a_postscript_below_a_full_name_is_the_writers() -> None:
     block = "Jane Roe\nAcme\nT 612-555-0138"
     for more in ("PS: bring the slides", "Oh, and would Tuesday suit you?"):

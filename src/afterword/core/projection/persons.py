@@ -59,6 +59,7 @@ class PersonMaker:
         self._own = Place(owner.zone, owner.country, "own")
         self._majority: dict[str, Place] = {}
         self._cities: dict[str, list[str]] = {}
+        self._told: dict[str, Place] = {}
 
     def _note_zone(self, fact: Fact) -> None:
         """Take the zone of an invitation for that of who sent it; a calendar has the user's own."""
@@ -77,6 +78,8 @@ class PersonMaker:
         """
         places = {person: self._own_place(person) for person, _ in self._people.clusters()}
         self._majority, self._cities = self._majorities(places), self._cities_of_companies()
+        self._told = self._majorities(places, frozenset({"signature", "phone", "domain"}))
+        places = {person: self._with_colleagues(person, place) for person, place in places.items()}
         return {
             person: self._person(person, places[person], connected.get(person), keep=person in keep)
             for person, _ in self._people.clusters()
@@ -102,6 +105,15 @@ class PersonMaker:
             referee=traits.referee,
             title=traits.degree,
         )
+
+    def _with_colleagues(self, person: str, place: Place | None) -> Place | None:
+        """A place that only an invitation's zone tells, in the country of the colleagues who say
+        theirs: the zone's name stands for half a continent.
+        """
+        theirs = self._told.get(self._people.company(person))
+        if place is None or place.why != "invitation" or theirs is None:
+            return place
+        return theirs if _agree(place.zone, theirs.country) else place
 
     def _with_region(self, place: Place, person: str) -> Place:
         """The place with the part of the country that it is in: by the city of their signature,
@@ -190,11 +202,16 @@ class PersonMaker:
         )
         return fitting >= _MOST * len(written)
 
-    def _majorities(self, places: Mapping[str, Place | None]) -> dict[str, Place]:
+    def _majorities(
+        self, places: Mapping[str, Place | None], why: frozenset[str] = frozenset()
+    ) -> dict[str, Place]:
+        """Where most of each company's people are, of those alone whose place is known by one of
+        the signs in `why`, if any are given.
+        """
         by_company: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
         for person, place in places.items():
             company = self._people.company(person)
-            if place and company:
+            if place and company and (not why or place.why in why):
                 by_company[company][place.zone, place.country] += 1
         return {
             company: Place(*max(sorted(counts), key=lambda key: counts[key]), "company")

@@ -117,7 +117,7 @@ def _stated(
     wanted = frozenset(kinds)
     statements = (
         as_offered(told, message.quoted, context)
-        if told.kind == "permission" and told.value["granted"] and message.quoted
+        if told.kind == "permission" and told.value["granted"] and is_reply(message)
         else told
         for told in read_prose(message, context).statements
     )

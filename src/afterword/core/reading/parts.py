@@ -87,6 +87,7 @@ _IMAGE = re.compile(
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?\s?s\.?(?:\s?s\.?)?\s?[:.)–-]|\s*p\.?s\.?\s", re.IGNORECASE)
 _NAME_LINE = re.compile(r"\s*(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*[,\s]*){1,5}(?:\([^()]{1,30}\))?\s*\Z")
 
+_DEGREE = re.compile(r"\(?(?:[^\W\d_]{1,8}\.|[A-ZÄÖÜ]{2,6}|[^\W\d_]{2,5}/[^\W\d_]{2,5})\)?,?")
 _HEAD = re.compile(r"\s*[|,•·/(]\s*|\s+[-–—]\s+")
 
 _LONGEST_ATTRIBUTION = 5  # lines; a narrow window wraps "On …, … <…> wrote:" that often
@@ -273,7 +274,7 @@ class _Labels:
             while block < stop and self.clips[block].strip():
                 block += 1
             lines = self.clips[number:block]
-            told = sum(1 for line in lines if _CONTACT.search(line))
+            told = any(_CONTACT.search(self.clips[one]) for one in range(number, stop))
             below = range(block, stop)
             several = len(lines) >= 3 or len(_HEAD.split(lines[0])) >= 3
             if (told or several) and not any(self._speaks_on(one) for one in below):
@@ -283,9 +284,11 @@ class _Labels:
 
     def _signs(self, line: str) -> bool:
         """Whether a line is the writer's full name, or begins with it and goes on with a title."""
-        head = _HEAD.split(line, maxsplit=1)[0]
-        words = [word for raw in head.casefold().split() if (word := raw.strip(".,()"))]
-        return 2 <= len(words) <= 5 and sum(word in self.writer for word in words) >= 2
+        words = _HEAD.split(line, maxsplit=1)[0].split()
+        known = [word for word in words if word.casefold().strip(".,()") in self.writer]
+        # "Mag." and "CRHA" stand beside a name; "Jane Roe here from Acme" is a sentence.
+        others = [word for word in words if word not in known and not _DEGREE.fullmatch(word)]
+        return len(known) >= 2 and not others
 
     def _speaks_on(self, number: int) -> bool:
         """Whether a line below a name is the writer's again: a postscript, a list, a question."""

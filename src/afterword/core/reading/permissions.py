@@ -36,6 +36,10 @@ _OFFERS = re.compile(
     r"|darf ich|soll ich|gern(?:e)? (?:schicke|sende)|te (?:lo )?(?:mando|envio)|quieres que|puedo"
     r"|voulez-vous que|souhaitez-vous que|je peux|posso|quer que|queres que)\b"
 )
+_DEFINITE = re.compile(
+    r"\b(?:the|your|that|those|die|das|den|ihre?n?|el|la|los|las|tu|tus|su|sus|le|les|votre|vos|os|as)"
+    r" (?:[\w-]+ ){0,2}?(?P<it>[\w-]+(?: [\w-]+){0,3})\b[^\n]*\n(?P=it)"
+)
 _OVER = re.compile(r" ?[,.!;]")
 
 
@@ -115,7 +119,11 @@ def as_offered(told: Statement, quoted: str, context: Context) -> Statement:
     before = Text(_MARKS.sub("", quoted[:_LOOKED_AT]))
     what = str(told.value["what"])
     if what != IT:
-        named = any(len(word) > 3 and word in before.folded for word in plain(what).split())
+        # "Send the one-pager" in an answer: of one that they were told of.
+        told_of = _DEFINITE.search(f"{plain(told.quote)}\n{plain(what)}") is not None
+        named = told_of or any(
+            len(word) > 3 and word in before.folded for word in plain(what).split()
+        )
         return replace(told, confidence=_SURE) if named else told
     thing = _offered(before, context)
     return replace(told, value={**told.value, "what": thing}, confidence=_SURE) if thing else told

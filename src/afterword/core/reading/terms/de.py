@@ -89,6 +89,9 @@ DE = Terms(
     heute | gestern | heutigen? | gestrigen? | heute (?:morgen|vormittag|nachmittag) | vorhin | am
     (?:montag|dienstag|mittwoch|donnerstag|freitag) | hat mich (?:sehr )?gefreut""",
     enquiry=r"""
+    sie hatten? mir [^.?!]{0,60}(?:angekündigt|versprochen|zugesagt|in aussicht
+    gestellt|genannt) | du hattest mir [^.?!]{0,60}(?:angekündigt|versprochen|zugesagt) |
+    (?:können sie|kannst du|könnten sie|könntest du) mir sagen,? (?:ob|wie|wo|wann) |
     (?:aktuelle[rn]?|der|zum|den|nach dem) stand | nach(?:ge)?(?:hakt?en|fragen|zufragen|zuhaken)
     | gibt es (?:schon |bereits |inzwischen |mittlerweile )?(?:etwas neues|neuigkeiten|eine
     (?:entscheidung|rückmeldung)|einen neuen termin|news) | schon (?:eine?

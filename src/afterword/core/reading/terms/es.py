@@ -74,6 +74,8 @@ ES = Terms(
     hoy | ayer | esta (?:mañana|tarde|semana) | el (?:lunes|martes|miércoles|jueves|viernes) | me
     gustó mucho | un placer | encantad[oa] de""",
     enquiry=r"""
+    me hab[ií]as? (?:dicho|comentado|prometido|indicado|anunciado) |
+    (?:podría|podrías|puede|puedes) (?:decirme|contarme) (?:si|cómo|cuándo|en qué) |
     novedad(?:es)? | (?:hay|tienen|tiene|tienes|tenéis|saben) (?:ya )?(?:alguna?|algo)(?: \w+)? |
     estado (?:de|del) (?:mi|la|el|proceso)\w* | seguimiento | cómo (?:va|sigue|avanza|está)
     (?:el|la|mi) | no he (?:sabido|recibido|tenido) | quería (?:preguntar|saber|consultar)\w* |

@@ -71,7 +71,9 @@ FR = Terms(
     aujourd'hui | hier | ce (?:matin|midi|soir) | cet après-midi |
     (?:lundi|mardi|mercredi|jeudi|vendredi)(?: dernier)? | ravie? d'avoir | j'ai (?:beaucoup
     )?apprécié""",
-    enquiry="""
+    enquiry=r"""
+    (?:vous m'aviez|tu m'avais) (?:annoncé|promis|parlé|dit|indiqué) |
+    (?:pouvez|pourriez|peux|pourrais)-(?:vous|tu) me dire (?:si|où|quand|ce qu'il en) |
     des nouvelles | où en est | où en êtes[- ]vous | avancement | suites?
     (?:donnée?s?|réservée?s?|à donner) | reviens? vers vous | revenir vers vous | (?:vous
     )?relance[r]? | avez[- ]vous (?:pu|déjà|des|une|pris|eu) | n'ai pas (?:eu|reçu) | je

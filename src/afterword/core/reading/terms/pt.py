@@ -73,6 +73,8 @@ PT = Terms(
     hoje | ontem | esta (?:manhã|tarde|semana) | (?:na|nesta)
     (?:segunda|terça|quarta|quinta|sexta) | gostei (?:muito|imenso) | foi um prazer""",
     enquiry=r"""
+    (?:tinha|tinhas|havia)(?:-me)? (?:dito|prometido|indicado|comentado|falado) |
+    (?:pode|podia|poderia|podes|podias) (?:dizer-me|me dizer) (?:se|como|quando|em que) |
     novidades? | (?:há|tem|têm|teriam|houve|existe) (?:já )?(?:alguma?|algo)(?: \w+)? | andamento
     | ponto de situação | estado d[oa] (?:minha|processo|candidatura) | status d[oa] | gostaria de
     saber | queria saber | ainda não (?:tive|recebi|soube) | ficaram de|ficou de|iam
