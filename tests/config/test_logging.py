@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from afterword.config import logging as ours
 from afterword.config.logging import configure_logging
 
 log = logging.getLogger("afterword.test")
@@ -11,10 +12,11 @@ log = logging.getLogger("afterword.test")
 
 @pytest.fixture(autouse=True)
 def as_before() -> Iterator[None]:
-    """Puts the root logger back: it belongs to the whole process."""
+    """Puts the root logger back, and which of its handlers is ours: both belong to the process."""
     root = logging.getLogger()
-    level, handlers = root.level, root.handlers[:]
+    level, handlers, own = root.level, root.handlers[:], ours._handler
     yield
+    ours._handler = own
     root.setLevel(level)
     root.handlers[:] = handlers
     logging.captureWarnings(False)
