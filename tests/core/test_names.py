@@ -1,5 +1,7 @@
 """Names compared: people, companies, domains."""
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -134,3 +136,10 @@ def test_a_domain_spells_umlauts_out() -> None:
 def test_a_long_name_is_shortened_to_its_initials() -> None:
     assert initials_of("Port Orrin Rail Authority") == "pora"
     assert initials_of("Ministry of Works") == "mw"
+
+
+def test_a_name_of_any_length_is_shown_at_once() -> None:
+    start = perf_counter()
+    display_name("a " * 50_000)
+    without_form("a" + " " * 20_000 + "b")
+    assert perf_counter() - start < 1

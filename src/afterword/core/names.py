@@ -36,7 +36,7 @@ LEGAL_FORMS = frozenset(
 )
 # Those that say nothing: "Acme Group" is a name, "Acme Ltd" one with its form.
 _FORM = re.compile(
-    r"[\s,]+(?:inc|llc|ltd|limited|plc|llp|gmbh|ag|kg|kgaa|ug|s\.?a|s\.?a\.?s|s\.?l|s\.?l\.?u|s\.?a\.?r\.?l"
+    r"(?<![\s,])[\s,]+(?:inc|llc|ltd|limited|plc|llp|gmbh|ag|kg|kgaa|ug|s\.?a|s\.?a\.?s|s\.?l|s\.?l\.?u|s\.?a\.?r\.?l"
     r"|s\.?p\.?a|s\.?r\.?l|lda|ltda|bv|b\.v|nv|n\.v|oy|pty(?: ltd)?|pte(?: ltd)?|pvt(?: ltd)?"
     r"|incorporated|corp|corporation)\.?$",
     re.IGNORECASE,
@@ -60,7 +60,7 @@ def fold(text: str) -> str:
 
 
 # "Ana Reis | Acme Talent": two words and more before the bar are a person's.
-_AND_FIRM = re.compile(r"^([^|•·]*\S\s+\S[^|•·]*?)\s*[|•·]\s*\S.*$")
+_BARS = re.compile(r"[|•·]")
 
 
 @lru_cache(maxsize=65536)
@@ -71,7 +71,8 @@ def display_name(name: str) -> str:
     Titles and degrees are taken off; a name in brackets (another script, a nickname) is left out.
     """
     bare = _VIA.sub("", _BRACKETS.sub(" ", name)).strip(" \t\"'“”,;")
-    bare = _AND_FIRM.sub(r"\1", bare)
+    person = _BARS.split(bare, maxsplit=1)[0].strip()
+    bare = person if len(person.split()) > 1 else bare
     bare = (
         _ADDRESS.sub("", " ".join(bare.split()), count=1)
         if _ADDRESS.match(bare)
@@ -141,7 +142,7 @@ def _squash(words: list[str]) -> str:
 @lru_cache(maxsize=65536)
 def without_form(company: str) -> str:
     """A company as people call it: "Acme Robotics GmbH" → "Acme Robotics"."""
-    bare = _FORM.sub("", company).rstrip(" ,")
+    bare = _FORM.sub("", " ".join(company.split())).rstrip(" ,")
     return bare if company_key(bare) == company_key(company) else company
 
 

@@ -63,7 +63,7 @@ def hour_for(move: Move, world: World, ready: datetime) -> datetime:
     """The first moment from `ready` on that the guardrail `working-hours` lets pass."""
     place = world.people[move.person].place
     return in_hours(
-        ready, place.country, place.zone, thank_you=move.play == "thank_you", due=move.due
+        ready, place.calendar, place.zone, thank_you=move.play == "thank_you", due=move.due
     )
 
 

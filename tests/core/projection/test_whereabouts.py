@@ -119,6 +119,14 @@ def test_the_holidays_are_those_of_their_part_of_the_country() -> None:
     assert place(made, OMAR).calendar == "GB-SCT"
 
 
+def test_a_colleague_by_another_clock_tells_no_region() -> None:
+    made = scene()
+    profile(made, RUTH, country="CA", city="Toronto", phone="+1 416 555 0100")
+    profile(made, OMAR, country="CA", phone="+1 604 555 0100")
+    wrote(made, OMAR, "America/Vancouver", 1, 2, 3)
+    assert place(made, OMAR).calendar == "CA-BC"
+
+
 def test_a_zone_for_half_a_continent_means_the_country_of_the_colleagues() -> None:
     made = scene()
     profile(made, RUTH, phone="+43 1 555 0147")

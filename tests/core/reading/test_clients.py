@@ -77,3 +77,13 @@ def test_a_reply_names_no_client_by_its_prefix() -> None:
         sender="Ewan Hale <ewan@halesearch.example>",
     )
     assert [fact for fact in facts_of(sent) if fact.company == "Re"] == []
+
+
+@pytest.mark.parametrize("before", ["Interview", "Next Steps", "Lisbon", "Urgent", "Vacancy"])
+def test_what_stands_first_in_a_subject_may_be_no_firm(before: str) -> None:
+    sent = mail(
+        "I'd like to put you forward.",
+        subject=f"{before} - Controls Engineer",
+        sender="Ewan Hale <ewan@halesearch.example>",
+    )
+    assert [fact for fact in facts_of(sent) if fact.kind == "client"] == []

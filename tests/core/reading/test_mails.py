@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from tests.core.reading.mails import corpus, facts_of
+from tests.core.reading.mails import ME, corpus, facts_of, mail
 
 from afterword.core.entries import Message
 from afterword.core.facts import Fact
@@ -72,3 +72,26 @@ def _time(text: str) -> datetime | None:
 def _holds(fact: Fact, kind: str, holds: Mapping[str, Any]) -> bool:
     known = {**fact.value, **fact.extra}
     return fact.kind == kind and all(known.get(key) == value for key, value in holds.items())
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted", "what"),
+    [
+        ("As per your request, attached is my portfolio.", "", "materials"),
+        ("You will find attached my CV.", "", "materials"),
+        ("Attached, with invented numbers.", "> pls share the format", "materials"),
+        ("Gwen, 312-555-0133\nHector, 708-555-0119", "> mail me two references", "materials"),
+        ("I can do 12/05/2026 or 14/05/2026.", "> With reference to your application", "answer"),
+        ("The attached job description looks great.", "", "answer"),
+        ("I have added the meeting to my diary.", "", "answer"),
+        ("Here are my free times: Tuesday.", "", "answer"),
+        ("I will send you the attached portfolio later.", "", "answer"),
+        ("Shall I send it attached?", "", "answer"),
+    ],
+)
+def test_what_goes_with_an_answer_is_what_the_owner_says(
+    words: str, quoted: str, what: str
+) -> None:
+    sent = mail(words, sender=ME, to=["Ana Reis <ana@bruma.example>"], reply=True, quoted=quoted)
+    (letter,) = facts_of(sent, "letter")
+    assert letter.value["what"] == what

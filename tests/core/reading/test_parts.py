@@ -255,6 +255,17 @@ def test_a_title_beside_the_name_and_a_firm_below_it_sign_too() -> None:
     assert split(f"Ja.\n\n{block}", writer="Mag. Jane Roe").signature == block
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bruma SA\nAna Reis\nHead\n+351 21 555 0149\n\nDear Bo,\n\nwe have chosen another.",
+        "Hi,\n\nAna Reis, Bob Lund, Tom Ek and I met today.\n\nWe decide by Friday.",
+    ],
+)
+def test_a_name_in_a_letter_ends_no_letter(text: str) -> None:
+    assert split(text, writer="Ana Reis").new == text
+
+
 def test_a_question_or_a_postscript_below_a_full_name_is_the_writers() -> None:
     block = "Jane Roe\nAcme\nT 612-555-0138"
     for more in ("PS: bring the slides", "Oh, and would Tuesday suit you?"):

@@ -120,7 +120,9 @@ class PersonMaker:
         of their colleagues', or by the zone.
         """
         own = self._people.traits(person).city
-        near = [own] if own else self._cities.get(self._people.company(person), ())
+        theirs = self._cities.get(self._people.company(person), ())
+        # A colleague's city says nothing of who lives by another clock.
+        near = [own] if own else [city for city in theirs if zone_of_place(city) == place.zone]
         found = (region_of(place.country, "", city) for city in near if city)
         region = next((one for one in found if one), "") or region_of(place.country, place.zone)
         return replace(place, region=region) if region else place

@@ -11,7 +11,8 @@ import re
 
 from afterword.core.entries import Message
 from afterword.core.facts import Fact
-from afterword.core.names import company_key, domain_label, label_fits
+from afterword.core.names import company_key, domain_label, fold, label_fits
+from afterword.core.places import zone_of_place
 from afterword.core.reading.grammar import plain
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.record import Record
@@ -36,8 +37,8 @@ _FILLING = re.compile(
 _CLIENT = re.compile(
     r"(?i:(?:my|our|the|unser\w?|mein\w?|nuestro|mi|notre|mon|nosso|meu|o) "
     r"(?:client|kunde|mandant|auftraggeber|cliente)e?)"
-    rf"(?i:\s(?:i|we|that|who|which|ich|wir|que|qui)\s[^.:;!?\n]{{2,40}}?)?"
-    rf"(?:,|:|(?i:\s(?:here\s)?(?:is|ist|es|est|é)))?\s(?:(?i:the|die|der|la|el|le|a|o)\s)?{_NAME}"
+    rf"(?:(?i:\s(?:i|we)\s[^.:;!?\n]{{2,40}}?\s(?:is|ist)\s)"  # "the client I told you of is"
+    rf"|(?:,|:|(?i:\s(?:here\s)?(?:is|ist|es|est|é)))?\s)(?:(?i:the|die|der|la|el|le|a|o)\s)?{_NAME}"
 )
 # Who offers to put somebody forward does so for an employer that the subject or "called" names.
 _REPRESENTS = re.compile(
@@ -73,6 +74,18 @@ _STOP = re.compile(
 _LOOKED_AT = 1_500
 
 
+# What stands before the dash of a subject, and is no firm.
+_NO_FIRMS = frozenset(
+    word.strip()
+    for word in (
+        "interview, application, next steps, update, urgent, vacancy, role, position, job,"
+        " opportunity, new role, job opportunity, hello, hi, question, follow up, reminder,"
+        " invitation, intro, introduction, quick question, exciting opportunity, remote, hiring,"
+        " opening, cv, your cv, your application, offer, new opportunity, job opening"
+    ).split(",")
+)
+
+
 def _named_by_subject(message: Message) -> re.Match[str] | None:
     """Of "Foothill Battery - Controls Engineer" the firm, where a job's title follows."""
     subject = message.header.subject
@@ -98,6 +111,8 @@ def read_client(message: Message, record: Record) -> list[Fact]:
     if match is None:
         return []
     name = _STOP.split(match["name"])[0].strip(" ,.'’-")
+    if fold(name) in _NO_FIRMS or zone_of_place(name) or is_title(name):
+        return []
     own = label_fits(domain_label(sender.email.partition("@")[2]), name)
     if not company_key(name) or own or record.names_owner(name):
         return []

@@ -73,7 +73,7 @@ _WITH = re.compile(
     r"a las|le|à|em|às|for|is|has|has been|via)\b|[,.\n]|$)"
 )
 _WHEN_LABEL = re.compile(
-    r"^[\s*_>|•-]*(?:when|date(?: (?:and|&) time)?|time|wann|datum|zeit|termin|cuando|fecha|hora"
+    r"^[ \t*_>|•-]*(?:when|date(?: (?:and|&) time)?|time|wann|datum|zeit|termin|cuando|fecha|hora"
     r"|quand|date|horaire|quando|data|horario)\b",
     re.MULTILINE,
 )

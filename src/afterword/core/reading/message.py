@@ -45,6 +45,7 @@ from afterword.core.world import Owner
 _AUTOMATIC = ("auto_reply", "left")
 # What strangers write to many people at once, of schools, quizzes and prizes as of posts.
 _OF_ONE = ("next_round", "on_hold")
+_SHORT = 3  # letters
 _GREETING = 300  # characters
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -136,10 +137,14 @@ def _stated(
 
 
 def _calls_by_name(message: Message, owner: Owner) -> bool:
-    """Whether a name or address of the user's stands in the subject or the first lines."""
+    """Whether a name of the user's stands in the subject or the first lines."""
     said = f"{message.header.subject}\n{message.text[:_GREETING]}"
     words = set(_WORD.findall(plain(said)))
-    return any(len(name) > 2 and name in words for name in _WORD.findall(plain(owner.name)))
+    names = _WORD.findall(plain(owner.name))
+    # Of a short name all of it, since "will" and "an" stand everywhere.
+    return any(len(name) > _SHORT and name in words for name in names) or (
+        bool(names) and set(names) <= words
+    )
 
 
 def _as_fact(

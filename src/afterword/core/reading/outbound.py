@@ -18,6 +18,7 @@ from afterword.core.reading.record import Record
 from afterword.core.reading.roles import role_title
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.terms import union
+from afterword.core.reading.things import names_known_thing
 
 _THANKS = pattern_of(union(lambda terms: terms.thanks))
 _THANKS_FOR = pattern_of(union(lambda terms: terms.thanks_for))
@@ -50,13 +51,24 @@ _HANDED = re.compile(
     r"|ci-joint\w*|en piece jointe|voici (?:le|la|les|mon|ma|mes)|vous trouverez"
     r"|em anexo|segue(?:m)? (?:em anexo|o|a|os|as)|anexo (?:o|a|os|as))\b"
 )
+# "Attached, with invented numbers.": what was asked for, without its name.
+_IT_IS_HERE = re.compile(
+    r"\W*(?:attached|enclosed|anbei|im anhang|adjunt[oa]|ci-joint|em anexo"
+    r"|here (?:it is|they are|you go|you are))\b"
+)
 # "I will send it attached", "nothing attached", "forgot to attach": not with this letter.
 _NOT_YET = re.compile(
-    r"\b(?:will|'ll|shall|would|could|can|going to|not|nothing|forgot|without|your|you|werde"
-    r"|wurde|nicht"
-    r"|ohne|voy a|no|sin|vais|ne|sans|vou|nao|sem)\b[^.;:!?\n]*$"
+    r"\b(?:(?<!you )will|'ll|shall|would|could|can|going to|not|nothing|forgot|werde|wurde|nicht"
+    r"|ohne|voy a|sin|vais|ne|sans|vou|nao|sem)\b[^.,;:!?\n]*$"
 )
-_PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d ()./-]{6,18}\d(?!\w)")
+_PHONE = re.compile(
+    r"(?<![\w/.])(?!\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b)(?!\d{4}-\d\d-\d\d\b)"  # no date
+    r"\+?\(?\d[\d ().-]{6,18}\d(?!\w)"
+)
+_REFEREES = re.compile(
+    r"\b(?:references|referees|two referee|references?persons|referenz(?:en|personen)|referencias"
+    r"|referências)\b(?! ?(?:numbers?|no\b|nr|#|:? ?\d))"
+)
 _SEVERAL = 2
 _ASKED_IN = 3_000  # characters of the letter that is answered
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
@@ -199,8 +211,8 @@ def _sent(message: Message, text: Text, *, reply: bool) -> list[Purpose]:
         return [Purpose("application", sentence_at(text, at))]
     handing = _HANDING_OVER.search(text.folded)
     named = _REFERENCES.search(text.folded)
-    about = _REFERENCES.search(plain(message.header.subject))
-    asked = reply and _REFERENCES.search(plain(message.quoted[:_ASKED_IN]))
+    about = _REFEREES.search(plain(message.header.subject))
+    asked = reply and _REFEREES.search(plain(message.quoted[:_ASKED_IN]))
     if ((reply and named) or about or asked) and _names_somebody(message):
         # Names and addresses are all that was asked for: nothing is attached.
         return [Purpose("materials", sentence_at(text, named.start()) if named else opening(text))]
@@ -224,7 +236,9 @@ def _handed_over(text: Text) -> str:
     for match in _HANDED.finditer(text.folded):
         sentence = sentence_at(text, match.start())
         before = text.folded[max(0, match.start() - 40) : match.start()]
-        if not sentence.endswith("?") and not _NOT_YET.search(before):
+        if sentence.endswith("?") or _NOT_YET.search(before):
+            continue
+        if _IT_IS_HERE.match(plain(sentence)) or names_known_thing(plain(sentence)):
             return sentence
     return ""
 

@@ -88,6 +88,12 @@ _POSTSCRIPT = re.compile(r"\s*p\.?\s?\s?s\.?(?:\s?s\.?)?\s?[:.)–-]|\s*p\.?s\.?
 _NAME_LINE = re.compile(r"\s*(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*[,\s]*){1,5}(?:\([^()]{1,30}\))?\s*\Z")
 
 _DEGREE = re.compile(r"\(?(?:[^\W\d_]{1,8}\.|[A-ZÄÖÜ]{2,6}|[^\W\d_]{2,5}/[^\W\d_]{2,5})\)?,?")
+_SALUTATION = re.compile(
+    r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|day)|hallo|liebe[rs]?|sehr geehrte"
+    r"|guten tag|hola|estimad[oa]s?|querid[oa]s?|bonjour|ch[eè]re?s?|madame|monsieur|ol[aá]"
+    r"|car[oa]s?|prezad[oa]s?|exm[oa])\b",
+    re.IGNORECASE,
+)
 _HEAD = re.compile(r"\s*[|,•·/(]\s*|\s+[-–—]\s+")
 
 _LONGEST_ATTRIBUTION = 5  # lines; a narrow window wraps "On …, … <…> wrote:" that often
@@ -277,7 +283,8 @@ class _Labels:
             told = any(_CONTACT.search(self.clips[one]) for one in range(number, stop))
             below = range(block, stop)
             several = len(lines) >= 3 or len(_HEAD.split(lines[0])) >= 3
-            if (told or several) and not any(self._speaks_on(one) for one in below):
+            prose = any(_is_sentence(line) or _TIME.search(line) for line in lines)
+            if (told or several) and not prose and not any(map(self._speaks_on, below)):
                 self._set(number, end, SIGNATURE)
                 return number
         return end
@@ -291,10 +298,14 @@ class _Labels:
         return len(known) >= 2 and not others
 
     def _speaks_on(self, number: int) -> bool:
-        """Whether a line below a name is the writer's again: a postscript, a list, a question."""
+        """Whether a line below a name is the writer's again: a postscript, a list, a question, or a
+        letter that only begins below its head.
+        """
         line = self.clips[number]
         return bool(
             _POSTSCRIPT.match(line)
+            or _SALUTATION.match(line)
+            or _CLOSING.match(line)
             or line.lstrip().startswith(("- ", "* ", "• "))
             or line.rstrip().endswith("?")
         )

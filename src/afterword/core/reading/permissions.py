@@ -105,7 +105,8 @@ def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
             else thing
         )
     rest = text.said(hit.end, hit.sentence.end)
-    if not things and (words.empty.fullmatch(rest) or _over(text, hit, words)):
+    named = bool(hit.match.groupdict().get("what"))
+    if not things and not named and (words.empty.fullmatch(rest) or _over(text, hit, words)):
         # "Yes, please send!": what was offered before.
         yield thing_before(text, hit.sentence, hit.start, words) or Thing(IT, known=False)
 

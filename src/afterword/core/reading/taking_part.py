@@ -21,11 +21,13 @@ HOSPITALITY = re.compile(
     r"\b(?:picked me up|(?:made|brought|got|gave|offered) (?:us |me )?(?:the |a |some )?"
     r"(?:cup of )?(?:tea|coffee|water|lunch|biscuits|cookies|badge)|"
     r"(?:runs|keeps|does|minds) the (?:diary|calendar|office|front desk|desk|phones?)|"
-    r"showed me (?:in|out|a?round|to the (?:room|lift|door)|the (?:way|office|building|place))|"
-    r"let me in|brought me (?:up|in|down|to|over|back|upstairs|downstairs)|"
-    r"(?:gave|got) me (?:the |a )?(?:\w+ and the )?(?:cake|tour)|"
-    r"tour of the|office manager|met me at (?:the )?(?:door|gate|reception|lobby|station)|"
-    r"walked me (?:to|up|out|in|between|over|through to)|"
+    r"showed me (?:in|out|to the (?:room|lift|door)|the (?:way|office|building|place)"
+    r"|a?round(?: the (?:office|building|place|site|floor))?(?! the))|"
+    r"let me in|brought me (?:in|down|over|back|upstairs|downstairs|up(?! to (?:speed|date)))|"
+    r"(?:gave|got) me (?:the |a )?(?:\w+ and the )?(?:cake|tour(?! of the (?:code|product|data)))|"
+    r"tour of the (?:office|building|site|place|floor|stairs)|^office manager|, office manager$|"
+    r"met me at (?:the )?(?:door|gate|reception|lobby|station)|"
+    r"walked me (?:to the|up|out|in|between|over to)|"
     r"(?:hat )?(?:mich|uns) (?:\w+ )?(?:herumgefuhrt|abgeholt|empfangen|begrusst"
     r"|gebracht|begleitet)|"
     r"me (?:enseno|mostro) (?:la oficina|el edificio)|me (?:llevo|acompano)|"
@@ -43,7 +45,7 @@ _DAY = re.compile(
     r"|jun|juin|jul|aug|ago|aou|sep|okt|oct|out|nov|dez|dec|dic)"
 )
 _MOVED = re.compile(
-    r"\b(?:new (?:date|time|slot)|neuer? (?:termin|zeit)|instead|moved|rescheduled|verschoben"
+    r"\b(?:new (?:date|time|slot)|neuer? (?:termin|zeit)|moved to|rescheduled|verschoben"
     r"|nuev[oa] (?:fecha|hora)|nouvel(?:le)? (?:date|heure)|nov[oa] (?:data|horario)|passa para)\b"
 )
 
@@ -54,10 +56,10 @@ def read_absences(text: Text, record: Record, known: tuple[Who, ...]) -> list[Fa
     `known` are the people of its header, so that a first name finds its address.
     """
     facts = []
-    moved = _MOVED.search(text.folded) is not None
-    for sentence in text.sentences:
+    for number, sentence in enumerate(text.sentences):
         said = text.said(sentence.start, sentence.end)
-        if moved and _DAY.search(said):
+        last = text.sentences[min(number + 1, len(text.sentences) - 1)]
+        if _DAY.search(said) and _MOVED.search(text.folded, sentence.start, last.end):
             continue
         if not (TAKES_NO_PART.search(said) or TAKES_PART.search(said)):
             continue

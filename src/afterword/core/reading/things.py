@@ -222,3 +222,8 @@ def _name(option: str, words: Reader) -> tuple[str, bool]:
     if words.pronouns.fullmatch(cut):
         return IT, False
     return cut, False
+
+
+def names_known_thing(said: str) -> bool:
+    """Whether folded words name a thing that people send each other, in any of the languages."""
+    return any(pattern.search(said) for language in _WORDS for pattern, _ in reader(language).known)

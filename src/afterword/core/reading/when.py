@@ -18,7 +18,15 @@ _FEAST = re.compile(
     r"|semana santa|no[eë]l|p[aâ]ques|natal|p[aá]scoa)",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"\b(?:before|vor|avant|antes)\b", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:before|vor|avant|antes)\b(?: (?:the|dem|der|den|le|la|les|du|de|del|do|da|el))?\s*",
+    re.IGNORECASE,
+)
+_BACK_FROM = re.compile(
+    r"\b(?:weeks?|days?|months?|\w+day|wochen?|tage?n?|monate?|semanas?|d[ií]as?|jours?|semaines?)"
+    r" (?:before|vor|avant|antes)\b(?: (?:the|dem|der|den|le|la|les|du|de|del|do|da|el))?\s*\Z",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,17 @@ def _days(
 ) -> tuple[Day, ...]:
     phrases = find_dates(text, said_at, language=language, country=country, zone=zone)
     days = [Day(*phrase.span, _day(phrase.start), _day(phrase.end)) for phrase in phrases]
-    return tuple(_eve(text, day) for day in days)
+    return tuple(_eve(text, day) for day in days if not _counted_back(text, day))
+
+
+def _counted_back(text: str, day: Day) -> bool:
+    """Whether something is counted back from a feast: "two weeks before Christmas" is none of its
+    days, and a wrong one is worse than none.
+    """
+    feast = _FEAST.search(text, day.start, day.end)
+    if feast is None or day.first != day.last:
+        return False
+    return _BACK_FROM.search(text[max(0, feast.start() - 40) : feast.start()]) is not None
 
 
 def _eve(text: str, day: Day) -> Day:
@@ -62,7 +80,12 @@ def _eve(text: str, day: Day) -> Day:
     named = day.first == day.last and _FEAST.search(text, day.start, day.end)
     if not (weekend or named):
         return day
-    if not _BEFORE.search(text[max(0, day.start - 12) : day.end]):
+    lead = max(
+        (m.end() for m in _BEFORE.finditer(text, max(0, day.start - 30), day.end)), default=-1
+    )
+    inner = _FEAST.search(text, day.start, day.end) if named else None
+    at = inner.start() if inner else day.start
+    if lead not in (at, day.start) and not (weekend and day.start <= lead < day.end):
         return day
     eve = day.first - timedelta(days=1)
     return replace(day, first=eve, last=eve)

@@ -44,7 +44,7 @@ PT = ContactWords(
     person={
         "nao me contact|nao me contat|nao me escrev|nao me ligu|nao me procur|nao me mand|nao me volt": (
             r"(?:peço|peço-te|peço-lhe|pedia|pedia-te|pedia-lhe|agradeço|agradecia|prefiro|preferia|por favor|gostava|gostaria)(?: \w+)? ?(?:que )?não me"
-            r" (?:conta(?:c)?tes?|escrevas?|ligues?|procures?|mandes? (?:mais )?(?:mensagens|e-?mails))",
+            r" (?:conta(?:c)?tes?|escrevas?|procures?|mandes? mais (?:mensagens|e-?mails)|ligues? mais)(?! (?:antes|depois|durante|para este|pelo|por|aos?|às?|hoje|até|à noite|ao fim))",
         ),
         "contato comigo|contacto comigo|comigo": (
             r"não (?:entre|entra|entres|entrem) (?:mais )?em conta(?:c)?to comigo",

@@ -693,18 +693,6 @@ EN = OutcomeWords(
         ),
     },
     next_round={
-        "one more conversation|one more chat|one more call|one more talk|one more interview|one more meeting|one more hour|one more round|one more step|one more hurdle": (
-            r"(?:it's|it is|there's|there is|just|only|be) one more (?:conversation|chat|call|talk|interview|meeting|hour|round|step|hurdle)(?! (?:question|thing|to (?:do|run|hold)))",
-        ),
-        "in the last|in the final|into the last|into the final|in our last|in our final": (
-            r"(?:you(?:'re| are)?|that's you|puts you|have you)(?: \w+)? (?:in|into|among) (?:the|our) (?:last|final) (?:bunch|few|couple|group|handful|two|three|four|five|lot|round|stage)",
-        ),
-        "on to the|onto the|in for the|in for a|on for the|back for the|over for the|along to the": (
-            r"(?:it's|it is|you're|you are|we're|we are|so|now|let's go|let's get|moving|you go|you move|straight)(?: \w+)? on ?to (?:the|our|your|a) (?:<further> |[\w-]+ )??"
-            r"(?:<further>|<meeting>|tech(?:nical)?|case|task|presentation|finals?)(?! (?:item|topic|question|point))",
-            r"(?:bring|bringing|have|having|get|getting|fly|flying|see|invite|inviting) you (?:in|back|over|out|along)? ?for (?:the|a|our|your) (?:[\w-]+ ){0,2}?(?:panel|on-?site|finals?|loop"
-            r"|technical|case|assessment|(?:second|third|final|last|next) (?:\w+ )?<meeting>)",
-        ),
         "short-list|shortlist|short list": (
             r"you(?:'ve| have| are|'re)? (?:been )?(?:also )?short-?listed for (?:the|a|an|our|your) (?:[\w-]+ ){0,3}?(?:second|third|final|last|next|panel|further|technical)[\w -]{0,12}",
             r"you(?:'re| are) (?:now )?on (?:the|our|their|her|his) short ?-?list",
@@ -712,16 +700,6 @@ EN = OutcomeWords(
         "last round|final round|last stage|final stage|last hurdle|the finals|last interview|final interview": (
             r"through to (?:the|our|their) (?:last|final)",
             r"(?:made it|got|gotten|reached|in|into) (?:to |in )?(?:the|our) (?:last|final) (?:round|stage|hurdle)",
-        ),
-        "last two|final two|last three|final three|two finalists|three finalists|of two|of three|down to two|down to three": (
-            r"(?:you're|you are|you and one other|it's|we're|we are)<near>(?:one of|among|down to) (?:our |the |their )?(?:last |final )?(?:two|three|four|2|3)(?: \w+)? ?(?:finalists?|candidates?|people|left)?",
-        ),
-        "next step|next stop|next bit|next instalment|next installment|next episode": (
-            r"(?:=|equals|for (?:the|your|our)|as (?:the|your)|is (?:the|your)) next (?:step|stop|bit|instalment|installment|episode)",
-        ),
-        "moving you|passing you|taking you|sending you|bumping you|move you|pass you|take you": (
-            r"(?:we're|we are|i'm|i am|we'll be|so we're|they're|they are) (?:moving|passing|taking|sending|bumping) you (?:along|on|forward|ahead|up|onwards?|through)(?! (?:a|an|the|our|your|my) (?:link|form|mail|list|details|note|message))",
-            r"(?:we|i|they)(?:'d| would|'ll| will) (?:like|love|want|be happy|be glad)? ?(?:to )?(?:move|pass|take) you (?:along|forward|onwards?|through to)",
         ),
         "for round|for the second|only thing left|one last|last step|step left|continue the conv": (
             r"(?:meet|talk to|speak to|speak with|talk with|see)<near> for (?:the )?(?:round|r) ?(?:\d|two|three|four)",
@@ -928,8 +906,30 @@ EN = OutcomeWords(
         "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
     },
     further_talk={
+        "one more conversation|one more chat|one more call|one more talk|one more interview|one more meeting|one more hour|one more round|one more step|one more hurdle": (
+            r"(?:it's|it is|there's|there is|just|only|be) one more (?:conversation|chat|call|talk|interview|meeting|hour|round|step|hurdle)(?! (?:question|thing|to (?:do|run|hold)))",
+        ),
+        "in the last|in the final|into the last|into the final|in our last|in our final": (
+            r"(?:you(?:'re| are)?|that's you|puts you|have you)(?: \w+)? (?:in|into|among) (?:the|our) (?:last|final) (?:bunch|few|couple|group|handful|two|three|four|five|lot|round|stage)",
+        ),
+        "on to the|onto the|in for the|in for a|on for the|back for the|over for the|along to the": (
+            r"(?:it's|it is|you're|you are|we're|we are|so|now|let's go|let's get|moving|you go|you move|straight)(?: \w+)? on ?to (?:the|our|your|a) (?:<further> |[\w-]+ )??"
+            r"(?:<further>|<meeting>|tech(?:nical)?|case|task|presentation|finals?)(?! (?:item|topic|question|point))",
+            r"(?:bring|bringing|have|having|get|getting|fly|flying|see|invite|inviting) you (?:in|back|over|out|along)? ?for (?:the|a|our|your) (?:[\w-]+ ){0,2}?(?:panel|on-?site|finals?|loop"
+            r"|technical|case|assessment|(?:second|third|final|last|next) (?:\w+ )?<meeting>)",
+        ),
+        "next step|next stop|next bit|next instalment|next installment|next episode": (
+            r"(?:=|equals|for (?:the|your|our)|as (?:the|your)|is (?:the|your)) next (?:step|stop|bit|instalment|installment|episode)",
+        ),
+        "last two|final two|last three|final three|two finalists|three finalists|of two|of three|down to two|down to three": (
+            r"(?:you're|you are|you and one other|it's|we're|we are)<near>(?:one of|among|down to) (?:our |the |their )?(?:last |final )?(?:two|three|four|2|3)(?: (?:final|last|remaining|strong))? (?:finalists?|candidates?)",
+        ),
+        "moving you|passing you|taking you|sending you|bumping you|move you|pass you|take you": (
+            r"(?:we're|we are|i'm|i am|we'll be|so we're|they're|they are) (?:moving|passing|taking|sending|bumping) you (?:along|on|forward|ahead|up|onwards?|through)(?= (?:to (?:the|our|a) (?:<further>|<meeting>|next|final|panel)|in (?:the|our) process)|[.,:;!]| ?$)",
+            r"(?:we|i|they)(?:'d| would|'ll| will) (?:like|love|want|be happy|be glad)? ?(?:to )?(?:move|pass|take) you (?:along|forward|onwards?|through to)(?= (?:to (?:the|our|a) (?:<further>|<meeting>|next|final)|in (?:the|our) process)|[.,:;!]| ?$)",
+        ),
         "come meet|come and meet|come see|come and see|come by|swing by|come in and": (
-            r"(?:come|swing by|pop in|drop in)(?: (?:by|in|over|down|up|round))?(?: and| to)? (?:meet|see|talk to|talk with|speak to|speak with)(?! (?:me|you|it|this|that|how|what|for|us at (?:booth|stand))\b)",
+            r"(?:come|swing by|pop in|drop in)(?: (?:by|in|over|down|up|round))?(?: and| to)? (?:meet|see (?=the team|our team|everyone|everybody|the others|the office)|talk to|talk with|speak to|speak with)(?! ?(?:me|you|it|this|that|how|what|for|us at (?:booth|stand))\b)",
         ),
         "you back|you through|you in|you up|you down|you over|you out|you round|you along": (
             r"(?:wants|want|would like|'d like|would love|'d love|keen|likes)(?: to (?:have|get|see|bring))? you (?:back|through|in|up|down|over|out|round|along)(?: (?:here|again|there))?"
@@ -938,8 +938,8 @@ EN = OutcomeWords(
         # Who wants time with the user: "Orla is keen to dig in with you", "she'd like half an hour with you".
         "with you": (
             r"(?:wants?|is keen|are keen|would like|'d like|would love|'d love|is dying|is itching|is eager|are eager|hopes|is hoping|asked|is asking|has asked"
-            r"|needs?)(?: (?:also|all|really|very much))?(?: (?:to|for))?[^!?;.,]{0,25}? ?(?:dig in|dig deeper|sit down|go deeper|deep dive|dive in|dive deeper|spend|catch up|chat|talk|speak|meet up|connect"
-            r"|half an hour|an hour|half hour|(?:\w+|\d+)[ -]min(?:ute)?s?|a (?:\w+ )?(?:chat|word|call|session|conversation|look|natter|slot)|(?:some|a bit of|more) time)[^!?;.,]{0,20}? with you",
+            r")(?: (?:also|all|really|very much))?(?: (?:to|for))?[^!?;.,]{0,25}? ?(?:dig in|dig deeper|sit down|go deeper|deep dive|dive in|dive deeper|spend|catch up|chat|talk|speak|meet up|connect"
+            r"|half an hour|an hour|half hour|(?:\w+|\d+)[ -]min(?:ute)?s?|a (?:\w+ )?(?:chat|word|call|session|conversation|look|natter|slot)|(?:some|a bit of|more) time)[^!?;.,]{0,20}? with you(?! (?:over|about|regarding|on) )",
         ),
         "wants you to|want you to|like you to|love you to": (
             r"wants? you to (?:meet|speak|talk|see|come|sit|spend)",

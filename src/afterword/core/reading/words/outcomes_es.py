@@ -187,7 +187,7 @@ ES = OutcomeWords(
             r"(?:quiere|quieren|queremos|decidió|decidieron|decidimos|gustaría|encantaría)<near>que (?:pases?|avances?|sigas?|continúes?) (?:a|con|en|al|hacia)(?: (?:la|el|una))?(?: <further>)? (?:<meeting>|siguiente|final|proceso)",
         ),
         "sigues adelante|sigue adelante|sigues en|pasas a|contigo": (
-            r"(?<!si )(?:sigues|sigue|continúas|continúa) adelante(?: en| con)?",
+            r"(?<!si )(?:sigues|continúas) adelante(?! con (?:el|la|los|las|tu|su) (?!proceso|candidatura|entrevista))",
             r"<wish> (?:tener|hacer|hacerte|proponerte|organizar) (?:una|otra) (?:<further> )?(?:<meeting>) (?:contigo|con usted)",
         ),
         "convocad|citad|invitad": (

@@ -203,8 +203,8 @@ FR = OutcomeWords(
             r"(?:vous êtes|tu es|vous voilà|vous faites partie|tu fais partie)(?: \w+)? (?:l'une?|une?|parmi|de|des|les)? ?(?:de |des )?(?:nos |les |dernier\w+ )?(?:deux |trois |quatre )?finalistes?",
         ),
         "derniere etape|etape finale|derniere entrevue|entrevue finale|dernier entretien|entretien final": (
-            r"(?:la|une) (?:dernière étape|étape finale|dernière entrevue|entrevue finale) (?:se déroule|se tient|aura lieu|se déroulera|se tiendra|est|sera|consiste|avec)",
-            r"(?:le|un) (?:dernier entretien|entretien final) (?:se déroule|se tient|aura lieu|se déroulera|se tiendra|est|sera|consiste|avec)",
+            r"(?:la|une) (?:dernière étape|étape finale|dernière entrevue|entrevue finale) (?:se déroule|se tient|aura lieu|se déroulera|se tiendra)(?=[^.!?]*(?:vous|avec|sur place|entretien))",
+            r"(?:le|un) (?:dernier entretien|entretien final) (?:se déroule|se tient|aura lieu|se déroulera|se tiendra)(?=[^.!?]*(?:vous|avec|sur place|entretien))",
         ),
         "une seconde fois|une deuxieme fois|une autre fois|seconde fois|deuxieme fois": (
             r"(?:revoir|rencontrer|recevoir|parler|voir)<near>(?:une (?:seconde|deuxième|autre|dernière) fois)",

@@ -31,8 +31,8 @@ DE = PromiseWords(
     },
     promise={
         "weitergeht|sagen|mitteilen|bescheid geben": (
-            r"(?:kann|können|werde|werden) (?:ich|wir) (?:ihnen|dir|euch) (?:sagen|mitteilen|bescheid geben|berichten),? (?:wie|ob|was)",
-            r"(?:ich|wir) (?:kann|können|werde|werden) (?:ihnen|dir|euch)<gap>(?:sagen|mitteilen|berichten),? (?:wie es|ob|was)",
+            r"(?:kann|können|werde|werden) (?:ich|wir) (?:ihnen|dir|euch) (?:sagen|mitteilen|bescheid geben|berichten),? (?:wie es|wie wir|ob (?:wir|sie|es|du))",
+            r"(?:ich|wir) (?:kann|können|werde|werden) (?:ihnen|dir|euch)<gap>(?:sagen|mitteilen|berichten),? (?:wie es|wie wir|ob (?:wir|sie|es|du))",
         ),
         "verpflicht|zusag|verspreche|versprech": (
             r"(?:verpflichte[nt]?|verspreche[n]?)(?: (?:ich|wir))?(?: (?:mich|uns|ihnen|dir))?<gap>(?:<news>)",

@@ -74,13 +74,13 @@ EN = PromiseWords(
             r"(?:promis\w+|give|get|have|need|want|owe|due|expect\w*)(?: (?:me|us|you))? (?:a |the |our )?yes or (?:a )?no(?= (?:by|on|before|within))",
         ),
         "notifying|informing|contacting|telling|announcing|updating|advising": (
-            r"(?:anticipates?|expects?|plans? (?:on|for)|aims? (?:at|for)|foresees?|looking at|hope to be|will be|be|are|look forward to) (?:notifying|informing|contacting|telling|announcing to|updating|advising) (?:<you>|you|all|them|the (?:\w+ )?candidates|our)",
+            r"(?:anticipates?|expects?|plans? (?:on|for)|aims? (?:at|for)|foresees?|looking at|hope to be|will be|be|are) (?:notifying|informing|contacting|telling|announcing to|updating|advising) (?:<you>|you|all|them|the (?:\w+ )?candidates|our)",
         ),
         "have one by|have one on|have one before|get one by|get one on|have that by": (
-            r"you(?:'ll| will| should) (?:have|get) (?:one|that)(?= (?:by|on|before|within))",
+            r"you(?:'ll| will| should) have (?:one|that)(?= (?:by|on|before|within))",
         ),
         "can you give|could you give|would you give|can you bear|can i have until|can we have until|can i ask you to wait": (
-            r"(?:can|could|would|will) you (?:possibly |please |just )?(?:give|allow|grant) (?:me|us)(?= (?:until|till|to the|a few|another|\w+ (?:more )?(?:working |business )?(?:days?|weeks?)|\d))",
+            r"(?:can|could|would|will) you (?:possibly |please |just )?(?:give|allow|grant) (?:me|us)(?= (?:until|till|to the|a few|another|\w+ (?:more )?(?:working |business )?(?:days?|weeks?)|\d))(?![^.!?]* for (?:the|my|our|your) (?!decision|answer|outcome|process|role))",
             r"(?:can|could|may) (?:i|we) (?:just |please )?(?:have|ask for|ask you (?:to wait|for patience|to bear with us))(?= (?:until|till))",
         ),
         "notification of|notice of|advice of|advised of|confirmation of|communication of|word of|word on|news of": (
@@ -88,7 +88,7 @@ EN = PromiseWords(
             r" (?:will|is|shall|should|can)(?: \w+)? (?:be )?(?:<given>|expect\w*|follow|come|go out)",
         ),
         "reaches you|reach you|gets to you|get to you|arrives|with you by|with you on": (
-            r"(?:decision|answer|news|word|verdict|letter|offer|outcome|response|result)s? (?:will |should |shall |must |'ll )?(?:reach(?:es)?|gets? to|arrives? with|be with|lands? with) you",
+            r"(?:decision|answer|verdict|outcome|response|result)s? (?:will |should |shall |must |'ll )?(?:reach(?:es)?|gets? to|arrives? with|be with|lands? with) you",
         ),
         "hearing|hear|know|thinking|have a|have an": (
             r"you(?:'ll|ll| will| should| shall| can| would|'d)(?: \w+)? (?:be hearing|hear|know)(?= |$)",

@@ -37,7 +37,7 @@ ES = PromiseWords(
             r"(?:decisión|respuesta|resolución) (?:final |definitiva )?la (?:tomamos|tomaremos|tomarán|toman|tendremos|tendrás|tendrá|sabremos|comunicamos|comunicaremos|damos|daremos)",
         ),
         "cerramos|cierro|cierra|cerraremos|zanjamos": (
-            r"(?:lo |la )?(?:cerramos|cierro|cerraremos|cerraré|zanjamos)(?: (?:esto|el proceso|el tema|la decisión|todo))?(?= (?:antes|el|esta|la|a|mañana|hoy|en|como)(?:\W|\Z))",
+            r"(?:(?:lo |la )(?:cerramos|cierro|cerraremos|cerraré|zanjamos)|(?:cerramos|cierro|cerraremos|cerraré|zanjamos) (?:esto|el proceso|el tema|la decisión|todo))(?= (?:antes|el|esta|la|a|mañana|hoy|en|como)(?:\W|\Z))",
         ),
         "defin|decid|resolv|tomando|cerrando|eligiendo|anunci|comunic|inform|avis": (
             r"(?:vamos a|voy a|estaremos|estaríamos|pensamos|queremos|esperamos)(?: estar)? (?:defin|decid|resolv|tom|cerr|elig|anunci|comunic|inform|avis)\w+",

@@ -22,7 +22,7 @@ FR = PromiseWords(
     },
     promise={
         "vous reviens|te reviens|vous revenons|vous reviendr|te reviendr|parviendra|arrivera|parvient": (
-            r"(?:vous|te) (?:reviens|revenons|reviendrai|reviendrons|reviendra|revient)(?! en (?:tête|mémoire))",
+            r"(?:vous|te) (?:reviens|revenons|reviendrai|reviendrons|reviendra|revient)(?! (?:en (?:tête|mémoire)|[^.!?]{0,30}(?:devis|facture|commande)))",
             r"<noun>(?: \w+)? (?:vous|te|t') ?(?:parviendra|parvient|arrivera|arrive|attendra)",
         ),
         "boucle|bouclons|tranche|tranchons|cloture|cloturons": (

@@ -26,18 +26,19 @@ PT = PromiseWords(
     },
     promise={
         "fecho|fechamos|fecha|decido|decidimos|resolvo|resolvemos|tranco|martelo": (
-            r"(?:fecho|fechamos|fecharemos|fechará|decido|decidimos|resolvo|resolvemos|resolveremos|concluímos|concluo)"
-            r"(?: (?:isto|isso|o processo|a escolha|a decisão|este processo|o assunto|tudo))?"
+            r"(?:(?:fecho|fechamos|fecharemos|fechará|resolvo|resolvemos|resolveremos|concluímos|concluo)"
+            r" (?:isto|isso|o processo|a escolha|a decisão|este processo|o assunto|tudo)"
+            r"|(?:decido|decidimos)(?: (?:isto|isso|tudo))?)"
             r"(?= (?:até|na|no|em|amanhã|hoje|antes|ainda|dentro|esta|nesta|para a)(?:\W|\Z))",
             r"(?:bato|batemos|bateremos|bate) o martelo",
         ),
         "transmitir|comunicar|dar|informar|partilhar|apresentar|ter|concluir|fechar|tomar|enviar|anunciar|decidir": (
-            r"<intend> (?:poder |conseguir |já )?<inf>(?:-?(?:lhe|te|vos|lhes))?(?: (?:o processo|a escolha|a seleção|<news>))?",
+            r"<intend> (?:poder |conseguir |já )?<inf>(?:-?(?:lhe|te|vos|lhes))? (?:o processo|a escolha|a seleção|<news>)",
             r"(?:comprometo-me|comprometemo-nos|me comprometo|nos comprometemos|compromete) a (?:lhe |te |vos )?<inf>(?:-?(?:lhe|te|vos|lhes))? <news>",
             r"(?:lhe |te |vos )?(?:poderemos|podemos|poderei|conseguimos|consigo|conseguiremos) (?:lhe |te |vos )?<inf>(?:-?(?:lhe|te|vos|lhes))? <news>",
         ),
         "comunico|comunicamos|transmito|transmitimos": (
-            r"(?:comunico|comunicamos|transmito|transmitimos)-(?:lhe|te|lhes|vos)",
+            r"(?:comunico|comunicamos|transmito|transmitimos)-(?:lhe|te|lhes|vos) <news>",
         ),
         "da|dá|dou|dar|manda|mando": (
             r"(?:te|lhe|vos) (?:dá|dou|damos|mando|manda|daremos|dará) (?:uma|um|o|a|nossa|nosso) <noun>",

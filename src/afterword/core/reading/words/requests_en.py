@@ -543,7 +543,7 @@ EN = RequestWords(
         ),
         "please don't|please do not|pls don't|don't share|do not share|don't send|do not send": (
             r"(?:please |pls )?(?:don't|do not) (?:share|send|forward|submit|show)(?: (?:me|us|along|over))?"
-            r" (?:the|your|that) (?P<sure>(?!link|password|code|details|invite|information|e-?mail|mail|message|same|news|above|content|other|meeting)[\w-]+(?: (?!with|to|until|by|if|yet|before|as|because|and|or)[\w-]+)?)"
+            r" (?:the|your|that) (?P<offered>(?!link|password|code|details|invite|information|e-?mail|mail|message|same|news|above|content|other|meeting)[\w-]+(?: (?!with|to|until|by|if|yet|before|as|because|and|or)[\w-]+)?)"
             r"(?! (?:with|to) (?:other|anyone|anybody|third|any|your))",
         ),
     },
