@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.core.letters.panels import PANELS, START, Panel, move_for, thanks, world_of, worlds
 
@@ -242,6 +242,7 @@ _NAME = st.text(min_size=1, max_size=60)
 
 
 @given(lines=st.dictionaries(_NAME, _NOTE, min_size=1, max_size=6), learned=_NOTE, bring=_NOTE)
+@example({"Ann Ash": "undefined"}, "undefined", "undefined")  # a word that people use
 def test_any_debrief_gives_letters_without_fault(
     lines: dict[str, str], learned: str, bring: str
 ) -> None:

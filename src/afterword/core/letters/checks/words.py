@@ -17,9 +17,9 @@ _PUSHY = [(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE), why) for pattern, wh
 _BLANK = re.compile(
     r"\[[^\[\]\n]{0,60}\]|\{[^{}\n]{0,60}\}|<[^<>\n]{0,60}>|_{2,}|%\w?\("
     r"|(?<!\w)%[sd](?!\w)|\$\{?[a-z]\w*"
-    r"|\b(?:X{3,}|TODO|TBD|TBC|FIXME|undefined|NaN)\b|\blorem ipsum\b"
+    r"|\b(?:X{3,}|TODO|TBD|TBC|FIXME)\b|\blorem ipsum\b"
     r"|\b(?:COMPANY|NAME|ROLE|DATE|TITLE|POSITION|FIRSTNAME|LASTNAME)\b|\.{4,}|\?{3,}"
-    r"|(?<![\w'’])(?:dear|hi|hello) *,",
+    r"|(?<![\w'’])(?:dear|hi|hello) *(?:undefined|null|none|nan)? *,",
 )
 _BLANK_GREETING = re.compile(r"^(?:dear|hi)\s*,", re.IGNORECASE)
 _THANKS = re.compile(
