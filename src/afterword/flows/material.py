@@ -6,8 +6,10 @@ import shutil
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 from django.conf import settings
+from django.db import transaction
 
 from afterword.config.paths import make_private
 from afterword.core.charset import decode
@@ -38,18 +40,23 @@ def add_material(
     if not what.strip():
         raise RefusedError("--what is empty; it says portfolio, sample, reference or the like")
     found = replace(read_material(file, what, title or None), person=person)
+    # Before the writer's lock is taken: a large file would keep everybody else waiting.
+    _copy(file, found.sha256)
+    referees: list[Entry] = []
+    if what == "reference" and not person and file.stat().st_size <= _TEXT_LIMIT:
+        referees += read_referees(decode(file.read_bytes()))
+    with transaction.atomic():  # else two files at once would be the same version
+        kept = _numbered(owner, found)
+        entries = [Found(entry, "") for entry in (kept, *referees)]
+        ingest_found(owner, entries, path=file, now=now, done=Imported())
+    return kept
+
+
+def _numbered(owner: models.Owner, found: Material) -> Material:
+    """The same file as it is there, or this one as the next version under its title."""
     earlier = _of_title(owner, found)
     same = next((each for each in earlier if each.sha256 == found.sha256), None)
-    version = max((each.version for each in earlier), default=0) + 1
-    kept = same or replace(found, version=version)
-    _copy(file, kept.sha256)
-    entries: list[Entry] = [kept]
-    if what == "reference" and not person and file.stat().st_size <= _TEXT_LIMIT:
-        entries += read_referees(decode(file.read_bytes()))
-    ingest_found(
-        owner, [Found(entry, "") for entry in entries], path=file, now=now, done=Imported()
-    )
-    return kept
+    return same or replace(found, version=max((each.version for each in earlier), default=0) + 1)
 
 
 def _of_title(owner: models.Owner, found: Material) -> list[Material]:
@@ -62,7 +69,8 @@ def _of_title(owner: models.Owner, found: Material) -> list[Material]:
 def _copy(file: Path, sha256: str) -> None:
     kept = make_private(settings.DATA / "materials") / sha256
     if not kept.exists():
-        unfinished = kept.with_suffix(".unfinished")
+        # A name of its own: the same file may be on its way in twice.
+        unfinished = kept.with_suffix(f".{uuid4().hex}.unfinished")
         try:
             shutil.copyfile(file, unfinished)
             unfinished.replace(kept)

@@ -61,6 +61,8 @@ def approve(request: HttpRequest, move: str) -> HttpResponse:
         request.POST.get("sha256", ""),
         request.POST.get("how", "file"),
     )
+    take = f"?take={how}" if how in _BY_HAND else ""
+    after = f"{reverse('letter', args=[move])}{take}#stand"
     try:
         say_yes(owner, move, now=now(), text=shown, **_way(request, move, how))
     except RefusedError as error:
@@ -68,13 +70,13 @@ def approve(request: HttpRequest, move: str) -> HttpResponse:
         if opened is None:
             return missing(request)
         if _has_yes(opened, shown):
-            return redirect(f"{reverse('letter', args=[move])}#stand")
+            # The answer to the first yes may never have been seen.
+            return redirect(after)
         words = refusal_words(str(error), opened, shown)
         return render(request, "web/letter.html", page(opened, refusal=words), status=409)
-    take = "?take=file" if how == "file" else "?take=mail" if how == "mail" else ""
     if how == "mail":
         request.session[_OPENS] = move
-    return redirect(f"{reverse('letter', args=[move])}{take}#stand")
+    return redirect(after)
 
 
 @require_POST
