@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from afterword.config import pairing
-from afterword.config.pairing import ALPHABET, LENGTH, MINUTES, TRIES, issue, opened, redeem
+from afterword.config.pairing import ALPHABET, LENGTH, MINUTES, TRIES, close, issue, opened, redeem
 
 NOW = datetime(2031, 5, 20, 8, 40, tzinfo=UTC)
 TEN = timedelta(minutes=MINUTES)
@@ -134,6 +134,12 @@ class Tries(RuleBasedStateMachine):
         assert redeem(self.code, self.now).ok == lived
 
         self.used = self.used or lived
+
+    @rule()
+    def close(self) -> None:
+        close()
+
+        self.used = True
 
     @rule(typed=st.text(alphabet=ALPHABET + "-x", max_size=10))
     def guess(self, typed: str) -> None:

@@ -121,7 +121,9 @@ def test_a_phone_is_paired_used_removed_and_out(
         expect(page.locator(".code")).to_have_text(re.compile(r"^[A-Z0-9]{4}-[A-Z0-9]{4}$"))
         looks_right(page)
         phone.goto(f"{shared.address}/settings")
-        expect(phone.locator(".code")).to_be_visible()
+        expect(phone.locator("#devices-h")).to_be_visible()
+        expect(phone.locator(".code")).to_have_count(0)
+        expect(phone.get_by_role("button", name="Show a new code")).to_have_count(0)
         if scripts:
             looks_right(phone)
 

@@ -203,19 +203,25 @@ def test_a_code_that_ran_out_lets_nobody_in(inside: Client) -> None:
     assert "No code is open" in text(give(phone(), code))
 
 
-def test_settings_show_codes_to_those_who_are_in(inside: Client, paired: Client) -> None:
+def test_codes_are_shown_on_the_machine_alone(inside: Client, paired: Client) -> None:
     assert pairing.opened(NOW) is None
-    for client in (inside, paired):
-        answer = client.post("/settings/devices/code")
-        assert answer.headers["Location"] == "/settings#devices-h"
+    answer = inside.post("/settings/devices/code")
+    assert answer.headers["Location"] == "/settings#devices-h"
 
-        shown = text(client.get("/settings"))
+    shown = text(inside.get("/settings"))
 
-        code = pairing.opened(NOW)
-        assert code is not None
-        assert code.code in shown
-        assert "For one device, until 09:50." in shown  # Dublin's summer time
-        assert f"https://{HOST}" in shown
+    code = pairing.opened(NOW)
+    assert code is not None
+    assert code.code in shown
+    assert "For one device, until 09:50." in shown  # Dublin's summer time
+    assert f"https://{HOST}" in shown
+    own = text(paired.get("/settings"))
+    assert code.code not in own
+    assert "Show a new code" not in own
+    assert "Codes are shown on the machine itself only" in own
+    refused = paired.post("/settings/devices/code")
+    assert refused.status_code == 409
+    assert "A code is shown on the machine itself only" in text(refused)
     assert code.code not in text(phone().get("/pair"))
     assert phone().post("/settings/devices/code").headers["Location"] == "/pair"
     assert pairing.opened(NOW) == code
@@ -240,6 +246,20 @@ def test_settings_list_devices_and_a_removed_one_is_out_at_once(
     assert "Robin&#x27;s phone" not in text(inside.get("/settings"))
     (row,) = rows()
     assert row.revoked_at == NOW
+
+
+def test_a_removed_phone_does_not_get_in_again_with_the_code_that_was_open(
+    inside: Client, paired: Client
+) -> None:
+    code = pairing.issue(NOW).code
+    shown = text(inside.get("/settings"))
+    where = re.search(r'action="(/settings/devices/[^/"]+/remove)"', shown)
+    assert where is not None
+
+    inside.post(where[1])
+
+    assert "No code is open" in text(give(paired, code))
+    assert paired.get("/").headers["Location"] == "/pair"
 
 
 def test_the_day_of_the_last_use_is_noted_once_a_day_and_renews_the_session(

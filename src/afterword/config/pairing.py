@@ -1,9 +1,10 @@
 """The code that lets a phone in through the public address: short, for minutes, used once.
 
-There is one code at a time, in the memory of this process: a restart ends it, and so do its use and
-too many wrong tries. It is short enough to be typed, so the limit of tries keeps it from being
-guessed: five of them hit one of 23⁸ codes once in 15 thousand million times. Waiting after a wrong
-try would add nothing to that. Anybody can make a code void by it; the user then asks for another.
+There is one code at a time, in the memory of this process: a restart ends it, and so do its use,
+too many wrong tries and the removal of a device. It is short enough to be typed, so the limit of
+tries keeps it from being guessed: five of them hit one of 23⁸ codes once in 15 thousand million
+times. Waiting after a wrong try would add nothing to that. Anybody can make a code void by it; the
+user then asks for another.
 """
 
 from __future__ import annotations
@@ -69,6 +70,13 @@ def opened(now: datetime) -> Open | None:
         if _code is None or not _code.lives(now):
             return None
         return Open(_shown(_code.text), _code.until)
+
+
+def close() -> None:
+    """Makes the open code void: it may have been read by somebody who is to stay out."""
+    global _code
+    with _lock:
+        _code = None
 
 
 def redeem(typed: str, now: datetime) -> Tried:

@@ -48,7 +48,12 @@ def note_use(browser: Paired, *, now: datetime) -> bool:
 
 
 def remove(owner: models.Owner, which: UUID, *, now: datetime) -> None:
-    """Ends the session of a browser at once; twice is once."""
+    """Ends the session of a browser at once, and the open code with it; twice is once.
+
+    Whoever holds that browser may have seen the code, and would be in again with it.
+    """
+    # First the code, so that nothing lets the browser in between the two.
+    pairing.close()
     live(owner).filter(id=which).update(revoked_at=now)
 
 

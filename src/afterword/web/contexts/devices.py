@@ -56,7 +56,7 @@ def devices(
     zone: str,
     now: datetime,
 ) -> dict[str, object]:
-    """The part of Settings; the code is for those who are in, and no other page shows it."""
+    """The part of Settings; the code is for who sits at the machine, and no other page shows it."""
     return {
         "devices": [
             Device(

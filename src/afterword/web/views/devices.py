@@ -57,8 +57,13 @@ def pair(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 @inside
-def new_code(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  # every view takes it
-    """A new code in place of the one before, for one who is in."""
+def new_code(request: HttpRequest) -> HttpResponse:
+    """A new code in place of the one before, for one who sits at the machine.
+
+    A phone that was lost must not let in another before it is removed.
+    """
+    if through_the_gate(request):
+        raise RefusedError("a code is shown on the machine itself only: Settings, Your devices")
     if shared() is None:
         raise RefusedError(
             "the pages stay on this machine; `afterword up --share` opens them to a phone"
@@ -69,8 +74,8 @@ def new_code(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  # every vie
 
 @require_POST
 @inside
-def remove_device(request: HttpRequest, which: UUID) -> HttpResponse:  # noqa: ARG001  # as above
-    """Lets a paired browser go: its next request finds the door closed."""
+def remove_device(request: HttpRequest, which: UUID) -> HttpResponse:  # noqa: ARG001  # every view takes it
+    """Lets a paired browser go: its next request finds the door closed, and the code is void."""
     flow.remove(open_owner(), which, now=now())
     return _back()
 

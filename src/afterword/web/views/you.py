@@ -26,7 +26,7 @@ from afterword.records.queries.owner import as_value, is_set_up
 from afterword.web.contexts.devices import devices
 from afterword.web.contexts.forms import Field, fields
 from afterword.web.contexts.you import NAMES, addresses, guessed, values_of, you_form
-from afterword.web.gate import browser_of
+from afterword.web.gate import browser_of, through_the_gate
 from afterword.web.views.entrance import inside
 
 
@@ -131,18 +131,19 @@ def _settings(
     focused = any(field.focus for field in form["you"].values())
     allowance: Field = fields(["note_allowance"], notes, {} if focused else wrong)["note_allowance"]
     owner, at, here = open_owner(), now(), browser_of(request)
-    address = shared()
+    address, outside = shared(), through_the_gate(request)
     context: dict[str, Any] = form | {
         "allowance": allowance,
         "premium": premium,
         "folder": django.DATA,
         "sending_from": sending_address(owner),
         "kept": not wrong and "kept" in request.GET,
+        "outside": outside,
     }
     context |= devices(
         paired(owner),
         address=address,
-        code=pairing.opened(at) if address else None,
+        code=pairing.opened(at) if address and not outside else None,
         own=here.id if here else None,
         zone=owner.zone,
         now=at,
