@@ -256,6 +256,8 @@ def test_a_material_that_finds_no_room_takes_none(tmp_path: Path) -> None:
         (["--share", "--public-url", "https://u:p@a.example"], "without a user name or password"),
         (["--share", "--public-url", "a.example"], "is no address such as https://"),
         (["--share", "--public-url", "https://127.0.0.1"], "this machine's own address"),
+        (["--share-port", "8770"], "--share lets others in"),
+        (["--share", "--port", "8770", "--share-port", "8770"], "another port than this machine's"),
     ],
 )
 def test_sharing_under_no_real_address_is_wrong_usage_in_one_line(

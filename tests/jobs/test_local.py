@@ -65,3 +65,17 @@ def test_a_port_that_is_taken_is_one_line() -> None:
 
         with pytest.raises(RefusedError, match=rf"port {port} can't be opened .* --port"):
             free_port(port)
+
+
+def test_the_port_of_the_tunnel_is_another_than_that_of_the_machine() -> None:
+    from afterword.core.errors import RefusedError
+    from afterword.jobs.local import HOST, _for_tunnel, free_port
+
+    port = free_port(0)
+
+    assert _for_tunnel(port, port) != port
+    with socket.socket() as taken:
+        taken.bind((HOST, 0))
+        taken.listen()
+        with pytest.raises(RefusedError, match="--share-port"):
+            _for_tunnel(taken.getsockname()[1], port)

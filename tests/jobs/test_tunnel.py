@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from urllib.parse import urlencode
@@ -32,7 +33,8 @@ class Answer:
 class Running:
     """A server and what it said at its start."""
 
-    port: int
+    port: int  # that the tunnel goes to, the machine's own where nothing is shared
+    home: int  # for this machine
     link: str
     said: str
 
@@ -41,6 +43,12 @@ class Running:
         found = re.search(r"code ([A-Z0-9]{4}-[A-Z0-9]{4})", self.said)
         assert found is not None, self.said
         return found[1]
+
+    def here(self, path: str, **headers: str) -> Answer:
+        """One request as a browser on the machine makes it."""
+        return replace(self, port=self.home).ask(
+            path, **{"host": f"127.0.0.1:{self.home}"} | headers
+        )
 
     def ask(self, path: str, *, form: dict[str, str] | None = None, **headers: str) -> Answer:
         """One request as a tunnel passes it on: plain, with the host that the browser asked for."""
@@ -100,7 +108,9 @@ def up(folder: Path, *words: str) -> Iterator[Running]:
             said = "".join(lines)
             link = re.search(r"http://127\.0\.0\.1:(\d+)(/enter/\S+)", said)
             assert link is not None, said
-            yield Running(int(link[1]), link[2], said)
+            tunnel = re.search(r"to port (\d+) of this machine", said)
+            home = int(link[1])
+            yield Running(int(tunnel[1]) if tunnel else home, home, link[2], said)
         finally:
             process.send_signal(signal.SIGINT)
             _, complained = process.communicate(timeout=20)
@@ -149,7 +159,7 @@ def test_a_stranger_sees_the_page_for_the_code_and_static_files_alone(server: Ru
     assert server.ask("/static/web/tokens.css").status == 200
 
     # The link was not used up by that, and works on the machine, without a cookie for https alone.
-    here = server.ask(server.link, host=f"127.0.0.1:{server.port}")
+    here = server.here(server.link)
     assert here.status == 302
     assert "Secure" not in here.cookies["sessionid"]
 
@@ -160,7 +170,7 @@ def test_a_form_of_another_site_is_refused(server: Running) -> None:
     assert (answer.status, answer.headers["location"]) == (302, "/pair")
     assert "sessionid" not in answer.cookies
     # And one of the machine's own pages, for which the public address is another site.
-    assert server.pair(origin=f"http://127.0.0.1:{server.port}").status == 302
+    assert server.pair(origin=f"http://127.0.0.1:{server.home}").status == 302
     # None of these was a try.
     assert server.pair().headers["location"] == "/"
 
@@ -173,15 +183,82 @@ def test_a_tunnel_that_leaves_out_or_adds_a_port_does_no_harm(server: Running) -
 
 def test_what_proxies_say_of_a_request_is_not_believed(server: Running) -> None:
     for name in ("x_forwarded_for", "x_forwarded_host", "x_forwarded_proto", "forwarded"):
-        here = server.ask("/", host=f"127.0.0.1:{server.port}", **{name: HOST})
+        here = server.here("/", **{name: HOST})
         assert here.status == 400
-        assert "--public-url" in here.body
+        assert f"Let the tunnel go to port {server.port} instead" in here.body
 
     # From outside they change nothing.
     said = {"x_forwarded_host": "127.0.0.1", "x_forwarded_proto": "http", "x_real_ip": "127.0.0.1"}
     answer = server.ask("/", **said)
     assert (answer.status, answer.headers["location"]) == (302, "/pair")
     assert server.ask("/", host="rebound.example").status == 400
+
+
+def raw(port: int, request: str) -> str:
+    """What a server answers to these lines, and nothing else, until it closes."""
+    with socket.create_connection(("127.0.0.1", port), timeout=20) as connection:
+        connection.sendall(request.replace("\n", "\r\n").encode())
+        with connection.makefile("rb") as answer:
+            return answer.read().decode()
+
+
+@pytest.mark.parametrize("name", ["localhost", "127.0.0.1", "127.0.0.1:{home}", "[::1]", "x", ""])
+def test_a_proxy_that_hides_the_host_is_not_taken_for_this_machine(
+    name: str, server: Running
+) -> None:
+    # nginx with a bare proxy_pass asks for the place that it passes to, and tells nothing more.
+    host = f"Host: {name.format(home=server.home)}\n" if name else ""
+    answer = raw(server.port, f"GET {server.link} HTTP/1.0\n{host}Connection: close\n\n")
+
+    assert " 400 " in answer.splitlines()[0]
+    assert f"serves https://{HOST} alone" in answer
+    assert "Set-Cookie" not in answer
+    # The link still works, where it belongs.
+    assert server.here(server.link).status == 302
+
+
+def test_the_public_host_is_not_served_on_the_port_for_this_machine(server: Running) -> None:
+    for host in (HOST, f"{HOST}:443", HOST.upper()):
+        answer = server.here("/pair", host=host)
+        assert answer.status == 400
+        assert f"Let the tunnel go to port {server.port} instead" in answer.body
+    assert server.here("/pair", host="rebound.example").status == 400
+
+
+def test_the_tunnels_port_is_the_next_one_or_the_one_that_was_named(tmp_path: Path) -> None:
+    with socket.socket() as one, socket.socket() as other:
+        one.bind(("127.0.0.1", 0))
+        other.bind(("127.0.0.1", 0))
+        ports = one.getsockname()[1], other.getsockname()[1]
+    words = ("--port", str(ports[0]), "--share-port", str(ports[1]))
+    with up(tmp_path / "data", *SHARED, *words) as server:
+        assert (server.home, server.port) == ports
+        assert server.ask("/pair").status == 200
+
+
+@pytest.mark.parametrize("cookies", [['odd={"a": [1]}; '], ["first=1"], ['"; =; a'], []])
+def test_a_paired_phone_may_send_more_whatever_its_other_cookies_are(
+    cookies: list[str], server: Running
+) -> None:
+    session = session_of(server.pair())
+    connection = HTTPConnection("127.0.0.1", server.port, timeout=20)
+    body = urlencode({"text": "x" * 2**16}).encode()
+    connection.putrequest("POST", "/paste", skip_host=True)
+    connection.putheader("Host", HOST)
+    connection.putheader("Content-Type", "application/x-www-form-urlencoded")
+    connection.putheader("Content-Length", str(len(body)))
+    # As a browser over HTTP/2 gives them: in as many headers as it likes.
+    for cookie in (*cookies[:1], session, "last=1"):
+        connection.putheader("Cookie", cookie)
+    connection.endheaders(body)
+
+    answer = connection.getresponse()
+    page = answer.read().decode()
+    connection.close()
+
+    # It was read whole, and lacks its proof of origin.
+    assert answer.status == 403
+    assert "This page is from before" in page
 
 
 @pytest.mark.parametrize("length", [True, False])

@@ -38,13 +38,14 @@ def serve(tmp_path: Path) -> Callable[[], AbstractContextManager[Shared]]:
 
     search = Search(tmp_path / "data", AT)
     search.begin()
-    port = free_port(0)
+    port, tunnel = free_port(0), free_port(0)
     # Chromium asks this machine for any name below localhost, and takes it for a place of its own.
-    address = f"http://phone.localhost:{port}"
+    address = f"http://phone.localhost:{tunnel}"
 
     @contextmanager
     def serving() -> Iterator[Shared]:
-        words = ("--port", str(port), "--share", "--public-url", address)
+        words = ("--port", str(port), "--share-port", str(tunnel), "--share")
+        words = (*words, "--public-url", address)
         with search.served(*words) as (link, said):
             code = re.search(r"code (\S+)", "".join(said))
             assert code is not None

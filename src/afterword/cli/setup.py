@@ -92,14 +92,27 @@ def up(
     public_url: Annotated[
         str, typer.Option(help="With --share: the tunnel's address, beginning with https://.")
     ] = "",
+    share_port: Annotated[
+        int | None,
+        typer.Option(
+            help="With --share: the port that the tunnel goes to.",
+            min=0,
+            max=65535,
+            show_default="the one after --port",
+        ),
+    ] = None,
 ) -> None:
     """Open the pages, and work in the background."""
+    if share_port is not None and not share:
+        raise MisspokenError("--share-port says where the tunnel goes; --share lets others in")
+    if share_port and share_port == port:
+        raise MisspokenError(f"--share-port has to be another port than this machine's, {port}")
     # Before the settings are read: they say under which names the pages may be asked for.
     share_at(_public_address(public_url, wanted=share))
     folder = session_of(context).begin()
     from afterword.jobs.local import serve
 
-    serve(folder, port, _tell)
+    serve(folder, port, _tell, share_port=share_port)
 
 
 def _public_address(text: str, *, wanted: bool) -> Address | None:

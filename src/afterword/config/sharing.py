@@ -1,8 +1,8 @@
 """The public address under which a phone comes in, through a tunnel that the user runs.
 
-It is said once, before the settings are read, and stays for as long as the process lives. Which way
-a request came is told by the host that it asks for and by nothing else: what a proxy adds to a
-request can be written by anybody.
+It is said once, before the settings are read, and stays for as long as the process lives. The port
+tells which way a request came; no request for the public host gets past the other one, so views ask
+for the host and for nothing else: what a proxy adds to a request can be written by anybody.
 """
 
 from __future__ import annotations
