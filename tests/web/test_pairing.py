@@ -103,10 +103,36 @@ def test_the_page_for_the_code_tells_nothing_of_the_search(inside: Client) -> No
     assert all(cookie["secure"] for cookie in answer.cookies.values())
 
 
-def test_a_form_of_a_stranger_without_its_proof_leads_to_the_code_as_well(inside: Client) -> None:
-    answer = phone(enforce_csrf_checks=True).post("/pair", {"code": "x"})
+def test_a_form_for_the_code_without_its_proof_is_shown_again_with_the_reason(
+    inside: Client,
+) -> None:
+    code = pairing.issue(NOW).code
+    client, origin = phone(enforce_csrf_checks=True), {"origin": f"https://{HOST}"}
+    page = ""
 
-    assert (answer.status_code, answer.headers["Location"]) == (302, "/pair")
+    def sent(**more: str) -> Any:
+        body = urlencode({"code": code, "csrfmiddlewaretoken": more.pop("token", "")})
+        kind = "application/x-www-form-urlencoded"
+        return client.post("/pair", body, content_type=kind, secure=True, headers=more)
+
+    for answer, words in (
+        (sent(**origin), "This browser kept no cookie"),
+        (sent(origin="https://elsewhere.example"), f"another address than https://{HOST}."),
+        (sent(origin="null"), f"another address than https://{HOST}."),
+        (sent(), f"another address than https://{HOST}."),  # nor does it say where it was
+        (sent(**origin, token="x"), "This page was from before."),
+    ):
+        assert answer.status_code == 403
+        page = text(answer)
+        assert words in page
+        assert 'action="/pair"' in page
+        assert re.search(r'id="f-code"[^>]* autofocus', page)
+        assert code not in page
+        assert answer.cookies["csrftoken"]["secure"]
+    # The page that says so brings what was lacking, and none of these was a try.
+    proof = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page)
+    assert proof is not None
+    assert sent(**origin, token=proof[1]).headers["Location"] == "/"
 
 
 def test_a_script_of_a_stranger_gets_no_answer_that_it_could_take_for_a_page(

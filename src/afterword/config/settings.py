@@ -119,7 +119,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 14 * 24 * 3600  # a paired browser's is renewed on each day that it is used
-CSRF_FAILURE_VIEW = "afterword.web.views.errors.stale"
+CSRF_FAILURE_VIEW = "afterword.web.views.devices.unproven"
 
 # A mailbox is large and a folder of mail has many files; both go straight to disk.
 FILE_UPLOAD_HANDLERS = ["afterword.web.uploads.IntoFolder"]

@@ -8,6 +8,8 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from django.middleware.csrf import REASON_NO_CSRF_COOKIE
+
 from afterword.config.pairing import TRIES, Open, Tried
 from afterword.config.sharing import Address
 from afterword.core.planning.words import weekday_words
@@ -93,3 +95,18 @@ def refusal_of(code: str, tried: Tried) -> str:
         return f"that was wrong {count(TRIES)} times, so the code is void. {_ASK_ANEW}"
     tries = "One try is" if tried.left == 1 else f"{count(tried.left).capitalize()} tries are"
     return f"that is not the code. {tries} left"
+
+
+def unproven_words(reason: str, *, address: str) -> str:
+    """Why a form for the code was not taken, by Django's reason, and what to do."""
+    if reason == REASON_NO_CSRF_COOKIE:
+        return (
+            "This browser kept no cookie, and without one it can't be let in. Allow cookies for "
+            "this address, then type the code again. No try was used up."
+        )
+    if reason.startswith(("Origin", "Referer")):
+        return (
+            f"The form came from another address than {address}. Open that one and type the code "
+            "there. No try was used up."
+        )
+    return "This page was from before. Type the code again; no try was used up."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -20,11 +21,11 @@ from afterword.core.errors import RefusedError
 from afterword.flows import pair as flow
 from afterword.flows.open import open_owner
 from afterword.records.queries.owner import any_owner
-from afterword.web.contexts.devices import guessed_name, refusal_of
+from afterword.web.contexts.devices import guessed_name, refusal_of, unproven_words
 from afterword.web.contexts.forms import fields
 from afterword.web.gate import is_inside, through_the_gate
 from afterword.web.views.entrance import inside
-from afterword.web.views.errors import missing
+from afterword.web.views.errors import missing, stale
 
 _NAMES = ("code", "device")
 
@@ -53,6 +54,19 @@ def pair(request: HttpRequest) -> HttpResponse:
     request.session[DEVICE] = token
     rotate_token(request)
     return redirect("today")
+
+
+def unproven(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form without its proof of origin. Who is not in sees the form for the code again, with what
+    happened: a silent way back to it would look like a button that does nothing.
+    """
+    if not through_the_gate(request) or is_inside(request):
+        return stale(request)
+    guessed = guessed_name(request.headers.get("User-Agent", ""))
+    note = unproven_words(reason, address=str(shared()))
+    answer = _form(request, {"device": guessed}, {}, note=note)
+    answer.status_code = HTTPStatus.FORBIDDEN
+    return answer
 
 
 @require_POST
@@ -84,8 +98,10 @@ def _back() -> HttpResponse:
     return redirect(f"{reverse('settings')}#devices-h")
 
 
-def _form(request: HttpRequest, typed: dict[str, str], wrong: dict[str, str]) -> HttpResponse:
-    context = {"pairing": fields(_NAMES, typed, wrong, start="code")}
+def _form(
+    request: HttpRequest, typed: dict[str, str], wrong: dict[str, str], *, note: str = ""
+) -> HttpResponse:
+    context = {"pairing": fields(_NAMES, typed, wrong, start="code"), "note": note}
     answer = render(request, "web/pair.html", context, status=409 if wrong else 200)
     # A tunnel's address is found by those who look for any.
     answer["X-Robots-Tag"] = "noindex, nofollow"

@@ -8,8 +8,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django_htmx.http import reselect, reswap, retarget
 
-from afterword.web.gate import is_inside, through_the_gate, to_pair
-
 
 def refused(request: HttpRequest, line: str) -> HttpResponse:
     """A request that can't be met as things stand."""
@@ -33,10 +31,8 @@ def unreadable(request: HttpRequest, exception: Exception | None = None) -> Http
     return _page(request, "Not understood", line, HTTPStatus.BAD_REQUEST)
 
 
-def stale(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001  # as above
+def stale(request: HttpRequest) -> HttpResponse:
     """A form without its proof of origin: mostly one from before a restart."""
-    if through_the_gate(request) and not is_inside(request):
-        return to_pair(request)
     line = "This page is from before, and nothing was changed. Open Today and do it again there."
     return _page(request, "Not done", line, HTTPStatus.FORBIDDEN)
 
