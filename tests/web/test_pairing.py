@@ -143,12 +143,14 @@ def test_a_script_of_a_stranger_gets_no_answer_that_it_could_take_for_a_page(
     assert (answer.status_code, answer.headers["HX-Redirect"]) == (403, "/pair")
 
 
-def test_the_one_time_link_opens_nothing_from_outside(inside: Client, paired: Client) -> None:
+def test_the_one_time_link_opens_nothing_from_outside(
+    inside: Client, paired: Client, caplog: pytest.LogCaptureFixture
+) -> None:
     token = entrance.issue()
 
     assert phone().get(f"/enter/{token}").headers["Location"] == "/pair"
-    assert paired.get(f"/enter/{token}").status_code == 404
-
+    assert paired.get(f"/enter/{token}").headers["Location"] == "/"
+    assert token not in caplog.text
     assert Client().get(f"/enter/{token}").status_code == 302
 
 

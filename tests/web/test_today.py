@@ -44,10 +44,14 @@ def test_a_stranger_changes_nothing(inside: Client) -> None:
     assert move in cards(get(inside))
 
 
-def test_the_link_works_once_and_no_preview_uses_it_up(db: None) -> None:
+def test_the_link_works_once_and_no_preview_uses_it_up_or_logs_it(
+    db: None, caplog: pytest.LogCaptureFixture
+) -> None:
     token = entrance.issue()
 
-    assert Client().head(f"/enter/{token}").status_code == 403
+    looked = Client().head(f"/enter/{token}")
+    assert (looked.status_code, looked.content, len(looked.cookies)) == (200, b"", 0)
+    assert token not in caplog.text
     assert Client().get(f"/enter/{token}").status_code == 302
     assert Client().get(f"/enter/{token}").status_code == 403
     assert Client().get("/enter/made-up").status_code == 403

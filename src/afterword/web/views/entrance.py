@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from afterword.config import entrance
 from afterword.core.errors import AfterwordError, NotSetUpError
 from afterword.web.gate import is_inside, let_in, through_the_gate
-from afterword.web.views.errors import missing, outside, refused
+from afterword.web.views.errors import outside, refused
 
 View = Callable[..., HttpResponseBase]
 
@@ -45,11 +45,16 @@ def inside(view: View) -> View:
 
 @require_safe
 def enter(request: HttpRequest, token: str) -> HttpResponse:
-    """Opens the pages to the browser that has the link; it works once, and on the machine only."""
+    """Opens the pages to the browser that has the link; it works once, and on the machine only.
+
+    To look at an unused link is no error wherever it is done: Django logs the path of those.
+    """
     if through_the_gate(request):
-        return missing(request)
-    # A link may be fetched by what only previews it, and that must not use it up.
-    if request.method == "HEAD" or not entrance.redeem(token):
+        return redirect("today")
+    if request.method == "HEAD":
+        # A link may be fetched by what only previews it, and that must not use it up.
+        return HttpResponse()
+    if not entrance.redeem(token):
         return outside(request)
     let_in(request)
     return redirect("today")
