@@ -191,6 +191,30 @@ def test_a_stranger_leaves_nothing(known: Client) -> None:
 
     assert answer.status_code == 403
     assert uploads() == []
+    # Nor where the form is looked at before its sender.
+    assert send(Client(enforce_csrf_checks=True), SimpleUploadedFile("a", ONE)).status_code == 403
+    assert uploads() == []
+
+
+@pytest.mark.parametrize("second", ["!!!", "QUJDRA"], ids=["no base64", "cut off"])
+def test_a_body_that_can_not_be_read_leaves_nothing(known: Client, second: str) -> None:
+    part = "--edge\r\nContent-Disposition: form-data; name=files; filename={}\r\n{}\r\n{}\r\n"
+    coded = "Content-Transfer-Encoding: base64\r\n"
+    body = part.format("a.eml", "", "From: x") + part.format("b.eml", coded, second) + "--edge--"
+
+    answer = known.post("/start", body, content_type="multipart/form-data; boundary=edge")
+
+    assert answer.status_code == 400
+    assert uploads() == []
+
+
+def test_more_files_than_are_taken_leave_nothing(known: Client, settings: Any) -> None:
+    settings.DATA_UPLOAD_MAX_NUMBER_FILES = 2
+
+    answer = send(known, *(SimpleUploadedFile(f"{each}.eml", ONE) for each in range(3)))
+
+    assert answer.status_code == 400
+    assert uploads() == []
 
 
 def test_an_import_is_paused_goes_on_and_stops(known: Client) -> None:

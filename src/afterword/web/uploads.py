@@ -12,8 +12,9 @@ from typing import IO, Any, cast
 from uuid import uuid4
 
 from django.core.files.uploadedfile import UploadedFile
-from django.core.files.uploadhandler import FileUploadHandler, StopUpload
-from django.http import HttpRequest
+from django.core.files.uploadhandler import FileUploadHandler
+from django.http import HttpRequest, QueryDict
+from django.http.multipartparser import MultiPartParser
 from django.utils.datastructures import MultiValueDict
 
 from afterword.jobs.imports import uploads
@@ -30,16 +31,43 @@ class Arrived(UploadedFile):  # type: ignore[type-arg]  # generic in the stubs o
         super().__init__(file=None, name=name, size=size)
         self.path = path
 
+    def close(self) -> None:
+        """It is closed; Django asks for it where a body turns out to be unreadable."""
+
 
 class IntoFolder(FileUploadHandler):
-    """Writes the files of one request into one new folder below the data folder."""
+    """Takes the files of one request into one new folder below the data folder, all or none.
+
+    It reads the body itself, since Django tells a handler of a connection that broke off and not of
+    a body that can't be read.
+    """
+
+    def handle_raw_input(
+        self,
+        input_data: Any,
+        META: dict[str, Any],  # noqa: N803  # as Django calls it
+        content_length: int,  # noqa: ARG002  # as Django calls it
+        boundary: str,  # noqa: ARG002  # as Django calls it
+        encoding: str | None = None,
+    ) -> tuple[QueryDict, MultiValueDict[str, Any]]:
+        """What was typed and the files; of a stranger's body nothing is read or written."""
+        if self.request is None or not is_inside(self.request):
+            return QueryDict(encoding=encoding), MultiValueDict()
+        writes = _Writes(self.request)
+        try:
+            return MultiPartParser(META, input_data, [writes], encoding).parse()
+        except BaseException:
+            writes.upload_interrupted()
+            raise
+
+
+class _Writes(FileUploadHandler):
+    """Writes each file as it comes."""
 
     chunk_size = 2**18
 
-    def handle_raw_input(self, *_: Any, **__: Any) -> None:
-        """Nothing of a stranger's is written."""
-        if self.request is None or not is_inside(self.request):
-            raise StopUpload(connection_reset=True)
+    def __init__(self, request: HttpRequest) -> None:
+        super().__init__(request)
         self._folder: Path | None = None
         self._open: IO[bytes] | None = None
         self._number = 0
