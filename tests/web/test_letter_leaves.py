@@ -335,6 +335,21 @@ def test_a_letter_opens_in_the_mail_program_after_its_yes_and_only_once(
     assert "Open in your mail program" in shown(visitor, move, take="mail")
 
 
+@pytest.mark.parametrize("way", ["file", "mail"])
+def test_a_yes_by_hand_that_comes_twice_leads_where_the_first_one_did(
+    visitor: Client, move: str, way: str
+) -> None:
+    form = {"sha256": sha256(shown(visitor, move)), "how": way}
+
+    for _ in range(2):
+        answer = visitor.post(f"/letters/{move}/approve", form)
+        assert answer["Location"] == f"/letters/{move}?take={way}#stand"
+
+    # The page after the first was not seen: what it would have opened opens now, and once.
+    assert "Refresh" in visitor.get(f"/letters/{move}?take={way}")
+    assert ("Refresh" in visitor.get(f"/letters/{move}?take={way}")) == (way == "file")
+
+
 def test_a_yes_that_was_taken_back_opens_nothing(visitor: Client, move: str) -> None:
     say_yes(visitor, move, "mail")
     visitor.post(f"/letters/{move}/reopen")

@@ -83,6 +83,7 @@ def test_a_card_that_lacks_a_file_leads_to_the_form_and_on_to_its_letter(client:
     page = text(client.get(f"/materials?move={move}"))
     assert "Odile Brandt at Quayside waits for: portfolio." in page
     assert 'name="what" list="kinds" value="portfolio"' in page
+    assert re.search(r'<input[^>]* id="f-what"[^>]* required[ >]', page)
     assert "Add the file" in text(client.get(f"/letters/{move}"))
 
     answer = client.post("/materials", {"move": move, "what": "portfolio", "file": pdf()})

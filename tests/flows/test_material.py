@@ -1,0 +1,48 @@
+"""Files taken into the library, several at once."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+from django.conf import settings
+from django.db import connection
+
+from afterword.core.entries import Material
+from afterword.records import models
+
+AT_ONCE = 6
+
+
+@pytest.mark.parametrize("same", [False, True], ids=["different files", "the same file"])
+def test_files_added_at_once_under_one_title_are_versions_of_their_own(
+    same: bool, transactional_db: None, tmp_path: Path, now: datetime
+) -> None:
+    from afterword.flows.initialise import initialise
+    from afterword.flows.material import add_material
+
+    owner = initialise(now=now, name="R", emails=["r@q.example"], zone="UTC", country="IE")
+    start = Barrier(AT_ONCE)
+
+    def add(number: int) -> Material:
+        file = tmp_path / f"{number}.bin"
+        file.write_bytes(bytes([0 if same else number]) * 2**20)
+        start.wait()
+        try:
+            return add_material(owner, file, what="sample", title="Quays", now=now)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        kept = list(threads.map(add, range(AT_ONCE)))
+
+    versions = [1] if same else list(range(1, AT_ONCE + 1))
+    assert sorted({each.version for each in kept}) == versions
+    assert models.Record.objects.filter(kind="material").count() == len(versions)
+    files = sorted(each.name for each in (settings.DATA / "materials").iterdir())
+    assert files == sorted({each.sha256 for each in kept})
+    for name in files:
+        (settings.DATA / "materials" / name).unlink()
