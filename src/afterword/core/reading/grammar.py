@@ -57,29 +57,29 @@ class Grammar:
         self._phrases = phrases
         self._macros = macros or {}
         self._compiled: dict[str, re.Pattern[str]] = {}
-        self._pieces = {cue: tuple(plain(cue).split("|")) for cue in phrases}
-        # Stem → cues: of a text without the stem, the cue is not even looked for.
-        self._by_stem: dict[str, list[str]] = {}
-        for cue, pieces in self._pieces.items():
-            for stem in {_stem(piece) for piece in pieces}:
-                self._by_stem.setdefault(stem, []).append(cue)
+        self._cues = tuple(phrases)
+        # Stem → pieces of cues: of a text without the stem, a piece is not even looked for.
+        self._by_stem: dict[str, list[tuple[int, str]]] = {}
+        for at, cue in enumerate(self._cues):
+            for piece in plain(cue).split("|"):
+                self._by_stem.setdefault(_stem(piece), []).append((at, piece))
 
     def find(self, text: Text) -> Iterator[Hit]:
         """Every phrase that occurs, in the order of the phrases, then of the text."""
-        stems = self._by_stem.keys() & text.stems
-        if not stems:
-            return
-        likely = {cue for stem in stems for cue in self._by_stem[stem]}
         folded = text.folded
-        for cue, pieces in self._pieces.items():
-            if cue not in likely or not any(piece in folded for piece in pieces):
-                continue
-            pattern = self.pattern(cue)
-            for sentence in text.sentences:
-                said = folded[sentence.start : sentence.end]
-                if any(piece in said for piece in pieces):
-                    for match in pattern.finditer(folded, sentence.start, sentence.end):
-                        yield Hit(sentence, match)
+        likely: dict[int, list[str]] = {}
+        for stem in self._by_stem.keys() & text.stems:
+            for at, piece in self._by_stem[stem]:
+                if piece in folded:
+                    likely.setdefault(at, []).append(piece)
+        for at in sorted(likely):
+            pattern, pieces = self.pattern(self._cues[at]), likely[at]
+            for sentence, said in zip(text.sentences, text.slices, strict=True):
+                for piece in pieces:
+                    if piece in said:
+                        for match in pattern.finditer(folded, sentence.start, sentence.end):
+                            yield Hit(sentence, match)
+                        break
 
     def pattern(self, cue: str) -> re.Pattern[str]:
         """The pattern behind a cue."""

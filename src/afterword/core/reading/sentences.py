@@ -97,6 +97,11 @@ class Text:
             for sentence in _sentences(self.text, start, end)
         )
 
+    @cached_property
+    def slices(self) -> tuple[str, ...]:
+        """The folded words of each sentence, in their order."""
+        return tuple(self.folded[one.start : one.end] for one in self.sentences)
+
     def said(self, start: int, end: int) -> str:
         """The folded words of a stretch."""
         return self.folded[start:end]
