@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from threading import Barrier
+from zipfile import ZipFile
 
 import pytest
 from django.conf import settings
@@ -46,3 +47,21 @@ def test_files_added_at_once_under_one_title_are_versions_of_their_own(
     assert files == sorted({each.sha256 for each in kept})
     for name in files:
         (settings.DATA / "materials" / name).unlink()
+
+
+def test_a_copy_left_half_made_is_not_taken_away(
+    transactional_db: None, tmp_path: Path, now: datetime
+) -> None:
+    from afterword.flows.export import export
+    from afterword.flows.initialise import initialise
+    from afterword.flows.material import add_material
+
+    owner = initialise(now=now, name="R", emails=["r@q.example"], zone="UTC", country="IE")
+    file = tmp_path / "deck.pdf"
+    file.write_bytes(b"%PDF-1.7 a deck")
+    kept = add_material(owner, file, what="sample", title="Deck", now=now)
+    (settings.DATA / "materials" / f"{kept.sha256}.0a1b.unfinished").write_bytes(b"%PDF")
+    export(owner, settings.DATA, tmp_path / "all.zip", now=now)
+    with ZipFile(tmp_path / "all.zip") as archive:
+        there = [name for name in archive.namelist() if name.startswith("materials/")]
+    assert there == [f"materials/{kept.sha256}"]

@@ -87,5 +87,8 @@ def _plain(value: Any) -> Any:
 def _write_materials(archive: ZipFile, folder: Path) -> None:
     materials = folder / "materials"
     if materials.is_dir():
+        # A copy that a killed process left half made has no hash for a name.
         for path in sorted(materials.iterdir()):
+            if path.suffix:
+                continue
             archive.write(path, f"materials/{path.name}")
