@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 from typing import Any
 
 from afterword.core.entries import Message, Who
@@ -122,18 +121,21 @@ def _stated(
         else told
         for told in read_prose(message, context).statements
     )
-    named = context.sender_is_owner or _calls_by_name(message, record.owner)
     return [
         _as_fact(
-            statement,
-            record,
-            message.header.sender,
-            {NO_NAME: True} if statement.kind in _OF_ONE and not named else {},
+            statement, record, message.header.sender, _unaddressed(statement, message, record.owner)
         )
         for statement in statements
         if (not wanted or statement.kind in wanted)
         and (is_reply(message) or not statement.extra.get(BARE))
     ]
+
+
+def _unaddressed(statement: Statement, message: Message, owner: Owner) -> Mapping[str, Any]:
+    """The mark of what strangers write to many, where the message calls the user nowhere."""
+    if statement.kind not in _OF_ONE or _calls_by_name(message, owner):
+        return {}
+    return {NO_NAME: True}
 
 
 def _calls_by_name(message: Message, owner: Owner) -> bool:
@@ -147,12 +149,7 @@ def _calls_by_name(message: Message, owner: Owner) -> bool:
     )
 
 
-def _as_fact(
-    statement: Statement,
-    record: Record,
-    speaker: Who,
-    more: Mapping[str, Any] = MappingProxyType({}),
-) -> Fact:
+def _as_fact(statement: Statement, record: Record, speaker: Who, more: Mapping[str, Any]) -> Fact:
     return record.fact(
         statement.kind,
         dict(statement.value),

@@ -210,11 +210,9 @@ def _sent(message: Message, text: Text, *, reply: bool) -> list[Purpose]:
         at = applying.start() if applying.string is text.folded else 0
         return [Purpose("application", sentence_at(text, at))]
     handing = _HANDING_OVER.search(text.folded)
-    named = _REFERENCES.search(text.folded)
-    about = _REFEREES.search(plain(message.header.subject))
-    asked = reply and _REFEREES.search(plain(message.quoted[:_ASKED_IN]))
-    if ((reply and named) or about or asked) and _names_somebody(message):
+    if _names_somebody(message) and _of_references(message, text, reply=reply):
         # Names and addresses are all that was asked for: nothing is attached.
+        named = _REFERENCES.search(text.folded)
         return [Purpose("materials", sentence_at(text, named.start()) if named else opening(text))]
     if attached:
         return [
@@ -241,6 +239,19 @@ def _handed_over(text: Text) -> str:
         if _IT_IS_HERE.match(plain(sentence)) or names_known_thing(plain(sentence)):
             return sentence
     return ""
+
+
+def _of_references(message: Message, text: Text, *, reply: bool) -> bool:
+    """Whether a letter is about references: by its subject, or as an answer by its own words or by
+    those that it answers.
+    """
+    if _REFEREES.search(plain(message.header.subject)):
+        return True
+    if not reply:
+        return False
+    return bool(
+        _REFERENCES.search(text.folded) or _REFEREES.search(plain(message.quoted[:_ASKED_IN]))
+    )
 
 
 def _names_somebody(message: Message) -> bool:
