@@ -1,14 +1,20 @@
 """What every test stands on: its own data folder, no settings from outside, no skip in CI."""
 
+from __future__ import annotations
+
 import os
 import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from django.conf import settings as django_settings
 from hypothesis import settings as hypothesis_settings
+
+if TYPE_CHECKING:
+    from tests.servers.smtp import Postbox
 
 CI = os.environ.get("CI", "").lower() == "true"
 ROOT = Path(__file__).parents[1]
@@ -88,3 +94,12 @@ def browser_type_launch_args() -> dict[str, object]:
     quiet = ["background-networking", "component-update", "sync", "gpu", "quic"]
     switches = [f"--disable-{name}" for name in quiet]
     return {"executable_path": chromium, "args": ["--no-sandbox", "--no-first-run", *switches]}
+
+
+@pytest.fixture
+def box() -> Iterator[Postbox]:
+    """A mail server of its own, for one test."""
+    from tests.servers.smtp import mail_server
+
+    with mail_server() as found:
+        yield found

@@ -34,6 +34,22 @@ def owner(db: None, now: datetime) -> models.Owner:
     )
 
 
+@pytest.fixture
+def talk(owner: models.Owner, now: datetime) -> str:
+    """The id of an interview that ended an hour ago."""
+    from afterword.flows.look import look
+    from afterword.flows.note import note
+
+    values = {
+        "company": "Quayside",
+        "when": (now - timedelta(hours=2)).isoformat(),
+        "end": (now - timedelta(hours=1)).isoformat(),
+        "with": ["odile@quayside.example"],
+    }
+    note(owner, "interview", values, now=now)
+    return look(owner, now).interviews[0].id
+
+
 @pytest.fixture(scope="session")
 def message() -> Callable[..., Message]:
     """Makes a company's message to the owner; the same number gives the same message."""

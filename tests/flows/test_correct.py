@@ -97,19 +97,6 @@ def test_what_cannot_be_names_its_field(
     assert dates(owner, now) == [("2031-05-30", "message", False)]
 
 
-@pytest.fixture
-def talk(owner: models.Owner, now: datetime) -> str:
-    """The id of an interview that ended an hour ago."""
-    values = {
-        "company": "Quayside",
-        "when": (now - timedelta(hours=2)).isoformat(),
-        "end": (now - timedelta(hours=1)).isoformat(),
-        "with": ["odile@quayside.example"],
-    }
-    note(owner, "interview", values, now=now)
-    return look(owner, now).interviews[0].id
-
-
 def test_time_and_people_of_an_interview_are_put_right_one_after_the_other(
     owner: models.Owner, now: datetime, talk: str
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,23 +11,9 @@ import pytest
 from afterword.core.errors import RefusedError
 from afterword.flows.debrief import debrief
 from afterword.flows.look import look
-from afterword.flows.note import note
 
 if TYPE_CHECKING:
     from afterword.records import models
-
-
-@pytest.fixture
-def talk(owner: models.Owner, now: datetime) -> str:
-    """The id of an interview that ended an hour ago."""
-    values = {
-        "company": "Quayside",
-        "when": (now - timedelta(hours=2)).isoformat(),
-        "end": (now - timedelta(hours=1)).isoformat(),
-        "with": ["odile@quayside.example"],
-    }
-    note(owner, "interview", values, now=now)
-    return look(owner, now).interviews[0].id
 
 
 def test_notes_without_company_and_date_belong_to_the_interview_that_is_named(

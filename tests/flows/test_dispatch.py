@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from tests.flows.sending import ODILE, connected, mail, met, row_of, take_in
-from tests.servers.smtp import USER, Postbox, mail_server
+from tests.servers.smtp import USER, Postbox
 
 from afterword.core.errors import RefusedError
 
@@ -18,12 +17,6 @@ if TYPE_CHECKING:
     from afterword.records import models
 
 MINUTE = timedelta(minutes=1)
-
-
-@pytest.fixture
-def box() -> Iterator[Postbox]:
-    with mail_server() as found:
-        yield found
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,7 +18,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 from tests.flows.sending import ODILE, connected, mail, met, row_of, take_in
-from tests.servers.smtp import USER, Manners, Postbox, mail_server
+from tests.servers.smtp import USER, Manners, Postbox
 
 from afterword.core.errors import RefusedError
 from afterword.core.letters.letter import STEPS
@@ -216,12 +215,6 @@ def _reachable(state: str) -> set[str]:
         found |= new
         new = {to for each in new for to in STEPS[each]} - found  # type: ignore[index]
     return found
-
-
-@pytest.fixture
-def box() -> Iterator[Postbox]:
-    with mail_server() as found:
-        yield found
 
 
 def test_no_copy_without_a_yes_and_none_twice(db: None, box: Postbox) -> None:

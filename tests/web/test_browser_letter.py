@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
-from tests.servers.smtp import Postbox, mail_server
+from tests.servers.smtp import Postbox
 from tests.web.conftest import NOW
 from tests.web.sending_world import Search
 
 MINUTE = timedelta(minutes=1)
 WIDTHS = {"phone": 390, "desk": 1280}
-
-
-@pytest.fixture
-def box() -> Iterator[Postbox]:
-    with mail_server() as found:
-        yield found
 
 
 @pytest.fixture

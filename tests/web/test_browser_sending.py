@@ -8,15 +8,9 @@ from collections.abc import Iterator
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
-from tests.servers.smtp import PASSWORD, USER, Postbox, mail_server
+from tests.servers.smtp import PASSWORD, USER, Postbox
 
 WIDTHS = {"phone": 390, "desk": 1280}
-
-
-@pytest.fixture
-def box() -> Iterator[Postbox]:
-    with mail_server() as found:
-        yield found
 
 
 def _page(request: pytest.FixtureRequest, browser: Browser, link: str, scripts: bool) -> Page:

@@ -7,6 +7,7 @@ import re
 from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.web.pages import sha256
 
 from afterword.flows.mail_link import mail_link
 from afterword.flows.write import Ground, Written
@@ -23,12 +24,6 @@ def shown(client: Client, path: str) -> str:
     answer = client.get(path)
     assert answer.status_code == 200
     return str(answer.content.decode())
-
-
-def sha256(page: str) -> str:
-    found = re.search(r'name="sha256" value="(\w+)"', page)
-    assert found is not None
-    return found[1]
 
 
 def test_every_numbered_sentence_leads_to_a_source_on_the_page(inside: Client) -> None:

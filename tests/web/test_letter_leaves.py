@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from django.test import Client
 from tests.flows.sending import ODILE, connected, mail, met, row_of, take_in
-from tests.servers.smtp import USER, Postbox, mail_server
+from tests.servers.smtp import USER, Postbox
+from tests.web.pages import sha256
 
 from afterword.config.clock import set_clock
 
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
     from afterword.records import models
 
 MINUTE = timedelta(minutes=1)
-
-
-@pytest.fixture
-def box() -> Iterator[Postbox]:
-    with mail_server() as found:
-        yield found
 
 
 @pytest.fixture
@@ -46,12 +40,6 @@ def shown(client: Client, move: str, **query: str) -> str:
     answer = client.get(f"/letters/{move}", query)
     assert answer.status_code == 200
     return str(answer.content.decode())
-
-
-def sha256(page: str) -> str:
-    found = re.search(r'name="sha256" value="(\w+)"', page)
-    assert found is not None
-    return found[1]
 
 
 def offered(page: str) -> list[str]:

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.test import Client
-from tests.servers.smtp import PASSWORD, USER, Postbox, mail_server
+from tests.servers.smtp import PASSWORD, USER, Postbox
 
 if TYPE_CHECKING:
     from afterword.records import models
-
-
-@pytest.fixture
-def box() -> Iterator[Postbox]:
-    with mail_server() as found:
-        yield found
 
 
 def account() -> models.Account | None:
