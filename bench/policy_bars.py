@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -29,6 +29,8 @@ TWO_ERRORS = 2.0
 NORMAL = 1.96  # standard errors of a 95 % interval
 STEPS = 7  # of a search for equal messages
 MOST = 20.0  # questions after one talk
+AS_MANY = 0.05  # messages may differ by that share
+THINNED = (0.75, 0.5, 0.25)  # shares of the questions that are asked
 
 Scores = Mapping[str, Mapping[str, Score]]  # by setting, by policy
 
@@ -183,6 +185,31 @@ class Equal:
     score: Score
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One setting: every policy as it is, habits at our messages, and habits thinned."""
+
+    setting: str
+    plain: dict[str, Score]
+    equal: dict[str, Equal]
+    thin: dict[str, Score]
+
+    @property
+    def ours(self) -> dict[str, Score]:
+        """Our three manners."""
+        return {who: one for who, one in self.plain.items() if who.startswith("ours")}
+
+    @property
+    def even(self) -> dict[str, Score]:
+        """The habits at our messages."""
+        return {who: one.score for who, one in self.equal.items()}
+
+    @property
+    def curve(self) -> dict[str, Score]:
+        """Everything that presence is weighed against people pushed with."""
+        return self.plain | self.thin
+
+
 def equal(habit: Habit, people: Panel, plain: Score, messages: float) -> Equal:
     """Thinned (questions left out by lot) or lengthened (on every week) to that mean.
 
@@ -217,6 +244,32 @@ def equals(people: Panel, by: Mapping[str, Score]) -> Iterator[tuple[str, Equal]
     for habit in HABITS:
         if habit.asks:
             yield habit.name, equal(habit, people, by[habit.name], by[OURS].messages.mean())
+
+
+def thinned(people: Panel) -> Iterator[tuple[str, Score]]:
+    """Each habit that asks, with some of its questions left out by lot."""
+    for habit in HABITS:
+        for keep in THINNED if habit.asks else ():
+            made = replace(habit, keep=keep)
+            yield f"{habit.name}, {keep:.0%} of the questions", score(people, follow(made, people))
+
+
+def beside(judged: Sequence[Judged]) -> dict[str, dict[str, list[int]]]:
+    """By habit at our messages: in how many cells ours has more presence or pushes fewer, of how
+    many. Cells where the habit does not come to about as many messages are left out.
+    """
+    found: dict[str, dict[str, list[int]]] = {}
+    for each in judged:
+        ours = each.plain[OURS]
+        for who, one in each.even.items():
+            cells = found.setdefault(who, {key: [0, 0] for key in (*MODELS, "pushed")})
+            if abs(one.messages.mean() / ours.messages.mean() - 1) > AS_MANY:
+                continue
+            won = {model: more(ours, one, model).value > 0 for model in MODELS}
+            won["pushed"] = pushed_more(ours, one).value < 0
+            for key, better in won.items():
+                cells[key] = [cells[key][0] + better, cells[key][1] + 1]
+    return found
 
 
 def frontier(by: Mapping[str, Score], model: str) -> set[str]:

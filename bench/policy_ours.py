@@ -96,8 +96,12 @@ def days(at: datetime) -> float:
     return (at - MONDAY) / timedelta(days=1)
 
 
-def run(process: Process, policy: Policy) -> list[Message]:
-    """The messages that the planner's user sends in one process."""
+def run(process: Process, policy: Policy, *, skip: bool = True) -> list[Message]:
+    """The messages that the planner's user sends in one process.
+
+    With `skip` the user does not look again before something can have changed: where the plan says
+    that there is nothing to do, it says until when (`Quiet.next`).
+    """
     course = _Course(process, named=list(process.promises), told=process.told)
     course.touches = [_letter(n, word.at, word.person) for n, word in enumerate(process.words)]
     before: Plan | None = None
@@ -111,16 +115,30 @@ def run(process: Process, policy: Policy) -> list[Message]:
                 _send(course, move, now)
             else:
                 waits.append(target)
-        now = min([*waits, *_looks(process, now)])
+        still = skip and not before.moves and before.quiet is not None
+        until = _change(course, now, before.quiet.next if still else moment(now))
+        now = min([*waits, *_looks(process, now, until)])
     return [message for message in course.sent if message.at < course.told]
 
 
-def _looks(process: Process, now: float) -> Iterator[float]:
-    """The next morning, and the hours after talks."""
-    today = int(now)
+def _looks(process: Process, now: float, until: float) -> Iterator[float]:
+    """The next morning from `until` on, and the hours after talks."""
+    today = int(max(now, until))
     morning = business_day(today) + LOOK
-    yield morning if morning > now else business_day(today + 1) + LOOK
+    yield morning if morning > now and morning >= until else business_day(today + 1) + LOOK
     yield from (t.end + AFTER_TALK for t in process.talks if t.end + AFTER_TALK > now)
+
+
+def _change(course: _Course, now: float, named: datetime | None) -> float:
+    """When the plan can be another one: at the time it named, or when something happens."""
+    process = course.process
+    times = [days(named) if named is not None else process.end]
+    times += [days(touch.at) for touch in course.touches]
+    times += [promise.said for promise in course.named]
+    times += [promise.closed for promise in course.named]
+    times += [talk.announced for talk in process.talks]
+    times += [process.achieved, process.news, process.end]
+    return min(at for at in times if at >= now)
 
 
 def _target(move: Move, made: Plan) -> float:

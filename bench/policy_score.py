@@ -77,7 +77,7 @@ class Score:
     put_off: Floats  # of them, those struck by the hazard
     jumped: Floats  # questions before a promised day had passed
     presence: dict[str, Floats]
-    kept: dict[str, Floats]  # the same, of those who were put off by then nothing
+    kept: dict[str, Floats]  # the same with nothing for those who were put off by then
 
 
 def panel(processes: Sequence[Process]) -> Panel:

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 
 import numpy as np
 import pytest
-from policy_bars import OURS, Estimate, bars, equal, frontier, share
+from policy_bars import OURS, Equal, Estimate, Judged, bars, beside, equal, frontier, share
 from policy_habits import EVERY_THIRD, HABITS, NOTHING, SEQUENCE, THANKS, WEEKLY, Habit, follow
 from policy_memory import MODELS, Events, Forgetting, activation
 from policy_ours import as_sent, moment, run
@@ -334,6 +334,11 @@ def test_ours_knows_a_talk_only_once_it_is_announced() -> None:
         assert all(m.at < one.end for m in run(one, Policy()))
 
 
+def test_ours_misses_nothing_by_not_looking_while_the_plan_says_there_is_nothing() -> None:
+    for one in draw(MIXED, 5, range(12)):
+        assert run(one, Policy()) == run(one, Policy(), skip=False)
+
+
 # The bars.
 
 
@@ -357,6 +362,15 @@ def test_a_cell_that_fails_is_named() -> None:
 def test_the_frontier_is_what_nobody_beats_both_ways() -> None:
     by = {OURS: made(0.9, 3, 0), "more": made(0.95, 9, 2), "worse": made(0.9, 4, 1)}
     assert frontier(by, "ACT-R") == {OURS, "more"}
+
+
+def test_habits_are_counted_beside_ours_only_where_they_send_as_many() -> None:
+    ours = {OURS: made(0.9, 3, 1)}
+    even = {"kind": made(0.8, 3.1, 2), "rare": made(0.8, 1, 0)}
+    equal_ = {who: Equal("as it is", one) for who, one in even.items()}
+    found = beside([Judged("middle", ours, equal_, {})])
+    assert found["kind"] == {key: [1, 1] for key in (*MODELS, "pushed")}
+    assert found["rare"]["pushed"] == [0, 0]
 
 
 def test_an_interval_counts_processes_and_not_people() -> None:
