@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from afterword.core import worktime
 from afterword.core.errors import RefusedError
 
-COUNTRIES = ["US", "DE", "GB", "FR", "BR", "JP", "EG", "IL", "IR", "CN", "XX"]
+COUNTRIES = ["US", "DE", "GB", "FR", "BR", "JP", "EG", "IL", "IR", "CN", "GR", "TR", "XX"]
 ZONES = ["America/Chicago", "Europe/Berlin", "Asia/Kolkata", "Africa/Cairo", "Australia/Lord_Howe"]
 days = st.dates(date(2020, 1, 1), date(2032, 12, 31))
 moments = st.integers(1_577_836_800, 1_988_150_400).map(lambda at: datetime.fromtimestamp(at, UTC))
@@ -135,7 +135,7 @@ def test_working_moments_are_working_moments(after: datetime, country: str, zone
     found = worktime.first_working_moment(after, country, zone)
     assert found >= after
     assert worktime.is_business_day(found.date(), country)
-    assert worktime.WORK_STARTS <= found.time() <= worktime.WORK_ENDS
+    assert worktime.WORK_STARTS <= found.time() <= worktime.work_ends(found.date(), country)
     assert worktime.first_working_moment(found, country, zone) == found
 
 
@@ -150,12 +150,13 @@ def test_letters_leave_in_the_hours_that_they_may(
         assert not worktime.is_rest_day(found.date(), country)
         assert not worktime.is_holiday(found.date(), country)
         assert time(8) <= found.time() <= time(21, 30)
-        if found.time() > time(20):
+        ends = worktime.NOON if worktime.is_half_day(found.date(), country) else time(20)
+        if found.time() > ends:
             assert due is not None
             assert found == ready
     else:
         assert worktime.is_business_day(found.date(), country)
-        assert time(8, 30) <= found.time() <= time(17, 30)
+        assert time(8, 30) <= found.time() <= worktime.work_ends(found.date(), country)
 
 
 @pytest.mark.parametrize(
@@ -180,5 +181,49 @@ def test_a_thank_you_leaves_in_time_where_the_hours_allow(
 
     found = worktime.leaves_at(
         local(ready), "DE", "Europe/Berlin", thank_you=True, due=local(due) if due else None
+    )
+    assert found == local(leaves)
+
+
+@pytest.mark.parametrize(
+    ("day", "country", "half"),
+    [
+        (date(2026, 12, 24), "GR", True),
+        (date(2026, 12, 23), "GR", False),
+        (date(2028, 12, 24), "GR", False),  # a Sunday has no half to work
+        (date(2026, 10, 28), "TR", True),
+        (date(2026, 12, 24), "AU-SA", False),  # from seven in the evening
+        (date(2027, 3, 8), "CN", False),  # for women
+        (date(2026, 12, 24), "DE", False),  # a custom, and no law
+        (date(2026, 12, 24), "XX", False),
+    ],
+)
+def test_half_a_holiday_is_a_business_day(day: date, country: str, half: bool) -> None:
+    assert worktime.is_half_day(day, country) is half
+    if half:
+        assert worktime.is_business_day(day, country)
+
+
+@pytest.mark.parametrize(
+    ("ready", "thank_you", "due", "leaves"),
+    [
+        ("2026-12-24T12:15", False, None, "2026-12-24T12:15"),
+        ("2026-12-24T12:45", False, None, "2026-12-28T08:30"),  # after Christmas
+        ("2026-12-24T12:45", True, None, "2026-12-28T08:00"),  # the 27th is a Sunday
+        ("2026-12-24T12:45", True, "2026-12-25T11:00", "2026-12-24T12:45"),  # else it comes late
+    ],
+)
+def test_on_half_a_holiday_letters_leave_until_noon(
+    ready: str, thank_you: bool, due: str | None, leaves: str
+) -> None:
+    zone = worktime.zone_info("Europe/Athens")
+
+    def local(text: str) -> datetime:
+        return datetime.fromisoformat(text).replace(tzinfo=zone)
+
+    found = worktime.leaves_at(
+        *(local(ready), "GR", "Europe/Athens"),
+        thank_you=thank_you,
+        due=local(due) if due else None,
     )
     assert found == local(leaves)

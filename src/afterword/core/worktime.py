@@ -1,7 +1,8 @@
 """Business days and hours of other people: what day counts, and when a letter may leave.
 
 Days are those of one country ("DE"), or of a part of it ("GB-SCT", ISO 3166-2) where more than the
-nation-wide holidays are meant; hours are local to an IANA zone.
+nation-wide holidays are meant; hours are local to an IANA zone. Half a holiday is a business day
+that is over at noon.
 """
 
 from __future__ import annotations
@@ -21,12 +22,17 @@ if TYPE_CHECKING:
 WORK_STARTS, WORK_ENDS = time(8, 30), time(17, 30)
 # Thank-yous are kept to the day, so their hours are wider (DESIGN §6, `working-hours`).
 THANKS_START, THANKS_END, THANKS_LATEST = time(8, 0), time(20, 0), time(21, 30)
+# Where half of the day is a holiday, letters leave in the other half.
+NOON = time(12, 30)
 
 SATURDAY, SUNDAY, FRIDAY = 5, 6, 4
 # Where hardly anybody keeps no more than the nation-wide days: whose are meant unless told.
 _USUAL_PART = {"GB": "ENG", "CA": "ON"}
 # Where the weekend holds Friday, Friday is the day of rest; these two are the exceptions.
 RESTS_ON_SATURDAY = frozenset({"IL", "NP"})
+# Half days of the calendar that end no working day at noon: Australia's begin in the evening, and
+# China's are for women, the young, children and soldiers.
+_WHOLE_AT_WORK = frozenset({"AU", "CN"})
 
 
 @lru_cache(maxsize=256)
@@ -68,6 +74,18 @@ def _year(
     part = asked if asked in found.subdivisions else None
     known = found(years=year, subdiv=part)
     return frozenset(known), frozenset(known.weekend), frozenset(known.weekend_workdays)
+
+
+@lru_cache(maxsize=4096)
+def _half_days(country: str, year: int) -> frozenset[date]:
+    """A year's holidays that begin at noon; of most countries there are none."""
+    nation, _, region = country.partition("-")
+    found = _calendar(nation)
+    if found is None or nation in _WHOLE_AT_WORK or "half_day" not in found.supported_categories:
+        return frozenset()
+    asked = region or _USUAL_PART.get(nation, "")
+    part = asked if asked in found.subdivisions else None
+    return frozenset(found(years=year, subdiv=part, categories=("half_day",)))
 
 
 @lru_cache(maxsize=256)
@@ -117,6 +135,16 @@ def is_business_day(day: date, country: str, subdivision: str = "") -> bool:
     """Whether people work that day: no weekend, no public holiday, or a weekend day worked."""
     off, resting, worked = _year(country, day.year, subdivision)
     return day in worked or (day.weekday() not in resting and day not in off)
+
+
+def is_half_day(day: date, country: str) -> bool:
+    """Whether people work that day, but only until noon."""
+    return day in _half_days(country, day.year) and is_business_day(day, country)
+
+
+def work_ends(day: date, country: str) -> time:
+    """When people stop working on a business day: 17:30, at noon on half a holiday."""
+    return NOON if is_half_day(day, country) else WORK_ENDS
 
 
 def is_rest_day(day: date, country: str) -> bool:
@@ -203,7 +231,7 @@ def first_working_moment(after: datetime, country: str, zone: str) -> datetime:
     """`after` itself if people work then, else the next business day's 08:30, in the zone."""
     local = after.astimezone(zone_info(zone))
     day = next_business_day(local.date(), country)
-    if day == local.date() and local.time() <= WORK_ENDS:
+    if day == local.date() and local.time() <= work_ends(day, country):
         return max(local, day_start(day, zone))
     return day_start(next_business_day(local.date() + timedelta(days=1), country), zone)
 
@@ -214,13 +242,14 @@ def leaves_at(
     """When a letter that is ready then leaves (DESIGN §6, `working-hours`), in the zone.
 
     Never before `ready`. A thank-you that could not leave before `due` leaves the same evening
-    until 21:30, unless that is a day of rest.
+    until 21:30, unless that is a day of rest; half a holiday is none.
     """
     if not thank_you:
         return first_working_moment(ready, country, zone)
     local = ready.astimezone(zone_info(zone))
     day = local.date()
-    if takes_thanks(day, country) and local.time() <= THANKS_END:
+    ends = NOON if is_half_day(day, country) else THANKS_END
+    if takes_thanks(day, country) and local.time() <= ends:
         return max(local, in_zone(day, THANKS_START, zone))
     today = takes_thanks(day, country) and local.time() <= THANKS_LATEST
     day += timedelta(days=1)
