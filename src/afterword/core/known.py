@@ -53,7 +53,13 @@ SAYING_KINDS = (
     "note_permission",  # company person what granted ("yes" or "no") text
     "note_achievement",  # title when public_from text
     "note_help",  # person direction when text
+    # One of: manner, and for some only whom ref name company; quiet_weekdays; quiet_day, quiet;
+    # daily_limit (core.planning.settings).
+    "policy",
 )
+
+# Of these the user's policy is made (core.planning.settings).
+WISH_KINDS = ("policy",)
 
 # What has no date of its own was always there. Far enough back for everything, and a year that
 # every database and every time zone can hold.

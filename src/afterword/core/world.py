@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from afterword.core.facts import Fact
+from afterword.core.known import Saying
 
 Stage = Literal[
     "lead",
@@ -403,6 +404,7 @@ class World:
     invitations: tuple[Invitation, ...] = ()
     employments: tuple[Employment, ...] = ()
     said: tuple[Said, ...] = ()
+    wishes: tuple[Saying, ...] = ()  # of the user's plans: core.planning.settings makes the policy
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set
     facets: Mapping[str, Any] = field(
         default_factory=dict

@@ -19,7 +19,7 @@ from afterword.core.letters.outline import outline
 from afterword.core.planning.index import FINISHED, Index
 from afterword.core.planning.moves import Move
 from afterword.core.planning.planner import proposed
-from afterword.core.planning.policy import Policy
+from afterword.core.planning.settings import policy_of
 from afterword.core.planning.situation import Situation, is_word
 from afterword.core.planning.words import sentence, weekday_words
 from afterword.core.world import Touch, World
@@ -71,7 +71,7 @@ def last_look(owner: models.Owner, row: models.Letter, *, now: datetime) -> Read
     if approval is None or not approval.sha256 == row.sha256 == written.sha256:
         return Back("this text is not the one that you said yes to")
     world = look(owner, now)
-    move = next((m for m in proposed(world, Policy(), now) if m.id == row.move), None)
+    move = next((m for m in proposed(world, policy_of(world), now) if m.id == row.move), None)
     why = next(_against(owner, world, move, row, approval, written), None)
     if why is not None:
         return Back(why)
@@ -110,7 +110,7 @@ def _against(
     if move is None or move.earliest > world.now:
         yield _gone(world, row)
         return
-    situation = Situation(Index(world), Policy(), world.now)
+    situation = Situation(Index(world), policy_of(world), world.now)
     held = verdicts(move, situation)
     yield from (
         f"{verdict.rule}: {sentence(verdict.why, world.now, owner.zone)}" for verdict in held

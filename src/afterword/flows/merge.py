@@ -6,6 +6,7 @@ from datetime import datetime
 
 from afterword.core.errors import RefusedError
 from afterword.core.names import name_key
+from afterword.core.planning.settings import handles
 from afterword.core.world import Person, World
 from afterword.flows.look import look
 from afterword.flows.say import say
@@ -17,7 +18,7 @@ def merge(owner: models.Owner, a: str, b: str, *, now: datetime) -> str:
     if not b:
         raise RefusedError("name two people")
     world = look(owner, now)
-    one, other = _handle(world, a), _handle(world, b)
+    one, other = (handle_of(find_person(world, each), each) for each in (a, b))
     if one == other:
         raise RefusedError(f"{a} and {b} are one person already")
     return str(say(owner, "merge", {"a": one, "b": other}, at=now).id)
@@ -26,27 +27,29 @@ def merge(owner: models.Owner, a: str, b: str, *, now: datetime) -> str:
 def unmerge(owner: models.Owner, a: str, *, now: datetime) -> str:
     """Parts an address or a profile, or all of a person's, from the rest; returns the id."""
     person = find_person(look(owner, now), a)
-    handles = (*person.emails, *person.closed, *person.urls)
-    named = [handle for handle in handles if handle == a.casefold()] or handles
+    known = handles(person)
+    named = [handle for handle in known if handle == a.casefold()] or known
     said = [say(owner, "unmerge", {"a": handle}, at=now) for handle in named]
     if not said:
         raise RefusedError(f"nothing to part of {a}")
     return str(said[-1].id)
 
 
-def _handle(world: World, who: str) -> str:
-    """What stays the same however people are joined: an address or a profile, else the name."""
-    person = find_person(world, who)
-    if who.casefold() in (*person.emails, *person.closed, *person.urls):
+def handle_of(person: Person, who: str = "") -> str:
+    """What stays the same however people are joined: an address or a profile, else the name.
+
+    That which the user named (`who`), if it is one of theirs.
+    """
+    if who.casefold() in handles(person):
         return who.casefold()
-    return next(iter((*person.emails, *person.closed, *person.urls)), person.name)
+    return next(iter(handles(person)), person.name)
 
 
 def find_person(world: World, who: str) -> Person:
     """Somebody by id, address, profile or full name; RefusedError where that is not one person."""
     wanted = who.casefold()
     for person in world.people.values():
-        if person.id == who or wanted in (*person.emails, *person.closed, *person.urls):
+        if person.id == who or wanted in handles(person):
             return person
     named = [each for each in world.people.values() if name_key(each.name) == name_key(who)]
     if len(named) != 1:

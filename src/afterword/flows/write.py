@@ -16,7 +16,7 @@ from afterword.core.letters.points import Outline
 from afterword.core.names import fold
 from afterword.core.planning.index import Index
 from afterword.core.planning.moves import Move
-from afterword.core.planning.policy import Policy
+from afterword.core.planning.settings import policy_of
 from afterword.core.planning.situation import Situation
 from afterword.core.world import World
 from afterword.writers import phrasebook
@@ -80,7 +80,7 @@ def write(
     others = [each.body for each in letters if each.company != move.company]
     points = outline(move, world)
     letter = _letter(points, colleagues, others, body)
-    held = verdicts(move, Situation(Index(world), Policy(), world.now))
+    held = verdicts(move, Situation(Index(world), policy_of(world), world.now))
     reply = points.reply
     return Written(
         to=letter.to,

@@ -40,6 +40,7 @@ from afterword.core.projection.said import (
     noted_facts,
     said_of_moves,
     told_stages,
+    wishes,
     words_on_facts,
 )
 from afterword.core.projection.shown import Shown
@@ -436,6 +437,7 @@ class _Projection:
             invitations=tuple(invitations),
             employments=tuple(gathered.employments_of(self.known, self.companies)),
             said=said_of_moves(self.known.sayings),
+            wishes=wishes(self.known.sayings),
             facts=self._shown(spoken, changed, meetings, interviews),
             facets={
                 "likely": tuple(self.people.identities.likely),

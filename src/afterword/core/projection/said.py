@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from afterword.core.corrections import root_of
 from afterword.core.entries import Who
 from afterword.core.facts import Fact, Source
-from afterword.core.known import Saying
+from afterword.core.known import WISH_KINDS, Saying
 from afterword.core.projection.mentions import texts
 from afterword.core.world import Owner, Said, Stage
 
@@ -81,6 +81,12 @@ def said_of_moves(sayings: Iterable[Saying]) -> tuple[Said, ...]:
         for saying in sayings
         if saying.kind in _MOVE_SAYINGS
     )
+
+
+def wishes(sayings: Iterable[Saying]) -> tuple[Saying, ...]:
+    """What the user said of how plans are made, by time."""
+    told = [saying for saying in sayings if saying.kind in WISH_KINDS]
+    return tuple(sorted(told, key=lambda s: (s.at, s.id)))
 
 
 def told_stages(

@@ -42,11 +42,13 @@ def known(owner: models.Owner, now: datetime) -> Known:
     )
 
 
-def sayings(owner: models.Owner, now: datetime) -> Iterator[Saying]:
-    """What the user had said by then and not taken back by then."""
+def sayings(owner: models.Owner, now: datetime, *kinds: str) -> Iterator[Saying]:
+    """What the user had said by then and not taken back by then; all of it, or of these kinds."""
     rows = models.Saying.objects.filter(
         Q(undone_at=None) | Q(undone_at__gt=now), owner=owner, at__lte=now
     ).order_by("at", "id")
+    if kinds:
+        rows = rows.filter(kind__in=kinds)
     for row in rows.iterator(_CHUNK):
         yield Saying(id=str(row.id), at=row.at, kind=row.kind, values=row.content)
 

@@ -84,6 +84,9 @@ class Trouble:
     typed: Mapping[str, str] = field(default_factory=dict)
 
 
+NO_TROUBLE = Trouble("", {})
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One field of a form."""

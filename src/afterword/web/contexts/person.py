@@ -13,7 +13,8 @@ from afterword.core.identity import Likely
 from afterword.core.known import Saying
 from afterword.core.planning.index import Index
 from afterword.core.planning.moves import Hold, Move, Plan
-from afterword.core.planning.policy import COSTS, Policy
+from afterword.core.planning.policy import COSTS
+from afterword.core.planning.settings import policy_of
 from afterword.core.planning.situation import Situation, is_word
 from afterword.core.planning.welcome import room_of
 from afterword.core.planning.words import weekday_words
@@ -165,7 +166,7 @@ def lede(known: Person, parts: Sequence[tuple[Pursuit, str]], world: World) -> s
 
 def welcome_of(known: Person, world: World, touches: Sequence[Touch]) -> Welcome:
     """The guardrail's own model in words: what is left of the budget, and what made it so."""
-    situation = Situation(Index(world), Policy(), world.now)
+    situation = Situation(Index(world), policy_of(world), world.now)
     room = room_of(situation, known.id)
     level = 0 if room < COSTS["enquiry"] else 1 if room < 2 * COSTS["other"] else 2
     plus, minus = _reasons(known, world, touches)

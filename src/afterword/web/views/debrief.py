@@ -14,7 +14,7 @@ from afterword.config.clock import now
 from afterword.core.entries import Asked, Box, Chip, Debrief, NextStep
 from afterword.core.errors import RefusedError, WrongFieldsError
 from afterword.core.planning.planner import plan
-from afterword.core.planning.policy import Policy
+from afterword.core.planning.settings import policy_of
 from afterword.core.world import Interview, Role, World
 from afterword.flows.keep_notes import ChangedError, Typed, keep_notes
 from afterword.flows.look import look, plan_for
@@ -86,7 +86,7 @@ def _keep(request: HttpRequest, owner: Owner, interview: str) -> HttpResponse:
 
 def _again(request: HttpRequest, world: World, talk: Interview, desk: page.Desk) -> HttpResponse:
     """The form as it was typed, with what is wrong; nothing was kept."""
-    coming = plan(world, Policy(), world.now)
+    coming = plan(world, policy_of(world), world.now)
     context = page.debrief(world, coming, talk, desk)
     return render(request, "web/debrief.html", context, status=409)
 

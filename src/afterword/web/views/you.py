@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Mapping
 from io import FileIO
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.conf import settings as django
 from django.http import FileResponse, HttpRequest, HttpResponse
@@ -20,11 +22,14 @@ from afterword.core.errors import WrongFieldsError
 from afterword.flows.export import export
 from afterword.flows.initialise import initialise, set_notes
 from afterword.flows.open import open_owner
+from afterword.flows.policy import settings_of
 from afterword.records.queries.account import sending_address
 from afterword.records.queries.browsers import paired
 from afterword.records.queries.owner import as_value, is_set_up
 from afterword.web.contexts.devices import devices
+from afterword.web.contexts.fact import NO_TROUBLE, Trouble
 from afterword.web.contexts.forms import Field, fields
+from afterword.web.contexts.policy import policy_form
 from afterword.web.contexts.you import NAMES, addresses, guessed, values_of, you_form
 from afterword.web.gate import browser_of, through_the_gate
 from afterword.web.views.entrance import inside
@@ -51,21 +56,19 @@ def begin(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @inside
 def settings(request: HttpRequest) -> HttpResponse:
-    """Who the user is, LinkedIn's allowance, and where everything is kept."""
-    owner = open_owner()
+    """Who the user is, how forward to be, LinkedIn's allowance, and where everything is kept."""
     if request.method != "POST":
-        shown = as_value(owner)
-        notes = {"note_allowance": str(shown.note_allowance)}
-        return _settings(request, values_of(shown), notes, {}, premium=shown.premium)
-    premium, notes = "premium" in request.POST, {"note_allowance": request.POST.get("notes", "")}
+        return settings_page(request)
+    premium, notes = "premium" in request.POST, request.POST.get("notes", "")
     wrong = _keep_you(request)
     try:
-        set_notes(owner, premium=premium, allowance=_number(notes["note_allowance"]))
+        set_notes(open_owner(), premium=premium, allowance=_number(notes))
     except WrongFieldsError as error:
         wrong |= error.fields
-    if wrong:
-        return _settings(request, _typed(request), notes, wrong, premium=premium)
-    return redirect("/settings?kept=1")
+    if not wrong:
+        return redirect("/settings?kept=you")
+    typed = _typed(request) | {"note_allowance": notes, "premium": "yes" if premium else ""}
+    return settings_page(request, Trouble("you", wrong, typed))
 
 
 @require_safe
@@ -119,27 +122,31 @@ def _typed(request: HttpRequest) -> dict[str, str]:
     return {name: request.POST.get(name, "") for name in NAMES}
 
 
-def _settings(
-    request: HttpRequest,
-    you: dict[str, str],
-    notes: dict[str, str],
-    wrong: dict[str, str],
-    *,
-    premium: bool,
-) -> HttpResponse:
-    form = you_form(you, wrong)
-    focused = any(field.focus for field in form["you"].values())
-    allowance: Field = fields(["note_allowance"], notes, {} if focused else wrong)["note_allowance"]
+def settings_page(request: HttpRequest, trouble: Trouble = NO_TROUBLE) -> HttpResponse:
+    """The page; `trouble` is that of the form on it that was refused."""
     owner, at, here = open_owner(), now(), browser_of(request)
     address, outside = shared(), through_the_gate(request)
+    kept = as_value(owner)
+    you: Mapping[str, str] = values_of(kept) | {
+        "note_allowance": str(kept.note_allowance),
+        "premium": "yes" if kept.premium else "",
+    }
+    wrong: Mapping[str, str] = {}
+    if trouble.about == "you":
+        you, wrong = trouble.typed, trouble.fields
+    form = you_form(you, wrong)
+    focused = any(field.focus for field in form["you"].values())
+    allowance: Field = fields(["note_allowance"], you, {} if focused else wrong)["note_allowance"]
     context: dict[str, Any] = form | {
         "allowance": allowance,
-        "premium": premium,
+        "premium": you["premium"],
         "folder": django.DATA,
         "sending_from": sending_address(owner),
-        "kept": not wrong and "kept" in request.GET,
+        "kept": "" if trouble.fields else request.GET.get("kept", ""),
         "outside": outside,
     }
+    today = at.astimezone(ZoneInfo(owner.zone)).date()
+    context |= policy_form(settings_of(owner, at), trouble, today=today)
     context |= devices(
         paired(owner),
         address=address,
@@ -148,7 +155,7 @@ def _settings(
         zone=owner.zone,
         now=at,
     )
-    return render(request, "web/settings.html", context, status=409 if wrong else 200)
+    return render(request, "web/settings.html", context, status=409 if trouble.fields else 200)
 
 
 def _number(text: str) -> int:
