@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from afterword.core.planning.settings import WEEKDAYS, Choice, Settings
 from afterword.core.planning.policy_words import MANNER_WORDS
+from afterword.core.planning.settings import WEEKDAYS, Choice, Settings
 from afterword.core.planning.words import weekday_words
 
 Shown = dict[str, Any]

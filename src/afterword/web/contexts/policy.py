@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from afterword.core.planning.settings import MOST_A_DAY, WEEKDAYS, Choice, Settings
 from afterword.core.planning.policy_words import MANNER_WORDS
+from afterword.core.planning.settings import MOST_A_DAY, WEEKDAYS, Choice, Settings
 from afterword.core.planning.words import weekday_words
 from afterword.web.contexts.fact import Trouble
 from afterword.web.contexts.forms import choices, fields
