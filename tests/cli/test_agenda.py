@@ -124,7 +124,13 @@ def test_the_plan_names_a_day_for_each_move_and_shows_a_person(robin: Command) -
 
     assert all(move["day"] >= "2031-05-16" for move in plan["moves"])
     assert plan["person"]["name"] == "Lena Oduya"
-    assert len(plan["person"]["welcome"]) == 15
+    days = [point["day"] for point in plan["person"]["presence"]]
+    assert days == [point["day"] for point in plan["person"]["welcome"]]
+    assert days == sorted(days)
+    assert days[0] < "2031-05-20"
+    assert days[-1] > "2031-06-20"
+    assert all(0 <= p["if_nothing"] <= p["value"] <= 1 for p in plan["person"]["presence"])
+    assert 0.99 < sum(day["share"] for day in plan["person"]["decision"]) <= 1.01
     assert plan["held"] is not None
 
 

@@ -29,6 +29,7 @@ _AOIFE = ("Aoife Lynch", "aoife.lynch@saltmarsh.example")
 _MARC = ("Marc Dubois", "marc.dubois@ferrylane.example")
 _SAMIRA = ("Samira Nolan", "samira.nolan@kestrelgrid.example")
 _INES = ("Ines Duarte", "ines.duarte@ternmobility.example")
+_NILS = ("Nils Ahlgren", "nils.ahlgren@ternmobility.example")
 _HANNE = ("Hanne Vik", "hanne.vik@oldoak.example")
 
 _INVITATION = """\
@@ -187,7 +188,9 @@ def _ferrylane(days: _Days) -> list[EmailMessage]:
 
 
 def _tern(days: _Days) -> list[EmailMessage]:
-    """Met two days ago and thanked: an invitation is due, and a second talk lies ahead."""
+    """Met two people two days ago and thanked both. One talks with Robin again, so that an
+    invitation can wait; the other should have one.
+    """
     first, second = "Tern Mobility: first talk", "Tern Mobility: second talk with Ines Duarte"
     invited = _mail(
         _INES,
@@ -207,7 +210,7 @@ def _tern(days: _Days) -> list[EmailMessage]:
     )
     return [
         _received(days.at(-10, 9), "Tern Mobility", "Data Engineer", _INES),
-        _with_talk(invited, first, days.at(-2, 11), [_ME, _INES]),
+        _with_talk(invited, first, days.at(-2, 11), [_ME, _INES, _NILS]),
         _mail(
             _ME,
             _INES,
@@ -215,6 +218,14 @@ def _tern(days: _Days) -> list[EmailMessage]:
             "Thank you for today",
             "Dear Ines,\n\nThank you for your time today. Your plan to merge the two depots' "
             "timetables has stayed with me.\n\nBest wishes,\nRobin",
+        ),
+        _mail(
+            _ME,
+            _NILS,
+            days.at(-2, 16),
+            "Thank you for today",
+            "Dear Nils,\n\nThank you for your time today. I keep thinking of your map of missed "
+            "connections.\n\nBest wishes,\nRobin",
         ),
         _with_talk(again, second, days.at(2, 10), [_ME, _INES]),
     ]

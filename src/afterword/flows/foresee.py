@@ -2,50 +2,86 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from afterword.core.planning.index import Index
+from afterword.core.planning.curves import Curves, curves
+from afterword.core.planning.moves import Plan, Weighed
 from afterword.core.planning.planner import plan
 from afterword.core.planning.policy import Policy
-from afterword.core.planning.situation import Situation
-from afterword.core.planning.welcome import welcome
+from afterword.core.planning.settings import policy_of
 from afterword.core.world import Person, World
 from afterword.flows.look import look
 from afterword.flows.merge import find_person
-from afterword.flows.shown import move_shown, time_shown, today_shown
+from afterword.flows.shown import left_shown, move_shown, time_shown, today_shown, why_shown
 from afterword.records import models
 
 Shown = dict[str, Any]
+# How far a person's curves look ahead: 30 business days, as far as plans are made (DESIGN §7).
+CURVE_DAYS = 42
 
 
 def foresee(owner: models.Owner, now: datetime, *, days: int, person: str = "") -> Shown:
-    """CONTRACT.md's `plan`: moves with their day, holds, and for a person the curves."""
-    world, policy = look(owner, now), Policy()
+    """CONTRACT.md's `plan`: moves with their day, holds, and for a person the curves.
+
+    Beyond the contract each move that was weighed says what it brings and takes (`weighed`), and
+    `left` lists what may go and is not worth it, and `doubts` what contradicts itself.
+    """
+    world = look(owner, now)
+    policy = policy_of(world)
     who = find_person(world, person) if person else None
     coming = plan(world, policy, now, days=days)
     document = today_shown(world, coming)
     document["moves"] = [
-        move_shown(move, world) | {"day": time_shown(move.details.get("day"))}
+        move_shown(move, world)
+        | {
+            "day": time_shown(move.details.get("day")),
+            "weighed": move.weighed and _weighed_shown(move.weighed),
+        }
         for move in coming.moves
     ]
-    document["person"] = who and _curves(world, policy, who, days)
+    document["doubts"] = [why_shown(doubt, world) for doubt in coming.doubts]
+    document["left"] = [left_shown(left, world) for left in coming.left]
+    document["person"] = who and _curves_shown(world, policy, who, coming, days)
     return document
 
 
-def _curves(world: World, policy: Policy, person: Person, days: int) -> Shown:
-    zone, index = ZoneInfo(world.owner.zone), Index(world)
-    start = world.now.astimezone(zone)
-    moments = [start + timedelta(days=n) for n in range(days + 1)]
+def _weighed_shown(weighed: Weighed) -> Shown:
+    return {
+        "presence": round(weighed.presence, 4),
+        "price": round(weighed.price, 4),
+        "worth": round(weighed.worth, 4),
+        "net": round(weighed.net, 4),
+        "today": weighed.today and round(weighed.today, 4),
+        "day_after": weighed.day_after and round(weighed.day_after, 4),
+        "nearest": weighed.nearest or None,
+        "free_since": time_shown(weighed.free_since),
+    }
+
+
+def _curves_shown(world: World, policy: Policy, person: Person, coming: Plan, days: int) -> Shown:
+    ahead = max(days, CURVE_DAYS)
+    whole = plan(world, policy, coming.at, coming, days=ahead)
+    planned = [
+        (whole.days.get(move.id, max(move.best, coming.at)), move)
+        for move in whole.moves
+        if move.person == person.id
+    ]
+    planned.sort(key=lambda p: (p[0], p[1].id))
+    found: Curves = curves(world, policy, person.id, planned, ahead=ahead)
     return {
         "name": person.name,
-        "welcome": [
+        "presence": [
             {
-                "day": time_shown(at.date()),
-                "value": round(welcome(Situation(index, policy, at), person.id), 2),
+                "day": time_shown(point.day),
+                "value": round(point.presence, 3),
+                "if_nothing": round(point.if_nothing, 3),
             }
-            for at in moments
+            for point in found.points
+        ],
+        "welcome": [
+            {"day": time_shown(point.day), "value": round(point.welcome, 3)}
+            for point in found.points
         ],
         "touches": [
             {
@@ -53,7 +89,10 @@ def _curves(world: World, policy: Policy, person: Person, days: int) -> Shown:
                 "kind": touch.what,
                 "from": "user" if touch.direction == "out" else "them",
             }
-            for touch in world.touches
-            if touch.person == person.id
+            for touch in found.touches
+        ],
+        "planned": [{"at": time_shown(at), "move": move.id} for at, move in found.planned],
+        "decision": [
+            {"day": time_shown(day), "share": round(share, 4)} for day, share in found.decision
         ],
     }

@@ -15,8 +15,8 @@ from afterword.core.entries import Who
 from afterword.core.facts import KINDS, Fact
 from afterword.core.identity import Likely
 from afterword.core.known import ALWAYS
-from afterword.core.planning.moves import Hold, Move, Occasion, Plan, Reason
-from afterword.core.planning.words import sentence
+from afterword.core.planning.moves import Hold, Left, Move, Occasion, Plan, Reason
+from afterword.core.planning.words import CHANGES, sentence
 from afterword.core.ties.paths import Path, paths
 from afterword.core.ties.strength import Strength
 from afterword.core.world import Person, Pursuit, Sendable, World
@@ -121,6 +121,21 @@ def hold_shown(hold: Hold, world: World) -> Shown:
         "rule": hold.rule,
         "also": list(hold.also),
         "why": why_shown(hold.why, world),
+        "changes": [CHANGES[change] for change in hold.changes],
+    }
+
+
+def left_shown(left: Left, world: World) -> Shown:
+    """A move that may go and is not made, and why not."""
+    return {
+        "id": left.move.id,
+        "play": left.move.play,
+        "channel": left.move.channel,
+        "person": person_shown(left.move.person, world),
+        "company": company_shown(left.move.company, world),
+        "pursuit": left.move.pursuit or None,
+        "occasion": occasion_shown(left.move.occasion),
+        "why": why_shown(left.why, world),
     }
 
 

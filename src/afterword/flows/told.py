@@ -17,6 +17,8 @@ def today_told(document: Shown) -> str:
         lines.append(f"{move['id']}  {_what(move)}{_until('due', move['due'] or move['latest'])}")
         lines += [f"            {why}" for why in move["why"]]
         lines += [f"            needs: {', '.join(move['needs'])}"] if move["needs"] else []
+    if document.get("doubts"):
+        lines += ["", "Please look at this:", *(f"            {why}" for why in document["doubts"])]
     if document["quiet"]:
         lines.append(f"Nothing to do: {document['quiet']['why']}")
     if document["held"]:

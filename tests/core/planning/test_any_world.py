@@ -21,7 +21,7 @@ from tests.core.plain_rules import broken
 from tests.core.worlds import LONDON, at, by_hand, pursuit, world, wrote
 
 from afterword.core.guardrails import RULES
-from afterword.core.planning import planner
+from afterword.core.planning import drafts
 from afterword.core.planning.index import HELPERS
 from afterword.core.planning.moves import Move, Plan
 from afterword.core.planning.planner import plan
@@ -56,7 +56,7 @@ def test_no_plan_breaks_a_guardrail_whatever_several_plays_propose(
 
 def _plan_of(made: World, proposed: list[Move], limit: int) -> Plan:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(planner, "PLAYS", {"any": lambda _: iter(proposed)})
+        patch.setattr(drafts, "PLAYS", {"any": lambda _: iter(proposed)})
         return plan(made, Policy(daily_limit=limit), NOW)
 
 

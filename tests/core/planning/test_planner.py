@@ -159,7 +159,7 @@ def test_the_coming_days_have_their_moves_with_the_day() -> None:
     days = {(m.play, m.person): m.details["day"] for m in week.moves}
     assert days == {
         ("thank_you", "hana"): date(2025, 9, 17),
-        ("connect", "hana"): date(2025, 9, 19),
+        ("connect", "hana"): date(2025, 9, 22),
         ("check_in", "ruth"): date(2025, 9, 19),
     }
 
@@ -169,7 +169,7 @@ def test_the_coming_days_keep_every_pace() -> None:
     world = (pursuit(), talk, promised("2025-10-10", "2025-09-10 12:00"))
     plan = today("2025-09-12 12:00", *world, days=6)
     assert len([m for m in plan.moves if m.play == "connect"]) == 2
-    plan = today("2025-09-12 12:00", *world, days=8)
+    plan = today("2025-09-12 12:00", *world, days=14)
     days = sorted(m.details["day"] for m in plan.moves if m.play == "connect")
     assert len(days) == 4
     assert days[2] - days[0] >= timedelta(days=7)

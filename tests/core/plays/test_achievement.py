@@ -4,14 +4,27 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.core.worlds import at, heard, listed, move, noted, promised, pursuit, today, wrote
+from tests.core.worlds import (
+    at,
+    heard,
+    interview,
+    listed,
+    move,
+    noted,
+    promised,
+    pursuit,
+    today,
+    wrote,
+)
 
 from afterword.core.world import Achieved
 
 TALK = "2025-08-20 14:00"
+MET = interview(TALK, "hana")
 WORRY = noted("hana", TALK, "she worries about replay of streaming batches")
 LATER = promised("2025-11-28", "2025-08-20 16:00")  # so that no question is due meanwhile
-QUIET = (pursuit("deciding"), LATER, WORRY)
+INVITED = wrote("hana", "2025-08-22 10:00", "invitation")
+QUIET = (pursuit("deciding"), MET, INVITED, LATER, WORRY)
 
 
 def achieved(**more: Any) -> Achieved:

@@ -70,7 +70,15 @@ def test_who_was_only_in_the_pursuit_is_not_invited() -> None:
 
 def test_a_recruiter_who_interviewed_is_invited() -> None:
     talk = interview("2025-09-09 14:00", "ruth")
-    assert invited("2025-09-11 16:00", pursuit(), talk) == ["ruth"]
+    later = promised("2025-10-31", "2025-09-09 15:00", "hana")
+    assert invited("2025-09-11 16:00", pursuit(), talk, later) == ["ruth"]
+
+
+def test_who_will_be_asked_soon_is_not_invited_before() -> None:
+    """An unanswered invitation would make the question weigh more than it brings."""
+    talk = interview("2025-09-09 14:00", "ruth")
+    plan = today("2025-09-11 16:00", pursuit(), talk)
+    assert [each.move.person for each in plan.left if each.move.play == "connect"] == ["ruth"]
 
 
 def test_after_a_rejection_nobody_is_invited() -> None:

@@ -3,13 +3,14 @@
 from typing import Any
 
 import pytest
-from tests.core.worlds import at, listed, noted, promised, pursuit, today, wrote
+from tests.core.worlds import at, interview, listed, noted, promised, pursuit, today, wrote
 
 from afterword.core.world import News
 
 LATER = promised("2025-11-28", "2025-08-20 16:00")
-WORRY = noted("hana", "talk", "the warehouse robots in the Bremen warehouse")
-QUIET = (pursuit("deciding"), LATER, WORRY)
+MET = interview("2025-08-20 14:00", "hana")
+WORRY = noted("hana", "2025-08-20 14:00", "the warehouse robots in the Bremen warehouse")
+QUIET = (pursuit("deciding"), MET, LATER, WORRY)
 
 
 def item(**more: Any) -> News:

@@ -18,6 +18,7 @@ from afterword.core.guardrails import (
     no_empty_word,
     once,
     open_question,
+    own_pace,
     permission,
     person_pace,
     promised_date,
@@ -60,6 +61,7 @@ RULES: Mapping[str, Rule] = {
         APPROVED,
         GROUNDED,
         daily_limit.RULE,
+        own_pace.RULE,
     )
 }
 PACE = (person_pace.RULE, company_pace.RULE)

@@ -18,11 +18,14 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     back = away.until or situation.day(move.person, away.since)
     grace = situation.policy.grace_business_days
     until = situation.business_days_after(move.person, back, grace)
-    if until <= situation.at:
+    if situation.is_past(until):
         return None
     return RULE.hold(until, "away", who=who, back=away.until, alternate=away.alternate)
 
 
 RULE = Rule(
-    "away", "They are away; a full inbox on the first day back is no place for a letter.", check
+    "away",
+    "They are away; a full inbox on the first day back is no place for a letter.",
+    check,
+    ends_by=("date", "their_word"),
 )

@@ -19,7 +19,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     if spent or (len(asked) == 2 and move.occasion.kind != "closing"):
         return RULE.hold(None, "asked_enough", count=len(asked))
     until = gap_end(situation, now, move.person)
-    if until is None or until <= situation.at:
+    if until is None or situation.is_past(until):
         return None
     if asked:
         return RULE.hold(until, "asked", on=asked[-1].at, until=until, count=len(asked))
@@ -32,4 +32,5 @@ RULE = Rule(
     "check-in-gap",
     "Ten business days between two questions, fifteen before a closing line; then it rests.",
     check,
+    ends_by=("date", "reply"),
 )

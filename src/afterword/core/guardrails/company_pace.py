@@ -22,9 +22,9 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     touches = situation.to_company(move.company)
     sent = sorted(t.at for t in touches if is_unasked(t))
     full = len(sent) >= IN_A_WEEK
-    until = max(situation.at, later(sent[-IN_A_WEEK], WEEK)) if full else situation.at
+    until = max(situation.since, later(sent[-IN_A_WEEK], WEEK)) if full else situation.since
     verdict = None
-    if until > situation.at:
+    if until > situation.since:
         verdict = RULE.hold(until, "company_week", on=sent[-1])
     if move.play != "check_in":
         return verdict
@@ -49,5 +49,8 @@ def _answered(situation: Situation, asked: Touch) -> bool:
 
 
 RULE = Rule(
-    "company-pace", "People of one company talk to each other; two unasked touches a week.", check
+    "company-pace",
+    "People of one company talk to each other; two unasked touches a week.",
+    check,
+    ends_by=("date",),
 )

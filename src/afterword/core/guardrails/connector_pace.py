@@ -19,7 +19,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     """Hold an ask until the last one to this connector is answered and 60 days old."""
     if move.play != "introduction" or move.occasion.kind != "company":
         return None
-    index, at = situation.index, situation.at
+    index = situation.index
     planned = [t for t in situation.planned.unasked if t.what == "introduction_ask"]
     connectors = {a.connector for a in index.world.asks if a.company == move.company}
     connectors |= {t.person for t in planned if t.company == move.company}
@@ -34,7 +34,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     until = max(asks[-1] + BETWEEN, _open_until(move, situation))
     if len(asks) >= IN_A_YEAR:
         until = max(until, asks[-IN_A_YEAR] + YEAR)
-    if until <= at:
+    if situation.is_past(until):
         return None
     return RULE.hold(until, "connector_asked", who=situation.name(move.person), on=asks[-1])
 
@@ -49,5 +49,8 @@ def _open_until(move: Move, situation: Situation) -> datetime:
 
 
 RULE = Rule(
-    "connector-pace", "A favour is asked once in sixty days, and three times a year.", check
+    "connector-pace",
+    "A favour is asked once in sixty days, and three times a year.",
+    check,
+    ends_by=("date",),
 )

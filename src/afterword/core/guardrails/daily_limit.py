@@ -27,4 +27,6 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     return RULE.hold(tomorrow, "enough_today", limit=situation.policy.daily_limit)
 
 
-RULE = Rule("daily-limit", "Enough for one day; the rest keeps until tomorrow.", check)
+RULE = Rule(
+    "daily-limit", "Enough for one day; the rest keeps until tomorrow.", check, ends_by=("date",)
+)

@@ -19,7 +19,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
         return None
     asked = waiting[-1]
     until = situation.business_days_after(move.person, asked.at, WAIT_BUSINESS_DAYS)
-    if until <= situation.at:
+    if situation.is_past(until):
         return None
     return RULE.hold(until, "question_open", who=situation.name(move.person), on=asked.at)
 
@@ -38,4 +38,9 @@ def _waits(situation: Situation, touch: Touch, person: str) -> bool:
     )
 
 
-RULE = Rule("open-question", "One question at a time: theirs to answer first.", check)
+RULE = Rule(
+    "open-question",
+    "One question at a time: theirs to answer first.",
+    check,
+    ends_by=("date", "reply"),
+)

@@ -50,4 +50,5 @@ RULE = Rule(
     "Only what they asked for or accepted is sent; a reference is named with their own yes.",
     check,
     final=frozenset({"reference_consent"}),
+    ends_by=("permission",),
 )

@@ -23,9 +23,14 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     until = situation.business_days_after(move.person, sent[-1], BETWEEN_BUSINESS_DAYS)
     if len(sent) >= IN_A_MONTH:
         until = max(until, sent[-IN_A_MONTH] + MONTH)
-    if until <= situation.at:
+    if situation.is_past(until):
         return None
     return RULE.hold(until, "wrote_lately", who=situation.name(move.person), on=sent[-1])
 
 
-RULE = Rule("person-pace", "One unasked message in five business days is enough for anyone.", check)
+RULE = Rule(
+    "person-pace",
+    "One unasked message in five business days is enough for anyone.",
+    check,
+    ends_by=("date",),
+)

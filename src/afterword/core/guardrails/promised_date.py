@@ -18,7 +18,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
         if promise.open and (until := grace_end(situation, promise, move.person)) is not None
     ]
     until, promise = max(ends, key=lambda e: (e[0], e[1].id), default=(situation.at, None))
-    if promise is None or until <= situation.at:
+    if promise is None or situation.is_past(until):
         return None
     who = situation.name(promise.person)
     return RULE.hold(until, "promised", by=promise.by, until=until, who=who)
@@ -39,4 +39,5 @@ RULE = Rule(
     "promised-date",
     "They named a date; asking before it, or in the two business days after it, is impatience.",
     check,
+    ends_by=("date", "their_word"),
 )

@@ -22,7 +22,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
         if now.enquiries:
             return RULE.hold(None, "asked_on_hold", on=now.enquiries[0].at)
         until = hold_end(situation, now.paused, pursuit.resumes, move.person)
-        if situation.at < until:
+        if not situation.is_past(until):
             return RULE.hold(until, "on_hold", on=now.paused.said_at, resumes=pursuit.resumes)
     if now.ahead is not None:
         return RULE.hold(now.ahead.end, "interview_ahead", start=now.ahead.start)
@@ -30,5 +30,8 @@ def check(move: Move, situation: Situation) -> Verdict | None:
 
 
 RULE = Rule(
-    "resting", "While an interview lies ahead or all is on hold, asking adds nothing.", check
+    "resting",
+    "While an interview lies ahead or all is on hold, asking adds nothing.",
+    check,
+    ends_by=("date", "their_word"),
 )

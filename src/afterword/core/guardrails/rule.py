@@ -26,6 +26,9 @@ class Rule:
     check: Check | None = None
     overrulable: bool = True
     final: frozenset[str] = frozenset()
+    # What ends its holds: "date" (time alone), "reply", "their_word" (anything new from them),
+    # "permission" (their yes), "your_word".
+    ends_by: tuple[str, ...] = ()
 
     def hold(self, until: datetime | None, reason: str, /, **values: object) -> Verdict:
         """A verdict of this rule: hold until then, for this reason."""

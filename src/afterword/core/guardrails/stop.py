@@ -32,7 +32,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
         return None
     if move.occasion.kind == "keep_in_touch" and last.door_open and last.ended is not None:
         until = last.ended + timedelta(days=QUIET_DAYS)
-        if until <= situation.at:
+        if situation.is_past(until):
             return None
         return RULE.hold(until, "door_open", on=last.ended)
     return RULE.hold(None, "ended", stage=last.stage, company=last.company_name)
@@ -48,4 +48,5 @@ RULE = Rule(
     "Who asked not to be written to is left in peace, and so is a company that has said no.",
     check,
     final=frozenset({"closed"}),
+    ends_by=("their_word", "date"),
 )

@@ -22,4 +22,9 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     return RULE.hold(None, "unanswered", who=situation.name(move.person), on=max(sent))
 
 
-RULE = Rule("two-unanswered", "Two messages without an answer are an answer for now.", check)
+RULE = Rule(
+    "two-unanswered",
+    "Two messages without an answer are an answer for now.",
+    check,
+    ends_by=("reply",),
+)

@@ -18,4 +18,9 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     return RULE.hold(until, "too_much", who=situation.name(move.person))
 
 
-RULE = Rule("welcome", "They have heard enough for now; patience comes back with time.", check)
+RULE = Rule(
+    "welcome",
+    "They have heard enough for now; patience comes back with time.",
+    check,
+    ends_by=("date", "reply"),
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -54,12 +54,85 @@ def _by_pursuit(values: Iterable[T]) -> Mapping[str, tuple[T, ...]]:
     return {key: tuple(some) for key, some in found.items()}
 
 
-class Index:
-    """Look-ups over one world, each sorted by time and then id, whatever the world's order."""
+class Common:
+    """What every circle of a world looks up: people by where they work, what the user said of
+    moves, what they sent, and the offers that one pursuit has to tell another of.
+    """
 
     def __init__(self, world: World) -> None:
+        self.said: dict[str, list[Said]] = defaultdict(list)
+        for said in sorted(world.said, key=lambda s: (s.at, s.what)):
+            self.said[said.move].append(said)
+        newest = {a.person: a for a in sorted(world.away, key=lambda a: (a.since, a.id))}
+        gone = {person for person, away in newest.items() if away.left}
+        self.insiders: dict[str, list[Person]] = defaultdict(list)  # connections, by company
+        referees: list[Person] = []
+        for _, person in sorted(world.people.items()):
+            if person.connected_since is not None and person.company and person.id not in gone:
+                self.insiders[person.company].append(person)
+            if person.referee:
+                referees.append(person)
+        self.sent = sorted(
+            (t for t in (*world.touches, *_unseen_invitations(world)) if t.direction == "out"),
+            key=lambda t: (t.at, t.id),
+        )
+        self.noted = tuple(_noted(world))
+        self.offers = tuple(_offers(world))
+        accepted = [p for p in world.pursuits if p.stage == "accepted" and p.ended is not None]
+        self.accepted = min(accepted, key=lambda p: (p.ended or p.opened, p.id), default=None)
+        self.references = _references(world, referees)
+        # What of all this the moves of a circle depend on, besides what is said of them.
+        self.key = (
+            self.offers,
+            self.accepted,
+            tuple(map(world.people.get, self.references)),
+        )
+
+
+def _references(world: World, referees: Iterable[Person]) -> tuple[str, ...]:
+    """Person ids of the references in the library, as far as they are known people."""
+    by_name = {p.name.casefold(): p.id for p in referees}
+    named = [m.person for m in world.materials if m.what == "reference"]
+    found = {n if n in world.people else by_name.get(n.casefold(), "") for n in named}
+    found |= {p.id for p in referees}
+    return tuple(sorted(found - {""}))
+
+
+def _offers(world: World) -> Iterator[tuple[Pursuit, Outcome]]:
+    """Offers that are not answered yet, each with its pursuit."""
+    said = _by_pursuit(sorted(world.outcomes, key=lambda o: (o.said_at, o.id)))
+    for pursuit in sorted(world.pursuits, key=lambda p: p.id):
+        offers = [o for o in said.get(pursuit.id, ()) if o.kind == "offer"]
+        if pursuit.stage == "offer" and offers:
+            yield pursuit, offers[-1]
+
+
+def _noted(world: World) -> Iterator[datetime]:
+    """When the user sent an invitation with a note."""
+    known = {(one.person, one.at.date()) for one in world.invitations}
+    for invitation in world.invitations:
+        if invitation.with_note:
+            yield invitation.at
+    # One that only the user's word tells of had the note that was written for it.
+    for touch in world.touches:
+        if touch.what == "invitation" and (touch.person, touch.at.date()) not in known:
+            yield touch.at
+
+
+class Index:
+    """Look-ups over one world, each sorted by time and then id, whatever the world's order.
+
+    `owned` are the people whom plays may propose to for their own sake; None: everybody.
+    """
+
+    def __init__(
+        self, world: World, common: Common | None = None, owned: frozenset[str] | None = None
+    ) -> None:
         self.world = world
-        self.standings: dict[tuple[str, datetime], Standing] = {}  # kept by core.planning.standing
+        self.common = common or Common(world)
+        self.owned = owned
+        self.said = self.common.said
+        self.standings: dict[Hashable, Standing] = {}  # kept by core.planning.standing
         self.people: Mapping[str, Person] = world.people
         self.pursuits: Mapping[str, Pursuit] = {p.id: p for p in world.pursuits}
         self.roles: dict[str, dict[str, Role]] = {}  # pursuit → person → role
@@ -103,26 +176,25 @@ class Index:
         self.away: dict[str, Away] = {  # the newest automatic reply of each counts
             away.person: away for away in sorted(world.away, key=lambda a: (a.since, a.id))
         }
-        self.said: dict[str, list[Said]] = defaultdict(list)
-        for said in sorted(world.said, key=lambda s: (s.at, s.what)):
-            self.said[said.move].append(said)
 
     def _file_touches(self, world: World) -> None:
         self.touches: dict[str, list[Touch]] = defaultdict(list)  # by person
         self.touches_at: dict[str, list[Touch]] = defaultdict(list)  # by company
         self.touches_in: dict[str, list[Touch]] = defaultdict(list)  # by pursuit, its side only
-        self.touches_out: list[Touch] = []
         touches = sorted((*world.touches, *_unseen_invitations(world)), key=lambda t: (t.at, t.id))
         for touch in touches:
             self.touches[touch.person].append(touch)
             for pursuit in self.pursuits_of(touch):
                 self.touches_in[pursuit].append(touch)
             if touch.direction == "out":
-                self.touches_out.append(touch)
                 self.touches_at[self.company_of(touch)].append(touch)
         self.invitations: dict[str, list[Invitation]] = defaultdict(list)
         for invitation in sorted(world.invitations, key=lambda i: i.at):
             self.invitations[invitation.person].append(invitation)
+
+    def owns(self, person: str) -> bool:
+        """Whether plays may propose to this person for their own sake, and not for a pursuit's."""
+        return self.owned is None or person in self.owned
 
     def pursuits_of(self, touch: Touch) -> list[str]:
         """The pursuits that a touch belongs to; none where the person only helps there."""
@@ -143,8 +215,9 @@ class Index:
 
     def sent_since(self, start: datetime, end: datetime) -> list[Touch]:
         """What the user sent between two moments, both included."""
-        first = bisect_left(self.touches_out, start, key=lambda t: t.at)
-        return [t for t in self.touches_out[first:] if t.at <= end]
+        sent = self.common.sent
+        first = bisect_left(sent, start, key=lambda t: t.at)
+        return [t for t in sent[first:] if t.at <= end]
 
     def closed_by(self, person: str) -> Closed | None:
         """The "do not contact" that names this person, if there is one (DESIGN §6, `stop`)."""

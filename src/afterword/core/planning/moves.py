@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 
 from afterword.core.world import Channel
@@ -86,6 +86,31 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Weighed:
+    """What a move that was chosen brings and takes, in the unit of the plan's worth: one is the
+    whole attention of a hiring manager at the decision (DESIGN §7; a model, no probability).
+
+    `day` is the plan's; `today` and `day_after` are what it would bring in all on these days
+    instead, None where it can't go then. `nearest` is the guardrail that held it last, until
+    `free_since`; "" where none did in the last weeks.
+    """
+
+    presence: float
+    price: float
+    worth: float  # of what is done for its own sake, such as a question that is due
+    day: date
+    today: float | None = None
+    day_after: float | None = None
+    nearest: str = ""
+    free_since: datetime | None = None
+
+    @property
+    def net(self) -> float:
+        """What it brings in all."""
+        return self.presence - self.price + self.worth
+
+
+@dataclass(frozen=True, slots=True)
 class Move:
     """One thing the user could do.
 
@@ -116,6 +141,7 @@ class Move:
     why: tuple[Reason, ...] = ()
     needs: tuple[str, ...] = ()
     state: str = "open"  # "handed_over": waits for the user's word that it went
+    weighed: Weighed | None = None  # of an unasked move that the plan chose
     details: Mapping[str, Any] = field(
         default_factory=dict
     )  # what the outline needs: request what, note or not …
@@ -143,6 +169,16 @@ class Hold:
     why: Reason
     also: tuple[str, ...] = ()
     final: bool = False
+    # What would end it: "date", "reply", "permission", "their_word", "your_word", "notes", …
+    changes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A move that may go and is not made: it would take more than it brings."""
+
+    move: Move
+    why: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,3 +197,9 @@ class Plan:
     moves: tuple[Move, ...]
     holds: tuple[Hold, ...]
     quiet: Quiet | None = None
+    left: tuple[Left, ...] = ()
+    doubts: tuple[Reason, ...] = ()  # what contradicts itself in what is known
+    # The moment that the plan gives each unasked move that it chose, over its whole horizon.
+    days: Mapping[str, datetime] = field(default_factory=dict)
+    # What was worked out for each circle, for the next plan at the same time to take over.
+    memo: object = field(default=None, compare=False, repr=False)

@@ -28,10 +28,11 @@ class Planned:
 class Situation:
     """The world as of `at`, a little of which may be planned only.
 
-    `horizon` is how far ahead plays look for occasions: `at` for today's plan.
+    `horizon` is how far ahead plays look for occasions: `at` for today's plan. With `since` before
+    `at`, guardrails also name what held a move until a moment between the two.
     """
 
-    __slots__ = ("at", "horizon", "index", "planned", "policy")
+    __slots__ = ("at", "horizon", "index", "planned", "policy", "since")
 
     def __init__(
         self,
@@ -40,12 +41,14 @@ class Situation:
         at: datetime,
         horizon: datetime | None = None,
         planned: Planned | None = None,
+        since: datetime | None = None,
     ) -> None:
         self.index = index
         self.policy = policy
         self.at = at
         self.horizon = horizon or at
         self.planned = planned or Planned()
+        self.since = since or at
 
     def then(self, at: datetime) -> Situation:
         """The same world at another time, with nothing planned."""
@@ -54,6 +57,15 @@ class Situation:
     def moved_to(self, at: datetime) -> Situation:
         """The same world and plan at another time."""
         return Situation(self.index, self.policy, at, planned=self.planned)
+
+    def looking_back(self, days: int) -> Situation:
+        """The same, where guardrails also tell what ended in the last days."""
+        since = self.at - timedelta(days=days)
+        return Situation(self.index, self.policy, self.at, planned=self.planned, since=since)
+
+    def is_past(self, until: datetime) -> bool:
+        """Whether a hold that ends then has ended."""
+        return until <= self.since
 
     def plan(self, move: Move) -> None:
         """Take the move as done at this time."""

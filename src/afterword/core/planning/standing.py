@@ -47,12 +47,11 @@ class Standing:
 def standing(situation: Situation, pursuit: Pursuit) -> Standing:
     """Where the pursuit stands, planned enquiries included.
 
-    Three guardrails and a play ask; while nothing is planned there they get the same answer.
+    Three guardrails and a play ask, and while nothing else is planned get the same answer.
     """
-    if situation.planned.in_pursuit.get(pursuit.id):
-        return _now(situation, pursuit)
     known = situation.index.standings
-    key = (pursuit.id, situation.at)
+    planned = tuple((t.id, t.at) for t in situation.planned.in_pursuit.get(pursuit.id, ()))
+    key = (pursuit.id, situation.at, planned)
     if key not in known:
         known[key] = _now(situation, pursuit)
     return known[key]

@@ -37,6 +37,13 @@ def burdens(touches: Iterable[Touch], met: Iterable[datetime] = ()) -> list[tupl
     `touches` are those with one person in order of time; `met` are talks with them. An accepted
     invitation no longer counts as unanswered, but its own weight stays.
     """
+    return burdens_and_count(touches, met)[0]
+
+
+def burdens_and_count(
+    touches: Iterable[Touch], met: Iterable[datetime] = ()
+) -> tuple[list[tuple[datetime, float]], int]:
+    """The same, and the n that the next touch would have."""
     events: list[tuple[datetime, Touch | None]] = [(t.at, t) for t in touches]
     events += [(at, None) for at in met]
     found: list[tuple[datetime, float]] = []
@@ -48,10 +55,13 @@ def burdens(touches: Iterable[Touch], met: Iterable[datetime] = ()) -> list[tupl
             unanswered = max(0, unanswered - 1)
         else:
             found.append((at, cost_of(touch) * UNANSWERED_FACTOR**unanswered))
-            unanswered += touch.what not in _UNCOUNTED and (
-                touch.unasked or touch.what == "invitation"
-            )
-    return found
+            unanswered += makes_heavier(touch.what, unasked=touch.unasked)
+    return found, unanswered
+
+
+def makes_heavier(what: str, *, unasked: bool) -> bool:
+    """Whether a message of the user's, unanswered, makes the next one weigh more."""
+    return what not in _UNCOUNTED and (unasked or what == "invitation")
 
 
 def load(weights: Iterable[tuple[datetime, float]], at: datetime) -> float:

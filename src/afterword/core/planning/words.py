@@ -153,6 +153,10 @@ def _alternate(v: Values) -> str:
     return "; it names {alternate}, if you want to write there" if v.get("alternate") else ""
 
 
+def _counted(number: int, what: str) -> str:
+    return f"one {what}" if number == 1 else f"{number} {what}s"
+
+
 def _closed(v: Values) -> str:
     whom = {"person": "them", "team": "the team", "company": "anyone there"}[v["whom"]]
     by = "{by}" if v.get("by") else "they"
@@ -229,13 +233,44 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "no_occasion": "there is no reason for it that would be worth their time",
     "not_glad": "“{title}” may be bad or private news; good to know, not to write of",
     "by_hand": "LinkedIn is done by your own hand",
+    "quiet_day": "you wanted a quiet day; it keeps until {until:the}",
+    "own_wait": "you wanted more time before such a letter; it comes {until:the}",
     "enough_today": "{limit} messages are enough for a day; this one can wait",
     # why nothing
     "nothing_to_do": "nothing to do today, and that is good",
     "nothing_yet": "nothing is known yet that would call for a letter",
+    # why this day
+    "better_later": "it does most {on:day}, when the last word has begun to fade",
+    "today_best": "today is its day: a day later it would do less",
+    "nearest": "{rule} came nearest to holding it, and let it pass {on:day}",
+    # what contradicts itself
+    "ends_before_it_starts": "a talk {start:at} ends before it starts; put its time right",
+    "promised_for_the_past": lambda v: (
+        f"{_they(v)} wrote {{on:day}} of a decision {{by:by}}, which was over then; "
+        "look at the date"
+    ),
+    "decided_before_the_talk": lambda v: (
+        f"{_they(v)} said {{by:by}}, and a talk {{start:at}} comes after it; "
+        "one of the two is wrong"
+    ),
+    "nowhere": "nobody knows where {who} is; your own days and hours are taken",
+    "left_alone": lambda v: (
+        f"{_counted(v['count'], 'letter')} could go, and would take more of their patience "
+        "than it brings you; waiting is right"
+    ),
+    "not_worth_it": "it would take more of their patience than it brings you",
     "waiting": (
         "everyone who should have heard from you has; "
         "writing again now would help less than waiting does"
     ),
 }
 REASONS = frozenset(_SENTENCES)
+
+# What would end a hold, as the page says it after "would change that".
+CHANGES: Mapping[str, str] = {
+    "date": "time alone",
+    "reply": "a reply from them",
+    "their_word": "a word from them",
+    "permission": "their yes to it",
+    "your_word": "your own word",
+}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from afterword.core.planning.ids import move_id
@@ -26,7 +26,7 @@ AT_THE_DOOR = frozenset({"lead", "applied"})
 
 def propose(situation: Situation) -> Iterator[Move]:
     """The next enquiry of each live pursuit, whenever it will be due; and word of an offer."""
-    offers = _offers(situation)
+    offers = situation.index.common.offers
     for pursuit in situation.index.world.pursuits:
         if pursuit.stage not in UNDER_WAY | AT_THE_DOOR:
             continue
@@ -109,19 +109,8 @@ def _reason(situation: Situation, now: Standing, occasion: Occasion) -> Reason:
     return Reason("silence", {"on": now.word or now.pursuit.opened})
 
 
-def _offers(situation: Situation) -> list[tuple[Pursuit, Outcome]]:
-    """Offers that are not answered yet, each with its pursuit."""
-    found = []
-    for pursuit in situation.index.world.pursuits:
-        outcomes = situation.index.outcomes.get(pursuit.id, ())
-        offers = [o for o in outcomes if o.kind == "offer"]
-        if pursuit.stage == "offer" and offers:
-            found.append((pursuit, offers[-1]))
-    return found
-
-
 def _news_of_an_offer(
-    situation: Situation, now: Standing, offers: list[tuple[Pursuit, Outcome]]
+    situation: Situation, now: Standing, offers: Sequence[tuple[Pursuit, Outcome]]
 ) -> Iterator[Move]:
     """An offer from elsewhere, told to the recruiter: the best-founded occasion of all.
 

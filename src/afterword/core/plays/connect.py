@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from afterword.core.guardrails import PACE, verdicts
 from afterword.core.planning.ids import move_id
+from afterword.core.planning.index import Common
 from afterword.core.planning.moves import Move, Reason
 from afterword.core.planning.policy import COSTS
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.talks import Talk, talks, thanked_at
 from afterword.core.worktime import add_business_days, in_zone, later, zone_info
+from afterword.core.world import Owner
 
 DEAD = frozenset({"rejected", "withdrawn"})
 THANKS_OLD = timedelta(hours=48)  # an invitation need not wait longer for the thank-you
@@ -23,7 +25,7 @@ NOTE_LENGTH, PREMIUM_NOTE_LENGTH = 200, 300  # LinkedIn's limits (evidence.md §
 
 
 def propose(situation: Situation) -> Iterator[Move]:
-    """One invitation a person, for the latest talk whose window is open; notes while they last."""
+    """One invitation a person, for the latest talk whose window is open."""
     moves: dict[str, Move] = {}
     had = talks(situation)
     answered = {talk.person for talk in had if _answered(situation, talk)}
@@ -35,10 +37,17 @@ def propose(situation: Situation) -> Iterator[Move]:
         # A talk that lies ahead takes no invitation away from one that was held.
         if move is not None and (talk.end <= situation.at or talk.person not in moves):
             moves[talk.person] = move
-    notes = _notes_left(situation)
-    ranked = sorted(moves.values(), key=lambda m: (m.earliest > situation.at, -m.weight, m.id))
-    for place, move in enumerate(ranked):
-        yield _with_note(situation, move, note=notes is None or place < notes)
+    yield from moves.values()
+
+
+def with_notes(common: Common, owner: Owner, moves: Iterable[Move], now: datetime) -> list[Move]:
+    """The same invitations, those that come first with a note while LinkedIn allows one."""
+    left = _notes_left(common, owner, now)
+    ranked = sorted(moves, key=lambda m: (m.earliest > now, -m.weight, m.id))
+    return [
+        _with_note(owner, move, note=left is None or place < left)
+        for place, move in enumerate(ranked)
+    ]
 
 
 def _answered(situation: Situation, talk: Talk) -> bool:
@@ -69,6 +78,7 @@ def _invitation(situation: Situation, talk: Talk) -> Move | None:
     earliest = _earliest(situation, talk)
     occasion = talk.occasion
     thanked = thanked_at(situation, talk)
+    known = situation.index.people[person]
     move = Move(
         id=move_id("connect", person, occasion),
         play="connect",
@@ -84,7 +94,11 @@ def _invitation(situation: Situation, talk: Talk) -> Move | None:
         cost=COSTS["invitation"],
         weight=situation.weight(person, talk.pursuit),
         why=(Reason("met_and_thanked", {"met": talk.start, "thanked": thanked is not None}),),
-        details={"latest_if_held": tenth},
+        details={
+            "latest_if_held": tenth,
+            "url": known.urls[0] if known.urls else "",
+            "ahead": talk.end > situation.at,
+        },
     )
     if situation.at <= fifth:
         return move
@@ -102,36 +116,19 @@ def _earliest(situation: Situation, talk: Talk) -> datetime:
     return max(next_day, min(thanked, ready) if thanked is not None else ready)
 
 
-def _notes_left(situation: Situation) -> int | None:
+def _notes_left(common: Common, owner: Owner, now: datetime) -> int | None:
     """How many personal notes LinkedIn still allows this month; None for no limit."""
-    owner = situation.index.world.owner
     if owner.premium:
         return None
     zone = zone_info(owner.zone)
-    now = situation.at.astimezone(zone)
-    world = situation.index.world
-    known = {(one.person, one.at.date()) for one in world.invitations}
-    sent = [one.at for one in world.invitations if one.with_note]
-    # One that only the user's word tells of had the note that was written for it.
-    sent += [
-        t.at
-        for t in world.touches
-        if t.what == "invitation" and (t.person, t.at.date()) not in known
-    ]
-    months = [(at.year, at.month) for at in (at.astimezone(zone) for at in sent)]
-    return max(0, owner.note_allowance - months.count((now.year, now.month)))
+    here = now.astimezone(zone)
+    months = [(at.year, at.month) for at in (at.astimezone(zone) for at in common.noted)]
+    return max(0, owner.note_allowance - months.count((here.year, here.month)))
 
 
-def _with_note(situation: Situation, move: Move, *, note: bool) -> Move:
-    owner = situation.index.world.owner
-    known = situation.index.people[move.person]
-    details = {
-        **move.details,
-        "note": note,
-        "length": PREMIUM_NOTE_LENGTH if owner.premium else NOTE_LENGTH,
-        "url": known.urls[0] if known.urls else "",
-    }
+def _with_note(owner: Owner, move: Move, *, note: bool) -> Move:
+    length = PREMIUM_NOTE_LENGTH if owner.premium else NOTE_LENGTH
     why = move.why
     if not note:
         why = (*why, Reason("no_note_left", {"allowance": owner.note_allowance}))
-    return replace(move, details=details, why=why)
+    return replace(move, details={**move.details, "note": note, "length": length}, why=why)

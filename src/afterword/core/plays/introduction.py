@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
@@ -23,7 +22,7 @@ ENDS = frozenset({"offer", "rejection", "accepted"})
 
 def propose(situation: Situation) -> Iterator[Move]:
     """One warm connector for each company at whose door the user stands; thanks to who helped."""
-    insiders = _insiders(situation)
+    insiders = situation.index.common.insiders
     for pursuit in situation.index.world.pursuits:
         if pursuit.stage in BEFORE_TALKS and not situation.index.interviews.get(pursuit.id):
             yield from _ask(situation, pursuit, insiders.get(pursuit.company, []))
@@ -31,16 +30,6 @@ def propose(situation: Situation) -> Iterator[Move]:
     for ask in sorted(situation.index.world.asks, key=lambda a: (a.at, a.id)):
         yield from _thanks(situation, ask)
         yield from _report(situation, ask)
-
-
-def _insiders(situation: Situation) -> dict[str, list[Person]]:
-    """Connections by the company where they work now; who has left is none."""
-    gone = {person for person, away in situation.index.away.items() if away.left}
-    found: dict[str, list[Person]] = defaultdict(list)
-    for _, person in sorted(situation.index.people.items()):
-        if person.connected_since is not None and person.company and person.id not in gone:
-            found[person.company].append(person)
-    return found
 
 
 def _ask(situation: Situation, pursuit: Pursuit, insiders: list[Person]) -> Iterator[Move]:

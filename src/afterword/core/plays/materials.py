@@ -124,7 +124,7 @@ def _what_fits(
             reasons["permission"] = Reason("not_yours_yet", {"what": request.what})
             continue
         if _asks_for_references(request):
-            named = _references(situation)
+            named = situation.index.common.references
             willing = [p for p in named if consented(situation, p)]
             references += [p for p in willing if p not in references]
             if not willing:
@@ -161,16 +161,6 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", plain)
 
 
-def _references(situation: Situation) -> list[str]:
-    """Person ids of the references in the library, as far as they are known people."""
-    people = situation.index.people
-    by_name = {p.name.casefold(): p.id for p in people.values() if p.referee}
-    named = [m.person for m in situation.index.world.materials if m.what == "reference"]
-    found = {n if n in people else by_name.get(n.casefold(), "") for n in named}
-    found |= {p.id for p in people.values() if p.referee}
-    return sorted(found - {""})
-
-
 def _words_to_references(
     situation: Situation, pursuit: Pursuit, requests: Sequence[Request]
 ) -> Iterator[Move]:
@@ -181,7 +171,7 @@ def _words_to_references(
         for o in situation.index.outcomes.get(pursuit.id, ())
         if o.kind in ("offer", "rejection", "accepted") and o.said_at > request.said_at
     ]
-    known = _references(situation)
+    known = situation.index.common.references
     # Who has said yes will be named; where nobody has, each may be asked.
     for person in [p for p in known if consented(situation, p)] or known:
         if ends and request.done_at is not None:

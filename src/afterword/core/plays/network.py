@@ -37,6 +37,8 @@ def _after_event(situation: Situation, gathering: Gathering) -> Iterator[Move]:
     if not end <= situation.at <= last:
         return
     for person, touches in sorted(situation.index.touches.items()):
+        if not situation.index.owns(person):
+            continue
         met = any(
             t.channel == "in_person" and gathering.start <= t.at <= end + timedelta(hours=3)
             for t in touches

@@ -68,6 +68,7 @@ def _thank_you(situation: Situation, talk: Talk) -> Move:
         "interview": talk.interviews[-1].id,
         "interviews": tuple(i.id for i in talk.interviews),
         "late": situation.at > due,
+        "ahead": talk.end > situation.at,
     }
     if not known.emails:
         needs.append("address")
@@ -212,8 +213,7 @@ def _offer_answer(
 def _withdrawals(situation: Situation) -> Iterator[Move]:
     """A note to everyone else once an offer is accepted, and after the user's own withdrawal."""
     pursuits = situation.index.world.pursuits
-    accepted = [p for p in pursuits if p.stage == "accepted" and p.ended is not None]
-    first = min(accepted, key=lambda p: (p.ended or p.opened, p.id), default=None)
+    first = situation.index.common.accepted
     for pursuit in pursuits:
         if first is not None and first.ended and pursuit.stage not in OVER | {"lead"}:
             values = {"company": first.company_name, "on": first.ended}

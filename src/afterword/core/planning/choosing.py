@@ -1,0 +1,170 @@
+"""Choosing: which unasked moves of each circle are made and when, within the user's daily limit."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from afterword.core.guardrails import verdicts
+from afterword.core.planning.drafts import CIRCLE_RULES, Draft, is_past, is_settled, longest
+from afterword.core.planning.index import Common
+from afterword.core.planning.minds import Mind, Minds, chances, mind_of
+from afterword.core.planning.moves import Move
+from afterword.core.planning.paces import Paces, Step, step_of
+from afterword.core.planning.policy import Manner, Policy
+from afterword.core.planning.search import Assignment, Circlet, batch, gains, search
+from afterword.core.planning.situation import Situation, is_unasked
+from afterword.core.worktime import zone_info
+
+
+def weigh(drafts: Sequence[Draft], now: datetime) -> None:
+    """Makes the choice of each circle ready, all of them worked out at once."""
+    minds: dict[str, Mind] = {}
+    ready: list[tuple[Draft, list[Step]]] = []
+    for draft in drafts:
+        steps = _steps(draft)
+        ready.append((draft, steps))
+        if not steps:
+            continue
+        situation = draft.situation
+        decisions = {p.id: chances(situation, p) for p in situation.index.world.pursuits}
+        asked: dict[str, list[tuple[Move, datetime]]] = defaultdict(list)
+        for move, at in draft.asked:
+            asked[move.person].append((move, at))
+        for person in {step.move.person: None for step in steps}:
+            minds[person] = mind_of(situation, person, decisions, asked.get(person, ()))
+    arrays = Minds(list(minds.values()), now)
+    for draft, steps in ready:
+        own = [minds[step.move.person] for step in steps]
+        worth = [worth_of(step.move, mind.manner) for step, mind in zip(steps, own, strict=True)]
+        draft.circlet = Circlet(steps, own, worth, Paces(draft.situation, steps), arrays)
+    batch([draft.circlet for draft in drafts if draft.circlet is not None], arrays, minds)
+
+
+def _steps(draft: Draft) -> list[Step]:
+    """The unasked moves that may be chosen, each with its options."""
+    situation = draft.situation
+    # What is asked and planned for this very moment may change what holds a move now.
+    same = not any(at <= situation.at for _, at in draft.asked)
+    found = []
+    for move in draft.wanted:
+        if not move.unasked or is_settled(move) or is_past(longest(move), situation.at):
+            continue
+        step = step_of(situation, move, CIRCLE_RULES, draft.held[move.id] if same else None)
+        if step.options:
+            found.append(step)
+    return found
+
+
+def worth_of(move: Move, manner: Manner) -> float:
+    """What a move is worth besides presence (DESIGN §7): an answer to a due question; what is done
+    for its own sake and not for a decision.
+    """
+    if move.play == "check_in":
+        return manner.check_in
+    return manner.other if move.play in ("introduction", "network") else 0.0
+
+
+def choose(draft: Draft, before: Mapping[str, datetime], policy: Policy) -> None:
+    """Gives the draft its best plan; `before` are the days of yesterday's, by move."""
+    circlet = draft.circlet
+    assert circlet is not None
+    kept = _as_before(circlet, before) if before else None
+    draft.chosen = search(circlet, kept, policy.keep)
+    _hold_against_guardrails(draft)
+
+
+def _as_before(circlet: Circlet, before: Mapping[str, datetime]) -> Assignment:
+    """Yesterday's plan as far as it can still be: each move on its day, or now if that is past."""
+    found: Assignment = {}
+    for number, step in enumerate(circlet.steps):
+        at = before.get(step.move.id)
+        if at is None:
+            continue
+        days = [option.at.date() for option in step.options]
+        wanted = at.astimezone(step.options[0].at.tzinfo).date()
+        if wanted in days:
+            found[number] = days.index(wanted)
+        elif wanted < days[0]:
+            found[number] = 0
+    return found
+
+
+def _hold_against_guardrails(draft: Draft) -> None:
+    """Takes out of the plan what a guardrail would hold on its day after all.
+
+    The search reckons with the paces as numbers; here the guardrails themselves have the last word.
+    """
+    # A single move was held against them when its options were found.
+    if len(draft.chosen) < 2:
+        return
+    own = draft.situation
+    then = Situation(own.index, own.policy, own.at, own.horizon)
+    for move, at in draft.asked:
+        then.moved_to(at).plan(move)
+    kept = dict(draft.chosen)
+    for move, at, step in sorted(draft.days(), key=lambda d: (d[1], d[2])):
+        moment = then.moved_to(at)
+        if verdicts(move, moment, CIRCLE_RULES):
+            del kept[step]
+        else:
+            moment.plan(move)
+    draft.chosen = kept
+
+
+def within_daily_limit(
+    drafts: Sequence[Draft], common: Common, policy: Policy, now: datetime
+) -> None:
+    """Has no day with more unasked moves than the user wants.
+
+    Of a day that is too full those keep it that would lose most; each other one takes its best day
+    that has room and leaves the rest as it is, and is dropped where there is none.
+    """
+    if not drafts:
+        return
+    zone = zone_info(drafts[0].circle.world.owner.zone)
+    today = now.astimezone(zone).date()
+    taken: dict[date, int] = defaultdict(int)
+    taken[today] = sum(is_unasked(t) for t in common.sent if t.at.astimezone(zone).date() == today)
+    days: dict[date, list[tuple[Draft, int]]] = defaultdict(list)
+    for draft in drafts:
+        for _, at, step in draft.days():
+            days[at.astimezone(zone).date()].append((draft, step))
+    homeless: list[tuple[Draft, int]] = []
+    for day, some in sorted(days.items()):
+        room = max(0, policy.daily_limit - taken[day])
+        if len(some) > room:
+            some.sort(key=lambda e: (-_loss(*e), e[0].circle.key, e[1]))
+            homeless += some[room:]
+        taken[day] += min(len(some), room)
+    for draft, step in sorted(homeless, key=lambda e: (-_loss(*e), e[0].circle.key, e[1])):
+        full = {day for day, count in taken.items() if count >= policy.daily_limit}
+        _move_on(draft, step, full, zone)
+        draft.listing = None
+        if step in draft.chosen and draft.circlet is not None:
+            at = draft.circlet.steps[step].options[draft.chosen[step]].at
+            taken[at.astimezone(zone).date()] += 1
+    for draft in {id(draft): draft for draft, _ in homeless}.values():
+        _hold_against_guardrails(draft)
+
+
+def _loss(draft: Draft, step: int) -> float:
+    """What the plan would lose without this move."""
+    assert draft.circlet is not None
+    without = {s: o for s, o in draft.chosen.items() if s != step}
+    return round(draft.circlet.value(draft.chosen) - draft.circlet.value(without), 9)
+
+
+def _move_on(draft: Draft, step: int, full: set[date], zone: ZoneInfo) -> None:
+    circlet = draft.circlet
+    assert circlet is not None
+    draft.chosen = {s: o for s, o in draft.chosen.items() if s != step}
+    for option, _ in gains(circlet, draft.chosen, step):
+        if circlet.steps[step].options[option].at.astimezone(zone).date() in full:
+            continue
+        changed = {**draft.chosen, step: option}
+        if circlet.paces.fits(changed.items()):
+            draft.chosen = changed
+            return

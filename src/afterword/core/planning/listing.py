@@ -1,0 +1,224 @@
+"""Listing: what of the chosen moves may be done now, all of it together, and what is held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from afterword.core.guardrails import PACE, RULES, ends_last, verdicts
+from afterword.core.guardrails.daily_limit import RULE as DAILY_LIMIT
+from afterword.core.planning.drafts import (
+    CIRCLE_RULES,
+    Draft,
+    Listing,
+    is_past,
+    is_settled,
+    longest,
+    rank,
+)
+from afterword.core.planning.moves import Hold, Left, Move, Reason, Verdict, Weighed
+from afterword.core.planning.policy import Policy
+from afterword.core.planning.search import Circlet
+from afterword.core.planning.situation import Situation
+from afterword.core.worktime import (
+    WORK_ENDS,
+    day_start,
+    is_business_day,
+    leaves_at,
+    next_business_day,
+    zone_info,
+)
+
+_PACE = frozenset(rule.id for rule in PACE)
+NEAR_DAYS = 14  # a rule that let a move pass longer ago was not near
+_TIMED_BY_PLAY = frozenset({"check_in", "connect"})
+
+
+def listing_of(draft: Draft, before: set[str]) -> Listing:
+    """Moves of a circle that may all be done now, and the others with what holds them.
+
+    Asked letters first, then questions, invitations and the rest, each beginning with who decides.
+    What the listed ones hold back is asked when all are listed, so that it does not hang on the
+    order of those that could not go today anyhow. Of equals those come first that were listed
+    `before`.
+    """
+    own = draft.situation
+    situation = Situation(own.index, own.policy, own.at, own.horizon)
+    now = situation.at
+    planned = {move.id: (at, step) for move, at, step in draft.days()}
+    moves: list[Move] = []
+    rest: list[Move] = []
+    left: list[Left] = []
+    for move in sorted(draft.wanted, key=lambda m: (*rank(m)[:-1], m.id not in before, m.id)):
+        ready = move.earliest <= now and not is_past(move, now)
+        if not ready or draft.held[move.id]:
+            rest.append(move)
+        elif move.unasked and not is_settled(move) and move.id not in planned:
+            rest.append(move)
+            left.append(Left(move, Reason("not_worth_it")))
+        elif verdicts(move, situation, CIRCLE_RULES):
+            rest.append(move)
+        else:
+            situation.plan(move)
+            moves.append(_timed(_weighed(draft, move, planned.get(move.id)), situation))
+    gone = {each.move.id for each in left}
+    holds: list[Hold] = []
+    for move in rest:
+        if _lies_ahead(move):
+            continue
+        held = draft.held[move.id] or verdicts(move, situation, CIRCLE_RULES)
+        if held:
+            holds.extend(_hold(move, held, situation))
+            gone.discard(move.id)
+    return Listing(tuple(moves), tuple(holds), tuple(each for each in left if each.move.id in gone))
+
+
+def _lies_ahead(move: Move) -> bool:
+    """Whether its occasion is still to come: then nothing holds it, it is early."""
+    return bool(move.details.get("ahead"))
+
+
+def _hold(move: Move, held: list[Verdict], situation: Situation) -> Iterator[Hold]:
+    """The hold, if it is worth showing: all check-ins with a date, others of the next 30 days."""
+    last = ends_last(held)
+    also = tuple(v.rule for v in held if v.rule != last.rule)
+    final = not all(RULES[v.rule].may_be_overruled(v) for v in held)
+    if last.until is None:
+        if not is_past(move, situation.at):
+            yield Hold(move, last.rule, None, last.why, also, final, _changes(last))
+        return
+    if last.rule in _PACE:
+        move = longest(move)
+    ready = max(last.until, move.earliest)
+    if is_past(move, ready):
+        return
+    soon = situation.at + timedelta(days=situation.policy.holds_shown_days)
+    if move.play == "check_in" or ready <= soon:
+        until = start_of_day(move, ready, situation)
+        yield Hold(move, last.rule, until, last.why, also, final, _changes(last))
+
+
+def _changes(verdict: Verdict) -> tuple[str, ...]:
+    """What would end the hold; time alone only where it has an end."""
+    return tuple(
+        way for way in RULES[verdict.rule].ends_by if way != "date" or verdict.until is not None
+    )
+
+
+def start_of_day(move: Move, until: datetime, situation: Situation) -> datetime:
+    """The start of the recipient's working day on which the move would pass.
+
+    On that day itself the start has gone by, and the moment is shown.
+    """
+    zone, country = situation.zone(move.person), situation.country(move.person)
+    local = until.astimezone(zone_info(zone))
+    day = local.date()
+    if local.time() > WORK_ENDS or not is_business_day(day, country):
+        day = next_business_day(day + timedelta(days=1), country)
+    start = day_start(day, zone)
+    return start if start > situation.at else local
+
+
+def _timed(move: Move, situation: Situation) -> Move:
+    """The move with the hour at which an approved mail would leave; by hand it leaves at once."""
+    if move.channel != "email":
+        return move
+    leaves = leaves_at(
+        max(situation.at, move.best),
+        situation.country(move.person),
+        situation.zone(move.person),
+        thank_you=move.play == "thank_you",
+        due=move.due,
+    )
+    return replace(move, leaves_at=leaves)
+
+
+def _weighed(draft: Draft, move: Move, planned: tuple[datetime, int] | None) -> Move:
+    """The move on the day that the plan gives it, with what it brings and takes there."""
+    if planned is None or draft.circlet is None:
+        return _on(move, max(draft.situation.at, move.best), draft.situation)
+    at, step = planned
+    # A question that is due and an invitation have their best hour; the rest is the plan's to time.
+    best = move.best if move.play in _TIMED_BY_PLAY else max(at, move.best)
+    weighed = _weigh(draft, move, draft.circlet, step)
+    why = move.why
+    if weighed.day > draft.situation.day(move.person, draft.situation.at):
+        why = (*why, Reason("better_later", {"on": weighed.day}))
+    return _on(replace(move, best=best, why=why, weighed=weighed), at, draft.situation)
+
+
+def _weigh(draft: Draft, move: Move, circlet: Circlet, step: int) -> Weighed:
+    situation = draft.situation
+    option = draft.chosen[step]
+    options = circlet.steps[step].options
+    presence, price, worth = circlet.parts(draft.chosen, step)
+    whole = circlet.each_day(draft.chosen, step)
+    days = [situation.day(move.person, each.at) for each in options]
+    today = situation.day(move.person, situation.at)
+    following = next((n for n in range(option + 1, len(days)) if days[n] > days[option]), None)
+    plain = Situation(situation.index, situation.policy, situation.at)
+    ended = [
+        verdict
+        for verdict in verdicts(move, plain.looking_back(NEAR_DAYS), CIRCLE_RULES)
+        if verdict.until is not None
+    ]
+    nearest = ends_last(ended) if ended else None
+    return Weighed(
+        presence=presence,
+        price=price,
+        worth=worth,
+        day=days[option],
+        today=float(whole[0]) if days[0] == today else None,
+        day_after=float(whole[following]) if following is not None else None,
+        nearest=nearest.rule if nearest is not None else "",
+        free_since=nearest.until if nearest is not None else None,
+    )
+
+
+def of_today(
+    drafts: Sequence[Draft], policy: Policy, now: datetime
+) -> tuple[list[Move], list[Hold]]:
+    """What is listed of all circles, and what is one more than the user wants in a day.
+
+    Questions come first, then what the plan has for the earliest day, then who decides.
+    """
+    listed = [(draft, move) for draft in drafts if draft.listing for move in draft.listing.moves]
+    if not listed:
+        return [], []
+    days = {move.id: at for draft in drafts for move, at, _ in draft.days()}
+    listed.sort(
+        key=lambda e: (e[1].unasked, e[1].play != "check_in", days.get(e[1].id, now), rank(e[1]))
+    )
+    # The limit is one of the whole world, so it is asked in a situation of its own.
+    everyone = listed[0][0].situation
+    situation = Situation(everyone.index, policy, now)
+    moves: list[Move] = []
+    over: list[Hold] = []
+    for draft, move in listed:
+        held = verdicts(move, situation, (DAILY_LIMIT,))
+        if held:
+            over.extend(_hold(move, held, draft.situation))
+        else:
+            situation.plan(move)
+            moves.append(move)
+    return moves, over
+
+
+def coming(drafts: Sequence[Draft], listed: set[str], end: datetime) -> list[Move]:
+    """What is planned until then and not listed yet, each with its day."""
+    found = []
+    for draft in drafts:
+        asked: list[tuple[Move, datetime, int | None]] = [(m, at, None) for m, at in draft.asked]
+        for move, at, step in (*asked, *draft.days()):
+            if move.id not in listed and at <= end:
+                timed = _timed(replace(move, best=max(move.best, at)), draft.situation.moved_to(at))
+                if draft.circlet is not None and step is not None:
+                    timed = replace(timed, weighed=_weigh(draft, move, draft.circlet, step))
+                found.append(_on(timed, at, draft.situation))
+    return found
+
+
+def _on(move: Move, at: datetime, situation: Situation) -> Move:
+    """The move with the day planned for it."""
+    return replace(move, details={**move.details, "day": situation.day(move.person, at)})

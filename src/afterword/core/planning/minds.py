@@ -1,0 +1,333 @@
+"""Minds: what each person remembers, bears and matters, as arrays that many plans are tried on.
+
+The worth of a set of moves (DESIGN §7) is Σ weight · expected presence at the decision, less the
+price of what they cost, plus the worth of what is done for its own sake. It falls into sums over
+persons, so a person's part is worked out once for each set of moves to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from afterword.core.planning.decision import (
+    GRID,
+    UNKNOWN_START,
+    after_promise,
+    by_length,
+    not_before,
+)
+from afterword.core.planning.moves import Move, letter_kind
+from afterword.core.planning.policy import WEIGHTS, Manner
+from afterword.core.planning.presence import (
+    ANSWERED,
+    FROM_THEM,
+    IN_COPY,
+    LONG,
+    LONG_DIFFICULTY,
+    MEETING,
+    OTHER_LETTER,
+    SENT,
+    SHORT,
+    SHORT_DIFFICULTY,
+    SHORT_MINUTES,
+    Floats,
+    Memory,
+    presence,
+    remember,
+    retrievability,
+)
+from afterword.core.planning.situation import Situation, is_word
+from afterword.core.planning.standing import hold_end
+from afterword.core.planning.welcome import (
+    UNANSWERED_FACTOR,
+    burdens_and_count,
+    makes_heavier,
+)
+from afterword.core.worktime import WORK_ENDS, in_zone, is_business_day, zone_info
+from afterword.core.world import Interview, Pursuit, Touch
+
+DAY = 86400.0
+DECIDED = frozenset({"offer", "accepted", "rejected", "withdrawn"})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that somebody remembers; `strength` is its f, `first` the stability of a talk."""
+
+    at: datetime
+    strength: float
+    first: float = 0.0
+
+
+@dataclass(slots=True)
+class Mind:
+    """One person: memory as of now, what lies ahead anyhow, and what they bear.
+
+    Times are days from now. `shares` says, for each day of the grid, how much their mind matters
+    for a decision on that day: the weights of their pursuits times the chances of each.
+    """
+
+    person: str
+    shares: Floats
+    manner: Manner
+    first_hour: float  # of a decision today, in days from now
+    past: tuple[Event, ...] = ()
+    ahead: tuple[Event, ...] = ()
+    burdens: int = 0  # unanswered messages that make the next one heavier
+    relieved: tuple[float, ...] = ()  # when they speak with the user: from then none is unanswered
+    sent: tuple[
+        tuple[float, float, bool], ...
+    ] = ()  # asked letters that lie ahead: time, cost, n+1
+    stability: float = 0.0
+    elapsed: float = 0.0
+    difficulty: float = LONG_DIFFICULTY
+    row: int = -1
+    known: dict[tuple[tuple[str, float], ...], float] = field(default_factory=dict)
+
+
+def events_of(situation: Situation, person: str) -> list[Event]:
+    """Everything with a person up to now that they may remember, planned letters included."""
+    heard = situation.last_reply(person)
+    found = [Event(touch.at, strength_of(touch, heard)) for touch in situation.with_person(person)]
+    found += [
+        talk_event(talk)
+        for talk in situation.index.interviews_with.get(person, ())
+        if talk.status == "confirmed" and talk.end <= situation.at
+    ]
+    return sorted((e for e in found if e.strength > 0), key=lambda e: (e.at, e.first, e.strength))
+
+
+def strength_of(touch: Touch, heard: datetime | None) -> float:
+    """How much of a repetition a touch is (DESIGN §7); `heard` is their last word.
+
+    Whatever they have answered since counts whole; what they only had in copy is a glance.
+    """
+    if touch.direction == "in":
+        return FROM_THEM if is_word(touch) else 0.0
+    if not touch.direct:
+        return IN_COPY
+    plain = SENT.get(touch.what, OTHER_LETTER)
+    answered = touch.what not in SENT and heard is not None and heard > touch.at
+    return ANSWERED if answered else plain
+
+
+def talk_event(talk: Interview) -> Event:
+    """A talk as it is remembered: a short one, up to 40 minutes, less well."""
+    short = talk.end - talk.start <= timedelta(minutes=SHORT_MINUTES)
+    return Event(talk.end, MEETING, SHORT if short else LONG)
+
+
+def chances(situation: Situation, pursuit: Pursuit) -> Floats | None:
+    """When this pursuit is decided, as shares of the coming days; None where it is already.
+
+    Day 0 is today where the people of the pursuit are. A pursuit on hold isn't decided before the
+    hold has had its time.
+    """
+    if pursuit.stage in DECIDED:
+        return None
+    index = situation.index
+    zone, country = place_of(situation, pursuit)
+    today = situation.at.astimezone(zone_info(zone)).date()
+    dated = [p for p in index.promises.get(pursuit.id, ()) if p.open and p.by is not None]
+    promise = max(dated, key=lambda p: (p.by or today, p.said_at, p.id), default=None)
+    talks = [i for i in index.interviews.get(pursuit.id, ()) if i.status == "confirmed"]
+    if promise is not None and promise.by is not None:
+        days = (promise.by - today).days
+        shares = after_promise(days, _working(country, today))
+    else:
+        opened = pursuit.opened.astimezone(zone_info(zone)).date()
+        if talks and not _known_start(pursuit, talks):
+            first = min(talk.start for talk in talks).astimezone(zone_info(zone)).date()
+            opened = first - timedelta(days=UNKNOWN_START)
+        shares = by_length((today - opened).days)
+    ahead = [i.end for i in talks if i.end > situation.at]
+    if pursuit.stage == "on_hold":
+        said = [o for o in index.outcomes.get(pursuit.id, ()) if o.kind == "on_hold"]
+        if said:
+            person = said[-1].person
+            ahead.append(hold_end(situation, said[-1], pursuit.resumes, person))
+    if ahead:
+        last = max(ahead).astimezone(zone_info(zone)).date()
+        shares = not_before(shares, min((last - today).days, GRID - 1))
+    return shares
+
+
+def _known_start(pursuit: Pursuit, talks: Sequence[Interview]) -> bool:
+    """Whether something of the pursuit is known from before its first talk."""
+    return pursuit.opened < min(talk.start for talk in talks)
+
+
+def place_of(situation: Situation, pursuit: Pursuit) -> tuple[str, str]:
+    """Zone and calendar of those who decide: the manager's, else of whoever is known there."""
+    some = situation.index.members(pursuit.id, "hiring_manager")
+    some = some or situation.index.members(pursuit.id, "recruiter", "interviewer", "coordinator")
+    person = some[0] if some else ""
+    return situation.zone(person), situation.country(person)
+
+
+@lru_cache(maxsize=512)
+def _working(country: str, today: date) -> NDArray[np.bool_]:
+    return np.array([is_business_day(today + timedelta(days=n), country) for n in range(GRID)])
+
+
+def mind_of(
+    situation: Situation,
+    person: str,
+    decisions: dict[str, Floats | None],
+    asked: Iterable[tuple[Move, datetime]] = (),
+) -> Mind:
+    """A person's mind; `decisions` are the chances of the circle's pursuits, `asked` the letters
+    to them that lie ahead whatever else is planned.
+    """
+    index, now = situation.index, situation.at
+    shares = np.zeros(GRID)
+    roles = []
+    for pursuit, role in index.memberships.get(person, ()):
+        roles.append(role)
+        share = decisions.get(pursuit.id)
+        if share is not None:
+            shares += WEIGHTS.get(role, 0.0) * share
+    known = index.people.get(person)
+    manner = situation.policy.manner_for(known, roles)
+    zone = situation.zone(person)
+    evening = in_zone(now.astimezone(zone_info(zone)).date(), WORK_ENDS, zone)
+    ahead = [
+        talk_event(talk)
+        for talk in index.interviews_with.get(person, ())
+        if talk.status == "confirmed" and talk.end > now
+    ]
+    relieved = tuple(sorted(days_from(now, event.at) for event in ahead))
+    sent = []
+    for move, at in asked:
+        if at <= now:  # it is among what has happened by now
+            continue
+        what = letter_kind(move.play, move.occasion.kind)
+        ahead.append(Event(at, SENT.get(what, OTHER_LETTER)))
+        sent.append((days_from(now, at), move.cost, makes_heavier(what, unasked=False)))
+    _, burdens = burdens_and_count(situation.with_person(person), situation.met(person))
+    return Mind(
+        person=person,
+        shares=shares,
+        manner=manner,
+        first_hour=days_from(now, evening),
+        past=tuple(events_of(situation, person)) if shares.any() else (),
+        ahead=tuple(sorted(ahead, key=lambda e: (e.at, e.first, e.strength))),
+        burdens=burdens,
+        relieved=relieved,
+        sent=tuple(sent),
+    )
+
+
+def days_from(now: datetime, at: datetime) -> float:
+    """How many days of 24 hours lie between the two."""
+    return (at.timestamp() - now.timestamp()) / DAY
+
+
+def weight_of_messages(mind: Mind, planned: Sequence[tuple[float, float, bool]]) -> float:
+    """Σ g of planned messages: cost times 1.7ⁿ, n the unanswered ones before it (DESIGN §7).
+
+    `planned` are time, cost and whether it makes the next one heavier, in order of time.
+    """
+    total, count = 0.0, mind.burdens
+    relieved, last = mind.relieved, 0.0
+    for at, cost, heavier in planned:
+        if relieved and any(last < when <= at for when in relieved):
+            count = 0
+        total += cost * UNANSWERED_FACTOR**count
+        count += heavier
+        last = at
+    return total
+
+
+class Minds:
+    """The minds of many people in arrays, to be asked for expected presence all at once."""
+
+    def __init__(self, minds: Sequence[Mind], now: datetime) -> None:
+        self.now = now
+        alive = [mind for mind in minds if mind.shares.any()]
+        for row, mind in enumerate(alive):
+            mind.row = row
+        width = max((len(mind.past) for mind in alive), default=0)
+        at = np.full((len(alive), width), np.inf)
+        strength = np.zeros((len(alive), width))
+        first = np.zeros((len(alive), width))
+        self.ahead_at = np.full((len(alive), max((len(m.ahead) for m in alive), default=0)), np.inf)
+        self.ahead_strength = np.zeros(self.ahead_at.shape)
+        self.ahead_first = np.zeros(self.ahead_at.shape)
+        self.difficulty = np.full((len(alive), 1), LONG_DIFFICULTY)
+        self.shares = np.array([mind.shares for mind in alive]).reshape(len(alive), GRID)
+        self.evening = np.array([mind.first_hour for mind in alive])
+        origin = now.timestamp()
+        for row, mind in enumerate(alive):
+            for n, event in enumerate(mind.past):
+                at[row, n] = (event.at.timestamp() - origin) / DAY
+                strength[row, n], first[row, n] = event.strength, event.first
+            for n, event in enumerate(mind.ahead):
+                self.ahead_at[row, n] = (event.at.timestamp() - origin) / DAY
+                self.ahead_strength[row, n] = event.strength
+                self.ahead_first[row, n] = event.first
+            talks = [event.first for event in (*mind.past, *mind.ahead) if event.first]
+            if talks and talks[0] == SHORT:
+                self.difficulty[row] = SHORT_DIFFICULTY
+        self.before = _as_of_now(at, strength, first, self.difficulty)
+
+    def expected(self, rows: NDArray[np.intp], at: Floats, strength: Floats) -> Floats:
+        """Σ over days of shares · presence, for each row of planned touches.
+
+        `rows` names the mind of each, `at` (days from now) and `strength` are rows × touches.
+        """
+        if not len(rows):
+            return np.zeros(0)
+        ahead = self.ahead_at[rows]
+        if np.isfinite(ahead).any():
+            at = np.concatenate((at, ahead), axis=1)
+            strength = np.concatenate((strength, self.ahead_strength[rows]), axis=1)
+            first = np.concatenate(
+                (np.zeros_like(at[:, : -ahead.shape[1]]), self.ahead_first[rows]), axis=1
+            )
+            order = np.argsort(at, axis=1, kind="stable")
+            at = np.take_along_axis(at, order, axis=1)
+            strength = np.take_along_axis(strength, order, axis=1)
+            first = np.take_along_axis(first, order, axis=1)
+        else:
+            first = np.zeros_like(at)
+        before = Memory(self.before.stability[rows], self.before.elapsed[rows])
+        shares = self.shares[rows]
+        used = np.flatnonzero(shares.any(axis=0))
+        if not len(used):
+            return np.zeros(len(rows))
+        first_day, last_day = used[0], used[-1] + 1
+        days = np.arange(first_day, last_day)
+        when = np.maximum(self.evening[rows, None] + days, 0.0)
+        memory = remember(at, strength, first, self.difficulty[rows], before)
+        left = presence(at, memory, when, before)
+        sums: Floats = np.einsum("ij,ij->i", left, shares[:, first_day:last_day])
+        return sums
+
+
+def _as_of_now(at: Floats, strength: Floats, first: Floats, difficulty: Floats) -> Memory:
+    """What is left of the past at day 0, as one event of then."""
+    people = at.shape[0]
+    if not at.shape[1]:
+        return Memory(np.zeros((people, 1)), np.zeros((people, 1)))
+    # The past is counted from its own first event: `remember` starts at 0.
+    start = np.where(np.isfinite(at[:, :1]), at[:, :1], 0.0)
+    memory = remember(at - start, strength, first, difficulty)
+    stable, elapsed = memory.stability[:, -1:], memory.elapsed[:, -1:]
+    last = np.where(np.isfinite(at), at, -np.inf).max(axis=1, keepdims=True)
+    passed = np.where(np.isfinite(last), -last, 0.0)
+    return Memory(stable, elapsed + passed)
+
+
+def left_now(minds: Minds, mind: Mind) -> float:
+    """A person's presence now."""
+    if mind.row < 0:
+        return 0.0
+    before = minds.before
+    return float(retrievability(before.elapsed[mind.row, 0], before.stability[mind.row, 0]))
