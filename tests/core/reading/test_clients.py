@@ -87,3 +87,33 @@ def test_what_stands_first_in_a_subject_may_be_no_firm(before: str) -> None:
         sender="Ewan Hale <ewan@halesearch.example>",
     )
     assert [fact for fact in facts_of(sent) if fact.kind == "client"] == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "client"),
+    [
+        ("Planning Analyst - Orrin Quay Lines", "Fancy it? Ping me a CV.", "Orrin Quay Lines"),
+        (
+            "New role",
+            "Got one for you: Planning Analyst at Orrin Quay, two days a week.",
+            "Orrin Quay",
+        ),
+        ("Planning Manager - USD 12,000 monthly", "Reply with your CV.", ""),
+        ("Lunch - Friday", "Are you free?", ""),
+    ],
+)
+def test_a_firm_behind_the_title_of_a_job_is_an_agency_s_client(
+    subject: str, text: str, client: str
+) -> None:
+    approach = mail(text, subject=subject, sender="Ewan Hale <ewan@halesearch.example>")
+    facts = [fact for fact in facts_of(approach) if fact.kind == "client"]
+    assert [fact.company for fact in facts] == ([client] if client else [])
+
+
+def test_an_employer_s_own_recruiter_has_no_client() -> None:
+    approach = mail(
+        "Would you like to talk?",
+        subject="Planning Analyst - Orrin Quay",
+        sender="Ewan Hale <ewan@bruma.example>",
+    )
+    assert facts_of(approach, "client") == []

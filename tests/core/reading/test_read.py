@@ -185,3 +185,29 @@ def test_an_answer_to_an_application_opens_what_it_answers() -> None:
         facts_of(mail("It is being looked at.", subject="Your library application"), "applied")
         == []
     )
+
+
+def test_a_robot_s_rejection_belongs_to_the_company_it_writes_for() -> None:
+    """Its words may speak of applications received, and are no acknowledgement for that."""
+    note = mail(
+        "Dear candidate, after assessment of all applications received we have come to the"
+        " conclusion that your profile does not sufficiently match the requirements.",
+        sender="Bruma Careers <noreply@bruma.example>",
+        subject="Status of your application 20418",
+        bulk=True,
+    )
+    facts = facts_of(note, "rejection", "applied")
+    assert [(fact.kind, fact.company) for fact in facts] == [("rejection", "Bruma")]
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("i need someone for the data, you'd work straight with me. coffee on thursday?", 1),
+        ("I need someone to water the plants, you'd be a star. Coffee on Thursday?", 0),
+        ("We need someone who knows freight. The report is attached.", 0),
+        ("Do you know a good dentist? Coffee on Thursday?", 0),
+    ],
+)
+def test_who_wants_somebody_and_asks_for_a_talk_approaches(words: str, kinds: int) -> None:
+    assert len(facts_of(mail(words), "outreach")) == kinds

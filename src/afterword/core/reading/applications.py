@@ -5,16 +5,19 @@ about a role.
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
 from afterword.core.names import company_key, fold
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.outbound import is_reply
+from afterword.core.reading.outcomes import read_outcomes
 from afterword.core.reading.quotes import fold_space, sentence_at
 from afterword.core.reading.record import Record
 from afterword.core.reading.roles import role_title
 from afterword.core.reading.sentences import Text
+from afterword.core.reading.statement import Context
 from afterword.core.reading.terms import union, words
 
 RECEIVED = pattern_of(union(lambda terms: terms.received))
@@ -25,13 +28,27 @@ _HEAR_MORE = re.compile(
     r"mehr erfahren|interesse|interesad[oa]|"
     r"minutos|en savoir plus|interessee?|interessad[oa]|saber mais)\b"
 )
+_OVER_A_DRINK = re.compile(r"\b(?:coffee|lunch|beer|kaffee|mittagessen|cafe|almoco|dejeuner)\b")
+# Founders name no title: "I need someone for the data, you'd work straight with me".
+_WANTED = re.compile(
+    r"\b(?:(?:i|we)(?:'re| are|'m| am)?(?: \w+)? (?:need|looking for|searching for|hiring|after"
+    r"|want|trying to find|on the hunt for) (?:someone|somebody|a person|people|help|a second"
+    r"|our first|a first|another)[^.!?\n]{0,80}[.,!?;\s-]+[^.!?\n]{0,60}?\b(?:(?:you'd|you would"
+    r"|you'll) (?:work|report|run|own|lead|build|join|head|sit|be (?:our|working))"
+    r"|work (?:straight |directly )?(?:with|for) (?:me|us)|join (?:me|us)|on the team"
+    r"|full[- ]time|part[- ]time|for the (?:team|job|role))"
+    r"|(?:ich|wir) (?:suche|suchen|brauche|brauchen) (?:noch )?(?:jemanden|verstarkung"
+    r"|unterstutzung)"
+    r"|(?:busco|buscamos|procuro|procuramos) (?:a )?(?:alguien|alguem|una? persona|uma pessoa)"
+    r"|(?:je cherche|nous cherchons|on cherche) quelqu'un)\b"
+)
 _DESK = frozenset(fold(word) for word in words(lambda terms: terms.hiring_desk))
 # Said of what may come; a sentence with it promises nothing.
 _MAYBE = re.compile(
     r"\b(?:if (?:your|you|we|there|selected)|should (?:your|we|you)|only (?:candidates|"
     r"applicants|those)|wenn|falls|sofern|"
     r"si (?:tu|su|votre|vous|lo)|en caso|se (?:o seu|a sua|houver|for)|caso|whether|"
-    r"may (?:contact|reach)|due to the (?:high )?volume)\b"
+    r"may (?:contact|reach)|sans (?:nouvelles|reponse)|due to the (?:high )?volume)\b"
 )
 _INVITES = re.compile(
     r"\b(?:would like to (?:invite|meet|speak|schedule|set up|move)|we'd (?:like|love) to|"
@@ -69,6 +86,9 @@ _NO_JOB = (
 _FOR_NO_JOB = re.compile(
     rf"\b{_NO_JOB} (?:application|antrag)|application (?:for|to)(?: \w+){{0,4}}? {_NO_JOB}\b"
 )
+# What a mail decides is no acknowledgement, whenever it was said.
+_DECIDED = frozenset({"rejection", "offer", "on_hold"})
+_READ_ALONE = Context(datetime(2000, 1, 1, tzinfo=UTC))
 _HEAD = 600  # characters in which an answer says what it answers
 _YOUR_APPLICATION = re.compile(
     r"(?:your|deine|ihre|tu|su|votre|ta|a sua|sua) (?:job )?(?:application|bewerbung|candidatura"
@@ -113,17 +133,21 @@ def acknowledges(message: Message, text: Text) -> bool:
         return False
     if _FOR_NO_JOB.search(subject) or _FOR_NO_JOB.search(text.folded[:800]):
         return False
+    # "After assessment of all applications received" may open a rejection.
+    for told in read_outcomes(text, _READ_ALONE):
+        if told.kind in _DECIDED and not _MAYBE.search(plain(told.quote)):
+            return False
     for place in text.sentences:
         sentence = text.said(place.start, place.end)
         if not _MAYBE.search(sentence) and (_REGRET.search(sentence) or _INVITES.search(sentence)):
             return False
     if _GOES_ON.search(text.folded) and not _MAYBE.search(text.folded):
         return False
-    if not _is_machine(message, text) and (
+    if not is_machine(message, text) and (
         is_reply(message) or (_TALK.search(text.folded) and _CLOCK.search(text.folded))
     ):
         return False  # a person who proposes a talk does more than say thank you
-    return _is_machine(message, text) or bool(RECEIVED.search(text.folded))
+    return is_machine(message, text) or bool(RECEIVED.search(text.folded))
 
 
 def read_acknowledgement(message: Message, record: Record) -> list[Fact]:
@@ -175,15 +199,16 @@ def hiring_company(message: Message) -> str:
 def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
     """The `outreach` fact of a person who writes first, names a role and asks for a talk."""
     header = message.header
-    if is_reply(message) or header.automatic or _is_machine(message, text):
+    if is_reply(message) or header.automatic or is_machine(message, text):
         return []
-    if not _TALK.search(text.folded) and not _HEAR_MORE.search(text.folded):
+    if not any(words_.search(text.folded) for words_ in (_TALK, _HEAR_MORE, _OVER_A_DRINK)):
         return []
     role = role_title(header.subject) or role_title(_before_signature(message))
     asks = "?" in text.text or _INVITES.search(text.folded)
-    if not role or not asks:
+    wanted = None if role else _WANTED.search(text.folded)
+    if not (role or wanted) or not asks:
         return []
-    start = text.text.find(role)
+    start = wanted.start() if wanted else text.text.find(role)
     quote = sentence_at(text, start) if start >= 0 else fold_space(header.subject)
     return [record.fact("outreach", {"role": role}, quote, key="outreach", people=(header.sender,))]
 
@@ -201,7 +226,8 @@ def _before_signature(message: Message) -> str:
     return "\n\n".join(paragraphs[:-1]) if len(paragraphs) > 2 else text
 
 
-def _is_machine(message: Message, text: Text) -> bool:
+def is_machine(message: Message, text: Text) -> bool:
+    """Whether a program sent it: a list, a robot's address, or words that say so."""
     return bool(
         message.header.bulk
         or _ROBOT.search(message.header.sender.email.partition("@")[0])

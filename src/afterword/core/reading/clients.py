@@ -14,6 +14,7 @@ from afterword.core.facts import Fact
 from afterword.core.names import company_key, domain_label, fold, label_fits
 from afterword.core.places import zone_of_place
 from afterword.core.reading.grammar import plain
+from afterword.core.reading.outbound import is_reply
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.record import Record
 from afterword.core.reading.roles import is_title, role_title
@@ -50,6 +51,7 @@ _CALLED = re.compile(
     rf"(?i:\b(?:i|we) (?:look after|work with|act for|represent|recruit for|support|partner with)"
     rf"\b[^.:;\n]{{0,80}}?(?:called|named))\s{_NAME}"
 )
+_REPLIES = re.compile(r"^(?i:(?:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*")
 _SUBJECT = re.compile(rf"^(?:(?i:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*+{_NAME}\s?(?:[-–|:]|//)\s")
 # "My client is a freight marketplace in New York (Palisade Freightworks, 90 people)".
 _IN_BRACKETS = re.compile(
@@ -66,6 +68,15 @@ _AGENCY = re.compile(
     r"personaldienstleist\w+|consultor[ai] de (?:seleccion|rrhh)|"
     r"cabinet de (?:recrutement|chasse)|chasseur de tetes|"
     r"empresa de (?:recrutamento|trabalho temporario)"
+)
+# What agencies call themselves, in their domains.
+_AGENCY_DOMAIN = re.compile(
+    r"search|recruit|talent|staffing|headhunt|hunters?\b|resourcing|personnel|selection|placement"
+    r"|personalberat|vermittlung|seleccion|selecao"
+)
+# "Network Planning Analyst - Brackwater Lines", "Network Planning Analyst at Brackwater Lines".
+_BEHIND_TITLE = re.compile(
+    rf"(?P<title>[^\n.;:?!]{{3,80}}?)\s?(?:[-–|]|//|\b(?:at|with|for|bei|chez|en|na|no)\b)\s{_NAME}"
 )
 _STOP = re.compile(
     r"[.](?:\s|$)|\s(?:The|They|We|It|You|He|She|I|This|Would|Are|Is|Please|A|An|In|On|For|With|Who)\b"
@@ -95,6 +106,15 @@ def _named_by_subject(message: Message) -> re.Match[str] | None:
     return match if role_title(subject[match.end() :]) else None
 
 
+def _behind_title(text: str) -> re.Match[str] | None:
+    """The firm named right behind a job's title."""
+    for match in _BEHIND_TITLE.finditer(text):
+        name = match["name"]  # "Manager - USD 12,000" names no firm
+        if role_title(match["title"]) and not is_title(name) and not re.search(r"\d", name):
+            return match
+    return None
+
+
 def read_client(message: Message, record: Record) -> list[Fact]:
     """The `client` of an agency's recruiter, and the recruiter's part; nothing where none is
     named.
@@ -108,12 +128,16 @@ def read_client(message: Message, record: Record) -> list[Fact]:
         match = _CLIENT.search(text)
     if match is None and _REPRESENTS.search(plain(text)):
         match = _CALLED.search(text) or _named_by_subject(message)
+    domain = sender.email.partition("@")[2]
+    if match is None and not is_reply(message) and _AGENCY_DOMAIN.search(domain_label(domain)):
+        subject = _REPLIES.sub("", message.header.subject)
+        match = _behind_title(subject) or _behind_title(text)
     if match is None:
         return []
     name = _STOP.split(match["name"])[0].strip(" ,.'’-")
     if fold(name) in _NO_FIRMS or zone_of_place(name) or is_title(name):
         return []
-    own = label_fits(domain_label(sender.email.partition("@")[2]), name)
+    own = label_fits(domain_label(domain), name)
     if not company_key(name) or own or record.names_owner(name):
         return []
     quote = fold_space(match[0])

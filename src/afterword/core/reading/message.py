@@ -15,6 +15,8 @@ from afterword.core.entries import Message, Who
 from afterword.core.facts import NO_NAME, Fact
 from afterword.core.reading.applications import (
     acknowledges,
+    hiring_company,
+    is_machine,
     read_acknowledgement,
     read_answered,
     read_outreach,
@@ -44,6 +46,8 @@ from afterword.core.world import Owner
 _AUTOMATIC = ("auto_reply", "left")
 # What strangers write to many people at once, of schools, quizzes and prizes as of posts.
 _OF_ONE = ("next_round", "on_hold")
+# What applicant systems send in a company's name.
+_OF_A_COMPANY = ("rejection", "next_round", "on_hold")
 _SHORT = 3  # letters
 _GREETING = 300  # characters
 _WORD = re.compile(r"[^\W\d_]+")
@@ -121,9 +125,15 @@ def _stated(
         else told
         for told in read_prose(message, context).statements
     )
+    # A robot's address tells nothing; its mail names the company that it writes for.
+    company = hiring_company(message) if is_machine(message, Text(message.text)) else ""
     return [
         _as_fact(
-            statement, record, message.header.sender, _unaddressed(statement, message, record.owner)
+            statement,
+            record,
+            message.header.sender,
+            _unaddressed(statement, message, record.owner),
+            company if statement.kind in _OF_A_COMPANY else "",
         )
         for statement in statements
         if (not wanted or statement.kind in wanted)
@@ -149,7 +159,9 @@ def _calls_by_name(message: Message, owner: Owner) -> bool:
     )
 
 
-def _as_fact(statement: Statement, record: Record, speaker: Who, more: Mapping[str, Any]) -> Fact:
+def _as_fact(
+    statement: Statement, record: Record, speaker: Who, more: Mapping[str, Any], company: str
+) -> Fact:
     return record.fact(
         statement.kind,
         dict(statement.value),
@@ -159,6 +171,7 @@ def _as_fact(statement: Statement, record: Record, speaker: Who, more: Mapping[s
         confidence=statement.confidence,
         doubtful=statement.doubtful,
         extra={**statement.extra, **more},
+        company=company,
     )
 
 

@@ -156,7 +156,10 @@ def _begins_before(words: re.Pattern[str], text: Text, hit: Hit) -> bool:
 
 def _is_no_further_round(text: Text, hit: Hit, reader: _Reader) -> bool:
     """Whether it is the first talk, or one that they say there won't be."""
-    if reader.first_talk.search(text.folded, hit.start, hit.sentence.end):
+    # "A first interview at our office", where a talk lies behind, is one more.
+    if not hit.match.groupdict().get("sure") and reader.first_talk.search(
+        text.folded, hit.start, hit.sentence.end
+    ):
         return True
     if reader.denied is None:
         return False

@@ -19,6 +19,8 @@ from afterword.core.reading.things import (
     things_after,
 )
 
+# What is allowed to whoever may say who sent them: "you can use my name".
+NAME = "name"
 # In a statement's extra: "no slides, please" says no to an offer only where it answers one.
 BARE = "bare"
 _NAMED_BEFORE = tuple(
@@ -57,8 +59,15 @@ def read_permissions(text: Text, context: Context) -> tuple[Statement, ...]:
         ]
         for hit, yes in (*((hit, False) for hit in refused), *((hit, True) for hit in granted)):
             if all(hit.sentence.start != statement.span[0] for statement in found):
-                found += _permission(text, hit, words, granted=yes)
+                told = list(_permission(text, hit, words, granted=yes))
+                # "Leave me out of it. Better not mention my name": one word on one name.
+                if not any(one.value["what"] == NAME and _says(found, one) for one in told):
+                    found += told
     return tuple(sorted(found, key=lambda statement: statement.span))
+
+
+def _says(found: list[Statement], told: Statement) -> bool:
+    return any(statement.value == told.value for statement in found)
 
 
 def _permission(text: Text, hit: Hit, words: Reader, *, granted: bool) -> Iterator[Statement]:
@@ -71,7 +80,8 @@ def _permission(text: Text, hit: Hit, words: Reader, *, granted: bool) -> Iterat
         offered = hit.match.groupdict().get("offered")
         if thing.known or thing.name == IT or (granted and gives) or offered:
             value = {"what": thing.name, "granted": granted}
-            confidence = 0.9 if thing.known else 0.75
+            # A name is lent, not handed over: nobody owes it to anybody.
+            confidence = 0.9 if thing.known and thing.name != NAME else 0.75
             bare = {BARE: True} if hit.match.groupdict().get("bare") or offered else {}
             yield Statement(
                 "permission", value, quote, confidence, doubtful=False, span=span, extra=bare
@@ -86,6 +96,9 @@ def _over(text: Text, hit: Hit, words: Reader) -> bool:
 
 
 def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
+    if hit.match.groupdict().get("name"):
+        yield Thing(NAME, known=True)
+        return
     if hit.match.groupdict().get("offered"):  # any thing, so only one that the user had offered
         start, end = hit.match.span("offered")
         yield Thing(" ".join(text.text[start:end].lower().split()), known=False)
@@ -119,6 +132,8 @@ def as_offered(told: Statement, quoted: str, context: Context) -> Statement:
     """
     before = Text(_MARKS.sub("", quoted[:_LOOKED_AT]))
     what = str(told.value["what"])
+    if what == NAME:
+        return told
     if what != IT:
         # "Send the one-pager" in an answer: of one that they were told of.
         told_of = _DEFINITE.search(f"{plain(told.quote)}\n{plain(what)}") is not None

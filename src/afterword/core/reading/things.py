@@ -17,6 +17,12 @@ from afterword.core.reading.words.shape import RequestWords
 
 _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
 _ENDS = re.compile(r'[?!;:()"<>]|\.(?=\s|$)| - ')
+# "1) two references 2) your salary range": a list within its sentence.
+_NUMBERS = re.compile(r"\s\(?\d\)\s")
+_ONE_OR_TWO = re.compile(
+    r"\b(?:one|two|three|ein bis|una?|un|uma?|1|2|3|eine?|zwei) (?:or|to|oder|bis|o|ou) "
+    r"(two|three|four|zwei|drei|dos|tres|deux|trois|duas|2|3|4)\b"
+)
 # More words than this are no name of a thing but the rest of a sentence.
 _LONGEST = 6
 IT = "it"
@@ -54,6 +60,8 @@ class Reader:
     empty: re.Pattern[str]
     deadline: re.Pattern[str]
     free_order: bool
+    theirs: re.Pattern[str] | None
+    named: Grammar
 
 
 @cache
@@ -76,7 +84,8 @@ def reader(language: str) -> Reader:
         give=pattern_of((macros["give"],), macros),
         offer=pattern_of(words.offer, macros),
         later=pattern_of(words.later, macros),
-        no_request=re.compile(r"\W*" + pattern_of(words.no_request, macros).pattern),
+        # "A window" is no thing to send, "the window-function query" is.
+        no_request=re.compile(r"\W*" + pattern_of(words.no_request, macros).pattern + r"(?!-\w)"),
         known=tuple((pattern_of((phrase,)), name) for phrase, name in words.things),
         determiners=re.compile(rf"\s*(?:(?:\b[ld]'|{determiner})(?:\s+|(?<=')|$))*"),
         stops=pattern_of(words.stops),
@@ -88,6 +97,8 @@ def reader(language: str) -> Reader:
         ),
         deadline=pattern_of(words.deadline),
         free_order=words.free_order,
+        theirs=re.compile(r",?\s*" + pattern_of(words.theirs).pattern) if words.theirs else None,
+        named=grammar("named"),
     )
 
 
@@ -124,7 +135,17 @@ def thing_before(text: Text, sentence: Sentence, before: int, words: Reader) -> 
             match = pattern.search(said)
             if match:
                 return Thing(name or match[0], known=True)
-    return None
+    return _spoken_of(text, stretches[0][0] if stretches else sentence.start, before, words)
+
+
+def _spoken_of(text: Text, start: int, end: int, words: Reader) -> Thing | None:
+    """The user's thing that a stretch speaks of last: "you talked about a piece you wrote"."""
+    found = None
+    for hit in words.named.find(text):
+        if start <= hit.start and hit.match.end("what") <= end:
+            things = _written(text, *hit.match.span("what"), words)
+            found = replace(things[0], known=True) if things else found
+    return found
 
 
 def _written(text: Text, start: int, end: int, words: Reader) -> tuple[Thing, ...]:
@@ -153,6 +174,7 @@ def _known_in(said: str, words: Reader) -> tuple[Thing, ...]:
 
 
 def _named(said: str, words: Reader) -> tuple[Thing, ...]:
+    said = _ONE_OR_TWO.sub(r"\1", _NUMBERS.sub(", ", said))
     end = _ENDS.search(said)
     said = _whole(said[: end.start()] if end else said, words)
     found: list[Thing] = []
@@ -160,11 +182,24 @@ def _named(said: str, words: Reader) -> tuple[Thing, ...]:
         if part is None or not part.strip():
             continue
         thing = _thing(part, words)
+        if thing is not None and not thing.known and _is_theirs(said, thing, words):
+            thing = replace(thing, known=True)
         # "Send mail to the postmaster": without "a" or "your", only a known thing is one.
         if thing is None or not (thing.known or thing.name == IT or _has_determiner(part, words)):
             break
         found.append(thing)
     return tuple(found)
+
+
+def _is_theirs(said: str, thing: Thing, words: Reader) -> bool:
+    """Whether the words behind a thing's name say that it is one of the user's."""
+    at = said.find(thing.name)
+    return (
+        words.theirs is not None
+        and thing.name != IT
+        and at >= 0
+        and words.theirs.match(said, at + len(thing.name)) is not None
+    )
 
 
 def _whole(said: str, words: Reader) -> str:

@@ -14,7 +14,8 @@ from afterword.core.worktime import SATURDAY, SUNDAY
 
 # Days that nobody works, by the names that letters give them.
 _FEAST = re.compile(
-    r"\b(?:thanksgiving|christmas|new year|easter|diwali|weihnacht\w*|ostern|pfingst\w*|navidad"
+    r"\b(?:(?:king|canada|labou?r|independence|memorial|republic)'?s? day|thanksgiving"
+    r"|christmas|new year|easter|diwali|weihnacht\w*|ostern|pfingst\w*|navidad"
     r"|semana santa|no[eë]l|p[aâ]ques|natal|p[aá]scoa)",
     re.IGNORECASE,
 )

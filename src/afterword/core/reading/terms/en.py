@@ -211,7 +211,8 @@ EN = Terms(
     review|confirmed|confirmation) | thank(?:s| you)(?: very much| so much)? for (?:applying|your
     (?:recent )?(?:application|interest)|sending (?:us )?your (?:papers|cv|resume|documents|application|details)) | we got (?:it|your)(?! (?:e-?mail|mail|message|enquiry|inquiry|question|request|reply|note)\b) | your application
     (?:to|for|at|with) | we(?:'ve| have) received your(?! (?:e-?mail|mail|message|enquiry|inquiry|question|request|reply|note)\b) | successfully applied | you applied
-    (?:to|for) | application acknowledgement""",
+    (?:to|for) | application acknowledgement |
+    your (?:job )?application (?:as|for|to|at|with)? ?[^.!?;\n]{0,70}?(?:has|have)? ?(?:arrived|landed|come in|reached (?:us|our)|safely (?:here|arrived)|is in our (?:inbox|system))""",
     regret=r"""
     unfortunately | regret | not (?:be )?(?:moving|move|proceed|progress|taking)\w* | other
     candidates | another candidate | unable to (?:offer|move|proceed) | not (?:been

@@ -9,14 +9,16 @@ EN = ContactWords(
     macros={
         "gap": r"[^!?;]{0,50}?",
         "not": (
-            r"(?:do not|don't|not to|must not|mustn't|may not|should not|shouldn't|never"
+            r"(?:aren't to|are not to|isn't to|is not to|(?:\w+n't|not) (?:supposed|allowed|permitted|meant) to|(?<!\bi )(?<!\bwe )(?:can't|cannot|can not)|hold off(?: on)?|steer clear of|stay away from|keep away from|keep off|lay off|leave off"
+            r"|do not|don't|not to|must not|mustn't|may not|should not|shouldn't|never"
             r"|desist from|not|refrain from|avoid|abstain from|cease|stop)"
         ),
         "contact": r"(?:contact(?:ing)?|(?:be )?ring(?:ing)?|(?:be )?messaging|(?:be )?contacting|canvass(?:ing)?|ping(?:ing)?|messag(?:e|ing)|dm(?:'?ing)?|text(?:ing)?"
         r"|mak(?:e|ing) (?:any )?(?:direct |further )?(?:contact|approach) (?:with|to)|approach(?:ing)?|reach(?:ing)? out(?: directly)? to"
         r"|writ(?:e|ing)(?: directly)? to|e-?mail(?:ing)?|call(?:ing)?|phon(?:e|ing)"
         r"|messag(?:e|ing)"
-        r"|connect(?:ing)? with|add(?:ing)?|get(?:ting)? in touch with|bother(?:ing)?"
+        r"|connect(?:ing)? with|add(?:ing)?|get(?:ting)? (?:back )?(?:in touch|in contact) with|follow(?:ing)? up with|chas(?:e|ing)|nudg(?:e|ing)|bother(?:ing)?"
+        r"|mail(?:ing)?|hav(?:e|ing) (?:[\w-]+ ){0,2}?(?:conversations?|contact) with|writ(?:e|ing)(?: (?:no more|any more|directly|back))* to|(?:go|going) (?:straight|direct|directly) to"
         r"|lobby(?:ing)?)",
         "team": (
             r"(?:teams?|panel|panell?ists?|interviewers?|(?:hiring )?managers?|members?"
@@ -31,6 +33,35 @@ EN = ContactWords(
         ),
     },
     team={
+        # "No more notes to Philippa or Gethin": by their names, too.
+        "no more|no further|no direct|no separate": (
+            r"no (?:more|further|direct|separate)(?: \w+)? (?:notes|messages|mails?|e-?mails?|letters|calls|contact|outreach|dms|follow-?ups|pings|approaches|linkedin \w+) (?:to|with) (?!me\b|you\b|us\b|him\b|her\b|my\b|your\b)\w+",
+        ),
+        # Everything by one way: through the one who writes.
+        "through|via|past me|over hr|over me|by me": (
+            r"(?:run|send|route|direct|pass|put|bring|take|channel|funnel) (?:(?:it|them) )?(?:all|any|every|everything|anything|whatever|your|things)(?: [\w'-]+){0,4}? (?:through|via|past|by) (?:me|us|<hr>|my desk|our office)(?= |[.,;!]|$)",
+            r"(?:all|any|every|everything|anything|whatever)(?: [\w'-]+){0,4}? (?:go(?:es)?|comes?|runs?|is to (?:go|come)|should (?:go|come|run)|must (?:go|come|run)|has to (?:go|come)|to (?:go|come)|needs to (?:go|come)) (?:only |solely |straight )?(?:through|via|over|past) (?:me|us|<hr>|my desk|our office|hr)(?= |[.,;!]|$)",
+            r"(?:just |only |please )?(?:come|go|work|deal) (?:only |directly )?(?:through|via) (?:us|me|<hr>)(?=[.,;!]|$| (?:for|on|only|and|please|instead|from|with))",
+        ),
+        "to me rather|to me instead|to us rather|to us instead|me instead|rather than to|instead of to": (
+            r"(?:send|direct|address|raise|put|bring|write|e-?mail|come|go)(?: (?:everything|anything|it|all|any|your|whatever|questions))?(?: [\w'-]+){0,3}? to (?:me|us|<hr>)(?: directly)?,? (?:rather than|instead of|and not) (?:to (?!the office|the shop)|(?!to |by |post))\w+",
+        ),
+        " be for| be until| be while|in peace|alone|out of it": (
+            r"leave (?:the|our|her|his) (?:[\w'-]+ ){0,3}?<team>(?: [\w'-]+){0,2}? (?:be|in peace|alone|out of (?:it|this))(?= ?[,.;!]| ?$| (?:for (?:now|the)|until|till|while|and))",
+            r"leave the (?:lads|guys|folks|people) (?:[\w'-]+ ){0,4}?(?:be|in peace|alone|out of (?:it|this))(?= ?[,.;!]| ?$| (?:for (?:now|the)|until|till|while|and))",
+        ),
+        "from candidates|from applicants|with candidates|with applicants|from you": (
+            r"(?:partners|<team>)(?: \w+)? (?:don't|do not|can't|cannot|won't|may not|aren't allowed to|are not allowed to|are not to|aren't to)(?: \w+)? (?:take|accept|read|answer|respond to|reply to|correspond|have|discuss|hold|exchange|get)(?: [\w-]+){0,3}? ?(?:from|with) (?:candidates|applicants|you)",
+        ),
+        "contact between|contact from|contact by|conversations between|communication between|correspondence between|communication from|outreach from": (
+            r"no (?:\w+ )?(?:contact|communications?|correspondence|conversations?|outreach) (?:between|from|by) (?:\w+ )?(?:candidates|applicants|you)[^.!?;]{0,40}?<team>",
+        ),
+        "individually|themselves|on their own|separately|follow up|following up|chase|nudge|conversation": (
+            r"<not> (?:\w+ ){0,3}?<contact>(?: with)?(?: \w+){0,4}? <team>",
+        ),
+        "keep your": (
+            r"keep (?:all |any )?your (?:\w+ )?(?:e-?mails?|mails|notes|messages|follow-?ups|questions|thanks) (?:to|with|for) (?:me|us|<hr>)",
+        ),
         "ask you not|asking you not|request you not|ask that you not|ask you to not|ask you to refrain": (
             r"(?:ask|asking|request|urge|beg) (?:that )?you (?:to )?(?:not|refrain from) (?:to )?<contact>[^!?;]{0,90}?<team>",
         ),

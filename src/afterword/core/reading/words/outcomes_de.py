@@ -14,6 +14,8 @@ _MACROS = {
     r"(?:bewerber\w*|kandidat\w*|person|mitbewerber\w*)|ander\w+ (?:bewerber\w*"
     r"|kandidat\w*|profile?\w*)|jemand\w* ander\w+"
     r"|(?:ander|intern|mit)\w*(?:bewerber|kandidat)\w*",
+    "rival": r"(?:<another>)|(?:die|den|der|dem) (?:\w+ )?ander\w+(?: (?:person|kandidat\w*|bewerber\w*|dame|herrn?|kolleg\w+))?(?= ?[,.!]| ?$| entschieden| gegeben| gegangen|, d)"
+    r"|jemand\w* (?:aus dem (?:eigenen )?(?:haus\w*|team)|ander\w+|von (?:innen|intern)|internes|mit (?:mehr|\w+erfahrung))|(?:einen?|eine) intern\w+ \w+",
     "yours": r"ihre bewerbung|deine bewerbung|ihrer bewerbung|deiner bewerbung|ihre kandidatur"
     r"|ihrer kandidatur"
     r"|ihre unterlagen|ihr profil|dein profil",
@@ -42,6 +44,22 @@ _MACROS = {
 DE = OutcomeWords(
     macros=_MACROS,
     rejection={
+        # Für wen sie sich entschieden haben, und wer die Stelle bekommt.
+        "entschieden|entscheiden": (
+            r"für (?:<rival>)[^!?;]{0,30}?entsch[ie]+den(?! (?:ob|wann))",
+            r"entschieden(?: \w+){0,2} für (?:<rival>)",
+        ),
+        "job|stelle|position|zuschlag|rolle": (
+            r"(?:job|stelle|position|zuschlag|rolle) (?:kriegt|bekommt|bekam|erhält|hat|geht an|ging an|haben|übernimmt|macht)(?: (?:nun|jetzt|leider|am ende|bekommen))* (?:<rival>)",
+            r"(?:<rival>) (?:kriegt|bekommt|bekam|erhält|hat|übernimmt) (?:nun |jetzt )?(?:den|die) (?:job|stelle|position|zuschlag|rolle)",
+        ),
+        "engere wahl|engere auswahl|nicht weiter|nicht in": (
+            r"nicht in (?:die|der|den) (?:engere\w*|nächste\w*|letzte\w*) (?:wahl|auswahl|kreis|runde)",
+            r"(?:geht|gehen) (?:es )?(?:für (?:sie|dich) )?(?:leider )?nicht weiter",
+        ),
+        "intern": (
+            r"(?:intern|aus den eigenen reihen|aus dem eigenen haus) (?:besetzt|vergeben|nachbesetzt|entschieden)",
+        ),
         "nicht einstellen|nicht für": (
             r"(?:können|werden|wollen)<near>(?:sie|dich)<near>nicht (?:einstellen|anstellen|übernehmen)",
             r"(?<!noch )nicht für (?:sie|dich) entschieden",

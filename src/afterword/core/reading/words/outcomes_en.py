@@ -19,8 +19,27 @@ _MACROS = {
     "another": r"(?:another|a different|some other|other|different|an? (?:internal|external"
     r"|stronger|alternative)"
     r"|an? (?:[\w-]+ )?more [\w-]+|the other)(?: [\w-]+){0,2}? <somebody>"
-    r"|(?:someone|somebody)(?: else)?(?: internal(?:ly)?| who| with| whose| more| from within)?"
+    r"|(?:someone|somebody)(?: else)?(?: internal(?:ly)?| who| with| whose| more| from within)?(?! (?:by|before|within|until|this week|next|for the|from the|on (?:mon|tue|wed|thu|fri)))"
     r"|an? (?:[\w-]+ )?<somebody> (?:who|with|whose|that)|<somebody> (?:who|whose|with|that)",
+    # Who got it: `another`, and who is told apart in fewer words.
+    "rival": (
+        r"(?:<another>)|(?:the|an?|one|our|that|their) (?:[\w-]+ ){0,2}?(?:other (?:one|two|person|finalist|candidate|applicant|guy|woman|man|lady|lad)"
+        r"|(?:internal|inside|local|in-house) (?:<somebody>|one|person|hire|colleague|applicant)|insider|colleague of (?:ours|mine|theirs)|colleague from)"
+        r"|others(?= who| with| whose|[.,;!]| ?$)"
+    ),
+    # Who decides. One word may be a name.
+    "side": (r"we|they|he|she|i|(?:the|our|my|their) (?:[\w-]+ ){0,2}?[\w-]+|\w+"),
+    # What is hired for: "all open analyst roles", "this search", "the backfill".
+    "hiring": (
+        r"(?:(?:all|any|every|everything to do with|each|the|this|that|our|your|their|new|open|further|external|outside|other|current) ){0,4}"
+        r"(?:[\w-]+ ){0,2}?(?:hiring|recruit(?:ing|ment)|hires?|head ?counts?|(?:<role>)s?|vacanc(?:y|ies)|requisitions?|reqs?|openings?|search(?:es)?"
+        r"|backfills?|campaign|appointments?|staffing)"
+    ),
+    "stopped": (
+        r"on (?:an? )?(?:\w+ )?(?:hold|ice|pause|standby|stand-by)|in (?:limbo|abeyance|a holding pattern|the (?:freezer|long grass|deep freeze))"
+        r"|(?:at|to) a (?:standstill|halt|stop)|on the (?:back ?-?burner|shelf|long finger)|into the long grass|parked|paused|frozen|stalled|pulled"
+        r"|iced|shelved|suspended|halted|mothballed|deferred|postponed|put back"
+    ),
     "no": r"not|never|unable|cannot|(?:\w+n't)|no longer|against",
     "going": r"go|going|went|gone|move|moving|moved|proceed|proceeding|proceeded|continue"
     r"|continuing|continued"
@@ -51,6 +70,75 @@ _MACROS = {
 EN = OutcomeWords(
     macros=_MACROS,
     rejection={
+        # The post, given to another: by whom, or by itself.
+        "gave|give|giving|given|offered|offering|handed|handing|awarded": (
+            r"(?:gave|giv(?:e|en|ing)|offer(?:ed|ing)|hand(?:ed|ing)|award(?:ed|ing)) (?:it|(?:the|this|that) (?:[\w-]+ ){0,2}?<role>) to (?:<rival>|(?:her|him|them)(?= (?:instead|in the end)|[.,;!]| ?$))",
+        ),
+        "picked|pick|picking|chose|chosen|choosing|choose|selected|hired|hiring|appointed|appointing|preferred|settled on|landed on|decided on|decided for|opted for|plumped for|promoted": (
+            r"(?:<side>)(?:'ve|'s|'re| have| has| are| is)?(?: (?:\w+ly|now|just|all|decided to|chose to|going to)){0,2} (?:pick(?:ed|ing)?|chose|chosen|choos(?:e|ing)|selected|hired|hiring|appointed|appointing|preferred"
+            r"|(?:settled|landed|decided) (?:on|for)|opted for|plumped for|promoted) <rival>",
+        ),
+        "went with|gone with|going with|go with|went for": (
+            r"(?<!n't )(?<!not )(?<!never )(?:went|gone|going|go) (?:with|for) (?:experience|seniority|continuity|<rival>|the (?:[\w-]+ )?(?:option|choice|pick|bet)(?! of))(?=[ .,;!]|$)",
+        ),
+        "from inside|from within|internally|in-house|inhouse": (
+            r"(?:hired|promoted|recruited|filled|appointed|gone|went|going|hiring|promoting)(?: (?:it|the \w+|this \w+|someone|somebody))? (?:from (?:inside|within)|internally|in-?house)",
+        ),
+        "inviting you|invite you": (
+            r"(?:will|would|do|are|am|shall|is|won|can|have|be)(?: not|n't|'t|not)(?: (?!whether|if|decided|yet)\w+){0,3}? (?:invit\w+) you (?:to|for|in|back)(?= )",
+        ),
+        # "Your profile does not sufficiently match": whatever stands between the no and the verb.
+        "profile|experience|background|skill|qualification|candidature|resume|cv |strengths": (
+            r"your (?:[\w, -]{0,40}?)(?:profile|experience|background|skills?|skill set|qualifications?|candidature|cv|resume|strengths)\b[^!?;.]{0,30}? (?:not|never|\w+n't)(?: \w+){0,2}?"
+            r" (?:match|meet|fit|suit|correspond|align|satisfy|cover|fulfil|matching|corresponding)\w*(?! (?:on|in|into|onto|under) )",
+        ),
+        "further|taken forward|any more": (
+            r"(?:your|the|this) (?:[\w-]+ )?(?:application|candidature|candidacy|profile|file|cv)\b<near> (?:not|never|cannot|\w+n't)(?: \w+){0,2}? (?:processed|considered|pursued|progressed|taken|followed|advanced|moved|processing|pursuing|taking|considering)"
+            r"(?: up)?(?: any)? (?:further|forward|any more|on|ahead)",
+        ),
+        "take you|move you|bring you|advance you|progress you|carry you|put you|pass you|taking you|moving you|bringing you|advancing you|progressing you|putting you": (
+            r"(?:not|\w+n't|unable|cannot)(?: \w+){0,3}? (?:tak|mov|bring|advanc|progress|carry|put|pass)(?:e|ing|ting)? you (?:on |forward |through |along |ahead |up )*(?:to|into|for) (?:the|our|a) (?:next|second|third|final|further|last)",
+        ),
+        "moving|going|advancing|progressing|proceeding|continuing|through|continue|advance|progress|proceed|move on|go on|go further": (
+            r"you(?:'re| are|'ll| will| do| did| won| wo)?(?: not|n't|'t)(?: be)?(?: \w+ly)? (?:(?:mov|go)(?:ing|e)? (?:on|forward|ahead|further|through|any further)|going through|advanc(?:e|ing)|progress(?:ing)?|proceed(?:ing)?|continu(?:e|ing)|through)"
+            r"(?: any further| further)?(?= ?[.,;!]| ?$| (?:in|to|with|at|this|from) )",
+        ),
+        "other way|against you|your favo": (
+            r"(?:vote|decision|call|choice|outcome|result|panel|coin|board|it)(?: \w+){0,3}? (?:the other way|against you|(?:not|n't)(?: \w+)? in your favou?r|in (?:somebody|someone) else's favou?r)",
+        ),
+        "favourable|favorable|positive answer|positive reply|positive response|negative": (
+            r"(?:not|unable|cannot|n't)(?: \w+){0,5}? (?:favou?rable|positive) (?:answer|reply|response|decision|follow-?up|outcome)(?: (?:to|for|on) (?:your|you))",
+            r"negative (?:answer|reply|response|decision)(?: \w+)? (?:to|on|for|about|regarding) (?:your|the) (?:application|candida\w+|\w+ position|position)",
+        ),
+        "cancellation|refusal|rejection": (
+            r"(?:giv|send|writ|tell|mak)\w* you (?:a|an|the|my|our) (?:[\w-]+ )?(?:cancellation|refusal|rejection)(?! (?:link|policy|form|number|fee))",
+        ),
+        "said no|says no|say no|come back with a no|came back with a no|said it's a no": (
+            r"(?:afraid|sorry|unfortunately|sadly|gutted|bad news|hate|regret)[^.!?;]{0,40}? (?:said|says|say|came back with|come back with)(?: it's| it is)? (?:a )?no(?= ?[.,;!]| ?$| (?:to you|for now|this time|from|on this))",
+            r"(?:said|says|decided) no to (?:you|your (?:application|candidacy))",
+        ),
+        "other finalist|other candidate|other person|other one": (
+            r"(?:the )?other (?:finalist|candidate|person|one)(?: has|'s)? (?:just |now |already )?(?:said yes|accepted|signed|taken (?:it|the \w+)|got (?:it|the (?:job|role|nod|offer)))",
+        ),
+        "offer to a|offer to an": (
+            r"(?:made|extended|given|making|extending) (?:an |our |the )?(?:\w+ )?offer to <rival>",
+        ),
+        " here": (
+            r"(?:decided|going|want|have|like|chosen|best|will|'ll) (?:to )?(?:end|stop|close|conclude|leave) (?:(?:our|the|this|your|things|it|any) )?(?:\w+ )?(?:conversations?|process|talks?|discussions?|dialogue|journey|things|it) (?:here|there|at this point)",
+        ),
+        "status|outcome|result|decision": (
+            r"(?:status|outcome|result|decision)(?: of your \w+)? ?(?::|is|-|=)(?: \w+)? ?(?:not selected|unsuccessful|rejected|declined|no longer (?:under consideration|being considered|in process|active)|not (?:progressed|retained|shortlisted|successful|taken forward)|(?:position|role) (?:filled|closed))",
+        ),
+        # Of one who came in second.
+        "pipped|beaten|edged|outscored|outvoted|passed over|runner|second|lost out|missed|get up": (
+            r"you(?:'ve| have| were| got|'re| are)?(?: been| just| only| narrowly| very)* (?:pipped|beaten|edged(?: out)?|outscored|outvoted|passed over)(?= (?:at|to|by|on|this)|[.,;!]| ?$)",
+            r"you(?:'re| were| are| came| finished)(?: in)?(?: (?:as|a|the|our|very|so|close))* (?:runner[- ]?up|second(?= ?[.,;!]| (?:by|to|this)))",
+            r"you (?:just |narrowly |only just )?(?:lost out|missed out|missed it)(?= (?:to|on|by|this)|[.,;!]| ?$)",
+            r"you (?:didn't|did not) get up(?= (?:this|on|for|in)|[.,;!])",
+        ),
+        "going to happen|gonna happen|be happening": (
+            r"(?:this one|this|it)(?:'s| is|'s just| just isn't| is just| isn't| won't be)(?: not)? (?:going to happen|gonna happen|happening)(?= (?:for you|this time|here)|[.,;!]| ?$)(?<! is going to happen)(?<!'s going to happen)(?<! is happening)(?<!'s happening)",
+        ),
         "went with|gone with|go with|going with|chose to go": (
             r"(?:we|they|i|board|team|panel|committee|client|boss|owners?|partners?|company)(?:'ve| have| has)? (?:went|gone|decided to go|chose to go|chosen to go|are going|is going|opted to go) with (?:<another>|(?!you\b|your\b|the\b|an?\b|this\b|that\b|it\b|our\b|my\b)(?:\w+ ){1,3}?(?:from|who|instead|internally|in the end|this time))",
         ),
@@ -535,6 +623,31 @@ EN = OutcomeWords(
         ),
     },
     on_hold={
+        # A post or the hiring itself, brought to a stop in whatever words.
+        "pulled|yanked|froze|parked|paused|iced|shelved|spiked|stalled|suspended|halted": (
+            r"(?:pulled|yanked|froze|parked|paused|iced|shelved|spiked|suspended|halted)(?: back)? (?:<hiring>)(?= (?:for now|for the|until|till|while|at the moment|temporarily|this|pending)|[.,;!]| ?$)",
+        ),
+        "standstill|halt|on pause|on a pause|limbo|abeyance|on ice|on standby|holding pattern|in the freezer|long grass": (
+            r"(?:<hiring>)\b[^!?;]{0,40}? (?:<stopped>)(?=[ .,;!]|$)",
+        ),
+        "brakes|breather|break on|break from|break in": (
+            r"(?:hit|hitting|slam\w*|put|putting|tap\w*|pump\w*|pull\w*)(?: on)? the brakes? (?:on|for) (?:<hiring>)",
+            r"(?:take|taking|took|taken|need)(?: to take)? a (?:\w+ )?(?:breather|break|pause)(?: on| from| in| with) (?:<hiring>)",
+        ),
+        "vacancy stop|vacancies stop|hiring stop|recruitment stop|vacancy freeze|hiring ban|hiring pause|headcount freeze|job stop|job freeze|staffing stop": (
+            r"(?:vacancy|vacancies|hiring|recruitment|recruiting|job|jobs|head ?count|staffing|external) (?:stop|freeze|ban|pause|embargo|moratorium|halt)(?! (?:by|at) )",
+        ),
+        "sit tight|hold fire|hang fire|stand down|hold back|wait": (
+            r"(?:sit tight|hold fire|hang fire|stand down|hold back|wait)(?: for now)? (?:on|with) (?:<hiring>)",
+        ),
+        "released|approved|signed off|green-lit|greenlit|funded|budgeted|sign-off": (
+            r"(?:<hiring>)\b[^!?;]{0,50}? (?:not|\w+n't|no longer)(?: yet| been| currently| be)*(?: \w+)? (?:released|approved|signed off|green-?lit|funded|budgeted)[^!?;]{0,60}?(?:wait|stuck|until|till|for now|at the moment|can't|cannot|hold)",
+            r"(?:at the moment|for now|currently|right now) not (?:released|approved|signed off|funded)[^!?;]{0,60}?(?:wait|stuck|hold)",
+        ),
+        "until|till|before the": (
+            r"(?:can't|cannot|can not|unable to|not able to|not allowed to|may not|won't) (?:\w+ )?(?:hire|sign|fill|recruit|appoint|bring in|take on|employ)(?: (?:anyone|anybody|people|any\w*|new|this|the|it))?[^!?;.]{0,25}? (?:until|till|before)",
+            r"(?:<hiring>)\b[^!?;]{0,30}? (?:stuck|blocked|nothing (?:moves|can move)|in limbo)[^!?;.]{0,15}? (?:until|till)",
+        ),
         "headcount|head count": (
             r"head ?count<near>(?:parked|frozen|pulled|cut|paused|on ice|on hold|taken away|withdrawn|held|blocked|stopped|gone)",
         ),
@@ -566,7 +679,7 @@ EN = OutcomeWords(
         ),
         "press pause|pressed pause|hit pause|pause on|pause button": (
             r"(?:press\w*|hit|put|push\w*|pressing|hitting) (?:the )?pause(?: button)?"
-            r"(?= (?:on|for|until|while|here)|[.,;!]|$)",
+            r"(?= (?:for|until|while|here)|[.,;!]|$| on (?:(?:<hiring>)|this|it|things|everything|all)(?! (?:video|recording|player)))",
             r"pause (?:on|to) (?:all |the |our |this |any |new |further )*"
             r"(?:[\w-]+ )?(?:hir\w+|recruit\w+|search|process|<role>s?|headcount)",
         ),
@@ -693,6 +806,18 @@ EN = OutcomeWords(
         ),
     },
     next_round={
+        "round two|round three|round 2|round 3|stage two|stage three|stage 2|stage 3|step two|step 2|round ii": (
+            r"(?:on|over|off|up|forward|ahead|through|straight|go|move|in) (?:on )?(?:in)?to (?:round|stage|interview|step|phase|level) (?:two|three|four|2|3|4|ii|iii)\b(?! (?:of )?(?:drinks|golf|funding))",
+        ),
+        "hurdle|cleared|passed|past the|survived|aced|nailed": (
+            r"you(?:'ve| have)? (?:\w+ )?(?:cleared|passed|got over|got past|jumped|made it (?:past|over)|survived|aced|nailed) (?:the|our|that|your) (?:first|second|initial|phone|technical|hr|recruiter)[\w -]{0,15}?(?:hurdle|round|stage|screen\w*|step|gate|interview|test|cut)",
+        ),
+        "shortlist|short list|final two|final three|last two|last three|final four": (
+            r"you(?:'ve| have| are|'re)?(?: now| just)? (?:made|on|in|hit|reached|among)(?: it)?(?: to| onto| on)? (?:the|our|their|his|her) (?:final )?(?:short ?-?list|(?:final|last) (?:two|three|four))(?! of (?:people|things))",
+        ),
+        "second|third|final|further|another|follow-up": (
+            r"(?:up for|fancy|open to|game for|free for|available for|time for|keen on|ready for) (?:an?|one|another|the|our) (?:(?:<further>) )+(?:[\w-]+ )?(?:<meeting>)",
+        ),
         "short-list|shortlist|short list": (
             r"you(?:'ve| have| are|'re)? (?:been )?(?:also )?short-?listed for (?:the|a|an|our|your) (?:[\w-]+ ){0,3}?(?:second|third|final|last|next|panel|further|technical)[\w -]{0,12}",
             r"you(?:'re| are) (?:now )?on (?:the|our|their|her|his) short ?-?list",
@@ -906,6 +1031,31 @@ EN = OutcomeWords(
         "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
     },
     further_talk={
+        # Where one talk lies behind, whatever time they want with the user is another.
+        "in for the|in the|into the|to the|made the": (
+            r"you(?:'re| are|'ve| have)(?: now| made it| got| gone)?(?: through| in| into| on)+(?: for| to| into)? (?:the|our) (?:final|last|semi-?final|panel|loop|on-?site)s?(?= ?[!.,:]| (?:with|on|round|stage|too)| ?$)",
+        ),
+        "hour|minutes|half-day|half day|afternoon|morning|chat|call|conversation|session|meeting|slot|visit|interview|time with|day with|day on": (
+            r"(?:ask(?:s|ed|ing)? for|wants?|would like|'d like|'d love|hop(?:es|ing) for|keen (?:on|for)|after|(?:wants?|like|love|keen|hop(?:es?|ing)|going|plan\w*) to (?:have|get|grab|do|spend|set up|schedule|book|plan|arrange|organi[sz]e|fix))"
+            r" (?:an?|some|another|half an|one|more|\d+|thirty|forty-five|sixty|fifteen|twenty|a full|a whole) (?:<few>)(?:hours?|minutes|mins?|chat|call|conversation|session|meeting|slot|time|half[- ]day|afternoon|morning|day|(?P<sure>(?:first |personal |in-person |face-to-face |proper )?interview)|visit)"
+            r"(?: [\w'-]+){0,3}? (?:with (?:you\b|the|our|his|her|their|my (?!wife|husband|kids|family|son|daughter|parents)|two|three|both|\w+(?=[ ,.]))|on[- ]?site|at (?:our|the) (?:office|site|lab|plant|shop|place|hq|premises)|in (?:our|the) (?:office|lab)|in person)",
+        ),
+        "next": (
+            r"next(?: up)?,? (?:you'd|you'll|you would|you will|you get to|you can|we'd have you|we'd like you to|i'd have you) (?:be )?(?:meet|speak|talk|chat|see|sit|do |have|present)\w*",
+            r"(?:get|have|let's get|put) you (?:talking|speaking|chatting|meeting|sitting down|to (?:meet|talk|speak|sit down))(?: down)? ?(?:to|with)? (?:[\w-]+ ){0,4}?next",
+        ),
+        "in front of": (
+            r"(?:get|put|have|getting|putting) you in front of (?:the|our|my|some|a|his|her|their)",
+        ),
+        "grab|steal|block|borrow|book|take|spend|find": (
+            r"(?:'ll|will|can|could|to|may|would like to|'d like to) (?:grab|take|book|find|steal|borrow|need|block|spend) (?:an?|some|half an|one|more|\d+|thirty|forty-five|sixty|twenty) (?:\w+ )?(?:hours?|minutes|mins?|time|slot) with you",
+        ),
+        "last round|final round|last stage|final stage|last step|last bit|next bit": (
+            r"(?:last|final|next) (?:round|stage|step|bit)(?: is| would be| will be|'s|:) (?:a|an|the|with|to)(?= )",
+        ),
+        "come and|come in and|come by and|come present|come over": (
+            r"(?:delighted|love|like|glad|happy|pleased|grateful|invite|inviting|ask|asking)[^.!?;]{0,25}? (?:come|pop in|drop in)(?: in| by| over| down)?(?: and| to)? (?:present|meet|speak|talk|give|see|sit|walk)(?: [\w'-]+){0,4}? (?:to|with|the|our) ?(?:the|our)? ?(?:trustees|board|panel|team|partners|founders|directors|committee|group|crew|owners|others)",
+        ),
         "one more conversation|one more chat|one more call|one more talk|one more interview|one more meeting|one more hour|one more round|one more step|one more hurdle": (
             r"(?:it's|it is|there's|there is|just|only|be) one more (?:conversation|chat|call|talk|interview|meeting|hour|round|step|hurdle)(?! (?:question|thing|to (?:do|run|hold)))",
         ),
@@ -1073,6 +1223,9 @@ EN = OutcomeWords(
         r"off hold",
         r"no longer (?:on hold|frozen|paused)",
         r"a reader",
+        r"(?:open (?:house|day|evening)|careers? fair|job fair|meet-?ups?|webinar|livestream|summer party|our (?:booth|stand))",
+        r"(?:my|his|her) (?:own |last |job |own job )?interview (?:at|for|with (?!you)|went|was)",
+        r"(?:supplier|vendor|caterer|venue|restaurant|contractor|landlord|school|plumber|builder)s?",
         r"(?:subscribe|newsletter|webinar)",
         r"(?:inviting|invite|shortlisting|taking|contacting|interviewing) (?:\w+ )?(?:successful|shortlisted|selected|suitable) (?:applicants|candidates)",
         r"next (?:topic|question|slide|chapter|item|page)",

@@ -30,6 +30,10 @@ DE = PromiseWords(
         ),
     },
     promise={
+        "festgelegt|festlegen|entschieden|durch sein|einig": (
+            r"(?:will|wollen|möchte|möchten|wird|werden|soll|sollte|sollten|hofft|hoffen)[^!?;]{0,50}? (?:festgelegt|entschieden|geeinigt|ausgewählt) (?:haben|sein)",
+            r"(?:will|wollen|möchte|möchten|wird|werden|muss|müssen) (?:sich |uns |wir |er |sie )?[^!?;]{0,40}?(?:festlegen|auswählen|die wahl treffen)",
+        ),
         "weitergeht|sagen|mitteilen|bescheid geben": (
             r"(?:kann|können|werde|werden) (?:ich|wir) (?:ihnen|dir|euch) (?:sagen|mitteilen|bescheid geben|berichten),? (?:wie es|wie wir|ob (?:wir|sie|es|du))",
             r"(?:ich|wir) (?:kann|können|werde|werden) (?:ihnen|dir|euch)<gap>(?:sagen|mitteilen|berichten),? (?:wie es|wie wir|ob (?:wir|sie|es|du))",

@@ -70,6 +70,35 @@ EN = PromiseWords(
         ),
     },
     promise={
+        # Whoever says it and for whom: "she reckons she'll make the call by Thursday".
+        "call|mind|choice|choos|pick|decid|settl|wrap|sign|sorted|winner|verdict": (
+            r"(?:'ll|will|'s|is|'re|are|going|wants?|hop(?:es?|ing)|plan(?:s|ning)?|aim(?:s|ing)?|expects?|looking|trying|tr(?:y|ies)|needs?|due|set|should|would like|'d like|must|has|have)(?: (?:to|be|all|then|now|finally|\w+ly|able)){0,3}"
+            r" (?:mak(?:e|ing) (?:the|a|her|his|their|our|that|up)(?: final| hiring)? (?:call(?! (?:to|with|at|for))|decision|choice|minds?|pick)"
+            r"|mak(?:e|ing) up (?:her|his|their|our) minds?|(?:choos(?:e|ing)|pick(?:ing)?|decid(?:e|ing)) (?:between (?:you|the (?:two|three)|them|two)|someone|somebody|one of|a winner|who (?:gets|to))"
+            r"|choose(?! (?:a|the|your|which|one) )|decide(?! (?:whether|which|what|how|if|on (?:a|the) (?:date|time|venue|room)|between (?!you|the two|them|two)))|settl(?:e|ing) (?:on (?:someone|somebody|one)|this|it)"
+            r"|wrap(?:ping)?(?: (?:it|this|things))?(?: up)?(?= (?:by|before|on|this|next|around|within|end))|sign(?:ing)? (?:it |this )?off|hav(?:e|ing) (?:(?:her|his|their|our) minds? made up|(?:it|this|things|everything|all of it) (?:sorted|settled|done|decided|wrapped up|sewn up|nailed down)))",
+        ),
+        "decides|chooses|picks|makes|votes|rules|has to choose|has to decide|have to choose|gets to choose": (
+            r"(?<!council )(?<!court )(?<!judge )(?<!city )(?<!government )(?<!customer )(?:decides|chooses|picks|makes (?:the|her|his|their) (?:final )?(?:call(?! (?:to|with|at|for))|choice|decision|pick))(?! (?:which|what|whether|how|where|your|a |the (?:date|time|venue|room|colou?r)))",
+            r"(?:committee|board|panel|trustees|partners|faculty|department|team|founders|directors|jury|search \w+|governors) (?:votes?|will vote|decides?|rules?|sits? down to (?:decide|choose|vote))",
+        ),
+        "bank on|figure on|count on|reckon on|plan on|bet on|expect": (
+            r"(?:bank|figure|count|reckon|plan|bet) on (?:hearing|knowing|getting|an? (?:\w+ )?(?:answer|decision|word|reply|verdict|yes or no)|news|word)",
+            r"expect (?:white smoke|a verdict|to hear|to know|to be told|to find out)",
+        ),
+        "in a position": (
+            r"in a position to (?:\w+ )?(?:give|tell|let|confirm|decide|share|communicate|come back|advise|make|say|announce|respond|inform|update)",
+        ),
+        "the decision|a decision|our decision|the result|the outcome|the answer|an answer|the verdict|her decision|his decision|their decision": (
+            r"(?:can|could|will|'ll|able to|going to|hopes? to|expects? to|should|plans? to|aims? to) (?:\w+ )?(?:tell|give|share|communicate|announce|pass on|relay|bring|say|provide)(?: to)? (?:you )?(?:the|our|a|an|his|her|their|any) (?:final )?(?:decision|answer|result|outcome|verdict|choice)",
+        ),
+        "where you stand|where things stand|where we stand|white smoke": (
+            r"(?:know|hear|find out|learn|tell you|see) (?:where (?:you|we|things) stand|how (?:it|things) (?:went|came out|ended))(?! (?:on|with) (?:the|your) (?:visa|move))",
+            r"white smoke(?= (?:by|on|before|around|next|this))",
+        ),
+        "sorted|wrapped up|settled|nailed|done and dusted|sewn up|squared away|buttoned up": (
+            r"(?:wants?|gets?|needs?|hop(?:es?|ing) to (?:have|get)|have|has)(?: all)? (?:this|it|things|everything|all of (?:this|it)|the (?:process|search|hire))(?: all)? (?:sorted|wrapped up|settled|nailed down|done(?: and dusted)?|sewn up|squared away|buttoned up|boxed off)",
+        ),
         "yes or no by|yes or a no by|yes or no on|yes or a no on|yes or no before|yes or a no before|yes or no within": (
             r"(?:promis\w+|give|get|have|need|want|owe|due|expect\w*)(?: (?:me|us|you))? (?:a |the |our )?yes or (?:a )?no(?= (?:by|on|before|within))",
         ),
@@ -407,7 +436,7 @@ EN = PromiseWords(
             r"|until after)(?: [\w'.-]+){0,6}? ?(?:on |is |meets? |for )?"
         ),
         (
-            r"(?:(?<!of your )(?<!from your )(?<!of the )interviews?|meets?|meeting|call|sits?|talk|speak|chat|debrief|panel)(?: is"
+            r"(?:(?<!of your )(?<!from your )(?<!of the )interviews?|meets?|meeting|(?<!make the )(?<!makes the )(?<!making the )(?<!make that )(?<!make a )(?<!makes her )(?<!makes his )(?<!make her )(?<!make his )(?<!make our )(?<!make their )call|sits?|talk|speak|chat|debrief|panel)(?: is"
             r"| are| takes place| again)? (?:on )?"
         ),
         (

@@ -22,6 +22,15 @@ DE = RequestWords(
         ),
     },
     ask={
+        "mogen|mögen|moegen|darfst|magst": (
+            r"(?:mögen|möchten|wollen) sie<to>(?=<sending>[^.!]{0,30}\?)",
+        ),
+        "durfte|dürfte|duerfte|darf": (
+            r"(?:dürfte|darf|dürften|dürfen|möchte|möchten|würde|würden) (?:ich|wir) (?:sie|dich) (?:noch |gerne? |auch )*um(?=[^!?]{0,80} bitten)",
+        ),
+        "schick|sende|mail|leite": (
+            r"(?:schick|sende|mail|leite) (?:mir|uns)(?: (?:doch|mal|bitte|noch|kurz|einfach|gerne?))*(?= (?:die|den|das|dein|deine|deinen|eine?n?)\b)",
+        ),
         "ersuche|ersuchen": (
             r"(?:ersuche|ersuchen) (?:ich |wir )?(?:sie|dich)(?:,| höflich,| noch,| darum,)? (?:mir|uns)(?: noch)?",
         ),
@@ -55,6 +64,15 @@ DE = RequestWords(
         ),
     },
     need={
+        "fehlt|fehlen|fehlte": (
+            r"(?:was|das einzige,? was) (?:mir|uns)(?: (?:jetzt|nun|noch|aktuell))* fehl(?:t|en|te),? (?:ist|sind|wäre|wären)(?: noch)?",
+        ),
+        "hatten|hätten|haetten|hattest|hättest": (
+            r"(?:hätten sie|hättest du)(?: (?:noch|vielleicht|zufällig))*(?=[^.!?]{0,60} für (?:mich|uns)\b)",
+        ),
+        "brauche|brauchte|brauchen|bräuchte|benotige|benötige|warte|warten": (
+            r"(?:warte|warten)(?: (?:ich|wir))?(?: noch| immer noch)? (?:auf)(?=[^.!?]{0,60} von (?:ihnen|dir)\b| (?:ihre|ihren|deine|deinen)\b)",
+        ),
         "brauchte|brauchten|braeuchte|bräuchte": (
             r"bräuchte[n]? (?:ich|wir) (?:noch )?(?:[\w-]+ ){0,3}?(?:von ihnen|von dir)?(?::|,)?",
         ),
@@ -121,6 +139,12 @@ DE = RequestWords(
         r"(?:arbeits)?vertrag\w*",
     ),
     grant={
+        "meinen namen|mich erwahnen|mich erwähnen|mich nennen|auf mich": (
+            r"(?:gerne?|ruhig|klar|natürlich|selbstverständlich|ja|darfst du|dürfen sie|kannst du|können sie|du darfst|sie dürfen|du kannst|sie können)[,!]?(?: [\w]+){0,3}? (?P<name>(?:meinen namen (?:nennen|erwähnen|verwenden|angeben|benutzen)|mich (?:erwähnen|nennen)|auf mich (?:berufen|verweisen|beziehen)))",
+        ),
+        "nenn|nennen|erwahn|erwähn|erwaehn": (
+            r"(?P<name>(?:nenn|nennen sie|erwähn|erwähne|erwähnen sie) (?:(?:gerne?|ruhig|einfach) )+(?:meinen namen|mich)|(?:nenn|nennen sie|erwähn|erwähne|erwähnen sie) (?:meinen namen|mich) (?:gerne?|ruhig))",
+        ),
         "durfen sie|duerfen sie|konnen sie|koennen sie": (
             r"(?P<what>(?:(?:das|die|den|ihre?n?|deine?n?|diese?n?) )?(?!gern|bitte|hier|dann|sonst|natur)[\w-]+) (?:dürfen|können) sie (?:(?:mir|uns|ihm|ihr|ihnen|(?:herrn?|frau|dr) [\w-]+|direkt|natürlich|auch|jederzeit|gerne?|ruhig) )+(?:\w*schicken|\w*senden|beilegen|weiterleiten|\w*mailen|zukommen lassen)",
         ),
@@ -179,6 +203,15 @@ DE = RequestWords(
         ),
     },
     refuse={
+        "meinen namen|mein name|mich erwahnen|mich erwähnen|mich da raus|mich aus|aus dem spiel": (
+            r"(?:nenn|nennen|erwähn|erwähne|erwähnen|verwende|verwenden|benutz\w*)(?: sie)? (?P<name>meinen namen|mich)(?: (?:bitte|dabei|dort|lieber|da))* nicht",
+        ),
+        "namen|mich": (
+            r"(?P<name>meinen namen|mich)(?: (?:bitte|dabei|dort|lieber|da|besser))* nicht (?:nennen|erwähnen|erwähnst|nennst|verwenden|benutzen)",
+        ),
+        "raus|heraus|aus dem spiel|außen vor|aussen vor": (
+            r"(?:lass|lassen sie|halt|halte|halten sie) (?P<name>mich|meinen namen)(?: (?:bitte|lieber|da))* (?:da )?(?:raus|heraus|aus dem spiel|außen vor)",
+        ),
         "brauchen|brauche|benotig|benoetig": (
             r"(?P<what>(?!das|es|sie|wir|ich)[\w-]+) (?:brauchen|benötigen|brauche|benötige) (?:wir|ich) (?:[\w-]+ ){0,5}?(?:noch )?nicht(?! mehr lange)",
         ),
@@ -340,6 +373,9 @@ DE = RequestWords(
         r"als",
         r"brauchen",
         r"müssen",
+        r"mir",
+        r"uns",
+        r"bitten",
         r"ab",
         r"zur",
         r"zum",
@@ -361,4 +397,16 @@ DE = RequestWords(
         r"vor(?: dem)?",
     ),
     free_order=True,
+    theirs=(
+        (
+            r"(?:für (?:mich|uns),? )?(?:die|das|den|der|von (?:der|dem|denen)|über (?:die|das|den)) (?:sie|du)\b[^.!?]{0,40}?(?:gezeigt|erzählt|erwähnt|gesprochen|beschrieben|geschrieben|gebaut"
+            r"|gemacht|erstellt|vorgestellt|skizziert|mitgebracht|präsentiert|berichtet|hatten|hattest)"
+        ),
+        r"von (?:ihrem|deinem) (?:laptop|letzten \w+|vortrag|bildschirm)",
+    ),
+    named={
+        "sie hatten|du hattest|sie haben|du hast|hatten sie|hattest du": (
+            r"(?:sie (?:hatten|haben)|du (?:hattest|hast)|hatten sie|hattest du)(?: (?:da|doch|mir|uns|neulich|gestern|am \w+))* (?:von )?(?P<what>(?:eine[rmn]?|ein|die|das|den|der|dem|diese[rnms]?|ihre?[nm]?|deine?[nm]?) [\w-]+)(?=[^.!?]{0,60}(?:erzählt|erwähnt|gezeigt|gesprochen|beschrieben|geschrieben|gebaut|dabei))",
+        ),
+    },
 )

@@ -6,14 +6,14 @@ from afterword.core.reading.words.others import OTHERS
 from afterword.core.reading.words.shape import RequestWords
 
 _TO = (
-    r"(?: (?:me|us|over|across|along|through|on|back|in|out|off|to (?:me|us)|by return"
+    r"(?: (?:me|us|over|across|along|through|on|back|in|out|off|to (?:me|us)|from you|by return"
     r"|a quick|also|please|via e-?mail|by e-?mail"
     r"|with (?:me|us)|with(?= (?:your|an?|the|two|three|any|copies|proof|details)\b)"
     r"|(?:the|our|my) (?:team|panel|group|committee|hiring manager)(?= (?:your|any|the|an?|more)\b)"
     r"))*"
 )
 _GIVE = (
-    r"(?:send|share|pop|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply"
+    r"(?:send|share|pop|forward|provide|submit|upload|attach|e-?mail|mail|pass|supply|chuck|sling|lob|dig out"
     r"|fire|throw|wing|prepare|put together|draft|record|furnish|transmit|present|flick|zip|bung|deliver|mention|state|list|specify|quote|remit"
     r"|drop|ping|shoot|give|return|complete|fill (?:in|out)|show"
     r"|sign and (?:return|send(?: back)?)|sign|bring|prepare and send|get|let (?:me|us) have)"
@@ -27,7 +27,7 @@ _HAND = (
 _GIVING = (
     r"(?:sending|sharing|furnishing|transmitting|forwarding|providing|submitting|uploading|e-?mailing|passing"
     r"|dropping|pinging|popping|shooting|giving|completing|filling (?:in|out)"
-    r"|showing|signing|returning)"
+    r"|showing|signing|returning|getting|chucking|mailing|supplying|bringing|digging out|letting (?:me|us) have)"
 )
 
 EN = RequestWords(
@@ -49,6 +49,31 @@ EN = RequestWords(
         "deadline": r"(?:by|before|until|till|no later than|on or before|latest by|at the latest)",
     },
     ask={
+        # An order that asks: "Mail it to me?"
+        "send|share|forward|mail|pop|ping|shoot|drop|chuck|fire|flick": (
+            r"(?<![\w,;:'-])(?<![\w,;:'-] )(?:and |so |then )?(?:please |pls |just )?(?:send|share|forward|e-?mail|mail|pop|ping|shoot|drop|chuck|fire|flick)<to>(?=[^.!?;]{1,70}\?)",
+        ),
+        "when you could|when you can|when you would|if you could|if you can|if you would|if you were|if you'd": (
+            r"(?:help|helpful|great|good|nice|useful|happy|glad|grateful|appreciate|lovely|super|perfect|kind|thankful|brilliant|handy|wonderful)[^.!?;]{0,30}? (?:if|when) you (?:could|can|would|'d|were able to)<adv> <give><to>",
+        ),
+        "be ok|be okay|be willing|be open|be happy|be comfortable|be prepared|be up for|you ok|you okay|you able|you willing|you happy|you open|you up for|you free to|you in a position": (
+            r"(?:would|are|will|might) you (?:be )?(?:ok|okay|willing|able|open|happy|up for|comfortable|prepared|free|in a position)(?: (?:to|with|about))? (?:<give>|<giving>|let (?:me|us) have)<to>",
+        ),
+        "any joy|any luck|any hope|any possibility|any chance|a chance": (
+            r"any (?:joy|luck|hope|possibility|chance)(?: (?:of|on|with|in|that))? ?(?:you )?(?:<giving>|could <give>|can <give>)<to>",
+        ),
+        "so kind|kind enough|so good": (
+            r"be (?:so (?:kind|good)|kind enough)(?: (?:and|as to|to))+ <give><to>",
+        ),
+        "revert with|back with|reply with|respond with|back to us with|back to me with": (
+            r"(?:please|kindly|can you|could you)<adv> (?:revert|reply|respond|come back|get back|write back)(?: to (?:me|us))?(?: back)? with",
+        ),
+        "are to|will have to|you must|should submit|should send|should provide|must submit|must send|must provide|required to": (
+            r"you (?:are|will have|have|are required|are kindly) to <give><to>(?= (?:the|your|an?|two|three|all|original|copies|any|following))",
+            r"(?:you|candidates|applicants) (?:must|should)(?: (?:also|kindly|please))? (?:send|submit|provide|upload|return|supply|furnish)<to>",
+        ),
+        "won't you|why don't you|why not": (r"(?:won't you|why don't you|why not) <give><to>",),
+        "have sight|sight of": (r"(?:can|could|may|might) (?:i|we)<adv> have sight",),
         # "The blueprint you showed, can you mail me that one?": the thing comes first.
         "that one|this one|can you|could you": (
             r"(?P<what>(?:the|that|those|your) (?:[\w-]+ ){0,3}?[\w-]+) (?:that )?you [^,.!?]{2,40}[,:-]+ ?(?:so |do you think |please )?(?:can|could|would|will) (?:you|i|we)"
@@ -150,6 +175,43 @@ EN = RequestWords(
         ),
     },
     need={
+        "may i receive|may we receive|could i borrow|can i borrow|may i have|may i keep|could i receive|can i receive|might i have|might we have": (
+            r"(?:can|could|may|might) (?:i|we)<adv> (?:please )?(?:receive|have|borrow|keep|obtain)(?: (?:from you|back|a look at|a peek at))?",
+        ),
+        "can i get|can we get|could i get|could we get|can i see|can we see|could we see|could i see|can i steal|can i grab": (
+            r"(?:can|could|may|might) (?:i|we)<adv> (?:get|see|steal|grab|look at|take a look at)",
+        ),
+        "ask:|favour:|favor:|thing:|request:|ask -|favour -|favor -|request -|ask is|request is|ask from": (
+            r"(?:one|a|my|our|only|small|quick|little|last|final|another)(?: \w+){0,2} (?:ask|favou?r|thing|request)(?: from (?:me|us|hr|finance|my side|our side))?(?: ?:| -| is)",
+        ),
+        "miss |missing|lack|outstanding|still waiting|waiting on|waiting for|lacking": (
+            r"(?:we|i|hr)(?:'re| are|'m| am)? (?:still )?(?:miss|missing|lack|lacking)(?: still)?",
+            r"(?:still )?(?:waiting|holding out) (?:on|for)(?= (?:those|your|the|two|these) [^.!?;]{0,40}? ?(?:from you)?)(?= your|(?=[^.!?]{0,60}from you))",
+            r"(?:still|also) (?:missing|outstanding|open)(?: from you(?:r side)?)?(?: (?:is|are)|:)",
+        ),
+        "your side|your end|from you|need from|on you": (
+            r"(?:on|from) your (?:side|end)(?: (?:is|would be|are|we (?:still )?need|i (?:still )?need)|:)",
+            r"(?:what|all|the (?:only|one) thing) (?:i|we)(?:'d| would)?(?: still| now| also)? (?:need|want|miss|lack|require)(?: still)? from you(?: (?:is|are)|:)?(?: 1\))?",
+        ),
+        "let's see|let us see|let me see|show me|show us": (
+            r"(?<![\w,;:'-])(?<![\w,;:'-] )(?:let's|let us|let me) see(?= (?:some|your|the|that|one|an?))",
+        ),
+        "kill for|dying to|dying for|could do with|could use|do well with|give my": (
+            r"(?:i'd|i would|we'd|we would|could) (?:kill for|give (?:a lot|my \w+ \w+) (?:for|to see)|do with|use)",
+            r"(?:dying|itching) (?:to (?:see|read|get)|for)",
+        ),
+        "thankful for|grateful for|obliged for|happy about|glad about|happy for": (
+            r"(?:would|'d) be (?:\w+ )?(?:thankful|grateful|obliged|happy|glad|pleased) (?:for|about|of)",
+        ),
+        "of yours|that you": (
+            r"(?P<what>(?:that|this|the|those) (?:[\w-]+ ){0,3}?[\w-]+)(?: of yours| you [\w ]{2,30}?)?,? ?(?:-|:|,|\.)+ ?(?:could|can|may|might) (?:i|we) (?:have|borrow|see|get|keep|steal) (?:it|that|a copy|them|those|one)",
+        ),
+        "would need|will need|'ll need|'d need|also need|still need": (
+            r"(?:i|we|hr)(?:'d| would|'ll| will| also| still)+ need(?: from you)?",
+        ),
+        "got a|got the|got your|got any|got some": (
+            r"(?<![\w,;:'-])(?<![\w,;:'-] )got (?:an?|the|your|any|some)(?! (?:link|sec|second|minute|moment|copy|min))(?=[^.!?]{1,60}\?)",
+        ),
         "if i had|if we had|if i could have|if we could have|if i could get|if we could get|if you had": (
             r"(?:would|it'd|it'll|days|time|lot|help\w*|great|lovely|handy|brilliant|useful)[^.!?]{0,30}? if (?:i|we) (?:had|could (?:have|get|see)|got)",
         ),
@@ -293,6 +355,15 @@ EN = RequestWords(
         r"employment contract",
     ),
     grant={
+        # Their own name, which may be mentioned or not.
+        "mention|my name|name-drop|namedrop": (
+            r"(?:by all means|feel free(?: to)?|you (?:can|may|could)|sure|of course|yes|yep|yeah|go ahead(?: and)?|fire away(?: and)?|please(?: do)?|happy for you to|glad for you to|absolutely|definitely|certainly|fine (?:to|if you|for you to)|welcome to|do|happily|gladly)"
+            r"[,!.:-]* (?:please |just |do |then |and )?(?P<name>(?:mention|cite|quote|name-?drop|name|reference) me|(?:mention|use|drop|give|quote|cite|put down|throw in|add|include) my name)(?= ?[,.!;:]| ?$| (?:with|to|when|if|in|as|there|any|at|by|whenever|and|for|on|anywhere|here))(?! (?:on|in) (?:the|your) (?:comments?|post|blog|list))",
+        ),
+        "say i|say that i|say we|tell them|tell him|tell her|say you know|tell the|tell people|say it was me": (
+            r"(?:by all means|feel free to|you (?:can|may|could)(?: also)?|sure|of course|yes|go ahead(?: and)?|please(?: do)?|happy for you to|glad for you to|absolutely|fine (?:to|if you|for you to)|welcome to|happy to have you|do)"
+            r"[,!.:-]* (?P<name>(?:say|tell (?:them|him|her|people|the \w+|\w+))(?: that)? (?:i (?:sent|referred|recommended|know|suggested|told|put|pointed|vouch\w*)|we (?:worked|know|met|go back|studied|were)|you know me|it was me))",
+        ),
         "go on then|on you go|crack on|aye go|yes go|ach go|och go|work away|sure why not|if you must|bring it on|knock yourself": (
             r"(?:go on(?: then)?|on you go|crack on|work away|sure why not|why not|if you must|bring it on)[,!.:-]* (?:and |then )?(?:just )?<hand><to>",
         ),
@@ -389,7 +460,7 @@ EN = RequestWords(
         ),
         "you can|you may|you could": (
             (
-                r"(?<!said )(?<!says )(?<!if )(?<!whether )(?<!that )(?<!anything )(?<!whatever )you (?:can|may"
+                r"(?<!said )(?<!says )(?<!if )(?<!when )(?<!whether )(?<!that )(?<!anything )(?<!whatever )you (?:can|may"
                 r"|could) (?:\w+ )?(?:<hand>|attach|include)<to>"
             ),
         ),
@@ -421,6 +492,15 @@ EN = RequestWords(
         ),
     },
     refuse={
+        "mention|my name|name-drop|namedrop|bring me into|name me": (
+            r"(?:not|\w+n't|never|avoid|without|refrain from)(?: (?:to|please|yet))? (?P<name>(?:mention|cit|quot|name-?drop|nam|referenc)(?:e|ing|ed)? me|(?:mention|us|drop|giv|quot|cit|put|throw|add|includ)(?:e|ing|ed)?(?: down| in)? my name|bring me into)(?= ?[,.!;:]| ?$| (?:with|to|when|if|in|as|there|at|by|and|for|on|anywhere|here|this|it|please))(?! as an? refer)",
+        ),
+        "out of it|out of this|out of that": (
+            r"(?P<name>(?:keep|leave) (?:me|my name)(?: well| right| completely)? out of (?:it|this|that))",
+        ),
+        "from me|it was me|i sent|i told|i recommended": (
+            r"(?:don't|do not|never|without|not) (?:say|tell (?:them|anyone|anybody|him|her)|saying|telling \w+)(?: that)? (?P<name>(?:you (?:heard|know|got|have) (?:it |this |that )?(?:from )?me|it was me|i (?:sent|referred|recommended|told|suggested)))",
+        ),
         "no need to|no need for": (
             r"no need to (?:send|share|forward|submit|mail|e-?mail|bring|show)<to> (?:the|your|that) (?P<offered>(?!link|password|details|invite|information|e-?mail|mail|message)[\w-]+(?: (?!with|to|until|by|if|yet|before|as|because|and|or|for|i|we)[\w-]+)?)",
         ),
@@ -564,7 +644,7 @@ EN = RequestWords(
         r"(?:your|the) (?:child|children|son|daughter|kid|kids|pet|dog)(?:'s|s')?(?: [\w' -]+)?",
         (
             r"(?:my |our |your |any |some |a few |the |other |more |an? |couple of "
-            r"|possible |preferred |suitable |several |two or three |\d )*(?:decision"
+            r"|possible |preferred |suitable |convenient |available |free |best |several |two or three |\d )*(?:decision"
             r"|answer|mails?|times?|time slots?|slots?|dates?|days?|windows?|options"
             r"|availabilit\w+|calendar\w*"
             r"|invit\w+|e-?mails?(?! address)|message|reply|questions?|regards|best"
@@ -572,7 +652,7 @@ EN = RequestWords(
             r"|hug|thanks|kind|look|feedback|details of your availability|attention"
             r"|openings?|vacanc(?:y|ies)|job(?: \w+)?|role|position|posting"
             r"|telephonic|(?:short |quick |brief )?confirmation|discussion|minutes?|ideas?|comments?|party|button|link below|hesitate|screen|anything"
-            r"|something|in|up(?!-)|everything)"
+            r"|something|in|up(?!-| to date)|everything)"
         ),
         (
             r"(?:whether|if|when|where|how|what time|which|who|for|with|to|at|on|by|and|off"
@@ -623,6 +703,10 @@ EN = RequestWords(
         ),
         (r"reference letters?|letters? of (?:reference|recommendation)|recommendations?", ""),
         (r"write-?ups?", ""),
+        (
+            r"(?:piece|quer(?:y|ies)|scripts?|examples?|guide|checklist|map|heat ?map|walk-?through|case|notes)(?= (?:you|of yours|on|about|from your|that you))",
+            "",
+        ),
         (r"case stud(?:y|ies)", ""),
         (r"cvs?|resumes?|curriculum vitae", ""),
         (r"cover letters?", ""),
@@ -808,7 +892,7 @@ EN = RequestWords(
         r"&",
     ),
     alternatives=(r"or",),
-    pronouns=(r"it", r"them", r"this", r"that", r"those", r"these"),
+    pronouns=(r"it", r"them", r"this", r"that", r"those", r"these", r"copy"),
     deadline=(
         r"by",
         r"before",
@@ -823,4 +907,27 @@ EN = RequestWords(
         r"due(?: back)?(?: to (?:me|us))?(?: in)?(?: on| by)?",
         r"on or before",
     ),
+    theirs=(
+        (
+            r"(?:that |which )?you (?:\w+ly |\w+ just |had |'d |have |guys )?(?:had|have|showed|shown|show|wrote|written|made|make|built|did|done|mentioned|described|talked|spoke|spoken"
+            r"|told|drew|drawn|sketched|used|use|put together|gave|given|presented|brought|walked|ran|demoed|published|created|designed|prepared|developed|drafted|posted|cited|referred|recorded)"
+        ),
+        r"of yours",
+        r"from your (?:last|previous|old|current|own|time|days|\w+ (?:job|project|days|role))",
+        r"on your (?:laptop|screen|phone|site|website|blog|page|github|tablet)",
+    ),
+    named={
+        "you mention|you talk|you spoke|you told|you had|you show|you describ|you said you|you wrote|you have|you made|you built|you cited|you brought": (
+            (
+                r"you (?:\w+ly |also |just )?(?:mentioned|talked (?:about|of)|spoke (?:about|of)|told (?:me|us|\w+) (?:about|of)|had|showed(?: (?:me|us))?|described|brought(?: along)?|cited|wrote|built|made|drew)"
+                r"(?: up)? (?P<what>(?:an?|the|this|that|your|some|those|these) (?:[\w-]+ ){0,3}?[\w-]+)(?=[ ,.;:!?-]|$)(?<! \w)"
+            ),
+        ),
+        " you |of yours": (
+            (
+                r"(?P<what>(?:the|that|this|your|those|an?) (?:[\w-]+ ){0,2}?[\w-]+) (?:(?:that |which )?you (?:had|showed|wrote|made|built|mentioned|described|talked about|spoke (?:of|about)|told|drew|presented|put together|did|brought)"
+                r"|of yours|on your (?:laptop|screen|phone|tablet)|from your (?:last|previous|old))"
+            ),
+        ),
+    },
 )

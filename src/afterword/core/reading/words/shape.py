@@ -78,6 +78,9 @@ class RequestWords:
     pronouns: tuple[str, ...]
     deadline: tuple[str, ...]
     free_order: bool = False  # a date or a verb may stand between the phrase and the thing
+    # Right behind a thing's name: it is one of the user's, whatever it is ("the query you wrote").
+    theirs: tuple[str, ...] = ()
+    named: Phrases = field(default_factory=dict)  # (?P<what>): a thing of theirs, spoken of before
 
 
 @dataclass(frozen=True, slots=True)
