@@ -78,6 +78,7 @@ def verdicts(
         verdict
         for rule in rules
         if rule.check is not None
+        and (not rule.plays or move.play in rule.plays)
         and (verdict := rule.check(move, situation)) is not None
         and not (rule.id in overruled and rule.may_be_overruled(verdict))
     ]

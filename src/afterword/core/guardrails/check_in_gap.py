@@ -32,5 +32,6 @@ RULE = Rule(
     "check-in-gap",
     "Ten business days between two questions, fifteen before a closing line; then it rests.",
     check,
+    plays=("check_in",),
     ends_by=("date", "reply"),
 )

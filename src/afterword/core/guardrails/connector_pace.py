@@ -52,5 +52,6 @@ RULE = Rule(
     "connector-pace",
     "A favour is asked once in sixty days, and three times a year.",
     check,
+    plays=("introduction",),
     ends_by=("date",),
 )

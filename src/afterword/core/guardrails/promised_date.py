@@ -39,5 +39,6 @@ RULE = Rule(
     "promised-date",
     "They named a date; asking before it, or in the two business days after it, is impatience.",
     check,
+    plays=("check_in",),
     ends_by=("date", "their_word"),
 )

@@ -33,5 +33,6 @@ RULE = Rule(
     "resting",
     "While an interview lies ahead or all is on hold, asking adds nothing.",
     check,
+    plays=("check_in",),
     ends_by=("date", "their_word"),
 )

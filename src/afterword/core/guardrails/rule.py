@@ -26,6 +26,7 @@ class Rule:
     check: Check | None = None
     overrulable: bool = True
     final: frozenset[str] = frozenset()
+    plays: tuple[str, ...] = ()  # whose moves it looks at; none named: all
     # What ends its holds: "date" (time alone), "reply", "their_word" (anything new from them),
     # "permission" (their yes), "your_word".
     ends_by: tuple[str, ...] = ()

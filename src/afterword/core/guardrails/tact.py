@@ -19,4 +19,6 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     return RULE.hold(None, "not_glad", title=move.occasion.text)
 
 
-RULE = Rule("tact", "Bad or private news is good to know, and no reason to write.", check)
+RULE = Rule(
+    "tact", "Bad or private news is good to know, and no reason to write.", check, plays=("news",)
+)

@@ -132,21 +132,25 @@ def within_daily_limit(
     for draft in drafts:
         for _, at, step in draft.days():
             days[at.astimezone(zone).date()].append((draft, step))
-    homeless: list[tuple[Draft, int]] = []
+    homeless: list[tuple[float, str, int, Draft]] = []
     for day, some in sorted(days.items()):
         room = max(0, policy.daily_limit - taken[day])
         if len(some) > room:
-            some.sort(key=lambda e: (-_loss(*e), e[0].circle.key, e[1]))
-            homeless += some[room:]
+            ranked = sorted(
+                ((-_loss(d, step), d.circle.key, step, d) for d, step in some),
+                key=lambda e: e[:3],
+            )
+            homeless += ranked[room:]
         taken[day] += min(len(some), room)
-    for draft, step in sorted(homeless, key=lambda e: (-_loss(*e), e[0].circle.key, e[1])):
-        full = {day for day, count in taken.items() if count >= policy.daily_limit}
+    full = {day for day, count in taken.items() if count >= policy.daily_limit}
+    for _, _, step, draft in sorted(homeless, key=lambda e: e[:3]):
         _move_on(draft, step, full, zone)
-        draft.listing = None
         if step in draft.chosen and draft.circlet is not None:
-            at = draft.circlet.steps[step].options[draft.chosen[step]].at
-            taken[at.astimezone(zone).date()] += 1
-    for draft in {id(draft): draft for draft, _ in homeless}.values():
+            day = draft.circlet.steps[step].options[draft.chosen[step]].at.astimezone(zone).date()
+            taken[day] += 1
+            if taken[day] >= policy.daily_limit:
+                full.add(day)
+    for draft in {id(draft): draft for *_, draft in homeless}.values():
         _hold_against_guardrails(draft)
 
 

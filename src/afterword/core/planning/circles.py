@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from afterword.core.planning.index import HELPERS, Common
@@ -31,17 +31,94 @@ class Circle:
     inputs: tuple[Any, ...]
 
 
-def circles(world: World, common: Common, also: Iterable[tuple[str, str]] = ()) -> list[Circle]:
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A world in circles, and what is needed to file something new in it."""
+
+    world: World
+    common: Common
+    found: _Union
+    filed: _Filed
+    circles: Mapping[str, Circle]  # by key
+
+
+def divide(
+    world: World,
+    common: Common,
+    also: Iterable[tuple[str, str]] = (),
+    before: Division | None = None,
+) -> Division:
     """The world in circles, each with its people; who belongs to no pursuit belongs to none,
     unless an event or a favour may be a reason to write to them.
 
-    `also` are persons with a circle's key that they belong to besides.
+    `also` are persons with a circle's key that they belong to besides. `before` is the division of
+    the same world with less in it, which is kept where nothing joins what was apart.
     """
+    if before is not None and not also:
+        news = _additions(before, world, common)
+        if news is not None:
+            return _with(before, world, common, news)
     found = _Union()
     helpers = _join(world, found)
     for person, key in also:
         found.join(f"h{person}", key)
-    return list(_parts(world, common, found, helpers))
+    return _parts(world, common, found, helpers)
+
+
+# What may be added to one circle without a look at the others.
+_ADDED = ("touches", "promises", "requests", "outcomes", "permissions", "away", "invitations")
+MOST_ADDITIONS = 20
+
+
+def _additions(before: Division, world: World, common: Common) -> list[tuple[str, Any]] | None:
+    """What is new since then, by field; None where more has changed than that."""
+    if common.key != before.common.key:
+        return None
+    news: list[tuple[str, Any]] = []
+    for each in fields(World):
+        name = each.name
+        was, now = getattr(before.world, name), getattr(world, name)
+        if was is now or name in ("now", "said", "facts", "facets"):
+            continue
+        if name not in _ADDED:
+            return None
+        known = set(map(id, was))
+        fresh = [(name, thing) for thing in now if id(thing) not in known]
+        if len(fresh) != len(now) - len(was) or len(fresh) > MOST_ADDITIONS:
+            return None
+        news += fresh
+    alone = all(_place_of(before, thing) is not None for _, thing in news)
+    return news if alone else None
+
+
+def _place_of(before: Division, thing: Any) -> str | None:
+    """The one circle that a thing belongs to; None where it may join some or be in several."""
+    parent, people = before.found.parent, {thing.person, getattr(thing, "through", thing.person)}
+    if any(f"h{p}" not in parent or p in before.filed.guests for p in people):
+        return None
+    keys = [f"h{person}" for person in people]
+    keys += [f"p{pursuit}" for pursuit in [getattr(thing, "pursuit", "")] if pursuit]
+    keys += [
+        f"c{company}" for company in [getattr(thing, "company", "")] if f"c{company}" in parent
+    ]
+    roots = {before.found.root(key) for key in keys}
+    return roots.pop() if len(roots) == 1 else None
+
+
+def _with(before: Division, world: World, common: Common, news: list[tuple[str, Any]]) -> Division:
+    filed = before.filed.copy()
+    touched: dict[str, None] = {}
+    for name, thing in news:
+        where = _place_of(before, thing)
+        assert where is not None
+        if where not in touched:
+            filed.things[where] = {n: list(some) for n, some in filed.things[where].items()}
+            touched[where] = None
+        filed.things[where].setdefault(name, []).append(thing)
+    made = dict(before.circles)
+    for where in touched:
+        made[where] = _circle(world, common, where, filed, before.circles[where].owned)
+    return Division(world, common, before.found, filed, made)
 
 
 class _Union:
@@ -124,11 +201,11 @@ def _said_where(world: World) -> Iterator[tuple[str, str]]:
 
 def _parts(
     world: World, common: Common, found: _Union, helpers: Mapping[str, set[str]]
-) -> Iterator[Circle]:
+) -> Division:
     filed = _Filed(found)
     for pursuit in world.pursuits:
         where = found.root(f"p{pursuit.id}")
-        filed.things[where]["pursuits"].append(pursuit)
+        filed.things[where].setdefault("pursuits", []).append(pursuit)
         for person in helpers.get(pursuit.id, ()):
             filed.guests[person].add(where)
     # Whoever asked for references concerns all of them, wherever they stand.
@@ -140,10 +217,19 @@ def _parts(
     for one in found.parent:
         if one[0] == "h":
             owned[found.root(one)].add(one[1:])
-    seen: dict[str, set[str]] = defaultdict(set)
-    for person, places in filed.guests.items():
-        for where in places:
-            seen[where].add(person)
+    made = {
+        where: _circle(world, common, where, filed, frozenset(owned[where]))
+        for where in sorted({*filed.things, *owned})
+    }
+    return Division(world, common, found, filed, made)
+
+
+def _circle(
+    world: World, common: Common, where: str, filed: _Filed, owned: frozenset[str]
+) -> Circle:
+    things = {name: tuple(some) for name, some in filed.things[where].items()}
+    guests = {person for person, places in filed.guests.items() if where in places}
+    known = tuple(world.people.get(person) for person in sorted(owned | guests))
     shared = (
         world.achievements,
         world.materials,
@@ -153,14 +239,8 @@ def _parts(
         world.owner,
         common.key,
     )
-    nothing: dict[str, Any] = dict.fromkeys((*_FILED, "said", "facts"), ())
-    for where in sorted({*filed.things, *owned}):
-        things = {name: tuple(some) for name, some in filed.things[where].items()}
-        people = owned[where]
-        known = tuple(world.people.get(person) for person in sorted(people | seen[where]))
-        part = replace(world, **{**nothing, **things})
-        inputs = (known, tuple(sorted(things.items())), shared)
-        yield Circle(where, part, frozenset(people), inputs)
+    part = replace(world, **{**_NOTHING, **things})
+    return Circle(where, part, owned, (known, tuple(sorted(things.items())), shared))
 
 
 _FILED = (
@@ -177,6 +257,7 @@ _FILED = (
     "news",
     "asks",
 )
+_NOTHING: dict[str, Any] = dict.fromkeys((*_FILED, "said", "facts"), ())
 
 
 class _Filed:
@@ -184,8 +265,15 @@ class _Filed:
 
     def __init__(self, found: _Union) -> None:
         self.found = found
-        self.things: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
+        self.things: dict[str, dict[str, list[Any]]] = defaultdict(dict)
         self.guests: dict[str, set[str]] = defaultdict(set)  # person → circles
+
+    def copy(self) -> _Filed:
+        """The same, whose circles may be given other things."""
+        other = _Filed(self.found)
+        other.things.update(self.things)
+        other.guests = self.guests
+        return other
 
     def take_in(self, world: World) -> None:
         """Files everything."""
@@ -214,4 +302,4 @@ class _Filed:
             if key in parent:
                 places.add(root(key))
         for where in places:
-            self.things[where][name].append(thing)
+            self.things[where].setdefault(name, []).append(thing)

@@ -71,20 +71,29 @@ def draft_of(
     `memo` where nothing in it has changed.
     """
     kept = memo.get(circle.key)
-    if kept is not None and kept.circle.inputs == circle.inputs:
-        said = {move: tuple(common.said.get(move, ())) for move in kept.proposed}
-        if said == kept.said:
-            # What the search chose then it would choose again. The limit of the day is not the
-            # circle's: that is settled anew, on a copy.
-            return replace(kept)
+    if (
+        kept is not None
+        and (kept.circle is circle or kept.circle.inputs == circle.inputs)
+        and _said_of(kept.proposed, common) == kept.said
+    ):
+        # What the search chose then it would choose again. The limit of the day is not the
+        # circle's: that is settled anew, on a copy.
+        return replace(kept)
     situation = Situation(Index(circle.world, common, circle.owned), policy, now, horizon)
     draft = Draft(circle, situation, proposed=proposals(situation))
-    draft.said = {move: tuple(common.said.get(move, ())) for move in draft.proposed}
+    draft.said = _said_of(draft.proposed, common)
     draft.wanted = wanted_of(draft.proposed, situation)
     draft.wanted.sort(key=rank)
     draft.held = {move.id: verdicts(move, situation, CIRCLE_RULES) for move in draft.wanted}
     _plan_asked(draft)
     return draft
+
+
+def _said_of(moves: Iterable[str], common: Common) -> dict[str, tuple[Said, ...]]:
+    """What the user said of these moves."""
+    if not common.said:
+        return {}
+    return {move: tuple(common.said[move]) for move in moves if move in common.said}
 
 
 def proposals(situation: Situation) -> dict[str, Move]:

@@ -59,19 +59,19 @@ class Common:
     moves, what they sent, and the offers that one pursuit has to tell another of.
     """
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, before: Common | None = None) -> None:
+        self.world = world
+        was = before.world if before is not None else None
         self.said: dict[str, list[Said]] = defaultdict(list)
         for said in sorted(world.said, key=lambda s: (s.at, s.what)):
             self.said[said.move].append(said)
-        newest = {a.person: a for a in sorted(world.away, key=lambda a: (a.since, a.id))}
-        gone = {person for person, away in newest.items() if away.left}
-        self.insiders: dict[str, list[Person]] = defaultdict(list)  # connections, by company
-        referees: list[Person] = []
-        for _, person in sorted(world.people.items()):
-            if person.connected_since is not None and person.company and person.id not in gone:
-                self.insiders[person.company].append(person)
-            if person.referee:
-                referees.append(person)
+        # Looking through very many people is not done again where none has changed.
+        if before is not None and was is not None and _same_people(was, world):
+            people, references = before.insiders, before.references
+        else:
+            people, references = _insiders(world), _references(world)
+        self.insiders: Mapping[str, list[Person]] = people
+        self.references: tuple[str, ...] = references
         self.sent = sorted(
             (t for t in (*world.touches, *_unseen_invitations(world)) if t.direction == "out"),
             key=lambda t: (t.at, t.id),
@@ -80,7 +80,6 @@ class Common:
         self.offers = tuple(_offers(world))
         accepted = [p for p in world.pursuits if p.stage == "accepted" and p.ended is not None]
         self.accepted = min(accepted, key=lambda p: (p.ended or p.opened, p.id), default=None)
-        self.references = _references(world, referees)
         # What of all this the moves of a circle depend on, besides what is said of them.
         self.key = (
             self.offers,
@@ -89,9 +88,27 @@ class Common:
         )
 
 
-def _references(world: World, referees: Iterable[Person]) -> tuple[str, ...]:
+def _same_people(was: World, world: World) -> bool:
+    return (
+        was.people is world.people and was.away is world.away and was.materials is world.materials
+    )
+
+
+def _insiders(world: World) -> Mapping[str, list[Person]]:
+    """Connections by the company where they work now; who has left is none."""
+    newest = {a.person: a for a in sorted(world.away, key=lambda a: (a.since, a.id))}
+    gone = {person for person, away in newest.items() if away.left}
+    found: dict[str, list[Person]] = defaultdict(list)
+    for _, person in sorted(world.people.items()):
+        if person.connected_since is not None and person.company and person.id not in gone:
+            found[person.company].append(person)
+    return found
+
+
+def _references(world: World) -> tuple[str, ...]:
     """Person ids of the references in the library, as far as they are known people."""
-    by_name = {p.name.casefold(): p.id for p in referees}
+    referees = [person for person in world.people.values() if person.referee]
+    by_name = {p.name.casefold(): p.id for p in sorted(referees, key=lambda p: p.id)}
     named = [m.person for m in world.materials if m.what == "reference"]
     found = {n if n in world.people else by_name.get(n.casefold(), "") for n in named}
     found |= {p.id for p in referees}

@@ -261,8 +261,10 @@ class Minds:
         self.ahead_strength = np.zeros(self.ahead_at.shape)
         self.ahead_first = np.zeros(self.ahead_at.shape)
         self.difficulty = np.full((len(alive), 1), LONG_DIFFICULTY)
-        self.shares = np.array([mind.shares for mind in alive]).reshape(len(alive), GRID)
-        self.evening = np.array([mind.first_hour for mind in alive])
+        shares = np.array([mind.shares for mind in alive]).reshape(len(alive), GRID)
+        evening = np.array([mind.first_hour for mind in alive]).reshape(len(alive), 1)
+        self.shares, days = _in_weeks(shares)
+        self.when = np.maximum(evening + days, 0.0)
         origin = now.timestamp()
         for row, mind in enumerate(alive):
             for n, event in enumerate(mind.past):
@@ -302,13 +304,31 @@ class Minds:
         used = np.flatnonzero(shares.any(axis=0))
         if not len(used):
             return np.zeros(len(rows))
-        first_day, last_day = used[0], used[-1] + 1
-        days = np.arange(first_day, last_day)
-        when = np.maximum(self.evening[rows, None] + days, 0.0)
+        some = slice(used[0], used[-1] + 1)
         memory = remember(at, strength, first, self.difficulty[rows], before)
-        left = presence(at, memory, when, before)
-        sums: Floats = np.einsum("ij,ij->i", left, shares[:, first_day:last_day])
+        left = presence(at, memory, self.when[rows, some], before)
+        sums: Floats = np.einsum("ij,ij->i", left, shares[:, some])
         return sums
+
+
+# Nothing is planned so far ahead, so that presence only fades there.
+_DAILY = 49
+
+
+def _in_weeks(shares: Floats) -> tuple[Floats, Floats]:
+    """Shares and their days with the far days in weeks, each at the middle of what is in it.
+
+    A week's presence is nearly straight there: the difference is below a millionth, and the work a
+    third.
+    """
+    near, far = shares[:, :_DAILY], shares[:, _DAILY:]
+    weeks = np.arange(0, GRID - _DAILY, 7)
+    sums = np.add.reduceat(far, weeks, axis=1)
+    days = np.arange(_DAILY, GRID)
+    means = np.add.reduceat(far * days, weeks, axis=1)
+    middle = np.where(sums > 0, means / np.where(sums > 0, sums, 1.0), days[weeks])
+    all_days = np.broadcast_to(np.arange(_DAILY, dtype=float), near.shape)
+    return np.concatenate((near, sums), axis=1), np.concatenate((all_days, middle), axis=1)
 
 
 def _as_of_now(at: Floats, strength: Floats, first: Floats, difficulty: Floats) -> Memory:

@@ -122,12 +122,45 @@ def _options(
                 asked_until, morning = None, False
                 continue
             asked_until = next((c for c in changes if c > at), last + timedelta(days=1))
+        if not morning and not changes:
+            # Nothing lies ahead that could hold it again: every morning from here on will do.
+            yield from _from_here(situation, move, at, last)
+            return
         following = _morning_after(situation, move, at)
-        # Any hour is good where no better one comes before it runs out.
-        only = any(at <= end < following for end in (move.latest, last) if end is not None)
-        if morning or only or _is_timely(situation, move, at):
+        if morning or _will_do(situation, move, at, following, last):
             yield Option(at.astimezone(zone), at.timestamp())
         at, morning = following, True
+
+
+def _from_here(situation: Situation, move: Move, at: datetime, last: datetime) -> Iterator[Option]:
+    """This moment, if people work then or no better one comes, and every morning until the last."""
+    zone = situation.zone(move.person)
+    local = at.astimezone(zone_info(zone))
+    days = _mornings(local.date(), situation.horizon, situation.country(move.person), zone)
+    following = next((option for option in days if option.at > at), None)
+    if following is None or _will_do(situation, move, at, following.at, last):
+        yield Option(local, at.timestamp())
+    yield from (option for option in days if at < option.at <= last)
+
+
+@lru_cache(maxsize=2048)
+def _mornings(start: date, end: datetime, country: str, zone: str) -> tuple[Option, ...]:
+    """Ten o'clock of every business day from the start to the end."""
+    found = []
+    at = _morning(start, country, zone)
+    while at <= end:
+        found.append(Option(at, at.timestamp()))
+        at = _morning(at.date() + timedelta(days=1), country, zone)
+    return tuple(found)
+
+
+def _will_do(
+    situation: Situation, move: Move, at: datetime, following: datetime, last: datetime
+) -> bool:
+    """Whether people work at that hour, or no morning comes before the move runs out."""
+    if _is_timely(situation, move, at):
+        return True
+    return any(at <= end < following for end in (move.latest, last) if end is not None)
 
 
 def _changes(situation: Situation, move: Move) -> Iterator[datetime]:
@@ -237,9 +270,9 @@ class Paces:
 
     def _fit(self, picked: frozenset[Picked]) -> bool:
         steps = self.steps
-        ordered = sorted(picked, key=lambda p: (steps[p[0]].options[p[1]].seconds, p[0]))
+        ordered = sorted((steps[s].options[o].seconds, s, o) for s, o in picked)
         earlier: list[tuple[Step, Option]] = []
-        for number, choice in ordered:
+        for _, number, choice in ordered:
             step = steps[number]
             option = step.options[choice]
             if not self._may(step, option, earlier):

@@ -13,13 +13,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from afterword.core.planning.choosing import choose, weigh, within_daily_limit
-from afterword.core.planning.circles import circles
+from afterword.core.planning.circles import Division, divide
 from afterword.core.planning.doubts import doubts
-from afterword.core.planning.drafts import Draft, draft_of, is_past, proposals, wanted_of
+from afterword.core.planning.drafts import (
+    Draft,
+    Listing,
+    draft_of,
+    is_past,
+    proposals,
+    wanted_of,
+)
 from afterword.core.planning.index import Common, Index
 from afterword.core.planning.listing import coming, listing_of, of_today, start_of_day
 from afterword.core.planning.moves import Hold, Left, Move, Plan, Quiet, Reason
 from afterword.core.planning.policy import Policy
+from afterword.core.planning.search import Assignment
 from afterword.core.planning.situation import Situation
 from afterword.core.plays import connect
 from afterword.core.worktime import add_business_days, day_start, zone_info
@@ -31,7 +39,10 @@ class Memo:
     """What was worked out for each circle, for the next plan at the same moment to take over."""
 
     policy: Policy
-    drafts: Mapping[str, Draft]
+    division: Division
+    drafts: Mapping[str, Draft]  # as the search left them, without the daily limit
+    # What each chose within the daily limit, with what was listed of it.
+    listed: Mapping[str, tuple[Assignment, Listing]]
 
 
 def plan(
@@ -44,15 +55,14 @@ def plan(
     With `days` the moves of the coming days are listed too, each with the day that is planned for
     it in `details["day"]`.
     """
-    common = Common(world)
-    drafts = _settled(world, common, policy, now, previous)
-    memo = {draft.circle.key: replace(draft) for draft in drafts}
+    memo = _memo(previous, policy, now)
+    common = Common(world, memo.division.common if memo is not None else None)
+    division, drafts = _settled(world, common, policy, now, previous, memo)
+    searched = {draft.circle.key: replace(draft) for draft in drafts}
     within_daily_limit(drafts, common, policy, now)
     listed_before = {move.id for move in previous.moves} if previous is not None else set()
     for draft in drafts:
-        if draft.listing is None:
-            draft.listing = listing_of(draft, listed_before)
-            memo[draft.circle.key].listing = draft.listing
+        draft.listing = _listed(draft, memo) or listing_of(draft, listed_before)
     moves, over = of_today(drafts, policy, now)
     listed = {move.id for move in moves}
     holds = [hold for draft in drafts if draft.listing for hold in draft.listing.holds]
@@ -74,7 +84,12 @@ def plan(
         tuple(left),
         doubts(world),
         {move.id: at for draft in drafts for move, at, _ in draft.days()},
-        Memo(policy, memo),
+        Memo(
+            policy,
+            division,
+            searched,
+            {d.circle.key: (d.chosen, d.listing) for d in drafts if d.listing is not None},
+        ),
     )
 
 
@@ -88,18 +103,36 @@ def proposed(world: World, policy: Policy, now: datetime) -> list[Move]:
     return [move for move in noted if not is_past(move, now)]
 
 
+def _listed(draft: Draft, memo: Memo | None) -> Listing | None:
+    """What was listed of a circle in which nothing has changed, not even by the daily limit."""
+    key = draft.circle.key
+    if memo is None or key not in memo.listed or memo.drafts[key].circlet is not draft.circlet:
+        return None
+    chosen, listing = memo.listed[key]
+    return listing if chosen == draft.chosen else None
+
+
 def _settled(
-    world: World, common: Common, policy: Policy, now: datetime, previous: Plan | None
-) -> list[Draft]:
+    world: World,
+    common: Common,
+    policy: Policy,
+    now: datetime,
+    previous: Plan | None,
+    memo: Memo | None,
+) -> tuple[Division, list[Draft]]:
     """Every circle with its best plan. A circle joins another when it would write to one of its
     people unasked, for then their paces are one.
     """
     horizon = _horizon(world, policy, now)
     also: set[tuple[str, str]] = set()
     while True:
-        found = circles(world, common, sorted(also))
-        memo = _memo(previous, policy, now) if not also else {}
-        drafts = [draft_of(circle, common, policy, now, horizon, memo) for circle in found]
+        kept = memo if not also else None
+        division = divide(world, common, sorted(also), kept.division if kept is not None else None)
+        known = kept.drafts if kept is not None else {}
+        drafts = [
+            draft_of(circle, common, policy, now, horizon, known)
+            for circle in division.circles.values()
+        ]
         strangers = {
             (move.person, draft.circle.key)
             for draft in drafts
@@ -114,13 +147,13 @@ def _settled(
     before = previous.days if previous is not None else {}
     for draft in fresh:
         choose(draft, before, policy)
-    return drafts
+    return division, drafts
 
 
-def _memo(previous: Plan | None, policy: Policy, now: datetime) -> Mapping[str, Draft]:
+def _memo(previous: Plan | None, policy: Policy, now: datetime) -> Memo | None:
     if previous is None or previous.at != now or not isinstance(previous.memo, Memo):
-        return {}
-    return previous.memo.drafts if previous.memo.policy == policy else {}
+        return None
+    return previous.memo if previous.memo.policy == policy else None
 
 
 def _horizon(world: World, policy: Policy, now: datetime) -> datetime:

@@ -25,6 +25,9 @@ MOST_MOVES = 16
 # How many pairs of options are looked at for two moves at once, the most promising first.
 MOST_PAIRS = 100
 
+# How many days of the first of two moves to one person are tried with all days of the second.
+ROWS_TRIED = 8
+
 Assignment = dict[int, int]  # step → its option
 
 
@@ -40,6 +43,10 @@ class Circlet:
     times: list[Floats] = field(default_factory=list)  # days from now of each option
     base: dict[str, float] = field(default_factory=dict)  # expected presence with nothing planned
     _worths: dict[tuple[int, frozenset[tuple[int, int]]], Floats] = field(default_factory=dict)
+
+    _ranked: dict[tuple[int, frozenset[tuple[int, int]]], list[tuple[int, float]]] = field(
+        default_factory=dict
+    )
 
     def __post_init__(self) -> None:
         self.times = [
@@ -60,6 +67,20 @@ class Circlet:
             return 0.0
         step, option = min(some)
         return float(self.row(step, some - {(step, option)})[option])
+
+    def ranked(self, step: int, others: frozenset[tuple[int, int]]) -> list[tuple[int, float]]:
+        """The options of a step that gain something beside these, the best first; of equal ones
+        the earliest.
+        """
+        key = (step, others)
+        found = self._ranked.get(key)
+        if found is None:
+            gained = self.row(step, others) - self.of_person(others)
+            # Rounded, so that what is equal but for the last digits counts as equal.
+            order = np.argsort(-np.round(gained, 9), kind="stable")
+            found = [(int(n), float(gained[n])) for n in order if gained[n] > EPSILON]
+            self._ranked[key] = found
+        return found
 
     def row(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:
         """The person's part for each option of a step, their other moves being these."""
@@ -137,7 +158,7 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
     """
     steps = _promising(circlet)
     best = _greedy(circlet, steps, {})
-    if not _is_at_its_best(circlet, best, steps):
+    if not _is_at_its_best(circlet, best, steps) and not _nothing_is_held(circlet, best, steps):
         best = _mend(circlet, best, steps)
         for start in _starts(circlet, steps, best):
             other = _mend(circlet, _greedy(circlet, steps, start), steps)
@@ -156,7 +177,8 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
 
 def _promising(circlet: Circlet) -> list[int]:
     """Steps that gain something by themselves or with others, the best ones of very many."""
-    able = [n for n, step in enumerate(circlet.steps) if step.options]
+    # What gains nothing alone gains nothing beside others: they only find people better remembered.
+    able = [n for n, step in enumerate(circlet.steps) if circlet.ranked(n, frozenset())]
     if len(able) <= MOST_MOVES:
         return able
     alone = sorted(able, key=lambda n: (-float(circlet.row(n, frozenset()).max()), n))
@@ -195,13 +217,10 @@ def gains(
     """Options of a step that gain more than that, as the plan stands without it, best first; of
     equal ones the earliest.
     """
-    others = _others(circlet, plan, step)
-    gained = circlet.row(step, others) - circlet.of_person(others)
-    # Rounded, so that what is equal but for the last digits counts as equal.
-    for option in np.argsort(-np.round(gained, 9), kind="stable"):
-        if gained[option] <= above:
+    for option, gained in circlet.ranked(step, _others(circlet, plan, step)):
+        if gained <= above:
             return
-        yield int(option), float(gained[option])
+        yield option, gained
 
 
 def _others(circlet: Circlet, plan: Assignment, step: int) -> frozenset[tuple[int, int]]:
@@ -228,6 +247,18 @@ def _is_at_its_best(circlet: Circlet, plan: Assignment, steps: Sequence[int]) ->
             return False
         bound += max(0.0, float(circlet.row(some[0], frozenset()).max()))
     return circlet.value(plan) >= bound - EPSILON
+
+
+def _nothing_is_held(circlet: Circlet, plan: Assignment, steps: Sequence[int]) -> bool:
+    """Whether each move has the very day that it would have if no pace held it: then only two
+    moves to one person at once could do better, and those the greedy search placed by what each
+    brings beside the other.
+    """
+    for step in steps:
+        ranked = circlet.ranked(step, _others(circlet, plan, step))
+        if (ranked[0][0] if ranked else None) != plan.get(step):
+            return False
+    return True
 
 
 def _starts(circlet: Circlet, steps: Sequence[int], best: Assignment) -> Iterator[Assignment]:
@@ -296,15 +327,24 @@ def _two_changed(circlet: Circlet, plan: Assignment, steps: Sequence[int]) -> As
         joint = _joint_gains(circlet, rest, one, other, missing)
         if joint is None:
             continue
-        flat = np.argsort(-np.round(joint, 9), axis=None, kind="stable")[:MOST_PAIRS]
         width = joint.shape[1]
-        for place in flat:
-            first, second = divmod(int(place), width)
-            if joint[first, second] <= missing:
-                break
-            changed = {**rest, one: first, other: second}
+        better = np.flatnonzero(joint > missing)
+        order = np.argsort(-np.round(joint.flat[better], 9), kind="stable")
+        alone: tuple[dict[int, bool], dict[int, bool]] = ({}, {})
+        tried = 0
+        for place in better[order]:
+            choice = divmod(int(place), width)
+            for step, option, known in zip((one, other), choice, alone, strict=True):
+                if option not in known:
+                    known[option] = circlet.paces.fits({**rest, step: option}.items())
+            if not (alone[0][choice[0]] and alone[1][choice[1]]):
+                continue
+            changed = {**rest, one: choice[0], other: choice[1]}
             if circlet.paces.fits(changed.items()):
                 return changed
+            tried += 1
+            if tried == MOST_PAIRS:
+                break
     return None
 
 
@@ -329,11 +369,15 @@ def _joint_gains(
     # better remembered, and costs more.
     if first.max() + second.max() <= missing:
         return None
-    if len(first) <= len(second):
-        return np.array([circlet.row(other, others | {(one, n)}) for n in range(len(first))]) - base
-    rows = np.array([circlet.row(one, others | {(other, n)}) for n in range(len(second))])
-    turned: Floats = rows.T - base
-    return turned
+    if len(first) > len(second):
+        turned = _joint_gains(circlet, rest, other, one, missing)
+        return None if turned is None else turned.T
+    # Each row is a curve worked out anew. They change little from day to day, so some days do: what
+    # lies between them the next change of one move finds.
+    whole = np.full((len(first), len(second)), -np.inf)
+    for option in range(0, len(first), 1 + len(first) // ROWS_TRIED):
+        whole[option] = circlet.row(other, others | {(one, option)}) - base
+    return whole
 
 
 def batch(circlets: Iterable[Circlet], arrays: Minds, people: Mapping[str, Mind]) -> None:
