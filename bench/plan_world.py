@@ -144,7 +144,10 @@ def _pursuit(
     if chance.random() < 0.7:
         by = (met + timedelta(days=chance.choice((7, 10, 14, 30)))).date()
         said = met + timedelta(hours=20)
-        yield "promises", Promise(f"{ref} p", ref, company, recruiter, by, said, "we will", not ended)
+        yield (
+            "promises",
+            Promise(f"{ref} p", ref, company, recruiter, by, said, "we will", not ended),
+        )
         yield "touches", _touch(f"{ref} promise", said, recruiter, company, ref, "letter")
     if ended:
         at = NOW - timedelta(days=1)

@@ -44,6 +44,13 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     return report
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Says what tests have counted."""
+    for report in terminalreporter.getreports("passed"):
+        for what, count in report.user_properties:
+            terminalreporter.write_line(f"{count} {what}")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report(collector: pytest.Collector) -> Iterator[None]:
     """The same for a file that is skipped whole."""

@@ -203,6 +203,16 @@ def zone_info(zone: str) -> ZoneInfo:
         ) from unknown
 
 
+@lru_cache(maxsize=1024)
+def is_zone(zone: str) -> bool:
+    """Whether there is a zone of that IANA name."""
+    try:
+        zone_info(zone)
+    except RefusedError:
+        return False
+    return True
+
+
 def in_zone(day: date, at: time, zone: str) -> datetime:
     """That local time as a moment that exists.
 

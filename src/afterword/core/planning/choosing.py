@@ -145,7 +145,10 @@ def within_daily_limit(
     full = {day for day, count in taken.items() if count >= policy.daily_limit}
     for _, _, step, draft in sorted(homeless, key=lambda e: e[:3]):
         _move_on(draft, step, full, zone)
-        if step in draft.chosen and draft.circlet is not None:
+        assert draft.circlet is not None
+        if step not in draft.chosen:
+            draft.crowded |= {draft.circlet.steps[step].move.id}
+        else:
             day = draft.circlet.steps[step].options[draft.chosen[step]].at.astimezone(zone).date()
             taken[day] += 1
             if taken[day] >= policy.daily_limit:

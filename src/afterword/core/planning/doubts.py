@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from afterword.core.planning.moves import Reason
-from afterword.core.worktime import zone_info
+from afterword.core.worktime import is_zone, zone_info
 from afterword.core.world import World
 
 _OVER = frozenset({"accepted", "rejected", "withdrawn"})
@@ -35,7 +35,8 @@ def _promises(world: World) -> Iterator[Reason]:
         if not promise.open or promise.by is None or stages.get(promise.pursuit) in _OVER:
             continue
         person = world.people.get(promise.person)
-        zone = zone_info(person.place.zone if person else world.owner.zone)
+        known = person is not None and is_zone(person.place.zone)
+        zone = zone_info(person.place.zone if person and known else world.owner.zone)
         talk_at = ahead.get(promise.pursuit)
         values = {"fact": promise.id, "by": promise.by, "who": person.name if person else ""}
         if promise.by < promise.said_at.astimezone(zone).date():
@@ -49,5 +50,5 @@ def _people(world: World) -> Iterator[Reason]:
     members = {m.person for p in world.pursuits if p.stage not in _OVER for m in p.members}
     for person in sorted(members):
         known = world.people.get(person)
-        if known is not None and not (known.place.zone and known.place.country):
+        if known is not None and not (is_zone(known.place.zone) and known.place.country):
             yield Reason("nowhere", {"fact": "", "who": known.name})

@@ -39,6 +39,7 @@ class Draft:
     asked: list[tuple[Move, datetime]] = field(default_factory=list)  # with their times
     circlet: Circlet | None = None
     chosen: Assignment = field(default_factory=dict)
+    crowded: frozenset[str] = frozenset()  # moves for which no day has room: the user's own limit
     listing: Listing | None = None
 
     def days(self) -> Iterator[tuple[Move, datetime, int]]:

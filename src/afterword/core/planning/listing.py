@@ -54,7 +54,11 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
         ready = move.earliest <= now and not is_past(move, now)
         if not ready or draft.held[move.id]:
             rest.append(move)
-        elif move.unasked and not is_settled(move) and move.id not in planned:
+        elif (
+            move.unasked
+            and not is_settled(move)
+            and not (move.id in planned or move.id in draft.crowded)
+        ):
             rest.append(move)
             left.append(Left(move, Reason("not_worth_it")))
         elif verdicts(move, situation, CIRCLE_RULES):
@@ -188,7 +192,13 @@ def of_today(
         return [], []
     days = {move.id: at for draft in drafts for move, at, _ in draft.days()}
     listed.sort(
-        key=lambda e: (e[1].unasked, e[1].play != "check_in", days.get(e[1].id, now), rank(e[1]))
+        key=lambda e: (
+            e[1].unasked,
+            e[1].id in e[0].crowded,
+            e[1].play != "check_in",
+            days.get(e[1].id, now),
+            rank(e[1]),
+        )
     )
     # The limit is one of the whole world, so it is asked in a situation of its own.
     everyone = listed[0][0].situation

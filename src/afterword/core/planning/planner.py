@@ -42,7 +42,7 @@ class Memo:
     division: Division
     drafts: Mapping[str, Draft]  # as the search left them, without the daily limit
     # What each chose within the daily limit, with what was listed of it.
-    listed: Mapping[str, tuple[Assignment, Listing]]
+    listed: Mapping[str, tuple[Assignment, frozenset[str], Listing]]
 
 
 def plan(
@@ -88,7 +88,7 @@ def plan(
             policy,
             division,
             searched,
-            {d.circle.key: (d.chosen, d.listing) for d in drafts if d.listing is not None},
+            {d.circle.key: (d.chosen, d.crowded, d.listing) for d in drafts if d.listing},
         ),
     )
 
@@ -108,8 +108,8 @@ def _listed(draft: Draft, memo: Memo | None) -> Listing | None:
     key = draft.circle.key
     if memo is None or key not in memo.listed or memo.drafts[key].circlet is not draft.circlet:
         return None
-    chosen, listing = memo.listed[key]
-    return listing if chosen == draft.chosen else None
+    chosen, crowded, listing = memo.listed[key]
+    return listing if (chosen, crowded) == (draft.chosen, draft.crowded) else None
 
 
 def _settled(

@@ -9,8 +9,8 @@ from datetime import date, datetime, time, timedelta
 from afterword.core.planning.index import SILENT_TOUCHES, VISIBLE_ACTS, Index
 from afterword.core.planning.moves import Move, letter_kind
 from afterword.core.planning.policy import WEIGHTS, Policy
-from afterword.core.worktime import add_business_days, day_start, in_zone, zone_info
-from afterword.core.world import Channel, Pursuit, Touch
+from afterword.core.worktime import add_business_days, day_start, in_zone, is_zone, zone_info
+from afterword.core.world import Channel, Owner, Pursuit, Touch
 
 
 class Planned:
@@ -120,14 +120,18 @@ class Situation:
         return known.name if known else ""
 
     def zone(self, person: str) -> str:
-        """The person's IANA zone; the owner's where nothing is known."""
+        """The person's IANA zone; the owner's where none is known."""
         known = self.index.people.get(person)
-        return known.place.zone if known else self.index.world.owner.zone
+        return known.place.zone if known and is_zone(known.place.zone) else self._own.zone
 
     def country(self, person: str) -> str:
         """The person's country or region, whose calendar counts; the owner's failing that."""
         known = self.index.people.get(person)
-        return known.place.calendar if known else self.index.world.owner.country
+        return known.place.calendar if known and known.place.country else self._own.country
+
+    @property
+    def _own(self) -> Owner:
+        return self.index.world.owner
 
     def weight(self, person: str, pursuit: str) -> float:
         """How much this person's mind matters for the decision (DESIGN §7)."""
