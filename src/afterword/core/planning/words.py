@@ -7,7 +7,7 @@ capitalise them. Days are named from the reader's today ("yesterday", "on Friday
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -274,3 +274,9 @@ CHANGES: Mapping[str, str] = {
     "permission": "their yes to it",
     "your_word": "your own word",
 }
+
+
+def changes_in_words(changes: Iterable[str]) -> str:
+    """What besides time would end a hold, as a sentence; "" where nothing would."""
+    ways = [CHANGES[change] for change in changes if change != "date"]
+    return f"{' or '.join(ways)} would change that" if ways else ""

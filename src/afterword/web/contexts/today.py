@@ -10,7 +10,7 @@ from typing import Any
 
 from afterword.core.known import Saying
 from afterword.core.planning.moves import Hold, Move, Plan
-from afterword.core.planning.words import weekday_words
+from afterword.core.planning.words import changes_in_words, weekday_words
 from afterword.core.worktime import zone_info
 from afterword.core.world import Interview, World
 from afterword.flows.shown import company_shown, person_shown, why_shown
@@ -106,9 +106,18 @@ class Held:
     what: str
     until: str
     because: str
+    changes: str  # what else than time would end it, as a sentence; ""
     rule: str
     fact: str
     person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Something known that contradicts itself."""
+
+    line: str
+    fact: str  # to look at; "" where it is no single fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +155,11 @@ def today(
         "held": [held(hold, world) for hold in plan.holds],
         "ahead": [coming(talk, world) for talk in world.interviews if _is_ahead(talk, world)],
         "doubts": doubts_of(world),
+        "clashes": [
+            Clash(why_shown(doubt, world), str(doubt.values.get("fact", "")))
+            for doubt in plan.doubts
+        ],
+        "quiet": why_shown(plan.quiet.why, world) if plan.quiet is not None else "",
         "news": news_of(world),
         "next": next_words(plan, world),
         "lately": lately(world) if not plan.moves else [],
@@ -224,6 +238,7 @@ def held(hold: Hold, world: World) -> Held:
         what=in_a_line(move.play, name, company_shown(move.company, world)),
         until=f"until {point(hold.until, world)}" if hold.until else "not suggested",
         because=why_shown(hold.why, world),
+        changes=changes_in_words(hold.changes),
         rule=hold.rule,
         fact=_fact_of(move, world),
         person=move.person if move.person in world.people else "",
