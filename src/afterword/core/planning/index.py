@@ -27,6 +27,7 @@ from afterword.core.world import (
 
 if TYPE_CHECKING:
     from afterword.core.planning.standing import Standing
+    from afterword.core.planning.talks import Talk
 
 # Members of a pursuit who are not its side: what they say is no word of the company.
 HELPERS: frozenset[Role] = frozenset({"connector", "reference"})
@@ -149,6 +150,7 @@ class Index:
         self.common = common or Common(world)
         self.owned = owned
         self.said = self.common.said
+        self.talks: dict[datetime, tuple[Talk, ...]] = {}  # kept by core.planning.talks
         self.standings: dict[Hashable, Standing] = {}  # kept by core.planning.standing
         self.people: Mapping[str, Person] = world.people
         self.pursuits: Mapping[str, Pursuit] = {p.id: p for p in world.pursuits}

@@ -48,8 +48,15 @@ class Talk:
         return Occasion("interview", last.id, f"interview on {day}")
 
 
-def talks(situation: Situation) -> list[Talk]:
+def talks(situation: Situation) -> tuple[Talk, ...]:
     """Every talk of which the first interview has ended by the horizon; the oldest first."""
+    known = situation.index.talks
+    if situation.horizon not in known:
+        known[situation.horizon] = tuple(_found(situation))
+    return known[situation.horizon]
+
+
+def _found(situation: Situation) -> list[Talk]:
     days: dict[tuple[str, str, date], list[Interview]] = defaultdict(list)
     for pursuit, interviews in situation.index.interviews.items():
         for interview in interviews:

@@ -29,6 +29,7 @@ DUE = timedelta(hours=24)
 SOONEST = timedelta(hours=2)  # a letter that comes at once was written before
 MORNING = time(9, 0)
 GRACIOUS_BUSINESS_DAYS = 3  # a reply to a rejection that comes later reopens what was closed
+WITHDRAWAL_BUSINESS_DAYS = 2  # they hold a place for the user until they hear it
 OVER = ENDED | {"accepted"}
 
 
@@ -237,6 +238,8 @@ def _withdrawal(
     if told or not person or not any(t.direction == "in" for t in touches):
         return
     channel, needs = situation.channel(person)
+    day, country = situation.day(person, since), situation.country(person)
+    last = add_business_days(day, WITHDRAWAL_BUSINESS_DAYS, country)
     yield Move(
         id=move_id("thank_you", person, occasion),
         play="thank_you",
@@ -247,7 +250,7 @@ def _withdrawal(
         occasion=occasion,
         earliest=since,
         best=situation.business_days_after(person, since, 1),
-        due=None,
+        due=situation.end_of_day(person, last),
         latest=None,
         obligation=True,
         unasked=False,
