@@ -1,4 +1,4 @@
-"""The command `policy`: how forward to be and with whom, quiet days, and how much a day."""
+"""Commands on how plans are made: policy, lessons."""
 
 from __future__ import annotations
 
@@ -7,11 +7,23 @@ from typing import Annotated
 import typer
 
 from afterword.cli.session import Json, answer, session_of
+from afterword.core.errors import MisspokenError
 
 
 def add_to(app: typer.Typer) -> None:
-    """Adds the command."""
+    """Adds these commands."""
     app.command()(policy)
+    app.command()(lessons)
+
+
+def lessons(context: typer.Context, *, as_json: Json = False) -> None:
+    """List what your own doing and others' answers suggest; nothing of it counts without a yes."""
+    owner, now = session_of(context).open()
+    from afterword.flows.look import look
+    from afterword.flows.policy_shown import lessons_shown, lessons_told
+
+    document = lessons_shown(look(owner, now))
+    answer(document, "" if as_json else lessons_told(document), as_json=as_json)
 
 
 def policy(  # noqa: PLR0913, PLR0917  # typer makes an option of each
@@ -38,6 +50,8 @@ def policy(  # noqa: PLR0913, PLR0917  # typer makes an option of each
     daily_limit: Annotated[
         str | None, typer.Option(help="How many unasked moves a day, 1 to 20.")
     ] = None,
+    take: Annotated[str, typer.Option(help="Id of a lesson: yes, do that.")] = "",
+    leave: Annotated[str, typer.Option(help="Id of a lesson: no; or of one that was taken.")] = "",
     *,
     as_json: Json = False,
 ) -> None:
@@ -45,6 +59,7 @@ def policy(  # noqa: PLR0913, PLR0917  # typer makes an option of each
     owner, now = session_of(context).open()
     from zoneinfo import ZoneInfo
 
+    from afterword.flows.learn import answer_lesson
     from afterword.flows.policy import settings_of
     from afterword.flows.policy_shown import policy_shown, policy_told
     from afterword.flows.set_policy import Wishes, set_policy
@@ -59,7 +74,14 @@ def policy(  # noqa: PLR0913, PLR0917  # typer makes an option of each
         dropped_days=tuple(drop_quiet_day or ()),
         daily_limit=daily_limit,
     )
-    said = set_policy(owner, wishes, now=now)
+    if take or leave:
+        if wishes != Wishes() or (take and leave):
+            raise MisspokenError("--take or --leave stands alone: one lesson, one answer")
+        kept = answer_lesson(owner, take or leave, yes=bool(take), now=now)
+        said = [kept] if kept else []
+    else:
+        said = set_policy(owner, wishes, now=now)
     today = now.astimezone(ZoneInfo(owner.zone)).date()
-    document = policy_shown(settings_of(owner, now), today) | {"said": said}
-    answer(document, policy_told(document), as_json=as_json)
+    settings = settings_of(owner, now)
+    document = policy_shown(settings, today) | {"said": said}
+    answer(document, policy_told(settings, document), as_json=as_json)

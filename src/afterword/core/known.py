@@ -56,10 +56,12 @@ SAYING_KINDS = (
     # One of: manner, and for some only whom ref name company; quiet_weekdays; quiet_day, quiet;
     # daily_limit (core.planning.settings).
     "policy",
+    # lesson topic taken seen, and whom ref name manner play later never: what it proposed
+    "lesson",
 )
 
 # Of these the user's policy is made (core.planning.settings).
-WISH_KINDS = ("policy",)
+WISH_KINDS = ("policy", "lesson")
 
 # What has no date of its own was always there. Far enough back for everything, and a year that
 # every database and every time zone can hold.

@@ -375,6 +375,10 @@ class Said:
     until: datetime | None = None  # snoozed
     why: str = ""
     rule: str = ""  # overruled
+    play: str = ""
+    person: str = ""  # Person.id as of now, whatever it was then; "" of somebody not known any more
+    pursuit: str = ""
+    occasion: str = ""  # its kind
 
 
 @dataclass(frozen=True, slots=True)

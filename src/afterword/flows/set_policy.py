@@ -23,6 +23,7 @@ from afterword.core.planning.settings import (
     Settings,
 )
 from afterword.core.world import World
+from afterword.flows.learn import leave
 from afterword.flows.look import look
 from afterword.flows.merge import find_person, handle_of
 from afterword.flows.policy import settings_of
@@ -74,9 +75,16 @@ def drop_choice(owner: models.Owner, said: str, *, now: datetime) -> None:
     """Somebody, some company or country is as all others again; `said` is the choice's id.
 
     Twice is once. It is said anew and not undone: what had been chosen before it is over as well.
+    One that was learnt is left.
     """
-    for choice in settings_of(owner, now).choices:
-        if choice.said == said:
+    settings = settings_of(owner, now)
+    for choice in settings.choices:
+        if choice.said != said:
+            continue
+        if choice.topic:
+            taken = next(each for each in settings.answers if each.topic == choice.topic)
+            leave(owner, taken, now=now)
+        else:
             values = {"whom": choice.whom, "ref": choice.ref, "manner": ""}
             say(owner, "policy", values, at=now)
 

@@ -26,6 +26,7 @@ urlpatterns = [
     path("settings", you.settings, name="settings"),
     path("settings/policy", policy.everyone, name="policy"),
     path("settings/policy/for", policy.somebody, name="policy_for"),
+    path("settings/lessons/<str:which>", policy.lesson, name="lesson"),
     path("settings/policy/<str:which>/drop", policy.drop, name="drop_choice"),
     path("settings/sending", sending.sending, name="sending"),
     path("settings/sending/remove", sending.remove, name="remove_sending"),

@@ -566,3 +566,19 @@ def test_who_started_elsewhere_works_there_whatever_an_older_list_says(scene: Sc
     scene.fact("started_role", "n1", day(5), Who("Ines Roth"), value=value)
     assert employer(4) == "Kornfeld"
     assert employer(6) == "Blauberg"
+
+
+def test_what_was_said_of_a_move_is_of_the_person_whoever_they_were_joined_with() -> None:
+    scene = Scene()
+    scene.mail("a", RUTH, ME, day(0))
+    private = Who("Ruth Adler", "ruth@adler.example")
+    scene.mail("b", private, ME, day(1))
+    values = {"move": "m", "play": "check_in", "person": "p-before", "email": RUTH.email}
+    scene.sayings.append(Saying("s1", day(2), "snoozed", values))
+    scene.sayings.append(Saying("s2", day(3), "merge", {"a": RUTH.email, "b": private.email}))
+
+    world = scene.world(day(4))
+
+    (said,) = world.said
+    assert said.play == "check_in"
+    assert {RUTH.email, private.email} <= set(world.people[said.person].emails)

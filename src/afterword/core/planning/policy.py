@@ -74,7 +74,7 @@ class Override:
 
     `ref` is a Person.id, a Company.id or a country; "" for everyone, or everyone of `role`.
     `later` puts unasked moves of `play` ("": all) off by so many business days beyond what the
-    guardrails ask; never nearer.
+    guardrails ask; never nearer. `never`: the user wants no unasked moves of `play` for them.
     """
 
     whom: Literal["person", "company", "country", "role", "all"]
@@ -82,6 +82,7 @@ class Override:
     manner: MannerName | None = None
     play: str = ""
     later: int = 0
+    never: bool = False
 
 
 _NARROW = ("person", "company", "role", "country", "all")
@@ -129,6 +130,13 @@ class Policy:
                 if each.play in ("", play) and _names(each, person, roles)
             ),
             default=0,
+        )
+
+    def is_wanted(self, play: str, person: Person | None, roles: Iterable[str] = ()) -> bool:
+        """Whether the user wants unasked moves of a play for somebody at all."""
+        return not any(
+            each.never and each.play in ("", play) and _names(each, person, roles)
+            for each in self.overrides
         )
 
     def is_quiet(self, day: date) -> bool:

@@ -5,7 +5,7 @@ reason with.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -436,7 +436,7 @@ class _Projection:
             asks=tuple(gathered.asks_of(touches, self.letters, self.people, in_process)),
             invitations=tuple(invitations),
             employments=tuple(gathered.employments_of(self.known, self.companies)),
-            said=said_of_moves(self.known.sayings),
+            said=said_of_moves(self.known.sayings, lambda saying: self._whom(saying, persons)),
             wishes=wishes(self.known.sayings),
             facts=self._shown(spoken, changed, meetings, interviews),
             facets={
@@ -495,6 +495,17 @@ class _Projection:
         """
         to = saying.values.get("to") if saying.kind == "sent" else ""
         return self._told_person(to, part) or self._told_person(saying.values.get("person"), part)
+
+    def _whom(self, saying: Saying, persons: Mapping[str, Person]) -> str:
+        """For whom the move of a saying was: by the address that was kept with it, since ids change
+        when two are joined; failing that by id or by name.
+        """
+        values = saying.values
+        email, known = values.get("email"), str(values.get("person") or "")
+        found = self.people.resolve(Who(email=str(email).casefold())) if email else ""
+        if found or known in persons:
+            return found or known
+        return self.people.by_full_name(str(values.get("person_name") or ""))
 
     def _told_person(self, value: object, part: dict[str, tuple[str, str]]) -> str:
         text = str(value or "")

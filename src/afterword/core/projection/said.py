@@ -67,19 +67,25 @@ def noted_facts(sayings: Iterable[Saying], owner: Owner) -> list[Fact]:
     return made
 
 
-def said_of_moves(sayings: Iterable[Saying]) -> tuple[Said, ...]:
-    """What the user said of moves, for the planner."""
+def said_of_moves(sayings: Iterable[Saying], whom: Callable[[Saying], str]) -> tuple[Said, ...]:
+    """What the user said of moves, by time; `whom` says who the move of a saying was for, by
+    Person.id.
+    """
+    told = sorted((s for s in sayings if s.kind in _MOVE_SAYINGS), key=lambda s: (s.at, s.id))
     return tuple(
         Said(
             move=str(saying.values.get("move") or ""),
-            what=saying.kind,  # type: ignore[arg-type]  # checked by the filter below
+            what=saying.kind,  # type: ignore[arg-type]  # checked by the filter above
             at=saying.at,
             until=_time(saying.values.get("until"), owner_zone=None),
             why=str(saying.values.get("why") or ""),
             rule=str(saying.values.get("rule") or ""),
+            play=str(saying.values.get("play") or ""),
+            person=whom(saying),
+            pursuit=str(saying.values.get("pursuit") or ""),
+            occasion=str(saying.values.get("occasion_kind") or ""),
         )
-        for saying in sayings
-        if saying.kind in _MOVE_SAYINGS
+        for saying in told
     )
 
 

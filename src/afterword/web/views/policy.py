@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from afterword.config.clock import now
 from afterword.core.errors import RefusedError, WrongFieldsError
 from afterword.core.planning.settings import WEEKDAYS
+from afterword.flows.learn import answer_lesson
 from afterword.flows.open import Owner, open_owner
 from afterword.flows.set_policy import Wishes, drop_choice, set_policy
 from afterword.web.contexts.fact import Trouble
@@ -81,3 +83,14 @@ def drop(request: HttpRequest, which: str) -> HttpResponse:  # noqa: ARG001  # e
     """An exception less; twice is once."""
     drop_choice(open_owner(), which, now=now())
     return redirect(_KEPT)
+
+
+@require_POST
+@inside
+def lesson(request: HttpRequest, which: str) -> HttpResponse:
+    """Yes or no to what was learnt; twice is once."""
+    said = request.POST.get("answer", "")
+    if said not in ("yes", "no"):
+        raise RefusedError("say yes or no")
+    answer_lesson(open_owner(), which, yes=said == "yes", now=now())
+    return redirect(f"{reverse('settings')}#learnt-h")

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from io import FileIO
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.conf import settings as django
 from django.http import FileResponse, HttpRequest, HttpResponse
@@ -21,8 +20,8 @@ from afterword.config.sharing import shared
 from afterword.core.errors import WrongFieldsError
 from afterword.flows.export import export
 from afterword.flows.initialise import initialise, set_notes
+from afterword.flows.look import look
 from afterword.flows.open import open_owner
-from afterword.flows.policy import settings_of
 from afterword.records.queries.account import sending_address
 from afterword.records.queries.browsers import paired
 from afterword.records.queries.owner import as_value, is_set_up
@@ -145,8 +144,7 @@ def settings_page(request: HttpRequest, trouble: Trouble = NO_TROUBLE) -> HttpRe
         "kept": "" if trouble.fields else request.GET.get("kept", ""),
         "outside": outside,
     }
-    today = at.astimezone(ZoneInfo(owner.zone)).date()
-    context |= policy_form(settings_of(owner, at), trouble, today=today)
+    context |= policy_form(look(owner, at), trouble)
     context |= devices(
         paired(owner),
         address=address,
