@@ -25,6 +25,7 @@ THANKS_START, THANKS_END, THANKS_LATEST = time(8, 0), time(20, 0), time(21, 30)
 # Where half of the day is a holiday, letters leave in the other half.
 NOON = time(12, 30)
 
+_FIRST_DAY, _LAST_DAY = date(2, 1, 1), date(9998, 1, 1)
 SATURDAY, SUNDAY, FRIDAY = 5, 6, 4
 # Where hardly anybody keeps no more than the nation-wide days: whose are meant unless told.
 _USUAL_PART = {"GB": "ENG", "CA": "ON"}
@@ -157,6 +158,7 @@ def is_rest_day(day: date, country: str) -> bool:
 def add_business_days(day: date, n: int, country: str, subdivision: str = "") -> date:
     """The n-th business day after the day (before it, where n is negative); for 0 the day."""
     step = timedelta(days=1 if n > 0 else -1)
+    day = min(max(day, _FIRST_DAY), _LAST_DAY)  # so that counting on never leaves the calendar
     for _ in range(abs(n)):
         day += step
         while not is_business_day(day, country, subdivision):

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.errors import RefusedError
 from afterword.core.guardrails import WORKING_HOURS, verdicts
+from afterword.core.guardrails.own_pace import RULE as OWN_PACE
 from afterword.core.letters.checks import Check, check
 from afterword.core.letters.letter import Letter, Sentence
 from afterword.core.letters.outline import outline
@@ -111,7 +112,8 @@ def _against(
         yield _gone(world, row)
         return
     situation = Situation(Index(world), policy_of(world), world.now)
-    held = verdicts(move, situation)
+    # A quiet day is the user's own: a letter that they approved before it asks nothing of them.
+    held = [verdict for verdict in verdicts(move, situation) if verdict.rule != OWN_PACE.id]
     yield from (
         f"{verdict.rule}: {sentence(verdict.why, world.now, owner.zone)}" for verdict in held
     )

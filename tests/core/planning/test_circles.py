@@ -1,18 +1,30 @@
 """Circles: who is planned together, and that what strangers do changes nothing."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.generated import NOW, touches, worlds
-from tests.core.worlds import interview, outcome, person, pursuit, world, wrote
+from tests.core.worlds import (
+    asked,
+    at,
+    closed,
+    heard,
+    interview,
+    outcome,
+    person,
+    pursuit,
+    world,
+    wrote,
+)
 
 from afterword.core.planning.circles import divide
 from afterword.core.planning.index import Common
 from afterword.core.planning.planner import plan
 from afterword.core.planning.policy import Policy
-from afterword.core.world import Ask, Touch, World
+from afterword.core.world import Ask, Gathering, Said, Touch, World
 
 
 def circles(*things: Any) -> list[set[str]]:
@@ -80,6 +92,66 @@ def test_a_plan_after_something_new_is_the_plan_of_all(made: World, new: Touch) 
     assert {k: (set(c.owned), _things(c.world)) for k, c in again.circles.items()} == {
         k: (set(c.owned), _things(c.world)) for k, c in whole.circles.items()
     }
+
+
+def test_people_of_a_company_without_a_pursuit_keep_one_pace() -> None:
+    """Met at one event; two letters a week to their company are enough all the same."""
+    now = at("2025-09-15 10:00")
+    four = [person(f"z{n}", "zeta") for n in range(4)]
+    event = Gathering("meetup", "Meetup", at("2025-09-14 18:00"), at("2025-09-14 20:00"), "")
+    talks = [
+        Touch(f"met {p.id}", at("2025-09-14 19:00"), p.id, "in", "in_person", "meeting", "zeta")
+        for p in four
+    ]
+    made = world(now, *four, event, *talks)
+    found = plan(made, Policy(), now)
+    assert [m.play for m in found.moves] == ["network", "network"]
+
+
+def test_a_helper_who_is_not_to_be_written_to_elsewhere_is_left_in_peace_here_too() -> None:
+    rex = person("rex", "brass", referee=True)
+    things = [
+        pursuit("deciding", members={"hana": "hiring_manager", "rex": "reference"}),
+        pursuit(
+            "deciding",
+            members={"bo": "recruiter", "rex": "connector"},
+            ref="other",
+            company="brass",
+        ),
+        person("bo", "brass"),
+        rex,
+        asked("references", "2025-09-12 10:00", "hana"),
+        closed("team", "bo", company="brass", pursuit="other"),
+    ]
+    found = plan(made := world("2025-09-15 09:00", *things), Policy(), made.now)
+    assert "rex" not in [m.person for m in found.moves]
+
+
+def test_a_word_taken_back_is_planned_anew() -> None:
+    things = [pursuit(), interview("2025-09-12 14:00", "hana")]
+    made = world("2025-09-15 09:00", *things)
+    (letter,) = [m for m in plan(made, Policy(), made.now).moves if m.play == "thank_you"]
+    done = replace(made, said=(Said(letter.id, "done", at("2025-09-12 17:00")),))
+    after = plan(done, Policy(), made.now)
+    assert plan(made, Policy(), made.now, after) == plan(made, Policy(), made.now)
+
+
+def test_one_word_to_one_person_of_two_pursuits_is_the_same_in_any_order() -> None:
+    two = [
+        pursuit("applied", members={}, ref=ref, opened=at(f"2025-09-0{n} 10:00"))
+        for n, ref in enumerate(("a", "b"), 1)
+    ]
+    cy = person("cy", "acme", connected_since=date(2020, 1, 1))
+    warm = [
+        wrote("cy", "2025-05-01 10:00", "other", pursuit=""),
+        heard("cy", "2025-05-02 10:00", pursuit=""),
+    ]
+    plans = [
+        plan(world("2025-09-15 09:00", *some, cy, *warm), Policy(), at("2025-09-15 09:00"))
+        for some in (two, two[::-1])
+    ]
+    assert plans[0].moves
+    assert plans[0].moves == plans[1].moves
 
 
 @given(worlds(), st.integers(0, 3))

@@ -76,3 +76,9 @@ def test_a_thousand_occasions_for_one_person_are_one_plan() -> None:
     plan = today(NOW, pursuit("deciding"), talk, noted("hana", "2025-08-20 14:00"), *things)
     assert [m.play for m in plan.moves].count("materials") == 1
     assert len(plan.moves) < 10
+
+
+def test_a_promise_at_the_end_of_time_is_asked_about_and_stops_nothing() -> None:
+    for by in ("9999-12-31", "9000-01-01"):
+        plan = today(NOW, pursuit("deciding"), promised(by, "2025-09-08 10:00"))
+        assert "is that the year that was meant?" in told(plan)[0]

@@ -20,7 +20,7 @@ from tests.core.worlds import (
     wrote,
 )
 
-from afterword.core.planning.policy import Policy
+from afterword.core.planning.policy import Override, Policy
 from afterword.core.world import Invitation, Said
 
 DUE = (
@@ -130,6 +130,75 @@ def test_what_left_by_another_hand_waits_for_the_word_that_it_went() -> None:
     assert (waiting.state, waiting.needs) == ("handed_over", ("confirm_sent",))
     sent = Said(first.id, "sent", at("2025-09-17 12:10"))
     assert listed(today("2025-09-17 13:00", *DUE, said, sent)) == []
+
+
+def test_the_last_word_on_when_it_comes_back_counts_and_is_what_comes_next() -> None:
+    first = move(today("2025-09-16 12:00", *DUE), "check_in", "ruth")
+    later = Said(first.id, "snoozed", at("2025-09-16 12:10"), until=at("2025-10-18 00:00"))
+    sooner = Said(first.id, "snoozed", at("2025-09-16 12:20"), until=at("2025-09-19 00:00"))
+    assert listed(today("2025-09-19 12:00", *DUE, later, sooner)) == [
+        ("check_in", "ruth", "promise")
+    ]
+    plan = today("2025-09-17 12:00", *DUE, later, sooner)
+    assert plan.quiet is not None
+    assert (plan.quiet.why.id, plan.quiet.next) == ("put_off", at("2025-09-19 00:00"))
+
+
+def test_what_waits_for_a_word_that_it_went_takes_no_room() -> None:
+    first = move(today("2025-09-16 12:00", *DUE), "check_in", "ruth")
+    said = Said(first.id, "handed_over", at("2025-09-16 12:10"))
+    none_left = wrote("ivo", "2025-09-17 09:00", "other", company="brass", pursuit="")
+    plan = today("2025-09-17 12:00", *DUE, said, none_left, policy=Policy(daily_limit=1))
+    assert [m.state for m in plan.moves] == ["handed_over"]
+
+
+def test_of_very_many_moves_of_one_circle_none_is_lost() -> None:
+    things: list[object] = []
+    for n in range(24):
+        boss = f"boss{n:02}"
+        things += [
+            pursuit(
+                "deciding", {boss: "hiring_manager", "cleo": "coordinator"}, f"role{n}", f"c{n}"
+            ),
+            person(boss, f"c{n}"),
+            promised(
+                "2025-09-12",
+                "2025-09-05 10:00",
+                boss,
+                id=f"p{n}",
+                pursuit=f"role{n}",
+                company=f"c{n}",
+            ),
+        ]
+    plan = today("2025-09-16 12:00", *things, policy=Policy(daily_limit=100))
+    assert sum(m.play == "check_in" for m in plan.moves) == 24
+
+
+def test_a_quiet_day_of_the_users_own_asks_nothing_unasked_of_them() -> None:
+    policy = Policy(quiet_weekdays=frozenset({1}))  # the 16th is a Tuesday
+    plan = today("2025-09-16 12:00", *DUE, policy=policy)
+    assert (hold(plan, "check_in", "ruth").rule, plan.moves) == ("own-pace", ())
+    assert today("2025-09-17 12:00", *DUE, policy=policy).moves
+    wish = asked("portfolio", "2025-09-15 10:00", due="2025-09-19")
+    assert [m.play for m in today("2025-09-16 12:00", *DUE, wish, policy=policy).moves] == [
+        "materials"
+    ]
+
+
+def test_the_users_longer_wait_holds_and_ends() -> None:
+    policy = Policy(overrides=(Override("role", "recruiter", play="check_in", later=2),))
+    held = hold(today("2025-09-16 12:00", *DUE, policy=policy), "check_in", "ruth")
+    assert (held.rule, held.until) == ("own-pace", at("2025-09-18 08:30"))
+    assert today("2025-09-18 12:00", *DUE, policy=policy).moves
+
+
+def test_a_gentle_manner_asks_nothing_that_brings_nothing() -> None:
+    gentle = today("2025-09-16 12:00", *DUE, policy=Policy(manner="gentle"))
+    assert (gentle.moves, [each.move.play for each in gentle.left]) == ((), ["check_in"])
+    assert gentle.quiet is not None
+    assert gentle.quiet.why.id == "left_alone"
+    for_ruth = Policy(manner="gentle", overrides=(Override("person", "ruth", manner="standard"),))
+    assert today("2025-09-16 12:00", *DUE, policy=for_ruth).moves
 
 
 def test_a_quiet_day_says_why_and_what_comes_next() -> None:

@@ -28,7 +28,9 @@ def _offer_may_pass(move: Move, situation: Situation) -> bool:
     """An offer from elsewhere may be told at once, but only once to a company."""
     if move.occasion.kind != "offer":
         return False
-    offers = [o for o in situation.index.world.outcomes if o.id == move.occasion.ref]
+    # The offer is another company's, so it is looked for among those that all circles hear of.
+    known = [o for _, o in situation.index.common.offers] + [*situation.index.world.outcomes]
+    offers = [o for o in known if o.id == move.occasion.ref]
     return not any(
         t.what in ENQUIRIES and offers and t.at >= offers[0].said_at
         for t in situation.to_company(move.company)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from afterword.core.guardrails import verdicts
+from afterword.core.guardrails import PACE, verdicts
 from afterword.core.planning.drafts import CIRCLE_RULES, Draft, is_past, is_settled, longest
 from afterword.core.planning.index import Common
 from afterword.core.planning.minds import Mind, Minds, chances, mind_of
@@ -85,10 +85,10 @@ def _as_before(circlet: Circlet, before: Mapping[str, datetime]) -> Assignment:
             continue
         days = [option.at.date() for option in step.options]
         wanted = at.astimezone(step.options[0].at.tzinfo).date()
-        if wanted in days:
-            found[number] = days.index(wanted)
-        elif wanted < days[0]:
-            found[number] = 0
+        option = 0 if wanted < days[0] else days.index(wanted) if wanted in days else None
+        # What can't be beside the rest any more has lost its day.
+        if option is not None and circlet.paces.fits([*found.items(), (number, option)]):
+            found[number] = option
     return found
 
 
@@ -98,7 +98,7 @@ def _hold_against_guardrails(draft: Draft) -> None:
     The search reckons with the paces as numbers; here the guardrails themselves have the last word.
     """
     # A single move was held against them when its options were found.
-    if len(draft.chosen) < 2:
+    if len(draft.chosen) < 2 and not any(_is_late(move, at) for move, at, _ in draft.days()):
         return
     own = draft.situation
     then = Situation(own.index, own.policy, own.at, own.horizon)
@@ -107,11 +107,18 @@ def _hold_against_guardrails(draft: Draft) -> None:
     kept = dict(draft.chosen)
     for move, at, step in sorted(draft.days(), key=lambda d: (d[1], d[2])):
         moment = then.moved_to(at)
-        if verdicts(move, moment, CIRCLE_RULES):
+        assert move.latest is not None or not _is_late(move, at)
+        lost = _is_late(move, at) and not verdicts(move, then.moved_to(move.latest or at), PACE)
+        if lost or verdicts(move, moment, CIRCLE_RULES):
             del kept[step]
         else:
             moment.plan(move)
     draft.chosen = kept
+
+
+def _is_late(move: Move, at: datetime) -> bool:
+    """Whether that is past its usual last day: then only what a pace held may still go."""
+    return move.latest is not None and at > move.latest
 
 
 def within_daily_limit(

@@ -169,6 +169,10 @@ def _join(world: World, found: _Union) -> dict[str, set[str]]:
     for ask in world.asks:
         found.join(f"h{ask.connector}", f"c{ask.company}")
     _join_by_touches(world, found, outside, in_play)
+    # People of one company keep one pace, whether there is a pursuit or not.
+    for known in world.people.values():
+        if known.company and f"h{known.id}" in found.parent:
+            found.join(f"h{known.id}", f"c{known.company}")
     return helpers
 
 
@@ -178,7 +182,7 @@ def _join_by_touches(world: World, found: _Union, outside: set[str], in_play: se
         if touch.person not in outside:
             if touch.pursuit:
                 found.join(f"p{touch.pursuit}", person)
-            if touch.company in in_play:
+            if touch.company and (touch.company in in_play or person in found.parent):
                 found.join(person, f"c{touch.company}")
         # Met somewhere: an event may be a reason to write to them.
         if touch.channel == "in_person" and world.gatherings:
@@ -207,11 +211,11 @@ def _parts(
         where = found.root(f"p{pursuit.id}")
         filed.things[where].setdefault("pursuits", []).append(pursuit)
         for person in helpers.get(pursuit.id, ()):
-            filed.guests[person].add(where)
+            filed.invite(person, {where})
     # Whoever asked for references concerns all of them, wherever they stand.
     asking = {found.root(f"p{request.pursuit}") for request in world.requests}
     for person in common.references:
-        filed.guests[person] |= asking
+        filed.invite(person, asking)
     filed.take_in(world)
     owned: dict[str, set[str]] = defaultdict(set)
     for one in found.parent:
@@ -228,7 +232,7 @@ def _circle(
     world: World, common: Common, where: str, filed: _Filed, owned: frozenset[str]
 ) -> Circle:
     things = {name: tuple(some) for name, some in filed.things[where].items()}
-    guests = {person for person, places in filed.guests.items() if where in places}
+    guests = filed.guests_of.get(where, set())
     known = tuple(world.people.get(person) for person in sorted(owned | guests))
     shared = (
         world.achievements,
@@ -267,12 +271,19 @@ class _Filed:
         self.found = found
         self.things: dict[str, dict[str, list[Any]]] = defaultdict(dict)
         self.guests: dict[str, set[str]] = defaultdict(set)  # person → circles
+        self.guests_of: dict[str, set[str]] = defaultdict(set)  # circle → persons
+
+    def invite(self, person: str, places: set[str]) -> None:
+        """Has a person's things filed in these circles too."""
+        self.guests[person] |= places
+        for where in places:
+            self.guests_of[where].add(person)
 
     def copy(self) -> _Filed:
         """The same, whose circles may be given other things."""
         other = _Filed(self.found)
         other.things.update(self.things)
-        other.guests = self.guests
+        other.guests, other.guests_of = self.guests, self.guests_of
         return other
 
     def take_in(self, world: World) -> None:

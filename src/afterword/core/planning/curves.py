@@ -31,6 +31,7 @@ from afterword.core.worktime import WORK_ENDS, in_zone, zone_info
 from afterword.core.world import Touch, World
 
 LEAST_SHARE = 0.001  # a day of the decision with less is not worth a point
+PAST_DAYS = 365
 DAY = 86400.0
 
 
@@ -62,7 +63,9 @@ def curves(
     *,
     ahead: int,
 ) -> Curves:
-    """The curves of a person from their first touch, or today, until `ahead` days from now."""
+    """The curves of a person from their first touch, at most a year ago, until `ahead` days from
+    now.
+    """
     index, now = Index(world), world.now
     situation = Situation(index, policy, now)
     zone = situation.zone(person)
@@ -70,7 +73,8 @@ def curves(
     events = events_of(situation, person)
     touches = tuple(t for t in index.touches.get(person, ()) if t.at <= now)
     known = [*(e.at for e in events), *(t.at for t in touches)]
-    start = min((at.astimezone(zone_info(zone)).date() for at in known), default=today)
+    first = min((at.astimezone(zone_info(zone)).date() for at in known), default=today)
+    start = max(first, today - timedelta(days=PAST_DAYS))
     days = [start + timedelta(days=n) for n in range((today - start).days + ahead + 1)]
     moments = [now if day == today else in_zone(day, WORK_ENDS, zone) for day in days]
     talks = [

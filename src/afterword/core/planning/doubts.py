@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from afterword.core.planning.moves import Reason
 from afterword.core.worktime import is_zone, zone_info
 from afterword.core.world import World
 
+FAR = timedelta(days=730)  # nobody promises a decision for later than that
 _OVER = frozenset({"accepted", "rejected", "withdrawn"})
 
 
@@ -41,6 +42,8 @@ def _promises(world: World) -> Iterator[Reason]:
         values = {"fact": promise.id, "by": promise.by, "who": person.name if person else ""}
         if promise.by < promise.said_at.astimezone(zone).date():
             yield Reason("promised_for_the_past", values | {"on": promise.said_at})
+        elif promise.by > world.now.date() + FAR:
+            yield Reason("far_away", values)
         elif talk_at is not None and promise.by < talk_at.astimezone(zone).date():
             yield Reason("decided_before_the_talk", values | {"start": talk_at})
 

@@ -33,7 +33,6 @@ class Draft:
     circle: Circle
     situation: Situation  # asked letters are planned in it, at their times
     proposed: dict[str, Move] = field(default_factory=dict)  # as the plays propose, by id
-    said: dict[str, tuple[Said, ...]] = field(default_factory=dict)
     wanted: list[Move] = field(default_factory=list)
     held: dict[str, list[Verdict]] = field(default_factory=dict)  # by themselves, now
     asked: list[tuple[Move, datetime]] = field(default_factory=list)  # with their times
@@ -72,29 +71,17 @@ def draft_of(
     `memo` where nothing in it has changed.
     """
     kept = memo.get(circle.key)
-    if (
-        kept is not None
-        and (kept.circle is circle or kept.circle.inputs == circle.inputs)
-        and _said_of(kept.proposed, common) == kept.said
-    ):
+    if kept is not None and (kept.circle is circle or kept.circle.inputs == circle.inputs):
         # What the search chose then it would choose again. The limit of the day is not the
         # circle's: that is settled anew, on a copy.
         return replace(kept)
     situation = Situation(Index(circle.world, common, circle.owned), policy, now, horizon)
     draft = Draft(circle, situation, proposed=proposals(situation))
-    draft.said = _said_of(draft.proposed, common)
     draft.wanted = wanted_of(draft.proposed, situation)
     draft.wanted.sort(key=rank)
     draft.held = {move.id: verdicts(move, situation, CIRCLE_RULES) for move in draft.wanted}
     _plan_asked(draft)
     return draft
-
-
-def _said_of(moves: Iterable[str], common: Common) -> dict[str, tuple[Said, ...]]:
-    """What the user said of these moves."""
-    if not common.said:
-        return {}
-    return {move: tuple(common.said[move]) for move in moves if move in common.said}
 
 
 def proposals(situation: Situation) -> dict[str, Move]:
@@ -117,10 +104,17 @@ def wanted_of(proposed: Mapping[str, Move], situation: Situation) -> list[Move]:
         said = situation.index.said.get(move.id, ())
         if any(s.what in FINISHED for s in said):
             continue
-        if any(s.what == "snoozed" and s.until and s.until > situation.at for s in said):
+        until = snoozed_until(said)
+        if until is not None and until > situation.at:
             continue
         found.append(_as_said(_as_wished(move, situation), said))
     return found
+
+
+def snoozed_until(said: Iterable[Said]) -> datetime | None:
+    """Until when the user put a move off last; None where they never did."""
+    last = [word for word in said if word.what == "snoozed"]
+    return last[-1].until if last else None
 
 
 def _as_wished(move: Move, situation: Situation) -> Move:
@@ -174,7 +168,7 @@ def _plan_asked(draft: Draft) -> None:
     """
     situation = draft.situation
     for move in draft.wanted:
-        if move.unasked and not is_settled(move):
+        if move.state == "handed_over" or (move.unasked and not is_settled(move)):
             continue
         if move.earliest > situation.horizon or is_past(move, situation.at):
             continue

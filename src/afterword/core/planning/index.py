@@ -81,6 +81,10 @@ class Common:
         self.offers = tuple(_offers(world))
         accepted = [p for p in world.pursuits if p.stage == "accepted" and p.ended is not None]
         self.accepted = min(accepted, key=lambda p: (p.ended or p.opened, p.id), default=None)
+        self.memberships: dict[str, list[tuple[Pursuit, Role]]] = defaultdict(list)
+        for pursuit in sorted(world.pursuits, key=lambda p: p.id):
+            for member in pursuit.members:
+                self.memberships[member.person].append((pursuit, member.role))
         # What of all this the moves of a circle depend on, besides what is said of them.
         self.key = (
             self.offers,
@@ -153,15 +157,16 @@ class Index:
         self.talks: dict[datetime, tuple[Talk, ...]] = {}  # kept by core.planning.talks
         self.standings: dict[Hashable, Standing] = {}  # kept by core.planning.standing
         self.people: Mapping[str, Person] = world.people
-        self.pursuits: Mapping[str, Pursuit] = {p.id: p for p in world.pursuits}
+        self.pursuits: Mapping[str, Pursuit] = {
+            p.id: p for p in sorted(world.pursuits, key=lambda p: p.id)
+        }
         self.roles: dict[str, dict[str, Role]] = {}  # pursuit → person → role
-        self.memberships: dict[str, list[tuple[Pursuit, Role]]] = defaultdict(list)
+        # Of the whole world: who only helps here may be of the other side elsewhere.
+        self.memberships: Mapping[str, list[tuple[Pursuit, Role]]] = self.common.memberships
         self.pursuits_at: dict[str, list[Pursuit]] = defaultdict(list)  # by company
         for pursuit in sorted(world.pursuits, key=lambda p: p.id):
             self.pursuits_at[pursuit.company].append(pursuit)
             self.roles[pursuit.id] = {m.person: m.role for m in pursuit.members}
-            for member in pursuit.members:
-                self.memberships[member.person].append((pursuit, member.role))
         self._file_meetings(world)
         self._file_words(world)
         self._file_touches(world)

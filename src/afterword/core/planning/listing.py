@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from afterword.core.guardrails import PACE, RULES, ends_last, verdicts
 from afterword.core.guardrails.daily_limit import RULE as DAILY_LIMIT
@@ -22,11 +22,11 @@ from afterword.core.planning.policy import Policy
 from afterword.core.planning.search import Circlet
 from afterword.core.planning.situation import Situation
 from afterword.core.worktime import (
-    WORK_ENDS,
     day_start,
     is_business_day,
     leaves_at,
     next_business_day,
+    work_ends,
     zone_info,
 )
 
@@ -38,10 +38,10 @@ _TIMED_BY_PLAY = frozenset({"check_in", "connect"})
 def listing_of(draft: Draft, before: set[str]) -> Listing:
     """Moves of a circle that may all be done now, and the others with what holds them.
 
-    Asked letters first, then questions, invitations and the rest, each beginning with who decides.
-    What the listed ones hold back is asked when all are listed, so that it does not hang on the
-    order of those that could not go today anyhow. Of equals those come first that were listed
-    `before`.
+    Asked letters first, then questions, then the rest in the order of its days, each day beginning
+    with who decides; what was listed `before` stays before what was not. What the listed ones hold
+    back is asked when all are listed, so that it does not hang on the order of those that could not
+    go today anyhow.
     """
     own = draft.situation
     situation = Situation(own.index, own.policy, own.at, own.horizon)
@@ -50,7 +50,11 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
     moves: list[Move] = []
     rest: list[Move] = []
     left: list[Left] = []
-    for move in sorted(draft.wanted, key=lambda m: (*rank(m)[:-1], m.id not in before, m.id)):
+    for move in sorted(draft.wanted, key=lambda m: _order(m, planned, before)):
+        if move.state == "handed_over":
+            # It left by another hand and waits for the word that it did; until then it is no touch.
+            moves.append(_on(move, now, situation))
+            continue
         ready = move.earliest <= now and not is_past(move, now)
         if not ready or draft.held[move.id]:
             rest.append(move)
@@ -60,7 +64,7 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
             and not (move.id in planned or move.id in draft.crowded)
         ):
             rest.append(move)
-            left.append(Left(move, Reason("not_worth_it")))
+            left.append(Left(move, _why_left(draft, move)))
         elif verdicts(move, situation, CIRCLE_RULES):
             rest.append(move)
         else:
@@ -76,6 +80,26 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
             holds.extend(_hold(move, held, situation))
             gone.discard(move.id)
     return Listing(tuple(moves), tuple(holds), tuple(each for each in left if each.move.id in gone))
+
+
+def _why_left(draft: Draft, move: Move) -> Reason:
+    """Why a move that may go is not made: it brings too little, or others leave it no room."""
+    for number, step in enumerate(draft.circlet.steps if draft.circlet is not None else ()):
+        if step.move.id == move.id and draft.circlet and draft.circlet.ranked(number, frozenset()):
+            return Reason("no_room")
+    return Reason("not_worth_it")
+
+
+def _order(
+    move: Move, planned: Mapping[str, tuple[datetime, int]], before: set[str]
+) -> tuple[object, ...]:
+    *ranks, last = rank(move)
+    day = date.min
+    if move.id in planned and move.play != "check_in":
+        day = planned[move.id][0].date()
+    obligation, due, weighed, *others = ranks
+    question = move.play != "check_in"
+    return (obligation, due, weighed, question, move.id not in before, day, *others, last)
 
 
 def _lies_ahead(move: Move) -> bool:
@@ -118,7 +142,7 @@ def start_of_day(move: Move, until: datetime, situation: Situation) -> datetime:
     zone, country = situation.zone(move.person), situation.country(move.person)
     local = until.astimezone(zone_info(zone))
     day = local.date()
-    if local.time() > WORK_ENDS or not is_business_day(day, country):
+    if not is_business_day(day, country) or local.time() > work_ends(day, country):
         day = next_business_day(day + timedelta(days=1), country)
     start = day_start(day, zone)
     return start if start > situation.at else local
@@ -206,8 +230,9 @@ def of_today(
     moves: list[Move] = []
     over: list[Hold] = []
     for draft, move in listed:
-        held = verdicts(move, situation, (DAILY_LIMIT,))
-        if held:
+        if move.state == "handed_over":
+            moves.append(move)
+        elif held := verdicts(move, situation, (DAILY_LIMIT,)):
             over.extend(_hold(move, held, draft.situation))
         else:
             situation.plan(move)
@@ -215,13 +240,14 @@ def of_today(
     return moves, over
 
 
-def coming(drafts: Sequence[Draft], listed: set[str], end: datetime) -> list[Move]:
+def coming(drafts: Sequence[Draft], listed: set[str], now: datetime, end: datetime) -> list[Move]:
     """What is planned until then and not listed yet, each with its day."""
     found = []
     for draft in drafts:
         asked: list[tuple[Move, datetime, int | None]] = [(m, at, None) for m, at in draft.asked]
         for move, at, step in (*asked, *draft.days()):
-            if move.id not in listed and at <= end:
+            # What is planned for now and not listed is held by what is.
+            if move.id not in listed and now < at <= end:
                 timed = _timed(replace(move, best=max(move.best, at)), draft.situation.moved_to(at))
                 if draft.circlet is not None and step is not None:
                     timed = replace(timed, weighed=_weigh(draft, move, draft.circlet, step))

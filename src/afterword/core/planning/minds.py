@@ -40,10 +40,9 @@ from afterword.core.planning.presence import (
     Memory,
     presence,
     remember,
-    retrievability,
 )
 from afterword.core.planning.situation import Situation, is_word
-from afterword.core.planning.standing import hold_end
+from afterword.core.planning.standing import hold_end, standing
 from afterword.core.planning.welcome import (
     UNANSWERED_FACTOR,
     burdens_and_count,
@@ -148,10 +147,9 @@ def chances(situation: Situation, pursuit: Pursuit) -> Floats | None:
         shares = by_length((today - opened).days)
     ahead = [i.end for i in talks if i.end > situation.at]
     if pursuit.stage == "on_hold":
-        said = [o for o in index.outcomes.get(pursuit.id, ()) if o.kind == "on_hold"]
-        if said:
-            person = said[-1].person
-            ahead.append(hold_end(situation, said[-1], pursuit.resumes, person))
+        paused = standing(situation, pursuit).paused
+        if paused is not None:
+            ahead.append(hold_end(situation, paused, pursuit.resumes, paused.person))
     if ahead:
         last = max(ahead).astimezone(zone_info(zone)).date()
         shares = not_before(shares, min((last - today).days, GRID - 1))
@@ -347,11 +345,3 @@ def _as_of_now(at: Floats, strength: Floats, first: Floats, difficulty: Floats) 
     last = np.where(np.isfinite(at), at, -np.inf).max(axis=1, keepdims=True)
     passed = np.where(np.isfinite(last), -last, 0.0)
     return Memory(stable, elapsed + passed)
-
-
-def left_now(minds: Minds, mind: Mind) -> float:
-    """A person's presence now."""
-    if mind.row < 0:
-        return 0.0
-    before = minds.before
-    return float(retrievability(before.elapsed[mind.row, 0], before.stability[mind.row, 0]))

@@ -21,6 +21,7 @@ from afterword.core.planning.drafts import (
     draft_of,
     is_past,
     proposals,
+    snoozed_until,
     wanted_of,
 )
 from afterword.core.planning.index import Common, Index
@@ -55,7 +56,7 @@ def plan(
     With `days` the moves of the coming days are listed too, each with the day that is planned for
     it in `details["day"]`.
     """
-    memo = _memo(previous, policy, now)
+    memo = _memo(previous, world, policy, now)
     common = Common(world, memo.division.common if memo is not None else None)
     division, drafts = _settled(world, common, policy, now, previous, memo)
     searched = {draft.circle.key: replace(draft) for draft in drafts}
@@ -68,7 +69,7 @@ def plan(
     holds = [hold for draft in drafts if draft.listing for hold in draft.listing.holds]
     holds += over
     if days:
-        moves += coming(drafts, listed, now + timedelta(days=days))
+        moves += coming(drafts, listed, now, now + timedelta(days=days))
         listed = {move.id for move in moves}
         holds = [hold for hold in holds if hold.move.id not in listed]
     moves = _with_notes(moves, common, world, now)
@@ -125,10 +126,12 @@ def _settled(
     """
     horizon = _horizon(world, policy, now)
     also: set[tuple[str, str]] = set()
+    known: Mapping[str, Draft] = {}
     while True:
         kept = memo if not also else None
         division = divide(world, common, sorted(also), kept.division if kept is not None else None)
-        known = kept.drafts if kept is not None else {}
+        if kept is not None:
+            known = kept.drafts
         drafts = [
             draft_of(circle, common, policy, now, horizon, known)
             for circle in division.circles.values()
@@ -142,6 +145,7 @@ def _settled(
         if not strangers:
             break
         also |= strangers
+        known = {draft.circle.key: draft for draft in drafts}
     fresh = [draft for draft in drafts if draft.circlet is None]
     weigh(fresh, now)
     before = previous.days if previous is not None else {}
@@ -150,10 +154,12 @@ def _settled(
     return division, drafts
 
 
-def _memo(previous: Plan | None, policy: Policy, now: datetime) -> Memo | None:
+def _memo(previous: Plan | None, world: World, policy: Policy, now: datetime) -> Memo | None:
     if previous is None or previous.at != now or not isinstance(previous.memo, Memo):
         return None
-    return previous.memo if previous.memo.policy == policy else None
+    memo = previous.memo
+    same = memo.policy == policy and memo.division.world.said == world.said
+    return memo if same else None
 
 
 def _horizon(world: World, policy: Policy, now: datetime) -> datetime:
@@ -196,7 +202,15 @@ def _quiet(
             if move.id not in held and move.earliest > now
         ]
     ends += [i.end for i in world.interviews if i.status == "confirmed" and i.end > now]
-    following = min(ends, default=None)
+    put_off = [
+        until
+        for draft in drafts
+        for move in draft.proposed
+        if (until := snoozed_until(draft.situation.index.said.get(move, ()))) and until > now
+    ]
+    following = min([*ends, *put_off], default=None)
+    if put_off and following in put_off:
+        return Quiet(Reason("put_off", {"until": following}), following)
     if left:
         return Quiet(Reason("left_alone", {"count": len(left)}), following)
     if following is not None:

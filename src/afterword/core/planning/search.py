@@ -167,6 +167,10 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
         # Two at once cost most to try, so only the best is tried.
         while (better := _two_changed(circlet, best, steps)) is not None:
             best = _mend(circlet, better, steps)
+    # Of very many moves the search weighed the best; the others come in where there is room.
+    rest = [n for n in range(len(circlet.steps)) if circlet.ranked(n, frozenset())]
+    if len(rest) > len(steps):
+        best = _greedy(circlet, rest, best)
     if before is not None and circlet.paces.fits(before.items()):
         stayed = _greedy(circlet, steps, before)
         stayed = {s: o for s, o in stayed.items() if _brings(circlet, stayed, s)}

@@ -70,7 +70,13 @@ class _Word:
         self.reader = reader
 
     def __format__(self, how: str) -> str:
-        write = {"day": self._day, "at": self._at, "by": self._by, "the": self._the}.get(how)
+        write = {
+            "day": self._day,
+            "at": self._at,
+            "by": self._by,
+            "the": self._the,
+            "date": self._date,
+        }.get(how)
         return write() if write is not None else str(self.value)
 
     def _day(self) -> str:
@@ -86,6 +92,10 @@ class _Word:
     def _by(self) -> str:
         """A last day: by Friday 20 March."""
         return f"by {weekday_words(self.value)}"
+
+    def _date(self) -> str:
+        """A day with its year: 31 December 2999."""
+        return f"{day_words(self.value)} {self.value.year}"
 
     def _the(self) -> str:
         """A day of this month by its number: on the 24th; tomorrow; else on 24 August."""
@@ -258,6 +268,9 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
         f"{_counted(v['count'], 'letter')} could go, and would take more of their patience "
         "than it brings you; waiting is right"
     ),
+    "put_off": "you put it off; it comes back {until:the}",
+    "no_room": "what is planned for them leaves no room for it now",
+    "far_away": "{who} spoke of {by:date}; is that the year that was meant?",
     "not_worth_it": "it would take more of their patience than it brings you",
     "waiting": (
         "everyone who should have heard from you has; "

@@ -25,7 +25,7 @@ def propose(situation: Situation) -> Iterator[Move]:
     known = fresh(situation)
     if not known:
         return
-    for pursuit in situation.index.world.pursuits:
+    for pursuit in situation.index.pursuits.values():
         if pursuit.stage in WAITING and _told(situation, pursuit) < OF_A_PURSUIT:
             yield from _best_of(situation, pursuit, known)
 

@@ -27,8 +27,9 @@ AT_THE_DOOR = frozenset({"lead", "applied"})
 def propose(situation: Situation) -> Iterator[Move]:
     """The next enquiry of each live pursuit, whenever it will be due; and word of an offer."""
     offers = situation.index.common.offers
-    for pursuit in situation.index.world.pursuits:
-        if pursuit.stage not in UNDER_WAY | AT_THE_DOOR:
+    for pursuit in situation.index.pursuits.values():
+        # Once an offer is accepted the others hear of that, and are asked nothing more.
+        if pursuit.stage not in UNDER_WAY | AT_THE_DOOR or situation.index.common.accepted:
             continue
         now = standing(situation, pursuit)
         if not now.contact or not _may_be_asked(situation, now):

@@ -23,7 +23,7 @@ ENDS = frozenset({"offer", "rejection", "accepted"})
 def propose(situation: Situation) -> Iterator[Move]:
     """One warm connector for each company at whose door the user stands; thanks to who helped."""
     insiders = situation.index.common.insiders
-    for pursuit in situation.index.world.pursuits:
+    for pursuit in situation.index.pursuits.values():
         if pursuit.stage in BEFORE_TALKS and not situation.index.interviews.get(pursuit.id):
             yield from _ask(situation, pursuit, insiders.get(pursuit.company, []))
     # Two asks of one connector are told of one outcome once, for the first of them.

@@ -29,7 +29,7 @@ STEM = 5  # letters that two words must share to mean the same thing
 
 def propose(situation: Situation) -> Iterator[Move]:
     """One letter for all that waits for the same person, and what references are told."""
-    for pursuit in situation.index.world.pursuits:
+    for pursuit in situation.index.pursuits.values():
         requests = [r for r in situation.index.requests.get(pursuit.id, ()) if not r.offer_answer]
         waiting = [r for r in requests if r.done_at is None]
         if pursuit.stage not in OVER:

@@ -25,7 +25,7 @@ def propose(situation: Situation) -> Iterator[Move]:
     """Lines after events, and lines to closed pursuits that have something to be told."""
     for gathering in situation.index.world.gatherings:
         yield from _after_event(situation, gathering)
-    for pursuit in situation.index.world.pursuits:
+    for pursuit in situation.index.pursuits.values():
         if pursuit.stage == "rejected" and pursuit.door_open:
             yield from _open_door(situation, pursuit)
 

@@ -30,7 +30,7 @@ def propose(situation: Situation) -> Iterator[Move]:
         and not item.duplicate_of
         and situation.at - FRESH <= item.published <= situation.at
     ]
-    for pursuit in situation.index.world.pursuits if fresh else ():
+    for pursuit in situation.index.pursuits.values() if fresh else ():
         if pursuit.stage in WAITING:
             yield from _best_of(situation, pursuit, fresh)
 

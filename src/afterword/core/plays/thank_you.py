@@ -36,7 +36,7 @@ OVER = ENDED | {"accepted"}
 def propose(situation: Situation) -> Iterator[Move]:
     """Thanks after talks, a gracious reply to a no, the answer to an offer, a withdrawal note."""
     yield from _after_talks(situation)
-    for pursuit in situation.index.world.pursuits:
+    for pursuit in situation.index.pursuits.values():
         outcomes = situation.index.outcomes.get(pursuit.id, ())
         yield from _gracious_reply(situation, pursuit, outcomes)
         yield from _offer_answer(situation, pursuit, outcomes)
@@ -213,7 +213,7 @@ def _offer_answer(
 
 def _withdrawals(situation: Situation) -> Iterator[Move]:
     """A note to everyone else once an offer is accepted, and after the user's own withdrawal."""
-    pursuits = situation.index.world.pursuits
+    pursuits = situation.index.pursuits.values()
     first = situation.index.common.accepted
     for pursuit in pursuits:
         if first is not None and first.ended and pursuit.stage not in OVER | {"lead"}:
