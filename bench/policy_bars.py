@@ -112,7 +112,9 @@ class Bar:
 def bars(scores: Scores) -> list[Bar]:
     """All promises."""
     habits = [habit.name for habit in (*SEQUENCE, *WEEKLY, *EVERY_THIRD)]
-    reminders = [habit.name for habit in (*REMINDERS, *THANKS_AND_REMINDERS)]
+    reminders = (*REMINDERS, *THANKS_AND_REMINDERS)
+    to_all = [habit.name for habit in reminders if habit.reach == "everyone"]
+    to_one = [habit.name for habit in reminders if habit.reach == "contact"]
 
     def least(name: str, peers: list[str], when: _When = _always) -> Bar:
         found = [
@@ -135,9 +137,10 @@ def bars(scores: Scores) -> list[Bar]:
     return [
         least("presence above doing nothing", [NOTHING.name]),
         least("presence above thank-yous alone", [THANKS.name]),
-        least("presence above 7-day reminders that send as many or more", reminders, _no_more),
+        least("presence above 7-day reminders to one that send as many or more", to_one, _no_more),
+        least("presence above 7-day reminders to all that send as many or more", to_all, _no_more),
         kinder("fewer pushed than 1-3-7-14, weekly, every 3 days", habits, lambda e: e.value >= 0),
-        kinder("no more pushed than by 7-day reminders", reminders, _clearly_more),
+        kinder("no more pushed than by 7-day reminders", [*to_one, *to_all], _clearly_more),
         _jumped(scores),
         _gentle(scores),
     ]

@@ -48,7 +48,7 @@ from afterword.core.world import (
 MONDAY = datetime(2031, 1, 6, tzinfo=UTC)
 ZONE, COUNTRY = "UTC", "ZZ"  # no such country: Saturday and Sunday are free, and nothing else
 LOOK = 9.0 / 24  # when the user opens Afterword
-AFTER_TALK = 1.5 / 24  # and how long after a talk
+AFTER_TALK = 2.0 / 24  # and how long after a talk
 MINUTE = 1.0 / 1440
 QUESTIONS = (ENQUIRY, CLOSING)
 OWNER = Owner("Robin Vale", ("robin@vale.example",), ZONE, COUNTRY)
@@ -96,12 +96,8 @@ def days(at: datetime) -> float:
     return (at - MONDAY) / timedelta(days=1)
 
 
-def run(process: Process, policy: Policy, *, skip: bool = True) -> list[Message]:
-    """The messages that the planner's user sends in one process.
-
-    With `skip` the user does not look again before something can have changed: where the plan says
-    that there is nothing to do, it says until when (`Quiet.next`).
-    """
+def run(process: Process, policy: Policy) -> list[Message]:
+    """The messages that the planner's user sends in one process."""
     course = _Course(process, named=list(process.promises), told=process.told)
     course.touches = [_letter(n, word.at, word.person) for n, word in enumerate(process.words)]
     before: Plan | None = None
@@ -115,30 +111,16 @@ def run(process: Process, policy: Policy, *, skip: bool = True) -> list[Message]
                 _send(course, move, now)
             else:
                 waits.append(target)
-        still = skip and not before.moves and before.quiet is not None
-        until = _change(course, now, before.quiet.next if still else moment(now))
-        now = min([*waits, *_looks(process, now, until)])
+        now = min([*waits, *_looks(process, now)])
     return [message for message in course.sent if message.at < course.told]
 
 
-def _looks(process: Process, now: float, until: float) -> Iterator[float]:
-    """The next morning from `until` on, and the hours after talks."""
-    today = int(max(now, until))
+def _looks(process: Process, now: float) -> Iterator[float]:
+    """The next morning, and the hours after talks."""
+    today = int(now)
     morning = business_day(today) + LOOK
-    yield morning if morning > now and morning >= until else business_day(today + 1) + LOOK
+    yield morning if morning > now else business_day(today + 1) + LOOK
     yield from (t.end + AFTER_TALK for t in process.talks if t.end + AFTER_TALK > now)
-
-
-def _change(course: _Course, now: float, named: datetime | None) -> float:
-    """When the plan can be another one: at the time it named, or when something happens."""
-    process = course.process
-    times = [days(named) if named is not None else process.end]
-    times += [days(touch.at) for touch in course.touches]
-    times += [promise.said for promise in course.named]
-    times += [promise.closed for promise in course.named]
-    times += [talk.announced for talk in process.talks]
-    times += [process.achieved, process.news, process.end]
-    return min(at for at in times if at >= now)
 
 
 def _target(move: Move, made: Plan) -> float:

@@ -1,8 +1,8 @@
 """Hiring processes as they would go if the user said nothing, drawn by a seed.
 
-Time is days since a Monday, in one zone, in a country without holidays. What a policy may not see
-(when they decide, whose patience ends when) is drawn here and read by the score alone; so are the
-chances of every answer, so that all policies meet the same people.
+Time is days since a Monday, in one zone, in a country without holidays. When they decide is drawn
+here and read by the score alone; so is the luck of every answer, so that all policies meet the same
+people. Whose patience ends when is not drawn: the score works out the chance.
 """
 
 from __future__ import annotations
@@ -67,7 +67,6 @@ class Fate:
 
     answer: Floats  # uniform; below its chance the message is answered
     delay: Floats  # days
-    harm: Floats  # uniform
     renew: Floats  # uniform, three a message: whether, kept or not, which day
 
 
@@ -86,7 +85,7 @@ class Process:
     told: float  # the same; infinite: they never say
     end: float  # by then told, or the user waits no more
     contact: int  # whom a habit that writes to one person writes to
-    thresholds: tuple[float, ...]  # of each place at the table
+    people: int  # at the table
     fates: tuple[Fate, ...]
     keeps: Floats  # people × messages, uniform: what a thinned habit leaves out
     achieved: float  # infinite: nothing
@@ -95,7 +94,7 @@ class Process:
     @property
     def roles(self) -> tuple[str, ...]:
         """Who sits at the table."""
-        return ROLES[: len(self.thresholds)]
+        return ROLES[: self.people]
 
 
 def working(at: Floats | float) -> Floats:
@@ -164,7 +163,6 @@ def _process(number: int, priors: Priors, chance: np.random.Generator) -> Proces
     told = np.inf if silent else outcome
     last = talks[-1].end
     end = min(told, max(decision, last + AFTERMATH))
-    thresholds = np.exp(np.log(priors.median) + priors.spread * chance.normal(size=people))
     fates = tuple(_fate(chance) for _ in range(people))
     contact = RECRUITER if chance.random() < 0.6 else MANAGER
     achieved, news = (
@@ -185,7 +183,7 @@ def _process(number: int, priors: Priors, chance: np.random.Generator) -> Proces
         told=told,
         end=end,
         contact=contact,
-        thresholds=tuple(map(float, thresholds)),
+        people=people,
         fates=fates,
         keeps=chance.random((people, MESSAGES)),
         achieved=achieved,
@@ -272,6 +270,5 @@ def _fate(chance: np.random.Generator) -> Fate:
     return Fate(
         answer=chance.random(MESSAGES),
         delay=hours / 24,
-        harm=chance.random(MESSAGES),
         renew=chance.random((MESSAGES, 3)),
     )

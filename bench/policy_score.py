@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import erf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,7 +36,8 @@ class Panel:
     owner: NDArray[np.intp]  # which process
     seat: NDArray[np.intp]  # place at its table
     weight: Floats
-    threshold: Floats
+    median: Floats  # of the thresholds that people like them have
+    spread: Floats
     decision: Floats
     end: Floats
     talks: Floats  # people × talks: ends of those they take part in
@@ -43,7 +45,6 @@ class Panel:
     words: Floats  # people × letters that they write by themselves
     answer: Floats  # people × messages, as in `Fate`
     delay: Floats
-    harm: Floats
     keep: Floats
     chances: Floats  # people × (thank-you, first question, second …): that it is answered
     forgetting: Forgetting
@@ -73,8 +74,8 @@ class Score:
 
     messages: Floats
     people: Floats
-    pushed: Floats  # people past their threshold
-    put_off: Floats  # of them, those struck by the hazard
+    pushed: Floats  # people past their threshold, expected
+    put_off: Floats  # of them, those struck by the hazard, expected
     jumped: Floats  # questions before a promised day had passed
     presence: dict[str, Floats]
     kept: dict[str, Floats]  # the same with nothing for those who were put off by then
@@ -95,7 +96,8 @@ def panel(processes: Sequence[Process]) -> Panel:
         owner=owner,
         seat=np.array([seat for _, seat in rows], np.intp),
         weight=np.array([WEIGHTS[processes[n].roles[seat]] for n, seat in rows]),
-        threshold=np.array([processes[n].thresholds[seat] for n, seat in rows]),
+        median=each("median"),
+        spread=each("spread"),
         decision=np.array([processes[n].decision for n, _ in rows]),
         end=np.array([processes[n].end for n, _ in rows]),
         talks=padded([[t.end for t in some] for some in held]),
@@ -105,7 +107,6 @@ def panel(processes: Sequence[Process]) -> Panel:
         words=padded([[w.at for w in processes[n].words if w.person == s] for n, s in rows]),
         answer=np.array([processes[n].fates[seat].answer for n, seat in rows]),
         delay=np.array([processes[n].fates[seat].delay for n, seat in rows]),
-        harm=np.array([processes[n].fates[seat].harm for n, seat in rows]),
         keep=np.array([processes[n].keeps[seat] for n, seat in rows]),
         chances=np.array([_chances(processes[n].priors) for n, _ in rows]),
         forgetting=Forgetting(each("trace"), each("noise"), each("half_life")),
@@ -131,12 +132,9 @@ def padded(lists: Sequence[Sequence[float]], empty: float = np.inf) -> Floats:
 def score(people: Panel, sent: Sent) -> Score:
     """What the messages come to."""
     real = np.isfinite(sent.at)
-    over = _loads(people, sent) > people.threshold[:, None]
-    over &= real
-    ordinal = np.maximum(np.cumsum(real, axis=1) - 1, 0)
-    harm = np.take_along_axis(people.harm, ordinal, axis=1)
-    struck = over & (harm < people.hazard[:, None])
-    gone = np.where(struck, sent.at, np.inf).min(axis=1, initial=np.inf) <= people.decision
+    loads = np.where(real, loads_of(people, sent), 0.0)
+    decided = np.where(sent.at <= people.decision[:, None], loads, 0.0)
+    stays = 1.0 - _put_off(people, decided)
     count, size = len(people.processes), np.ones(len(people.owner))
 
     def total(values: NDArray[np.generic]) -> Floats:
@@ -149,15 +147,38 @@ def score(people: Panel, sent: Sent) -> Score:
     return Score(
         messages=total(real.sum(axis=1)),
         people=total(size),
-        pushed=total(over.any(axis=1)),
-        put_off=total(struck.any(axis=1)),
+        pushed=total(_below(people, loads.max(axis=1, keepdims=True))[:, 0]),
+        put_off=total(_put_off(people, loads)),
         jumped=total((sent.jumped & real).sum(axis=1)),
         presence={name: total(people.weight * value) / whole for name, value in left.items()},
-        kept={name: total(people.weight * value * ~gone) / whole for name, value in left.items()},
+        kept={name: total(people.weight * value * stays) / whole for name, value in left.items()},
     )
 
 
-def _loads(people: Panel, sent: Sent) -> Floats:
+def _below(people: Panel, loads: Floats) -> Floats:
+    """That somebody's threshold lies below each load: lognormal."""
+    with np.errstate(divide="ignore"):
+        away = (np.log(loads) - np.log(people.median)[:, None]) / people.spread[:, None]
+    return 0.5 * (1.0 + _erf(away / np.sqrt(2.0)).astype(float))
+
+
+_erf = np.frompyfunc(erf, 1, 1)
+
+
+def _put_off(people: Panel, loads: Floats) -> Floats:
+    """That a message beyond the threshold strikes: the hazard, for each one beyond it.
+
+    Where the threshold lies between the n-th and the next of the sorted loads, all but n are beyond
+    it.
+    """
+    ordered = np.sort(loads, axis=1)
+    below = _below(people, ordered)
+    between = np.diff(below, axis=1, prepend=0.0)
+    beyond = np.arange(loads.shape[1], 0, -1)
+    return (between * (1.0 - (1.0 - people.hazard[:, None]) ** beyond)).sum(axis=1)
+
+
+def loads_of(people: Panel, sent: Sent) -> Floats:
     """The weighted unanswered messages of 14 days right after each message."""
     weight = np.where(np.isin(sent.kind, LIGHT), people.light[:, None], 1.0)
     said = np.concatenate((people.words_and_talks, sent.reply), axis=1)

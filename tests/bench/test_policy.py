@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import fields, replace
+from statistics import NormalDist
 
 import numpy as np
 import pytest
@@ -26,7 +28,17 @@ from policy_processes import (
     draw,
     working,
 )
-from policy_score import CLOSING, ENQUIRY, INVITATION, THANK_YOU, Score, Sent, panel, score
+from policy_score import (
+    CLOSING,
+    ENQUIRY,
+    INVITATION,
+    THANK_YOU,
+    Score,
+    Sent,
+    loads_of,
+    panel,
+    score,
+)
 
 from afterword.core.planning.policy import Policy
 
@@ -35,9 +47,9 @@ NEVER = 1.0  # a uniform draw that no chance reaches
 AT_ONCE = 0.0
 
 
-def fate(answer: float = NEVER, *, delay: float = 0.1, harm: float = 0.0) -> Fate:
+def fate(answer: float = NEVER, *, delay: float = 0.1) -> Fate:
     ones = np.ones(MESSAGES)
-    return Fate(ones * answer, ones * delay, ones * harm, np.ones((MESSAGES, 3)))
+    return Fate(ones * answer, ones * delay, np.ones((MESSAGES, 3)))
 
 
 def process(**more: object) -> Process:
@@ -58,7 +70,7 @@ def process(**more: object) -> Process:
         "told": 45.5,
         "end": 45.5,
         "contact": MANAGER,
-        "thresholds": (100.0, 100.0),
+        "people": 2,
         "fates": (fate(), fate()),
         "keeps": np.full((2, MESSAGES), 0.5),
         "achieved": np.inf,
@@ -219,35 +231,56 @@ def test_a_habit_comes_to_as_many_messages_as_ours() -> None:
 # The score.
 
 
+def below(load: float) -> float:
+    """That a threshold of the middle setting lies below it, by the books."""
+    return NormalDist(math.log(MIDDLE.median), MIDDLE.spread).cdf(math.log(load))
+
+
 def test_unanswered_questions_add_up_and_a_thank_you_weighs_little() -> None:
-    two = process(thresholds=(9.0, 1.9))
-    silence = np.inf
-    asked = [(10.4, ENQUIRY, silence), (17.4, ENQUIRY, silence)]
-    assert scored(asked, two).pushed.tolist() == [1]
-    assert scored(asked[:1], two).pushed.tolist() == [0]
-    assert scored([(10.4, THANK_YOU, silence), *asked[1:]], two).pushed.tolist() == [0]
+    asked = [(10.4, ENQUIRY, np.inf), (17.4, ENQUIRY, np.inf)]
+    thanked = [(10.4, THANK_YOU, np.inf), asked[1]]
+    for messages, load in ((asked[:1], 1.0), (asked, 2.0), (thanked, 1.3)):
+        assert scored(messages, process()).pushed[0] == pytest.approx(below(load))
+    assert scored([], process()).pushed[0] == 0
 
 
 def test_a_reply_and_a_talk_reset_what_adds_up() -> None:
-    two = process(thresholds=(9.0, 1.9))
-    assert scored([(10.4, ENQUIRY, 12.0), (17.4, ENQUIRY, np.inf)], two).pushed.tolist() == [0]
-    before = [(1.0, ENQUIRY, np.inf), (4.4, ENQUIRY, np.inf)]
-    assert scored(before, two).pushed.tolist() == [0]  # they talked on day 3
+    answered = [(10.4, ENQUIRY, 12.0), (17.4, ENQUIRY, np.inf)]
+    before = [(1.0, ENQUIRY, np.inf), (4.4, ENQUIRY, np.inf)]  # they talked on day 3
+    for messages in (answered, before):
+        assert scored(messages, process()).pushed[0] == pytest.approx(below(1.0))
 
 
 def test_what_is_two_weeks_old_adds_nothing() -> None:
-    two = process(thresholds=(9.0, 1.9))
-    assert scored([(5.4, ENQUIRY, np.inf), (19.4, ENQUIRY, np.inf)], two).pushed.tolist() == [0]
+    old = [(5.4, ENQUIRY, np.inf), (19.4, ENQUIRY, np.inf)]
+    assert scored(old, process()).pushed[0] == pytest.approx(below(1.0))
 
 
-def test_the_hazard_decides_who_of_the_pushed_is_put_off() -> None:
-    asked = [(10.4, ENQUIRY, np.inf)]
-    hard = process(thresholds=(9.0, 0.5), fates=(fate(), fate(harm=0.3)))
-    mild = process(thresholds=(9.0, 0.5), fates=(fate(), fate(harm=0.4)))
-    assert [scored(asked, one).pushed[0] for one in (hard, mild)] == [1, 1]
-    assert [scored(asked, one).put_off[0] for one in (hard, mild)] == [1, 0]
-    left = scored(asked, hard)
+def test_each_message_beyond_the_threshold_may_put_somebody_off() -> None:
+    asked = [(10.4, ENQUIRY, np.inf), (17.4, ENQUIRY, np.inf)]
+    once, twice = below(2.0) - below(1.0), below(1.0)
+    hazard = MIDDLE.hazard
+    expected = once * hazard + twice * (1 - (1 - hazard) ** 2)
+    left = scored(asked, process())
+    assert left.put_off[0] == pytest.approx(expected)
     assert all(left.kept[model][0] < left.presence[model][0] for model in MODELS)
+
+
+def test_the_chance_is_what_drawn_thresholds_come_to() -> None:
+    people = panel(list(draw(MIXED, 4, range(60))))
+    sent = follow(SEQUENCE[0], people)
+    loads = np.where(np.isfinite(sent.at), loads_of(people, sent), 0.0)
+    chance = np.random.default_rng(1)
+    drawn, struck = [], []
+    for _ in range(300):
+        normal = chance.normal(size=len(people.owner))
+        beyond = loads > np.exp(np.log(people.median) + people.spread * normal)[:, None]
+        hit = beyond & (chance.random(loads.shape) < people.hazard[:, None])
+        drawn.append(beyond.any(axis=1).mean())
+        struck.append(hit.any(axis=1).mean())
+    made = score(people, sent)
+    assert made.pushed.sum() / made.people.sum() == pytest.approx(np.mean(drawn), abs=0.005)
+    assert made.put_off.sum() / made.people.sum() == pytest.approx(np.mean(struck), abs=0.005)
 
 
 def test_everyone_counts_by_their_part() -> None:
@@ -332,11 +365,6 @@ def test_ours_knows_a_talk_only_once_it_is_announced() -> None:
     for one in draw(MIXED, 3, range(8)):
         assert all(m.at >= one.talks[0].end for m in run(one, Policy()))
         assert all(m.at < one.end for m in run(one, Policy()))
-
-
-def test_ours_misses_nothing_by_not_looking_while_the_plan_says_there_is_nothing() -> None:
-    for one in draw(MIXED, 5, range(12)):
-        assert run(one, Policy()) == run(one, Policy(), skip=False)
 
 
 # The bars.
