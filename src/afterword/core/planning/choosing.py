@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from afterword.core.guardrails import PACE, verdicts
@@ -16,7 +16,7 @@ from afterword.core.planning.paces import Paces, Step, step_of
 from afterword.core.planning.policy import Manner, Policy
 from afterword.core.planning.search import Assignment, Circlet, batch, gains, search
 from afterword.core.planning.situation import Situation, is_unasked
-from afterword.core.worktime import zone_info
+from afterword.core.worktime import in_zone, zone_info
 
 
 def weigh(drafts: Sequence[Draft], now: datetime) -> None:
@@ -134,7 +134,8 @@ def within_daily_limit(
     zone = zone_info(drafts[0].circle.world.owner.zone)
     today = now.astimezone(zone).date()
     taken: dict[date, int] = defaultdict(int)
-    taken[today] = sum(is_unasked(t) for t in common.sent if t.at.astimezone(zone).date() == today)
+    midnight = in_zone(today, time(0), drafts[0].circle.world.owner.zone)
+    taken[today] = sum(is_unasked(t) for t in common.sent_between(midnight, now))
     days: dict[date, list[tuple[Draft, int]]] = defaultdict(list)
     for draft in drafts:
         for _, at, step in draft.days():
@@ -150,8 +151,9 @@ def within_daily_limit(
             homeless += ranked[room:]
         taken[day] += min(len(some), room)
     full = {day for day, count in taken.items() if count >= policy.daily_limit}
+    day_of: dict[float, date] = {}  # most options are mornings that many moves share
     for _, _, step, draft in sorted(homeless, key=lambda e: e[:3]):
-        _move_on(draft, step, full, zone)
+        _move_on(draft, step, full, zone, day_of)
         assert draft.circlet is not None
         if step not in draft.chosen:
             draft.crowded |= {draft.circlet.steps[step].move.id}
@@ -171,12 +173,20 @@ def _loss(draft: Draft, step: int) -> float:
     return round(draft.circlet.value(draft.chosen) - draft.circlet.value(without), 9)
 
 
-def _move_on(draft: Draft, step: int, full: set[date], zone: ZoneInfo) -> None:
+def _move_on(
+    draft: Draft, step: int, full: set[date], zone: ZoneInfo, day_of: dict[float, date]
+) -> None:
     circlet = draft.circlet
     assert circlet is not None
     draft.chosen = {s: o for s, o in draft.chosen.items() if s != step}
+    options = circlet.steps[step].options
+    for each in options:
+        if each.seconds not in day_of:
+            day_of[each.seconds] = each.at.astimezone(zone).date()
+    if all(day_of[each.seconds] in full for each in options):
+        return
     for option, _ in gains(circlet, draft.chosen, step):
-        if circlet.steps[step].options[option].at.astimezone(zone).date() in full:
+        if day_of[options[option].seconds] in full:
             continue
         changed = {**draft.chosen, step: option}
         if circlet.paces.fits(changed.items()):

@@ -92,6 +92,11 @@ class Common:
             tuple(map(world.people.get, self.references)),
         )
 
+    def sent_between(self, start: datetime, end: datetime) -> list[Touch]:
+        """What the user sent between two moments, both included."""
+        first = bisect_left(self.sent, start, key=lambda t: t.at)
+        return [t for t in self.sent[first:] if t.at <= end]
+
 
 def _same_people(was: World, world: World) -> bool:
     return (
@@ -239,9 +244,7 @@ class Index:
 
     def sent_since(self, start: datetime, end: datetime) -> list[Touch]:
         """What the user sent between two moments, both included."""
-        sent = self.common.sent
-        first = bisect_left(sent, start, key=lambda t: t.at)
-        return [t for t in sent[first:] if t.at <= end]
+        return self.common.sent_between(start, end)
 
     def closed_by(self, person: str) -> Closed | None:
         """The "do not contact" that names this person, if there is one (DESIGN §6, `stop`)."""

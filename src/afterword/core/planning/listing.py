@@ -229,10 +229,14 @@ def of_today(
     situation = Situation(everyone.index, policy, now)
     moves: list[Move] = []
     over: list[Hold] = []
+    full: list[Verdict] = []  # once the day is full it is so for all that follow
     for draft, move in listed:
+        asked_for = not move.unasked or move.id in draft.situation.index.said
+        held = full if full and not asked_for else verdicts(move, situation, (DAILY_LIMIT,))
         if move.state == "handed_over":
             moves.append(move)
-        elif held := verdicts(move, situation, (DAILY_LIMIT,)):
+        elif held:
+            full = held
             over.extend(_hold(move, held, draft.situation))
         else:
             situation.plan(move)
