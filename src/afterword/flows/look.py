@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from afterword.core.planning.moves import Plan
-from afterword.core.planning.planner import plan
+from afterword.core.planning.planner import plan_today
 from afterword.core.planning.settings import policy_of
 from afterword.core.projection import project
 from afterword.core.world import World
@@ -20,4 +20,4 @@ def look(owner: models.Owner, now: datetime) -> World:
 def plan_for(owner: models.Owner, now: datetime) -> tuple[World, Plan]:
     """The world and what is worth doing in it today."""
     world = look(owner, now)
-    return world, plan(world, policy_of(world), now)
+    return world, plan_today(world, policy_of(world), now)

@@ -24,7 +24,7 @@ from afterword.core.guardrails import RULES
 from afterword.core.planning import drafts
 from afterword.core.planning.index import HELPERS
 from afterword.core.planning.moves import Move, Plan
-from afterword.core.planning.planner import plan
+from afterword.core.planning.planner import plan, plan_today
 from afterword.core.planning.policy import Policy
 from afterword.core.planning.words import REASONS, sentence
 from afterword.core.world import Touch, World
@@ -154,6 +154,17 @@ def test_when_the_first_hold_ends_it_is_no_hold_any_more(made: World) -> None:
         later = plan(replace(made, now=hold.until), GENEROUS, hold.until)
         again = [h for h in later.holds if h.move.id == hold.move.id]
         assert all(h.until is None or h.until > hold.until for h in again)
+
+
+@given(worlds() | silences())
+def test_who_asks_for_today_gets_what_the_whole_plan_has_for_it(made: World) -> None:
+    whole, now = plan(made, GENEROUS, NOW), plan_today(made, GENEROUS, NOW)
+    assert (now.moves, now.holds, now.left, now.quiet) == (
+        whole.moves,
+        whole.holds,
+        whole.left,
+        whole.quiet,
+    )
 
 
 @given(worlds(), st.integers(1, 14))

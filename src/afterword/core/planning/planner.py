@@ -46,6 +46,16 @@ class Memo:
     listed: Mapping[str, tuple[Assignment, frozenset[str], Listing]]
 
 
+def plan_today(world: World, policy: Policy, now: datetime, previous: Plan | None = None) -> Plan:
+    """The plan for those who only ask what to do now: `days` lacks what can't be done yet.
+
+    A circle in which nothing unasked could be done now is not searched, which takes half the time.
+    A day with nothing to do is planned in full, to say what comes next.
+    """
+    found = _plan(world, policy, now, previous, days=0, whole=False)
+    return found if found.moves else plan(world, policy, now, previous)
+
+
 def plan(
     world: World, policy: Policy, now: datetime, previous: Plan | None = None, *, days: int = 0
 ) -> Plan:
@@ -56,9 +66,20 @@ def plan(
     With `days` the moves of the coming days are listed too, each with the day that is planned for
     it in `details["day"]`.
     """
+    return _plan(world, policy, now, previous, days=days, whole=True)
+
+
+def _plan(
+    world: World, policy: Policy, now: datetime, previous: Plan | None, *, days: int, whole: bool
+) -> Plan:
     memo = _memo(previous, world, policy, now)
     common = Common(world, memo.division.common if memo is not None else None)
-    division, drafts = _settled(world, common, policy, now, previous, memo)
+    division, drafts = _drafted(world, common, policy, now, memo)
+    fresh = [d for d in drafts if d.circlet is None and (whole or _may_do_something(d))]
+    weigh(fresh, now)
+    before = previous.days if previous is not None else {}
+    for draft in fresh:
+        choose(draft, before, policy)
     searched = {draft.circle.key: replace(draft) for draft in drafts}
     within_daily_limit(drafts, common, policy, now)
     listed_before = {move.id for move in previous.moves} if previous is not None else set()
@@ -113,16 +134,22 @@ def _listed(draft: Draft, memo: Memo | None) -> Listing | None:
     return listing if (chosen, crowded) == (draft.chosen, draft.crowded) else None
 
 
-def _settled(
-    world: World,
-    common: Common,
-    policy: Policy,
-    now: datetime,
-    previous: Plan | None,
-    memo: Memo | None,
+def _may_do_something(draft: Draft) -> bool:
+    """Whether anything unasked could be done now, as far as it is not weighed."""
+    now = draft.situation.at
+    return any(
+        move.unasked and move.earliest <= now and not is_past(move, now) and not draft.held[move.id]
+        for move in draft.wanted
+    )
+
+
+def _drafted(
+    world: World, common: Common, policy: Policy, now: datetime, memo: Memo | None
 ) -> tuple[Division, list[Draft]]:
-    """Every circle with its best plan. A circle joins another when it would write to one of its
-    people unasked, for then their paces are one.
+    """Every circle with what its plays propose.
+
+    A circle joins another when it would write to one of its people unasked, for then their paces
+    are one.
     """
     horizon = _horizon(world, policy, now)
     also: set[tuple[str, str]] = set()
@@ -146,11 +173,6 @@ def _settled(
             break
         also |= strangers
         known = {draft.circle.key: draft for draft in drafts}
-    fresh = [draft for draft in drafts if draft.circlet is None]
-    weigh(fresh, now)
-    before = previous.days if previous is not None else {}
-    for draft in fresh:
-        choose(draft, before, policy)
     return division, drafts
 
 
