@@ -50,7 +50,14 @@ def test_line_says_this_and_nothing_else(row: dict[str, Any]) -> None:
     assert sorted(_told(told) for told in said) == sorted(row["w"])
 
 
-@pytest.mark.parametrize("row", [*sayings("voices"), *sayings("first_sight")])
+@pytest.mark.parametrize(
+    "row",
+    [
+        row
+        for name in ("voices", "first_sight", "second_sight", "third_sight")
+        for row in sayings(name)
+    ],
+)
 def test_line_of_many_voices_says_this_and_nothing_else(row: dict[str, Any]) -> None:
     spoken = context(
         row, automatic=row.get("auto", False), sender_email="noreen@brightwater.example"

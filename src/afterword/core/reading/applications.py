@@ -134,7 +134,7 @@ def acknowledges(message: Message, text: Text) -> bool:
     if _FOR_NO_JOB.search(subject) or _FOR_NO_JOB.search(text.folded[:800]):
         return False
     # "After assessment of all applications received" may open a rejection.
-    for told in read_outcomes(text, _READ_ALONE):
+    for told in read_outcomes(text, _READ_ALONE, loosely=False):
         if told.kind in _DECIDED and not _MAYBE.search(plain(told.quote)):
             return False
     for place in text.sentences:

@@ -69,6 +69,11 @@ _AGENCY = re.compile(
     r"cabinet de (?:recrutement|chasse)|chasseur de tetes|"
     r"empresa de (?:recrutamento|trabalho temporario)"
 )
+# "A client down in Pueblo, Copper Basin Clinics, looking for ...".
+_IN_A_PLACE = re.compile(
+    rf"(?i:\b(?:a|my|our|the) client (?:(?:down|up|over|out|based|here) )?(?:in|near|outside)) "
+    rf"{_CAPITAL}(?: {_CAPITAL})?, {_NAME}(?=[,.(])"
+)
 # What agencies call themselves, in their domains.
 _AGENCY_DOMAIN = re.compile(
     r"search|recruit|talent|staffing|headhunt|hunters?\b|resourcing|personnel|selection|placement"
@@ -78,6 +83,7 @@ _AGENCY_DOMAIN = re.compile(
 _BEHIND_TITLE = re.compile(
     rf"(?P<title>[^\n.;:?!]{{3,80}}?)\s?(?:[-–|]|//|\b(?:at|with|for|bei|chez|en|na|no)\b)\s{_NAME}"
 )
+_GOES_ON = re.compile(r"\s*(?://|\|)")
 _STOP = re.compile(
     r"[.](?:\s|$)|\s(?:The|They|We|It|You|He|She|I|This|Would|Are|Is|Please|A|An|In|On|For|With|Who)\b"
 )
@@ -109,6 +115,8 @@ def _named_by_subject(message: Message) -> re.Match[str] | None:
 def _behind_title(text: str) -> re.Match[str] | None:
     """The firm named right behind a job's title."""
     for match in _BEHIND_TITLE.finditer(text):
+        if _GOES_ON.match(text, match.end()):
+            continue  # "Nurse // Pueblo // remote": a list of catchwords
         name = match["name"]  # "Manager - USD 12,000" names no firm
         if role_title(match["title"]) and not is_title(name) and not re.search(r"\d", name):
             return match
@@ -123,7 +131,7 @@ def read_client(message: Message, record: Record) -> list[Fact]:
     if message.header.automatic or message.header.bulk or not sender.email:
         return []
     text = fold_space(message.text[:_LOOKED_AT])
-    match = _FILLING.search(text) or _IN_BRACKETS.search(text)
+    match = _FILLING.search(text) or _IN_BRACKETS.search(text) or _IN_A_PLACE.search(text)
     if match is None and _AGENCY.search(plain(f"{message.signature} {message.text[-1_000:]}")):
         match = _CLIENT.search(text)
     if match is None and _REPRESENTS.search(plain(text)):

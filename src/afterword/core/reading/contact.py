@@ -13,6 +13,7 @@ from afterword.core.reading.grammar import (
     languages_in,
     pattern_of,
 )
+from afterword.core.reading.loosely import contact_said
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.statement import Context, Statement
 from afterword.core.reading.words.contact_de import DE
@@ -24,6 +25,7 @@ from afterword.core.reading.words.shape import ContactWords
 
 _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
 # Of several in one message the widest is meant.
+_LOOSE = 0.75  # confidence of what is said in no set phrase
 _WIDEST_FIRST = ("company", "team", "person")
 
 
@@ -48,6 +50,8 @@ def read_contact(text: Text, context: Context) -> tuple[Statement, ...]:
     """Whom not to contact, as a complaint or as a rule, and whether staying in touch is welcome."""
     readers = [_reader(language) for language in languages_in(text, context.language)]
     closed = _closed(text, readers)
+    if not closed and context.language == "en":
+        closed = _loosely(text, _reader("en"))
     if closed:
         return closed
     for reader in readers:
@@ -68,6 +72,15 @@ def _closed(text: Text, readers: list[_Reader]) -> tuple[Statement, ...]:
                 told = _statement(text, hit, "do_not_contact", whom=whom)
                 # Who closes their own door is angry; who closes others' follows a rule.
                 return (told, _statement(text, hit, "complaint")) if whom == "person" else (told,)
+    return ()
+
+
+def _loosely(text: Text, reader: _Reader) -> tuple[Statement, ...]:
+    for sentence in contact_said(text):
+        if not reader.excused.search(text.folded, sentence.start, sentence.end):
+            quote, span = text.quote(sentence.start, sentence.end)
+            value = {"whom": "team"}
+            return (Statement("do_not_contact", value, quote, _LOOSE, doubtful=False, span=span),)
     return ()
 
 

@@ -68,7 +68,7 @@ def read_message(message: Message, record: Record) -> list[Fact]:
             *read_undertakings(message, text, record, context),
         ]
     if message.header.automatic:
-        return _stated(message, record, context, _AUTOMATIC)
+        return _stated(message, text, record, context, _AUTOMATIC)
     if is_linkedin(message):
         return read_linkedin(message, record)
     if is_noise(message, record, text):
@@ -91,7 +91,7 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     facts += read_signature(message, record)
     facts += read_introductions(message, record, text)
     facts += read_addresses(message, record, text)
-    return [*facts, *_stated(message, record, context)]
+    return [*facts, *_stated(message, text, record, context)]
 
 
 def context_of(message: Message, record: Record) -> Context:
@@ -115,7 +115,11 @@ def context_of(message: Message, record: Record) -> Context:
 
 
 def _stated(
-    message: Message, record: Record, context: Context, kinds: Iterable[str] = ()
+    message: Message,
+    text: Text,
+    record: Record,
+    context: Context,
+    kinds: Iterable[str] = (),
 ) -> list[Fact]:
     """The statements of the prose as facts, of these kinds only where any are named."""
     wanted = frozenset(kinds)
@@ -126,7 +130,7 @@ def _stated(
         for told in read_prose(message, context).statements
     )
     # A robot's address tells nothing; its mail names the company that it writes for.
-    company = hiring_company(message) if is_machine(message, Text(message.text)) else ""
+    company = hiring_company(message) if is_machine(message, text) else ""
     return [
         _as_fact(
             statement,

@@ -17,6 +17,7 @@ from afterword.core.reading.grammar import (
     pattern_of,
     plain,
 )
+from afterword.core.reading.loosely import outcomes_said
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.statement import Context, Statement
 from afterword.core.reading.when import days_in
@@ -47,6 +48,8 @@ _ANOTHER = re.compile(
 _THEMSELVES = re.compile(
     r"\b(?:you|your|yours|candida\w+|appli\w+|profile|cv|resume|everyone|they|we)\b"
 )
+_ALL = re.compile(r".*", re.DOTALL)
+_LOOSE = 0.75  # confidence of what is said in no set phrase
 _STRONGEST_FIRST = ("withdrawn", "on_hold", "rejection", "offer", "next_round")
 
 
@@ -81,8 +84,11 @@ def _reader(language: str) -> _Reader:
     )
 
 
-def read_outcomes(text: Text, context: Context) -> tuple[Statement, ...]:
-    """What a message decides about the user's application: one statement, or none."""
+def read_outcomes(text: Text, context: Context, *, loosely: bool = True) -> tuple[Statement, ...]:
+    """What a message decides about the user's application: one statement, or none.
+
+    `loosely`: read too what is said in no set phrase, which robots never do.
+    """
     readers = [_reader(language) for language in languages_in(text, context.language)]
     for kind in _STRONGEST_FIRST:
         for reader in readers:
@@ -95,7 +101,25 @@ def read_outcomes(text: Text, context: Context) -> tuple[Statement, ...]:
         for hit in _meant(text, "next_round", reader.further_talk, reader):
             told = _statement(text, context, "next_round", hit, reader)
             return (replace(told, extra={**told.extra, AFTER_A_TALK: True}),)
-    return ()
+    return _loosely(text, context) if loosely else ()
+
+
+def _loosely(text: Text, context: Context) -> tuple[Statement, ...]:
+    """What is said in no set phrase; less sure, and a round only where a talk lies behind."""
+    if context.language != "en":
+        return ()
+    reader = _reader("en")
+    found = {}
+    for kind, sentence in outcomes_said(text):
+        match = _ALL.match(text.folded, sentence.start, sentence.end)
+        assert match is not None
+        hit = Hit(sentence, match)
+        if kind in found or reader.unsaid.search(text.folded, sentence.start, sentence.end):
+            continue
+        told = _statement(text, context, kind, hit, reader)
+        extra = {**told.extra, AFTER_A_TALK: True} if kind == "next_round" else told.extra
+        found[kind] = replace(told, confidence=_LOOSE, extra=extra)
+    return next(((found[kind],) for kind in _STRONGEST_FIRST if kind in found), ())
 
 
 def _meant(text: Text, kind: str, grammar: Grammar, reader: _Reader) -> Iterator[Hit]:

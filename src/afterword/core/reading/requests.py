@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from afterword.core.facts import AFTER_AN_OFFER
 from afterword.core.reading.grammar import Hit, languages_in, plain
+from afterword.core.reading.loosely import request_said
 from afterword.core.reading.sentences import Sentence, Text
 from afterword.core.reading.statement import Context, Statement
 from afterword.core.reading.things import (
@@ -32,6 +33,13 @@ _THEIR_DECISION = re.compile(
     r"(?:(?!thank|did|said|whether).)*?"
     r"(?:\byour (?:\w+ )?(?:answer|decision)\b|\b(?:take|have|give you) (?:until|till)\b)"
 )
+# "End of this week would be perfect."
+_WOULD_DO = re.compile(
+    r" (?:would be|is|works|will do|would do|would suit|suits|ware|passt|iria|seria|serait)\b"
+    r"[^.!?]{0,40}[.!]?$"
+)
+_NOTHING = re.compile("")
+_LOOSE = 0.75  # confidence of what is asked for in no set phrase
 ANSWER_TO_OFFER = "answer to the offer"
 
 
@@ -45,7 +53,33 @@ def read_requests(text: Text, context: Context) -> tuple[Statement, ...]:
             earlier = found.get(statement.value["what"])
             if earlier is None or earlier.value["due"] is None:
                 found[statement.value["what"]] = statement
+    if context.language == "en":
+        for statement in _loosely(text, context, list(found.values())):
+            found.setdefault(statement.value["what"], statement)
     return tuple(sorted(found.values(), key=lambda statement: statement.span))
+
+
+def _loosely(text: Text, context: Context, found: list[Statement]) -> Iterator[Statement]:
+    """What is asked for in no set phrase, in sentences of which nothing else was read."""
+    words = reader("en")
+    read = {statement.span[0] for statement in found}
+    taken: frozenset[Sentence] | None = None
+    for sentence, place in request_said(text):
+        taken = _permitted(text, words) if taken is None else taken
+        if sentence.start in read or sentence in taken:
+            continue
+        if words.later.search(text.folded, sentence.start, sentence.end):
+            continue
+        match = _NOTHING.match(text.folded, sentence.start)
+        assert match is not None
+        if place is None:
+            thing = thing_before(text, sentence, sentence.start, words)
+            if thing is None or any(thing.name == told.value["what"] for told in found):
+                continue
+        else:
+            thing = Thing(" ".join(text.text[slice(*place)].lower().split()), known=True)
+        told = _statement(text, context, Hit(sentence, match), thing, words)
+        yield replace(told, confidence=_LOOSE)
 
 
 def _permitted(text: Text, words: Reader) -> frozenset[Sentence]:
@@ -111,7 +145,11 @@ def _due(text: Text, context: Context, sentence: Sentence, words: Reader) -> Day
 
 def _deadline(text: Text, context: Context, sentence: Sentence, words: Reader) -> Day | None:
     for day in days_in(text, context, sentence):
-        if day.last >= context.said_at.date() and led_by(text, day, words.deadline):
+        if day.last < context.said_at.date():
+            continue
+        if led_by(text, day, words.deadline):
+            return day
+        if day.start == sentence.start and _WOULD_DO.match(text.folded, day.end, sentence.end):
             return day
     return None
 

@@ -102,6 +102,11 @@ class Text:
         """The folded words of each sentence, in their order."""
         return tuple(self.folded[one.start : one.end] for one in self.sentences)
 
+    @cached_property
+    def stems_of_sentences(self) -> tuple[frozenset[str], ...]:
+        """How the words of each sentence begin, in their order."""
+        return tuple(stems_of(said) for said in self.slices)
+
     def said(self, start: int, end: int) -> str:
         """The folded words of a stretch."""
         return self.folded[start:end]

@@ -23,6 +23,7 @@ _ONE_OR_TWO = re.compile(
     r"\b(?:one|two|three|ein bis|una?|un|uma?|1|2|3|eine?|zwei) (?:or|to|oder|bis|o|ou) "
     r"(two|three|four|zwei|drei|dos|tres|deux|trois|duas|2|3|4)\b"
 )
+_A_CLAUSE = re.compile(r"\b(?:is|are|was|were|has|will|isn't|aren't)\b")
 # More words than this are no name of a thing but the rest of a sentence.
 _LONGEST = 6
 IT = "it"
@@ -181,6 +182,8 @@ def _named(said: str, words: Reader) -> tuple[Thing, ...]:
     for part in words.joiners.split(said):
         if part is None or not part.strip():
             continue
+        if found and _A_CLAUSE.search(part):
+            break  # "a coat, the plant is cold": another statement
         thing = _thing(part, words)
         if thing is not None and not thing.known and _is_theirs(said, thing, words):
             thing = replace(thing, known=True)

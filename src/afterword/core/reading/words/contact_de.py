@@ -18,6 +18,9 @@ DE = ContactWords(
         "staff": r"(?:mitarbeiter\w*|mitarbeitende\w*|beschäftigte\w*|angestellte\w*)",
     },
     team={
+        "uber mich|über mich|ueber mich|uber uns|über uns|ueber uns": (
+            r"(?:anfragen|rückfragen|fragen|nachrichten|mails?|e-mails?|kommunikation|kontakt|alles|alle)[^.!?;]{0,60}?(?:bitte|nur|ausschließlich|immer|läuft|laufen)(?: \w+){0,2} über (?:mich|uns|die personalabteilung|hr)",
+        ),
         "rückfragen|rueckfragen|anfragen|fragen|kommunikation": (
             r"(?:rückfragen|anfragen|fragen|kommunikation|kontakt)(?: \w+){0,2} (?:nur|ausschließlich|einzig) (?:an|über|mit|durch) (?:mich|uns|mir|die personal\w*|hr)",
         ),

@@ -44,6 +44,9 @@ _MACROS = {
 DE = OutcomeWords(
     macros=_MACROS,
     rejection={
+        "gefallen": (
+            r"(?:wahl|entscheidung|los) (?:ist|fiel)(?: \w+){0,2} auf (?:eine[n]?|jemand\w*|die andere|den anderen)[^.!?;]{0,30}",
+        ),
         # Für wen sie sich entschieden haben, und wer die Stelle bekommt.
         "entschieden|entscheiden": (
             r"für (?:<rival>)[^!?;]{0,30}?entsch[ie]+den(?! (?:ob|wann))",
@@ -232,6 +235,12 @@ DE = OutcomeWords(
         ),
     },
     on_hold={
+        "nicht freigegeben|nicht genehmigt|nicht bewilligt|noch keine freigabe|fehlt die freigabe": (
+            r"(?:<hiring>)[^.!?;]{0,80}(?:noch nicht|nicht) (?:freigegeben|genehmigt|bewilligt)",
+        ),
+        "einstellungsstopp|einstellungsstop|besetzungssperre|stellenstopp|hiring freeze": (
+            r"(?:einstellungsstopp?|besetzungssperre|stellenstopp|hiring freeze)",
+        ),
         "stelle|planstelle|position|vakanz|rekrutierung|recruiting|besetzung|stellenbesetzung|nachbesetzung|ausschreibung|einstellung|einstellungen|neueinstellungen|verfahren|auswahlverfahren|bewerbungsverfahren|auswahlprozess|bewerbungsprozess|recruitingprozess|prozess|suche|stellenausschreibung|alles": (
             r"<hiring><gap><halted>",
             r"(?!alles)<hiring> verschieb\w+ sich(?! um (?:eine?|zwei) )",
@@ -358,6 +367,9 @@ DE = OutcomeWords(
         ),
     },
     further_talk={
+        "kennenlernen|sprechen|treffen|reden": (
+            r"(?:würde|möchte|will) (?:sie|dich) (?:(?:noch|auch|gern|gerne|nun|einmal) )*(?:unser\w*|mein\w*|die|der|das) [^.!?;]{2,40}?(?:kennenlernen|sprechen|treffen)",
+        ),
         "kennenlernen|kennen lernen|wiedersehen|vorstellen|treffen|lernen sie": (
             r"(?:möchte|möchten|würde|würden)(?: (?:er|wir|sie|dich))? (?:sie |dich )?(?:(?:gern|gerne|direkt) )*(?:jetzt|nun|noch|auch|einmal) (?:(?:jetzt|nun|gern|gerne|noch|auch|persönlich|einmal|direkt) )*(?:(?:unsere[rm]|dem|der) [\w ]{3,40} )?(?:kennenlernen|kennen lernen|wiedersehen|treffen|vorstellen|sprechen)",
             r"(?:beim nächsten mal|als nächstes|diesmal|das nächste mal) (?:lernen|treffen|sprechen|sehen) (?:sie|du)",

@@ -373,7 +373,7 @@ EN = OutcomeWords(
             ),
             (
                 r"(?:<no>) (?:<few>)(?:take|taking|taken"
-                r"|progress\w*) <yours>(?: any)? (?:further|forward)"
+                r"|progress\w*) <yours>(?: any)? (?:further|forward)(?! than)"
             ),
         ),
         "success|unsuccess": (
@@ -1031,6 +1031,16 @@ EN = OutcomeWords(
         "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
     },
     further_talk={
+        "yes from|on we go|onwards|off we go": (
+            r"(?:it's|its|it is|that's|you're|you are|you get|got)(?: all)? (?:a )?(?:\w+ )?yes from (?:us|me|the team|everyone|everybody|all of us|\w+)(?! to (?:your|the) (?:question|date))",
+            r"(?:so )?on we go(?= ?[!.,]| ?$| to)",
+        ),
+        "set you up|pair you|put you in touch|get you on|sit you down|put you together|line you up|book you in": (
+            r"(?:set|setting|pair|pairing|put|putting|line|lining|book|booking|sit|sitting) you (?:up |down |in |together )+(?:with|for)(?= )(?! (?:an account|access|a login))",
+        ),
+        "you on-site|you onsite|you on site|you in the office|you here|you down": (
+            r"wants?(?: to (?:have|see|get|bring))? you (?:on[- ]?site|in the (?:office|lab|building|plant)|here|down (?:here|in|at)|over (?:here|in|at)|up (?:here|in|at))",
+        ),
         # Where one talk lies behind, whatever time they want with the user is another.
         "in for the|in the|into the|to the|made the": (
             r"you(?:'re| are|'ve| have)(?: now| made it| got| gone)?(?: through| in| into| on)+(?: for| to| into)? (?:the|our) (?:final|last|semi-?final|panel|loop|on-?site)s?(?= ?[!.,:]| (?:with|on|round|stage|too)| ?$)",
@@ -1092,7 +1102,7 @@ EN = OutcomeWords(
             r"|half an hour|an hour|half hour|(?:\w+|\d+)[ -]min(?:ute)?s?|a (?:\w+ )?(?:chat|word|call|session|conversation|look|natter|slot)|(?:some|a bit of|more) time)[^!?;.,]{0,20}? with you(?! (?:over|about|regarding|on) )",
         ),
         "wants you to|want you to|like you to|love you to": (
-            r"wants? you to (?:meet|speak|talk|see|come|sit|spend)",
+            r"wants? you to (?:meet|speak|talk|see|come|sit|spend|go deeper|dig|do (?:a|an|the)|present|walk|work|join)(?! (?:know|home))",
             r"(?:he|she|they|\w+)(?:'d| would) (?:like|love) (?:you to (?:have|meet|see|speak|talk|come|spend|join|sit)"
             r"|to have you (?:back|in|over|up|down))",
         ),

@@ -30,6 +30,9 @@ DE = PromiseWords(
         ),
     },
     promise={
+        "wird entschieden|entscheiden wir|wird abgestimmt|fällt die|faellt die": (
+            r"wird(?: \w+)? (?:entschieden|abgestimmt)(?! (?:ob|wann) (?:sie|du))",
+        ),
         "festgelegt|festlegen|entschieden|durch sein|einig": (
             r"(?:will|wollen|möchte|möchten|wird|werden|soll|sollte|sollten|hofft|hoffen)[^!?;]{0,50}? (?:festgelegt|entschieden|geeinigt|ausgewählt) (?:haben|sein)",
             r"(?:will|wollen|möchte|möchten|wird|werden|muss|müssen) (?:sich |uns |wir |er |sie )?[^!?;]{0,40}?(?:festlegen|auswählen|die wahl treffen)",

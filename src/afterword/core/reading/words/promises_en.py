@@ -70,11 +70,28 @@ EN = PromiseWords(
         ),
     },
     promise={
+        "is coming|will be coming|decision is due|make known|making known|gets made|is made|be made|being made|gets taken|calls go|letters go|tied up|landed on|settled on|agreed on|arrived at": (
+            r"(?:pick|choice|decision|vote|call|selection) (?:gets?|is (?:to be )?|will be|being|is being)(?: \w+ly)? ?(?:made|taken|due|announced)",
+            r"(?:decision|answer|verdict|outcome|result|offer) (?:is|will be|'s) (?:coming|due|on its way|in)(?= |$)",
+            r"mak(?:e|ing) known (?:our|the|their) (?:choice|decision|pick)",
+            r"(?:calls|offers|letters|answers|mails|e-?mails) (?:will |should )?(?:go|goes|going) out",
+            r"(?:it|this|everything|all|all of it)(?: all)? (?:tied|wrapped|sewn|buttoned|squared) (?:up|away|off)",
+            r"have (?:landed|settled|decided|agreed|arrived) (?:on|at) (?:someone|somebody|one|a (?:name|person|candidate|decision)|an answer|who)",
+        ),
+        "we choose|we vote|we pick|we decide|they choose|they vote|they pick|they decide|are voting|are choosing|are deciding|are picking|is deciding|is choosing|voting on": (
+            r"(?<!can )(?<!help )(?<!before )(?<!until )(?<!once )(?<!if )(?:we|they|partners|board|committee|founders|panel|directors|trustees)(?:'re| are)? (?:choose|vote|pick|choosing|voting|deciding|picking|decide)(?! (?:which|what|whether|how|your|the (?:date|time|venue|room)|a |between (?!you)|pizza))",
+        ),
+        "let me know|tell me|get back to me|come back to me|ring me": (
+            r"(?:she|he|they|\w+)(?:'ll| will|'s going to| is going to| should| promised to|'s to| is to| has to) (?:let me know|tell me|get back to me|come back to me|ring me|give me (?:an? |the )?(?:answer|word|decision|verdict))(?=[^.!?]{0,60} (?:pass|tell|ring|call|relay|let you|straight|you\b|you'll))",
+        ),
+        "thinking|eyeing": (
+            r"(?:thinking|eyeing)(?=[^.!?;]{0,40}? for (?:the |our |an? )?(?:final )?(?:outcomes?|decisions?|offers?|results?|answers?|announcement|call))",
+        ),
         # Whoever says it and for whom: "she reckons she'll make the call by Thursday".
         "call|mind|choice|choos|pick|decid|settl|wrap|sign|sorted|winner|verdict": (
             r"(?:'ll|will|'s|is|'re|are|going|wants?|hop(?:es?|ing)|plan(?:s|ning)?|aim(?:s|ing)?|expects?|looking|trying|tr(?:y|ies)|needs?|due|set|should|would like|'d like|must|has|have)(?: (?:to|be|all|then|now|finally|\w+ly|able)){0,3}"
             r" (?:mak(?:e|ing) (?:the|a|her|his|their|our|that|up)(?: final| hiring)? (?:call(?! (?:to|with|at|for))|decision|choice|minds?|pick)"
-            r"|mak(?:e|ing) up (?:her|his|their|our) minds?|(?:choos(?:e|ing)|pick(?:ing)?|decid(?:e|ing)) (?:between (?:you|the (?:two|three)|them|two)|someone|somebody|one of|a winner|who (?:gets|to))"
+            r"|mak(?:e|ing) up (?:her|his|their|our) minds?|(?:choos(?:e|ing)|pick(?:ing)?|decid(?:e|ing)|nam(?:e|ing)|identify(?:ing)?|hir(?:e|ing)) (?:between (?:you|the (?:two|three)|them|two)|someone|somebody|one of|a winner|who (?:gets|to))"
             r"|choose(?! (?:a|the|your|which|one) )|decide(?! (?:whether|which|what|how|if|on (?:a|the) (?:date|time|venue|room)|between (?!you|the two|them|two)))|settl(?:e|ing) (?:on (?:someone|somebody|one)|this|it)"
             r"|wrap(?:ping)?(?: (?:it|this|things))?(?: up)?(?= (?:by|before|on|this|next|around|within|end))|sign(?:ing)? (?:it |this )?off|hav(?:e|ing) (?:(?:her|his|their|our) minds? made up|(?:it|this|things|everything|all of it) (?:sorted|settled|done|decided|wrapped up|sewn up|nailed down)))",
         ),

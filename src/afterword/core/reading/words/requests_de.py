@@ -64,6 +64,13 @@ DE = RequestWords(
         ),
     },
     need={
+        "hatte ich|hätte ich|haette ich|hatten wir|hätten wir|haetten wir": (
+            r"(?:gerne?|noch|auch) (?:hätte ich|hätten wir)(?: (?:noch|gerne?|auch|dann))*(?=[^.!?]{0,60} von (?:ihnen|dir)\b)",
+            r"(?:ich hätte|wir hätten)(?: (?:noch|gerne?|auch|dann))+(?=[^.!?]{0,60}(?: von (?:ihnen|dir)\b|[.!]| ?$))",
+        ),
+        "es fehlen|es fehlt|fehlen noch|fehlt noch": (
+            r"(?:es )?fehl(?:en|t)(?: (?:noch|uns|mir|jetzt|nur))+(?= (?:ihre?n?|deine?n?|die|der|das)\b)",
+        ),
         "fehlt|fehlen|fehlte": (
             r"(?:was|das einzige,? was) (?:mir|uns)(?: (?:jetzt|nun|noch|aktuell))* fehl(?:t|en|te),? (?:ist|sind|wäre|wären)(?: noch)?",
         ),
@@ -295,6 +302,7 @@ DE = RequestWords(
         (r"fallstudie\w*", "case study"),
         (r"gehaltsvorstellung\w*|gehaltswunsch\w*", "salary expectations"),
         (r"kündigungsfrist", "notice period"),
+        (r"gehaltsabrechnung\w*|gehaltsnachweis\w*|lohnabrechnung\w*", ""),
         (r"lebenslauf\w*", "cv"),
         (r"anschreiben", "cover letter"),
         (r"unterlagen|dokumente?", "documents"),

@@ -162,6 +162,9 @@ EN = RequestWords(
         ),
         "don't forget|remember to": (r"(?:don't forget|remember) to <give><to>",),
         # An order, kindly meant: "Send me that deck when you get a minute."
+        "flick me|chuck me|sling me|fire me|throw me|flick us|chuck us|sling us|fire us": (
+            r"(?<!to )(?<!will )(?<!'ll )(?<!you )(?:flick|chuck|sling|fire|throw) (?:me|us)(?= (?:that|the|your|those|a copy|an?)\b)<to>",
+        ),
         "send me|send us|pop |ping me|drop me|forward me|shoot me": (
             (
                 r"(?<!to )(?<!will )(?<!'ll )(?<!you )(?<!and )(?:send|forward|pop|drop|ping|shoot|e-?mail)"
@@ -175,6 +178,12 @@ EN = RequestWords(
         ),
     },
     need={
+        "any way|a way": (
+            r"(?:any|a) way (?:that )?(?:i|we) (?:could|can|might) (?:see|get|have|read|take a look at|look at|borrow)",
+        ),
+        "my way|our way": (
+            r"(?<![\w,;:'-])(?<![\w,;:'-] )(?:please |just )?(?:throw|send|sling|fling|toss|shoot|fire|ping|pass)(?= (?:that|the|your|those) [^.!?;]{2,50} (?:my|our) way)",
+        ),
         "may i receive|may we receive|could i borrow|can i borrow|may i have|may i keep|could i receive|can i receive|might i have|might we have": (
             r"(?:can|could|may|might) (?:i|we)<adv> (?:please )?(?:receive|have|borrow|keep|obtain)(?: (?:from you|back|a look at|a peek at))?",
         ),
@@ -357,12 +366,18 @@ EN = RequestWords(
     grant={
         # Their own name, which may be mentioned or not.
         "mention|my name|name-drop|namedrop": (
-            r"(?:by all means|feel free(?: to)?|you (?:can|may|could)|sure|of course|yes|yep|yeah|go ahead(?: and)?|fire away(?: and)?|please(?: do)?|happy for you to|glad for you to|absolutely|definitely|certainly|fine (?:to|if you|for you to)|welcome to|do|happily|gladly)"
+            r"(?:by all means|feel free(?: to)?|you (?:can|may|could)|i don't mind if you|sure|of course|yes|yep|yeah|go ahead(?: and)?|fire away(?: and)?|please(?: do)?|happy for you to|glad for you to|absolutely|definitely|certainly|fine (?:to|if you|for you to)|welcome to|do|happily|gladly)"
             r"[,!.:-]* (?:please |just |do |then |and )?(?P<name>(?:mention|cite|quote|name-?drop|name|reference) me|(?:mention|use|drop|give|quote|cite|put down|throw in|add|include) my name)(?= ?[,.!;:]| ?$| (?:with|to|when|if|in|as|there|any|at|by|whenever|and|for|on|anywhere|here))(?! (?:on|in) (?:the|your) (?:comments?|post|blog|list))",
         ),
-        "say i|say that i|say we|tell them|tell him|tell her|say you know|tell the|tell people|say it was me": (
+        "use my name|name freely|drop my name": (
+            r"(?<![\w,;:'-])(?<![\w,;:'-] )(?P<name>(?:use|drop|mention|give) my name)(?= (?:freely|by all means|any ?time|whenever|if (?:it|that|you)|wherever))",
+        ),
+        "mention that|mention we|mention i": (
+            r"(?:by all means|feel free to|you (?:can|may|could)|sure|of course|yes|go ahead and|please do|happy for you to|absolutely|welcome to|do)[,!.:-]* (?P<name>mention(?: that)? (?:we|i) (?:overlapped|worked|know|met|sent|were|go back|studied|referred|recommended|used to))",
+        ),
+        "pointed you|sent you|referred you|recommended you|put you|we worked|we know|i know you|say i|say that i|say we|tell them|tell him|tell her|say you know|tell the|tell people|say it was me": (
             r"(?:by all means|feel free to|you (?:can|may|could)(?: also)?|sure|of course|yes|go ahead(?: and)?|please(?: do)?|happy for you to|glad for you to|absolutely|fine (?:to|if you|for you to)|welcome to|happy to have you|do)"
-            r"[,!.:-]* (?P<name>(?:say|tell (?:them|him|her|people|the \w+|\w+))(?: that)? (?:i (?:sent|referred|recommended|know|suggested|told|put|pointed|vouch\w*)|we (?:worked|know|met|go back|studied|were)|you know me|it was me))",
+            r"[,!.:-]* (?P<name>(?:say|tell (?:them|him|her|people|the \w+|\w+))(?: i said hi and)?(?: that)? (?:i (?:sent|referred|recommended|know|suggested|told|put|pointed|said|vouch\w*)|we (?:worked|know|met|go back|studied|were)|you know me|it was me))",
         ),
         "go on then|on you go|crack on|aye go|yes go|ach go|och go|work away|sure why not|if you must|bring it on|knock yourself": (
             r"(?:go on(?: then)?|on you go|crack on|work away|sure why not|why not|if you must|bring it on)[,!.:-]* (?:and |then )?(?:just )?<hand><to>",
@@ -495,9 +510,16 @@ EN = RequestWords(
         "mention|my name|name-drop|namedrop|bring me into|name me": (
             r"(?:not|\w+n't|never|avoid|without|refrain from)(?: (?:to|please|yet))? (?P<name>(?:mention|cit|quot|name-?drop|nam|referenc)(?:e|ing|ed)? me|(?:mention|us|drop|giv|quot|cit|put|throw|add|includ)(?:e|ing|ed)?(?: down| in)? my name|bring me into)(?= ?[,.!;:]| ?$| (?:with|to|when|if|in|as|there|at|by|and|for|on|anywhere|here|this|it|please))(?! as an? refer)",
         ),
-        "out of it|out of this|out of that": (
-            r"(?P<name>(?:keep|leave) (?:me|my name)(?: well| right| completely)? out of (?:it|this|that))",
+        "bring me up|bring my name|name doesn't come|name does not come|name didn't come|name wasn't|stay out of": (
+            r"(?:not|\w+n't|never)(?: to)? (?P<name>bring (?:me|my name) (?:up|into (?:it|this)))",
         ),
+        "my name doesn't|my name does not|my name didn't|my name stays|my name isn't": (
+            r"(?P<name>my name (?:doesn't|does not|didn't|isn't|is not|stays out|not)(?: (?:come up|appear|mentioned|fall|of it|get mentioned|used))?)(?=[ .,!;]|$)",
+        ),
+        "out of it|out of this|out of that": (
+            r"(?P<name>(?:keep|leave|left|kept) (?:me|my name)(?: well| right| completely)? out of (?:it|this|that))",
+        ),
+        "my name out": (r"(?P<name>(?:keep|leave|left|kept) my name out)",),
         "from me|it was me|i sent|i told|i recommended": (
             r"(?:don't|do not|never|without|not) (?:say|tell (?:them|anyone|anybody|him|her)|saying|telling \w+)(?: that)? (?P<name>(?:you (?:heard|know|got|have) (?:it |this |that )?(?:from )?me|it was me|i (?:sent|referred|recommended|told|suggested)))",
         ),
@@ -651,7 +673,7 @@ EN = RequestWords(
             r"|love|greetings|call|ring|heads-?up|word(?! (?:version|doc|document|file|copy))|thoughts?|line|shout|hand|try|moment"
             r"|hug|thanks|kind|look|feedback|details of your availability|attention"
             r"|openings?|vacanc(?:y|ies)|job(?: \w+)?|role|position|posting"
-            r"|telephonic|(?:short |quick |brief )?confirmation|discussion|minutes?|ideas?|comments?|party|button|link below|hesitate|screen|anything"
+            r"|telephonic|(?:short |quick |brief )?confirmation|lift|ride|yes|no|nod|thank-?(?:you)?(?: (?:note|letter|mail|e-?mail)s?)?|(?:[\w-]+ )?(?:coat|jacket|shoes|boots|umbrella|lunch|water|laptop|pen)|discussion|minutes?|ideas?|comments?|party|button|link below|hesitate|screen|anything"
             r"|something|in|up(?!-| to date)|everything)"
         ),
         (
@@ -730,7 +752,7 @@ EN = RequestWords(
                 r"|proposal|plan|notebook|repo(?:sitory)?|github|link|links|code|talk"
                 r"|recording|video|dashboards?|benchmark|sketch|essay|memo|(?:blog )?post|spreadsheets?|workbook"
                 r"|templates?|checklists?|playbook|one-?pager|scorecards?|(?:\w+ )?model|photos?|photographs?"
-                r"|pictures|images|screenshots?|parchment|payslips?|pay slips?|handouts?|brochure|catalogue"
+                r"|pictures|images|screenshots?|parchment|payslips?|pay slips?|handouts?|brochure|catalogue|pages"
                 r"|figures|charts?|diagrams?|specifications?|specs?|tables?|data ?sheets?"
             ),
             "",
@@ -872,6 +894,9 @@ EN = RequestWords(
         r"after",
         r"once",
         r"my way",
+        r"our way",
+        r"(?<=it )me",
+        r"(?<=it )us",
         r"gladly",
         r"directly",
         r"the day",
@@ -892,7 +917,11 @@ EN = RequestWords(
         r"&",
     ),
     alternatives=(r"or",),
-    pronouns=(r"it", r"them", r"this", r"that", r"those", r"these", r"copy"),
+    pronouns=(
+        *("it", "them", "this", "that", "those", "these", "copy"),
+        # "Our process calls for references. Please forward me two."
+        *("two", "three", "couple", "few"),
+    ),
     deadline=(
         r"by",
         r"before",

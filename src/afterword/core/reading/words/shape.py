@@ -115,3 +115,46 @@ class TalkWords:
 
     macros: Macros
     scheduling: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Ideas:
+    """Ideas by the words that carry them, for `loosely`: fragments of patterns, no phrases."""
+
+    other: tuple[str, ...]
+    choose: tuple[str, ...]
+    better: tuple[str, ...]
+    better_than: tuple[str, ...]
+    progress: tuple[str, ...]
+    onward: tuple[str, ...]
+    over: tuple[str, ...]  # by itself
+    for_now: tuple[str, ...]
+    stage: tuple[str, ...]  # a late one, by its own name
+    with_you: tuple[str, ...]
+    you: tuple[str, ...]
+    no: tuple[str, ...]
+    none: tuple[str, ...]
+    hiring: tuple[str, ...]
+    stop: tuple[str, ...]
+    goes_on: tuple[str, ...]  # it is hired again, or of another thing
+    talk: tuple[str, ...]
+    further: tuple[str, ...]
+    colleagues: tuple[str, ...]
+    wish: tuple[str, ...]
+    ahead: tuple[str, ...]  # who goes on, by itself
+    arranging: tuple[str, ...]  # of a talk that is known, or was
+    write: tuple[str, ...]
+    team: tuple[str, ...]
+    asked_not: tuple[str, ...]
+    applicants_or_me: tuple[str, ...]
+    through: tuple[str, ...]
+    everything: tuple[str, ...]
+    not_theirs: tuple[str, ...]
+    things: tuple[str, ...]
+    hand_over: tuple[str, ...]
+    would_you: tuple[str, ...]
+    want: tuple[str, ...]
+    may_we: tuple[str, ...]
+    absent: tuple[str, ...]
+    ours: tuple[str, ...]  # they hand it over, or have it
+    same_again: tuple[str, ...]  # a whole sentence that asks for what was named before
