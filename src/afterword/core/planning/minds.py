@@ -209,12 +209,15 @@ def mind_of(
         ahead.append(Event(at, SENT.get(what, OTHER_LETTER)))
         sent.append((days_from(now, at), move.cost, makes_heavier(what, unasked=False)))
     _, burdens = burdens_and_count(situation.with_person(person), situation.met(person))
+    past = events_of(situation, person) if shares.any() else []
+    if not any(event.first for event in (*past, *ahead)):
+        shares = np.zeros(GRID)  # whom the user never meets remembers nothing (DESIGN §7)
     return Mind(
         person=person,
         shares=shares,
         manner=manner,
         first_hour=days_from(now, evening),
-        past=tuple(events_of(situation, person)) if shares.any() else (),
+        past=tuple(past),
         ahead=tuple(sorted(ahead, key=lambda e: (e.at, e.first, e.strength))),
         burdens=burdens,
         relieved=relieved,
