@@ -409,6 +409,7 @@ def test_what_was_learnt_of_invitations_is_what_plans_go_by() -> None:
 
     assert invitations() == ["ivo"]
     assert invitations(Override("role", "interviewer", play="connect", later=3)) == []
+    assert invitations(Override("role", "interviewer", play="connect", never=True)) == []
     assert invitations(Override("role", "recruiter", play="connect", never=True)) == ["ivo"]
 
 

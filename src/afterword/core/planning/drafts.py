@@ -107,7 +107,9 @@ def wanted_of(proposed: Mapping[str, Move], situation: Situation) -> list[Move]:
         until = snoozed_until(said)
         if until is not None and until > situation.at:
             continue
-        found.append(_as_said(_as_wished(move, situation), said))
+        wished = _as_wished(move, situation)
+        if wished is not None:
+            found.append(_as_said(wished, said))
     return found
 
 
@@ -117,13 +119,17 @@ def snoozed_until(said: Iterable[Said]) -> datetime | None:
     return last[-1].until if last else None
 
 
-def _as_wished(move: Move, situation: Situation) -> Move:
-    """The move with the longer wait that the user's policy has for such people."""
+def _as_wished(move: Move, situation: Situation) -> Move | None:
+    """The move with the longer wait that the user's policy has for such people; None where they
+    want no such moves.
+    """
     if not move.unasked or not situation.policy.overrides:
         return move
     index = situation.index
-    roles = [role for _, role in index.memberships.get(move.person, ())]
-    later = situation.policy.later_for(move.play, index.people.get(move.person), roles)
+    whom = (index.people.get(move.person), [r for _, r in index.memberships.get(move.person, ())])
+    if not situation.policy.is_wanted(move.play, *whom):
+        return None
+    later = situation.policy.later_for(move.play, *whom)
     if not later:
         return move
     wait = situation.business_days_after(move.person, move.earliest, later)

@@ -132,7 +132,7 @@ def _put_off(parts: _Parts, said: Mapping[str, list[Said]]) -> Iterator[Seen]:
         ahead = [(until, one) for until, one in off if until > one.at]
         if not ahead:
             continue
-        first, last = ahead[0][1], max(until for until, _ in ahead)
+        first, last = ahead[0][1], ahead[-1][0]  # the last word on it stands
         days = parts.business_days(first.person, first.at, last)
         yield _seen_of(parts, first, first.at, yes=False, days=days)
 
