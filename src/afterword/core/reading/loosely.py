@@ -105,16 +105,16 @@ def _fit(
 
 
 def outcomes_said(text: Text) -> Iterator[tuple[str, Sentence]]:
-    """What sentences say of a decision: its kind, surest first within a sentence."""
-    for sentence, said in _short(text):
-        for kind, says in _OUTCOMES:
+    """What sentences say of a decision: its kind, the strongest first."""
+    for kind, says, needs in _OUTCOMES:
+        for sentence, said in _likely(text, needs):
             if says(said) and not _SUPPOSED.search(said.words):
                 yield kind, sentence
 
 
 def contact_said(text: Text) -> Iterator[Sentence]:
     """Sentences that ask not to write to a team, or to write by one way only."""
-    for sentence, said in _short(text):
+    for sentence, said in _likely(text, _RULES):
         asks = _asks_not_to_write(said) or _one_way_only(said)
         if asks and not _SUPPOSED.search(said.words):
             yield sentence
@@ -122,7 +122,7 @@ def contact_said(text: Text) -> Iterator[Sentence]:
 
 def request_said(text: Text) -> Iterator[tuple[Sentence, tuple[int, int] | None]]:
     """Sentences that ask for a thing, with its place; None where it was named before."""
-    for sentence, said in _short(text):
+    for sentence, said in _likely(text, _ASKING):
         again = said.question and _idea("same_again").fullmatch(said.words.rstrip(" ?.!"))
         if not (again or _asks_for(said)) or said.has("ours") or _SUPPOSED.search(said.words):
             continue
@@ -150,12 +150,30 @@ def _close_behind(said: Said, first: str, then: str) -> bool:
     return any(0 <= b[0] - a[1] <= _CLOSE for a in said.places(first) for b in said.places(then))
 
 
-def _short(text: Text) -> Iterator[tuple[Sentence, Said]]:
+def _likely(text: Text, needs: tuple[tuple[str, ...], ...]) -> Iterator[tuple[Sentence, Said]]:
+    """The sentences in which words begin as those of all ideas of some need do: asked of the text
+    first, since it is asked of every letter and says no of most.
+    """
+    live = [
+        starts
+        for need in needs
+        for starts in (_starts_of(need),)
+        if not any(one.isdisjoint(text.stems) for one in starts)
+    ]
+    if not live:
+        return
     for sentence, words, stems in zip(
         text.sentences, text.slices, text.stems_of_sentences, strict=True
     ):
-        if sentence.end - sentence.start <= _LONGEST:
-            yield sentence, Said(words, stems)
+        if sentence.end - sentence.start > _LONGEST:
+            continue
+        for starts in live:
+            for one in starts:
+                if one.isdisjoint(stems):
+                    break
+            else:
+                yield sentence, Said(words, stems)
+                break
 
 
 def _stopped(said: Said) -> bool:
@@ -219,11 +237,49 @@ def _in_order(said: Said, first: str, then: str, last: str) -> bool:
     )
 
 
-_OUTCOMES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
-    ("on_hold", _stopped),
-    ("rejection", _turned_down),
-    ("next_round", _further_talk),
+# A need: the ideas without which a rule can't hold.
+_OUTCOMES: tuple[tuple[str, Callable[[Said], bool], tuple[tuple[str, ...], ...]], ...] = (
+    ("on_hold", _stopped, (("hiring", "stop"), ("none", "hiring", "for_now"))),
+    (
+        "rejection",
+        _turned_down,
+        (
+            ("over",),
+            ("choose", "other"),
+            ("other", "better", "better_than"),
+            ("no", "progress", "onward", "you"),
+        ),
+    ),
+    (
+        "next_round",
+        _further_talk,
+        (
+            ("ahead", "with_you"),
+            ("wish", "stage", "with_you"),
+            ("wish", "talk", "further", "with_you"),
+            ("wish", "talk", "colleagues", "with_you"),
+        ),
+    ),
 )
+_RULES = (
+    ("asked_not", "write", "team"),
+    ("everything", "through"),
+    ("through", "write", "team"),
+)
+_ASKING = (
+    ("same_again",),
+    ("would_you", "hand_over", "things"),
+    ("want", "things"),
+    ("may_we", "things"),
+    ("things", "absent"),
+)
+
+
+@cache
+def _starts_of(need: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """How the words of a need's ideas begin, of those that say so; the rarest first."""
+    known = [starts for idea in need if (starts := _starts(idea)) is not None]
+    return tuple(sorted(known, key=len))
 
 
 @cache

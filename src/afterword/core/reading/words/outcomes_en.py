@@ -27,13 +27,16 @@ _MACROS = {
         r"|(?:internal|inside|local|in-house) (?:<somebody>|one|person|hire|colleague|applicant)|insider|colleague of (?:ours|mine|theirs)|colleague from)"
         r"|others(?= who| with| whose|[.,;!]| ?$)"
     ),
-    # Who decides. One word may be a name.
-    "side": (r"we|they|he|she|i|(?:the|our|my|their) (?:[\w-]+ ){0,2}?[\w-]+|\w+"),
     # What is hired for: "all open analyst roles", "this search", "the backfill".
     "hiring": (
         r"(?:(?:all|any|every|everything to do with|each|the|this|that|our|your|their|new|open|further|external|outside|other|current) ){0,4}"
         r"(?:[\w-]+ ){0,2}?(?:hiring|recruit(?:ing|ment)|hires?|head ?counts?|(?:<role>)s?|vacanc(?:y|ies)|requisitions?|reqs?|openings?|search(?:es)?"
         r"|backfills?|campaign|appointments?|staffing)"
+    ),
+    # The same at the head of a phrase, where words before it only cost time.
+    "post": (
+        r"hiring|recruit(?:ing|ment)|hires?|head ?counts?|(?:<role>)s?|vacanc(?:y|ies)|requisitions?|reqs?|openings?|search(?:es)?"
+        r"|backfills?|campaign|appointments?|staffing"
     ),
     "stopped": (
         r"on (?:an? )?(?:\w+ )?(?:hold|ice|pause|standby|stand-by)|in (?:limbo|abeyance|a holding pattern|the (?:freezer|long grass|deep freeze))"
@@ -75,7 +78,7 @@ EN = OutcomeWords(
             r"(?:gave|giv(?:e|en|ing)|offer(?:ed|ing)|hand(?:ed|ing)|award(?:ed|ing)) (?:it|(?:the|this|that) (?:[\w-]+ ){0,2}?<role>) to (?:<rival>|(?:her|him|them)(?= (?:instead|in the end)|[.,;!]| ?$))",
         ),
         "picked|pick|picking|chose|chosen|choosing|choose|selected|hired|hiring|appointed|appointing|preferred|settled on|landed on|decided on|decided for|opted for|plumped for|promoted": (
-            r"(?:<side>)(?:'ve|'s|'re| have| has| are| is)?(?: (?:\w+ly|now|just|all|decided to|chose to|going to)){0,2} (?:pick(?:ed|ing)?|chose|chosen|choos(?:e|ing)|selected|hired|hiring|appointed|appointing|preferred"
+            r"(?:pick(?:ed|ing)?|chose|chosen|choos(?:e|ing)|selected|hired|hiring|appointed|appointing|preferred"
             r"|(?:settled|landed|decided) (?:on|for)|opted for|plumped for|promoted) <rival>",
         ),
         "went with|gone with|going with|go with|went for": (
@@ -85,7 +88,7 @@ EN = OutcomeWords(
             r"(?:hired|promoted|recruited|filled|appointed|gone|went|going|hiring|promoting)(?: (?:it|the \w+|this \w+|someone|somebody))? (?:from (?:inside|within)|internally|in-?house)",
         ),
         "inviting you|invite you": (
-            r"(?:will|would|do|are|am|shall|is|won|can|have|be)(?: not|n't|'t|not)(?: (?!whether|if|decided|yet)\w+){0,3}? (?:invit\w+) you (?:to|for|in|back)(?= )",
+            r"(?:not|\w{2,6}n't)(?: (?!whether|if|decided|yet)\w+){0,3}? (?:invit\w+) you (?:to|for|in|back)(?= )",
         ),
         # "Your profile does not sufficiently match": whatever stands between the no and the verb.
         "profile|experience|background|skill|qualification|candidature|resume|cv |strengths": (
@@ -628,7 +631,7 @@ EN = OutcomeWords(
             r"(?:pulled|yanked|froze|parked|paused|iced|shelved|spiked|suspended|halted)(?: back)? (?:<hiring>)(?= (?:for now|for the|until|till|while|at the moment|temporarily|this|pending)|[.,;!]| ?$)",
         ),
         "standstill|halt|on pause|on a pause|limbo|abeyance|on ice|on standby|holding pattern|in the freezer|long grass": (
-            r"(?:<hiring>)\b[^!?;]{0,40}? (?:<stopped>)(?=[ .,;!]|$)",
+            r"(?:<post>)\b[^!?;]{0,40}? (?:<stopped>)(?=[ .,;!]|$)",
         ),
         "brakes|breather|break on|break from|break in": (
             r"(?:hit|hitting|slam\w*|put|putting|tap\w*|pump\w*|pull\w*)(?: on)? the brakes? (?:on|for) (?:<hiring>)",
@@ -641,12 +644,12 @@ EN = OutcomeWords(
             r"(?:sit tight|hold fire|hang fire|stand down|hold back|wait)(?: for now)? (?:on|with) (?:<hiring>)",
         ),
         "released|approved|signed off|green-lit|greenlit|funded|budgeted|sign-off": (
-            r"(?:<hiring>)\b[^!?;]{0,50}? (?:not|\w+n't|no longer)(?: yet| been| currently| be)*(?: \w+)? (?:released|approved|signed off|green-?lit|funded|budgeted)[^!?;]{0,60}?(?:wait|stuck|until|till|for now|at the moment|can't|cannot|hold)",
+            r"(?:<post>)\b[^!?;]{0,50}? (?:not|\w+n't|no longer)(?: yet| been| currently| be)*(?: \w+)? (?:released|approved|signed off|green-?lit|funded|budgeted)[^!?;]{0,60}?(?:wait|stuck|until|till|for now|at the moment|can't|cannot|hold)",
             r"(?:at the moment|for now|currently|right now) not (?:released|approved|signed off|funded)[^!?;]{0,60}?(?:wait|stuck|hold)",
         ),
         "until|till|before the": (
             r"(?:can't|cannot|can not|unable to|not able to|not allowed to|may not|won't) (?:\w+ )?(?:hire|sign|fill|recruit|appoint|bring in|take on|employ)(?: (?:anyone|anybody|people|any\w*|new|this|the|it))?[^!?;.]{0,25}? (?:until|till|before)",
-            r"(?:<hiring>)\b[^!?;]{0,30}? (?:stuck|blocked|nothing (?:moves|can move)|in limbo)[^!?;.]{0,15}? (?:until|till)",
+            r"(?:<post>)\b[^!?;]{0,30}? (?:stuck|blocked|nothing (?:moves|can move)|in limbo)[^!?;.]{0,15}? (?:until|till)",
         ),
         "headcount|head count": (
             r"head ?count<near>(?:parked|frozen|pulled|cut|paused|on ice|on hold|taken away|withdrawn|held|blocked|stopped|gone)",
