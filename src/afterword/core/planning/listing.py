@@ -31,6 +31,7 @@ from afterword.core.worktime import (
 )
 
 _PACE = frozenset(rule.id for rule in PACE)
+DIGITS = 6
 NEAR_DAYS = 14  # a rule that let a move pass longer ago was not near
 _TIMED_BY_PLAY = frozenset({"check_in", "connect"})
 
@@ -192,13 +193,14 @@ def _weigh(draft: Draft, move: Move, circlet: Circlet, step: int) -> Weighed:
         if verdict.until is not None
     ]
     nearest = ends_last(ended) if ended else None
+    # Rounded, so that the last digits don't tell beside whom else it was worked out.
     return Weighed(
-        presence=presence,
-        price=price,
+        presence=round(presence, DIGITS),
+        price=round(price, DIGITS),
         worth=worth,
         day=days[option],
-        today=float(whole[0]) if days[0] == today else None,
-        day_after=float(whole[following]) if following is not None else None,
+        today=round(float(whole[0]), DIGITS) if days[0] == today else None,
+        day_after=round(float(whole[following]), DIGITS) if following is not None else None,
         nearest=nearest.rule if nearest is not None else "",
         free_since=nearest.until if nearest is not None else None,
     )

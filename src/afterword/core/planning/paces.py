@@ -12,8 +12,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
 
 from afterword.core.guardrails import ends_last, verdicts
 from afterword.core.guardrails.company_pace import IN_A_WEEK, PARALLEL_BUSINESS_DAYS, WEEK
@@ -22,6 +25,7 @@ from afterword.core.guardrails.open_question import WAIT_BUSINESS_DAYS
 from afterword.core.guardrails.person_pace import BETWEEN_BUSINESS_DAYS, IN_A_MONTH, MONTH
 from afterword.core.guardrails.rule import Rule
 from afterword.core.planning.moves import Move, Verdict, letter_kind
+from afterword.core.planning.presence import Floats
 from afterword.core.planning.situation import Situation, is_message, is_unasked
 from afterword.core.planning.standing import standing
 from afterword.core.planning.welcome import (
@@ -32,10 +36,19 @@ from afterword.core.planning.welcome import (
     burdens_and_count,
     makes_heavier,
 )
-from afterword.core.worktime import WORK_ENDS, in_zone, next_business_day, zone_info
+from afterword.core.worktime import (
+    WORK_ENDS,
+    add_business_days,
+    day_start,
+    first_working_moment,
+    in_zone,
+    next_business_day,
+    zone_info,
+)
 
 WEEK_SECONDS, MONTH_SECONDS = WEEK.total_seconds(), MONTH.total_seconds()
 DAY_SECONDS = 86400.0
+_NEVER = datetime.max.replace(tzinfo=UTC)
 # When planned mail is read: mornings are best (evidence.md §11, send hours 09 to 11).
 MORNING = time(10, 0)
 
@@ -63,6 +76,7 @@ class Step:
 
 
 Picked = tuple[int, int]  # a step and its option
+Bools = NDArray[np.bool_]
 
 
 def step_of(
@@ -115,10 +129,10 @@ def _options(
             if held is None:
                 held = verdicts(move, situation.moved_to(at), rules)
             if held:
-                until = ends_last(held).until
-                # What holds for good may still end with something that lies ahead.
-                until = until or next((change for change in changes if change > at), None)
-                at = max(until, at + timedelta(seconds=1)) if until is not None else None
+                # What lies ahead may end what holds for longer, or for good.
+                change = next((change for change in changes if change > at), None)
+                ends = [end for end in (ends_last(held).until, change) if end is not None]
+                at = max(min(ends), at + timedelta(seconds=1)) if ends else None
                 asked_until, morning = None, False
                 continue
             asked_until = next((c for c in changes if c > at), last + timedelta(days=1))
@@ -127,8 +141,9 @@ def _options(
             yield from _from_here(situation, move, at, last)
             return
         following = _morning_after(situation, move, at)
-        if morning or _will_do(situation, move, at, following, last):
-            yield Option(at.astimezone(zone), at.timestamp())
+        then = at if morning else _hour(situation, move, at, following, last)
+        if then is not None:
+            yield Option(then.astimezone(zone), then.timestamp())
         at, morning = following, True
 
 
@@ -137,9 +152,9 @@ def _from_here(situation: Situation, move: Move, at: datetime, last: datetime) -
     zone = situation.zone(move.person)
     local = at.astimezone(zone_info(zone))
     days = _mornings(local.date(), situation.horizon, situation.country(move.person), zone)
-    following = next((option for option in days if option.at > at), None)
-    if following is None or _will_do(situation, move, at, following.at, last):
-        yield Option(local, at.timestamp())
+    following = next((option.at for option in days if option.at > at), _NEVER)
+    if (then := _hour(situation, move, at, following, last)) is not None:
+        yield Option(then.astimezone(local.tzinfo), then.timestamp())
     yield from (option for option in days if at < option.at <= last)
 
 
@@ -154,13 +169,22 @@ def _mornings(start: date, end: datetime, country: str, zone: str) -> tuple[Opti
     return tuple(found)
 
 
-def _will_do(
+def _hour(
     situation: Situation, move: Move, at: datetime, following: datetime, last: datetime
-) -> bool:
-    """Whether people work at that hour, or no morning comes before the move runs out."""
-    if _is_timely(situation, move, at):
-        return True
-    return any(at <= end < following for end in (move.latest, last) if end is not None)
+) -> datetime | None:
+    """That very moment, if people work then; None, if a morning comes before the move runs out.
+
+    What the user does by hand may have any hour. Mail that no morning is left for leaves when they
+    begin to work, or at once where that is too late.
+    """
+    if move.channel == "linkedin" or _is_timely(situation, move, at):
+        return at
+    ends = [end for end in (move.latest, last) if end is not None and at <= end < following]
+    if not ends:
+        return None
+    zone, country = situation.zone(move.person), situation.country(move.person)
+    opens = first_working_moment(at, country, zone)
+    return opens if opens <= min(ends) else at
 
 
 def _changes(situation: Situation, move: Move) -> Iterator[datetime]:
@@ -218,8 +242,10 @@ class Paces:
     def __init__(self, situation: Situation, steps: list[Step]) -> None:
         self.situation = situation
         self.steps = steps
-        self._after: dict[tuple[str, float, int], float] = {}
         self._fitting: dict[frozenset[Picked], bool] = {}
+        self._together: dict[Picked, Bools | None] = {}
+        self._times: dict[int, Floats] = {}
+        self._frees: dict[tuple[int, str, int], Floats] = {}
         people = {step.move.person for step in steps}
         now = situation.at.timestamp()
         self.sent_to = {
@@ -254,7 +280,7 @@ class Paces:
             found, count = burdens_and_count(situation.with_person(person), situation.met(person))
             self.loads[person] = ([(at.timestamp(), weight) for at, weight in found], count)
         self.waits = {
-            step.move.pursuit: _waits_for_silence(situation, step.move.pursuit)
+            step.move.pursuit: list(_waits_for_silence(situation, step.move.pursuit))
             for step in steps
             if step.move.play == "check_in"
         }
@@ -271,6 +297,11 @@ class Paces:
     def _fit(self, picked: frozenset[Picked]) -> bool:
         steps = self.steps
         ordered = sorted((steps[s].options[o].seconds, s, o) for s, o in picked)
+        for place, (_, number, choice) in enumerate(ordered):
+            for _, other, chosen in ordered[:place]:
+                together = self.together(other, number)
+                if together is not None and not together[chosen, choice]:
+                    return False
         earlier: list[tuple[Step, Option]] = []
         for _, number, choice in ordered:
             step = steps[number]
@@ -280,43 +311,202 @@ class Paces:
             earlier.append((step, option))
         return True
 
+    def is_late(self, pick: Picked) -> bool:
+        """Whether that is past its usual last day, so that it fits only where others held it."""
+        step = self.steps[pick[0]]
+        return step.options[pick[1]].seconds > step.latest
+
+    def wanting(self, number: int, picked: Iterable[Picked]) -> int:
+        """How many more touches of its company would have held a late step at its last day; 0 where
+        it was held.
+        """
+        step, end = self.steps[number], self.steps[number].latest
+        earlier = [(self.steps[s], self.steps[s].options[o]) for s, o in picked if s != number]
+        if self._held_at_its_end(step, earlier):
+            return 0
+        company = step.move.company
+        sent = [*self.sent_at[company], *(o.seconds for s, o in earlier if company in s.companies)]
+        return IN_A_WEEK - sum(end - WEEK_SECONDS < at <= end for at in sent)
+
+    def holding(self, number: int, other: int) -> tuple[Bools, Bools]:
+        """Which options of another step would hold a late one at its last day: by themselves, and
+        as one of several that fill the week.
+        """
+        step, end, at = self.steps[number], self.steps[number].latest, self.times(other)
+        alone: Bools = np.zeros(len(at), bool)
+        if self.steps[other].move.person == step.move.person:
+            free = self._free(other, step.move.person, BETWEEN_BUSINESS_DAYS)[:, 0]
+            alone = (at <= end) & (free > end)
+        if step.move.company not in self.steps[other].companies:
+            return alone, np.zeros(len(at), bool)
+        return alone, (at <= end) & (at > end - WEEK_SECONDS)
+
+    def room(self, number: int, picked: Iterable[Picked]) -> Bools | None:
+        """At which options of a step the company's weeks have room beside these; None for all."""
+        step, steps = self.steps[number], self.steps
+        company = step.move.company
+        sent = sorted(
+            steps[s].options[o].seconds for s, o in picked if company in steps[s].companies
+        )
+        full = [
+            (first, last)
+            for first, last in zip(sent, sent[IN_A_WEEK - 1 :], strict=False)
+            if last < first + WEEK_SECONDS
+        ]
+        if not full or not company:
+            return None
+        at = self.times(number)
+        free: Bools = np.ones(len(at), bool)
+        for first, last in full:
+            free &= (at <= last - WEEK_SECONDS) | (at >= first + WEEK_SECONDS)
+        return free
+
+    def together(self, one: int, other: int) -> Bools | None:
+        """Which options of two steps bear each other, options of one × options of the other; None
+        where all do.
+
+        Three may still be too many where each two of them are not: `fits` knows that.
+        """
+        if one > other:
+            turned = self.together(other, one)
+            return None if turned is None else turned.T
+        key = (one, other)
+        if key not in self._together:
+            self._together[key] = self._both_ways(one, other)
+        return self._together[key]
+
+    def _both_ways(self, one: int, other: int) -> Bools | None:
+        first, second = self.steps[one], self.steps[other]
+        if not self._coupled(first, second):
+            return None
+        # Of one moment the step that stands first goes first.
+        order = self.times(one)[:, None] <= self.times(other)[None, :]
+        held = np.zeros(order.shape, bool)
+        if order.any():
+            held |= order & self._holds(one, other)
+        if not order.all():
+            held |= ~order & self._holds(other, one).T
+        return ~held if held.any() else None
+
+    def _coupled(self, one: Step, other: Step) -> bool:
+        """Whether any rule about two of them could hold either."""
+        if one.move.person == other.move.person or "check_in" in (one.move.play, other.move.play):
+            return True
+        if any(self.sent_at.values()):
+            return True
+        invitations = one.move.play == other.move.play == "connect"
+        return invitations and one.move.weight != other.move.weight
+
+    def times(self, number: int) -> Floats:
+        """The moments of a step's options, in seconds."""
+        if number not in self._times:
+            self._times[number] = np.array([o.seconds for o in self.steps[number].options])
+        return self._times[number]
+
+    def _holds(self, before: int, after: int) -> Bools:
+        """Where the one, made first, holds the other: options of one × options of the other."""
+        one, other = self.steps[before], self.steps[after]
+        early, late = self.times(before)[:, None], self.times(after)[None, :]
+        person = other.move.person
+        held: Bools = np.zeros((early.size, late.size), bool)
+        if person == one.move.person:
+            held |= self._free(before, person, BETWEEN_BUSINESS_DAYS) > late
+            if one.kind == "enquiry":
+                relief = np.array(self.relieved[person])
+                unheard = np.searchsorted(relief, early, "right") == np.searchsorted(
+                    relief, late, "right"
+                )
+                held |= unheard & (self._free(before, person, WAIT_BUSINESS_DAYS) > late)
+            if one.kind == other.kind == "introduction_ask":
+                held[:] = True
+        if other.move.company in one.companies:
+            # One of the past and this one fill the week.
+            sent = np.array(self.sent_at[other.move.company])
+            recent = sent.size and np.array(
+                [np.count_nonzero((sent <= t) & (sent + WEEK_SECONDS > t)) for t in late[0]]
+            )
+            held |= (recent >= IN_A_WEEK - 1) & (early + WEEK_SECONDS > late)
+        if other.move.play == "check_in":
+            held |= self._questions(before, after)
+        elif one.move.play == other.move.play == "connect":
+            # Who decides comes first, if there was a day for it (DESIGN §5.2).
+            first = one.move.pursuit == other.move.pursuit and one.move.weight < other.move.weight
+            held |= first & (late[0, 0] <= early) & (early < late)
+        return held
+
+    def _questions(self, before: int, after: int) -> Bools:
+        """One question at a time, and none soon after another word of the user's."""
+        one, other = self.steps[before], self.steps[after]
+        late = self.times(after)[None, :]
+        person, pursuit = other.move.person, other.move.pursuit
+        nothing: Bools = np.zeros((len(one.options), late.size), bool)
+        if pursuit in one.pursuits:
+            if one.move.play == "check_in":
+                return ~nothing
+            waits = self.waits.get(pursuit, ())
+            if not one.message or not waits:
+                return nothing
+            since = np.searchsorted([start for start, _ in waits], late, "right") - 1
+            for days in {days for _, days in waits if days}:
+                then = np.array([d == days for _, d in waits])[np.maximum(since, 0)]
+                nothing |= then & (self._free(before, person, days) > late)
+            return nothing
+        asked = one.kind == "enquiry" and other.move.company in one.companies
+        if asked and one.move.person != person:
+            held: Bools = self._free(before, person, PARALLEL_BUSINESS_DAYS) > late
+            return held
+        return nothing
+
+    def _free(self, number: int, person: str, days: int) -> Floats:
+        """When so many business days of a person have passed since each option; a column."""
+        key = (number, person, days)
+        if key not in self._frees:
+            situation = self.situation
+            zone, country = situation.zone(person), situation.country(person)
+            place = zone_info(zone)
+            self._frees[key] = np.array(
+                [
+                    [_start_after(option.at.astimezone(place).date(), days, country, zone)]
+                    for option in self.steps[number].options
+                ]
+            )
+        return self._frees[key]
+
     def _may(self, step: Step, option: Option, earlier: list[tuple[Step, Option]]) -> bool:
+        """Whether a step may follow these, each two of which bear each other."""
         now = option.seconds
         if now > step.latest and not self._held_at_its_end(step, earlier):
             return False
         if not earlier:
             return True
-        if step.move.play == "connect" and _comes_too_late(step, option, earlier):
-            return False
         same = [(s, o) for s, o in earlier if s.move.person == step.move.person]
         return (
-            self._person_pace(step, now, same)
+            self._month(step, now, same)
             and self._company_pace(step, now, earlier)
-            and (step.move.play != "check_in" or self._questions(step, now, earlier))
             and (not same or self._patience(step, now, same))
             and (step.kind != "introduction_ask" or self._connector(step, earlier))
         )
 
     def _held_at_its_end(self, step: Step, earlier: list[tuple[Step, Option]]) -> bool:
         """Whether a pace held it when its usual window ended (DESIGN §5.2)."""
-        then = [(s, o) for s, o in earlier if o.seconds <= step.latest]
-        same = [(s, o) for s, o in then if s.move.person == step.move.person]
-        person = not self._person_pace(step, step.latest, same, facts=True)
-        return person or not self._company_pace(step, step.latest, then)
+        end, person = step.latest, step.move.person
+        then = [(s, o) for s, o in earlier if o.seconds <= end]
+        same = [(s, o) for s, o in then if s.move.person == person]
+        sent = [*(s for s in self.sent_to[person] if s <= end), *(o.seconds for _, o in same)]
+        if sent:
+            at = datetime.fromtimestamp(max(sent), self.situation.at.tzinfo)
+            free = self.situation.business_days_after(person, at, BETWEEN_BUSINESS_DAYS)
+            if free.timestamp() > end:
+                return True
+        return not (self._month(step, end, same) and self._company_pace(step, end, then))
 
-    def _person_pace(
-        self, step: Step, now: float, same: list[tuple[Step, Option]], *, facts: bool = False
-    ) -> bool:
-        person = step.move.person
-        before = self.sent_to[person]
-        if not same and not facts:
+    def _month(self, step: Step, now: float, same: list[tuple[Step, Option]]) -> bool:
+        """Whether a month has room for one more to this person."""
+        sent = [s for s in self.sent_to[step.move.person] if s <= now]
+        if len(sent) + len(same) < IN_A_MONTH:
             return True
-        sent = sorted([*(s for s in before if s <= now), *(o.seconds for _, o in same)])
-        if not sent:
-            return True
-        if self._business_days_after(person, sent[-1], BETWEEN_BUSINESS_DAYS) > now:
-            return False
-        return len(sent) < IN_A_MONTH or sent[-IN_A_MONTH] + MONTH_SECONDS <= now
+        sent = sorted([*sent, *(o.seconds for _, o in same)])
+        return sent[-IN_A_MONTH] + MONTH_SECONDS <= now
 
     def _company_pace(self, step: Step, now: float, earlier: list[tuple[Step, Option]]) -> bool:
         company = step.move.company
@@ -329,30 +519,9 @@ class Paces:
         sent.sort()
         return sent[-IN_A_WEEK] + WEEK_SECONDS <= now
 
-    def _questions(self, step: Step, now: float, earlier: list[tuple[Step, Option]]) -> bool:
-        """One question at a time, and none soon after another word of the user's."""
-        person, pursuit = step.move.person, step.move.pursuit
-        for other, option in earlier:
-            if pursuit in other.pursuits:
-                if other.move.play == "check_in":
-                    return False
-                wait = self.waits.get(pursuit, 0) if other.message else 0
-                if wait and self._business_days_after(person, option.seconds, wait) > now:
-                    return False
-            elif other.kind == "enquiry" and step.move.company in other.companies:
-                free = self._business_days_after(person, option.seconds, PARALLEL_BUSINESS_DAYS)
-                if free > now and other.move.person != person:
-                    return False
-        return True
-
     def _patience(self, step: Step, now: float, same: list[tuple[Step, Option]]) -> bool:
-        """What this person bears: open questions, unanswered messages, and their welcome."""
+        """What this person bears: unanswered messages, and their welcome."""
         person = step.move.person
-        for other, option in same:
-            if other.kind == "enquiry":
-                free = self._business_days_after(person, option.seconds, WAIT_BUSINESS_DAYS)
-                if free > now:
-                    return False
         relief = max((r for r in self.relieved[person] if r <= now), default=None)
         if step.move.play != "connect" and step.kind != "closing":
             count = 0 if relief is not None else self.unanswered[person]
@@ -391,28 +560,11 @@ class Paces:
         others |= self.asked_connectors.get(company, set())
         return len(others - {step.move.person}) < CONNECTORS_OF_A_COMPANY
 
-    def _business_days_after(self, person: str, seconds: float, days: int) -> float:
-        key = (person, seconds, days)
-        found = self._after.get(key)
-        if found is None:
-            at = datetime.fromtimestamp(seconds, self.situation.at.tzinfo)
-            found = self.situation.business_days_after(person, at, days).timestamp()
-            self._after[key] = found
-        return found
 
-
-def _comes_too_late(step: Step, option: Option, earlier: list[tuple[Step, Option]]) -> bool:
-    """Whether somebody of the panel who decides less was invited before, though this one could have
-    been then: who decides comes first (DESIGN §5.2).
-    """
-    first = step.options[0].seconds
-    return any(
-        other.move.play == "connect"
-        and other.move.pursuit == step.move.pursuit
-        and other.move.weight < step.move.weight
-        and first <= chosen.seconds < option.seconds
-        for other, chosen in earlier
-    )
+@lru_cache(maxsize=16384)
+def _start_after(day: date, days: int, country: str, zone: str) -> float:
+    """When work starts on the n-th business day after a day, in seconds."""
+    return day_start(add_business_days(day, days, country), zone).timestamp()
 
 
 def _unanswered(situation: Situation, person: str) -> int:
@@ -423,15 +575,18 @@ def _unanswered(situation: Situation, person: str) -> int:
     )
 
 
-def _waits_for_silence(situation: Situation, pursuit: str) -> int:
-    """Business days that a first question waits after any word; 0 where nothing of that holds."""
+def _waits_for_silence(situation: Situation, pursuit: str) -> Iterator[tuple[float, int]]:
+    """From when on a first question waits how many business days after any word; 0 where nothing
+    of that holds. What was promised or asked before a talk no longer counts after it.
+    """
     known = situation.pursuit(pursuit)
     if known is None:
-        return 0
-    now = standing(situation, known)
-    if now.enquiries or now.promise is not None:
-        return 0
-    return situation.policy.silence_business_days
+        return
+    talks = situation.index.interviews.get(pursuit, ())
+    for at in sorted({situation.at, *(talk.end for talk in talks if talk.end > situation.at)}):
+        then = standing(situation.moved_to(at), known)
+        free = bool(then.enquiries) or then.promise is not None
+        yield at.timestamp(), 0 if free else situation.policy.silence_business_days
 
 
 def _connectors(situation: Situation) -> Mapping[str, set[str]]:

@@ -1,9 +1,9 @@
 """The search: which unasked moves of a circle to make, and on which of their days (DESIGN §7).
 
-Greedy first: always the move and day that gain most as things stand. Then from several starts the
-plan is mended as long as something gains: one move added, moved to another day or dropped, one
-swapped for another, two moved at once. All is worked out in the same order, so the same circle
-always gives the same plan.
+Greedy first: always the move and day that gain most as things stand. Then some moves at a time are
+placed anew beside the rest, by branch and bound over all their days, as long as something gains: a
+circle of few moves as a whole, so that its plan is the best there is. All is worked out in the same
+order, so the same circle always gives the same plan.
 """
 
 from __future__ import annotations
@@ -22,11 +22,10 @@ from afterword.core.planning.presence import OTHER_LETTER, SENT, Floats
 EPSILON = 1e-9
 # How many moves of one circle are weighed against each other; of more, those that gain most alone.
 MOST_MOVES = 16
-# How many pairs of options are looked at for two moves at once, the most promising first.
-MOST_PAIRS = 100
-
-# How many days of the first of two moves to one person are tried with all days of the second.
-ROWS_TRIED = 8
+# So many moves are placed anew all at once; of more, first some at a time and then all.
+WHOLE, AT_ONCE = 5, 4
+# How many choices are opened before the best one so far is good enough.
+MOST_NODES = 1000
 
 Assignment = dict[int, int]  # step → its option
 
@@ -158,15 +157,12 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
     """
     steps = _promising(circlet)
     best = _greedy(circlet, steps, {})
-    if not _is_at_its_best(circlet, best, steps) and not _nothing_is_held(circlet, best, steps):
-        best = _mend(circlet, best, steps)
-        for start in _starts(circlet, steps, best):
-            other = _mend(circlet, _greedy(circlet, steps, start), steps)
-            if circlet.value(other) > circlet.value(best) + EPSILON:
-                best = other
-        # Two at once cost most to try, so only the best is tried.
-        while (better := _two_changed(circlet, best, steps)) is not None:
-            best = _mend(circlet, better, steps)
+    for size in (AT_ONCE, MOST_MOVES) if len(steps) > WHOLE else (WHOLE,):
+        better: Assignment | None = best
+        while better is not None:
+            best = better
+            tried = (_anew(circlet, best, some) for some in _some(steps, size))
+            better = next((plan for plan in tried if plan is not None), None)
     # Of very many moves the search weighed the best; the others come in where there is room.
     rest = [n for n in range(len(circlet.steps)) if circlet.ranked(n, frozenset())]
     if len(rest) > len(steps):
@@ -240,148 +236,123 @@ def _brings(circlet: Circlet, plan: Assignment, step: int) -> bool:
     return circlet.of_person(others | {(step, plan[step])}) > circlet.of_person(others) + EPSILON
 
 
-def _is_at_its_best(circlet: Circlet, plan: Assignment, steps: Sequence[int]) -> bool:
-    """Whether no plan can be better: each person's part is what it would be if they were alone."""
-    whole: dict[str, list[int]] = {}
-    for step in steps:
-        whole.setdefault(circlet.minds[step].person, []).append(step)
-    bound = 0.0
-    for some in whole.values():
-        if len(some) > 1:
-            return False
-        bound += max(0.0, float(circlet.row(some[0], frozenset()).max()))
-    return circlet.value(plan) >= bound - EPSILON
+def _some(steps: Sequence[int], size: int) -> Iterator[tuple[int, ...]]:
+    return combinations(steps, min(size, len(steps)))
 
 
-def _nothing_is_held(circlet: Circlet, plan: Assignment, steps: Sequence[int]) -> bool:
-    """Whether each move has the very day that it would have if no pace held it: then only two
-    moves to one person at once could do better, and those the greedy search placed by what each
-    brings beside the other.
-    """
-    for step in steps:
-        ranked = circlet.ranked(step, _others(circlet, plan, step))
-        if (ranked[0][0] if ranked else None) != plan.get(step):
-            return False
-    return True
-
-
-def _starts(circlet: Circlet, steps: Sequence[int], best: Assignment) -> Iterator[Assignment]:
-    """Other beginnings: each move on its own best day first, and without each move of the best."""
-    for step in steps:
-        for option, _ in gains(circlet, {}, step, above=EPSILON):
-            if circlet.paces.fits(((step, option),)):
-                if best.get(step) != option:
-                    yield {step: option}
-                break
-    for step in sorted(best):
-        yield {s: o for s, o in best.items() if s != step}
-
-
-def _mend(circlet: Circlet, plan: Assignment, steps: Sequence[int]) -> Assignment:
-    """Mends the plan until neither changing a move nor swapping it for another gains."""
-    while True:
-        better = _one_changed(circlet, plan, steps) or _one_swapped(circlet, plan, steps)
-        if better is None:
-            return plan
-        plan = better
-
-
-def _one_changed(circlet: Circlet, plan: Assignment, steps: Sequence[int]) -> Assignment | None:
-    """The best of adding, moving or dropping one move, if it gains."""
-    best, gain = None, EPSILON
-    for step in steps:
-        without = {s: o for s, o in plan.items() if s != step}
-        now = 0.0
-        if step in plan:
-            others = _others(circlet, plan, step)
-            now = circlet.of_person(others | {(step, plan[step])}) - circlet.of_person(others)
-            if -now > gain and circlet.paces.fits(without.items()):
-                best, gain = without, -now
-        for option, gained in gains(circlet, without, step, above=now + gain):
-            changed = {**without, step: option}
-            if circlet.paces.fits(changed.items()):
-                best, gain = changed, gained - now
-                break
-    return best
-
-
-def _one_swapped(circlet: Circlet, plan: Assignment, steps: Sequence[int]) -> Assignment | None:
-    """The best of dropping one move for another, if it gains."""
-    best, value = None, circlet.value(plan) + EPSILON
-    for step in sorted(plan):
-        without = {s: o for s, o in plan.items() if s != step}
-        start = circlet.value(without)
-        for other in steps:
-            if other in plan:
-                continue
-            for option, gained in gains(circlet, without, other, above=value - start):
-                changed = {**without, other: option}
-                if circlet.paces.fits(changed.items()):
-                    best, value = changed, start + gained
-                    break
-    return best
-
-
-def _two_changed(circlet: Circlet, plan: Assignment, steps: Sequence[int]) -> Assignment | None:
-    """The best of placing two moves anew at once, if it gains."""
-    value = circlet.value(plan) + EPSILON
-    for one, other in combinations(steps, 2):
-        rest = {s: o for s, o in plan.items() if s not in (one, other)}
-        missing = value - circlet.value(rest)
-        joint = _joint_gains(circlet, rest, one, other, missing)
-        if joint is None:
-            continue
-        width = joint.shape[1]
-        better = np.flatnonzero(joint > missing)
-        order = np.argsort(-np.round(joint.flat[better], 9), kind="stable")
-        alone: tuple[dict[int, bool], dict[int, bool]] = ({}, {})
-        tried = 0
-        for place in better[order]:
-            choice = divmod(int(place), width)
-            for step, option, known in zip((one, other), choice, alone, strict=True):
-                if option not in known:
-                    known[option] = circlet.paces.fits({**rest, step: option}.items())
-            if not (alone[0][choice[0]] and alone[1][choice[1]]):
-                continue
-            changed = {**rest, one: choice[0], other: choice[1]}
-            if circlet.paces.fits(changed.items()):
-                return changed
-            tried += 1
-            if tried == MOST_PAIRS:
-                break
-    return None
-
-
-def _joint_gains(
-    circlet: Circlet, rest: Assignment, one: int, other: int, missing: float
-) -> Floats | None:
-    """What both gain together, options of one × options of the other; None where it can't be more
-    than is missing.
-    """
-    others = _others(circlet, rest, one)
-    base = circlet.of_person(others)
-    first = circlet.row(one, others) - base
-    if circlet.minds[one].person != circlet.minds[other].person:
-        rests = _others(circlet, rest, other)
-        second = circlet.row(other, rests) - circlet.of_person(rests)
-        if first.max() + second.max() <= missing:
-            return None
-        joint: Floats = first[:, None] + second[None, :]
-        return joint
-    second = circlet.row(other, others) - base
-    # Two touches of one person gain less together than each by itself: the second finds them
-    # better remembered, and costs more.
-    if first.max() + second.max() <= missing:
+def _anew(circlet: Circlet, plan: Assignment, some: Sequence[int]) -> Assignment | None:
+    """The plan with these moves placed as well as they can be beside the others, if it gains."""
+    fixed = {s: o for s, o in plan.items() if s not in some}
+    base = circlet.value(fixed)
+    goal = circlet.value(plan) - base
+    rows = {}
+    for step in some:
+        ranked = circlet.ranked(step, _others(circlet, fixed, step))
+        if ranked:
+            rows[step] = ranked[0][1]
+    if sum(rows.values()) <= goal + EPSILON:
         return None
-    if len(first) > len(second):
-        turned = _joint_gains(circlet, rest, other, one, missing)
-        return None if turned is None else turned.T
-    # Each row is a curve worked out anew. They change little from day to day, so some days do: what
-    # lies between them the next change of one move finds.
-    whole = np.full((len(first), len(second)), -np.inf)
-    for option in range(0, len(first), 1 + len(first) // ROWS_TRIED):
-        whole[option] = circlet.row(other, others | {(one, option)}) - base
-    return whole
+    branches = _Branches(circlet, fixed, goal)
+    branches.open({}, {step: branches.row(step, {}) for step in rows}, 0.0)
+    return branches.best
+
+
+class _Branches:
+    """Branch and bound: days for some moves beside fixed ones, the most promising first.
+
+    A move gains most alone: beside others to the same person it finds them better remembered and
+    costs more. So what is still open gains at most the sum of what each would gain on the days that
+    bear all that is chosen.
+    """
+
+    def __init__(self, circlet: Circlet, fixed: Assignment, goal: float) -> None:
+        self.circlet, self.fixed, self.goal = circlet, fixed, goal
+        self.best: Assignment | None = None
+        self.left = MOST_NODES
+
+    def row(self, step: int, chosen: Assignment) -> Floats:
+        """What each day of a step gains beside these; 0 on days that do not bear them."""
+        circlet, plan = self.circlet, {**self.fixed, **chosen}
+        others = _others(circlet, plan, step)
+        row = np.maximum(circlet.row(step, others) - circlet.of_person(others), 0.0)
+        for other, option in plan.items():
+            together = circlet.paces.together(other, step)
+            if together is not None:
+                row *= together[option]
+        room = circlet.paces.room(step, plan.items())
+        return row if room is None else row * room
+
+    def open(self, chosen: Assignment, rows: dict[int, Floats], gained: float) -> None:
+        """Tries all choices for the moves of `rows` that may still be better than the best."""
+        tops = {step: float(row.max()) for step, row in rows.items()}
+        tops = {step: top for step, top in tops.items() if top > EPSILON}
+        if not tops or not self.left:
+            return
+        self.left -= 1
+        # The fewest days first: what is left open longest is what bears most.
+        step = min(tops, key=lambda s: (np.count_nonzero(rows[s]), s))
+        rest = {other: rows[other] for other in tops if other != step}
+        row = rows[step]
+        bound = row + gained
+        for other, own in rest.items():
+            together = self.circlet.paces.together(step, other)
+            bound = bound + (tops[other] if together is None else (together * own).max(axis=1))
+        bound[row <= EPSILON] = -np.inf
+        for option in np.argsort(-np.round(bound, 9), kind="stable"):
+            if bound[option] <= self.goal + EPSILON:
+                break
+            self._choose({**chosen, step: int(option)}, step, rest, gained + float(row[option]))
+        if gained + sum(tops[other] for other in rest) > self.goal + EPSILON:
+            self.open(chosen, rest, gained)
+
+    def _choose(
+        self, chosen: Assignment, step: int, rest: dict[int, Floats], gained: float
+    ) -> None:
+        """Takes what is chosen, the step last of it, and goes on from there."""
+        circlet, plan = self.circlet, {**self.fixed, **chosen}
+        if circlet.paces.fits(plan.items()):
+            if gained > self.goal + EPSILON:
+                self.best, self.goal = plan, gained
+        elif not any(circlet.paces.is_late(pick) for pick in plan.items()):
+            return  # and nothing more sets it free
+        rows = {}
+        for other, own in rest.items():
+            together = circlet.paces.together(step, other)
+            if circlet.minds[other].person == circlet.minds[step].person:
+                rows[other] = self.row(other, chosen)
+            else:
+                rows[other] = own if together is None else own * together[chosen[step]]
+                room = circlet.paces.room(other, plan.items())
+                if room is not None:
+                    rows[other] = rows[other] * room
+        if self._holders(plan, rows):
+            self.open(chosen, rows, gained)
+
+    def _holders(self, plan: Assignment, rows: dict[int, Floats]) -> bool:
+        """Whether every late pick is held at its last day or may yet be; where only one way is left
+        to that, `rows` is narrowed to it.
+        """
+        paces = self.circlet.paces
+        for step, option in plan.items():
+            if not paces.is_late((step, option)):
+                continue
+            wanting = paces.wanting(step, plan.items())
+            if not wanting:
+                continue
+            alone, together = {}, {}
+            for other, row in rows.items():
+                by_itself, with_others = paces.holding(step, other)
+                if (row * by_itself).any():
+                    alone[other] = row * by_itself
+                if (row * with_others).any():
+                    together[other] = row * with_others
+            if len(together) < wanting and len(alone) < 2:
+                if not alone:
+                    return False
+                rows.update(alone)
+            elif not alone and len(together) == wanting:
+                rows.update(together)
+        return True
 
 
 def batch(circlets: Iterable[Circlet], arrays: Minds, people: Mapping[str, Mind]) -> None:
