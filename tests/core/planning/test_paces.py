@@ -1,6 +1,9 @@
 """What the paces say of planned moves among themselves, held against the guardrails."""
 
+import random
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -18,21 +21,37 @@ from afterword.core.planning.situation import Situation
 from afterword.core.world import World
 
 GENEROUS = Policy(daily_limit=100)
+SETS = 30  # of moves with their days, in each circle
 
 
-@given(worlds() | crowds() | silences(), st.data())
-def test_what_fits_is_what_no_guardrail_holds(made: World, data: st.DataObject) -> None:
+@given(worlds() | crowds() | silences(), st.randoms(use_true_random=False), st.data())
+def test_what_fits_is_what_no_guardrail_holds(
+    made: World, dice: random.Random, data: st.DataObject
+) -> None:
     """Whatever plays propose: those at hand seldom have much that could collide."""
-    proposed = data.draw(proposals(made))
+    proposed = [data.draw(_in_a_window(move)) for move in data.draw(proposals(made))]
     for draft in sorted(_drafts(made, proposed), key=_key):
-        picked = data.draw(_picks(draft))
+        for _ in range(SETS):
+            picked = _picks(draft, dice)
 
-        fits = draft.circlet.paces.fits(picked)
+            fits = draft.circlet.paces.fits(picked)
 
-        if fits:
-            assert _held(draft, picked) == []
-        elif not _asks_twice(draft, picked):
-            assert _held(draft, picked) != []
+            if fits:
+                assert _held(draft, picked) == []
+            elif not _asks_twice(draft, picked):
+                assert _held(draft, picked) != []
+
+
+@st.composite
+def _in_a_window(draw: st.DrawFn, move: Move) -> Move:
+    """The move from some day on, and an invitation until some day, later where a pace held it."""
+    earliest = NOW + timedelta(days=draw(st.integers(0, 9)))
+    if move.play != "connect" or draw(st.booleans()):
+        return replace(move, earliest=earliest)
+    last = earliest + timedelta(days=draw(st.integers(1, 6)))
+    held = last + timedelta(days=draw(st.integers(1, 9)))
+    details = {**move.details, "latest_if_held": held}
+    return replace(move, earliest=earliest, latest=last, details=details)
 
 
 def _key(draft: Draft) -> str:
@@ -49,11 +68,11 @@ def _drafts(made: World, proposed: list[Move]) -> Iterator[Draft]:
             yield draft
 
 
-@st.composite
-def _picks(draw: st.DrawFn, draft: Draft) -> list[Picked]:
+def _picks(draft: Draft, dice: random.Random) -> list[Picked]:
+    """Some moves, each on one of its days; mostly two."""
     steps = draft.circlet.steps
-    numbers = st.lists(st.sampled_from(range(len(steps))), min_size=1, max_size=4, unique=True)
-    return [(n, draw(st.sampled_from(range(len(steps[n].options))))) for n in draw(numbers)]
+    some = dice.sample(range(len(steps)), min(len(steps), dice.choice((1, 2, 2, 2, 3, 3, 4))))
+    return [(n, dice.randrange(len(steps[n].options))) for n in some]
 
 
 def _held(draft: Draft, picked: list[Picked]) -> list[str]:
@@ -77,7 +96,7 @@ def _held(draft: Draft, picked: list[Picked]) -> list[str]:
     return found
 
 
-def _should_follow(move, first, at, other, then) -> bool:  # type: ignore[no-untyped-def]
+def _should_follow(move: Move, first: datetime, at: datetime, other: Move, then: datetime) -> bool:
     """Whether the other invitation went to somebody who decides less, though this one could have
     gone then.
     """

@@ -417,7 +417,7 @@ class Paces:
                     relief, late, "right"
                 )
                 held |= unheard & (self._free(before, person, WAIT_BUSINESS_DAYS) > late)
-            if one.kind == other.kind == "introduction_ask":
+            if one.kind == other.kind and one.kind in ("introduction_ask", "invitation"):
                 held[:] = True
         if other.move.company in one.companies:
             # One of the past and this one fill the week.
