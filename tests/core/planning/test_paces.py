@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.generated import NOW, crowds, proposals, silences, worlds
+from tests.core.worlds import at, by_hand, pursuit, world
 
 from afterword.core.guardrails import PACE, verdicts
 from afterword.core.planning import drafts
@@ -42,6 +43,22 @@ def test_what_fits_is_what_no_guardrail_holds(
                 assert _held(draft, picked) != []
 
 
+def test_an_asked_letter_that_lies_ahead_weighs_on_what_follows() -> None:
+    first, second = by_hand("achievement", "ivo"), by_hand("network", "ivo")
+    thanks = by_hand(
+        "thank_you", "ivo", unasked=False, when=at("2025-09-05 10:00"), cost=0.2, obligation=True
+    )
+
+    def fits(*moves: Move) -> bool:
+        """The second on the first day that their pace leaves to it."""
+        (draft,) = _drafts(world("2025-09-01 09:00", pursuit()), list(moves))
+        days = [str(option.at.date()) for option in draft.circlet.steps[1].options]
+        return draft.circlet.paces.fits([(0, 0), (1, days.index("2025-09-08"))])
+
+    assert fits(first, second)
+    assert not fits(first, second, thanks)
+
+
 @st.composite
 def _in_a_window(draw: st.DrawFn, move: Move) -> Move:
     """The move from some day on, and an invitation until some day, later where a pace held it."""
@@ -61,7 +78,7 @@ def _key(draft: Draft) -> str:
 def _drafts(made: World, proposed: list[Move]) -> Iterator[Draft]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(drafts, "PLAYS", {"any": lambda _: iter(proposed)})
-        memo = plan(made, GENEROUS, NOW).memo
+        memo = plan(made, GENEROUS, made.now).memo
     assert isinstance(memo, Memo)
     for draft in memo.drafts.values():
         if draft.circlet is not None and len(draft.circlet.steps) > 1:
@@ -79,29 +96,31 @@ def _held(draft: Draft, picked: list[Picked]) -> list[str]:
     """What the rules hold of these moves, each made after those before it."""
     steps, own = draft.circlet.steps, draft.situation
     then = Situation(own.index, own.policy, own.at, own.horizon)
-    for move, at in draft.asked:
-        then.moved_to(at).plan(move)
+    for move, when in draft.asked:
+        then.moved_to(when).plan(move)
     ordered = sorted((steps[s].options[o].seconds, s, o) for s, o in picked)
     found, before = [], []
     for _, number, option in ordered:
-        move, at = steps[number].move, steps[number].options[option].at
-        found += [verdict.rule for verdict in verdicts(move, then.moved_to(at), CIRCLE_RULES)]
-        late = move.latest is not None and at > move.latest
+        move, when = steps[number].move, steps[number].options[option].at
+        found += [verdict.rule for verdict in verdicts(move, then.moved_to(when), CIRCLE_RULES)]
+        late = move.latest is not None and when > move.latest
         if late and not verdicts(move, then.moved_to(move.latest), PACE):
             found.append("window")
-        if any(_should_follow(move, steps[number].options[0].at, at, *each) for each in before):
+        if any(_should_follow(move, steps[number].options[0].at, when, *each) for each in before):
             found.append("who decides comes first")
-        then.moved_to(at).plan(move)
-        before.append((move, at))
+        then.moved_to(when).plan(move)
+        before.append((move, when))
     return found
 
 
-def _should_follow(move: Move, first: datetime, at: datetime, other: Move, then: datetime) -> bool:
+def _should_follow(
+    move: Move, first: datetime, when: datetime, other: Move, then: datetime
+) -> bool:
     """Whether the other invitation went to somebody who decides less, though this one could have
     gone then.
     """
     invitations = move.play == other.play == "connect" and move.pursuit == other.pursuit
-    return invitations and other.weight < move.weight and first <= then < at
+    return invitations and other.weight < move.weight and first <= then < when
 
 
 def _asks_twice(draft: Draft, picked: list[Picked]) -> bool:

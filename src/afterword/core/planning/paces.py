@@ -34,6 +34,7 @@ from afterword.core.planning.welcome import (
     UNANSWERED_FACTOR,
     budget_of,
     burdens_and_count,
+    cost_of,
     makes_heavier,
 )
 from afterword.core.worktime import (
@@ -275,6 +276,15 @@ class Paces:
             for person in people
         }
         self.budget = {person: budget_of(situation, person) for person in people}
+        # Asked letters that lie ahead weigh too: time, cost, and whether they make more weigh more.
+        self.ahead = {
+            person: [
+                (t.at.timestamp(), cost_of(t), makes_heavier(t.what, unasked=t.unasked))
+                for t in situation.planned.with_person.get(person, ())
+                if t.at > situation.at
+            ]
+            for person in people
+        }
         self.loads: dict[str, tuple[list[tuple[float, float]], int]] = {}
         for person in people:
             found, count = burdens_and_count(situation.with_person(person), situation.met(person))
@@ -539,11 +549,13 @@ class Paces:
         if relief is not None:
             weights, count = [w for w in weights if w[0] > relief], 0
         weights = list(weights)
-        for step, option in same:
-            if relief is not None and option.seconds <= relief:
+        sent = [(option.seconds, step.move.cost, step.heavier) for step, option in same]
+        sent += [letter for letter in self.ahead[person] if letter[0] <= now]
+        for at, cost, heavier in sorted(sent):
+            if relief is not None and at <= relief:
                 continue
-            weights.append((option.seconds, step.move.cost * UNANSWERED_FACTOR**count))
-            count += step.heavier
+            weights.append((at, cost * UNANSWERED_FACTOR**count))
+            count += heavier
         left = sum(
             weight * 2 ** (-(now - at) / DAY_SECONDS / HALF_LIFE_DAYS)
             for at, weight in weights
