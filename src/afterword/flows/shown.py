@@ -109,14 +109,7 @@ def move_shown(move: Move, world: World) -> Shown:
 
 def hold_shown(hold: Hold, world: World) -> Shown:
     """A move that waits, with the rule that holds it longest."""
-    return {
-        "id": hold.move.id,
-        "play": hold.move.play,
-        "channel": hold.move.channel,
-        "person": person_shown(hold.move.person, world),
-        "company": company_shown(hold.move.company, world),
-        "pursuit": hold.move.pursuit or None,
-        "occasion": occasion_shown(hold.move.occasion),
+    return _not_done(hold.move, world) | {
         "until": time_shown(hold.until),
         "rule": hold.rule,
         "also": list(hold.also),
@@ -127,15 +120,18 @@ def hold_shown(hold: Hold, world: World) -> Shown:
 
 def left_shown(left: Left, world: World) -> Shown:
     """A move that may go and is not made, and why not."""
+    return _not_done(left.move, world) | {"why": why_shown(left.why, world)}
+
+
+def _not_done(move: Move, world: World) -> Shown:
     return {
-        "id": left.move.id,
-        "play": left.move.play,
-        "channel": left.move.channel,
-        "person": person_shown(left.move.person, world),
-        "company": company_shown(left.move.company, world),
-        "pursuit": left.move.pursuit or None,
-        "occasion": occasion_shown(left.move.occasion),
-        "why": why_shown(left.why, world),
+        "id": move.id,
+        "play": move.play,
+        "channel": move.channel,
+        "person": person_shown(move.person, world),
+        "company": company_shown(move.company, world),
+        "pursuit": move.pursuit or None,
+        "occasion": occasion_shown(move.occasion),
     }
 
 

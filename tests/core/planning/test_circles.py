@@ -15,6 +15,7 @@ from tests.core.worlds import (
     interview,
     outcome,
     person,
+    promised,
     pursuit,
     world,
     wrote,
@@ -134,6 +135,26 @@ def test_a_word_taken_back_is_planned_anew() -> None:
     done = replace(made, said=(Said(letter.id, "done", at("2025-09-12 17:00")),))
     after = plan(done, Policy(), made.now)
     assert plan(made, Policy(), made.now, after) == plan(made, Policy(), made.now)
+
+
+def test_what_was_sent_today_counts_in_a_plan_that_takes_others_over() -> None:
+    things = [
+        pursuit("deciding"),
+        promised("2025-09-10", "2025-09-05 10:00"),
+        heard("ruth", "2025-09-05 10:00"),
+        replace(BRASS, stage="deciding"),
+        person("bo", "brass"),
+        heard("bo", "2025-09-12 10:00", pursuit="other", company="brass"),
+    ]
+    made = world("2025-09-15 12:00", *things)
+    note = wrote("bo", "2025-09-15 11:00", "other", pursuit="other", company="brass")
+    told = replace(made, touches=(*made.touches, note))
+    policy = Policy(daily_limit=1)
+    before = plan(made, policy, made.now)
+    assert [m.person for m in before.moves] == ["ruth"]
+    again = plan(told, policy, made.now, before)
+    assert [h.rule for h in again.holds if h.move.person == "ruth"] == ["daily-limit"]
+    assert again == plan(told, policy, made.now)
 
 
 def test_one_word_to_one_person_of_two_pursuits_is_the_same_in_any_order() -> None:

@@ -20,9 +20,10 @@ from hypothesis import strategies as st
 from tests.core.generated import NOW, crowds, silences, worlds
 from tests.core.plain_rules import broken
 
-from afterword.core.planning.moves import Move, Plan, letter_kind
+from afterword.core.planning.moves import Move, Plan
 from afterword.core.planning.planner import Memo, plan
 from afterword.core.planning.policy import Policy
+from afterword.core.planning.situation import as_touch
 from afterword.core.worktime import leaves_at
 from afterword.core.world import Place, Touch, World
 
@@ -132,7 +133,7 @@ def broken_later(world: World, found: Plan) -> Iterator[str]:
         if move.unasked:
             then = replace(world, now=at, touches=(*world.touches, *done))
             yield from broken(then, Plan(at, (_as_sent(world, move, at),), ()), 99)
-        done.append(_touch(move, at))
+        done.append(as_touch(move, at))
 
 
 def _as_sent(world: World, move: Move, at: datetime) -> Move:
@@ -141,17 +142,3 @@ def _as_sent(world: World, move: Move, at: datetime) -> Move:
     # A pace may have held it past its usual last day.
     latest = move.details.get("latest_if_held") or move.latest
     return replace(move, latest=latest, leaves_at=leaves if move.channel == "email" else None)
-
-
-def _touch(move: Move, at: datetime) -> Touch:
-    return Touch(
-        id=move.id,
-        at=at,
-        person=move.person,
-        direction="out",
-        channel=move.channel,
-        what=letter_kind(move.play, move.occasion.kind),
-        company=move.company,
-        pursuit=move.pursuit,
-        unasked=move.unasked,
-    )

@@ -6,24 +6,20 @@ from datetime import time, timedelta
 
 from afterword.core.guardrails.rule import Rule
 from afterword.core.planning.moves import Move, Verdict
-from afterword.core.planning.situation import Situation, is_unasked
-from afterword.core.worktime import in_zone, zone_info
+from afterword.core.planning.situation import Situation
+from afterword.core.worktime import in_zone
 
 
 def check(move: Move, situation: Situation) -> Verdict | None:
     """Hold until the user's tomorrow what would be one more than they want in a day."""
     if not move.unasked:
         return None
-    zone = situation.index.world.owner.zone
-    today = situation.at.astimezone(zone_info(zone)).date()
-    midnight = in_zone(today, time(0), zone)
-    sent = situation.index.sent_since(midnight, situation.at)
-    count = sum(is_unasked(t) for t in sent) + sum(
-        t.at >= midnight for t in situation.planned.unasked
-    )
+    midnight, zone = situation.midnight(), situation.index.world.owner.zone
+    planned = sum(t.at >= midnight for t in situation.planned.unasked)
+    count = situation.sent_today() + planned
     if count < situation.policy.daily_limit:
         return None
-    tomorrow = in_zone(today + timedelta(days=1), time(0), zone)
+    tomorrow = in_zone(midnight.date() + timedelta(days=1), time(0), zone)
     return RULE.hold(tomorrow, "enough_today", limit=situation.policy.daily_limit)
 
 

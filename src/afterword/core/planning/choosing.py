@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from afterword.core.guardrails import PACE, verdicts
 from afterword.core.planning.drafts import CIRCLE_RULES, Draft, is_past, is_settled, longest
-from afterword.core.planning.index import Common
 from afterword.core.planning.minds import Mind, Minds, chances, mind_of
 from afterword.core.planning.moves import Move
 from afterword.core.planning.paces import Paces, Step, step_of
 from afterword.core.planning.policy import Manner, Policy
 from afterword.core.planning.search import Assignment, Circlet, batch, gains, search
-from afterword.core.planning.situation import Situation, is_unasked
-from afterword.core.worktime import in_zone, zone_info
+from afterword.core.planning.situation import Situation
+from afterword.core.worktime import zone_info
 
 
 def weigh(drafts: Sequence[Draft], now: datetime) -> None:
@@ -100,8 +99,7 @@ def _hold_against_guardrails(draft: Draft) -> None:
     # A single move was held against them when its options were found.
     if len(draft.chosen) < 2 and not any(_is_late(move, at) for move, at, _ in draft.days()):
         return
-    own = draft.situation
-    then = Situation(own.index, own.policy, own.at, own.horizon)
+    then = draft.situation.then(draft.situation.at)
     for move, at in draft.asked:
         then.moved_to(at).plan(move)
     kept = dict(draft.chosen)
@@ -121,28 +119,24 @@ def _is_late(move: Move, at: datetime) -> bool:
     return move.latest is not None and at > move.latest
 
 
-def within_daily_limit(
-    drafts: Sequence[Draft], common: Common, policy: Policy, now: datetime
-) -> None:
+def within_daily_limit(drafts: Sequence[Draft], everyone: Situation) -> None:
     """Has no day with more unasked moves than the user wants.
 
     Of a day that is too full those keep it that would lose most; each other one takes its best day
-    that has room and leaves the rest as it is, and is dropped where there is none.
+    that has room and leaves the rest as it is, and is dropped where there is none. `everyone` is a
+    situation in which all that was sent is seen.
     """
-    if not drafts:
-        return
-    zone = zone_info(drafts[0].circle.world.owner.zone)
-    today = now.astimezone(zone).date()
+    midnight, limit = everyone.midnight(), everyone.policy.daily_limit
+    zone = zone_info(everyone.index.world.owner.zone)
     taken: dict[date, int] = defaultdict(int)
-    midnight = in_zone(today, time(0), drafts[0].circle.world.owner.zone)
-    taken[today] = sum(is_unasked(t) for t in common.sent_between(midnight, now))
+    taken[midnight.date()] = everyone.sent_today()
     days: dict[date, list[tuple[Draft, int]]] = defaultdict(list)
     for draft in drafts:
         for _, at, step in draft.days():
             days[at.astimezone(zone).date()].append((draft, step))
     homeless: list[tuple[float, str, int, Draft]] = []
     for day, some in sorted(days.items()):
-        room = max(0, policy.daily_limit - taken[day])
+        room = max(0, limit - taken[day])
         if len(some) > room:
             ranked = sorted(
                 ((-_loss(d, step), d.circle.key, step, d) for d, step in some),
@@ -150,7 +144,7 @@ def within_daily_limit(
             )
             homeless += ranked[room:]
         taken[day] += min(len(some), room)
-    full = {day for day, count in taken.items() if count >= policy.daily_limit}
+    full = {day for day, count in taken.items() if count >= limit}
     day_of: dict[float, date] = {}  # most options are mornings that many moves share
     for _, _, step, draft in sorted(homeless, key=lambda e: e[:3]):
         _move_on(draft, step, full, zone, day_of)
@@ -160,7 +154,7 @@ def within_daily_limit(
         else:
             day = draft.circlet.steps[step].options[draft.chosen[step]].at.astimezone(zone).date()
             taken[day] += 1
-            if taken[day] >= policy.daily_limit:
+            if taken[day] >= limit:
                 full.add(day)
     for draft in {id(draft): draft for *_, draft in homeless}.values():
         _hold_against_guardrails(draft)

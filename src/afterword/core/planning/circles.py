@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from afterword.core.planning.index import HELPERS, Common
+from afterword.core.planning.index import HELPERS, Common, Index
 from afterword.core.world import World
 
 
@@ -107,16 +107,16 @@ def _place_of(before: Division, thing: Any) -> str | None:
 
 def _with(before: Division, world: World, common: Common, news: list[tuple[str, Any]]) -> Division:
     filed = before.filed.copy()
-    touched: dict[str, None] = {}
+    touched: set[str] = set()
     for name, thing in news:
         where = _place_of(before, thing)
         assert where is not None
         if where not in touched:
             filed.things[where] = {n: list(some) for n, some in filed.things[where].items()}
-            touched[where] = None
+            touched.add(where)
         filed.things[where].setdefault(name, []).append(thing)
     made = dict(before.circles)
-    for where in touched:
+    for where in sorted(touched):
         made[where] = _circle(world, common, where, filed, before.circles[where].owned)
     return Division(world, common, before.found, filed, made)
 
@@ -262,6 +262,11 @@ _FILED = (
     "asks",
 )
 _NOTHING: dict[str, Any] = dict.fromkeys((*_FILED, "said", "facts"), ())
+
+
+def everyone(world: World, common: Common) -> Index:
+    """Look-ups over what all circles share and nothing else, for what is counted over all."""
+    return Index(replace(world, **_NOTHING), common)
 
 
 class _Filed:

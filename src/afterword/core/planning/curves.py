@@ -12,19 +12,21 @@ from datetime import date, datetime, timedelta
 import numpy as np
 
 from afterword.core.planning.index import Index
-from afterword.core.planning.minds import Event, chances, events_of, place_of, talk_event
-from afterword.core.planning.moves import Move, letter_kind
-from afterword.core.planning.policy import WEIGHTS, Policy
-from afterword.core.planning.presence import (
-    LONG_DIFFICULTY,
-    OTHER_LETTER,
-    SENT,
-    SHORT,
-    SHORT_DIFFICULTY,
-    Floats,
-    presence,
-    remember,
+from afterword.core.planning.minds import (
+    Event,
+    as_rows,
+    chances,
+    days_from,
+    difficulties,
+    events_of,
+    in_order,
+    letter_event,
+    place_of,
+    talk_event,
 )
+from afterword.core.planning.moves import Move
+from afterword.core.planning.policy import WEIGHTS, Policy
+from afterword.core.planning.presence import Floats, presence, remember
 from afterword.core.planning.situation import Planned, Situation
 from afterword.core.planning.welcome import welcome
 from afterword.core.worktime import WORK_ENDS, in_zone, zone_info
@@ -32,7 +34,6 @@ from afterword.core.world import Touch, World
 
 LEAST_SHARE = 0.001  # a day of the decision with less is not worth a point
 PAST_DAYS = 365
-DAY = 86400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +78,8 @@ def curves(
     start = max(first, today - timedelta(days=PAST_DAYS))
     days = [start + timedelta(days=n) for n in range((today - start).days + ahead + 1)]
     moments = [now if day == today else in_zone(day, WORK_ENDS, zone) for day in days]
-    talks = [
-        talk_event(talk)
-        for talk in index.interviews_with.get(person, ())
-        if talk.status == "confirmed" and talk.end > now
-    ]
-    letters = [
-        Event(at, SENT.get(letter_kind(m.play, m.occasion.kind), OTHER_LETTER)) for at, m in planned
-    ]
+    talks = list(map(talk_event, situation.talks_ahead(person)))
+    letters = [letter_event(move, at) for at, move in planned]
     whole = _presence([*events, *talks, *letters], moments)
     without = _presence([*events, *talks], moments)
     together = Planned()
@@ -105,16 +100,12 @@ def curves(
 def _presence(events: list[Event], moments: Sequence[datetime]) -> Floats:
     if not events:
         return np.zeros(len(moments))
-    ordered = sorted(events, key=lambda e: (e.at, e.first, e.strength))
-    origin = ordered[0].at.timestamp()
-    at = np.array([[(event.at.timestamp() - origin) / DAY for event in ordered]])
-    strength = np.array([[event.strength for event in ordered]])
-    first = np.array([[event.first for event in ordered]])
-    talk = next((event.first for event in ordered if event.first), 0.0)
-    hard = SHORT_DIFFICULTY if talk == SHORT else LONG_DIFFICULTY
-    memory = remember(at, strength, first, np.array([[hard]]))
-    when = np.array([(moment.timestamp() - origin) / DAY for moment in moments])
-    curve: Floats = presence(at, memory, when)[0]
+    ordered = in_order(events)
+    origin = ordered[0].at
+    rows = as_rows([ordered], origin)
+    memory = remember(*rows, difficulties([ordered]))
+    when = np.array([days_from(origin, moment) for moment in moments])
+    curve: Floats = presence(rows.at, memory, when)[0]
     return curve
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from afterword.core.planning.moves import Reason
+from afterword.core.planning.situation import zone_of
 from afterword.core.worktime import is_zone, zone_info
 from afterword.core.world import World
 
@@ -36,8 +37,7 @@ def _promises(world: World) -> Iterator[Reason]:
         if not promise.open or promise.by is None or stages.get(promise.pursuit) in _OVER:
             continue
         person = world.people.get(promise.person)
-        known = person is not None and is_zone(person.place.zone)
-        zone = zone_info(person.place.zone if person and known else world.owner.zone)
+        zone = zone_info(zone_of(world, promise.person))
         talk_at = ahead.get(promise.pursuit)
         values = {"fact": promise.id, "by": promise.by, "who": person.name if person else ""}
         if promise.by < promise.said_at.astimezone(zone).date():

@@ -39,7 +39,6 @@ class Draft:
     circlet: Circlet | None = None
     chosen: Assignment = field(default_factory=dict)
     crowded: frozenset[str] = frozenset()  # moves for which no day has room: the user's own limit
-    listing: Listing | None = None
 
     def days(self) -> Iterator[tuple[Move, datetime, int]]:
         """The chosen moves with their moments and their steps."""

@@ -62,12 +62,11 @@ class Common:
 
     def __init__(self, world: World, before: Common | None = None) -> None:
         self.world = world
-        was = before.world if before is not None else None
         self.said: dict[str, list[Said]] = defaultdict(list)
         for said in sorted(world.said, key=lambda s: (s.at, s.what)):
             self.said[said.move].append(said)
         # Looking through very many people is not done again where none has changed.
-        if before is not None and was is not None and _same_people(was, world):
+        if before is not None and _same_people(before.world, world):
             people, references = before.insiders, before.references
         else:
             people, references = _insiders(world), _references(world)
@@ -241,10 +240,6 @@ class Index:
         """Known people of a pursuit in any of these roles, sorted by id."""
         some = self.roles.get(pursuit, {}).items()
         return sorted(person for person, role in some if role in roles and person in self.people)
-
-    def sent_since(self, start: datetime, end: datetime) -> list[Touch]:
-        """What the user sent between two moments, both included."""
-        return self.common.sent_between(start, end)
 
     def closed_by(self, person: str) -> Closed | None:
         """The "do not contact" that names this person, if there is one (DESIGN §6, `stop`)."""

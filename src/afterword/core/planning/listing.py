@@ -18,7 +18,6 @@ from afterword.core.planning.drafts import (
     rank,
 )
 from afterword.core.planning.moves import Hold, Left, Move, Reason, Verdict, Weighed
-from afterword.core.planning.policy import Policy
 from afterword.core.planning.search import Circlet
 from afterword.core.planning.situation import Situation
 from afterword.core.worktime import (
@@ -44,9 +43,8 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
     back is asked when all are listed, so that it does not hang on the order of those that could not
     go today anyhow.
     """
-    own = draft.situation
-    situation = Situation(own.index, own.policy, own.at, own.horizon)
-    now = situation.at
+    now = draft.situation.at
+    situation = draft.situation.then(now)
     planned = {move.id: (at, step) for move, at, step in draft.days()}
     moves: list[Move] = []
     rest: list[Move] = []
@@ -186,12 +184,8 @@ def _weigh(draft: Draft, move: Move, circlet: Circlet, step: int) -> Weighed:
     days = [situation.day(move.person, each.at) for each in options]
     today = situation.day(move.person, situation.at)
     following = next((n for n in range(option + 1, len(days)) if days[n] > days[option]), None)
-    plain = Situation(situation.index, situation.policy, situation.at)
-    ended = [
-        verdict
-        for verdict in verdicts(move, plain.looking_back(NEAR_DAYS), CIRCLE_RULES)
-        if verdict.until is not None
-    ]
+    past = situation.then(situation.at).looking_back(NEAR_DAYS)
+    ended = [verdict for verdict in verdicts(move, past, CIRCLE_RULES) if verdict.until is not None]
     nearest = ends_last(ended) if ended else None
     # Rounded, so that the last digits don't tell beside whom else it was worked out.
     return Weighed(
@@ -207,16 +201,16 @@ def _weigh(draft: Draft, move: Move, circlet: Circlet, step: int) -> Weighed:
 
 
 def of_today(
-    drafts: Sequence[Draft], policy: Policy, now: datetime
+    circles: Sequence[tuple[Draft, Listing]], everyone: Situation
 ) -> tuple[list[Move], list[Hold]]:
     """What is listed of all circles, and what is one more than the user wants in a day.
 
-    Questions come first, then what the plan has for the earliest day, then who decides.
+    Questions come first, then what the plan has for the earliest day, then who decides. `everyone`
+    is a situation in which all that was sent is seen; what is listed is planned in it.
     """
-    listed = [(draft, move) for draft in drafts if draft.listing for move in draft.listing.moves]
-    if not listed:
-        return [], []
-    days = {move.id: at for draft in drafts for move, at, _ in draft.days()}
+    now = everyone.at
+    listed = [(draft, move) for draft, listing in circles for move in listing.moves]
+    days = {move.id: at for draft, _ in circles for move, at, _ in draft.days()}
     listed.sort(
         key=lambda e: (
             e[1].unasked,
@@ -226,22 +220,19 @@ def of_today(
             rank(e[1]),
         )
     )
-    # The limit is one of the whole world, so it is asked in a situation of its own.
-    everyone = listed[0][0].situation
-    situation = Situation(everyone.index, policy, now)
     moves: list[Move] = []
     over: list[Hold] = []
     full: list[Verdict] = []  # once the day is full it is so for all that follow
     for draft, move in listed:
         asked_for = not move.unasked or move.id in draft.situation.index.said
-        held = full if full and not asked_for else verdicts(move, situation, (DAILY_LIMIT,))
+        held = full if full and not asked_for else verdicts(move, everyone, (DAILY_LIMIT,))
         if move.state == "handed_over":
             moves.append(move)
         elif held:
             full = held
             over.extend(_hold(move, held, draft.situation))
         else:
-            situation.plan(move)
+            everyone.plan(move)
             moves.append(move)
     return moves, over
 

@@ -8,9 +8,10 @@ persons, so a person's part is worked out once for each set of moves to them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +32,6 @@ from afterword.core.planning.presence import (
     LONG,
     LONG_DIFFICULTY,
     MEETING,
-    OTHER_LETTER,
     SENT,
     SHORT,
     SHORT_DIFFICULTY,
@@ -40,6 +40,7 @@ from afterword.core.planning.presence import (
     Memory,
     presence,
     remember,
+    strength_of_letter,
 )
 from afterword.core.planning.situation import Situation, is_word
 from afterword.core.planning.standing import hold_end, standing
@@ -80,26 +81,22 @@ class Mind:
     ahead: tuple[Event, ...] = ()
     burdens: int = 0  # unanswered messages that make the next one heavier
     relieved: tuple[float, ...] = ()  # when they speak with the user: from then none is unanswered
-    sent: tuple[
-        tuple[float, float, bool], ...
-    ] = ()  # asked letters that lie ahead: time, cost, n+1
-    stability: float = 0.0
-    elapsed: float = 0.0
-    difficulty: float = LONG_DIFFICULTY
-    row: int = -1
-    known: dict[tuple[tuple[str, float], ...], float] = field(default_factory=dict)
+    # Asked letters that lie ahead: time, cost, and whether they make the next one heavier.
+    sent: tuple[tuple[float, float, bool], ...] = ()
+    row: int = -1  # in `Minds`; below 0 there is nothing to remember
 
 
 def events_of(situation: Situation, person: str) -> list[Event]:
     """Everything with a person up to now that they may remember, planned letters included."""
     heard = situation.last_reply(person)
     found = [Event(touch.at, strength_of(touch, heard)) for touch in situation.with_person(person)]
-    found += [
-        talk_event(talk)
-        for talk in situation.index.interviews_with.get(person, ())
-        if talk.status == "confirmed" and talk.end <= situation.at
-    ]
-    return sorted((e for e in found if e.strength > 0), key=lambda e: (e.at, e.first, e.strength))
+    found += map(talk_event, situation.talks_held(person))
+    return in_order(event for event in found if event.strength > 0)
+
+
+def in_order(events: Iterable[Event]) -> list[Event]:
+    """By time; of one moment always in the same order."""
+    return sorted(events, key=lambda e: (e.at, e.first, e.strength))
 
 
 def strength_of(touch: Touch, heard: datetime | None) -> float:
@@ -111,9 +108,13 @@ def strength_of(touch: Touch, heard: datetime | None) -> float:
         return FROM_THEM if is_word(touch) else 0.0
     if not touch.direct:
         return IN_COPY
-    plain = SENT.get(touch.what, OTHER_LETTER)
     answered = touch.what not in SENT and heard is not None and heard > touch.at
-    return ANSWERED if answered else plain
+    return ANSWERED if answered else strength_of_letter(touch.what)
+
+
+def letter_event(move: Move, at: datetime) -> Event:
+    """A letter that is planned for then."""
+    return Event(at, strength_of_letter(letter_kind(move.play, move.occasion.kind)))
 
 
 def talk_event(talk: Interview) -> Event:
@@ -195,18 +196,14 @@ def mind_of(
     manner = situation.policy.manner_for(known, roles)
     zone = situation.zone(person)
     evening = in_zone(now.astimezone(zone_info(zone)).date(), WORK_ENDS, zone)
-    ahead = [
-        talk_event(talk)
-        for talk in index.interviews_with.get(person, ())
-        if talk.status == "confirmed" and talk.end > now
-    ]
+    ahead = list(map(talk_event, situation.talks_ahead(person)))
     relieved = tuple(sorted(days_from(now, event.at) for event in ahead))
     sent = []
     for move, at in asked:
         if at <= now:  # it is among what has happened by now
             continue
         what = letter_kind(move.play, move.occasion.kind)
-        ahead.append(Event(at, SENT.get(what, OTHER_LETTER)))
+        ahead.append(letter_event(move, at))
         sent.append((days_from(now, at), move.cost, makes_heavier(what, unasked=False)))
     _, burdens = burdens_and_count(situation.with_person(person), situation.met(person))
     past = events_of(situation, person) if shares.any() else []
@@ -218,7 +215,7 @@ def mind_of(
         manner=manner,
         first_hour=days_from(now, evening),
         past=tuple(past),
-        ahead=tuple(sorted(ahead, key=lambda e: (e.at, e.first, e.strength))),
+        ahead=tuple(in_order(ahead)),
         burdens=burdens,
         relieved=relieved,
         sent=tuple(sent),
@@ -254,31 +251,13 @@ class Minds:
         alive = [mind for mind in minds if mind.shares.any()]
         for row, mind in enumerate(alive):
             mind.row = row
-        width = max((len(mind.past) for mind in alive), default=0)
-        at = np.full((len(alive), width), np.inf)
-        strength = np.zeros((len(alive), width))
-        first = np.zeros((len(alive), width))
-        self.ahead_at = np.full((len(alive), max((len(m.ahead) for m in alive), default=0)), np.inf)
-        self.ahead_strength = np.zeros(self.ahead_at.shape)
-        self.ahead_first = np.zeros(self.ahead_at.shape)
-        self.difficulty = np.full((len(alive), 1), LONG_DIFFICULTY)
         shares = np.array([mind.shares for mind in alive]).reshape(len(alive), GRID)
         evening = np.array([mind.first_hour for mind in alive]).reshape(len(alive), 1)
         self.shares, days = _in_weeks(shares)
         self.when = np.maximum(evening + days, 0.0)
-        origin = now.timestamp()
-        for row, mind in enumerate(alive):
-            for n, event in enumerate(mind.past):
-                at[row, n] = (event.at.timestamp() - origin) / DAY
-                strength[row, n], first[row, n] = event.strength, event.first
-            for n, event in enumerate(mind.ahead):
-                self.ahead_at[row, n] = (event.at.timestamp() - origin) / DAY
-                self.ahead_strength[row, n] = event.strength
-                self.ahead_first[row, n] = event.first
-            talks = [event.first for event in (*mind.past, *mind.ahead) if event.first]
-            if talks and talks[0] == SHORT:
-                self.difficulty[row] = SHORT_DIFFICULTY
-        self.before = _as_of_now(at, strength, first, self.difficulty)
+        self.difficulty = difficulties([(*mind.past, *mind.ahead) for mind in alive])
+        self.ahead = as_rows([mind.ahead for mind in alive], now)
+        self.before = _as_of_now(as_rows([mind.past for mind in alive], now), self.difficulty)
 
     def expected(self, rows: NDArray[np.intp], at: Floats, strength: Floats) -> Floats:
         """Σ over days of shares · presence, for each row of planned touches.
@@ -290,13 +269,11 @@ class Minds:
             return np.concatenate([self.expected(rows[p], at[p], strength[p]) for p in parts])
         if not len(rows):
             return np.zeros(0)
-        ahead = self.ahead_at[rows]
-        if np.isfinite(ahead).any():
-            at = np.concatenate((at, ahead), axis=1)
-            strength = np.concatenate((strength, self.ahead_strength[rows]), axis=1)
-            first = np.concatenate(
-                (np.zeros_like(at[:, : -ahead.shape[1]]), self.ahead_first[rows]), axis=1
-            )
+        ahead = Rows(*(some[rows] for some in self.ahead))
+        if np.isfinite(ahead.at).any():
+            first = np.concatenate((np.zeros_like(at), ahead.first), axis=1)
+            at = np.concatenate((at, ahead.at), axis=1)
+            strength = np.concatenate((strength, ahead.strength), axis=1)
             order = np.argsort(at, axis=1, kind="stable")
             at = np.take_along_axis(at, order, axis=1)
             strength = np.take_along_axis(strength, order, axis=1)
@@ -336,8 +313,35 @@ def _in_weeks(shares: Floats) -> tuple[Floats, Floats]:
     return np.concatenate((near, sums), axis=1), np.concatenate((all_days, middle), axis=1)
 
 
-def _as_of_now(at: Floats, strength: Floats, first: Floats, difficulty: Floats) -> Memory:
+class Rows(NamedTuple):
+    """Events as arrays, people × events, padded with an infinite time: days, f, first stability."""
+
+    at: Floats
+    strength: Floats
+    first: Floats
+
+
+def as_rows(people: Sequence[Sequence[Event]], origin: datetime) -> Rows:
+    """The events of each person, in order, counted in days from that moment."""
+    shape = len(people), max(map(len, people), default=0)
+    found = Rows(np.full(shape, np.inf), np.zeros(shape), np.zeros(shape))
+    for row, events in enumerate(people):
+        for n, event in enumerate(events):
+            found.at[row, n] = days_from(origin, event.at)
+            found.strength[row, n], found.first[row, n] = event.strength, event.first
+    return found
+
+
+def difficulties(people: Sequence[Sequence[Event]]) -> Floats:
+    """D of each person, people × 1: that of their first talk."""
+    first = [next((e.first for e in events if e.first), LONG) for events in people]
+    hard = [SHORT_DIFFICULTY if each == SHORT else LONG_DIFFICULTY for each in first]
+    return np.array(hard).reshape(len(people), 1)
+
+
+def _as_of_now(rows: Rows, difficulty: Floats) -> Memory:
     """What is left of the past at day 0, as one event of then."""
+    at, strength, first = rows
     people = at.shape[0]
     if not at.shape[1]:
         return Memory(np.zeros((people, 1)), np.zeros((people, 1)))

@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import get_args
 
 from afterword.core.planning.index import FINISHED
-from afterword.core.planning.situation import is_word
+from afterword.core.planning.situation import calendar_of, is_word, zone_of
 from afterword.core.worktime import business_days_between, zone_info
 from afterword.core.world import Role, Said, Touch, World
 
@@ -22,16 +23,8 @@ ANSWER_TIME = timedelta(days=28)  # who has not answered by then will not (evide
 ACCEPT_TIME = timedelta(days=14)
 # Obligations are nobody's to put off, so nothing is learnt of them.
 UNASKED_PLAYS = frozenset({"connect", "network", "achievement", "check_in", "introduction", "news"})
-# Where somebody has several parts, the one that a plan weighs most.
-_ROLES: tuple[Role, ...] = (
-    "hiring_manager",
-    "interviewer",
-    "recruiter",
-    "coordinator",
-    "colleague",
-    "connector",
-    "reference",
-)
+# Where somebody has several parts, the one that a plan weighs most: `Role` has them in that order.
+_ROLES: tuple[Role, ...] = get_args(Role)
 _LETTERS = frozenset({"enquiry", "other", "closing", "introduction_ask"})
 
 
@@ -105,11 +98,9 @@ class _Parts:
 
     def business_days(self, person: str, start: datetime, end: datetime) -> int:
         """From one day to another where the person is, the user failing that."""
-        known = self.world.people.get(person)
-        zone = zone_info(known.place.zone if known else self.world.owner.zone)
-        calendar = known.place.calendar if known else self.world.owner.country
+        zone = zone_info(zone_of(self.world, person))
         first, last = start.astimezone(zone).date(), end.astimezone(zone).date()
-        return max(0, business_days_between(first, last, calendar))
+        return max(0, business_days_between(first, last, calendar_of(self.world, person)))
 
 
 def _seen_of(parts: _Parts, one: Said, at: datetime, *, yes: bool, days: int | None) -> Seen:

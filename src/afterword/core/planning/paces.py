@@ -24,9 +24,9 @@ from afterword.core.guardrails.connector_pace import CONNECTORS_OF_A_COMPANY
 from afterword.core.guardrails.open_question import WAIT_BUSINESS_DAYS
 from afterword.core.guardrails.person_pace import BETWEEN_BUSINESS_DAYS, IN_A_MONTH, MONTH
 from afterword.core.guardrails.rule import Rule
-from afterword.core.planning.moves import Move, Verdict, letter_kind
+from afterword.core.planning.moves import Move, Verdict
 from afterword.core.planning.presence import Floats
-from afterword.core.planning.situation import Situation, is_message, is_unasked
+from afterword.core.planning.situation import Situation, as_touch, is_message, is_unasked
 from afterword.core.planning.standing import standing
 from afterword.core.planning.welcome import (
     HALF_LIFE_DAYS,
@@ -90,20 +90,18 @@ def step_of(
 
     `held` is what the rules say of it now, where that is known already.
     """
-    kind = letter_kind(move.play, move.occasion.kind)
-    index = situation.index
+    touch, index = as_touch(move, situation.at), situation.index
     if move.pursuit:
-        helps = index.roles.get(move.pursuit, {}).get(move.person) in ("connector", "reference")
-        pursuits = frozenset() if helps else frozenset({move.pursuit})
+        pursuits = frozenset(index.pursuits_of(touch))
     else:
         pursuits = frozenset(p.id for p, _ in index.memberships.get(move.person, ()))
     return Step(
         move=move,
-        kind=kind,
+        kind=touch.what,
         companies=frozenset({move.company, situation.company(move.person)}),
         pursuits=pursuits,
-        message=kind not in ("invitation", "like", "comment"),
-        heavier=makes_heavier(kind, unasked=True),
+        message=is_message(touch),
+        heavier=makes_heavier(touch.what, unasked=True),
         options=tuple(_options(situation, move, tuple(rules), held)),
         latest=move.latest.timestamp() if move.latest is not None else float("inf"),
     )
@@ -266,13 +264,9 @@ class Paces:
             for step in steps
             for company in step.companies
         }
-        self.unanswered = {person: _unanswered(situation, person) for person in people}
+        self.unanswered = {person: len(situation.unanswered(person)) for person in people}
         self.relieved = {
-            person: [
-                talk.end.timestamp()
-                for talk in situation.index.interviews_with.get(person, ())
-                if talk.status == "confirmed" and talk.end > situation.at
-            ]
+            person: [talk.end.timestamp() for talk in situation.talks_ahead(person)]
             for person in people
         }
         self.budget = {person: budget_of(situation, person) for person in people}
@@ -577,14 +571,6 @@ class Paces:
 def _start_after(day: date, days: int, country: str, zone: str) -> float:
     """When work starts on the n-th business day after a day, in seconds."""
     return day_start(add_business_days(day, days, country), zone).timestamp()
-
-
-def _unanswered(situation: Situation, person: str) -> int:
-    heard = situation.last_reply(person)
-    return sum(
-        is_unasked(t) and is_message(t) and (heard is None or t.at > heard)
-        for t in situation.with_person(person)
-    )
 
 
 def _waits_for_silence(situation: Situation, pursuit: str) -> Iterator[tuple[float, int]]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from afterword.core.planning.choosing import choose, weigh, within_daily_limit
-from afterword.core.planning.circles import Division, divide
+from afterword.core.planning.circles import Division, divide, everyone
 from afterword.core.planning.doubts import doubts
 from afterword.core.planning.drafts import (
     Draft,
@@ -52,8 +52,11 @@ def plan_today(world: World, policy: Policy, now: datetime, previous: Plan | Non
     A circle in which nothing unasked could be done now is not searched, which takes half the time.
     A day with nothing to do is planned in full, to say what comes next.
     """
-    found = _plan(world, policy, now, previous, days=0, whole=False)
-    return found if found.moves else plan(world, policy, now, previous)
+    memo = _memo(previous, world, policy, now)
+    found = _plan(world, policy, now, previous, memo, None)
+    if found.moves or not isinstance(found.memo, Memo):
+        return found
+    return _plan(world, policy, now, previous, found.memo, 0)
 
 
 def plan(
@@ -66,29 +69,34 @@ def plan(
     With `days` the moves of the coming days are listed too, each with the day that is planned for
     it in `details["day"]`.
     """
-    return _plan(world, policy, now, previous, days=days, whole=True)
+    memo = _memo(previous, world, policy, now)
+    return _plan(world, policy, now, previous, memo, days)
 
 
 def _plan(
-    world: World, policy: Policy, now: datetime, previous: Plan | None, *, days: int, whole: bool
+    world: World,
+    policy: Policy,
+    now: datetime,
+    previous: Plan | None,
+    memo: Memo | None,
+    days: int | None,
 ) -> Plan:
-    memo = _memo(previous, world, policy, now)
+    """With `days` None only what could be done now is searched."""
     common = Common(world, memo.division.common if memo is not None else None)
     division, drafts = _drafted(world, common, policy, now, memo)
-    fresh = [d for d in drafts if d.circlet is None and (whole or _may_do_something(d))]
+    fresh = [d for d in drafts if d.circlet is None and (days is not None or _may_do_something(d))]
     weigh(fresh, now)
     before = previous.days if previous is not None else {}
     for draft in fresh:
         choose(draft, before, policy)
     searched = {draft.circle.key: replace(draft) for draft in drafts}
-    within_daily_limit(drafts, common, policy, now)
+    all_sent = Situation(everyone(world, common), policy, now)
+    within_daily_limit(drafts, all_sent)
     listed_before = {move.id for move in previous.moves} if previous is not None else set()
-    for draft in drafts:
-        draft.listing = _listed(draft, memo) or listing_of(draft, listed_before)
-    moves, over = of_today(drafts, policy, now)
+    circles = [(d, _listed(d, memo) or listing_of(d, listed_before)) for d in drafts]
+    moves, over = of_today(circles, all_sent)
     listed = {move.id for move in moves}
-    holds = [hold for draft in drafts if draft.listing for hold in draft.listing.holds]
-    holds += over
+    holds = [*(hold for _, listing in circles for hold in listing.holds), *over]
     if days:
         moves += coming(drafts, listed, now, now + timedelta(days=days))
         listed = {move.id for move in moves}
@@ -96,7 +104,7 @@ def _plan(
     moves = _with_notes(moves, common, world, now)
     moves.sort(key=lambda m: (m.due or m.latest or _end_of_time(m), m.best, m.id))
     holds.sort(key=lambda h: (h.until is None, h.until or now, h.move.id))
-    left = [each for draft in drafts if draft.listing for each in draft.listing.left]
+    left = [each for _, listing in circles for each in listing.left]
     left.sort(key=lambda each: each.move.id)
     return Plan(
         now,
@@ -110,7 +118,7 @@ def _plan(
             policy,
             division,
             searched,
-            {d.circle.key: (d.chosen, d.crowded, d.listing) for d in drafts if d.listing},
+            {d.circle.key: (d.chosen, d.crowded, listing) for d, listing in circles},
         ),
     )
 

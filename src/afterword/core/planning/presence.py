@@ -36,6 +36,13 @@ SENT: Mapping[str, float] = MappingProxyType(
 OTHER_LETTER = 0.6
 
 
+def strength_of_letter(kind: str) -> float:
+    """How much of a repetition a letter of the user's is, as long as nobody has answered it;
+    `kind` as in `Touch.what`.
+    """
+    return SENT.get(kind, OTHER_LETTER)
+
+
 class Memory(NamedTuple):
     """What is remembered right after each event: arrays of one shape, in days.
 

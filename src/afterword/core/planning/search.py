@@ -15,9 +15,8 @@ from itertools import combinations
 import numpy as np
 
 from afterword.core.planning.minds import Mind, Minds, days_from, weight_of_messages
-from afterword.core.planning.moves import letter_kind
 from afterword.core.planning.paces import Paces, Step
-from afterword.core.planning.presence import OTHER_LETTER, SENT, Floats
+from afterword.core.planning.presence import Floats, strength_of_letter
 
 EPSILON = 1e-9
 # How many moves of one circle are weighed against each other; of more, those that gain most alone.
@@ -42,7 +41,6 @@ class Circlet:
     times: list[Floats] = field(default_factory=list)  # days from now of each option
     base: dict[str, float] = field(default_factory=dict)  # expected presence with nothing planned
     _worths: dict[tuple[int, frozenset[tuple[int, int]]], Floats] = field(default_factory=dict)
-
     _ranked: dict[tuple[int, frozenset[tuple[int, int]]], list[tuple[int, float]]] = field(
         default_factory=dict
     )
@@ -98,7 +96,8 @@ class Circlet:
             return self._with_costs(step, others, np.zeros(len(times)))
         rest = sorted(others)
         at = np.column_stack((times, *(np.full(len(times), self.times[s][o]) for s, o in rest)))
-        strengths = np.array([strength_of(self.steps[s]) for s in (step, *(s for s, _ in rest))])
+        kinds = [self.steps[s].kind for s in (step, *(s for s, _ in rest))]
+        strengths = np.array([strength_of_letter(kind) for kind in kinds])
         order = np.argsort(at, axis=1, kind="stable")
         expected = self.arrays.expected(
             np.full(len(times), mind.row),
@@ -111,12 +110,11 @@ class Circlet:
         self, step: int, others: frozenset[tuple[int, int]], expected: Floats
     ) -> Floats:
         mind = self.minds[step]
-        fixed = [self._message(s, float(self.times[s][o])) for s, o in others]
-        asked = [(at, cost, heavier) for at, cost, heavier in mind.sent]
-        without = weight_of_messages(mind, sorted(asked))
+        beside = self._beside(mind, others)
+        without = weight_of_messages(mind, sorted(mind.sent))
         heavy = np.array(
             [
-                weight_of_messages(mind, sorted([*fixed, *asked, self._message(step, float(at))]))
+                weight_of_messages(mind, sorted([*beside, self._message(step, float(at))]))
                 for at in self.times[step]
             ]
         )
@@ -128,10 +126,10 @@ class Circlet:
     def parts(self, plan: Assignment, step: int) -> tuple[float, float, float]:
         """What a planned move brings in presence, what it costs, and its own worth."""
         mind, others = self.minds[step], _others(self, plan, step)
-        asked = [*mind.sent, *(self._message(s, float(self.times[s][o])) for s, o in others)]
+        beside = self._beside(mind, others)
         this = self._message(step, float(self.times[step][plan[step]]))
-        heavier = weight_of_messages(mind, sorted([*asked, this]))
-        price = mind.manner.price * (heavier - weight_of_messages(mind, sorted(asked)))
+        heavier = weight_of_messages(mind, sorted([*beside, this]))
+        price = mind.manner.price * (heavier - weight_of_messages(mind, sorted(beside)))
         net = float(self.each_day(plan, step)[plan[step]])
         return net + price - self.worth[step], price, self.worth[step]
 
@@ -141,14 +139,14 @@ class Circlet:
         whole: Floats = self.row(step, others) - self.of_person(others)
         return whole
 
+    def _beside(
+        self, mind: Mind, others: frozenset[tuple[int, int]]
+    ) -> list[tuple[float, float, bool]]:
+        """The messages to somebody that go besides a move: asked ones and these."""
+        return [*mind.sent, *(self._message(s, float(self.times[s][o])) for s, o in others)]
+
     def _message(self, step: int, at: float) -> tuple[float, float, bool]:
         return at, self.steps[step].move.cost, self.steps[step].heavier
-
-
-def strength_of(step: Step) -> float:
-    """How much of a repetition a planned letter is, as long as nobody has answered it."""
-    kind = letter_kind(step.move.play, step.move.occasion.kind)
-    return SENT.get(kind, OTHER_LETTER)
 
 
 def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0) -> Assignment:
@@ -364,7 +362,7 @@ def batch(circlets: Iterable[Circlet], arrays: Minds, people: Mapping[str, Mind]
             if mind.row >= 0 and step.options:
                 rows.append(np.full(len(step.options), mind.row))
                 at.append(circlet.times[number])
-                strength.append(np.full(len(step.options), strength_of(step)))
+                strength.append(np.full(len(step.options), strength_of_letter(step.kind)))
             owners.append((circlet, number))
     alive = [mind for mind in people.values() if mind.row >= 0]
     nothing = arrays.expected(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 
 from afterword.core.planning.index import SILENT_TOUCHES, VISIBLE_ACTS, Index
 from afterword.core.planning.moves import Move, letter_kind
 from afterword.core.planning.policy import WEIGHTS, Policy
 from afterword.core.worktime import add_business_days, day_start, in_zone, is_zone, zone_info
-from afterword.core.world import Channel, Owner, Pursuit, Touch
+from afterword.core.world import Channel, Interview, Owner, Pursuit, Touch, World
 
 
 class Planned:
@@ -69,7 +69,7 @@ class Situation:
 
     def plan(self, move: Move) -> None:
         """Take the move as done at this time."""
-        touch = _as_touch(move, self.at)
+        touch = as_touch(move, self.at)
         self.planned.with_person[move.person].append(touch)
         for company in {move.company, self.company(move.person)}:
             self.planned.to_company[company].append(touch)
@@ -104,10 +104,45 @@ class Situation:
         words = [t.at for t in self.with_person(person) if is_word(t)]
         return max((*words, *self.met(person)), default=None)
 
+    def unanswered(self, person: str) -> list[datetime]:
+        """When unasked messages went to them since they last said something; an invitation is
+        none.
+        """
+        heard = self.last_reply(person)
+        return [
+            t.at
+            for t in self.with_person(person)
+            if is_unasked(t) and is_message(t) and (heard is None or t.at > heard)
+        ]
+
+    def sent_today(self) -> int:
+        """How many unasked messages the user has sent today, by the clock where they are; planned
+        ones are not counted.
+        """
+        sent = self.index.common.sent_between(self.midnight(), self.at)
+        return sum(map(is_unasked, sent))
+
+    def midnight(self) -> datetime:
+        """When the user's day began."""
+        return in_zone(
+            self.at.astimezone(zone_info(self._own.zone)).date(), time(0), self._own.zone
+        )
+
     def met(self, person: str) -> list[datetime]:
         """When talks with this person ended."""
-        held = self.index.interviews_with.get(person, ())
-        return [i.end for i in held if i.status == "confirmed" and i.end <= self.at]
+        return [talk.end for talk in self.talks_held(person)]
+
+    def talks_held(self, person: str) -> list[Interview]:
+        """Confirmed talks with this person that have ended."""
+        return [talk for talk in self._confirmed(person) if talk.end <= self.at]
+
+    def talks_ahead(self, person: str) -> list[Interview]:
+        """Confirmed talks with this person that have not ended."""
+        return [talk for talk in self._confirmed(person) if talk.end > self.at]
+
+    def _confirmed(self, person: str) -> Iterator[Interview]:
+        talks = self.index.interviews_with.get(person, ())
+        return (talk for talk in talks if talk.status == "confirmed")
 
     def company(self, person: str) -> str:
         """Company.id of a person, or ""."""
@@ -121,13 +156,11 @@ class Situation:
 
     def zone(self, person: str) -> str:
         """The person's IANA zone; the owner's where none is known."""
-        known = self.index.people.get(person)
-        return known.place.zone if known and is_zone(known.place.zone) else self._own.zone
+        return zone_of(self.index.world, person)
 
     def country(self, person: str) -> str:
         """The person's country or region, whose calendar counts; the owner's failing that."""
-        known = self.index.people.get(person)
-        return known.place.calendar if known and known.place.country else self._own.country
+        return calendar_of(self.index.world, person)
 
     @property
     def _own(self) -> Owner:
@@ -173,6 +206,20 @@ class Situation:
         return self.index.pursuits.get(pursuit)
 
 
+def zone_of(world: World, person: str) -> str:
+    """A person's IANA zone; the owner's where none is known."""
+    known = world.people.get(person)
+    return known.place.zone if known and is_zone(known.place.zone) else world.owner.zone
+
+
+def calendar_of(world: World, person: str) -> str:
+    """Whose calendar counts where a person is, as `core.worktime` takes it; the owner's failing
+    that.
+    """
+    known = world.people.get(person)
+    return known.place.calendar if known and known.place.country else world.owner.country
+
+
 def is_word(touch: Touch) -> bool:
     """Whether the other side said something: an accepted invitation is no reply."""
     return touch.direction == "in" and touch.what not in SILENT_TOUCHES
@@ -190,7 +237,8 @@ def is_unasked(touch: Touch) -> bool:
     return touch.unasked or touch.what == "invitation"
 
 
-def _as_touch(move: Move, at: datetime) -> Touch:
+def as_touch(move: Move, at: datetime) -> Touch:
+    """What a move will have been, once it is made then."""
     return Touch(
         id=move.id,
         at=at,
