@@ -748,7 +748,8 @@ America/Argentina/Buenos_Aires buenos aires, caba, cordoba argentina
 America/Sao_Paulo rio de janeiro, brasilia, belo horizonte, curitiba, porto alegre, campinas,
  florianopolis, joinville, goiania
 Europe/London edinburgh, glasgow, manchester, birmingham, bristol, leeds, liverpool, cardiff,
- belfast, cambridge, oxford, newcastle, sheffield, nottingham, reading, brighton
+ belfast, cambridge, oxford, newcastle, sheffield, nottingham, reading, brighton, aberdeen, dundee,
+ inverness, leicester, norwich, southampton, swansea, coventry
 Europe/Dublin cork, galway
 Europe/Paris lyon, marseille, toulouse, bordeaux, lille, nantes, nice, strasbourg, rennes,
  grenoble, montpellier, ile de france, la defense, sophia antipolis
@@ -813,7 +814,9 @@ CA-NS America/Halifax
 CA-NB America/Moncton
 CA-NL America/St_Johns
 GB-ENG Europe/London
-GB-SCT edinburgh, glasgow, aberdeen, dundee, inverness, stirling, perth, leith, st andrews
+GB-SCT edinburgh, glasgow, aberdeen, dundee, inverness, stirling, perth, leith, st andrews, paisley,
+ elgin, falkirk, kirkcaldy, dunfermline, livingston, ayr, kilmarnock, dumfries, oban, fort william,
+ lerwick, kirkwall, stornoway, thurso, peterhead, galashiels
 GB-NIR belfast, derry, londonderry, lisburn
 AU-NSW Australia/Sydney
 AU-VIC Australia/Melbourne

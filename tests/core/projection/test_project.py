@@ -123,6 +123,30 @@ def test_a_proposed_time_gives_way_to_the_agreed_one(scene: Scene) -> None:
     assert [i.start for i in scene.world(day(2)).interviews] == [day(3)]
 
 
+@pytest.mark.parametrize("named", [True, False])
+def test_a_notice_of_a_new_time_takes_the_place_of_the_old_one(scene: Scene, named: bool) -> None:
+    """Machines that send no invitation have no UID to say it with."""
+    notice = {"uid": "", "method": ""}
+    scene.interview("m5", day(4), day(8), OMAR, extra=notice)
+    old = day(8).date().isoformat() if named else ""
+    scene.interview("m6", day(5), day(9), OMAR, extra={**notice, "moves": old})
+
+    def standing(at: float) -> list[tuple[float, str]]:
+        found = scene.world(day(at)).interviews
+        return [((i.start - day(0)) / timedelta(days=1), i.status) for i in found]
+
+    assert standing(4.5) == [(3, "confirmed"), (8, "confirmed")]
+    assert standing(5.5) == [(3, "confirmed"), (8, "cancelled"), (9, "confirmed")]
+
+
+def test_a_day_that_they_cannot_make_is_off(scene: Scene) -> None:
+    scene.interview("m5", day(4), day(8), OMAR, extra={"uid": "", "method": ""})
+    scene.mail("m7", RUTH, ME, day(6))
+    scene.fact("scheduling", "m7", day(6), RUTH, extra={"moves": day(8).date().isoformat()})
+
+    assert [i.status for i in scene.world(day(7)).interviews] == ["confirmed", "cancelled"]
+
+
 def test_notes_add_who_joined_unannounced(scene: Scene) -> None:
     notes = (
         Note("Omar", "talked", "timetables"),

@@ -30,6 +30,13 @@ NOISE = {
         subject="Interview with our founder: save your seat",
         bulk=True,
     ),
+    "an evening with an audience": mail(
+        "In conversation: Shirin Doyle interviews Omar Said about tides.\n\n"
+        "Thursday 22 January 2026, 6 pm. Free. 300 people have booked already.",
+        sender="Bruma Events <events@bruma.example>",
+        subject="An interview with Omar Said: keep a seat",
+        bulk=True,
+    ),
     "receipt": mail(
         "Unsubscribe", sender="Shop <orders@shop.example>", subject="Your order 55", bulk=True
     ),

@@ -30,6 +30,10 @@ from afterword.core.reading.roles import role_of, role_title
             ("Office Manager", "Bruma Ltd", "", "GB", "Glasgow"),
         ),
         (
+            "Ana Reis\nTalent Partner, Bruma\nPocra House, 18 Albyn Brae, Peterhead AB42 1ZQ",
+            ("Talent Partner", "Bruma", "", "GB", "Peterhead"),
+        ),
+        (
             (
                 "Ana Reis\nRecursos Humanos\nBruma, S.A.\nRua Dom Luís I, 22 – 1200-151 Lisboa"
                 "\nT. +351 21 555 0149"

@@ -187,6 +187,40 @@ def test_an_answer_to_an_application_opens_what_it_answers() -> None:
     )
 
 
+def test_who_proposes_a_talk_does_more_than_acknowledge() -> None:
+    told = mail(
+        "Thank you for sending us your CV. Fergus would like a conversation about the position."
+        " Would Tuesday 4 November at 3 in the afternoon be convenient?",
+        sender='"Hogarth, Pippa" <p.hogarth@haldane.example>',
+        subject="Haldane: Principal Ecologist",
+    )
+    assert [fact.company for fact in facts_of(told, "applied") if fact.company] == []
+
+
+def test_a_person_s_name_is_no_company_in_whichever_order_it_is_written() -> None:
+    told = mail(
+        "Thank you for sending us your CV. It is with the team now.",
+        sender='"Hogarth, Pippa" <p.hogarth@haldane.example>',
+        subject="Principal Ecologist",
+    )
+    (applied,) = facts_of(told, "applied")
+    assert applied.company == ""
+
+
+def test_a_notice_of_a_new_time_says_who_and_which_day_it_replaces() -> None:
+    told = mail(
+        "Your interview has a new time. The earlier time on November 6 no longer applies.\n\n"
+        "Todd Ostrander, Director of Science\nMonday, November 10, 2025\n"
+        "10:00 AM - 10:45 AM EST\nGoogle Meet",
+        sender="Bruma Scheduling <no-reply@hiring.example>",
+        subject="Rescheduled: your interview with Bruma",
+        at="2025-11-05T14:00:00+00:00",
+    )
+    (talk,) = facts_of(told, "interview")
+    assert [who.name for who in talk.people] == ["Todd Ostrander"]
+    assert talk.extra["moves"] == "2025-11-06"
+
+
 def test_a_robot_s_rejection_belongs_to_the_company_it_writes_for() -> None:
     """Its words may speak of applications received, and are no acknowledgement for that."""
     note = mail(

@@ -49,6 +49,16 @@ def test_it_is_what_was_named_before() -> None:
     assert request.value == {"what": "case study", "due": "2026-05-15"}
 
 
+def test_a_sentence_that_opens_with_the_day_says_by_when_however_long_it_is() -> None:
+    asked = "Könnten Sie mir Ihre Methodenbeschreibung schicken? "
+    until = "Gern bis Montag, den 18. Mai, da sitzen wir hier über unserem eigenen Protokoll."
+    (request,) = read_requests(Text(asked + until), Context(SAID_AT, "de", country="DE"))
+    assert request.value["due"] == "2026-05-18"
+    other = "Wir selbst haben eine Begehung im Hafen und sind bis Montag, den 18. Mai nicht da."
+    (request,) = read_requests(Text(asked + other), Context(SAID_AT, "de", country="DE"))
+    assert request.value["due"] is None
+
+
 @given(st.text())
 def test_any_text_is_read(words: str) -> None:
     text = Text(words)

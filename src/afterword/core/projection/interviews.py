@@ -160,6 +160,32 @@ def join_meetings(
     return sorted(kept, key=lambda m: (m.start, m.id))
 
 
+def give_way(meetings: Iterable[Meeting], moves: Iterable[tuple[Fact, str]]) -> None:
+    """Call off the meetings that a later word moved. `moves` are facts whose extra `moves` has the
+    old day, or "" where they name none, each with its company's key.
+
+    An invitation's own update says the same of its UID and says it better, so those are left.
+    """
+    known = list(meetings)
+    for fact, company in sorted(moves, key=lambda move: (move[0].said_at, move[0].id)):
+        old = str(fact.extra["moves"])
+        before = [
+            meeting
+            for meeting in known
+            if meeting.company == company
+            and not meeting.uid
+            and meeting.status != "cancelled"
+            and fact not in meeting.facts
+            and max(one.said_at for one in meeting.facts) < fact.said_at <= meeting.start
+            and (not old or meeting.starts_at(old))
+        ]
+        if len(before) > 1:  # several talks of one day: the one with the same people
+            named = {who.name for who in fact.people} - {""}
+            before = [m for m in before if named & {who.name for who in m.people}]
+        if len(before) == 1:
+            before[0].status = "cancelled"
+
+
 def correct_meetings(
     meetings: Iterable[Meeting], corrections: Mapping[str, Saying]
 ) -> list[Meeting]:

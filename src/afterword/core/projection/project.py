@@ -5,7 +5,7 @@ reason with.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -22,6 +22,7 @@ from afterword.core.projection.interviews import (
     FIRM,
     Meeting,
     correct_meetings,
+    give_way,
     join_meetings,
 )
 from afterword.core.projection.people import People
@@ -135,6 +136,7 @@ class _Projection:
         meetings = join_meetings(
             self._of("interview"), self.companies, self.people.employer, in_play
         )
+        give_way(meetings, self._moves(meetings))
         meetings = correct_meetings(meetings, self.corrections)
         self.refused_meetings = [m for m in meetings if self._word_on(m) == "refuse"]
         meetings = [m for m in meetings if self._word_on(m) != "refuse"]
@@ -165,6 +167,16 @@ class _Projection:
             for key in sorted(in_play)
         }
         return self._assemble(meetings, interviews, notes, spoken, members)
+
+    def _moves(self, meetings: Sequence[Meeting]) -> Iterator[tuple[Fact, str]]:
+        """The facts that move a talk, with the company's key: with a new time or with none yet."""
+        for meeting in meetings:
+            for fact in meeting.facts:
+                if "moves" in fact.extra:
+                    yield fact, meeting.company
+        for fact in self._of("scheduling"):
+            if fact.extra.get("moves"):
+                yield fact, self._home(fact)
 
     def _agree(self, meetings: Sequence[Meeting]) -> None:
         """Take a proposed time as agreed where the user said yes to it."""

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
-from afterword.core.names import company_key, fold
+from afterword.core.names import company_key, fold, name_key
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.outbound import is_reply
 from afterword.core.reading.outcomes import read_outcomes
@@ -22,7 +22,9 @@ from afterword.core.reading.terms import union, words
 
 RECEIVED = pattern_of(union(lambda terms: terms.received))
 _REGRET = pattern_of(union(lambda terms: terms.regret))
-_TALK = pattern_of((*union(lambda terms: terms.talk), *union(lambda terms: terms.interview)))
+_TALK = pattern_of(
+    (*union(lambda terms: terms.talk), *union(lambda terms: terms.interview), "conversation")
+)
 _HEAR_MORE = re.compile(
     r"\b(?:calendly|minutes?|hear more|learn more|open to|interested|discuss|explore|minuten|"
     r"mehr erfahren|interesse|interesad[oa]|"
@@ -65,7 +67,10 @@ _GOES_ON = re.compile(
     r"attend (?:an?|the|your) |interview (?:will|is|takes)|eingeladen|einladung zum|"
     r"entrevista con|entretien avec|entrevista com)\b"
 )
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?(?:am|pm|uhr)\b")
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?(?:am|pm|uhr)\b|\b(?:at|um|a las|as|vers) (?:\d{1,2}"
+    r"|one|two|three|four|nine|ten|eleven|twelve|noon)\b(?! (?:the|our|your|least|this))"
+)
 _AUTOMATED = re.compile(
     r"automat(?:ed|ic|isch|isiert|ique|ico|izad)|do not reply|not monitored|unattended mailbox|"
     r"no responda|ne pas repondre|"
@@ -260,10 +265,10 @@ def _is_system(name: str) -> bool:
 
 def _is_person(name: str, sender: Who) -> bool:
     """Whether a display name is a person's: their address ends in their surname, or has all of
-    their name.
+    their name, in whichever order it is written.
     """
     local = fold(sender.email.partition("@")[0])
-    words_ = fold(name).split()
+    words_ = name_key(name).split()
     if len(words_) < 2:
         return False
     squashed = local.replace(" ", "")

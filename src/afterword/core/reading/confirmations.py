@@ -51,6 +51,11 @@ _NOTICE = re.compile(
 _CANCELLED = re.compile(
     r"\b(?:cancell?ed|cancell?ation|abgesagt|storniert|cancelad[oa]|annule[e]?|desmarcad[oa])\b"
 )
+_RESCHEDULED = re.compile(
+    r"\b(?:rescheduled|(?:has|with) (?:been )?(?:a new (?:time|date|slot)|moved|changed)"
+    r"|(?:time|date) (?:has )?changed|verschoben|verlegt|reprogramad[oa]|reporte[e]?|deplace[e]?"
+    r"|remarcad[oa]|reagendad[oa])\b"
+)
 _ROBOT = re.compile(
     r"no-?_?reply|do-?not-?reply|notifications?|scheduling|calendar|interviews?|invites?|mailer|"
     r"automated|@(?:[\w-]+\.)*"
@@ -80,6 +85,9 @@ _WHEN_LABEL = re.compile(
 _DIGIT = re.compile(r"\d")
 _PLURAL = re.compile(r"\((?:s|es|in|innen|a|as|e)\)")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_BLOCKS = re.compile(r"\n\s*\n")
+_HOUR = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?(?:am|pm|uhr)\b", re.IGNORECASE)
+NOTICE_HEAD = 1_500  # characters of a notice in which it says who and when
 _MINUTES = re.compile(
     r"\b(\d{1,3})[ -]?min|\b(\d(?:[.,]\d)?) ?(?:hours?|hrs?|h|stunden?|horas?|heures?)\b"
 )
@@ -100,6 +108,7 @@ class Confirmation:
     minutes: int | None
     quote: str
     cancelled: bool
+    moved: bool  # it replaces another time
     strength: float
 
 
@@ -127,7 +136,8 @@ def read_confirmation(message: Message, text: Text) -> Confirmation | None:
         return None
     named = bool(INTERVIEW.search(head))
     value = fields.get("with", "")
-    people, titles = _interviewers(value) if value else _interviewers(_named_with(message))
+    value = value or _named_with(message) or (_titled_beside(message.text) if robot else "")
+    people, titles = _interviewers(value)
     return Confirmation(
         times=times,
         people=people,
@@ -138,6 +148,7 @@ def read_confirmation(message: Message, text: Text) -> Confirmation | None:
         minutes=_minutes(fields.get("minutes", "") or fields.get("title", "")),
         quote=_quote(message, fields),
         cancelled=bool(_CANCELLED.search(subject)),
+        moved=bool(_RESCHEDULED.search(head)),
         strength=0.9 if named else 0.85 if told else 0.5,
     )
 
@@ -230,6 +241,25 @@ def _named_with(message: Message) -> str:
             continue
         if any(mention.full for mention in mentions(match["names"])):
             return match["names"]
+    return ""
+
+
+def _titled_beside(text: str) -> str:
+    """The people of an unlabelled notice: "Ana Reis, Head of Data" on a line of its own, in one
+    block with a line that has a time.
+    """
+    for block in _BLOCKS.split(text[:NOTICE_HEAD]):
+        lines = [line.strip("*_|•- ") for line in block.splitlines()]
+        titled = [
+            line
+            for line in lines
+            if _is_person_line(line) and is_title(line.partition(",")[2].strip())
+        ]
+        if titled and any(_HOUR.search(line) for line in lines if line not in titled):
+            # A title's own words are nobody's name: "Director of Science".
+            return "; ".join(
+                f"{name} ({title.strip()})" for name, _, title in (x.partition(",") for x in titled)
+            )
     return ""
 
 

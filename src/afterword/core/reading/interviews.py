@@ -11,14 +11,14 @@ from datetime import datetime
 
 from afterword.core.entries import Message
 from afterword.core.facts import Fact
-from afterword.core.reading.confirmations import Confirmation, read_confirmation
+from afterword.core.reading.confirmations import NOTICE_HEAD, Confirmation, read_confirmation
 from afterword.core.reading.dates import Phrase, find_times, join
 from afterword.core.reading.plans import read_plan
 from afterword.core.reading.proposals import read_proposals
 from afterword.core.reading.record import Record
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.statement import Context
-from afterword.core.reading.told import Talk, Told, interview_fact
+from afterword.core.reading.told import Talk, Told, day_of, interview_fact, start_of
 
 
 def read_interviews(message: Message, text: Text, record: Record, context: Context) -> list[Fact]:
@@ -49,9 +49,18 @@ def _confirmed(told: Told) -> list[Fact]:
         minutes=found.minutes,
         title=found.title,
         where=found.where,
+        moves=_old_day(told, phrase) if found.moved else None,
     )
     fact = interview_fact(told, talk)
     return [fact, *_introduced(told, found)]
+
+
+def _old_day(told: Told, new: Phrase) -> str:
+    """The other day that a notice of a new time names, where it is one: the day that was."""
+    days = {day_of(phrase) for phrase in told.dates(told.message.text[:NOTICE_HEAD])}
+    days -= {None, start_of(new).date()}
+    ahead = {day for day in days if day and day >= told.context.said_at.date()}
+    return ahead.pop().isoformat() if len(ahead) == 1 else ""
 
 
 def _when(told: Told, found: Confirmation) -> Phrase | None:

@@ -39,7 +39,9 @@ _OWN_CASE = re.compile(
     r"votre (?:candidature|entretien)|(?:sua|tua) (?:candidatura|entrevista|inscricao))\b"
 )
 _SHOW = re.compile(
-    r"\b(?:webinar|webinaire|masterclass|save your (?:seat|spot)|register(?:ed|ing)?|"
+    r"\b(?:webinar|webinaire|masterclass|(?:save|keep|reserve|book|hold|grab|claim) (?:your|you"
+    r" a|me a|a) (?:seat|spot|place|ticket)|in conversation|fireside chat|"
+    r"(?:people|guests) (?:have )?(?:booked|registered|signed up)|register(?:ed|ing)?|"
     r"live interview|interviews? "
     r"(?:dr|the|our)\b|podcast|livestream|on-demand|have registered|join us live|free event|"
     r"anmelden|inscribete|inscrivez|"

@@ -45,6 +45,8 @@ _STATE = re.compile(r"\s+[A-Z]{2}(?:\s+\d{5})?$")
 _CODE_BEHIND = re.compile(
     r",?\s+(?:(?:[A-Z]{2}\s)?[A-Z]\d[A-Z]\s\d[A-Z]\d|[A-Z]{1,2}\d[\dA-Z]?(?:\s\d[A-Z]{2})?)$"
 )
+# A whole one of the United Kingdom, behind its city; nobody else's looks so.
+_BRITISH_CODE = re.compile(r"[^\W\d_],?\s+[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}$")
 _NOT_IN_SIGNATURE = re.compile(
     r"https?://|www\.|confidential|disclaimer|vertraulich|©|amtsgericht|hrb\b", re.IGNORECASE
 )
@@ -187,14 +189,17 @@ def _city(piece: str) -> str:
     if cities := [name for name in known if not places.zone_of_place(f"x, {name}")] or known:
         return cities[0]
     match = _POSTAL.fullmatch(parts[-1])
-    return match["city"].strip() if match else ""
+    if match:
+        return match["city"].strip()
+    coded = _CODE_BEHIND.search(piece) is not None and not any(map(str.isdigit, parts[-1]))
+    return parts[-1] if coded else ""
 
 
 def _country(pieces: list[str]) -> str:
     for piece in pieces:
         if len(piece) < 80 and (country := places.country_of_place(piece)):
             return country
-    return ""
+    return "GB" if any(_BRITISH_CODE.search(piece) for piece in pieces) else ""
 
 
 def _phone(piece: str) -> re.Match[str] | None:

@@ -119,7 +119,7 @@ def read_proposals(told: Told) -> list[Fact]:
             status="cancelled" if _CALLED_OFF.search(said) else "tentative",
             strength=PROPOSED if asked else CALLED if called else AGREED,
             proposed=asked,
-            moves=_old_day(told, phrases, phrase),
+            moves=_old_day(told, phrases, phrase) or None,
         )
         facts.append(interview_fact(told, talk))
     return facts

@@ -23,6 +23,8 @@ from afterword.core.reading.things import (
 from afterword.core.reading.when import Day, days_in, led_by
 
 _SHORT, _LONG = 60, 140  # characters of a sentence that still speaks of what was asked for before
+# "Gladly by Monday the 24th, we sit over our own protocol then": a longer one, opened by its day.
+_AT_ITS_HEAD = 20
 # "Please return these by Friday": what it speaks of was named before.
 _OF_THEM = re.compile(
     r"(?:please|kindly|bitte|could you|can you|por favor|merci de|veuillez|agradecemos que)\b"
@@ -136,9 +138,10 @@ def _due(text: Text, context: Context, sentence: Sentence, words: Reader) -> Day
     while day is None and at < len(text.sentences):
         following = text.sentences[at]
         most = _LONG if _OF_THEM.match(text.folded, following.start, following.end) else _SHORT
-        if not following.bullet and following.end - following.start > most:
-            break
+        long = not following.bullet and following.end - following.start > most
         day = _deadline(text, context, following, words)
+        if long and (day is None or day.start - following.start > _AT_ITS_HEAD):
+            return None
         at += 1
     return day
 

@@ -86,7 +86,7 @@ class Talk:
     strength: float = AGREED
     proposed: bool = False
     minutes: int | None = None
-    moves: str = ""  # the day that it replaces
+    moves: str | None = None  # the day that it replaces, "" where no day is named
     title: str = ""
     where: str = ""
 
@@ -123,7 +123,7 @@ def interview_fact(told: Told, talk: Talk) -> Fact:
         "minutes": talk.minutes or (None if end else minutes_in(told.text.folded)),
         "words": title_words(subject),
     }
-    if talk.moves:
+    if talk.moves is not None:
         extra["moves"] = talk.moves
     confidence = {"confirmed": 0.9, "cancelled": 0.8}.get(
         talk.status, 0.5 if talk.proposed else 0.7

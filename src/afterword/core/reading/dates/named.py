@@ -18,6 +18,23 @@ _OCCASIONS = frozenset(
     " resolution resolutions trip retreat raffle play panto service".split()
 )
 
+_BEFORE = frozenset({"before", "vor", "avant"})
+# Whose day it is where the speaker's own country keeps none of that name: a recruiter in Portland
+# is read in Aberdeen.
+_HOME = {
+    "Thanksgiving": "US",
+    "Independence Day": "US",
+    "Memorial Day": "US",
+    "Juneteenth": "US",
+    "Martin Luther King": "US",
+    "Washington's Birthday": "US",
+    "Veterans Day": "US",
+    "Canada Day": "CA",
+    "Australia Day": "AU",
+    "ANZAC Day": "AU",
+    "Waitangi Day": "NZ",
+}
+
 
 def named_day(t: Text, i: int) -> Read:
     """The next day of that name, today included: "before Christmas", "by Independence Day".
@@ -40,12 +57,47 @@ def named_day(t: Text, i: int) -> Read:
     return None
 
 
+def beside_named(t: Text, i: int) -> Read:
+    """A week or day seen from one that goes by a name: "the week after Thanksgiving", "the Monday
+    before Christmas", "the day after New Year".
+    """
+    i = t.skip_one(i, "the")
+    if t.has(i - 1, "number", "counted") or t.at(i - 1).number >= 0:
+        return None  # "two weeks before Christmas"
+    weekday = t.means(i, "weekday")
+    unit, times = t.means(i, "unit") or ("", 0)
+    if weekday is None and (unit not in {"week", "workweek", "day"} or times != 1):
+        return None
+    at = i + 1
+    before = t.low(at) in _BEFORE
+    after = not before and t.has(at, "after") and not t.has(at, "of")
+    of = t.has(at, "of") and unit in {"week", "workweek"}
+    if not (before or after or of):
+        return None
+    found = named_day(t, t.skip_one(at + 1, "of"))
+    if found is None:
+        return None
+    day, end = found[0].start, found[1]
+    step = -1 if before else 1
+    if unit == "day":
+        return Days.one(day + timedelta(days=step)), end
+    if weekday is not None:
+        away = (step * (weekday - day.weekday()) - 1) % 7 + 1
+        return Days.one(day + timedelta(days=step * away)), end
+    monday = day - timedelta(days=(day.weekday() - t.today.first_workday) % 7)
+    # The week before Easter is the one that Easter Sunday ends.
+    resting = before and (day - monday).days > t.today.last_workday
+    start = monday + timedelta(days=0 if of or resting else 7 * step)
+    return Days(start, start + timedelta(days=t.today.last_workday)), end
+
+
 def _day_of(name: tuple[int, int] | int | str, year: int, country: str) -> date | None:
     if isinstance(name, tuple):
         return date(year, *name)
     if isinstance(name, int):
         return _easter(year) + timedelta(days=name)
-    return worktime.holiday_named(name, year, country)
+    day = worktime.holiday_named(name, year, country)
+    return day or worktime.holiday_named(name, year, _HOME.get(name, country))
 
 
 def _easter(year: int) -> date:

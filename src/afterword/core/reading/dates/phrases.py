@@ -8,7 +8,7 @@ from afterword.core.reading.dates.calendar import Days
 from afterword.core.reading.dates.clock import Clock, clock, zone_name
 from afterword.core.reading.dates.counted import closing_day, counted_date, spoken_day
 from afterword.core.reading.dates.grammar import Read, Text
-from afterword.core.reading.dates.named import named_day
+from afterword.core.reading.dates.named import beside_named, named_day
 from afterword.core.reading.dates.relative import (
     month_date,
     period_date,
@@ -61,7 +61,8 @@ def read_phrase(t: Text, i: int) -> Reading | None:
 
 def _day(t: Text, i: int, leads: frozenset[str] = frozenset()) -> Read:
     found = (
-        written_date(t, i)
+        beside_named(t, i)
+        or written_date(t, i)
         or counted_date(t, i, leads)
         or (named_day(t, i) if leads else None)
         or closing_day(t, i)

@@ -137,8 +137,8 @@ EN = Terms(
     when you (?:last )?wrote\b[^.?!]{0,80}?you | follow(?:ing)?[- ]up (?:on|regarding|about|with) | check(?:ing)? in
     (?:on|about|regarding) | wanted to (?:check in|follow up|ask (?:whether|if|about|how)) | still
     (?:moving|open|being considered|in the running|under consideration) | had hoped (?:for|to
-    (?:hear|have|decide|share)) | you (?:had )?(?:mentioned|said|hoped|expected|planned|thought)
-    (?:that )?(?:you|a|to|i|the|we)\b[^.?!]{0,60}?(?:decision|hear|get back|let me know|in
+    (?:hear|have|decide|share)) | you(?: had|'d)? (?:mentioned|said|hoped|expected|planned|thought|named|promised)
+    (?:that )?(?:you|a|to|i|the|we|by|\w+day|this|last|early|late|mid)\b[^.?!]{0,60}?(?:decision|hear|get back|let me know|in
     touch|come back|update) | ha(?:ve|s) (?:you|there been|the (?:team|panel|committee)) (?:\w+
     )?(?:made|reached|come to|had a chance|decided|any) | a decision (?:has )?(?:been
     )?(?:made|yet) | when (?:can|might|may|should|could) i expect | heard? back | an?
@@ -147,7 +147,7 @@ EN = Terms(
     enquiry_hint="""
     update | news | timeline | time ?frame | decision | next steps? | status | progress | date |
     application | process | hear | outcome | verdict | feedback | decided | filled | moving | landed | settled | shortlist |
-    still open | still live""",
+    still open | still live | (?:which|what) (?:day|week) | working (?:to|towards?) | any closer""",
     closing="""
     (?:won't|will not|wouldn't want to|don't want to) (?:fill|clog|crowd|keep
     (?:fill|writ|email)|bother|write|email|pester|chase|follow up|trouble|take up)[^.!?]{0,40} |

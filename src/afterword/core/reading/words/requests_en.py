@@ -640,7 +640,7 @@ EN = RequestWords(
             (
                 r"(?:can't|cannot|not able to|unable to|don't|do not|not allowed to"
                 r"|not permitted to|won't|will not) (?:(?!be )\w+ )?(?:accept|look at|open|read"
-                r"|review|take|consider)"
+                r"|review|take(?! (?:recordings?|notes?|photos?|pictures?|videos?|minutes|screenshots?))|consider)"
             ),
         ),
         "please don't|please do not|pls don't|don't share|do not share|don't send|do not send": (
@@ -748,9 +748,9 @@ EN = RequestWords(
         (r"slides?|deck|presentation", ""),
         (
             (
-                r"docs?|paper|article|thesis|publication|report"
+                r"docs?|papers?|articles?|thesis|publications?|reports?"
                 r"|proposal|plan|notebook|repo(?:sitory)?|github|link|links|code|talk"
-                r"|recording|video|dashboards?|benchmark|sketch|essay|memo|(?:blog )?post|spreadsheets?|workbook"
+                r"|recordings?|videos?|dashboards?|benchmarks?|sketch|essays?|memos?|(?:blog )?posts?|spreadsheets?|workbooks?"
                 r"|templates?|checklists?|playbook|one-?pager|scorecards?|(?:\w+ )?model|photos?|photographs?"
                 r"|pictures|images|screenshots?|parchment|payslips?|pay slips?|handouts?|brochure|catalogue|pages"
                 r"|figures|charts?|diagrams?|specifications?|specs?|tables?|data ?sheets?"
@@ -759,7 +759,7 @@ EN = RequestWords(
         ),
         (
             (
-                r"showreel|reel|lesson plans?|prototype|mock-?ups?|designs?|sketch(?:es)?"
+                r"showreels?|reels?|lesson plans?|prototypes?|mock-?ups?|designs?|sketch(?:es)?"
                 r"|drawings?|manuscript|demo|script|poster|analysis"
                 r"|writing|publications?|syllabus|(?:teaching |research "
                 r"|personal )?statement|research|proof of \w+|letters? of \w+|bio|photo"
