@@ -122,3 +122,14 @@ def test_a_city_or_a_zone_tells_whose_holidays_are_kept(
     country: str, zone: str, city: str, region: str
 ) -> None:
     assert places.region_of(country, zone, city) == region
+
+
+def test_a_line_of_an_address_tells_where_by_its_code_or_its_country() -> None:
+    assert places.place_of_address("88 Gellibrand Parade, Docklands VIC 3008") == (
+        "Australia/Melbourne",
+        "AU",
+    )
+    assert places.place_of_address("Leith EH6 9ZZ") == ("Europe/London", "GB")
+    assert places.place_of_address("11006 Cádiz (España)") == ("Europe/Madrid", "ES")
+    assert places.place_of_address("Room 3008 (east wing)") == ("", "")
+    assert places.zone_of_place("Victoria, Australia") == "Australia/Melbourne"

@@ -5,6 +5,7 @@ Every answer is "" where the words don't say; nothing is guessed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,12 @@ AROUND = frozenset(
     "greater area metropolitan metro region county city of und umgebung grossraum metropolregion"
     " raum y alrededores metropolitana de et peripherie agglomeration e regiao grand gran".split()
 )
+
+
+# Codes that only one country writes so, behind the city: "Docklands VIC 3008", "Leith EH6 9ZZ".
+_AUSTRALIAN = re.compile(r"\b(?P<state>NSW|VIC|QLD|WA|SA|TAS|NT|ACT)\s+\d{4}$")
+_BRITISH = re.compile(r"[^\W\d_],?\s+[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}$")
+_IN_BRACKETS = re.compile(r"\((?P<country>[^()]+)\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +145,20 @@ def region_of(country: str, zone: str, city: str = "") -> str:
     return regions.get((country, fold(city)), "") or regions.get((country, zone), "")
 
 
+def place_of_address(line: str) -> tuple[str, str]:
+    """Zone and country of a line of a postal address, by a code or a country that stands last in
+    it; empty where nothing of that does.
+    """
+    line = line.strip(" .,|·")
+    if match := _AUSTRALIAN.search(line):
+        return _tables().states["AU", match["state"].lower()], "AU"
+    if _BRITISH.search(line):
+        return "Europe/London", "GB"
+    if match := _IN_BRACKETS.search(line):
+        return _place(match["country"])
+    return "", ""
+
+
 def zone_of_place(place: str) -> str:
     """The IANA zone of a place as LinkedIn writes it: "Chicago, Illinois, United States"."""
     return _place(place)[0]
@@ -165,6 +186,8 @@ def _place(place: str) -> tuple[str, str]:
     if len(parts) == 2 and (city_country, parts[1]) in tables.states:
         country = city_country  # "Atlanta, Georgia"
     states = [_bare(part) for part in parts[1:] or parts]
+    if len(parts) == 2 and country and not city:
+        states.append(_bare(parts[0]))  # "Victoria, Australia"
     for where in [country] if country else ["US", "CA", "AU", "BR", "MX"]:
         for state in states:
             if (where, state) in tables.states:

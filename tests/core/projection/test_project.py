@@ -452,6 +452,35 @@ def test_notes_tell_who_led_and_who_only_made_tea(scene: Scene) -> None:
     assert there[day(9)] == {"Omar Said"}
 
 
+def test_who_only_brought_the_tea_was_no_interviewer(scene: Scene) -> None:
+    notes = (Note("Omar", "talked", "timetables"), Note("Pia", "talked", "tea, cheese rolls"))
+    scene.entries.append(("n1", day(3.2), Debrief("Kornfeld", day(3).date(), notes)))
+
+    world = scene.world(day(4))
+
+    assert [world.people[p].name for p in world.interviews[0].interviewers] == ["Omar Said"]
+
+
+def test_a_weaker_record_is_believed_beside_a_sure_talk() -> None:
+    """Their calendar calls it neither interview nor talk; that there is a process tells another."""
+    scene = Scene()
+    scene.interview("m1", day(1), day(3), RUTH)
+    scene.interview("m2", day(2), day(6), OMAR, extra={"strength": 0.5})
+
+    assert [i.start for i in scene.world(day(2.5)).interviews] == [day(3), day(6)]
+
+
+def test_a_yes_in_the_same_conversation_names_the_day_by_either_clock(scene: Scene) -> None:
+    proposed = {"uid": "", "method": "", "strength": 0.6}
+    scene.mail("m5", RUTH, ME, day(4))
+    scene.interview("m5", day(4), day(8), OMAR, status="tentative", extra=proposed)
+    scene.mail("m6", ME, RUTH, day(5), reply_to="m5")
+    there = (day(8) - timedelta(hours=4)).isoformat()
+    scene.fact("scheduling", "m6", day(5), RUTH, extra={"accepts": True, "start": there})
+
+    assert [i.status for i in scene.world(day(6)).interviews] == ["confirmed", "confirmed"]
+
+
 def thing(scene: Scene, kind: str, mid: str, at: float, who: Who, what: str, **more: Any) -> None:
     value = {"what": what} | ({"granted": True} if kind == "permission" else {"due": None})
     scene.fact(kind, mid, day(at), who, value=value | more.pop("value", {}), **more)

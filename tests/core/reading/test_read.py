@@ -221,6 +221,49 @@ def test_a_notice_of_a_new_time_says_who_and_which_day_it_replaces() -> None:
     assert talk.extra["moves"] == "2025-11-06"
 
 
+def test_a_reply_takes_the_time_that_the_owner_asked_for() -> None:
+    quoted = """On Mon, 6 Oct 2025 at 19:10, Imre Halvorsen <imre@halvorsen.example> wrote:
+> Boots I have. Wednesday I haven't. Would Thursday the 16th at the same time be any good?
+>
+> On Mon, 6 Oct 2025 at 08:35, Ana Reis <ana.reis@bruma.example> wrote:
+>
+>> Liked your letter.
+>>
+>> Walk the sheds with me and Stu McCrostie who runs them. Next Wed, 15th, half past ten?
+"""
+    (talk,) = facts_of(
+        mail("Thursday's even better. See you then", reply=True, quoted=quoted), "interview"
+    )
+    assert talk.value["start"] == "2025-10-16T10:30:00+01:00"
+    assert [who.name for who in talk.people] == ["Ana Reis", "Stu McCrostie"]
+    asks = mail("Thursday is even better? See you then?", reply=True, quoted=quoted)
+    assert facts_of(asks, "interview") == []
+    own = quoted.replace("imre@halvorsen.example", "bo@bruma.example")
+    assert facts_of(mail("See you then", reply=True, quoted=own), "interview") == []
+
+
+def test_times_of_an_exchange_mail_are_those_of_its_signature() -> None:
+    """Exchange writes every Date in UTC: late on Sunday there is Monday in Melbourne."""
+    told = mail(
+        "We will write to you a fortnight from today.",
+        at="2027-02-21T22:15:00+00:00",
+        signature="Prudence Vandeleur\nHR Business Partner\n88 Parade, Docklands VIC 3008",
+    )
+    (promise,) = facts_of(told, "decision_date")
+    assert promise.value == {"by": "2027-03-08"}
+
+
+def test_who_answers_a_letter_and_proposes_a_talk_approaches() -> None:
+    told = mail(
+        "You wrote to us in January about the bench position. May I telephone you on Tuesday 14"
+        " October at half past five in the afternoon?"
+    )
+    assert facts_of(told, "outreach")
+    hiring = mail("We're hiring a Keeper of Textiles. Would you be open to a chat?")
+    (outreach,) = facts_of(hiring, "outreach")
+    assert outreach.value == {"role": "Keeper of Textiles"}
+
+
 def test_a_robot_s_rejection_belongs_to_the_company_it_writes_for() -> None:
     """Its words may speak of applications received, and are no acknowledgement for that."""
     note = mail(

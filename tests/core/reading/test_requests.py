@@ -59,6 +59,20 @@ def test_a_sentence_that_opens_with_the_day_says_by_when_however_long_it_is() ->
     assert request.value["due"] is None
 
 
+BEFORE_LEAVING = """Could you send your references?
+If I've got them before you knock off on Friday the 15th I can ring them."""
+OF_THIS_MAIL = """Could you send your references?
+Please do this, in any format, within three working days of the date of this email."""
+BY_THEN = """Could you send your references?
+On Friday the 15th I set up the bath and having them by then would be a gift."""
+
+
+@pytest.mark.parametrize("said", [BEFORE_LEAVING, OF_THIS_MAIL, BY_THEN])
+def test_a_deadline_is_read_however_it_is_put(said: str) -> None:
+    (request,) = read_requests(Text(said), Context(SAID_AT, country="US"))
+    assert request.value == {"what": "references", "due": "2026-05-15"}
+
+
 @given(st.text())
 def test_any_text_is_read(words: str) -> None:
     text = Text(words)

@@ -149,6 +149,8 @@ def join_meetings(
         (meeting for meeting in read if meeting is not None),
         key=lambda m: (-m.firm, -rank(m.lead), -m.strength, m.start, m.id),
     )
+    # Where one talk is sure, a weaker record of another is believed.
+    in_play = in_play | {m.company for m in known if m.strength >= FIRM}
     joined: list[Meeting] = []
     for meeting in known:
         twin = _twin(meeting, joined)

@@ -188,14 +188,15 @@ class _Projection:
                 if meeting.status != "tentative" or meeting.start < fact.said_at:
                     continue
                 said = str(fact.extra.get("start") or "")
-                if said:
-                    agreed = meeting.company == home and meeting.starts_at(said)
-                else:
-                    agreed = any(
-                        self.threads.root(one.source.ref.strip("<>")) == root
-                        and one.said_at < fact.said_at
-                        for one in meeting.facts
-                    )
+                here = any(
+                    self.threads.root(one.source.ref.strip("<>")) == root
+                    and one.said_at < fact.said_at
+                    for one in meeting.facts
+                )
+                # Of a time that was proposed in the same conversation the day is enough: the hour
+                # may be by the other's clock.
+                agreed = here and (not said or meeting.starts_at(said[:10]))
+                agreed |= bool(said) and meeting.company == home and meeting.starts_at(said)
                 if agreed:
                     meeting.agree()
 

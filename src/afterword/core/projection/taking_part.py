@@ -21,6 +21,7 @@ from afterword.core.world import Interview, Moment
 
 # Whose lines stand here was there; what the user could bring may speak of anybody.
 _OF_THE_TALK = frozenset({"talked", "worry", "common", "open"})
+_FEW_WORDS = 4  # "Raewyn: tea, cheese rolls": there is nothing else to say of her
 _AHEAD = timedelta(days=21)  # how long before an interview prose may say who will not come
 
 
@@ -140,7 +141,8 @@ class Attendance:
                 if not note.email and _fitting(note.person, there, self._people):
                     continue  # whoever else has that name: it is who was there that is meant
                 person = self._people.resolve(Who(note.person, note.email), one.company)
-                if person in organizers and HOSPITALITY.search(plain(note.text)):
+                welcomed = HOSPITALITY.search(plain(note.text))
+                if welcomed and (person in organizers or len(note.text.split()) <= _FEW_WORDS):
                     continue
                 if person and person not in there | apart:
                     empty = [m for m in of_day if not self._interviewers(m)]

@@ -44,6 +44,18 @@ _WANTED = re.compile(
     r"|(?:busco|buscamos|procuro|procuramos) (?:a )?(?:alguien|alguem|una? persona|uma pessoa)"
     r"|(?:je cherche|nous cherchons|on cherche) quelqu'un)\b"
 )
+# What they answer, where no title is named: "You wrote to us in January about the bench".
+_ANSWERS_LETTER = re.compile(
+    r"\b(?:you wrote (?:to )?(?:us|me)|your (?:letter|note|e-?mail|application|cv)(?: \w+){0,2}? "
+    r"(?:about the|regarding|has been|came|reached|landed|arrived)|"
+    r"(?:liked|enjoyed|got|read|thank you for) your (?:letter|application|cv|note))\b"
+)
+_WORK = re.compile(r"\b(?:job|role|position|post|vacancy|opening|bench|work with us|join us)\b")
+_HIRING = re.compile(
+    r"\b(?:hiring|recruiting|recruiting for|looking for|searching for|seeking|advertising for|"
+    r"after) (?:an?|our|our (?:next|new|first)|another) "
+    r"(?P<role>[A-Z][\w/&-]+(?:,? (?:(?:of|and|for|the|in) ){0,2}[A-Z][\w/&-]+){0,6})"
+)
 _DESK = frozenset(fold(word) for word in words(lambda terms: terms.hiring_desk))
 # Said of what may come; a sentence with it promises nothing.
 _MAYBE = re.compile(
@@ -63,7 +75,7 @@ _INVITES = re.compile(
 )
 # More than that an application came in: it goes on.
 _GOES_ON = re.compile(
-    r"\b(?:shortlist\w*|(?:panel|first|second|final|phone|video|telephone) interview|"
+    r"\b(?:short-?list(?:ed)?\b|(?:panel|first|second|final|phone|video|telephone) interview|"
     r"attend (?:an?|the|your) |interview (?:will|is|takes)|eingeladen|einladung zum|"
     r"entrevista con|entretien avec|entrevista com)\b"
 )
@@ -181,9 +193,11 @@ def read_answered(message: Message, record: Record, text: Text) -> list[Fact]:
     if not role:
         return []
     people = (message.header.sender,)
-    value = {"company": "", "role": role}
+    # A robot's address tells nothing; its mail names the company that it writes for.
+    company = hiring_company(message) if is_machine(message, text) else ""
+    value = {"company": company, "role": role}
     quote = fold_space(message.header.subject)
-    return [record.fact("applied", value, quote, key="applied", people=people)]
+    return [record.fact("applied", value, quote, key="applied", people=people, company=company)]
 
 
 def hiring_company(message: Message) -> str:
@@ -208,14 +222,26 @@ def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
         return []
     if not any(words_.search(text.folded) for words_ in (_TALK, _HEAR_MORE, _OVER_A_DRINK)):
         return []
-    role = role_title(header.subject) or role_title(_before_signature(message))
+    told = _before_signature(message)
+    role = role_title(header.subject) or role_title(told) or _hired_for(told)
     asks = "?" in text.text or _INVITES.search(text.folded)
     wanted = None if role else _WANTED.search(text.folded)
+    if not (role or wanted) and _WORK.search(f"{plain(header.subject)}\n{text.folded}"):
+        wanted = _ANSWERS_LETTER.search(text.folded)
+    if not (role or wanted):
+        # "We have received your application and would like to talk", whatever the post is called.
+        wanted = RECEIVED.search(text.folded, 0, _HEAD)
     if not (role or wanted) or not asks:
         return []
     start = wanted.start() if wanted else text.text.find(role)
     quote = sentence_at(text, start) if start >= 0 else fold_space(header.subject)
     return [record.fact("outreach", {"role": role}, quote, key="outreach", people=(header.sender,))]
+
+
+def _hired_for(text: str) -> str:
+    """What they say they hire, in a title's capitals: "We're hiring a Keeper of Textiles"."""
+    match = _HIRING.search(text)
+    return match["role"].strip(" ,") if match else ""
 
 
 def _before_signature(message: Message) -> str:

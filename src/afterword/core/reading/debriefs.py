@@ -243,6 +243,13 @@ def _speaks_of(note: Note, low: str) -> Iterator[tuple[str, str]]:
     """Each person a line is about, by their fullest name, with the words about them."""
     if note.person:
         yield full_name(note.person, note.text), low
+        # "Just him. Yusra didn't make it", said within a line about Malcolm.
+        told = _without_quotes(note.text)
+        for mention in mentions(told):
+            words = low[mention.end :].partition(".")[0]
+            other = not could_be(mention.name, note.person)
+            if other and TAKES_NO_PART.match(words.lstrip(" ,")):
+                yield mention.name, words
         return
     names = mentions(note.text)
     if names and names[0].start <= 2:

@@ -40,6 +40,7 @@ from afterword.core.reading.speaker import country_of, zone_of
 from afterword.core.reading.statement import Context, Statement
 from afterword.core.reading.taking_part import read_absences
 from afterword.core.reading.undertakings import read_undertakings
+from afterword.core.worktime import zone_info
 from afterword.core.world import Owner
 
 # What an automatic reply can say; anything else in one is its template.
@@ -100,8 +101,11 @@ def context_of(message: Message, record: Record) -> Context:
     from_owner = record.is_owner(header.sender)
     country = owner.country if from_owner else country_of(message, owner)
     zone = owner.zone if from_owner else zone_of(message, owner, country)
+    said_at = header.at
+    if zone and not said_at.utcoffset():
+        said_at = said_at.astimezone(zone_info(zone))  # Exchange writes every Date in UTC
     return Context(
-        said_at=header.at,
+        said_at=said_at,
         language=detect_language(message.text),
         country=country,
         zone=zone or None,

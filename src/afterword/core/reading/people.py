@@ -45,8 +45,6 @@ _STATE = re.compile(r"\s+[A-Z]{2}(?:\s+\d{5})?$")
 _CODE_BEHIND = re.compile(
     r",?\s+(?:(?:[A-Z]{2}\s)?[A-Z]\d[A-Z]\s\d[A-Z]\d|[A-Z]{1,2}\d[\dA-Z]?(?:\s\d[A-Z]{2})?)$"
 )
-# A whole one of the United Kingdom, behind its city; nobody else's looks so.
-_BRITISH_CODE = re.compile(r"[^\W\d_],?\s+[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}$")
 _NOT_IN_SIGNATURE = re.compile(
     r"https?://|www\.|confidential|disclaimer|vertraulich|©|amtsgericht|hrb\b", re.IGNORECASE
 )
@@ -199,7 +197,7 @@ def _country(pieces: list[str]) -> str:
     for piece in pieces:
         if len(piece) < 80 and (country := places.country_of_place(piece)):
             return country
-    return "GB" if any(_BRITISH_CODE.search(piece) for piece in pieces) else ""
+    return next((c for piece in pieces if (c := places.place_of_address(piece)[1])), "")
 
 
 def _phone(piece: str) -> re.Match[str] | None:

@@ -27,7 +27,7 @@ _NEAR = 25
 _OF_THAT_DAY = re.compile(
     r" ?(?:of|after|from|following|nach|apres|despues de|tras|apos) (?:that|this|the|dem|dieser"
     r"|cette|esa|dicha|essa) (?:\w+ )?(?:meeting|panel|board|committee|session|sitzung|reunion"
-    r"|reuniao)\b|,? thereafter\b"
+    r"|reuniao)\b|,? thereafter\b| of (?:that|which)(?= ?[.,;!]| ?$)"
 )
 _SURE, _HEDGED = 0.9, 0.75
 # "By the end of next week, Friday the 29th at the latest": the last word is the one that counts.
@@ -116,7 +116,8 @@ def _rank(text: Text, hit: Hit, reader: _Reader) -> int:
 def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterator[Day]:
     """The day that belongs to a promise, if any does."""
     folded, sentence = text.folded, hit.sentence
-    if reader.other_errand.match(folded, hit.end, sentence.end):
+    then = reader.then.match(folded, hit.end, sentence.end)
+    if not then and reader.other_errand.match(folded, hit.end, sentence.end):
         return
     head = _head(text, hit, reader)
     weak = _rank(text, hit, reader) == 0

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
 
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
-from afterword.core.reading.dates import Phrase
+from afterword.core.reading.dates import Phrase, find_dates
 from afterword.core.reading.events import INTERVIEW, NO_INTERVIEW, TALK
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.outbound import is_reply
@@ -84,6 +86,12 @@ _DEADLINE = re.compile(
     r"\b(?:by|before|until|till|no later than|bis|vor|spatestens|antes de|hasta|avant|d'ici|"
     r"jusqu'a|ate)(?: (?:the|noon|midday|end|close|eod|cob|\d+))?[ \w,]{0,8}$"
 )
+_QUOTED = re.compile(r"(?P<marks>[> ]*>) ?(?P<said>.*)")
+_SAME_TIME = re.compile(
+    r"\b(?:the )?same (?:time|hour)|zur (?:selben|gleichen) (?:zeit|uhrzeit)|a la misma hora"
+    r"|a la meme heure|a mesma hora\b"
+)
+_OPENING = 4  # sentences in which a reply says yes
 _MOST = 12  # sentences: a mail with more is a timetable or a log
 _THERE = re.compile(
     r"\b(?:dabei|joining|join|will be there|you(?:'ll| will) meet|interviewers?|gesprach|"
@@ -103,7 +111,7 @@ def read_proposals(told: Told) -> list[Fact]:
         return []
     ahead = [phrase for phrase in ahead if _means_talk(told, phrase)]
     if not ahead:
-        return _moved_only(told, phrases)
+        return _as_the_owner_asked(told) or _moved_only(told, phrases)
     called = INTERVIEW.search(f"{plain(told.message.header.subject)}\n{told.text.folded}")
     facts = []
     for phrase in ahead[:4]:
@@ -123,6 +131,73 @@ def read_proposals(told: Told) -> list[Fact]:
         )
         facts.append(interview_fact(told, talk))
     return facts
+
+
+def _as_the_owner_asked(told: Told) -> list[Fact]:
+    """The time that the owner had asked for, in a reply that takes it: "Works, see you then".
+
+    Where the owner asked for another day "at the same time", the hour is that of the letter before.
+    """
+    message, folded = told.message, told.text.folded
+    agreeing = next(
+        (s for s in told.text.sentences[:_OPENING] if _SUITS.search(folded, s.start, s.end)), None
+    )
+    owner = told.record.owner
+    asked, before = _levels(message.quoted)
+    if agreeing is None or not is_reply(message) or folded.rstrip().endswith("?"):
+        return []
+    if not any(email in message.quoted.casefold() for email in owner.emails):
+        return []
+    phrases = [
+        phrase
+        for phrase in find_dates(
+            asked, told.context.said_at, country=owner.country, zone=owner.zone
+        )
+        if _lies_ahead(told, phrase)
+    ]
+    timed: dict[date | datetime, Phrase] = {
+        phrase.start: phrase for phrase in phrases if isinstance(phrase.start, datetime)
+    }
+    earlier = [p for p in told.dates(before) if isinstance(p.start, datetime)]
+    if not timed and len(earlier) == 1:
+        timed = _at_that_hour(asked, phrases, start_of(earlier[0]))
+    if len(timed) != 1:
+        return []
+    (phrase,) = timed.values()
+    # Who comes along stands beside the time that was asked for first.
+    beside = next((b for b in before.split("\n\n") if earlier and earlier[0].text in b), "")
+    with_whom = (message.header.sender, *people_in(told, beside))
+    quote = fold_space(told.text.text[agreeing.start : agreeing.end])
+    talk = Talk(phrase, tuple(dict.fromkeys(with_whom)), quote, status="confirmed", strength=AGREED)
+    return [interview_fact(told, talk)]
+
+
+def _at_that_hour(
+    asked: str, phrases: Sequence[Phrase], hour: datetime
+) -> dict[date | datetime, Phrase]:
+    """The days of sentences that ask for the same time, at that hour."""
+    text = Text(asked)
+    found: dict[date | datetime, Phrase] = {}
+    for sentence in text.sentences:
+        if not _SAME_TIME.search(text.folded, sentence.start, sentence.end):
+            continue
+        for phrase in phrases:
+            day = day_of(phrase)
+            if day is not None and sentence.start <= phrase.span[0] < sentence.end:
+                at = hour.replace(year=day.year, month=day.month, day=day.day)
+                found[at] = replace(phrase, start=at, end=at)
+    return found
+
+
+def _levels(quoted: str) -> tuple[str, str]:
+    """What a reply quotes: the letter it answers, and the one that this answered."""
+    lines = [line for line in quoted.splitlines() if not line.rstrip().endswith(":")]  # "… wrote:"
+    marked = [_QUOTED.match(line) for line in lines]
+    told = [(match["marks"].count(">"), match["said"]) for match in marked if match]
+    return (
+        "\n".join(said for depth, said in told if depth == 1),
+        "\n".join(said for depth, said in told if depth == 2),
+    )
 
 
 def _promising(told: Told) -> list[Sentence]:

@@ -27,8 +27,9 @@ _SHORT, _LONG = 60, 140  # characters of a sentence that still speaks of what wa
 _AT_ITS_HEAD = 20
 # "Please return these by Friday": what it speaks of was named before.
 _OF_THEM = re.compile(
-    r"(?:please|kindly|bitte|could you|can you|por favor|merci de|veuillez|agradecemos que)\b"
-    r"[^.!?]{0,40}?\b(?:them|these|those|it|both|diese|dieses|diesen|sie|los|las|les|estes|estas)\b"
+    r"(?:please|kindly|bitte|could you|can you|por favor|merci de|veuillez|agradecemos que"
+    r"|if (?:i|we)(?:'ve| have| could|'d)? (?:got|get|have|had))\b"
+    r"[^.!?]{0,40}?\b(?:this|them|these|those|it|both|diese|dieses|diesen|sie|los|las|les|estes|estas)\b"
 )
 # Of no other thing than an offer, where there is one: "take until Friday", "your answer by then".
 _THEIR_DECISION = re.compile(
@@ -40,6 +41,8 @@ _WOULD_DO = re.compile(
     r" (?:would be|is|works|will do|would do|would suit|suits|ware|passt|iria|seria|serait)\b"
     r"[^.!?]{0,40}[.!]?$"
 )
+# "On Thursday the 18th I set up the bath, and having it by then would be a gift."
+_BY_THEN = re.compile(r"\b(?:by then|before then|bis dahin|para entonces|d'ici la|ate la)\b")
 _NOTHING = re.compile("")
 _LOOSE = 0.75  # confidence of what is asked for in no set phrase
 ANSWER_TO_OFFER = "answer to the offer"
@@ -151,6 +154,8 @@ def _deadline(text: Text, context: Context, sentence: Sentence, words: Reader) -
         if day.last < context.said_at.date():
             continue
         if led_by(text, day, words.deadline):
+            return day
+        if _BY_THEN.search(text.folded, day.end, sentence.end):
             return day
         if day.start == sentence.start and _WOULD_DO.match(text.folded, day.end, sentence.end):
             return day

@@ -6,6 +6,7 @@ know when clocks change, so a zone is looked for that has this offset on that da
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
 
@@ -30,8 +31,10 @@ def country_of(message: Message, owner: Owner) -> str:
     the owner's.
     """
     for line in message.signature.splitlines()[:12]:
-        country = places.country_of_phone(line) if "+" in line else ""
-        if country := country or places.country_of_place(line.strip()):
+        _, plus, number = line.partition("+")
+        country = places.country_of_phone(plus + number) if plus else ""
+        country = country or places.country_of_place(line.strip())
+        if country := country or next((c for part in _parts(line) if (c := part[1])), ""):
             return country
     return places.country_of_domain(message.header.sender.email.partition("@")[2]) or owner.country
 
@@ -65,7 +68,14 @@ def _zone_of_signature(signature: str) -> str:
         for part in (line, *line.replace("|", "·").split("·")):
             if 2 < len(part.strip()) < 60 and (zone := places.zone_of_place(part.strip())):
                 return zone
+        if zone := next((zone for zone, _ in _parts(line) if zone), ""):
+            return zone
     return ""
+
+
+def _parts(line: str) -> Iterator[tuple[str, str]]:
+    """Zone and country of each part of a line of a signature, as addresses say them."""
+    return map(places.place_of_address, line.replace("|", "·").split("·"))
 
 
 @lru_cache(maxsize=4096)

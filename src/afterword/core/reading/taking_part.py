@@ -18,6 +18,7 @@ TAKES_NO_PART = pattern_of(union(lambda terms: terms.takes_no_part))
 
 # What somebody does who looks after a guest and asks them nothing.
 HOSPITALITY = re.compile(
+    r"^(?:tea|coffee|biscuits|cake|lunch|kaffee|kuchen|tee|cafe)(?: (?:and|und|y|et|e)\b|,| ?$)|"
     r"\b(?:picked me up|(?:made|brought|got|gave|offered) (?:us |me )?(?:the |a |some )?"
     r"(?:cup of )?(?:tea|coffee|water|lunch|biscuits|cookies|badge)|"
     r"(?:runs|keeps|does|minds) the (?:diary|calendar|office|front desk|desk|phones?)|"

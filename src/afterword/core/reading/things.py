@@ -96,7 +96,7 @@ def reader(language: str) -> Reader:
         empty=re.compile(
             rf"(?:\W|{pattern_of((*words.determiners, *words.stops, *words.pronouns)).pattern})*"
         ),
-        deadline=pattern_of(words.deadline),
+        deadline=pattern_of(words.deadline, words.macros),
         free_order=words.free_order,
         theirs=re.compile(r",?\s*" + pattern_of(words.theirs).pattern) if words.theirs else None,
         named=grammar("named"),

@@ -10,11 +10,12 @@ from functools import lru_cache
 from afterword.core.reading.dates import find_dates
 from afterword.core.reading.sentences import Sentence, Text
 from afterword.core.reading.statement import Context
-from afterword.core.worktime import SATURDAY, SUNDAY
+from afterword.core.worktime import FRIDAY, SATURDAY, SUNDAY
 
 # Days that nobody works, by the names that letters give them.
 _FEAST = re.compile(
-    r"\b(?:(?:king|canada|labou?r|independence|memorial|republic)'?s? day|thanksgiving"
+    r"\b(?:(?:king|canada|labou?r|independence|memorial|republic|mother|father)'?s?'? day"
+    r"|thanksgiving|(?:king|queen)'?s birthday"
     r"|christmas|new year|easter|diwali|weihnacht\w*|ostern|pfingst\w*|navidad"
     r"|semana santa|no[eë]l|p[aâ]ques|natal|p[aá]scoa)",
     re.IGNORECASE,
@@ -77,7 +78,12 @@ def _counted_back(text: str, day: Day) -> bool:
 
 def _eve(text: str, day: Day) -> Day:
     """A day as it was found; "before the weekend" or "before Christmas" is the last day before."""
-    weekend = (day.first.weekday(), day.last.weekday()) == (SATURDAY, SUNDAY)
+    weekend = (day.first.weekday(), day.last.weekday()) == (SATURDAY, SUNDAY) or (
+        # a long one, with its Friday or Monday
+        timedelta(2) <= day.last - day.first <= timedelta(3)
+        and day.first.weekday() in (FRIDAY, SATURDAY)
+        and "weekend" in text[day.start : day.end].lower()
+    )
     named = day.first == day.last and _FEAST.search(text, day.start, day.end)
     if not (weekend or named):
         return day

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from afterword.core import worktime
+from afterword.core.reading.dates import calendar
 from afterword.core.reading.dates.calendar import Days
 from afterword.core.reading.dates.grammar import Read, Text
+from afterword.core.worktime import SATURDAY
 
 # The days themselves: "before the Christmas break".
 _BREAK = frozenset({"break", "holidays", "holiday", "shutdown", "closure", "recess"})
@@ -32,8 +34,25 @@ _HOME = {
     "Canada Day": "CA",
     "Australia Day": "AU",
     "ANZAC Day": "AU",
+    "King's Birthday": "NZ",
     "Waitangi Day": "NZ",
 }
+
+# Kept by rule and no public holiday: by country, "" for the others; month, weekday and which one
+# (0 is the last), or days after Easter Sunday.
+_BY_RULE: dict[str, dict[str, int | tuple[int, int, int]]] = {
+    "Mother's Day": {
+        "": (5, 6, 2),
+        "GB": -21,
+        "IE": -21,
+        "ES": (5, 6, 1),
+        "PT": (5, 6, 1),
+        "FR": (5, 6, 0),
+    },
+    "Father's Day": {"": (6, 6, 3), "AU": (9, 6, 1), "NZ": (9, 6, 1), "DE": 39},
+}
+_LONG_WEEKEND = "long weekend"
+_LOOK_AHEAD = 12  # weeks in which "the long weekend" lies
 
 
 def named_day(t: Text, i: int) -> Read:
@@ -45,6 +64,8 @@ def named_day(t: Text, i: int) -> Read:
     name = t.means(i, "holiday")
     if name is None:
         return None
+    if name == _LONG_WEEKEND:
+        return _long_weekend(t, i + 1)
     end = i + 1
     if t.low(end) in _BREAK:
         end += 1
@@ -96,8 +117,33 @@ def _day_of(name: tuple[int, int] | int | str, year: int, country: str) -> date 
         return date(year, *name)
     if isinstance(name, int):
         return _easter(year) + timedelta(days=name)
+    if name in _BY_RULE:
+        rules = _BY_RULE[name]
+        rule = rules.get(country, rules[""])
+        return _easter(year) + timedelta(days=rule) if isinstance(rule, int) else _nth(year, *rule)
     day = worktime.holiday_named(name, year, country)
     return day or worktime.holiday_named(name, year, _HOME.get(name, country))
+
+
+def _nth(year: int, month: int, weekday: int, nth: int) -> date:
+    """The nth such weekday of a month; the last one for 0."""
+    if not nth:
+        last = calendar.month_end(year, month)
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def _long_weekend(t: Text, end: int) -> Read:
+    """The next weekend that a public holiday of theirs lengthens."""
+    saturday = t.today.day + timedelta(days=(SATURDAY - t.today.day.weekday()) % 7)
+    for week in range(_LOOK_AHEAD):
+        first, last = (saturday + timedelta(days=7 * week + n) for n in (0, 1))
+        before, after = first - timedelta(days=1), last + timedelta(days=1)
+        off = [worktime.is_holiday(day, t.today.country) for day in (before, after)]
+        if any(off):
+            return Days(before if off[0] else first, after if off[1] else last), end
+    return None
 
 
 def _easter(year: int) -> date:

@@ -11,6 +11,7 @@ from afterword.core.reading.dates.grammar import Read, Text
 from afterword.core.reading.dates.named import beside_named, named_day
 from afterword.core.reading.dates.relative import (
     month_date,
+    nth_weekday,
     period_date,
     quarter_date,
     weekday_date,
@@ -62,6 +63,7 @@ def read_phrase(t: Text, i: int) -> Reading | None:
 def _day(t: Text, i: int, leads: frozenset[str] = frozenset()) -> Read:
     found = (
         beside_named(t, i)
+        or nth_weekday(t, i)
         or written_date(t, i)
         or counted_date(t, i, leads)
         or (named_day(t, i) if leads else None)

@@ -157,6 +157,24 @@ def _nth_week(t: Text, i: int) -> Read:
     return Days(first, first + timedelta(days=4 if full else 6)), end
 
 
+def nth_weekday(t: Text, i: int) -> Read:
+    """ "the first Tuesday in May", "last Friday of the month", "erster Dienstag im Mai"."""
+    i = t.skip_one(i, "the")
+    number, last = t.means(i, "ordinal"), t.means(i, "shift") == -1
+    weekday = t.means(i + 1, "weekday")
+    if weekday is None or (number is None and not last) or not t.has(i + 2, "of"):
+        return None
+    at = t.skip_one(i + 3, "the")
+    found = month_date(t, i + 3) or month_date(t, at) or _whole_month(t, at)
+    if found is None or (number is not None and number > 4):
+        return None
+    days, end = found
+    if last:
+        return Days.one(days.end - timedelta(days=(days.end.weekday() - weekday) % 7)), end
+    first = days.start + timedelta(days=(weekday - days.start.weekday()) % 7)
+    return Days.one(first + timedelta(days=7 * (number - 1))), end
+
+
 def _whole_month(t: Text, i: int) -> Read:
     found = _period_name(t, i)
     if found is None or found[0] != "month":

@@ -246,6 +246,11 @@ def _glued_before(t: Text, i: int) -> bool:
 def bare_day(t: Text, i: int) -> Read:
     """ "the 14th", "Thursday the 14th", "am 14.", "el 15", "le 3", "dia 3": the next such day."""
     numbered = _bare(t, i)
+    if numbered is None and t.has(i, "shift") and t.has(i + 1, "weekday", "weekday~"):
+        i += 1  # "next Wed, 14th": the number says which
+        numbered = _bare(t, i)
+        if numbered is not None and not t.has(numbered[1] - 1, "suffix"):
+            return None
     if numbered is None:
         return None
     number, end = numbered
@@ -273,6 +278,10 @@ def _bare(t: Text, i: int) -> tuple[int, int] | None:
 def _ends(t: Text, i: int, *, dotted: bool) -> bool:
     """Whether nothing follows that the number could count: "the 2nd round", "el 15 %"."""
     after = t.at(i)
+    timed = i + (after.low == ",")
+    clocked = t.low(timed + 1) == ":" or t.has(timed + 1, "meridiem")
+    if t.has(i - 1, "suffix") and t.at(timed).digits in (1, 2) and clocked:
+        return True  # "the 14th, 10:30"
     if after.low in {"", *"¶….,;!?)-\"'"}:
         return t.at(i + 1).digits == 0 or not t.glued(i)
     return bool(after.means.keys() & {"follows", "daypart", "close", "at", "tail"}) or (

@@ -18,7 +18,18 @@ EN = Terms(
     operator inspector estimator underwriter banker broker trader agent midwife carer caregiver
     paramedic dentist veterinarian hygienist radiographer welder plumber carpenter generalist
     merchandiser bookkeeper treasurer principal dispatcher curator archivist hydrologist ecologist
-    geographer sre""",
+    geographer sre conservator restorer registrar forester gardener landscaper winemaker brewer baker
+    tailor upholsterer jeweller jeweler joiner mason roofer plasterer glazier rigger scaffolder
+    caretaker janitor porter concierge sommelier bartender barista housekeeper firefighter detective
+    prosecutor notary conveyancer barrister mediator counsellor counselor psychiatrist surgeon
+    anaesthetist anesthesiologist nutritionist dietitian podiatrist optometrist optician audiologist
+    osteopath chiropractor phlebotomist epidemiologist toxicologist microbiologist geneticist botanist
+    zoologist meteorologist oceanographer physicist mathematician astronomer historian archaeologist
+    anthropologist sociologist cartographer illustrator animator choreographer stylist hairdresser
+    florist assessor examiner bursar headteacher deckhand stevedore technologist metallurgist
+    geophysicist hydrogeologist agronomist horticulturist arborist farrier fundraiser campaigner
+    publicist proofreader typesetter bookbinder cataloguer valuer auctioneer appraiser adjuster
+    storekeeper shipbroker docent keeper""",
     job_endings="",
     recruiter="""
     talent | recruit(?:er|ing|ment)? | sourcer | people (?:team|partner|operations|ops|lead|and
@@ -72,7 +83,7 @@ EN = Terms(
     presentation | loop""",
     talk="""
     calls? | telephonic | chat | talk | conversation | intro(?:duction)? | speak | meet(?:ing)? | zoom | video
-    | discussion | catch[- ]up | connect | ring you | phone you | give you a (?:ring|bell|buzz|shout) | session | next up | next step | share (?:his|her|their|my) screen | join us | visit""",
+    | discussion | catch[- ]up | connect | ring you | phone you | telephone you | give you a (?:ring|bell|buzz|shout) | session | next up | next step | share (?:his|her|their|my) screen | join us | visit""",
     no_interview="""
     stand-?up | dentist | doctor | physio | birthday | webinar | meet-?up | conference | all[-
     ]hands | sprint | retro(?:spective)? | 1:1 | one[- ]on[- ]one | yoga | gym | class | lesson |

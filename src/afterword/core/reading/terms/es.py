@@ -14,7 +14,9 @@ ES = Terms(
     farmacéutica redactor redactora traductor traductora comercial vendedor vendedora investigador
     investigadora becario becaria cocinero cocinera camarero camarera conductor conductora
     electricista mecánico mecánica asesor asesora gestor gestora científico científica psicólogo
-    psicóloga fisioterapeuta""",
+    psicóloga fisioterapeuta conservador conservadora restaurador restauradora arqueólogo arqueóloga
+    biólogo bióloga químico química archivero archivera bibliotecario bibliotecaria veterinario
+    veterinaria geólogo geóloga economista periodista fotógrafo fotógrafa""",
     job_endings="",
     recruiter=r"""
     recursos humanos | rr\.? ?hh\.? | selección | talento | reclutador(?:a)? | reclutamiento |

@@ -33,6 +33,10 @@ EN = ContactWords(
         ),
     },
     team={
+        "no approach|no contact|no calls|no e-mails|no emails|no messages": (
+            r"(?:make|have|there (?:must|should|can|may) be|there's to be|there is to be|want|allow) no (?:\w+ )?(?:approach(?:es)?|contact|calls|e-?mails|messages)"
+            r" (?:to|with|from you to) (?!me\b|us\b)\w+",
+        ),
         # "No more notes to Philippa or Gethin": by their names, too.
         "no more|no further|no direct|no separate": (
             r"no (?:more|further|direct|separate)(?: \w+)? (?:notes|messages|mails?|e-?mails?|letters|calls|contact|outreach|dms|follow-?ups|pings|approaches|linkedin \w+) (?:to|with) (?!me\b|you\b|us\b|him\b|her\b|my\b|your\b)\w+",

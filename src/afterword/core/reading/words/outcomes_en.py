@@ -20,7 +20,8 @@ _MACROS = {
     r"|stronger|alternative)"
     r"|an? (?:[\w-]+ )?more [\w-]+|the other)(?: [\w-]+){0,2}? <somebody>"
     r"|(?:someone|somebody)(?: else)?(?: internal(?:ly)?| who| with| whose| more| from within)?(?! (?:by|before|within|until|this week|next|for the|from the|on (?:mon|tue|wed|thu|fri)))"
-    r"|an? (?:[\w-]+ )?<somebody> (?:who|with|whose|that)|<somebody> (?:who|whose|with|that)",
+    r"|an? (?:[\w-]+ )?<somebody> (?:who|with|whose|that)|<somebody> (?:who|whose|with|that)"
+    r"|the (?:person|man|woman|lady|one|colleague|chap|fellow) (?:who|that)(?: has|'s|'d| had| is| was)",
     # Who got it: `another`, and who is told apart in fewer words.
     "rival": (
         r"(?:<another>)|(?:the|an?|one|our|that|their) (?:[\w-]+ ){0,2}?(?:other (?:one|two|person|finalist|candidate|applicant|guy|woman|man|lady|lad)"
@@ -290,6 +291,9 @@ EN = OutcomeWords(
                 r"|headed)<near> (?:a|another) "
                 r"(?:\w+ )?direction"
             ),
+        ),
+        "name is not|name isn't|name was not|name wasn't|name does not|name doesn't|name did not|name didn't": (
+            r"your name (?:is|was|does|did|has)(?: not|n't) (?:been |appear |stand |come up )?(?:on|among|amongst|in|included)",
         ),
         "your way|your favo": (
             (
@@ -715,6 +719,10 @@ EN = OutcomeWords(
             r"(?:<role>|headcount|budget|hire)<near>(?:not|n't|no longer|not yet) (?:been )?(?:yet )?"
             r"(?:approved|signed off)<gap>(?:can't|cannot|unable|hold|wait|paus\w+|until)",
         ),
+        "put a stop|put a halt|put a pause|put a freeze|put a hold|put a brake|put the brakes|pulled the handbrake|stopped every": (
+            r"(?:put|slapped|placed|called|imposed) (?:a|the|an) (?:stop|halt|pause|freeze|hold|brakes?|block) (?:on|to|for) (?:all|any|every|each|our|the|new|external|most)"
+            r" (?:\w+ ){0,3}?(?:vacanc\w+|hiring|hires?|recruit\w+|<role>s?|appointments?|searches|search)",
+        ),
         "freeze|frozen|froze|freezing": (
             (
                 r"(?:hiring|recruitment|recruiting|head ?count|budget|spending|staffing"
@@ -1041,6 +1049,12 @@ EN = OutcomeWords(
         "set you up|pair you|put you in touch|get you on|sit you down|put you together|line you up|book you in": (
             r"(?:set|setting|pair|pairing|put|putting|line|lining|book|booking|sit|sitting) you (?:up |down |in |together )+(?:with|for)(?= )(?! (?:an account|access|a login))",
         ),
+        "get you up|get you down|get you over|get you in|get you across|bring you up|bring you down|bring you over|fly you|have you up|have you down|have you over": (
+            r"(?:like|love|want|keen|hoping|happy|need|going|plan\w*)s? to (?:get|have|bring|fly) you (?:up|down|over|in|across|out|here)(?= (?:to|for|with|and|on|from|here)|[.,;!]| ?$)",
+        ),
+        "you to come down|you to come up|you to come over|you to come in|you to come out|you to come across": (
+            r"(?:like|love|want|keen for|invite|inviting|ask|asking) you to come (?:down|up|over|in|out|across)(?= (?:to|for|with|and|on|from|here)|[.,;!]| ?$)",
+        ),
         "you on-site|you onsite|you on site|you in the office|you here|you down": (
             r"wants?(?: to (?:have|see|get|bring))? you (?:on[- ]?site|in the (?:office|lab|building|plant)|here|down (?:here|in|at)|over (?:here|in|at)|up (?:here|in|at))",
         ),
@@ -1070,6 +1084,7 @@ EN = OutcomeWords(
             r"(?:delighted|love|like|glad|happy|pleased|grateful|invite|inviting|ask|asking)[^.!?;]{0,25}? (?:come|pop in|drop in)(?: in| by| over| down)?(?: and| to)? (?:present|meet|speak|talk|give|see|sit|walk)(?: [\w'-]+){0,4}? (?:to|with|the|our) ?(?:the|our)? ?(?:trustees|board|panel|team|partners|founders|directors|committee|group|crew|owners|others)",
         ),
         "one more conversation|one more chat|one more call|one more talk|one more interview|one more meeting|one more hour|one more round|one more step|one more hurdle": (
+            r"one more (?:conversation|chat|call|talk|interview|meeting|round|step|hurdle) (?:to go|left|ahead|to come)",
             r"(?:it's|it is|there's|there is|just|only|be) one more (?:conversation|chat|call|talk|interview|meeting|hour|round|step|hurdle)(?! (?:question|thing|to (?:do|run|hold)))",
         ),
         "in the last|in the final|into the last|into the final|in our last|in our final": (

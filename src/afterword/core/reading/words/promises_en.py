@@ -484,6 +484,7 @@ EN = PromiseWords(
     ),
     then=(
         r"then",
+        r"(?:(?:from )?(?:me|us) )?(?:that|the same) (?:night|evening|afternoon|day|week)",
         r"by (?:then|that (?:time|date|day|point)|the same time)",
         (
             r"(?:(?:our|the|my) (?:decision|answer|outcome|result|feedback) )?(?:when|once|as soon as)"

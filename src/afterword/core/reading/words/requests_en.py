@@ -47,8 +47,13 @@ EN = RequestWords(
             r"|still))*"
         ),
         "deadline": r"(?:by|before|until|till|no later than|on or before|latest by|at the latest)",
+        "before_leaving": r"before (?:you|i|we) (?:knock|clock|log|head|go|finish|leave|pack)(?: (?:off|up|out|home|for the day|work))*(?: on)?",
     },
     ask={
+        "my way|our way|over to me|across to me": (
+            r"(?<![\w,;:'-])(?<![\w,;:'-] )(?:and |so |then )?(?:please |pls |just )?(?:send|flick|ping|fire|shoot|chuck|sling|lob|bung|pop|drop)"
+            r"(?= (?:the|your|that|those|it|them|this)(?: [\w'-]+){0,6}? (?:my way|our way|over to (?:me|us)|across to (?:me|us)))",
+        ),
         # An order that asks: "Mail it to me?"
         "send|share|forward|mail|pop|ping|shoot|drop|chuck|fire|flick": (
             r"(?<![\w,;:'-])(?<![\w,;:'-] )(?:and |so |then )?(?:please |pls |just )?(?:send|share|forward|e-?mail|mail|pop|ping|shoot|drop|chuck|fire|flick)<to>(?=[^.!?;]{1,70}\?)",
@@ -320,6 +325,12 @@ EN = RequestWords(
                 r"<gap> your (?:\w+ ){0,2}?(?:answer|decision|acceptance)"
             ),
             r"your (?:\w+ ){0,2}?(?:answer|decision|acceptance|response|reply)(?= <deadline>)",
+        ),
+        "yes or no|yes or a no|yay or nay|aye or nay": (
+            r"(?:need|like|want|have|hear|give me|let me have|let us have|appreciate|after)(?: from you)?"
+            r" (?:a|your|that|the) (?:\w+ )?(?:yes or (?:a |your )?no|yay or nay|aye or nay)",
+        ),
+        "an answer|a decision|a response|your decision|your answer|a reply|sign|countersign": (
             (
                 r"(?:need|appreciate|like|have|ask for|grateful for|require|want) (?:an?"
                 r"|your) (?:\w+ )?(?:answer|decision|response|reply)(?= (?:from you"
@@ -361,6 +372,7 @@ EN = RequestWords(
         r"offering you (?:the|a|an|this)(?! (?:interview|slot|call|time|chance))",
         r"offer you (?:the|a|an)(?! (?:interview|slot|call|time|chance|tour|coffee))",
         r"acceptance",
+        r"(?:is|are|it's) yours if you",
         r"employment contract",
     ),
     grant={
@@ -716,6 +728,12 @@ EN = RequestWords(
         (r"(?:contact )?details of (?:\w+ ){0,2}?(?:referees?|references?)", "references"),
         (r"referees?", "references"),
         (
+            r"(?:names?|numbers?|phone numbers?|contact details|details|contacts?)(?: (?:and|&) [\w-]+){0,2} (?:of|for)"
+            r" (?:[\w-]+ ){0,3}?(?:people|persons?|former \w+|managers?|bosses|colleagues)"
+            r"(?: who(?:'ve| have| has| can|'d)?| you(?:'ve| have)?) (?:managed|taught|supervised|known|worked|led|employed|vouch|speak|seen|trained)\b[\w' ]*",
+            "references",
+        ),
+        (
             (
                 r"(?:relieving|experience|appointment|increment) letters?|form 16|pan card|aadhaar(?: card)?"
                 r"|(?:bank )?statements?|mark ?sheets?|(?:current|expected) ctc|ctc|nric|fin|police check"
@@ -923,6 +941,8 @@ EN = RequestWords(
         *("two", "three", "couple", "few"),
     ),
     deadline=(
+        r"<before_leaving>",
+        r"within",
         r"by",
         r"before",
         r"until",

@@ -52,8 +52,8 @@ ES = RequestWords(
             r"(?<![\w,;'-])(?<![\w,;'-] )(?:rellen[ae]|complet[ae]|remit[ae]|aport[ae]|present[ae]|indique|indica|adjunt[ae]|traiga|trae)(?= (?:el|la|los|las|tu"
             r"|su|tus|sus|un|una|dos)\b)",
         ),
-        "pasas|envias|mandas|compartes": (
-            r"(?:me|nos) (?:pasas|envías|mandas|compartes)(?= [^!?]*\?)",
+        "pasas|envias|mandas|compartes|pasarias|enviarias|mandarias|compartirias|pasaria|enviaria|mandaria": (
+            r"(?:me|nos) (?:pasas|envías|mandas|compartes|(?:pasar|enviar|mandar|compartir)ías?)(?= [^!?]*\?)",
         ),
         "pod|pued|importar": (
             (
