@@ -155,6 +155,7 @@ def is_rest_day(day: date, country: str) -> bool:
     return day.weekday() == (FRIDAY if FRIDAY in weekend(country, day.year) else SUNDAY)
 
 
+@lru_cache(maxsize=65536)
 def add_business_days(day: date, n: int, country: str, subdivision: str = "") -> date:
     """The n-th business day after the day (before it, where n is negative); for 0 the day."""
     step = timedelta(days=1 if n > 0 else -1)
@@ -164,6 +165,12 @@ def add_business_days(day: date, n: int, country: str, subdivision: str = "") ->
         while not is_business_day(day, country, subdivision):
             day += step
     return day
+
+
+@lru_cache(maxsize=65536)
+def start_after(day: date, n: int, country: str, zone: str) -> datetime:
+    """When work starts on the n-th business day after a day."""
+    return day_start(add_business_days(day, n, country), zone)
 
 
 def business_days_between(a: date, b: date, country: str, subdivision: str = "") -> int:

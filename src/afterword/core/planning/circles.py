@@ -130,7 +130,9 @@ class _Union:
     def root(self, one: str) -> str:
         """The one that stands for all that it was joined with: of them the first by its name."""
         parent = self.parent
-        top = one
+        top = parent.get(one, one)
+        if parent.get(top, top) == top:  # nearly always
+            return top
         while (up := parent.get(top, top)) != top:
             top = up
         while (up := parent.get(one, one)) != top:
@@ -140,7 +142,9 @@ class _Union:
 
     def join(self, one: str, other: str) -> None:
         """Takes both as belonging together."""
-        first, second = sorted((self.root(one), self.root(other)))
+        first, second = self.root(one), self.root(other)
+        if second < first:
+            first, second = second, first
         self.parent.setdefault(first, first)
         self.parent[second] = first
 

@@ -9,6 +9,7 @@ tests hold the two against each other.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -39,11 +40,10 @@ from afterword.core.planning.welcome import (
 )
 from afterword.core.worktime import (
     WORK_ENDS,
-    add_business_days,
-    day_start,
     first_working_moment,
     in_zone,
     next_business_day,
+    start_after,
     zone_info,
 )
 
@@ -102,14 +102,14 @@ def step_of(
         pursuits=pursuits,
         message=is_message(touch),
         heavier=makes_heavier(touch.what, unasked=True),
-        options=tuple(_options(situation, move, tuple(rules), held)),
+        options=_options(situation, move, tuple(rules), held),
         latest=move.latest.timestamp() if move.latest is not None else float("inf"),
     )
 
 
 def _options(
     situation: Situation, move: Move, rules: tuple[Rule, ...], known: list[Verdict] | None
-) -> Iterator[Option]:
+) -> tuple[Option, ...]:
     """Mornings of the recipient's business days on which nothing holds the move; now too.
 
     The guardrails are asked again only where something may change their answer: when a hold ends,
@@ -122,6 +122,7 @@ def _options(
     zone = zone_info(situation.zone(move.person))
     asked_until: datetime | None = None  # no need to ask the guardrails before this
     morning = False
+    found: list[Option] = []
     while at is not None and at <= last:
         if asked_until is None or at >= asked_until:
             held = known if known is not None and at == situation.at else None
@@ -137,35 +138,42 @@ def _options(
             asked_until = next((c for c in changes if c > at), last + timedelta(days=1))
         if not morning and not changes:
             # Nothing lies ahead that could hold it again: every morning from here on will do.
-            yield from _from_here(situation, move, at, last)
-            return
+            return (*found, *_from_here(situation, move, at, last))
         following = _morning_after(situation, move, at)
         then = at if morning else _hour(situation, move, at, following, last)
         if then is not None:
-            yield Option(then.astimezone(zone), then.timestamp())
+            found.append(Option(then.astimezone(zone), then.timestamp()))
         at, morning = following, True
+    return tuple(found)
 
 
-def _from_here(situation: Situation, move: Move, at: datetime, last: datetime) -> Iterator[Option]:
+def _from_here(
+    situation: Situation, move: Move, at: datetime, last: datetime
+) -> tuple[Option, ...]:
     """This moment, if people work then or no better one comes, and every morning until the last."""
     zone = situation.zone(move.person)
     local = at.astimezone(zone_info(zone))
-    days = _mornings(local.date(), situation.horizon, situation.country(move.person), zone)
-    following = next((option.at for option in days if option.at > at), _NEVER)
-    if (then := _hour(situation, move, at, following, last)) is not None:
-        yield Option(then.astimezone(local.tzinfo), then.timestamp())
-    yield from (option for option in days if at < option.at <= last)
+    days, seconds = _mornings(local.date(), situation.horizon, situation.country(move.person), zone)
+    first = bisect_right(seconds, at.timestamp())
+    following = days[first].at if first < len(days) else _NEVER
+    coming = days[first : bisect_right(seconds, last.timestamp())]
+    then = _hour(situation, move, at, following, last)
+    if then is None:
+        return coming
+    return (Option(then.astimezone(local.tzinfo), then.timestamp()), *coming)
 
 
 @lru_cache(maxsize=2048)
-def _mornings(start: date, end: datetime, country: str, zone: str) -> tuple[Option, ...]:
-    """Ten o'clock of every business day from the start to the end."""
+def _mornings(
+    start: date, end: datetime, country: str, zone: str
+) -> tuple[tuple[Option, ...], tuple[float, ...]]:
+    """Ten o'clock of every business day from the start to the end, and in seconds."""
     found = []
     at = _morning(start, country, zone)
     while at <= end:
         found.append(Option(at, at.timestamp()))
         at = _morning(at.date() + timedelta(days=1), country, zone)
-    return tuple(found)
+    return tuple(found), tuple(option.seconds for option in found)
 
 
 def _hour(
@@ -570,7 +578,7 @@ class Paces:
 @lru_cache(maxsize=16384)
 def _start_after(day: date, days: int, country: str, zone: str) -> float:
     """When work starts on the n-th business day after a day, in seconds."""
-    return day_start(add_business_days(day, days, country), zone).timestamp()
+    return start_after(day, days, country, zone).timestamp()
 
 
 def _waits_for_silence(situation: Situation, pursuit: str) -> Iterator[tuple[float, int]]:

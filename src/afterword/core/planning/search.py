@@ -14,7 +14,7 @@ from itertools import combinations
 
 import numpy as np
 
-from afterword.core.planning.minds import Mind, Minds, days_from, weight_of_messages
+from afterword.core.planning.minds import DAY, Mind, Minds, weight_of_messages
 from afterword.core.planning.paces import Paces, Step
 from afterword.core.planning.presence import Floats, strength_of_letter
 
@@ -46,8 +46,9 @@ class Circlet:
     )
 
     def __post_init__(self) -> None:
+        now = self.arrays.now.timestamp()
         self.times = [
-            np.array([days_from(self.arrays.now, option.at) for option in step.options])
+            (np.array([option.seconds for option in step.options]) - now) / DAY
             for step in self.steps
         ]
 
@@ -112,10 +113,13 @@ class Circlet:
         mind = self.minds[step]
         beside = self._beside(mind, others)
         without = weight_of_messages(mind, sorted(mind.sent))
+        times = self.times[step].tolist()
+        # With nothing beside it and no talk ahead that makes it lighter, no day is another's.
+        alike = not beside and not mind.relieved
         heavy = np.array(
             [
-                weight_of_messages(mind, sorted([*beside, self._message(step, float(at))]))
-                for at in self.times[step]
+                weight_of_messages(mind, sorted([*beside, self._message(step, at)]))
+                for at in (times[:1] if alike else times)
             ]
         )
         worth = self.worth[step] + sum(self.worth[s] for s, _ in others)
@@ -156,11 +160,16 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
     steps = _promising(circlet)
     best = _greedy(circlet, steps, {})
     for size in (AT_ONCE, MOST_MOVES) if len(steps) > WHOLE else (WHOLE,):
-        better: Assignment | None = best
-        while better is not None:
-            best = better
-            tried = (_anew(circlet, best, some) for some in _some(steps, size))
-            better = next((plan for plan in tried if plan is not None), None)
+        better = True
+        while better:
+            better = False
+            for some in _some(steps, size):
+                found = _anew(circlet, best, some)
+                if found.best is not None:
+                    best = found.best
+                    # What was placed anew as a whole, and to the end, is the best there is.
+                    better = not found.left or len(some) < len(steps)
+                    break
     # Of very many moves the search weighed the best; the others come in where there is room.
     rest = [n for n in range(len(circlet.steps)) if circlet.ranked(n, frozenset())]
     if len(rest) > len(steps):
@@ -238,8 +247,10 @@ def _some(steps: Sequence[int], size: int) -> Iterator[tuple[int, ...]]:
     return combinations(steps, min(size, len(steps)))
 
 
-def _anew(circlet: Circlet, plan: Assignment, some: Sequence[int]) -> Assignment | None:
-    """The plan with these moves placed as well as they can be beside the others, if it gains."""
+def _anew(circlet: Circlet, plan: Assignment, some: Sequence[int]) -> _Branches:
+    """The plan with these moves placed as well as they can be beside the others: `best`, if it
+    gains.
+    """
     fixed = {s: o for s, o in plan.items() if s not in some}
     base = circlet.value(fixed)
     goal = circlet.value(plan) - base
@@ -248,11 +259,10 @@ def _anew(circlet: Circlet, plan: Assignment, some: Sequence[int]) -> Assignment
         ranked = circlet.ranked(step, _others(circlet, fixed, step))
         if ranked:
             rows[step] = ranked[0][1]
-    if sum(rows.values()) <= goal + EPSILON:
-        return None
     branches = _Branches(circlet, fixed, goal)
-    branches.open({}, {step: branches.row(step, {}) for step in rows}, 0.0)
-    return branches.best
+    if sum(rows.values()) > goal + EPSILON:
+        branches.open({}, {step: branches.row(step, {}) for step in rows}, 0.0)
+    return branches
 
 
 class _Branches:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
 from afterword.core.planning.index import SILENT_TOUCHES, VISIBLE_ACTS, Index
 from afterword.core.planning.moves import Move, letter_kind
 from afterword.core.planning.policy import WEIGHTS, Policy
-from afterword.core.worktime import add_business_days, day_start, in_zone, is_zone, zone_info
+from afterword.core.worktime import in_zone, is_zone, start_after, zone_info
 from afterword.core.world import Channel, Interview, Owner, Pursuit, Touch, World
+
+_NO_MESSAGES = SILENT_TOUCHES | VISIBLE_ACTS | {"invitation"}
 
 
 class Planned:
@@ -96,7 +98,9 @@ class Situation:
             self.index.touches_in.get(pursuit, ()), self.planned.in_pursuit.get(pursuit, ())
         )
 
-    def _until_now(self, seen: Iterable[Touch], planned: Iterable[Touch]) -> list[Touch]:
+    def _until_now(self, seen: Sequence[Touch], planned: Sequence[Touch]) -> list[Touch]:
+        if not planned and (not seen or seen[-1].at <= self.at):
+            return list(seen)
         return [t for some in (seen, planned) for t in some if t.at <= self.at]
 
     def last_reply(self, person: str) -> datetime | None:
@@ -178,7 +182,7 @@ class Situation:
         """When work starts, for this person, on the n-th business day after."""
         if isinstance(day, datetime):
             day = self.day(person, day)
-        return day_start(add_business_days(day, n, self.country(person)), self.zone(person))
+        return start_after(day, n, self.country(person), self.zone(person))
 
     def end_of_day(self, person: str, day: date) -> datetime:
         """The last minute of a day where the person is."""
@@ -227,7 +231,7 @@ def is_word(touch: Touch) -> bool:
 
 def is_message(touch: Touch) -> bool:
     """Whether words passed, in either direction: no invitation, no like, no acceptance."""
-    return touch.what not in SILENT_TOUCHES | VISIBLE_ACTS | {"invitation"}
+    return touch.what not in _NO_MESSAGES
 
 
 def is_unasked(touch: Touch) -> bool:

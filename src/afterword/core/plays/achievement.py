@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.moves import Move, Occasion, Reason
@@ -73,6 +74,7 @@ def _shared(situation: Situation, person: str, achieved: Achieved) -> tuple[str,
     return tuple(sorted(long_words(said) & long_words(f"{achieved.title} {achieved.text}")))
 
 
+@lru_cache(maxsize=4096)
 def long_words(text: str) -> frozenset[str]:
     """The words of a text that carry its matter, as far as length tells."""
     return frozenset(w for w in re.findall(r"[^\W\d_]+", text.casefold()) if len(w) >= WORD)
