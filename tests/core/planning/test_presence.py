@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.core.planning.minds import Event, in_order
 from afterword.core.planning.presence import (
     LONG,
     LONG_DIFFICULTY,
@@ -50,6 +53,13 @@ def test_three_spaced_touches_are_worth_what_was_worked_out() -> None:
     touches = [(1.0, 1.0), (8.0, 1.0), (18.0, 1.0)]
     assert seen(touches, 25) == [0.985]
     assert rows(touches)[1].stability[0, 3] == pytest.approx(66, abs=0.6)
+
+
+def test_a_letter_of_the_moment_in_which_a_talk_ends_follows_it() -> None:
+    """The other way round nobody would be remembered who could be written to."""
+    ends = datetime(2026, 3, 10, 15, tzinfo=UTC)
+    talk, letter = Event(ends, 1.87, SHORT), Event(ends, 1.0)
+    assert in_order([letter, talk]) == in_order([talk, letter]) == [talk, letter]
 
 
 def test_nobody_is_remembered_before_the_first_interview() -> None:

@@ -205,7 +205,8 @@ def of_today(
 ) -> tuple[list[Move], list[Hold]]:
     """What is listed of all circles, and what is one more than the user wants in a day.
 
-    Questions come first, then what the plan has for the earliest day, then who decides. `everyone`
+    What is due comes first, then what the plan has for the earliest day (of one day questions, then
+    who decides). `everyone`
     is a situation in which all that was sent is seen; what is listed is planned in it.
     """
     now = everyone.at
@@ -215,8 +216,8 @@ def of_today(
         key=lambda e: (
             e[1].unasked,
             e[1].id in e[0].crowded,
-            e[1].play != "check_in",
             days.get(e[1].id, now),
+            e[1].play != "check_in",
             rank(e[1]),
         )
     )

@@ -95,8 +95,8 @@ def events_of(situation: Situation, person: str) -> list[Event]:
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
-    """By time; of one moment always in the same order."""
-    return sorted(events, key=lambda e: (e.at, e.first, e.strength))
+    """By time; of one moment the talk comes first, which a letter can only follow."""
+    return sorted(events, key=lambda e: (e.at, -e.first, e.strength))
 
 
 def strength_of(touch: Touch, heard: datetime | None) -> float:

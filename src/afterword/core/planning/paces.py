@@ -39,11 +39,11 @@ from afterword.core.planning.welcome import (
     makes_heavier,
 )
 from afterword.core.worktime import (
-    WORK_ENDS,
     first_working_moment,
     in_zone,
     next_business_day,
     start_after,
+    work_ends,
     zone_info,
 )
 
@@ -91,15 +91,11 @@ def step_of(
     `held` is what the rules say of it now, where that is known already.
     """
     touch, index = as_touch(move, situation.at), situation.index
-    if move.pursuit:
-        pursuits = frozenset(index.pursuits_of(touch))
-    else:
-        pursuits = frozenset(p.id for p, _ in index.memberships.get(move.person, ()))
     return Step(
         move=move,
         kind=touch.what,
         companies=frozenset({move.company, situation.company(move.person)}),
-        pursuits=pursuits,
+        pursuits=frozenset(index.pursuits_of(touch)),
         message=is_message(touch),
         heavier=makes_heavier(touch.what, unasked=True),
         options=_options(situation, move, tuple(rules), held),
@@ -227,7 +223,8 @@ def _is_timely(situation: Situation, move: Move, at: datetime) -> bool:
     """Whether people there work at that hour: mail leaves then and is read then."""
     zone, country = situation.zone(move.person), situation.country(move.person)
     local = at.astimezone(zone_info(zone))
-    return local.time() <= WORK_ENDS and next_business_day(local.date(), country) == local.date()
+    day = local.date()
+    return local.time() <= work_ends(day, country) and next_business_day(day, country) == day
 
 
 def _morning_after(situation: Situation, move: Move, at: datetime) -> datetime:
