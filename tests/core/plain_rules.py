@@ -6,7 +6,7 @@ Everything is recounted from the world's tuples for each move, slowly, by the le
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from afterword.core.planning.moves import Move, Plan
 from afterword.core.worktime import business_days_between, is_business_day, zone_info
@@ -44,6 +44,8 @@ class _Case:
 
     def __init__(self, world: World, plan: Plan, move: Move) -> None:
         self.world, self.move, self.now = world, move, world.now
+        # To count back from: a local time would move its clock, 23 or 25 hours where that changes.
+        self.moment = world.now.astimezone(UTC)
         self.place = world.people[move.person].place
         self.pursuit = next((p for p in world.pursuits if p.id == move.pursuit), None)
         self.others = [m for m in plan.moves if m.id != move.id]
@@ -259,7 +261,7 @@ def _person_pace(case: _Case) -> bool:
     if not case.move.unasked:
         return False
     sent = case.unasked_to(case.move.person)
-    month = [at for at in sent if at > case.now - timedelta(days=30)]
+    month = [at for at in sent if at > case.moment - timedelta(days=30)]
     return any(case.too_soon(at, 5) for at in sent) or len(month) >= 4
 
 
@@ -267,7 +269,8 @@ def _company_pace(case: _Case) -> bool:
     if not case.move.unasked:
         return False
     there = {p.id for p in case.world.people.values() if p.company == case.move.company}
-    week = [at for who in there for at in case.unasked_to(who) if at > case.now - timedelta(days=7)]
+    since = case.moment - timedelta(days=7)
+    week = [at for who in there for at in case.unasked_to(who) if at > since]
     asked = [m for m in case.beside if m.play == "check_in" and m.company == case.move.company]
     return len(week) >= 2 or (case.move.play == "check_in" and bool(asked))
 
@@ -312,7 +315,7 @@ def _parallel(case: _Case) -> bool:
 def _connector_pace(case: _Case) -> bool:
     if case.move.play != "introduction" or case.move.occasion.kind != "company":
         return False
-    move, now = case.move, case.now
+    move, now = case.move, case.moment
     beside = [m for m in case.beside if (m.play, m.occasion.kind) == ("introduction", "company")]
     others = {a.connector for a in case.world.asks if a.company == move.company}
     others |= {m.person for m in beside if m.company == move.company}
@@ -357,7 +360,7 @@ def _welcome(case: _Case) -> bool:
         cost = 0.0 if free else COSTS.get(what, 0.5 if unasked else 0.0)
         heavy.append((at, (0.5 if what == "materials" and unasked else cost) * 1.7**n))
         n += what not in (*LIKES, "thank_you") and (unasked or what == "invitation")
-    load = sum(w * 0.5 ** ((case.now - at) / timedelta(days=8)) for at, w in heavy)
+    load = sum(w * 0.5 ** ((case.moment - at) / timedelta(days=8)) for at, w in heavy)
     return move.cost > budget - (load if load >= 0.05 else 0.0) + 1e-9
 
 
