@@ -367,8 +367,9 @@ def _welcome(case: _Case) -> bool:
 def _permission(case: _Case) -> bool:
     if case.move.play != "materials" or case.move.occasion.kind != "request":
         return False
-    today = _day(case.now, case.place.zone)
     for reference in case.move.details.get("references", ()):
+        known = case.world.people.get(reference)  # a consent ends by their own calendar
+        today = _day(case.now, known.place.zone if known else case.world.owner.zone)
         words = [c for c in case.world.consents if c.person == reference]
         if not words or any(not c.granted or (c.until and c.until < today) for c in words):
             return True
