@@ -143,3 +143,18 @@ def test_a_name_of_any_length_is_shown_at_once() -> None:
     display_name("a " * 50_000)
     without_form("a" + " " * 20_000 + "b")
     assert perf_counter() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("DELORME Capucine", "Capucine Delorme"),
+        ("Capucine DELORME", "Capucine Delorme"),
+        ("GARCÍA-LÓPEZ María José", "María José García-López"),
+        ("ANA REIS", "ANA REIS"),
+        ("JP Morgan", "JP Morgan"),
+    ],
+)
+def test_a_surname_in_capitals_is_written_last_and_small(written: str, shown: str) -> None:
+    assert display_name(written) == shown
+    assert name_key(written) == name_key(shown)

@@ -27,6 +27,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"\w+")
+_CAPITALS = re.compile(r"[^\W\d_]+")
 
 # Legal forms and the like, which companies write or leave out as they please.
 LEGAL_FORMS = frozenset(
@@ -78,8 +79,10 @@ def display_name(name: str) -> str:
         if _ADDRESS.match(bare)
         else " ".join(bare.split())
     )
-    if not bare or "@" in bare or not _POINTED.search(bare):
+    if not bare or "@" in bare:
         return bare
+    if not _POINTED.search(bare):
+        return _in_order(bare)
     # The library knows titles, degrees and "Last, First"; it takes long to import and to run, so
     # plain names never get here.
     from nameparser import HumanName
@@ -87,6 +90,24 @@ def display_name(name: str) -> str:
     parsed = HumanName(bare)
     parts = [parsed.first, parsed.middle, parsed.last]
     return " ".join(part for part in parts if part) or bare
+
+
+def _in_order(name: str) -> str:
+    """A name with its surname in capitals, as the French write it: 'DELORME Capucine' → 'Capucine
+    Delorme'. A name of capitals alone is left, and so are initials.
+    """
+    words = name.split()
+    loud = [len(word) > 2 and word.isupper() for word in words]
+    if not any(loud) or all(loud) or not all(word[:1].isupper() for word in words):
+        return name
+    said = [
+        _CAPITALS.sub(lambda m: m[0].capitalize(), w) if up else w
+        for w, up in zip(words, loud, strict=False)
+    ]
+    first = loud.index(False)
+    if loud[0] and not any(loud[first:]):
+        said = [*said[first:], *said[:first]]
+    return " ".join(said)
 
 
 @lru_cache(maxsize=65536)

@@ -95,6 +95,13 @@ def test_the_last_word_of_a_meeting_that_is_off_is_that_it_is_off() -> None:
     assert interview(event("Canceled: Interview")).value["title"] == "Interview"
 
 
+def test_the_words_of_a_job_s_title_say_nothing_against_a_talk() -> None:
+    """A payroll run is no interview; a talk about a payroll post may be one."""
+    talk, run = event("Ana <> Bo (Payroll Lead)"), event("Payroll")
+    assert interview(talk).extra["strength"] >= 0.5
+    assert all(fact.extra["strength"] < 0.15 for fact in facts_of(run, "interview"))
+
+
 @pytest.mark.parametrize(
     "entry",
     [

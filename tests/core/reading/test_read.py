@@ -264,6 +264,34 @@ def test_who_answers_a_letter_and_proposes_a_talk_approaches() -> None:
     assert outreach.value == {"role": "Keeper of Textiles"}
 
 
+def test_who_is_copied_and_wants_to_meet_is_whom_one_meets() -> None:
+    told = mail(
+        "Avant la décision, notre vice-présidente, Hélène Cyr (en copie), aimerait vous rencontrer."
+        "\n\nEst-ce que le jeudi 16 octobre à 16 h vous irait?"
+    )
+    (talk,) = facts_of(told, "interview")
+    assert [who.name for who in talk.people] == ["Hélène Cyr"]
+    assert facts_of(told, "took_part") == []
+
+
+def test_an_unknown_booking_service_is_one_by_what_it_says() -> None:
+    told = mail(
+        "Your booking with Bo Lund is confirmed.\n\nWhat: 30 min with Bo\n"
+        "When: Thursday, October 9, 2025, 4:00pm - 4:30pm (Eastern Time)\nHost: Bo Lund",
+        sender="Rendezvo <notifications@rendezvo.example>",
+        subject="Confirmed: 30 min with Bo on Thu, Oct 9, 2025",
+    )
+    (talk,) = facts_of(told, "interview")
+    assert talk.value["start"] == "2025-10-09T16:00:00-04:00"
+    assert [who.name for who in talk.people] == ["Bo Lund"]
+    dentist = mail(
+        "Your booking with Dr. Lund is confirmed.\nWhen: Thursday, October 9, 2025, 4:00pm",
+        sender="Clinic <no-reply@clinic.example>",
+        subject="Dentist appointment",
+    )
+    assert facts_of(dentist, "interview") == []
+
+
 def test_a_robot_s_rejection_belongs_to_the_company_it_writes_for() -> None:
     """Its words may speak of applications received, and are no acknowledgement for that."""
     note = mail(

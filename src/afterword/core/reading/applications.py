@@ -51,6 +51,10 @@ _ANSWERS_LETTER = re.compile(
     r"(?:liked|enjoyed|got|read|thank you for) your (?:letter|application|cv|note))\b"
 )
 _WORK = re.compile(r"\b(?:job|role|position|post|vacancy|opening|bench|work with us|join us)\b")
+# "Payroll person wanted, must enjoy chaos".
+_IS_WANTED = re.compile(
+    r"^(?P<role>(?:[\w-]+ ){1,4}?)(?:wanted|needed|gesucht|recherchée?|se busca|procura-se)\b"
+)
 _HIRING = re.compile(
     r"\b(?:hiring|recruiting|recruiting for|looking for|searching for|seeking|advertising for|"
     r"after) (?:an?|our|our (?:next|new|first)|another) "
@@ -89,7 +93,8 @@ _AUTOMATED = re.compile(
     r"nao responda|nicht auf diese"
 )
 _ROBOT = re.compile(
-    r"no-?_?reply|do-?not-?reply|notification|careers|jobs|recruit|talent|bewerbung|karriere|"
+    r"no-?_?reply|do-?not-?reply|ne-?pas-?repondre|n[ao]o?-?respond\w*|(?:nicht|keine)-?antwort\w*|"
+    r"notification|careers|jobs|recruit|talent|bewerbung|karriere|"
     r"hr@|hiring|apply|applications?"
 )
 # Applied for, but no job.
@@ -224,6 +229,8 @@ def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
         return []
     told = _before_signature(message)
     role = role_title(header.subject) or role_title(told) or _hired_for(told)
+    if not role and (match := _IS_WANTED.search(header.subject)):
+        role = match["role"].strip()
     asks = "?" in text.text or _INVITES.search(text.folded)
     wanted = None if role else _WANTED.search(text.folded)
     if not (role or wanted) and _WORK.search(f"{plain(header.subject)}\n{text.folded}"):

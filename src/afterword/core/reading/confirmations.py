@@ -57,7 +57,8 @@ _RESCHEDULED = re.compile(
     r"|remarcad[oa]|reagendad[oa])\b"
 )
 _ROBOT = re.compile(
-    r"no-?_?reply|do-?not-?reply|notifications?|scheduling|calendar|interviews?|invites?|mailer|"
+    r"no-?_?reply|do-?not-?reply|ne-?pas-?repondre|n[ao]o?-?respond\w*|(?:nicht|keine)-?antwort\w*|"
+    r"notifications?|scheduling|calendar|interviews?|invites?|mailer|"
     r"automated|@(?:[\w-]+\.)*"
     r"(?:calendly|zoom|cal|goodtime|greenhouse|lever|ashbyhq|workday|myworkday|smartrecruiters|"
     r"teamtailor|personio|doodle|"
@@ -68,6 +69,9 @@ _ROBOT = re.compile(
 _BOOKING = re.compile(
     r"@(?:[\w-]+\.)*(?:calendly|cal|savvycal|chilipiper|tidycal|youcanbook|appointlet|goodtime|"
     r"yellowschedule|modernloop|prelude|doodle|koalendar|zcal)\."
+)
+_BOOKED_WITH = re.compile(
+    r"\byour (?:booking|meeting|time|slot|session) with \w|\b\d{1,2} ?min\w* with \w"
 )
 _HOST = re.compile(
     r"(?P<name>[^\n:]{3,60}?) (?:is inviting you to|has invited you to|invited you to|lädt sie|"
@@ -161,6 +165,9 @@ def is_notice(message: Message, text: Text) -> bool:
         return False
     if INTERVIEW.search(head) or _BOOKING.search(message.header.sender.email):
         return True
+    # A service that nobody knows, which books talks all the same.
+    if _ROBOT.search(message.header.sender.email) and _BOOKED_WITH.search(head):
+        return not NO_INTERVIEW.search(head)
     return bool(TALK.search(head)) and not NO_INTERVIEW.search(subject)
 
 

@@ -25,6 +25,7 @@ from afterword.core.reading.mentions import (
 )
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.record import Record
+from afterword.core.reading.roles import role_title
 from afterword.core.reading.terms import union
 
 INTERVIEW = pattern_of(union(lambda terms: terms.interview))
@@ -107,7 +108,10 @@ def likelihood(event: Event, record: Record) -> float:
         strength += 0.15
     if _is_external(event, record):
         strength += 0.35
-    if NO_INTERVIEW.search(title):
+    # The words of a job's own title say nothing against it: a payroll manager's talk.
+    role = plain(role_title(event.title))
+    beside = title.replace(role, " ").strip() if role else title
+    if NO_INTERVIEW.search(beside or title):
         strength *= 0.5 if named and _is_external(event, record) else 0.1
     if event.recurs:
         strength *= 0.2

@@ -29,6 +29,13 @@ _NAMED_BEFORE = tuple(
         "the your that those die das den der ihre ihr ihren el la los las le les os as su tu"
     ).split()
 )
+# "As for the checklist, yes please, send it": named before it is allowed.
+_TOPIC = re.compile(
+    r"(?:re:?|regarding|as for|about|concerning|pour|concernant|quant a|zum|zur|zu der|sobre"
+    r"|en cuanto al?|quanto a[o]?) "
+    r"(?:(?:the|your|that|la|le|les|ta|ton|votre|el|los|las|tu|su|o|a|dem|der) |l')?"
+    r"(?P<it>(?:[\w'-]+ ){0,3}?[\w-]+),"
+)
 _MARKS = re.compile(r"^[> \t]+", re.MULTILINE)
 _LOOKED_AT = 3_000  # characters of a quote: what was offered stands in the letter answered
 _SURE = 0.9
@@ -108,12 +115,16 @@ def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
         yield Thing(" ".join(text.text[start:end].lower().split()), known=True)
         return
     if hit.match.groupdict().get("it"):  # "envíemelo": the pronoun is part of the verb
-        yield thing_before(text, hit.sentence, hit.start, words) or Thing(IT, known=False)
+        yield (
+            thing_before(text, hit.sentence, hit.start, words)
+            or _topic(text, hit)
+            or Thing(IT, known=False)
+        )
         return
     things = things_after(text, hit, words)
     for thing in things:
         yield (
-            (thing_before(text, hit.sentence, hit.start, words) or thing)
+            (thing_before(text, hit.sentence, hit.start, words) or _topic(text, hit) or thing)
             if thing.name == IT
             else thing
         )
@@ -121,7 +132,20 @@ def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
     named = bool(hit.match.groupdict().get("what"))
     if not things and not named and (words.empty.fullmatch(rest) or _over(text, hit, words)):
         # "Yes, please send!": what was offered before.
-        yield thing_before(text, hit.sentence, hit.start, words) or Thing(IT, known=False)
+        yield (
+            thing_before(text, hit.sentence, hit.start, words)
+            or _topic(text, hit)
+            or Thing(IT, known=False)
+        )
+
+
+def _topic(text: Text, hit: Hit) -> Thing | None:
+    """What the sentence is about, where it says so before it allows: "As for the list, send it"."""
+    topic = _TOPIC.match(text.folded, hit.sentence.start, hit.start)
+    if topic is None:
+        return None
+    start, end = topic.span("it")
+    return Thing(" ".join(text.text[start:end].lower().split()), known=True)
 
 
 def as_offered(told: Statement, quoted: str, context: Context) -> Statement:

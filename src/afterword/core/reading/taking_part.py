@@ -50,6 +50,11 @@ _MOVED = re.compile(
     r"|nuev[oa] (?:fecha|hora)|nouvel(?:le)? (?:date|heure)|nov[oa] (?:data|horario)|passa para)\b"
 )
 
+_WANTS_TO = re.compile(
+    r"\b(?:would (?:like|love)|wants to|is keen to|aimerait|souhait\w+|mochte|wurde gerne?|quisiera"
+    r"|quiere|le gustaria|gostaria)\b"
+)
+
 
 def read_absences(text: Text, record: Record, known: tuple[Who, ...]) -> list[Fact]:
     """`took_part` facts of a mail, for people it names beside words of being there or not.
@@ -95,6 +100,7 @@ def says_of(text: Text, sentence: Sentence, mention: Mention) -> bool | None:
     ]
     end = min([*others, start + 90, sentence.end])
     after = text.said(start, end)
-    if TAKES_NO_PART.search(after):
-        return False
+    if told := TAKES_NO_PART.search(after):
+        # "Hélène Cyr (in copy) would like to meet you": being copied says nothing against it.
+        return None if _WANTS_TO.search(after, told.end()) else False
     return True if TAKES_PART.match(after.lstrip(" ,")) else None

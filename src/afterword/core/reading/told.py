@@ -157,7 +157,8 @@ def people_in(told: Told, passage: str, sentence: Sentence | None = None) -> tup
             plain(passage[: mention.start]),
             plain(passage[mention.end : mention.end + 60]),
         )
-        if _COPIED.search(after) or (sentence and says_of(told.text, sentence, mention) is False):
+        copied = _COPIED.search(after) and not _WILL_TALK.search(after)
+        if copied or (sentence and says_of(told.text, sentence, mention) is False):
             continue
         who = match_person(mention.name, known)
         if _HOUSE_NUMBER.search(before):

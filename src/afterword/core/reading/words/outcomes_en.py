@@ -511,7 +511,7 @@ EN = OutcomeWords(
         "selected|chosen|appointed|picked|approved|recommended|preferred|successful": (
             (
                 r"you(?:'ve| have| were|'re| are)(?: been)?(?: \w+ly)? (?:selected|chosen|appointed|picked"
-                r"|approved|recommended) (?:for|to|as)(?: (?:the|this|our|an?))? (?:[\w/-]+ ){0,5}?"
+                r"|approved|recommended) (?:for|to|as)(?: (?:the|this|our|an?))? (?:(?!interview|round|stage|assessment|test|panel|call|screen)[\w/-]+ ){0,5}?"
                 r"(?:<role>|appointment)(?! (?:interview|test|shortlist|assessment))"
             ),
             r"you(?:'ve| have| were|'re| are)(?: been)?(?: \w+ly)? (?:approved|selected|hired|appointed) ?!",
@@ -1086,6 +1086,12 @@ EN = OutcomeWords(
         "one more conversation|one more chat|one more call|one more talk|one more interview|one more meeting|one more hour|one more round|one more step|one more hurdle": (
             r"one more (?:conversation|chat|call|talk|interview|meeting|round|step|hurdle) (?:to go|left|ahead|to come)",
             r"(?:it's|it is|there's|there is|just|only|be) one more (?:conversation|chat|call|talk|interview|meeting|hour|round|step|hurdle)(?! (?:question|thing|to (?:do|run|hold)))",
+        ),
+        "forward with an interview|forward with a|ahead with an interview|ahead with a|proceed with an interview": (
+            r"(?:move|moving|go|going|proceed|proceeding) (?:forward |ahead )?with (?:an?|the) (?:\w+ ){0,2}?interview",
+        ),
+        "next step is|next step would be|next step will be|next up is": (
+            r"next (?:step|up) (?:is|would be|will be) (?:an? |the )?(?:\w+[- ]){0,3}?(?:day|morning|afternoon|interview|call|conversation|chat|panel|visit|meeting|session|presentation)",
         ),
         "in the last|in the final|into the last|into the final|in our last|in our final": (
             r"(?:you(?:'re| are)?|that's you|puts you|have you)(?: \w+)? (?:in|into|among) (?:the|our) (?:last|final) (?:bunch|few|couple|group|handful|two|three|four|five|lot|round|stage)",

@@ -254,6 +254,9 @@ FR = OutcomeWords(
         ),
     },
     further_talk={
+        "rencontrer a son tour|rencontrer a leur tour|parler a son tour|echanger a son tour|vous voir a son tour": (
+            r"(?:vous|te|t') ?(?:rencontrer|parler|voir|recevoir|échanger avec vous) à (?:son|leur) tour",
+        ),
         "rencontriez|rencontrer|echanger|parler": (
             r"<wish><near>(?:rencontr\w+|échang\w+|parl\w+|présent\w+) (?:avec |à |au )?(?:notre|nos|le reste|l'équipe|mon|ma)(?= )",
             r"(?:directeur|directrice|ceo|cto|équipe|client|fondat\w+|responsable|patron\w*)<near>(?:aimerait|souhaite\w*|voudrait)<near>(?:vous|te|t') ?(?:rencontrer|parler|voir)",

@@ -766,7 +766,7 @@ EN = RequestWords(
         (r"slides?|deck|presentation", ""),
         (
             (
-                r"docs?|papers?|articles?|thesis|publications?|reports?"
+                r"docs?|papers?|articles?|thesis|publications?|reports?|(?:[\w-]+ )?outlines?"
                 r"|proposal|plan|notebook|repo(?:sitory)?|github|link|links|code|talk"
                 r"|recordings?|videos?|dashboards?|benchmarks?|sketch|essays?|memos?|(?:blog )?posts?|spreadsheets?|workbooks?"
                 r"|templates?|checklists?|playbook|one-?pager|scorecards?|(?:\w+ )?model|photos?|photographs?"
@@ -936,7 +936,7 @@ EN = RequestWords(
     ),
     alternatives=(r"or",),
     pronouns=(
-        *("it", "them", "this", "that", "those", "these", "copy"),
+        *("it", "them", "this", "that", "those", "these", "copy", "yours"),
         # "Our process calls for references. Please forward me two."
         *("two", "three", "couple", "few"),
     ),
