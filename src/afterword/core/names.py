@@ -102,7 +102,7 @@ def _in_order(name: str) -> str:
         return name
     said = [
         _CAPITALS.sub(lambda m: m[0].capitalize(), w) if up else w
-        for w, up in zip(words, loud, strict=False)
+        for w, up in zip(words, loud, strict=True)
     ]
     first = loud.index(False)
     if loud[0] and not any(loud[first:]):
