@@ -461,6 +461,13 @@ def test_who_only_brought_the_tea_was_no_interviewer(scene: Scene) -> None:
     assert [world.people[p].name for p in world.interviews[0].interviewers] == ["Omar Said"]
 
 
+def test_a_talk_that_names_nobody_known_is_of_those_who_wrote_of_it(scene: Scene) -> None:
+    extra = {"uid": "", "method": "", "organizer": None, "invited": [], "strength": 0.45}
+    scene.interview("m5", day(4), day(8), status="tentative", extra=extra | {"sender": RUTH.email})
+
+    assert [i.start for i in scene.world(day(5)).interviews] == [day(3), day(8)]
+
+
 def test_a_weaker_record_is_believed_beside_a_sure_talk() -> None:
     """Their calendar calls it neither interview nor talk; that there is a process tells another."""
     scene = Scene()

@@ -262,7 +262,9 @@ def _company_of(
     if key := companies.of_fact(fact):
         return key
     invited = [str(email) for email in fact.extra.get("invited", ())]
-    for email in ([organizer.email] if organizer else []) + invited:
+    # Whom it names may be nobody known: then it is a talk of those who wrote of it.
+    wrote = str(fact.extra.get("sender") or "")
+    for email in ([organizer.email] if organizer else []) + invited + [wrote] * bool(wrote):
         if key := companies.of_email(email):
             return key
     if _strength(fact) >= FIRM:

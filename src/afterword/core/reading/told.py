@@ -122,6 +122,7 @@ def interview_fact(told: Told, talk: Talk) -> Fact:
         "proposed": talk.proposed,
         "minutes": talk.minutes or (None if end else minutes_in(told.text.folded)),
         "words": title_words(subject),
+        "sender": told.message.header.sender.email,
     }
     if talk.moves is not None:
         extra["moves"] = talk.moves
