@@ -292,6 +292,15 @@ def test_an_unknown_booking_service_is_one_by_what_it_says() -> None:
     assert facts_of(dentist, "interview") == []
 
 
+def test_he_is_whom_the_sentence_before_introduced() -> None:
+    told = mail(
+        "Thank you for sending us your papers, so did Walt, our General Manager. He can call you"
+        " Monday 10/13 at 4 pm. If that doesn't suit, ring me."
+    )
+    (talk,) = facts_of(told, "interview")
+    assert [who.name for who in talk.people] == ["Walt"]
+
+
 def test_a_robot_s_rejection_belongs_to_the_company_it_writes_for() -> None:
     """Its words may speak of applications received, and are no acknowledgement for that."""
     note = mail(

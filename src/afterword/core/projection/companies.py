@@ -21,6 +21,7 @@ from afterword.core.facts import Fact
 from afterword.core.known import Known
 from afterword.core.names import (
     company_key,
+    display_name,
     domain_label,
     fold,
     initials_of,
@@ -94,7 +95,8 @@ def is_desk(who: Who) -> bool:
     if name & _DESKS:
         return True
     label = fold(domain_label(who.email.partition("@")[2])).replace(" ", "")
-    if name and label_fits(label, who.name) >= 0.7:
+    # "Roberta Quick (Common Furrow)" is Roberta, whatever stands in brackets.
+    if name and label_fits(label, display_name(who.name)) >= 0.7:
         return True  # it signs as the firm itself
     return not name and bool(local & _DESKS)
 

@@ -63,7 +63,8 @@ _HIRING = re.compile(
 _DESK = frozenset(fold(word) for word in words(lambda terms: terms.hiring_desk))
 # Said of what may come; a sentence with it promises nothing.
 _MAYBE = re.compile(
-    r"\b(?:if (?:your|you|we|there|selected)|should (?:your|we|you)|only (?:candidates|"
+    r"\b(?:if (?:your|you|we|there|selected)|should (?:your|we|you)|only (?:reply|respond|contact|"
+    r"write|get back|be able to|candidates|"
     r"applicants|those)|wenn|falls|sofern|"
     r"si (?:tu|su|votre|vous|lo)|en caso|se (?:o seu|a sua|houver|for)|caso|whether|"
     r"may (?:contact|reach)|sans (?:nouvelles|reponse)|due to the (?:high )?volume)\b"

@@ -28,6 +28,11 @@ _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
 _LOOSE = 0.75  # confidence of what is said in no set phrase
 _WIDEST_FIRST = ("company", "team", "person")
 
+_THROUGH_ME = re.compile(
+    r"\b(?:through|via|past|only to) me\b|\b(?:uber|nur an) mich\b|\ba traves de mi\b"
+    r"|\b(?:par|via) moi\b|\batraves de mim\b"
+)
+
 
 @dataclass(frozen=True)
 class _Reader:
@@ -69,7 +74,10 @@ def _closed(text: Text, readers: list[_Reader]) -> tuple[Statement, ...]:
                     continue
                 if in_quotation_marks(text, hit):
                     continue
-                told = _statement(text, hit, "do_not_contact", whom=whom)
+                # "Nobody at Acme, please, everything goes through me": the writer is the one way.
+                through = whom == "company" and _THROUGH_ME.search(text.folded)
+                whose = "team" if through else whom
+                told = _statement(text, hit, "do_not_contact", whom=whose)
                 # Who closes their own door is angry; who closes others' follows a rule.
                 return (told, _statement(text, hit, "complaint")) if whom == "person" else (told,)
     return ()

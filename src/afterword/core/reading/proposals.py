@@ -9,9 +9,11 @@ from datetime import date, datetime
 
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
+from afterword.core.names import could_be
 from afterword.core.reading.dates import Phrase, find_dates
 from afterword.core.reading.events import INTERVIEW, NO_INTERVIEW, TALK
 from afterword.core.reading.grammar import pattern_of, plain
+from afterword.core.reading.mentions import match_person, mentions
 from afterword.core.reading.outbound import is_reply
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.record import Record
@@ -91,6 +93,13 @@ _SAME_TIME = re.compile(
     r"\b(?:the )?same (?:time|hour)|zur (?:selben|gleichen) (?:zeit|uhrzeit)|a la misma hora"
     r"|a la meme heure|a mesma hora\b"
 )
+_THIRD = re.compile(
+    r"\b(?:he|she|er|sie|el|ella|il|elle|ele|ela)(?:'d|'ll| would| can| could| will| wants to| kann|"
+    r" wurde| puede| peut| pode)?(?: \w+){0,2}? (?:call|ring|phone|meet|speak|talk|anrufen|llamar|"
+    r"appeler|ligar)\b"
+)
+_INTRODUCED = re.compile(r",? ?\(?(?:who|our|the|my|unser\w*|der|die|nuestr[oa]|notre|noss[oa]) ")
+_BACK = 3  # sentences
 _OPENING = 4  # sentences in which a reply says yes
 _MOST = 12  # sentences: a mail with more is a timetable or a log
 _THERE = re.compile(
@@ -343,6 +352,8 @@ def _talkers(told: Told, sentence: Sentence) -> tuple[Who, ...]:
     themselves.
     """
     people = list(people_in(told, told.text.text[sentence.start : sentence.end], sentence))
+    if not people and (meant := _meant_by_pronoun(told, sentence)):
+        return (meant,)
     following = (told.text.after(sentence) or (sentence,))[0]
     myself = _MYSELF.search(told.text.said(sentence.start, following.end))
     if not people and not myself and (before := sentence_before(told.text, sentence)):
@@ -358,6 +369,25 @@ def _talkers(told: Told, sentence: Sentence) -> tuple[Who, ...]:
     if (alone or joining) and sender not in people:
         people.append(sender)
     return tuple(people)
+
+
+def _meant_by_pronoun(told: Told, sentence: Sentence) -> Who | None:
+    """Who "he can call you on Monday" means: whom the sentences before it introduced last."""
+    text = told.text
+    if not _THIRD.search(text.said(sentence.start, sentence.end)):
+        return None
+    at = text.sentences.index(sentence)
+    start = text.sentences[max(0, at - _BACK)].start
+    passage = text.text[start : sentence.start]
+    sender = told.message.header.sender
+    for mention in reversed(list(mentions(passage))):
+        if told.record.names_owner(mention.name) or could_be(mention.name, sender.name):
+            continue
+        if mention.full or _INTRODUCED.match(plain(passage[mention.end : mention.end + 40])):
+            header = told.message.header
+            known = [who for who in (*header.to, *header.cc) if not told.record.is_owner(who)]
+            return match_person(mention.name, known) or Who(name=mention.name)
+    return None
 
 
 def _naming_after(told: Told, sentence: Sentence) -> Sentence | None:
