@@ -95,8 +95,8 @@ _SAME_TIME = re.compile(
 )
 _THIRD = re.compile(
     r"\b(?:he|she|er|sie|el|ella|il|elle|ele|ela)(?:'d|'ll| would| can| could| will| wants to"
-    r"| kann| wurde| puede| peut| pode)?(?: \w+){0,2}? (?:call|ring|phone|meet|speak|talk|anrufen|llamar|"
-    r"appeler|ligar)\b"
+    r"| kann| wurde| puede| peut| pode)?(?: \w+){0,2}? (?:call|ring|phone|meet|speak|talk|anrufen|"
+    r"llamar|appeler|ligar)\b"
 )
 _INTRODUCED = re.compile(r",? ?\(?(?:who|our|the|my|unser\w*|der|die|nuestr[oa]|notre|noss[oa]) ")
 _BACK = 3  # sentences
