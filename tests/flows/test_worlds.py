@@ -18,7 +18,7 @@ WORLDS = Path(__file__).parents[1] / "worlds"
 # Missed at most: facts and inventions, stages, musts, must-nots broken, holds.
 ALLOWED = {
     "story": (0, 0, 0, 0, 0),
-    "dublin": (1, 1, 0, 0, 0),
+    "dublin": (0, 0, 0, 0, 0),
     "chicago": (0, 0, 1, 0, 0),
     "aberdeen": (0, 0, 0, 0, 0),
     "wellington": (0, 0, 0, 0, 0),

@@ -301,6 +301,19 @@ def test_he_is_whom_the_sentence_before_introduced() -> None:
     assert [who.name for who in talk.people] == ["Walt"]
 
 
+def test_who_stands_in_a_notice_by_address_alone_takes_part() -> None:
+    told = mail(
+        "Your event has been scheduled\n\nWhat   30min between Renata Figueiredo and Imre\n"
+        "When   Friday, October 24, 2025 | 2:00pm - 2:30pm (Europe/Dublin)\n"
+        "       Renata Figueiredo - Organizer\nWho    renata@ipe.example\n"
+        "       Imre Halvorsen - Guest\n       imre@halvorsen.example\nWhere  Zoom",
+        sender="Cal.com <hello@cal.com>",
+        subject="Confirmed: 30min between Renata Figueiredo and Imre Halvorsen",
+    )
+    (talk,) = facts_of(told, "interview")
+    assert [who.email for who in talk.people] == ["renata@ipe.example"]
+
+
 def test_a_robot_s_rejection_belongs_to_the_company_it_writes_for() -> None:
     """Its words may speak of applications received, and are no acknowledgement for that."""
     note = mail(

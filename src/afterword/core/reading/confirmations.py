@@ -89,6 +89,7 @@ _WHEN_LABEL = re.compile(
 _DIGIT = re.compile(r"\d")
 _PLURAL = re.compile(r"\((?:s|es|in|innen|a|as|e)\)")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _BLOCKS = re.compile(r"\n\s*\n")
 _HOUR = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?(?:am|pm|uhr)\b", re.IGNORECASE)
 NOTICE_HEAD = 1_500  # characters of a notice in which it says who and when
@@ -105,6 +106,7 @@ class Confirmation:
 
     times: tuple[str, ...]
     people: tuple[Who, ...]
+    addresses: tuple[Who, ...]  # of those who take part, the owner's own too
     titles: tuple[tuple[Who, str, Role | None], ...]
     host: Who | None
     title: str
@@ -145,6 +147,7 @@ def read_confirmation(message: Message, text: Text) -> Confirmation | None:
     return Confirmation(
         times=times,
         people=people,
+        addresses=tuple(Who(email=email.casefold()) for email in _EMAIL.findall(value)),
         titles=titles,
         host=_host(message, robot=robot),
         title=fields.get("title", "") or message.header.subject,

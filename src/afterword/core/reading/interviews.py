@@ -38,6 +38,8 @@ def _confirmed(told: Told) -> list[Fact]:
     if phrase is None:
         return []
     people = tuple(who for who in found.people if not told.record.is_owner(who))
+    # A table whose names stand elsewhere: the address is enough.
+    people = people or tuple(who for who in found.addresses if not told.record.is_owner(who))
     if not people and found.host is not None:
         people = (found.host,)
     talk = Talk(

@@ -83,7 +83,7 @@ EN = Terms(
     presentation | loop""",
     talk="""
     calls? | telephonic | chat | talk | conversation | intro(?:duction)? | speak | meet(?:ing)? | zoom | video
-    | discussion | catch[- ]up | connect | ring you | phone you | telephone you | give you a (?:ring|bell|buzz|shout) | session | next up | next step | share (?:his|her|their|my) screen | join us | visit""",
+    | discussion | catch[- ]up | connect | ring you | phone you | telephone you | (?:a )?few words with you | a word with you | on the phone with you | give you a (?:ring|bell|buzz|shout) | session | next up | next step | share (?:his|her|their|my) screen | join us | visit""",
     no_interview="""
     stand-?up | dentist | doctor | physio | birthday | webinar | meet-?up | conference | all[-
     ]hands | sprint | retro(?:spective)? | 1:1 | one[- ]on[- ]one | yoga | gym | class | lesson |
