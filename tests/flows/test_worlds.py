@@ -23,6 +23,7 @@ ALLOWED = {
     "aberdeen": (0, 0, 0, 0, 0),
     "wellington": (0, 0, 0, 0, 0),
     "montreal": (0, 0, 0, 0, 0),
+    "leipzig": (0, 1, 0, 0, 0),
 }
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.core.reading.mails import corpus, event, facts_of, mail
 
 from afterword.core.entries import Bounce, Debrief, Event, Note, Who
+from afterword.core.facts import AFTER_A_TALK
 
 _WORDS = st.sampled_from(
     [
@@ -312,6 +313,25 @@ def test_who_stands_in_a_notice_by_address_alone_takes_part() -> None:
     )
     (talk,) = facts_of(told, "interview")
     assert [who.email for who in talk.people] == ["renata@ipe.example"]
+
+
+def test_an_invitation_after_a_talk_is_a_further_round() -> None:
+    """The projection drops it where no talk lies behind."""
+    told = mail(
+        "Following your conversation with Bo, we invite you to a first interview with Ines."
+    )
+    (round_,) = facts_of(told, "next_round")
+    assert round_.extra[AFTER_A_TALK]
+
+
+def test_what_is_booked_at_a_salon_is_believed_of_no_stranger() -> None:
+    told = mail(
+        "Your booking with Lily's is confirmed.\n\n"
+        "When: Thursday, October 23, 2025, 16:30 - 17:00\nWith: Lily Moon",
+        sender="Bookly <no-reply@bookly.example>",
+        subject="Booking confirmed: colour",
+    )
+    assert all(fact.extra["strength"] < 0.6 for fact in facts_of(told, "interview"))
 
 
 def test_a_robot_s_rejection_belongs_to_the_company_it_writes_for() -> None:

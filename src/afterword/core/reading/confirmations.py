@@ -57,7 +57,7 @@ _RESCHEDULED = re.compile(
     r"|remarcad[oa]|reagendad[oa])\b"
 )
 _ROBOT = re.compile(
-    r"no-?_?reply|do-?not-?reply|ne-?pas-?repondre|n[ao]o?-?respond\w*|(?:nicht|keine)-?antwort\w*|"
+    r"no-?_?reply|do-?not-?reply|buchung|booking|ne-?pas-?repondre|n[ao]o?-?respond\w*|(?:nicht|keine)-?antwort\w*|"
     r"notifications?|scheduling|calendar|interviews?|invites?|mailer|"
     r"automated|@(?:[\w-]+\.)*"
     r"(?:calendly|zoom|cal|goodtime|greenhouse|lever|ashbyhq|workday|myworkday|smartrecruiters|"
@@ -72,6 +72,7 @@ _BOOKING = re.compile(
 )
 _BOOKED_WITH = re.compile(
     r"\byour (?:booking|meeting|time|slot|session) with \w|\b\d{1,2} ?min\w* with \w"
+    r"|\b(?:ihr|dein) termin ist gebucht|\bbuchung bestatigt"
 )
 _HOST = re.compile(
     r"(?P<name>[^\n:]{3,60}?) (?:is inviting you to|has invited you to|invited you to|lädt sie|"
@@ -141,6 +142,8 @@ def read_confirmation(message: Message, text: Text) -> Confirmation | None:
     if not times and not robot:
         return None
     named = bool(INTERVIEW.search(head))
+    # Whatever else is booked at such hours: believed only of a company in play.
+    sure = named or _BOOKING.search(message.header.sender.email) or TALK.search(head)
     value = fields.get("with", "")
     value = value or _named_with(message) or (_titled_beside(message.text) if robot else "")
     people, titles = _interviewers(value)
@@ -156,7 +159,7 @@ def read_confirmation(message: Message, text: Text) -> Confirmation | None:
         quote=_quote(message, fields),
         cancelled=bool(_CANCELLED.search(subject)),
         moved=bool(_RESCHEDULED.search(head)),
-        strength=0.9 if named else 0.85 if told else 0.5,
+        strength=0.9 if named else 0.85 if told and sure else 0.5,
     )
 
 

@@ -277,6 +277,12 @@ DE = OutcomeWords(
         "budget": (r"budget\w*<near>(?:eingefroren|gesperrt)",),
     },
     next_round={
+        "finalrunde|endauswahl": (
+            r"(?:sie sind|du bist|sind sie|bist du)(?: \w+){0,2}? in (?:der|die) (?:finalrunde|endauswahl)",
+        ),
+        "nächster schritt|naechster schritt|nächste schritt": (
+            r"nächster? schritt (?:ist|wäre|wird|:) ?(?:ein|eine|das|die|der) (?:\w+ ){0,2}?(?:tag|vormittag|nachmittag|nacht|gespräch|treffen|besuch|interview|termin|probearbeit\w*)",
+        ),
         "runde weiter": (
             r"(?:sie sind|du bist|sind sie) (?:eine|in der nächsten|eine weitere) (?:runde|stufe)(?: weiter)?",
         ),
@@ -367,6 +373,9 @@ DE = OutcomeWords(
         ),
     },
     further_talk={
+        "vorstellungsgespräch|vorstellungsgespraech|gespräch|gespraech|interview": (
+            r"laden (?:wir )?(?:sie|dich)(?: (?:hiermit|herzlich|gern|gerne|daher|nun|sehr))* (?:zu|zum) (?:einem |einer )?(?:persönlichen |ersten )?(?P<sure>vorstellungsgespräch|gespräch|interview)",
+        ),
         "kennenlernen|sprechen|treffen|reden": (
             r"(?:würde|möchte|will) (?:sie|dich) (?:(?:noch|auch|gern|gerne|nun|einmal) )*(?:unser\w*|mein\w*|die|der|das) [^.!?;]{2,40}?(?:kennenlernen|sprechen|treffen)",
         ),

@@ -1042,6 +1042,7 @@ EN = OutcomeWords(
         "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
     },
     further_talk={
+        "invite you": (r"invite you (?:to|for) (?:an?|the) (?:\w+ ){0,2}?(?P<sure>interview)",),
         "yes from|on we go|onwards|off we go": (
             r"(?:it's|its|it is|that's|you're|you are|you get|got)(?: all)? (?:a )?(?:\w+ )?yes from (?:us|me|the team|everyone|everybody|all of us|\w+)(?! to (?:your|the) (?:question|date))",
             r"(?:so )?on we go(?= ?[!.,]| ?$| to)",

@@ -22,6 +22,16 @@ DE = RequestWords(
         ),
     },
     ask={
+        # What was named before stands between the verb and its end: "können Sie mir die zusenden".
+        "mir die|mir den|mir das|uns die|uns den|uns das|mir sie|uns sie": (
+            r"(?:können|könnten|würden|kannst|könntest|würdest) (?:sie|du) (?:mir|uns) (?P<it>(?:die|den|das|sie|es|ihn))(?= (?:bitte |noch |doch |mal )*(?:bis [^?]{0,40})?(?:zusend|schick|send|mail|zuschick|zukomm|weiterleit|übermittel))",
+        ),
+        "von der sie|von dem sie|von denen sie|von der du|von dem du|von denen du": (
+            r"(?P<what>(?:die|den|das|der|ihre?n?|deine?n?) [\w-]+), von (?:der|dem|denen) (?:sie|du) (?:\w+ ){0,3}?(?:erzählt|gesprochen|berichtet)(?: haben| hast)?,? (?:würde|möchte|würden|möchten) (?:ich|wir) (?:mir |uns )?(?:gerne? |mal |einmal )*(?:ansehen|sehen|lesen|anschauen|haben)",
+        ),
+        "bitten": (
+            r"(?:dürfte|darf|dürften|dürfen) (?:ich|wir) (?:sie|dich)(?: [\w-]+){0,5}? bitten,?(?: uns| mir)?(?= [^!?]{0,120}(?:zu (?:senden|schicken|übermitteln|nennen|lassen)|zuzusenden|zuzuschicken|mitzuteilen|nachzureichen|einzureichen))",
+        ),
         "mogen|mögen|moegen|darfst|magst": (
             r"(?:mögen|möchten|wollen) sie<to>(?=<sending>[^.!]{0,30}\?)",
         ),
@@ -210,6 +220,9 @@ DE = RequestWords(
         ),
     },
     refuse={
+        "uns die|uns das|uns den|mir die|mir das|mir den|uns sie|mir sie": (
+            r"(?:schick\w*|send\w*|mail\w*)(?: sie| du)?(?: mir| uns) (?P<it>die|das|den|sie|es|ihn)(?: bitte| lieber| noch| jetzt)* nicht",
+        ),
         "meinen namen|mein name|mich erwahnen|mich erwähnen|mich da raus|mich aus|aus dem spiel": (
             r"(?:nenn|nennen|erwähn|erwähne|erwähnen|verwende|verwenden|benutz\w*)(?: sie)? (?P<name>meinen namen|mich)(?: (?:bitte|dabei|dort|lieber|da))* nicht",
         ),
