@@ -29,6 +29,11 @@ _ADDRESS = re.compile(
 _WORDS = re.compile(r"\w+")
 _CAPITALS = re.compile(r"[^\W\d_]+")
 
+# An address as it stands in a text.
+EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+# What stands before the @ where nobody reads an answer, in other languages than English.
+NO_ANSWER = r"ne-?pas-?repondre|n[ao]o?-?respond\w*|(?:nicht|keine)-?antwort\w*"
+
 # Legal forms and the like, which companies write or leave out as they please.
 LEGAL_FORMS = frozenset(
     """ag ab as asa bv co company corp corporation gmbh group gruppe holding inc incorporated kg

@@ -206,8 +206,8 @@ def of_today(
     """What is listed of all circles, and what is one more than the user wants in a day.
 
     What is due comes first, then what the plan has for the earliest day (of one day questions, then
-    who decides). `everyone`
-    is a situation in which all that was sent is seen; what is listed is planned in it.
+    who decides). `everyone` is a situation in which all that was sent is seen; what is listed is
+    planned in it.
     """
     now = everyone.at
     listed = [(draft, move) for draft, listing in circles for move in listing.moves]

@@ -475,7 +475,11 @@ class Paces:
             place = zone_info(zone)
             self._frees[key] = np.array(
                 [
-                    [_start_after(option.at.astimezone(place).date(), days, country, zone)]
+                    [
+                        start_after(
+                            option.at.astimezone(place).date(), days, country, zone
+                        ).timestamp()
+                    ]
                     for option in self.steps[number].options
                 ]
             )
@@ -570,12 +574,6 @@ class Paces:
         others = {s.move.person for s in asked if s.move.company == company}
         others |= self.asked_connectors.get(company, set())
         return len(others - {step.move.person}) < CONNECTORS_OF_A_COMPANY
-
-
-@lru_cache(maxsize=16384)
-def _start_after(day: date, days: int, country: str, zone: str) -> float:
-    """When work starts on the n-th business day after a day, in seconds."""
-    return start_after(day, days, country, zone).timestamp()
 
 
 def _waits_for_silence(situation: Situation, pursuit: str) -> Iterator[tuple[float, int]]:

@@ -8,6 +8,7 @@ never is.
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -20,6 +21,7 @@ from afterword.core.entries import Board, Card, Connection, Debrief, Entry, Item
 from afterword.core.facts import Fact
 from afterword.core.known import Known
 from afterword.core.names import (
+    NO_ANSWER,
     company_key,
     display_name,
     domain_label,
@@ -49,14 +51,6 @@ _ROBOT_HINTS = (
     "noreply",
     "donotreply",
     "do-not-reply",
-    "ne-pas-repondre",
-    "nepasrepondre",
-    "noresponder",
-    "no-responder",
-    "nao-responda",
-    "naoresponda",
-    "nicht-antworten",
-    "keine-antwort",
     "notifications",
     "notification",
     "mailer-daemon",
@@ -68,11 +62,14 @@ _OF_CLIENTS = frozenset({"client", "introduced"})
 _SAID_BY_USER, _SAID_BY_THEM, _LISTED, _GUESSED = 50, 5, 2, 1
 
 
+_NO_ANSWER = re.compile(NO_ANSWER)
+
+
 @lru_cache(maxsize=65536)
 def is_robot(email: str) -> bool:
     """Whether nobody reads what is sent to this address, going by the part before the @."""
     local = email.partition("@")[0]
-    return any(hint in local for hint in _ROBOT_HINTS)
+    return any(hint in local for hint in _ROBOT_HINTS) or _NO_ANSWER.search(local) is not None
 
 
 # Addresses that a firm shares, and words of their display names.

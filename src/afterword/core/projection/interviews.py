@@ -264,7 +264,7 @@ def _company_of(
     invited = [str(email) for email in fact.extra.get("invited", ())]
     # Whom it names may be nobody known: then it is a talk of those who wrote of it.
     wrote = str(fact.extra.get("sender") or "")
-    for email in ([organizer.email] if organizer else []) + invited + [wrote] * bool(wrote):
+    for email in (*([organizer.email] if organizer else ()), *invited, wrote):
         if key := companies.of_email(email):
             return key
     if _strength(fact) >= FIRM:

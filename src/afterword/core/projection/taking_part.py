@@ -141,8 +141,8 @@ class Attendance:
                 if not note.email and _fitting(note.person, there, self._people):
                     continue  # whoever else has that name: it is who was there that is meant
                 person = self._people.resolve(Who(note.person, note.email), one.company)
-                welcomed = HOSPITALITY.search(plain(note.text))
-                if welcomed and (person in organizers or len(note.text.split()) <= _FEW_WORDS):
+                host = person in organizers or len(note.text.split()) <= _FEW_WORDS
+                if host and HOSPITALITY.search(plain(note.text)):
                     continue
                 if person and person not in there | apart:
                     empty = [m for m in of_day if not self._interviewers(m)]

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
-from afterword.core.names import company_key, fold, name_key
+from afterword.core.names import NO_ANSWER, company_key, fold, name_key
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.outbound import is_reply
 from afterword.core.reading.outcomes import read_outcomes
@@ -95,7 +95,7 @@ _AUTOMATED = re.compile(
     r"nao responda|nicht auf diese"
 )
 _ROBOT = re.compile(
-    r"no-?_?reply|do-?not-?reply|ne-?pas-?repondre|n[ao]o?-?respond\w*|(?:nicht|keine)-?antwort\w*|"
+    rf"no-?_?reply|do-?not-?reply|{NO_ANSWER}|"
     r"notification|careers|jobs|recruit|talent|bewerbung|karriere|"
     r"hr@|hiring|apply|applications?"
 )
@@ -230,16 +230,9 @@ def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
     if not any(words_.search(text.folded) for words_ in (_TALK, _HEAR_MORE, _OVER_A_DRINK)):
         return []
     told = _before_signature(message)
-    role = role_title(header.subject) or role_title(told) or _hired_for(told)
-    if not role and (match := _IS_WANTED.search(header.subject)):
-        role = match["role"].strip()
+    role = role_title(header.subject) or role_title(told) or _hired_for(header.subject, told)
     asks = "?" in text.text or _INVITES.search(text.folded)
-    wanted = None if role else _WANTED.search(text.folded)
-    if not (role or wanted) and _WORK.search(f"{plain(header.subject)}\n{text.folded}"):
-        wanted = _ANSWERS_LETTER.search(text.folded)
-    if not (role or wanted):
-        # "We have received your application and would like to talk", whatever the post is called.
-        wanted = RECEIVED.search(text.folded, 0, _HEAD)
+    wanted = None if role else _wants_somebody(header.subject, text)
     if not (role or wanted) or not asks:
         return []
     start = wanted.start() if wanted else text.text.find(role)
@@ -247,10 +240,24 @@ def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
     return [record.fact("outreach", {"role": role}, quote, key="outreach", people=(header.sender,))]
 
 
-def _hired_for(text: str) -> str:
-    """What they say they hire, in a title's capitals: "We're hiring a Keeper of Textiles"."""
-    match = _HIRING.search(text)
+def _hired_for(subject: str, text: str) -> str:
+    """What they say they hire, in a title's capitals: "We're hiring a Keeper of Textiles"; or in a
+    subject, as somebody who is wanted.
+    """
+    match = _HIRING.search(text) or _IS_WANTED.search(subject)
     return match["role"].strip(" ,") if match else ""
+
+
+def _wants_somebody(subject: str, text: Text) -> re.Match[str] | None:
+    """Where they look for somebody, or answer who wrote to them, and name no title."""
+    folded = text.folded
+    if wanted := _WANTED.search(folded):
+        return wanted
+    answers = (
+        _ANSWERS_LETTER.search(folded) if _WORK.search(f"{plain(subject)}\n{folded}") else None
+    )
+    # "We have received your application and would like to talk", whatever the post is called.
+    return answers or RECEIVED.search(folded, 0, _HEAD)
 
 
 def _before_signature(message: Message) -> str:

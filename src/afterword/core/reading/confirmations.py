@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from afterword.core.entries import Message, Who
-from afterword.core.names import fold
+from afterword.core.names import EMAIL, NO_ANSWER, fold
 from afterword.core.reading.events import INTERVIEW, NO_INTERVIEW, TALK
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.mentions import mentions
@@ -57,7 +57,7 @@ _RESCHEDULED = re.compile(
     r"|remarcad[oa]|reagendad[oa])\b"
 )
 _ROBOT = re.compile(
-    r"no-?_?reply|do-?not-?reply|buchung|booking|ne-?pas-?repondre|n[ao]o?-?respond\w*|(?:nicht|keine)-?antwort\w*|"
+    rf"no-?_?reply|do-?not-?reply|buchung|booking|{NO_ANSWER}|"
     r"notifications?|scheduling|calendar|interviews?|invites?|mailer|"
     r"automated|@(?:[\w-]+\.)*"
     r"(?:calendly|zoom|cal|goodtime|greenhouse|lever|ashbyhq|workday|myworkday|smartrecruiters|"
@@ -90,7 +90,6 @@ _WHEN_LABEL = re.compile(
 _DIGIT = re.compile(r"\d")
 _PLURAL = re.compile(r"\((?:s|es|in|innen|a|as|e)\)")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _BLOCKS = re.compile(r"\n\s*\n")
 _HOUR = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?(?:am|pm|uhr)\b", re.IGNORECASE)
 NOTICE_HEAD = 1_500  # characters of a notice in which it says who and when
@@ -130,7 +129,7 @@ def read_confirmation(message: Message, text: Text) -> Confirmation | None:
     if not told and not _WHEN_LABEL.search(text.folded, 0, 2_000):
         return None
     subject = plain(message.header.subject)
-    head = f"{subject}\n{text.folded[:1500]}"
+    head = f"{subject}\n{text.folded[:NOTICE_HEAD]}"
     fields = labelled(message.text)
     times = _times(fields)
     # Whatever words a service has for it: a time and a person under labels are a talk set up.
@@ -150,7 +149,7 @@ def read_confirmation(message: Message, text: Text) -> Confirmation | None:
     return Confirmation(
         times=times,
         people=people,
-        addresses=tuple(Who(email=email.casefold()) for email in _EMAIL.findall(value)),
+        addresses=tuple(Who(email=email.casefold()) for email in EMAIL.findall(value)),
         titles=titles,
         host=_host(message, robot=robot),
         title=fields.get("title", "") or message.header.subject,

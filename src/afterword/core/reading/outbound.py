@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
+from afterword.core.names import EMAIL
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.quotes import opening, sentence_at
 from afterword.core.reading.record import Record
@@ -71,7 +72,6 @@ _REFEREES = re.compile(
 )
 _SEVERAL = 2
 _ASKED_IN = 3_000  # characters of the letter that is answered
-_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"https?://\S+|\b[\w-]+(?:\.[\w-]+)+/\S+")
 # What programs attach is no material.
 _NO_MATERIAL = re.compile(
@@ -262,7 +262,7 @@ def _names_somebody(message: Message) -> bool:
     if len(_PHONE.findall(message.text)) >= _SEVERAL:
         return True
     known = {who.email.casefold() for who in (header.sender, *header.to, *header.cc)}
-    return any(found.casefold() not in known for found in _EMAIL.findall(message.text))
+    return any(found.casefold() not in known for found in EMAIL.findall(message.text))
 
 
 def _thanks(message: Message, text: Text, *, reply: bool, whole: bool) -> Purpose | None:

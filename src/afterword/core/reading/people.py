@@ -7,7 +7,15 @@ import re
 from afterword.core import places
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
-from afterword.core.names import could_be, display_name, domain_label, fold, is_full, label_fits
+from afterword.core.names import (
+    EMAIL,
+    could_be,
+    display_name,
+    domain_label,
+    fold,
+    is_full,
+    label_fits,
+)
 from afterword.core.reading.mentions import (
     HONORIFICS,
     Mention,
@@ -24,7 +32,6 @@ _PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d\s()./-]{6,18}\d(?!\w)")
 _MEETING_ID = re.compile(
     r"\b(?:id|passcode|code|pin|kenncode|hrb|ust|vat|iban|req)\b", re.IGNORECASE
 )
-_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _PIECES = re.compile(r"\s*[|·•]\s*|\s{3,}|\s+[–—]\s+|\t")
 _LEGAL = re.compile(
     r"\b(?:inc|llc|ltd|plc|corp|gmbh|ag|kg|se|sarl|sas|s\.?a\.?s?|s\.?l\.?|lda|ltda|bv|nv|oy|ab|"
@@ -139,7 +146,7 @@ def _pieces(signature: str, writer: str) -> list[str]:
 
 def _place_piece(piece: str, value: dict[str, str], sender: Who) -> None:
     """Give one piece of a signature to the field that it fills, the first one of each."""
-    if _EMAIL.search(piece) or _phone(piece) or could_be(_DEGREES.sub("", piece), sender.name):
+    if EMAIL.search(piece) or _phone(piece) or could_be(_DEGREES.sub("", piece), sender.name):
         return
     label = domain_label(sender.email.partition("@")[2])
     company = "" if value["company"] else _company_in(piece, label)
@@ -296,7 +303,7 @@ def read_addresses(message: Message, record: Record, text: Text) -> list[Fact]:
         return []
     facts = []
     names = _names_around(message)
-    for match in _EMAIL.finditer(message.text):
+    for match in EMAIL.finditer(message.text):
         email = match[0].strip(".'").lower()
         if email == message.header.sender.email or email in record.owner.emails:
             continue

@@ -115,32 +115,24 @@ def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
         yield Thing(" ".join(text.text[start:end].lower().split()), known=True)
         return
     if hit.match.groupdict().get("it"):  # "envíemelo": the pronoun is part of the verb
-        yield (
-            thing_before(text, hit.sentence, hit.start, words)
-            or _topic(text, hit)
-            or Thing(IT, known=False)
-        )
+        yield _spoken_of(text, hit, words) or Thing(IT, known=False)
         return
     things = things_after(text, hit, words)
     for thing in things:
-        yield (
-            (thing_before(text, hit.sentence, hit.start, words) or _topic(text, hit) or thing)
-            if thing.name == IT
-            else thing
-        )
+        yield (_spoken_of(text, hit, words) or thing) if thing.name == IT else thing
     rest = text.said(hit.end, hit.sentence.end)
     named = bool(hit.match.groupdict().get("what"))
     if not things and not named and (words.empty.fullmatch(rest) or _over(text, hit, words)):
         # "Yes, please send!": what was offered before.
-        yield (
-            thing_before(text, hit.sentence, hit.start, words)
-            or _topic(text, hit)
-            or Thing(IT, known=False)
-        )
+        yield _spoken_of(text, hit, words) or Thing(IT, known=False)
 
 
-def _topic(text: Text, hit: Hit) -> Thing | None:
-    """What the sentence is about, where it says so before it allows: "As for the list, send it"."""
+def _spoken_of(text: Text, hit: Hit, words: Reader) -> Thing | None:
+    """What a pronoun means: what was named before it, or what the sentence says that it is about,
+    "as for the list, send it".
+    """
+    if earlier := thing_before(text, hit.sentence, hit.start, words):
+        return earlier
     topic = _TOPIC.match(text.folded, hit.sentence.start, hit.start)
     if topic is None:
         return None

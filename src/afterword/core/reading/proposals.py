@@ -147,16 +147,16 @@ def _as_the_owner_asked(told: Told) -> list[Fact]:
 
     Where the owner asked for another day "at the same time", the hour is that of the letter before.
     """
-    message, folded = told.message, told.text.folded
+    message, folded, owner = told.message, told.text.folded, told.record.owner
+    if not is_reply(message) or folded.rstrip().endswith("?"):
+        return []
     agreeing = next(
         (s for s in told.text.sentences[:_OPENING] if _SUITS.search(folded, s.start, s.end)), None
     )
-    owner = told.record.owner
+    quoted = message.quoted.casefold()
+    if agreeing is None or not any(email in quoted for email in owner.emails):
+        return []
     asked, before = _levels(message.quoted)
-    if agreeing is None or not is_reply(message) or folded.rstrip().endswith("?"):
-        return []
-    if not any(email in message.quoted.casefold() for email in owner.emails):
-        return []
     phrases = [
         phrase
         for phrase in find_dates(

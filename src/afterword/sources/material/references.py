@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from afterword.core.entries import Referee
+from afterword.core.names import EMAIL
 
 _ITEM = re.compile(r"^\s{0,3}(?:(?:\d{1,2}[.)]|[-*+•–])\s+|#{1,6}\s+)(.*)$")
-_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"\+\d[\d\s().\-/]{5,}\d|\(?\d(?:[\s().\-/]*\d){8,}")  # not 2021-2024
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _KEY = re.compile(
@@ -84,7 +84,7 @@ def _head(line: str, *, after_blank: bool) -> str:
         line = ", ".join(cell.strip() for cell in line.strip().strip("|").split("|"))
         return line if _name(line) else ""
     item = _ITEM.match(line)
-    head = item[1] if item else line if after_blank or _EMAIL.search(line) else ""
+    head = item[1] if item else line if after_blank or EMAIL.search(line) else ""
     return head if _name(head) else ""
 
 
@@ -94,7 +94,7 @@ def _is_complete(draft: _Draft | None) -> bool:
 
 
 def _is_prose(line: str) -> bool:
-    return not (line[:1].isspace() or _KEY.match(line) or _EMAIL.search(line))
+    return not (line[:1].isspace() or _KEY.match(line) or EMAIL.search(line))
 
 
 def _referee(draft: _Draft) -> Referee | None:
@@ -103,9 +103,9 @@ def _referee(draft: _Draft) -> Referee | None:
         return None
     hits = (_KEY.match(line) for line in draft.rest)
     keyed = {hit["key"].lower(): hit["value"].strip() for hit in hits if hit}
-    address = _EMAIL.search("\n".join([draft.head, *draft.rest]))
+    address = EMAIL.search("\n".join([draft.head, *draft.rest]))
     brackets = [part.strip() for part in _BRACKETS.findall(draft.head)]
-    free = [line for line in draft.rest if not (_EMAIL.search(line) or _KEY.match(line))]
+    free = [line for line in draft.rest if not (EMAIL.search(line) or _KEY.match(line))]
     parts = _parts(draft.head.partition(name)[2]) or _parts(free[0] if free else "")
     relations = [part for part in [*brackets, *parts] if _RELATION.search(part)]
     places = [part for part in parts if part not in relations]
@@ -121,7 +121,7 @@ def _referee(draft: _Draft) -> Referee | None:
 
 def _parts(text: str) -> list[str]:
     """What stands between commas and dashes, without addresses, numbers and brackets."""
-    plain = _PHONE.sub(" ", _EMAIL.sub(" ", _BRACKETS.sub(" ", text)))
+    plain = _PHONE.sub(" ", EMAIL.sub(" ", _BRACKETS.sub(" ", text)))
     parts = (part.strip(" <>*_.") for part in re.split(r"[,;|<]|\s[-–—]\s", plain))
     return [part for part in parts if part]
 

@@ -8,7 +8,6 @@ from afterword.core import worktime
 from afterword.core.reading.dates import calendar
 from afterword.core.reading.dates.calendar import Days
 from afterword.core.reading.dates.grammar import Read, Text
-from afterword.core.worktime import SATURDAY
 
 # The days themselves: "before the Christmas break".
 _BREAK = frozenset({"break", "holidays", "holiday", "shutdown", "closure", "recess"})
@@ -136,7 +135,7 @@ def _nth(year: int, month: int, weekday: int, nth: int) -> date:
 
 def _long_weekend(t: Text, end: int) -> Read:
     """The next weekend that a public holiday of theirs lengthens."""
-    saturday = t.today.day + timedelta(days=(SATURDAY - t.today.day.weekday()) % 7)
+    saturday = t.today.day + timedelta(days=(worktime.SATURDAY - t.today.day.weekday()) % 7)
     for week in range(_LOOK_AHEAD):
         first, last = (saturday + timedelta(days=7 * week + n) for n in (0, 1))
         before, after = first - timedelta(days=1), last + timedelta(days=1)

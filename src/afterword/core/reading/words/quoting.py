@@ -96,7 +96,7 @@ CLOSINGS = (
     r"(?:mit )?(?:den |vielen |ganz )?(?:freundlich(?:en|e|em|st)?|best(?:en|e)?|lieb(?:en|"
     r"e)?|viel(?:en|e)?|herzlich(?:en|e|st)?|sch[öo]n(?:en|e)?|sonnig(?:en|e)?)"
     r"(?: lieben?| freundlichen?)? (?:gr(?:ü|ue)(?:ß|ss)e?n?|gru(?:ß|ss)|dank)(?: (?:aus|"
-    r"nach) [\w. -]{2,30})?|mit [^\W\d_]{3,20}em? gr(?:u(?:ß|ss))|mit [^\W\d_]{3,20}en gr(?:ü|ue)(?:ß|ss)en"
+    r"nach) [\w. -]{2,30})?|mit [^\W\d_]{3,20}em? gru(?:ß|ss)|mit [^\W\d_]{3,20}en gr(?:ü|ue)(?:ß|ss)en"
     r"(?: (?:aus|nach) [\w. -]{2,30})?|with [^\W\d_]{3,14} (?:regards|wishes|greetings)|"
     r"gr(?:ü|ue)(?:ß|ss)e?|gru(?:ß|ss)|mfg|lg|vg|bg|hochachtungsvoll|"
     r"danke(?: und [\w ]{3,25})?|vielen dank(?: und [\w ]{3,30}| im voraus)?|bis (?:bald|dann|"

@@ -325,12 +325,6 @@ EN = RequestWords(
                 r"<gap> your (?:\w+ ){0,2}?(?:answer|decision|acceptance)"
             ),
             r"your (?:\w+ ){0,2}?(?:answer|decision|acceptance|response|reply)(?= <deadline>)",
-        ),
-        "yes or no|yes or a no|yay or nay|aye or nay": (
-            r"(?:need|like|want|have|hear|give me|let me have|let us have|appreciate|after)(?: from you)?"
-            r" (?:a|your|that|the) (?:\w+ )?(?:yes or (?:a |your )?no|yay or nay|aye or nay)",
-        ),
-        "an answer|a decision|a response|your decision|your answer|a reply|sign|countersign": (
             (
                 r"(?:need|appreciate|like|have|ask for|grateful for|require|want) (?:an?"
                 r"|your) (?:\w+ )?(?:answer|decision|response|reply)(?= (?:from you"
@@ -340,6 +334,10 @@ EN = RequestWords(
                 r"(?:sign|countersign) (?:and return )?(?:the|your"
                 r"|this) (?:attached )?(?:offer|letter)"
             ),
+        ),
+        "yes or no|yes or a no|yay or nay|aye or nay": (
+            r"(?:need|like|want|have|hear|give me|let me have|let us have|appreciate|after)(?: from you)?"
+            r" (?:a|your|that|the) (?:\w+ )?(?:yes or (?:a |your )?no|yay or nay|aye or nay)",
         ),
         "let us know|let me know|get back|come back|respond|reply|confirm|decide": (
             (
