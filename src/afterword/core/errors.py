@@ -39,3 +39,18 @@ class WrongFieldsError(RefusedError):
     def __init__(self, fields: Mapping[str, str], line: str = "") -> None:
         super().__init__(line or "; ".join(fields.values()))
         self.fields = dict(fields)
+
+
+class TroubleError(AfterwordError):
+    """The server can't be used: a sentence for the user; `retryable` where waiting may help.
+
+    `field` is what of the account it concerns: host, port, tls or password. `hint` is what the
+    command line offers against it, and stands behind the `words` there.
+    """
+
+    def __init__(self, words: str, *, retryable: bool, field: str = "host", hint: str = "") -> None:
+        super().__init__(f"{words}{hint}")
+        self.words = words
+        self.retryable = retryable
+        self.field = field
+        self.hint = hint

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from afterword.core.addresses import probably_meant
-from afterword.core.errors import WrongFieldsError
+from afterword.core.errors import TroubleError, WrongFieldsError
 from afterword.flows.accounts import open_account
 from afterword.flows.connect import connect
-from afterword.outlets.smtp import TroubleError
 from afterword.records import models
 from afterword.records.queries.account import Connected, sending_account
 

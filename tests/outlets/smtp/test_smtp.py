@@ -13,13 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.servers.smtp import PASSWORD, USER, Postbox, certificate_for, mail_server
 
-from afterword.core.errors import AfterwordError, RefusedError
+from afterword.core.errors import AfterwordError, RefusedError, TroubleError
 from afterword.outlets.message import Enclosed, Mail
 from afterword.outlets.smtp import (
     Options,
     Refused,
     Sent,
-    TroubleError,
     Unknown,
     read_options,
     send,

@@ -2,7 +2,7 @@
 
 from afterword.outlets.smtp.options import Options, read_options
 from afterword.outlets.smtp.send import Outcome, Refused, Sent, Unknown, send
-from afterword.outlets.smtp.session import PATIENCE, TroubleError, try_login
+from afterword.outlets.smtp.session import PATIENCE, try_login
 
 __all__ = [
     "PATIENCE",
@@ -10,7 +10,6 @@ __all__ = [
     "Outcome",
     "Refused",
     "Sent",
-    "TroubleError",
     "Unknown",
     "read_options",
     "send",

@@ -10,7 +10,7 @@ from pathlib import Path
 from email_validator import EmailNotValidError, validate_email
 
 from afterword.core.errors import WrongFieldsError
-from afterword.outlets.smtp.providers import of_domain
+from afterword.core.mail_providers import of_domain
 
 TLS = ("implicit", "starttls", "none")
 NAMES = ("host", "port", "tls", "user", "ca")
@@ -46,7 +46,7 @@ def read_options(address: str, given: Mapping[str, str]) -> Options:
         raise WrongFieldsError({unknown[0]: line})
     domain = sender.rpartition("@")[2]
     provider = of_domain(domain)
-    host = given.get("host", "").strip().rstrip(".") or (provider.host if provider else "")
+    host = given.get("host", "").strip().rstrip(".") or (provider.smtp if provider else "")
     if not host:
         line = f"nobody here knows the mail server of {domain}"
         page = "as your provider's help page gives it for sending (SMTP)"
@@ -57,11 +57,13 @@ def read_options(address: str, given: Mapping[str, str]) -> Options:
     if any(letter.isspace() or letter in "/@" for letter in host):
         line = f"{host!r} is no name of a server such as smtp.example.org"
         raise WrongFieldsError({"host": line}, f"host={line}")
-    known = provider if provider and provider.host == host else None
+    known = provider if provider and provider.smtp == host else None
     tls = given.get("tls", "").strip().lower()
     port = _port(given.get("port", ""))
     if not port:
-        implicit = tls == "implicit" or (known is not None and known.port == _IMPLICIT and not tls)
+        implicit = tls == "implicit" or (
+            known is not None and known.smtp_port == _IMPLICIT and not tls
+        )
         port = _IMPLICIT if implicit else _SUBMISSION
     return Options(
         host=host,

@@ -10,9 +10,10 @@ from __future__ import annotations
 import smtplib
 from dataclasses import dataclass
 
+from afterword.core.errors import TroubleError
 from afterword.outlets.message import Mail, build, in_ascii
 from afterword.outlets.smtp.options import Options
-from afterword.outlets.smtp.session import PATIENCE, TroubleError, reply_words, session, timed_out
+from afterword.outlets.smtp.session import PATIENCE, reply_words, session, timed_out
 
 # A server may look the letter over before it answers to the dot; RFC 5321, 4.5.3.2.6 gives it that.
 AFTER_DOT = 600.0

@@ -13,9 +13,9 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from afterword.core.errors import AfterwordError
+from afterword.core.errors import TroubleError
+from afterword.core.mail_providers import of_host
 from afterword.outlets.smtp.options import Options, is_loopback
-from afterword.outlets.smtp.providers import of_host
 
 PATIENCE = 30.0  # seconds for one answer
 # Who sends is known by the log-in; this machine's name is nobody's business, and asking for it can
@@ -25,21 +25,6 @@ _READY = 220
 # What servers say where the usual password is right and yet not taken.
 _APP_PASSWORD = ("application-specific password", "app password", "app-specific", "5.7.9")
 _NO_PASSWORDS = ("5.7.139", "5.7.30", "basic authentication is disabled", "oauth")
-
-
-class TroubleError(AfterwordError):
-    """The server can't be used: a sentence for the user; `retryable` where waiting may help.
-
-    `field` is what of the account it concerns: host, port, tls or password. `hint` is what the
-    command line offers against it, and stands behind the `words` there.
-    """
-
-    def __init__(self, words: str, *, retryable: bool, field: str = "host", hint: str = "") -> None:
-        super().__init__(f"{words}{hint}")
-        self.words = words
-        self.retryable = retryable
-        self.field = field
-        self.hint = hint
 
 
 def try_login(options: Options, secret: str | None, *, patience: float = PATIENCE) -> Options:

@@ -3,8 +3,10 @@
 from afterword.records.models.account import Account
 from afterword.records.models.browser import Browser
 from afterword.records.models.fact import Fact
+from afterword.records.models.feed import Feed, FeedEntry
 from afterword.records.models.intake import Import
 from afterword.records.models.letter import Approval, Letter
+from afterword.records.models.mailbox import Folder, Sighting
 from afterword.records.models.owner import Owner
 from afterword.records.models.record import Envelope, Record
 from afterword.records.models.saying import Saying
@@ -16,10 +18,14 @@ __all__ = [
     "Browser",
     "Envelope",
     "Fact",
+    "Feed",
+    "FeedEntry",
+    "Folder",
     "Import",
     "Letter",
     "Owner",
     "Record",
     "Saying",
+    "Sighting",
     "Unread",
 ]

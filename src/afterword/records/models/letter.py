@@ -6,7 +6,9 @@ from afterword.records.models.owner import Owner
 from afterword.records.plain_json import PlainJSON
 
 STATES = ("draft", "approved", "sending", "sent", "refused", "unknown", "handed_over")
-OUTLETS = ("smtp", "eml")
+OUTLETS = ("smtp", "eml", "drafts")
+# Of a sent letter: whether a copy of it lies in the mailbox's Sent folder.
+COPIES = ("", "wanted", "filed", "none")
 
 
 class Letter(models.Model):
@@ -35,6 +37,9 @@ class Letter(models.Model):
     next_try_at = models.DateTimeField(null=True)
     trouble = models.TextField(default="")  # why it came back or did not go, in words
     trouble_at = models.DateTimeField(null=True)
+    # Message-IDs that a server gave it instead of ours, learnt from its copy in Sent.
+    other_ids = models.JSONField(encoder=PlainJSON, default=list)
+    copy = models.CharField(max_length=8, default="")  # one of COPIES; empty: there is no mailbox
     about = models.JSONField(encoder=PlainJSON, default=dict)  # what is said of it once it is sent
 
     class Meta:
@@ -49,6 +54,9 @@ class Letter(models.Model):
                 fields=("owner", "leaves_at"),
                 name="letter_waiting",
                 condition=models.Q(state__in=("approved", "sending")),
+            ),
+            models.Index(
+                fields=("owner",), name="letter_wants_copy", condition=models.Q(copy="wanted")
             ),
         )
 

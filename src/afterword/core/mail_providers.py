@@ -1,0 +1,97 @@
+"""What is known of the mail servers that many people use, as data.
+
+A domain that is not here is no guess: autoconfiguration is asked, else the user names the server.
+Sources: the providers' own help pages on reading and sending with another program; who files sent
+mail by itself and who takes no passwords any more: research/evidence.md, "Mail".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One provider's servers, and what its log-in asks for."""
+
+    smtp: str
+    smtp_port: int
+    imap: str
+    domains: tuple[str, ...]
+    app_page: str = ""  # where one is made; empty: the usual password does
+    refuses_passwords: bool = False  # takes only log-ins through the browser
+    sign_in: str = ""  # "google" or "microsoft": whose log-in through the browser it takes
+    files_sent: bool = False  # puts a copy of what is sent into Sent by itself
+    imap_port: int = 993
+
+
+PROVIDERS = (
+    Provider(
+        "smtp.gmail.com",
+        465,
+        "imap.gmail.com",
+        ("gmail.com", "googlemail.com"),
+        app_page="myaccount.google.com/apppasswords",
+        sign_in="google",
+        files_sent=True,
+    ),
+    Provider(
+        "smtp.mail.me.com",
+        587,
+        "imap.mail.me.com",
+        ("icloud.com", "me.com", "mac.com"),
+        app_page="account.apple.com",
+        files_sent=True,
+    ),
+    Provider(
+        "smtp.mail.yahoo.com",
+        465,
+        "imap.mail.yahoo.com",
+        ("yahoo.com", "yahoo.co.uk", "yahoo.de", "yahoo.fr", "yahoo.es", "ymail.com"),
+        app_page="login.yahoo.com/account/security",
+    ),
+    Provider(
+        "smtp.fastmail.com",
+        465,
+        "imap.fastmail.com",
+        ("fastmail.com", "fastmail.fm"),
+        app_page="app.fastmail.com/settings/security",
+    ),
+    Provider("mail.gmx.net", 465, "imap.gmx.net", ("gmx.de", "gmx.net", "gmx.at", "gmx.ch")),
+    Provider("mail.gmx.com", 465, "imap.gmx.com", ("gmx.com", "gmx.us", "gmx.co.uk")),
+    Provider("smtp.web.de", 465, "imap.web.de", ("web.de",)),
+    Provider("posteo.de", 465, "posteo.de", ("posteo.de", "posteo.net")),
+    Provider("smtp.mailbox.org", 465, "imap.mailbox.org", ("mailbox.org",)),
+    Provider("smtp.zoho.com", 465, "imap.zoho.com", ("zoho.com", "zohomail.com")),
+    Provider(
+        "smtp-mail.outlook.com",
+        587,
+        "outlook.office365.com",
+        ("outlook.com", "hotmail.com", "live.com", "msn.com"),
+        refuses_passwords=True,
+        sign_in="microsoft",
+        files_sent=True,
+    ),
+    # Companies' and schools' mailboxes at Microsoft: no domain is theirs, the server tells them.
+    Provider(
+        "smtp.office365.com",
+        587,
+        "outlook.office365.com",
+        (),
+        refuses_passwords=True,
+        sign_in="microsoft",
+        files_sent=True,
+    ),
+)
+_BY_DOMAIN = {domain: each for each in PROVIDERS for domain in each.domains}
+_BY_HOST = {host: each for each in reversed(PROVIDERS) for host in (each.smtp, each.imap)}
+
+
+def of_domain(domain: str) -> Provider | None:
+    """The provider of addresses at that domain."""
+    return _BY_DOMAIN.get(domain.casefold())
+
+
+def of_host(host: str) -> Provider | None:
+    """The provider that runs that server, for sending or for reading."""
+    return _BY_HOST.get(host.casefold())

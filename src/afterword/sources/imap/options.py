@@ -1,0 +1,107 @@
+"""What is to be known of an IMAP server before it is asked: read from what the user gave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from afterword.core.errors import WrongFieldsError
+from afterword.core.mail_providers import of_domain
+from afterword.core.names import EMAIL
+
+TLS = ("implicit", "starttls", "none")
+AUTH = ("password", "xoauth2", "oauthbearer")
+NAMES = ("host", "port", "tls", "user", "ca", "auth", "folders", "label")
+_IMPLICIT, _PLAIN = 993, 143  # RFC 8314
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """A server, how to speak to it, and what of the mailbox is read; no secret."""
+
+    host: str
+    port: int
+    tls: str  # one of TLS
+    user: str
+    ca: str = ""  # file with the certificate of an authority that only the user trusts
+    auth: str = "password"  # one of AUTH
+    folders: tuple[str, ...] = field(default=())  # names; none: the whole mailbox
+    label: str = ""  # a keyword or Gmail label: only mail that has it
+
+    def plain(self) -> dict[str, str]:
+        """As text by name, as `read_options` takes it."""
+        found = {"host": self.host, "port": str(self.port), "tls": self.tls, "user": self.user}
+        more = {
+            "ca": self.ca,
+            "auth": "" if self.auth == "password" else self.auth,
+            "folders": ",".join(self.folders),
+            "label": self.label,
+        }
+        return found | {name: value for name, value in more.items() if value}
+
+
+def read_options(address: str, given: Mapping[str, str]) -> Options:
+    """The options for reading the mailbox of an address; what is left out is what is usual.
+
+    WrongFieldsError for an address or an option that can't be meant, and where nobody knows the
+    server.
+    """
+    if not EMAIL.fullmatch(address):
+        raise WrongFieldsError({"address": f"{address!r} is no mail address"})
+    unknown = [name for name in given if name not in NAMES]
+    if unknown:
+        line = f"imap has no option {unknown[0]!r}; there are {', '.join(NAMES)}"
+        raise WrongFieldsError({unknown[0]: line})
+    domain = address.rpartition("@")[2]
+    provider = of_domain(domain)
+    host = given.get("host", "").strip().rstrip(".") or (provider.imap if provider else "")
+    if not host:
+        line = f"nobody here knows the mail server of {domain}"
+        page = "as your provider's help page gives it for reading (IMAP)"
+        raise WrongFieldsError(
+            {"host": f"{line}: name it here, {page}"},
+            f"{line}: name it with --option host=NAME, {page}",
+        )
+    if any(letter.isspace() or letter in "/@" for letter in host):
+        line = f"{host!r} is no name of a server such as imap.example.org"
+        raise WrongFieldsError({"host": line}, f"host={line}")
+    tls = _one_of("tls", given.get("tls", ""), TLS)
+    port = _port(given.get("port", "")) or (_IMPLICIT if tls in ("", "implicit") else _PLAIN)
+    return Options(
+        host=host,
+        port=port,
+        tls=tls or ("starttls" if port == _PLAIN else "implicit"),
+        user=given.get("user", address).strip(),
+        ca=_file(given.get("ca", "")),
+        auth=_one_of("auth", given.get("auth", ""), AUTH) or "password",
+        folders=tuple(filter(None, (name.strip() for name in given.get("folders", "").split(",")))),
+        label=given.get("label", "").strip(),
+    )
+
+
+def _one_of(name: str, text: str, known: tuple[str, ...]) -> str:
+    found = text.strip().lower()
+    if found and found not in known:
+        line = f"{text!r} is not one of {', '.join(known)}"
+        raise WrongFieldsError({name: line}, f"{name}={line}")
+    return found
+
+
+def _port(text: str) -> int:
+    if not text.strip():
+        return 0
+    if not text.strip().isdecimal() or not 0 < int(text) < 1 << 16:
+        line = f"{text!r} is no port; for reading it is mostly 993"
+        raise WrongFieldsError({"port": line}, f"port={line}")
+    return int(text)
+
+
+def _file(text: str) -> str:
+    if not text:
+        return ""
+    path = Path(text).expanduser().absolute()
+    if not path.is_file():
+        line = f"{text!r} is no file with a certificate"
+        raise WrongFieldsError({"ca": line}, f"ca={line}")
+    return str(path)

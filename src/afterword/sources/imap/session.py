@@ -1,0 +1,179 @@
+"""Opens a session with an IMAP server, and says in a sentence why not.
+
+The secret goes only over TLS whose certificate fits, or where the user said `tls=none` in so many
+words. Every later failure of the line is told in words too (`in_words`).
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from imapclient import IMAPClient
+from imapclient.exceptions import IMAPClientError, LoginError, ProtocolError
+
+from afterword.core.errors import TroubleError
+from afterword.core.mail_providers import of_host
+from afterword.sources.imap.options import Options
+
+PATIENCE = 30.0  # seconds for one answer
+# What servers say where the usual password is right and yet not taken.
+_APP_PASSWORD = ("application-specific password", "app password", "app-specific", "app-password")
+_NO_PASSWORDS = ("basicauthblocked", "basic authentication", "oauth", "login is disabled")
+_LATER = ("unavailable", "inuse", "limit", "too many", "temporar", "try again", "busy")
+
+
+def try_login(options: Options, secret: str, *, patience: float = PATIENCE) -> None:
+    """Logs in and out. TroubleError says what is wrong."""
+    with session(options, secret, patience=patience):
+        pass
+
+
+@contextmanager
+def session(options: Options, secret: str, *, patience: float = PATIENCE) -> Iterator[IMAPClient]:
+    """A logged-in session; `secret` is a password, or an access token where `auth` says so.
+
+    TroubleError where there is none to be had, and for whatever breaks it while it is used.
+    """
+    with in_words(options):
+        client = _connected(options, patience)
+    try:
+        with in_words(options):
+            _log_in(client, options, secret)
+            yield client
+    finally:
+        # A server that says no good-bye harms nobody, and one that hangs shall not hold us.
+        with suppress(OSError, IMAPClientError, ValueError):
+            client.socket().settimeout(min(patience, 5.0))
+            client.logout()
+        with suppress(OSError, IMAPClientError):
+            client.shutdown()
+
+
+@contextmanager
+def in_words(options: Options) -> Iterator[None]:
+    """Failures of the line and of the server as a sentence each."""
+    try:
+        yield
+    except ssl.SSLError as error:
+        raise _of_tls(options, error) from error
+    except TimeoutError as error:
+        words = f"{options.host} does not answer on port {options.port}"
+        raise TroubleError(words, retryable=True, field="port") from error
+    except (IMAPClientError, ProtocolError) as error:
+        raise _of_server(options, error) from error
+    except OSError as error:
+        field = "host" if isinstance(error, socket.gaierror) else "port"
+        raise TroubleError(_of_line(options, error), retryable=True, field=field) from error
+    except UnicodeError as error:
+        words = f"{options.host} gives an answer that is no IMAP ({type(error).__name__})"
+        raise TroubleError(words, retryable=True) from error
+
+
+def plain_words(text: object) -> str:
+    """A server's answer in a line: it comes from outside, so nothing in it may move a terminal."""
+    said = text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text)
+    if said.startswith(("b'", 'b"')) and said[-1:] == said[1]:
+        said = said[2:-1]  # imaplib's errors hold bytes
+    return " ".join("".join(c if c.isprintable() else " " for c in said).split())[:300]
+
+
+def _connected(options: Options, patience: float) -> IMAPClient:
+    context = ssl.create_default_context(cafile=options.ca or None)
+    if options.ca:
+        context.load_default_certs()
+    host = options.host.strip("[]")
+    implicit = options.tls == "implicit"
+    client = IMAPClient(
+        host,
+        options.port,
+        ssl=implicit,
+        ssl_context=context if implicit else None,
+        timeout=patience,
+        use_uid=True,
+    )
+    client.normalise_times = False
+    if options.tls == "starttls":
+        if not client.has_capability("STARTTLS"):
+            client.shutdown()
+            words = f"{options.host} offers no encryption (STARTTLS) on port {options.port}"
+            raise TroubleError(words, retryable=False, field="tls", hint="; try --option port=993")
+        client.starttls(ssl_context=context)
+    return client
+
+
+def _log_in(client: IMAPClient, options: Options, secret: str) -> None:
+    try:
+        if options.auth == "xoauth2":
+            client.oauth2_login(options.user, secret)
+        elif options.auth == "oauthbearer":
+            client.oauthbearer_login(options.user, secret)
+        else:
+            _by_password(client, options.user, secret)
+    except LoginError as error:
+        raise _refused(options, plain_words(error)) from error
+
+
+def _by_password(client: IMAPClient, user: str, secret: str) -> None:
+    if client.has_capability("AUTH=PLAIN") and not (user.isascii() and secret.isascii()):
+        client.plain_login(user, secret)  # LOGIN is ASCII; RFC 4616 is UTF-8
+        return
+    if client.has_capability("LOGINDISABLED") and client.has_capability("AUTH=PLAIN"):
+        client.plain_login(user, secret)
+        return
+    client.login(user, secret)
+
+
+def _refused(options: Options, said: str) -> TroubleError:
+    provider, low = of_host(options.host), said.casefold()
+    if any(sign in low for sign in _LATER):
+        words = f"{options.host} can't log you in now: {said}"
+        return TroubleError(words, retryable=True, field="password")
+    if options.auth != "password":
+        words = f"{options.host} does not take the sign-in of {options.user!r} any more ({said})"
+        return TroubleError(words, retryable=False, field="password", hint="; connect it again")
+    if (provider and provider.refuses_passwords) or any(sign in low for sign in _NO_PASSWORDS):
+        words = f"{options.host} takes no passwords from mail programs any more ({said})"
+        return TroubleError(words, retryable=False, field="password", hint="; use --sign-in")
+    if (provider and provider.app_page) or any(sign in low for sign in _APP_PASSWORD):
+        where = f" at {provider.app_page}" if provider and provider.app_page else ""
+        words = f"{options.host} wants an app password, which you make{where}"
+        words += f", and not the one you log in with ({said})"
+        return TroubleError(words, retryable=False, field="password")
+    words = f"{options.host} does not take the password for {options.user!r} ({said})"
+    return TroubleError(words, retryable=False, field="password")
+
+
+def _of_server(options: Options, error: Exception) -> TroubleError:
+    said = plain_words(error)
+    return TroubleError(f"{options.host} does not do as it is asked: {said}", retryable=True)
+
+
+def _of_tls(options: Options, error: ssl.SSLError) -> TroubleError:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return TroubleError(
+            f"the certificate of {options.host} can't be trusted: {error.verify_message}",
+            retryable=False,
+            hint="; --option ca=FILE trusts an authority of your own",
+        )
+    if isinstance(error, ssl.SSLEOFError):
+        return TroubleError(f"{options.host} dropped the line", retryable=True, field="port")
+    return TroubleError(
+        f"{options.host} speaks no TLS on port {options.port}",
+        retryable=False,
+        field="tls",
+        hint="; --option tls=starttls or another port (993) may be right",
+    )
+
+
+def _of_line(options: Options, error: OSError) -> str:
+    host, port = options.host, options.port
+    if isinstance(error, socket.gaierror):
+        return f"no server is called {host}: is it spelt right, and is this machine online?"
+    if isinstance(error, ConnectionRefusedError):
+        return f"{host} takes no connections on port {port}; is that the port for reading?"
+    if isinstance(error, ConnectionError):
+        return f"{host} dropped the line"
+    return f"{host} can't be reached on port {port}: {error.strerror or error}"
