@@ -51,6 +51,10 @@ servers:
 	@missing=; \
 	command -v chromium chromium-browser >/dev/null || missing="$$missing chromium"; \
 	command -v notmuch >/dev/null || missing="$$missing notmuch"; \
+	PATH="$$PATH:/usr/sbin"; \
+	command -v dovecot >/dev/null || missing="$$missing dovecot-imapd dovecot-lmtpd"; \
+	command -v postfix >/dev/null || missing="$$missing postfix"; \
+	command -v mbsync >/dev/null || missing="$$missing isync"; \
 	test -z "$$missing" && exit 0; \
 	if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then as=; \
 	elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then as=sudo; \
