@@ -40,6 +40,7 @@ class Manners:
     drops_after_dot: bool = False  # having kept the letter
     silent_after_dot: bool = False
     pause: float = 0.0  # seconds before it answers to the dot
+    password: str = PASSWORD
     tokens: dict[str, str] = field(default_factory=dict)  # access token: whose
 
 
@@ -140,7 +141,7 @@ class _Handler:
 
     def auth(self, server: SMTP, session: Session, envelope: Envelope, how: str, data: Any) -> Any:
         assert isinstance(data, LoginPassword)
-        right = data == LoginPassword(USER.encode(), PASSWORD.encode())
+        right = data == LoginPassword(USER.encode(), self.box.manners.password.encode())
         if right:
             return AuthResult(success=True)
         return AuthResult(success=False, handled=False, message=self.box.manners.to_login)

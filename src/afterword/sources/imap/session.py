@@ -22,9 +22,18 @@ PATIENCE = 30.0  # seconds for one answer
 
 
 def try_login(options: Options, secret: str, *, patience: float = PATIENCE) -> None:
-    """Logs in and out. TroubleError says what is wrong."""
-    with session(options, secret, patience=patience):
-        pass
+    """Logs in, looks whether there are the folders that were chosen, and leaves.
+
+    TroubleError says what is wrong.
+    """
+    with session(options, secret, patience=patience) as client:
+        if not options.folders:
+            return
+        there = [str(name) for _, _, name in client.list_folders()]
+        missing = next((name for name in options.folders if name not in there), None)
+        if missing is not None and missing.upper() != "INBOX":
+            words = f"there is no folder {missing!r} in the mailbox; there are {', '.join(there)}"
+            raise TroubleError(words, retryable=False, field="folders")
 
 
 @contextmanager
