@@ -488,3 +488,20 @@ def test_a_letter_waits_for_a_provider_that_is_away_and_comes_back_when_the_sign
     assert back is not None
     assert (back.state, box.tries) == ("draft", 0)
     assert "sign in again: `afterword connect smtp" in back.words
+
+
+def test_the_blanks_of_an_app_password_of_google_s_go(now: datetime) -> None:
+    from afterword.flows.accounts import as_meant
+
+    shown = "abcd\u00a0efgh\u00a0ijkl\u00a0mnop"
+    assert as_meant(shown, "imap.gmail.com") == "abcdefghijklmnop"
+    assert as_meant("abcd efgh ijkl mnop", "smtp.gmail.com") == "abcdefghijklmnop"
+    assert as_meant(shown, "imap.fastmail.com") == shown
+    assert as_meant("correct horse battery", "imap.gmail.com") == "correct horse battery"
+
+
+def test_the_demo_connects_nothing(db: None, now: datetime, host: MailHost) -> None:
+    from afterword.flows.demo import demo
+
+    with pytest.raises(RefusedError, match="this is the demo"):
+        connect(demo(now), host, now)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import getpass
+import os
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -140,9 +141,9 @@ def _signed_in(  # what a sign-in is made of
 
 
 def _take_pasted(take: Callable[[str], None]) -> None:
-    """Reads lines as long as somebody types them; the browser may be quicker."""
+    """Takes lines as long as somebody types them; the browser may be quicker."""
     with suppress(OSError, ValueError):
-        for line in sys.stdin:
+        for line in _typed():
             if line.strip():
                 try:
                     take(line)
@@ -150,6 +151,17 @@ def _take_pasted(take: Callable[[str], None]) -> None:
                     typer.echo(str(error), err=True)
                 else:
                     return
+
+
+def _typed() -> Iterator[str]:
+    """Lines of the input as they come. Not by `sys.stdin`: its lock, held by a thread that waits,
+    would be in the way when the program ends.
+    """
+    input_, held = sys.stdin.fileno(), b""
+    while piece := os.read(input_, 1 << 16):
+        *lines, held = (held + piece).split(b"\n")
+        for line in lines:
+            yield line.decode("utf-8", "replace")
 
 
 def _logged_in(done: Connected) -> str:

@@ -7,6 +7,7 @@ token once only: so it is renewed under a lock, and in all of them at once.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
@@ -16,6 +17,7 @@ from django.db import transaction
 from afterword.config import vault
 from afterword.config.lock import BusyError, only_one
 from afterword.core.errors import RefusedError, TroubleError
+from afterword.core.mail_providers import of_host
 from afterword.outlets import smtp
 from afterword.records import models
 from afterword.records.keys import uuid7
@@ -25,6 +27,7 @@ from afterword.sources.sign_in import EndedError, Grant, renew
 Secret = str | Grant
 # Seconds to wait for another process that renews: longer than a provider is given for its answer.
 _PATIENCE = 30.0
+_GROUPS = re.compile(r"[a-z]{4}(?:\s[a-z]{4}){3}")
 
 
 def open_mailbox(
@@ -68,6 +71,16 @@ def look_at(account: models.Account) -> imap.Options | smtp.Options:
 def log_in_with(secret: Secret) -> str:
     """What a session is given: the password, or the access token."""
     return secret.access if isinstance(secret, Grant) else secret
+
+
+def as_meant(secret: Secret, host: str) -> Secret:
+    """An app password of Google's without the blanks that its page shows between the groups: where
+    it is copied from there they are no-break spaces, which the server does not skip.
+    """
+    known = of_host(host)
+    if isinstance(secret, str) and known is not None and known.sign_in == "google":
+        return "".join(secret.split()) if _GROUPS.fullmatch(secret.strip()) else secret
+    return secret
 
 
 def secret_of(account: models.Account, *, now: datetime, refused: str = "") -> Secret | None:

@@ -8,9 +8,15 @@ from urllib.parse import unquote, urlsplit
 
 from afterword.config.vault import LockedError
 from afterword.core.errors import RefusedError
-from afterword.flows.accounts import Secret, keep_account, kept_secret, log_in_with, sharing
-from afterword.flows.connect_mailbox import connect_mailbox
-from afterword.flows.demo_world import is_demo
+from afterword.flows.accounts import (
+    Secret,
+    as_meant,
+    keep_account,
+    kept_secret,
+    log_in_with,
+    sharing,
+)
+from afterword.flows.connect_mailbox import connect_mailbox, refuse_demo
 from afterword.flows.initialise import initialise
 from afterword.outlets import smtp
 from afterword.records import models
@@ -40,11 +46,7 @@ def connect(  # noqa: PLR0913  # what an account is made of
     nothing is kept then, and what was connected before stays.
     """
     _refuse_unknown(kind)
-    if is_demo(owner):
-        raise RefusedError(
-            "this is the demo, and nothing is sent from it; `afterword --data FOLDER init` begins "
-            "with your own data"
-        )
+    refuse_demo(owner)
     if kind == "imap":
         found = connect_mailbox(
             owner, address, secret=secret, options=options, now=now, patience=patience
@@ -55,10 +57,10 @@ def connect(  # noqa: PLR0913  # what an account is made of
     address, options = _taken_apart(owner, address.strip().lower(), options)
     if isinstance(secret, Grant):
         options = {"auth": "token", **options}
+    meant = smtp.read_options(address, options)
+    secret = None if secret is None else as_meant(secret, meant.host)
     tried = smtp.try_login(
-        smtp.read_options(address, options),
-        None if secret is None else log_in_with(secret),
-        patience=patience,
+        meant, None if secret is None else log_in_with(secret), patience=patience
     )
     row = keep_account(owner, kind, address, options=tried.plain(), secret=secret, now=now)
     if address not in owner.emails:

@@ -14,7 +14,8 @@ from django.db import transaction
 from afterword.core.errors import MisspokenError, RefusedError, TroubleError
 from afterword.core.mail_providers import of_domain, of_host
 from afterword.core.names import EMAIL
-from afterword.flows.accounts import Secret, keep_account, log_in_with
+from afterword.flows.accounts import Secret, as_meant, keep_account, log_in_with
+from afterword.flows.demo_world import is_demo
 from afterword.flows.initialise import initialise
 from afterword.outlets import smtp
 from afterword.records import models
@@ -64,6 +65,7 @@ def connect_mailbox(  # noqa: PLR0913  # what a mailbox is made of
     sending. RefusedError for what can't be meant, TroubleError for a server that can't be used;
     nothing is kept then. Trouble with sending keeps nobody from reading.
     """
+    refuse_demo(owner)
     address = address.strip().lower()
     if secret is None:
         raise RefusedError("a mailbox needs its password: give it with --secret-file FILE")
@@ -77,7 +79,7 @@ def connect_mailbox(  # noqa: PLR0913  # what a mailbox is made of
         given = {"auth": "token", **given}
     _refuse_unknown(for_sending)
     servers = _servers(address, given, lookup)
-    tried = _first_that_works(address, given, servers.reading, secret, patience)
+    tried, secret = _first_that_works(address, given, servers.reading, secret, patience)
     row = _keep(owner, address, tried, secret, now)
     if address not in owner.emails:
         owner = initialise(now=now, emails=[*owner.emails, address])
@@ -89,6 +91,15 @@ def connect_mailbox(  # noqa: PLR0913  # what a mailbox is made of
     told = sending if isinstance(sending, str) else ""
     found = None if isinstance(sending, str) else sending
     return ConnectedMailbox(connected(row), servers.where, found, told)
+
+
+def refuse_demo(owner: models.Owner) -> None:
+    """RefusedError where all is made up: what is real stays out of it."""
+    if is_demo(owner):
+        raise RefusedError(
+            "this is the demo, and nothing is sent from it; `afterword --data FOLDER init` begins "
+            "with your own data"
+        )
 
 
 def refuse_password(address: str, options: Mapping[str, str]) -> None:
@@ -160,21 +171,24 @@ def _first_that_works(
     servers: Iterable[Mapping[str, str]],
     secret: Secret,
     patience: float,
-) -> imap.Options:
-    """TroubleError of the first one where none does. A password is never tried at another after a
-    server has refused it: the next no could lock the account.
+) -> tuple[imap.Options, Secret]:
+    """The server's options, and the secret as it was taken; TroubleError of the first otherwise.
+
+    A password is tried at no other server after one has refused it: the next no could lock the
+    account.
     """
     first: TroubleError | None = None
     for server in servers:
         options = imap.read_options(address, {**server, **given})
+        meant = as_meant(secret, options.host)
         try:
-            imap.try_login(options, log_in_with(secret), patience=patience)
+            imap.try_login(options, log_in_with(meant), patience=patience)
         except TroubleError as trouble:
             if trouble.field not in ("host", "port", "tls"):
                 raise
             first = first or trouble
         else:
-            return options
+            return options, meant
     assert first is not None
     raise first
 
