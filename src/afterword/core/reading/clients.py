@@ -51,6 +51,12 @@ _CALLED = re.compile(
     rf"(?i:\b(?:i|we) (?:look after|work with|act for|represent|recruit for|support|partner with)"
     rf"\b[^.:;\n]{{0,80}}?(?:called|named))\s{_NAME}"
 )
+# "I have the product marketing gig at Kestrel Pay".
+_HAS_POST = re.compile(
+    r"(?i:\b(?:i have|i've got|i got|i've|working|handling|filling|running|on) (?:the|a|an|this) "
+    r"[^.:;\n]{0,60}?(?:gig|role|job|brief|position|post|search|vacancy|mandate|seat|opening) "
+    rf"(?:at|with|for|over at))\s{_NAME}"
+)
 _REPLIES = re.compile(r"^(?i:(?:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*")
 _SUBJECT = re.compile(rf"^(?:(?i:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*+{_NAME}\s?(?:[-–|:]|//)\s")
 # "My client is a freight marketplace in New York (Palisade Freightworks, 90 people)".
@@ -135,7 +141,7 @@ def read_client(message: Message, record: Record) -> list[Fact]:
     if match is None and _AGENCY.search(plain(f"{message.signature} {message.text[-1_000:]}")):
         match = _CLIENT.search(text)
     if match is None and _REPRESENTS.search(plain(text)):
-        match = _CALLED.search(text) or _named_by_subject(message)
+        match = _HAS_POST.search(text) or _CALLED.search(text) or _named_by_subject(message)
     domain = sender.email.partition("@")[2]
     if match is None and not is_reply(message) and _AGENCY_DOMAIN.search(domain_label(domain)):
         subject = _REPLIES.sub("", message.header.subject)

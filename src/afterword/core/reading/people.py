@@ -64,7 +64,11 @@ _DEGREES = re.compile(r",?\s+(?:[A-Z]{2,}(?:-[A-Z]{2,})*|Ph\.?D\.?|MBA|M\.?Sc\.?
 _WHO = re.compile(
     r",? (?:who|which|der|die|que|quien|qui|que) (?P<what>[^,.;!?\n]{3,80})", re.IGNORECASE
 )
-_BRACKETS = re.compile(r"\s*\((?P<what>[^()\n]{2,80})\)")
+# A firm has its size there: "Tarrowpay (payments, about 200 people)".
+_BRACKETS = re.compile(
+    r"\s*\((?P<what>(?![^()\n]*\d+ (?:people|employees|staff|of us|mitarbeit|empleados|personas|salari|pessoas))"
+    r"[^()\n]{2,80})\)"
+)
 _APPOSITION = re.compile(
     r",\s+(?!(?:and|or|und|y|et|e)\b)"
     r"(?P<what>(?:(?:one of )?(?:our|the|my|a|an|their|his|her|unser\w*|die|der|nuestr[oa]|"
