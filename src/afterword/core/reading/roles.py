@@ -94,6 +94,7 @@ def is_title(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
 def role_of(title: str) -> Role | None:
     """The part that a title suggests in hiring; None where it suggests nothing. The projection
     decides.
