@@ -345,12 +345,16 @@ def mark_unasked(touches: Sequence[Touch], people: Mapping[str, Person]) -> list
             marked.append(touch)
             continue
         if touch.what in ASKED_FOR or not touch.direct:
-            marked.append(replace(touch, unasked=False))
+            marked.append(_marked(touch, unasked=False))
             continue
         last = None if touch.what in _NO_LETTER else open_word.pop(touch.person, None)
         answers = last is not None and _soon(last, touch.at, people.get(touch.person))
-        marked.append(replace(touch, unasked=not answers))
+        marked.append(_marked(touch, unasked=not answers))
     return marked
+
+
+def _marked(touch: Touch, *, unasked: bool) -> Touch:
+    return touch if touch.unasked == unasked else replace(touch, unasked=unasked)
 
 
 def _soon(last: datetime, at: datetime, person: Person | None) -> bool:
