@@ -11,11 +11,11 @@ from typing import Any
 from afterword.core.entries import Header, LinkedInInvitation, LinkedInMessage, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
-from afterword.core.letters.threads import bare_subject
 from afterword.core.planning.moves import letter_kind
 from afterword.core.projection.companies import is_robot
 from afterword.core.projection.people import People
 from afterword.core.projection.threads import Threads
+from afterword.core.subjects import bare_subject
 from afterword.core.worktime import business_days_between, zone_info
 from afterword.core.world import Channel, Interview, Invitation, Person, Touch
 
