@@ -14,10 +14,11 @@ from afterword.core.facts import Fact
 from afterword.core.names import company_key, domain_label, fold, label_fits
 from afterword.core.places import zone_of_place
 from afterword.core.reading.grammar import plain
+from afterword.core.reading.jobs import is_title
 from afterword.core.reading.outbound import is_reply
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.record import Record
-from afterword.core.reading.roles import is_title, role_title
+from afterword.core.reading.roles import role_title
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w&'’.-]*"
 _NAME = (

@@ -16,6 +16,7 @@ from afterword.core.names import (
     is_full,
     label_fits,
 )
+from afterword.core.reading.jobs import is_title, role_of
 from afterword.core.reading.mentions import (
     HONORIFICS,
     Mention,
@@ -25,7 +26,7 @@ from afterword.core.reading.mentions import (
 )
 from afterword.core.reading.quotes import fold_space, sentence_at, words_in
 from afterword.core.reading.record import Record
-from afterword.core.reading.roles import COMPOUNDS, TITLE_WORDS, is_title, role_of
+from afterword.core.reading.roles import COMPOUNDS, TITLE_WORDS
 from afterword.core.reading.sentences import Text
 
 _PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d\s()./-]{6,18}\d(?!\w)")
