@@ -67,8 +67,8 @@ _WHO = re.compile(
 )
 # A firm has its size there: "Tarrowpay (payments, about 200 people)".
 _BRACKETS = re.compile(
-    r"\s*\((?P<what>(?![^()\n]*\d+ (?:people|employees|staff|of us|mitarbeit|empleados|personas|salari|pessoas))"
-    r"[^()\n]{2,80})\)"
+    r"\s*\((?P<what>(?![^()\n]*\d+ (?:people|employees|staff|of us|mitarbeit|empleados|personas"
+    r"|salari|pessoas))[^()\n]{2,80})\)"
 )
 _APPOSITION = re.compile(
     r",\s+(?!(?:and|or|und|y|et|e)\b)"
