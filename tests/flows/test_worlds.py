@@ -26,6 +26,7 @@ ALLOWED = {
     "leipzig": (0, 1, 0, 0, 0),
     "manchester": (1, 0, 0, 0, 0),
     "austin": (0, 0, 0, 0, 0),
+    "sydney": (1, 0, 0, 0, 0),
 }
 
 

@@ -139,7 +139,7 @@ class Companies:
 
     def client_of(self, email: str, at: datetime | None = None) -> str:
         """For whom an agency's recruiter wrote at that time, or last; "" for anybody else."""
-        found = self._clients.get(email.casefold())
+        found = self._clients.get(email.casefold()) if self._clients else None
         if not found:
             return ""
         named = [key for when, key in found if at is None or when <= at]
@@ -384,6 +384,7 @@ class Companies:
                 self._alias.setdefault(key, self._alias.get(long[key][0], long[key][0]))
 
 
+@lru_cache(maxsize=65536)
 def company_id(key: str) -> str:
     """The opaque id of a company."""
     return "c" + hashlib.sha256(key.encode()).hexdigest()[:12] if key else ""

@@ -11,11 +11,11 @@ from typing import Any
 from afterword.core.entries import Header, LinkedInInvitation, LinkedInMessage, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
-from afterword.core.letters.threads import bare_subject
 from afterword.core.planning.moves import letter_kind
 from afterword.core.projection.companies import is_robot
 from afterword.core.projection.people import People
 from afterword.core.projection.threads import Threads
+from afterword.core.subjects import bare_subject
 from afterword.core.worktime import business_days_between, zone_info
 from afterword.core.world import Channel, Interview, Invitation, Person, Promise, Touch
 
@@ -381,12 +381,16 @@ def mark_unasked(touches: Sequence[Touch], people: Mapping[str, Person]) -> list
             marked.append(touch)
             continue
         if touch.what in ASKED_FOR or not touch.direct:
-            marked.append(replace(touch, unasked=False))
+            marked.append(_marked(touch, unasked=False))
             continue
         last = None if touch.what in _NO_LETTER else open_word.pop(touch.person, None)
         answers = last is not None and _soon(last, touch.at, people.get(touch.person))
-        marked.append(replace(touch, unasked=not answers))
+        marked.append(_marked(touch, unasked=not answers))
     return marked
+
+
+def _marked(touch: Touch, *, unasked: bool) -> Touch:
+    return touch if touch.unasked == unasked else replace(touch, unasked=unasked)
 
 
 def _soon(last: datetime, at: datetime, person: Person | None) -> bool:

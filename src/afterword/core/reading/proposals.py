@@ -70,8 +70,14 @@ _CALLED_OFF = re.compile(
     r"cancelar|annule[er]?|annulation|desmarcad[oa])\b"
 )
 _THEIR_TIME = re.compile(
-    r"\b(?:your|ihrer|deiner|eurer|su|tu|votre|ton|sua) (?:time|zeit|hora|heure)|(?:hora|heure|"
-    r"tempo) (?:su|tu|votre|sua)\b"
+    r"\b(?:for you|your side|(?:your|ihrer|deiner|eurer|su|tu|votre|ton|sua)"
+    r" (?:time|zeit|hora|heure)|(?:hora|heure|"
+    r"tempo) (?:su|tu|votre|sua))\b"
+)
+# The user asks the questions there, or plays it through.
+_AS_INTERVIEWER = re.compile(
+    r"\b(?:you(?:'ll| will| are going to)?(?: be)? interview(?:ing)?(?! (?:with|at|for|on))"
+    r"|mock interviews?|as (?:an? )?(?:interviewer|mentor|volunteer))\b"
 )
 # "They'd like you back for a second round! Thursday, 10 to 11": a talk by its place in the row.
 _ROUND = re.compile(
@@ -326,6 +332,8 @@ def _means_talk(told: Told, phrase: Phrase) -> bool:
     after = (told.text.after(sentence) or (sentence,))[0]
     said = told.text.said(before.start, after.end)
     subject = plain(told.message.header.subject)
+    if _AS_INTERVIEWER.search(f"{subject}\n{said}"):
+        return False
     if INTERVIEW.search(said):
         return True
     if NO_INTERVIEW.search(told.text.said(sentence.start, sentence.end)):

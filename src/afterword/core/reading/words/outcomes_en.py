@@ -1044,7 +1044,7 @@ EN = OutcomeWords(
     further_talk={
         # Whoever of theirs it is: "she'd very much like to meet you", "he wants to hear how you think".
         "meet you|see you|speak to you|speak with you|talk to you|talk with you|hear how|hear what|hear your|hear about your|word with you|time with you": (
-            r"(?<!you )(?<!i )(?<!we )(?:(?:'d|would)(?: \w+){0,2}? (?:like|love|be (?:keen|happy|glad|delighted))|wants?|is keen|are keen|asked|has asked|is hoping)(?: \w+)? (?:to )?(?:meet|see|speak (?:to|with)|talk (?:to|with)|have (?:a word|some time|time) with) you(?! (?:that|how|there|then|soon|again soon|at|on|next|this|tomorrow|today|in))",
+            r"(?<!you )(?<!i )(?<!we )(?:(?:'d|would)(?: \w+){0,2}? (?:like|love|be (?:keen|happy|glad|delighted))|wants?|is keen|are keen|asked|has asked|is hoping)(?: \w+)? (?:to )?(?:meet|see|speak (?:to|with)|talk (?:to|with)|have (?:a word|some time|time) with) you(?! (?:that|how|there|then|soon|again soon|at the|in the))",
             r"(?:wants|would like|'d like|is keen|'d love|would love) to hear (?:how|what|about) you(?:r|'d|'ve)?(?= )",
         ),
         "should meet|ought to meet|need to meet|must meet|have to meet": (
