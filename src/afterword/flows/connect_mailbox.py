@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from django.db import transaction
 
@@ -20,8 +21,11 @@ from afterword.flows.initialise import initialise
 from afterword.outlets import smtp
 from afterword.records import models
 from afterword.records.queries.account import Connected, connected
-from afterword.sources import autoconfig, imap
+from afterword.sources import imap
 from afterword.sources.sign_in import Grant
+
+if TYPE_CHECKING:
+    from afterword.sources import autoconfig
 
 # Seconds for one answer of a server that was not named: there may be several to try.
 _GUESS = 10.0
@@ -128,6 +132,9 @@ def _servers(address: str, given: Mapping[str, str], lookup: autoconfig.Lookup |
     domain = address.rpartition("@")[2]
     if given.get("host", "").strip() or of_domain(domain) or not EMAIL.fullmatch(address):
         return _Servers(({},), ({},) if of_domain(domain) else ())
+    # The name system and the web: libraries that the pages start without.
+    from afterword.sources import autoconfig
+
     found = autoconfig.find(address, lookup or autoconfig.Lookup(ca=given.get("ca", "")))
     reading = found.of_kind("imap")
     if reading and given.get("auth", "password") == "password":
@@ -239,8 +246,11 @@ def _connect_sending(  # what an account is made of
     for server in servers:
         try:
             options = smtp.read_options(address, {**server, **more})
-            if before is not None and before.options.get("host") != options.host:
-                return f"letters go on through {before.options.get('host')}"
+            if before is not None:
+                if before.options.get("host") != options.host:
+                    return f"letters go on through {before.options.get('host')}"
+                known = {name: before.options.get(name, "") for name in _SERVER}
+                options = smtp.read_options(address, {**known, **more})
             tried = smtp.try_login(options, log_in_with(secret), patience=_GUESS)
         except (TroubleError, RefusedError) as trouble:
             first = first or str(trouble)
