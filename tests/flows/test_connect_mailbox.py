@@ -508,3 +508,47 @@ def test_the_demo_connects_nothing(db: None, now: datetime, host: MailHost) -> N
 
     with pytest.raises(RefusedError, match="this is the demo"):
         connect(demo(now), host, now)
+
+
+def test_keys_of_the_environment_are_rotated_there(
+    owner: models.Owner, host: MailHost, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cryptography.fernet import Fernet
+
+    from afterword.flows.new_key import new_key
+
+    old, new = (Fernet.generate_key().decode() for _ in range(2))
+    monkeypatch.setenv("AFTERWORD_VAULT_KEY", old)
+    connect(owner, host, now, read_only=True)
+    monkeypatch.setenv("AFTERWORD_VAULT_KEY", f"{new},{old}")
+
+    assert new_key() == (1, [])
+
+    monkeypatch.setenv("AFTERWORD_VAULT_KEY", new)
+    assert opened(now) == PASSWORD
+
+
+@pytest.mark.parametrize(
+    ("whom", "reading", "sending"),
+    [
+        ("google", "imap.gmail.com", "smtp.gmail.com"),
+        ("microsoft", "outlook.office365.com", "smtp.office365.com"),
+    ],
+)
+def test_whom_one_signs_in_with_tells_the_servers_of_a_domain_of_one_s_own(
+    now: datetime, whom: str, reading: str, sending: str
+) -> None:
+    from afterword.flows.connect_mailbox import _sending, _servers
+    from afterword.sources.sign_in import Client, Grant, provider_of
+
+    grant = Grant(provider_of(whom), Client("x"), "a", "r", now, now)
+
+    servers = _servers(ME, {"auth": "token"}, grant, None)
+
+    assert [each["host"] for each in servers.reading] == [reading]
+    assert [each["host"] for each in _sending(servers, ME, reading, {})] == [sending]
+    # Where the server is no one's that is known, the one name may serve for both.
+    assert [each["host"] for each in _sending(servers, ME, "mail.a.example", {})] == [
+        "mail.a.example",
+        "mail.a.example",
+    ]
