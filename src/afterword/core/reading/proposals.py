@@ -73,6 +73,13 @@ _THEIR_TIME = re.compile(
     r"\b(?:your|ihrer|deiner|eurer|su|tu|votre|ton|sua) (?:time|zeit|hora|heure)|(?:hora|heure|"
     r"tempo) (?:su|tu|votre|sua)\b"
 )
+# "They'd like you back for a second round! Thursday, 10 to 11": a talk by its place in the row.
+_ROUND = re.compile(
+    r"\b(?:(?:first|second|third|next|final|last|another) (?:round|stage)|on (?:video|teams|camera)"
+    r"|(?:zweite|dritte|nachste|letzte)n? runde|(?:segunda|tercera|siguiente|ultima) ronda"
+    r"|(?:deuxieme|second|troisieme|dernier) tour|(?:segunda|terceira|proxima|ultima)"
+    r" (?:ronda|fase))\b"
+)
 _MOVES = re.compile(f"{_MOVED.pattern}|{_CALLED_OFF.pattern}")
 # A time of day, or what could be one.
 _CLOCK = re.compile(
@@ -217,7 +224,9 @@ def _promising(told: Told) -> list[Sentence]:
     clock = _CLOCK.search(said) if _DIGIT_OR_NOON.search(said) else None
     moves = _MOVES.search(said)
     subject = plain(told.message.header.subject)
-    talk = clock and (TALK.search(said) or INTERVIEW.search(f"{subject}\n{said}"))
+    talk = clock and (
+        TALK.search(said) or INTERVIEW.search(f"{subject}\n{said}") or _ROUND.search(said)
+    )
     if not (talk or moves):
         return []
     sentences = told.text.sentences
@@ -321,7 +330,9 @@ def _means_talk(told: Told, phrase: Phrase) -> bool:
         return True
     if NO_INTERVIEW.search(told.text.said(sentence.start, sentence.end)):
         return False
-    return bool(TALK.search(said) or INTERVIEW.search(subject) or _MOVED.search(said))
+    return bool(
+        TALK.search(said) or INTERVIEW.search(subject) or _MOVED.search(said) or _ROUND.search(said)
+    )
 
 
 def _old_day(told: Told, phrases: tuple[Phrase, ...], new: Phrase) -> str:

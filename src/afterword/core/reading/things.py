@@ -24,8 +24,10 @@ _ONE_OR_TWO = re.compile(
     r"(two|three|four|zwei|drei|dos|tres|deux|trois|duas|2|3|4)\b"
 )
 _A_CLAUSE = re.compile(r"\b(?:is|are|was|were|has|will|isn't|aren't)\b")
-# More words than this are no name of a thing but the rest of a sentence.
+# More words than this are no name of a thing but the rest of a sentence; those that only join
+# others don't count: "modelo de fluxo de caixa de treze semanas".
 _LONGEST = 6
+_JOINING = frozenset("of the a an for and to de da do das dos del la le les du des von der".split())
 IT = "it"
 
 
@@ -251,7 +253,8 @@ def _name(option: str, words: Reader) -> tuple[str, bool]:
         return (
             (IT, False) if words.pronouns.search(option[: len(option) - len(bare)]) else ("", False)
         )
-    if words.no_request.fullmatch(cut) or len(cut.split()) > _LONGEST:
+    counted = sum(word not in _JOINING for word in cut.split())
+    if words.no_request.fullmatch(cut) or counted > _LONGEST:
         return "", False
     for pattern, name in words.known:
         match = pattern.search(bare if name else cut)

@@ -217,7 +217,9 @@ def _year(t: Text, i: int) -> tuple[int | None, int]:
     at = t.skip_one(at, "of")
     quoted = t.low(at) == "'"
     lexeme = t.at(at + quoted)
-    if lexeme.digits == 4 or (lexeme.digits == 2 and (quoted or at == i)):
+    # "4th March, 10 to 11am": behind a comma two digits are an hour.
+    short = lexeme.digits == 2 and (quoted or (at == i and t.low(i - 1) != ","))
+    if lexeme.digits == 4 or short:
         year = calendar.full_year(lexeme.number, lexeme.digits)
         after = t.low(at + quoted + 1)
         timed = after in {":", "-", "/", "%"} or t.has(at + quoted + 1, "meridiem", "clock", "unit")
