@@ -89,6 +89,8 @@ def test_what_can_not_be_meant_is_one_line(ines: Command, server: list[str], sec
         ((ME, "--sign-in", "https://127.0.0.1:1"), "127.0.0.1 takes no connections"),
         ((ME, "--sign-in", "microsoft", "--option", "tenant=a/b"), "is no tenant"),
     ]
+    seen = ines("connect", "imap", ME, "--sign-in", "google", "--option", "client_secret=x")
+    assert (seen.status, "is seen by others" in seen.err) == (2, True)
     for arguments, told in tries:
         said = ines("connect", "imap", *arguments)
         assert said.status == 1, said.out

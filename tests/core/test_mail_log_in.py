@@ -54,6 +54,11 @@ ME = "ines@carvalho.example"
         ),
         (
             "mail.quayside.example",
+            "535 5.7.8 Error: authentication failed: (reason unavailable)",
+            "does not take the password",
+        ),
+        (
+            "mail.quayside.example",
             "[AUTHENTICATIONFAILED] Authentication failed.",
             rf"does not take the password for '{ME}' \(\[AUTHENTICATIONFAILED\]",
         ),

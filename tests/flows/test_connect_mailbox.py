@@ -91,7 +91,7 @@ def test_a_mailbox_is_kept_to_be_read_at_once_though_sending_does_not_work(
     assert "does not take the password" in done.why_not
     row = rows()["imap"]
     assert (row.next_at, row.failures, row.tried_at, row.error) == (None, 0, now, "")
-    assert PASSWORD not in row.sealed
+    assert len(row.sealed) > 80  # Fernet: it would show a password that stands there as it is
     opened_options, secret = open_mailbox(row, now=now)
     with session(opened_options, secret) as client:
         assert client.folder_exists("INBOX")
@@ -111,6 +111,9 @@ def test_one_password_opens_both(
     # Another server for sending that the user connected stays as it is.
     again = connect(owner, host, now, options={"smtp_host": "localhost", "smtp_port": "1"})
     assert again.why_not == "letters go on through 127.0.0.1"
+    # Of the same one the port is known.
+    again = connect(owner, host, now, options={"smtp_host": "127.0.0.1"})
+    assert again.sending.options["port"] == str(box.port)
     assert connect(owner, host, now, read_only=True).why_not == "it is for reading only"
     assert set(rows()) == {"imap", "smtp"}
 
@@ -487,7 +490,7 @@ def test_a_letter_waits_for_a_provider_that_is_away_and_comes_back_when_the_sign
     back = dispatch(owner, row_of(move).id, now=at + timedelta(minutes=2))
     assert back is not None
     assert (back.state, box.tries) == ("draft", 0)
-    assert "sign in again: `afterword connect smtp" in back.words
+    assert "sign in again: `afterword connect imap" in back.words
 
 
 def test_the_blanks_of_an_app_password_of_google_s_go(now: datetime) -> None:
@@ -505,3 +508,47 @@ def test_the_demo_connects_nothing(db: None, now: datetime, host: MailHost) -> N
 
     with pytest.raises(RefusedError, match="this is the demo"):
         connect(demo(now), host, now)
+
+
+def test_keys_of_the_environment_are_rotated_there(
+    owner: models.Owner, host: MailHost, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cryptography.fernet import Fernet
+
+    from afterword.flows.new_key import new_key
+
+    old, new = (Fernet.generate_key().decode() for _ in range(2))
+    monkeypatch.setenv("AFTERWORD_VAULT_KEY", old)
+    connect(owner, host, now, read_only=True)
+    monkeypatch.setenv("AFTERWORD_VAULT_KEY", f"{new},{old}")
+
+    assert new_key() == (1, [])
+
+    monkeypatch.setenv("AFTERWORD_VAULT_KEY", new)
+    assert opened(now) == PASSWORD
+
+
+@pytest.mark.parametrize(
+    ("whom", "reading", "sending"),
+    [
+        ("google", "imap.gmail.com", "smtp.gmail.com"),
+        ("microsoft", "outlook.office365.com", "smtp.office365.com"),
+    ],
+)
+def test_whom_one_signs_in_with_tells_the_servers_of_a_domain_of_one_s_own(
+    now: datetime, whom: str, reading: str, sending: str
+) -> None:
+    from afterword.flows.connect_mailbox import _sending, _servers
+    from afterword.sources.sign_in import Client, Grant, provider_of
+
+    grant = Grant(provider_of(whom), Client("x"), "a", "r", now, now)
+
+    servers = _servers(ME, {"auth": "token"}, grant, None)
+
+    assert [each["host"] for each in servers.reading] == [reading]
+    assert [each["host"] for each in _sending(servers, ME, reading, {})] == [sending]
+    # Where the server is no one's that is known, the one name may serve for both.
+    assert [each["host"] for each in _sending(servers, ME, "mail.a.example", {})] == [
+        "mail.a.example",
+        "mail.a.example",
+    ]

@@ -218,7 +218,7 @@ def _pair(text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not equals or not name.strip():
         raise typer.BadParameter(f"{text!r} is no option such as host=smtp.example.org")
-    if name.strip() in ("password", "secret"):
+    if name.strip() in ("password", "secret", "client_secret"):
         raise typer.BadParameter(
             "a password on the command line is seen by others; use --secret-file"
         )

@@ -9,8 +9,8 @@ from __future__ import annotations
 from afterword.core.errors import TroubleError
 from afterword.core.mail_providers import of_host
 
-# Waiting may help.
-_LATER = ("unavailable", "inuse", "limit", "too many", "temporar", "try again", "busy")
+# Waiting may help. The codes stand in brackets: Postfix says "(reason unavailable)" of a plain no.
+_LATER = ("[unavailable]", "[inuse]", "[limit]", "too many", "temporar", "try again later", "busy")
 # The password is right, and not the one to give: an app password is needed.
 _APP_PASSWORD = (
     "application-specific password",
@@ -62,7 +62,7 @@ def refusal(
         words = f"{host} can't log you in now: {said}"
         return TroubleError(words, retryable=True, field="password")
     if by_token:
-        words = f"{host} does not take the sign-in of {user!r} any more ({said})"
+        words = f"{host} does not take the sign-in of {user!r} ({said})"
         return _final(words, "; connect it again, signing in as the owner of that mailbox")
     if _is_in(low, _APP_PASSWORD):
         where = f" at {known.app_page}" if known and known.app_page else ""

@@ -108,6 +108,21 @@ def of_host(host: str) -> Provider | None:
     return _BY_HOST.get(host.casefold())
 
 
+def of_mailbox(host: str, domain: str) -> Provider | None:
+    """The provider of a mailbox that is read at that server: some run one for two kinds of them."""
+    found = [each for each in PROVIDERS if each.imap == host.casefold()]
+    own = (each for each in found if domain.casefold() in each.domains)
+    # A domain that is not the provider's is one that it takes mail for.
+    others = (each for each in found if each.receives)
+    return next(own, None) or next(others, None) or next(iter(found), None)
+
+
+def of_sign_in(name: str) -> Provider | None:
+    """The provider whose log-in through the browser that is, for a domain of somebody's own."""
+    known = (each for each in PROVIDERS if each.sign_in and each.receives)
+    return next((each for each in known if each.sign_in == name), None)
+
+
 def of_receiver(host: str) -> Provider | None:
     """The provider whose host takes mail for a domain of somebody's own (its MX record)."""
     ending = f".{host.casefold()}"

@@ -167,7 +167,10 @@ def _asked(account: models.Account, grant: Grant, now: datetime) -> Grant:
     try:
         return renew(grant, now=now)
     except EndedError as error:
-        again = f"`afterword connect {account.kind} {account.address} --sign-in"
+        same = models.Account.objects.filter(owner=account.owner_id, address=account.address)
+        # One for reading brings the one for sending along.
+        kind = "imap" if same.filter(kind="imap").exists() else account.kind
+        again = f"`afterword connect {kind} {account.address} --sign-in"
         hint = f"; sign in again: {again} {grant.provider.name}`"
         raise EndedError(error.words, retryable=False, field="sign_in", hint=hint) from error
 

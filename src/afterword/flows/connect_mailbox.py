@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from django.db import transaction
 
 from afterword.core.errors import MisspokenError, RefusedError, TroubleError
-from afterword.core.mail_providers import of_domain, of_host
+from afterword.core.mail_providers import Provider, of_domain, of_host, of_mailbox, of_sign_in
 from afterword.core.names import EMAIL
 from afterword.flows.accounts import Secret, as_meant, keep_account, log_in_with
 from afterword.flows.demo_world import is_demo
@@ -20,8 +21,11 @@ from afterword.flows.initialise import initialise
 from afterword.outlets import smtp
 from afterword.records import models
 from afterword.records.queries.account import Connected, connected
-from afterword.sources import autoconfig, imap
+from afterword.sources import imap
 from afterword.sources.sign_in import Grant
+
+if TYPE_CHECKING:
+    from afterword.sources import autoconfig
 
 # Seconds for one answer of a server that was not named: there may be several to try.
 _GUESS = 10.0
@@ -78,7 +82,7 @@ def connect_mailbox(  # noqa: PLR0913  # what a mailbox is made of
     if isinstance(secret, Grant):
         given = {"auth": "token", **given}
     _refuse_unknown(for_sending)
-    servers = _servers(address, given, lookup)
+    servers = _servers(address, given, secret, lookup)
     tried, secret = _first_that_works(address, given, servers.reading, secret, patience)
     row = _keep(owner, address, tried, secret, now)
     if address not in owner.emails:
@@ -86,7 +90,7 @@ def connect_mailbox(  # noqa: PLR0913  # what a mailbox is made of
     if read_only:
         return ConnectedMailbox(connected(row), servers.where, None, "it is for reading only")
     more = {name: given[name] for name in ("user", "ca", "auth") if given.get(name)} | for_sending
-    wanted = _sending(servers, tried.host, for_sending)
+    wanted = _sending(servers, address, tried.host, for_sending)
     sending = _connect_sending(owner, address, more, wanted, secret, now)
     told = sending if isinstance(sending, str) else ""
     found = None if isinstance(sending, str) else sending
@@ -123,11 +127,18 @@ def _refuse_unknown(for_sending: Mapping[str, str]) -> None:
             )
 
 
-def _servers(address: str, given: Mapping[str, str], lookup: autoconfig.Lookup | None) -> _Servers:
+def _servers(
+    address: str, given: Mapping[str, str], secret: Secret, lookup: autoconfig.Lookup | None
+) -> _Servers:
     """Named by the user, known, or published by the domain. RefusedError where nobody says."""
     domain = address.rpartition("@")[2]
     if given.get("host", "").strip() or of_domain(domain) or not EMAIL.fullmatch(address):
-        return _Servers(({},), ({},) if of_domain(domain) else ())
+        return _Servers(({},), ())
+    if isinstance(secret, Grant) and (signed_in := of_sign_in(secret.provider.name)):
+        return _Servers(({"host": signed_in.imap},), ())
+    # The name system and the web: libraries that the pages start without.
+    from afterword.sources import autoconfig
+
     found = autoconfig.find(address, lookup or autoconfig.Lookup(ca=given.get("ca", "")))
     reading = found.of_kind("imap")
     if reading and given.get("auth", "password") == "password":
@@ -210,19 +221,23 @@ def _keep(
 
 
 def _sending(
-    servers: _Servers, host: str, for_sending: Mapping[str, str]
+    servers: _Servers, address: str, host: str, for_sending: Mapping[str, str]
 ) -> tuple[Mapping[str, str], ...]:
     """The servers for sending to try, the likeliest first."""
     if for_sending.get("host", "").strip():
         return ({},)
-    provider = of_host(host)
-    if provider is not None:
-        tls = "implicit" if provider.smtp_port == 465 else "starttls"
-        return ({"host": provider.smtp, "port": str(provider.smtp_port), "tls": tls},)
     if servers.sending:
         return servers.sending
+    provider = of_mailbox(host, address.rpartition("@")[2])
+    if provider is not None:
+        return (_for_sending(provider),)
     # Many a small provider has one name for all.
     return ({"host": host, "port": "465", "tls": "implicit"}, {"host": host, "port": "587"})
+
+
+def _for_sending(provider: Provider) -> Mapping[str, str]:
+    tls = "implicit" if provider.smtp_port == 465 else "starttls"
+    return {"host": provider.smtp, "port": str(provider.smtp_port), "tls": tls}
 
 
 def _connect_sending(  # what an account is made of
@@ -239,8 +254,11 @@ def _connect_sending(  # what an account is made of
     for server in servers:
         try:
             options = smtp.read_options(address, {**server, **more})
-            if before is not None and before.options.get("host") != options.host:
-                return f"letters go on through {before.options.get('host')}"
+            if before is not None:
+                if before.options.get("host") != options.host:
+                    return f"letters go on through {before.options.get('host')}"
+                known = {name: before.options.get(name, "") for name in _SERVER}
+                options = smtp.read_options(address, {**known, **more})
             tried = smtp.try_login(options, log_in_with(secret), patience=_GUESS)
         except (TroubleError, RefusedError) as trouble:
             first = first or str(trouble)

@@ -167,3 +167,13 @@ def test_a_certificate_for_another_name_is_not_taken(web: Site, zone: Zone, tmp_
     web.pages[FIRST] = document(server())
 
     assert find(ME, Lookup(zone.resolver(), web.reach, "", PATIENCE)).servers == ()
+
+
+def test_a_domain_in_another_script_is_asked_in_ascii(zone: Zone, lookup: Lookup) -> None:
+    zone.records["_imaps._tcp.xn--mller-kva.example", "SRV"] = [
+        "0 0 993 imap.xn--mller-kva.example."
+    ]
+
+    assert hosts(find("ines@müller.example", lookup)) == ["imap.xn--mller-kva.example:993"]
+    assert find("ines@xn--\u2022.example", lookup).servers == ()
+    assert find(f"ines@{'x' * 70}.example", lookup) == Found(no_such_domain=True)

@@ -28,6 +28,8 @@ def places(address: str) -> tuple[str, str]:
 def fetch(url: str, *, reach: Reach, ca: str, patience: float) -> bytes | None:
     """The document at an address; None where there is none to be had within that time."""
     context = ssl.create_default_context(cafile=ca or None)
+    if ca:
+        context.load_default_certs()
     until = time.monotonic() + patience
     try:
         with httpx2.Client(verify=context, timeout=patience, trust_env=False) as client:

@@ -61,7 +61,12 @@ class Found:
 def find(address: str, lookup: Lookup) -> Found:
     """The servers of a mail address. It never fails; what can't be asked has said nothing."""
     resolver, patience = lookup.resolver, lookup.patience
-    domain = address.rpartition("@")[2].lower()
+    local, _, domain = address.rpartition("@")
+    try:
+        domain = domain.lower().encode("idna").decode("ascii")
+    except UnicodeError:  # no name that there could be
+        return Found(no_such_domain=True)
+    address = f"{local}@{domain}"
     with ThreadPoolExecutor(5) as asking:
         documents = [
             asking.submit(fetch, url, reach=lookup.reach, ca=lookup.ca, patience=patience)

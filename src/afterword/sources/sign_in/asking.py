@@ -8,12 +8,13 @@ import ssl
 import time
 from collections.abc import Mapping
 from ipaddress import ip_address
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-import httpx2
-
 from afterword.core.errors import TroubleError
+
+if TYPE_CHECKING:
+    import httpx2
 
 PATIENCE = 15.0  # seconds for all of one answer
 _LARGEST = 1 << 20  # bytes; a discovery document takes some 5 kB
@@ -32,9 +33,14 @@ def ask(
     `basic` are name and secret for HTTP's own log-in. No redirect is followed: a code or a secret
     goes to the address that was meant and nowhere else. TroubleError where no such answer comes.
     """
+    # A quarter of a second that most commands, which open no account by sign-in, do without.
+    import httpx2
+
     host = urlsplit(url).hostname or url
     try:
         context = ssl.create_default_context(cafile=ca or None)
+        if ca:
+            context.load_default_certs()
         # Neither proxies nor log-ins of the environment: what is asked here is asked directly.
         with httpx2.Client(verify=context, timeout=patience, trust_env=False) as client:
             request = client.build_request(
