@@ -11,6 +11,7 @@ from django.db import transaction
 
 from afterword.config import vault
 from afterword.core.errors import RefusedError
+from afterword.flows.connect_calendar import connect_calendar, kept_as
 from afterword.flows.demo_world import is_demo
 from afterword.flows.initialise import initialise
 from afterword.outlets import smtp
@@ -20,7 +21,7 @@ from afterword.records.models.account import KINDS
 from afterword.records.queries.account import Connected
 
 # What CONTRACT.md names and other versions bring.
-_PLANNED = ("imap", "calendar", "contacts", "chat_model")
+_PLANNED = ("imap", "contacts", "chat_model")
 
 
 def connect(  # noqa: PLR0913  # what an account is made of
@@ -41,6 +42,8 @@ def connect(  # noqa: PLR0913  # what an account is made of
     nothing is kept then, and what was connected before stays.
     """
     _refuse_unknown(kind)
+    if kind == "calendar":
+        return connect_calendar(owner, address, secret=secret, options=options, now=now)
     if is_demo(owner):
         raise RefusedError(
             "this is the demo, and nothing is sent from it; `afterword --data FOLDER init` begins "
@@ -66,9 +69,9 @@ def connect(  # noqa: PLR0913  # what an account is made of
 def disconnect(owner: models.Owner, kind: str, address: str) -> None:
     """Lets an account go, with its secret; letters that wait for it come back to the user."""
     _refuse_unknown(kind)
-    gone, _ = models.Account.objects.filter(
-        owner=owner, kind=kind, address=address.strip()
-    ).delete()
+    address = kept_as(address) if kind == "calendar" else address
+    rows = models.Account.objects.filter(owner=owner, kind=kind, address=address.strip())
+    gone, _ = rows.delete()
     if not gone:
         raise RefusedError(f"no {kind} account is called {address!r}")
 
