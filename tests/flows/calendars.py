@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,14 +72,14 @@ def invited(owner: models.Owner, folder: Path, now: datetime, event: str, method
     from afterword.flows.ingest import ingest
 
     part = calendar(event, method=method).decode()
-    at = now - timedelta(days=1)
+    at, name = now - timedelta(days=1), sha256(part.encode()).hexdigest()[:16]
     text = (
         "From: Odile Brandt <odile@quayside.example>\nTo: ines@carvalho.example\n"
-        f"Date: {at:%a, %d %b %Y %H:%M:%S +0000}\nMessage-ID: <{method}@quayside.example>\n"
+        f"Date: {at:%a, %d %b %Y %H:%M:%S +0000}\nMessage-ID: <{name}@quayside.example>\n"
         "Subject: Our talk\nMIME-Version: 1.0\n"
         f"Content-Type: text/calendar; method={method}; charset=utf-8\n\n{part}"
     )
-    file = folder / f"{method}.eml"
+    file = folder / f"{name}.eml"
     file.write_text(text)
     ingest(owner, [file], now=now)
 
