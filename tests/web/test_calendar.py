@@ -81,13 +81,16 @@ def test_a_revoked_address_is_answered_like_one_that_never_was(token: str, at: d
 
     assert {answer.status_code for answer in answers} == {404}
     assert len({(answer.content, str(sorted(answer.items()))) for answer in answers[:2]}) == 1
-    assert Client().post(f"/calendar/{token}.ics").status_code == 405
+    strict_client = Client(enforce_csrf_checks=True)
+    assert strict_client.post(f"/calendar/{token}.ics").status_code == 405
+    assert strict_client.generic("PROPFIND", f"/calendar/{token}.ics").status_code == 405
 
 
 def test_it_comes_through_the_tunnel_without_a_paired_browser(token: str, outside: Client) -> None:
     assert outside.get(f"/calendar/{token}.ics").status_code == 200
     assert outside.get("/").status_code == 302
     assert outside.get("/calendar/nobody.ics").status_code == 404
+    assert outside.get(f"/calendar/{token}").status_code == 302
 
 
 @pytest.mark.parametrize("form", [PlainFormatter(), JsonFormatter()])

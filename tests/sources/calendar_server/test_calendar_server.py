@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from random import Random
 from time import monotonic
 
 import pytest
@@ -22,6 +23,7 @@ from afterword.sources.calendar_server import (
     Limits,
     Place,
     Seen,
+    dav,
     find,
     listed,
     opened,
@@ -31,7 +33,8 @@ from afterword.sources.calendar_server import (
     shown,
 )
 from afterword.sources.calendar_server.find import _of_domain
-from afterword.sources.calendar_server.line import same_site
+from afterword.sources.calendar_server.line import Answer, same_site
+from afterword.sources.ical import parse_state
 
 START = datetime(2031, 5, 22, 9, 0, tzinfo=UTC)
 ONE = calendar(entry("one", START))
@@ -416,3 +419,44 @@ def test_a_domain_says_where_its_calendars_are() -> None:
 def test_a_domain_that_names_another_s_server_is_asked_about() -> None:
     with pytest.raises(TroubleError, match=r"which may be another's.*//dav\.elsewhere\.example/"):
         list(_of_domain("example.org", lambda *_: ["0 1 443 dav.elsewhere.example."]))
+
+
+def test_answers_that_were_damaged_on_the_way_are_read_or_refused_in_words() -> None:
+    chance, whole = Random(5), calendar(entry("one", START), entry("two", START))
+    told_of = (
+        b'<?xml version="1.0"?><d:multistatus xmlns:d="DAV:" '
+        b'xmlns:c="urn:ietf:params:xml:ns:caldav"><d:response><d:href>/w/one.ics</d:href>'
+        b"<d:propstat><d:prop><d:getetag>1</d:getetag><c:calendar-data>BEGIN:VCALENDAR"
+        b"</c:calendar-data></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat>"
+        b"</d:response><d:sync-token>t</d:sync-token></d:multistatus>"
+    )
+    refusals = 0
+
+    for _ in range(1000):
+        parse_state(damaged(whole, chance), zone="Europe/Lisbon")
+        answer = Answer("https://a.example/w/", 207, {}, damaged(told_of, chance))
+        dav.precondition(answer)
+        try:
+            dav.told(answer)
+        except TroubleError:
+            refusals += 1
+
+    assert 100 < refusals < 1000
+
+
+def damaged(data: bytes, chance: Random) -> bytes:
+    """The same bytes cut short, doubled, flipped, or with what belongs nowhere among them."""
+    at, end = sorted(chance.randrange(len(data) + 1) for _ in range(2))
+    odd = (b"\0", b"\xff\xfe", b"<", b"&#0;", b"\r\n", b"END:VEVENT\r\n", b"9" * 400, b"]]>", b"%")
+    match chance.randrange(4):
+        case 0:
+            return data[:at]
+        case 1:
+            return data[:end] + data[at:end] * chance.randrange(1, 20) + data[end:]
+        case 2:
+            return data[:at] + chance.choice(odd) + data[at:]
+        case _:
+            flipped = bytearray(data)
+            for _ in range(chance.randrange(1, 6)):
+                flipped[chance.randrange(len(data))] = chance.randrange(256)
+            return bytes(flipped)

@@ -12,12 +12,14 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
 from afterword.config.clock import now
 from afterword.flows.give_out import read_feed
 
 
+@csrf_exempt  # it changes nothing; a program that asks by PROPFIND is told that it may not
 @require_safe
 def given(request: HttpRequest, token: str) -> HttpResponseBase:
     """The calendar; an address that was revoked is answered like one that never was."""
