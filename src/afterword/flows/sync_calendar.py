@@ -21,7 +21,7 @@ from afterword.records import models
 from afterword.records.keys import content_key, uuid7
 from afterword.records.queries.calendar import due_calendars
 from afterword.sources import calendar_server as server
-from afterword.sources.calendar_server import Calendar, Limits, Line
+from afterword.sources.calendar_server import Calendar, Limits, Line, PauseError
 from afterword.sources.ical import parse_state
 
 # A plain address is fetched whole, and its provider makes it anew once in minutes or hours; an
@@ -121,6 +121,8 @@ def _release(row: models.Account, error: Exception | None, now: datetime) -> Non
     else:
         again = getattr(error, "retryable", False)
         pause = _TRIES[min(row.failures, len(_TRIES) - 1)] if again else _HOPELESS
+        if isinstance(error, PauseError):
+            pause = max(pause, timedelta(seconds=error.pause))
         row.failures, row.error, row.next_at = row.failures + 1, _words(error), now + pause
     # An UPDATE, since the user may have let the account go meanwhile.
     models.Account.objects.filter(id=row.id).update(

@@ -21,6 +21,7 @@ from afterword.sources.calendar_server import (
     Calendar,
     Change,
     Limits,
+    PauseError,
     Place,
     Seen,
     dav,
@@ -460,3 +461,41 @@ def damaged(data: bytes, chance: Random) -> bytes:
             for _ in range(chance.randrange(1, 6)):
                 flipped[chance.randrange(len(data))] = chance.randrange(256)
             return bytes(flipped)
+
+
+def test_the_time_is_up_over_tls_too(tmp_path: Path) -> None:
+    ca, chain = certificate_for(tmp_path, "127.0.0.1")
+    with web_server(certificate=chain) as site:
+        site.manners, begun = "drips head", monotonic()
+
+        assert "is not done after 2 seconds" in refused(site.address, ca=str(ca))
+        assert monotonic() - begun < 10
+
+
+def test_a_server_that_wants_a_digest_gets_no_password(site: Site) -> None:
+    """As Baïkal asks by default."""
+
+    def answer(handler: BaseHTTPRequestHandler) -> bool:
+        if handler.headers.get("Authorization", "").startswith("Digest "):
+            return False
+        handler.send_response(401)
+        challenge = 'Digest realm="calendars", nonce="abc", qop="auth", algorithm=SHA-256'
+        handler.send_header("WWW-Authenticate", challenge)
+        handler.send_header("Content-Length", "0")
+        handler.end_headers()
+        return True
+
+    site.body, site.answer = ONE, answer
+
+    assert found(site.address, "secret", user="ines").kind == "ics"
+    assert 'username="ines"' in site.asked[-1][2]["authorization"]
+
+
+def test_a_server_that_was_asked_too_often_is_left_as_long_as_it_says(site: Site) -> None:
+    site.status, site.headers = 429, {"Retry-After": "7200"}
+
+    with pytest.raises(PauseError) as error:
+        found(site.address)
+
+    assert error.value.pause == 7200
+    assert "wants a pause" in str(error.value)

@@ -32,6 +32,14 @@ _GOOGLE = (
 )
 
 
+class PauseError(TroubleError):
+    """The server wants to be left alone for so many seconds."""
+
+    def __init__(self, words: str, pause: int) -> None:
+        super().__init__(words, retryable=True)
+        self.pause = pause
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How long and how much; tests set less."""
@@ -252,12 +260,18 @@ def refusal(answer: Answer, options: Options, secret: str | None) -> TroubleErro
                 "or is it a page and not a calendar?",
                 retryable=False,
             )
-        case 429:
-            return TroubleError(f"{host} was asked too often and wants a pause", retryable=True)
+        case 429 | 503 if (pause := _pause(answer)) or answer.status == 429:
+            return PauseError(f"{host} was asked too often and wants a pause", pause)
         case status if status >= 500:
             return TroubleError(f"{host} has a fault of its own ({status})", retryable=True)
         case status:
             return TroubleError(f"{host} does not do as it is asked ({status})", retryable=False)
+
+
+def _pause(answer: Answer) -> int:
+    """What Retry-After says in seconds, a day at most; 0 for a date or nothing."""
+    text = answer.headers.get("retry-after", "").strip()
+    return min(int(text), 86400) if text.isascii() and text.isdigit() and len(text) < 10 else 0
 
 
 def _no_password(host: str, options: Options) -> TroubleError:
