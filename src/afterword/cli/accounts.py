@@ -84,6 +84,9 @@ def connect(  # noqa: PLR0913  # one option for each thing to say of a server
         return
     secret = secret or _secret(secret_file)
     done = accounts.connect(owner, kind, address, secret=secret, options=options, now=now)
+    if kind == "calendar":
+        typer.echo(f"{done.kind} {done.address}: found {done.options['calendars']}")
+        return
     typer.echo(_logged_in(done))
 
 
@@ -186,7 +189,13 @@ def sync(
     once: Annotated[bool, typer.Option("--once", help="Read once and end.")] = False,  # noqa: ARG001
 ) -> None:
     """Read what is new from connected sources."""
-    session_of(context).open()
+    owner, now = session_of(context).open()
+    from afterword.flows.sync_calendar import sync_calendars
+
+    if read := sync_calendars(owner, now=now):
+        for each in read:
+            typer.echo(str(each) or f"calendar {each.address}: nothing new")
+        return
     typer.echo(
         "no source is connected, so there is nothing to read: `afterword import` takes files"
     )

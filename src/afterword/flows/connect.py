@@ -16,6 +16,7 @@ from afterword.flows.accounts import (
     log_in_with,
     sharing,
 )
+from afterword.flows.connect_calendar import connect_calendar, kept_as
 from afterword.flows.connect_mailbox import connect_mailbox, refuse_demo
 from afterword.flows.initialise import initialise
 from afterword.outlets import smtp
@@ -47,6 +48,9 @@ def connect(  # noqa: PLR0913  # what an account is made of
     """
     _refuse_unknown(kind)
     refuse_demo(owner)
+    if kind == "calendar":
+        plain = None if secret is None else log_in_with(secret)
+        return connect_calendar(owner, address, secret=plain, options=options, now=now)
     if kind == "imap":
         found = connect_mailbox(
             owner, address, secret=secret, options=options, now=now, patience=patience
@@ -74,6 +78,7 @@ def disconnect(owner: models.Owner, kind: str, address: str) -> None:
     A sign-in that nothing needs any more is given back to the provider.
     """
     _refuse_unknown(kind)
+    address = kept_as(address) if kind == "calendar" else address
     row = models.Account.objects.filter(
         owner=owner, kind=kind, address__in=(address.strip(), address.strip().lower())
     ).first()

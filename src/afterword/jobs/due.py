@@ -16,6 +16,8 @@ from afterword.config.lock import BusyError
 from afterword.flows.dispatch import dispatch, postpone
 from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_seen
+from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
+from afterword.records.queries.calendar import due_hints
 from afterword.records.queries.letter import due_letters, seen_letters
 
 
@@ -29,12 +31,13 @@ class Hint:
 
 
 def due(now: datetime) -> list[Hint]:
-    """Everything that is due at `now`, what has waited longest first: two small queries."""
+    """Everything that is due at `now`, what has waited longest first: small queries."""
     seen = seen_letters(now).values_list("owner_id", "id")
     letters = due_letters(now).values_list("owner_id", "id")
     return [
         *(Hint("settle", owner, key) for owner, key in seen),
         *(Hint("send", owner, key) for owner, key in letters),
+        *(Hint("calendar", owner, key) for owner, key in due_hints(now)),
     ]
 
 
@@ -50,6 +53,8 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
     """Pushes what can't be done into the future, with the error where its owner sees it."""
     if hint.flow == "send":
         postpone(hint.key, now=now, error=error)
+    if hint.flow == "calendar":
+        postpone_calendar(hint.key, now=now, error=error)
 
 
 def _send(hint: Hint, now: datetime, patience: float) -> str:
@@ -66,6 +71,14 @@ def _settle(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001 
     return f"{', '.join(moves)}: sent, its copy was found" if moves else ""
 
 
-FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {"send": _send, "settle": _settle}
+def _calendar(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
+    return str(sync_calendar(owner_of(hint.owner), hint.key, now=now) or "")
+
+
+FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
+    "send": _send,
+    "settle": _settle,
+    "calendar": _calendar,
+}
 
 __all__ = ["FLOWS", "BusyError", "Hint", "do", "due", "put_off"]
