@@ -248,6 +248,7 @@ class Paces:
         self.steps = steps
         self._fitting: dict[frozenset[Picked], bool] = {}
         self._together: dict[Picked, Bools | None] = {}
+        self._holding: dict[Picked, tuple[Bools | None, Bools | None]] = {}
         self._times: dict[int, Floats] = {}
         self._frees: dict[tuple[int, str, int], Floats] = {}
         people = {step.move.person for step in steps}
@@ -337,18 +338,24 @@ class Paces:
         sent = [*self.sent_at[company], *(o.seconds for s, o in earlier if company in s.companies)]
         return IN_A_WEEK - sum(end - WEEK_SECONDS < at <= end for at in sent)
 
-    def holding(self, number: int, other: int) -> tuple[Bools, Bools]:
+    def holding(self, number: int, other: int) -> tuple[Bools | None, Bools | None]:
         """Which options of another step would hold a late one at its last day: by themselves, and
-        as one of several that fill the week.
+        as one of several that fill the week; None where none does.
         """
+        key = (number, other)
+        if key not in self._holding:
+            self._holding[key] = self._would_hold(number, other)
+        return self._holding[key]
+
+    def _would_hold(self, number: int, other: int) -> tuple[Bools | None, Bools | None]:
         step, end, at = self.steps[number], self.steps[number].latest, self.times(other)
-        alone: Bools = np.zeros(len(at), bool)
+        alone = together = None
         if self.steps[other].move.person == step.move.person:
             free = self._free(other, step.move.person, BETWEEN_BUSINESS_DAYS)[:, 0]
             alone = (at <= end) & (free > end)
-        if step.move.company not in self.steps[other].companies:
-            return alone, np.zeros(len(at), bool)
-        return alone, (at <= end) & (at > end - WEEK_SECONDS)
+        if step.move.company in self.steps[other].companies:
+            together = (at <= end) & (at > end - WEEK_SECONDS)
+        return alone, together
 
     def room(self, number: int, picked: Iterable[Picked]) -> Bools | None:
         """At which options of a step the company's weeks have room beside these; None for all."""

@@ -15,7 +15,7 @@ from itertools import combinations
 import numpy as np
 
 from afterword.core.planning.minds import DAY, Mind, Minds, weight_of_messages
-from afterword.core.planning.paces import Paces, Step
+from afterword.core.planning.paces import Bools, Paces, Step
 from afterword.core.planning.presence import Floats, strength_of_letter
 
 EPSILON = 1e-9
@@ -41,6 +41,7 @@ class Circlet:
     times: list[Floats] = field(default_factory=list)  # days from now of each option
     base: dict[str, float] = field(default_factory=dict)  # expected presence with nothing planned
     _worths: dict[tuple[int, frozenset[tuple[int, int]]], Floats] = field(default_factory=dict)
+    _pairs: dict[tuple[int, int], Floats] = field(default_factory=dict)
     _ranked: dict[tuple[int, frozenset[tuple[int, int]]], list[tuple[int, float]]] = field(
         default_factory=dict
     )
@@ -76,7 +77,8 @@ class Circlet:
             gained = self.row(step, others) - self.of_person(others)
             # Rounded, so that what is equal but for the last digits counts as equal.
             order = np.argsort(-np.round(gained, 9), kind="stable")
-            found = [(int(n), float(gained[n])) for n in order if gained[n] > EPSILON]
+            order = order[gained[order] > EPSILON]
+            found = list(zip(order.tolist(), gained[order].tolist(), strict=True))
             self._ranked[key] = found
         return found
 
@@ -87,12 +89,61 @@ class Circlet:
             self._worths[key] = self._work_out(step, others)
         return self._worths[key]
 
+    def beside(self, step: int, other: int) -> Floats | None:
+        """What each option of another step gains beside each option of a step to the same person:
+        options of the step × options of the other. None where more than these two bears on them.
+        """
+        mind = self.minds[step]
+        if mind.person != self.minds[other].person or mind.relieved or mind.ahead:
+            return None
+        both = self._both(step, other) if step < other else self._both(other, step).T
+        return both - self.row(step, frozenset())[:, None]
+
+    def _both(self, step: int, other: int) -> Floats:
+        """The person's part with these two and nothing else, the first named being the first of
+        them: options of one × options of the other.
+        """
+        key = (step, other)
+        if key not in self._pairs:
+            self._pairs[key] = self._work_out_both(step, other)
+        return self._pairs[key]
+
+    def _work_out_both(self, step: int, other: int) -> Floats:
+        mind, steps = self.minds[step], self.steps
+        one, two = np.meshgrid(self.times[step], self.times[other], indexing="ij")
+        first, second = (self._message(n, 0.0) for n in (step, other))
+        # Of one moment the lighter one counts as the first, as in `_with_costs`.
+        before = (one <= two) if first <= second else (one < two)
+        heavy = np.where(
+            before,
+            weight_of_messages(mind, [first, second]),
+            weight_of_messages(mind, [second, first]),
+        )
+        expected = np.zeros(one.shape)
+        if mind.row >= 0:
+            order = (one <= two).ravel()
+            strengths = [strength_of_letter(steps[n].kind) for n in (step, other)]
+            expected = self.arrays.expected(
+                np.full(one.size, mind.row),
+                np.column_stack((np.minimum(one, two).ravel(), np.maximum(one, two).ravel())),
+                np.where(order[:, None], strengths, strengths[::-1]),
+            ).reshape(one.shape)
+        base = self.base.get(mind.person, 0.0)
+        worth = self.worth[step] + self.worth[other]
+        total: Floats = expected - base - mind.manner.price * heavy + worth
+        return total
+
     def set_single(self, step: int, expected: Floats) -> None:
         """Keeps a row that was worked out together with those of other circles."""
         self._worths[step, frozenset()] = self._with_costs(step, frozenset(), expected)
 
     def _work_out(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:
         mind, times = self.minds[step], self.times[step]
+        if len(others) == 1 and not (mind.relieved or mind.ahead):
+            ((other, option),) = others
+            both = self._both(step, other).T if step < other else self._both(other, step)
+            row: Floats = both[option]
+            return row
         if mind.row < 0:
             return self._with_costs(step, others, np.zeros(len(times)))
         rest = sorted(others)
@@ -301,17 +352,44 @@ class _Branches:
         step = min(tops, key=lambda s: (np.count_nonzero(rows[s]), s))
         rest = {other: rows[other] for other in tops if other != step}
         row = rows[step]
-        bound = row + gained
+        bound = nearer = row + gained
         for other, own in rest.items():
             together = self.circlet.paces.together(step, other)
-            bound = bound + (tops[other] if together is None else (together * own).max(axis=1))
+            most = tops[other] if together is None else (together * own).max(axis=1)
+            bound = bound + most
+            nearer = nearer + self._beside(step, other, own, together, chosen, most)
         bound[row <= EPSILON] = -np.inf
         for option in np.argsort(-np.round(bound, 9), kind="stable"):
             if bound[option] <= self.goal + EPSILON:
                 break
-            self._choose({**chosen, step: int(option)}, step, rest, gained + float(row[option]))
+            if nearer[option] > self.goal + EPSILON:
+                gain = gained + float(row[option])
+                self._choose({**chosen, step: int(option)}, step, rest, gain)
         if gained + sum(tops[other] for other in rest) > self.goal + EPSILON:
             self.open(chosen, rest, gained)
+
+    def _beside(
+        self,
+        step: int,
+        other: int,
+        own: Floats,
+        together: Bools | None,
+        chosen: Assignment,
+        most: Floats | float,
+    ) -> Floats | float:
+        """The most that another step gains beside each option of a step: less than `most`, what it
+        would gain alone, where both go to one person who gets nothing else.
+        """
+        if _others(self.circlet, {**self.fixed, **chosen}, step):
+            return most
+        beside = self.circlet.beside(step, other)
+        if beside is None:
+            return most
+        beside = np.where(own > 0.0, beside, 0.0)
+        if together is not None:
+            beside = beside * together
+        most_beside: Floats = np.minimum(most, np.maximum(beside, 0.0).max(axis=1))
+        return most_beside
 
     def _choose(
         self, chosen: Assignment, step: int, rest: dict[int, Floats], gained: float
@@ -350,10 +428,10 @@ class _Branches:
             alone, together = {}, {}
             for other, row in rows.items():
                 by_itself, with_others = paces.holding(step, other)
-                if (row * by_itself).any():
-                    alone[other] = row * by_itself
-                if (row * with_others).any():
-                    together[other] = row * with_others
+                if by_itself is not None and np.count_nonzero(held := row * by_itself):
+                    alone[other] = held
+                if with_others is not None and np.count_nonzero(held := row * with_others):
+                    together[other] = held
             if len(together) < wanting and len(alone) < 2:
                 if not alone:
                     return False
