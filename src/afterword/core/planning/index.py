@@ -26,6 +26,7 @@ from afterword.core.world import (
 )
 
 if TYPE_CHECKING:
+    from afterword.core.planning.situation import Past
     from afterword.core.planning.standing import Standing
     from afterword.core.planning.talks import Talk
 
@@ -160,6 +161,9 @@ class Index:
         self.said = self.common.said
         self.talks: dict[datetime, tuple[Talk, ...]] = {}  # kept by core.planning.talks
         self.standings: dict[Hashable, Standing] = {}  # kept by core.planning.standing
+        self.pasts: dict[Hashable, Past] = {}  # kept by core.planning.situation, as the next
+        self.unasked_to: dict[Hashable, tuple[datetime, ...]] = {}
+        self._members: dict[tuple[str, tuple[Role, ...]], list[str]] = {}
         self.people: Mapping[str, Person] = world.people
         self.pursuits: Mapping[str, Pursuit] = {
             p.id: p for p in sorted(world.pursuits, key=lambda p: p.id)
@@ -174,6 +178,9 @@ class Index:
         self._file_meetings(world)
         self._file_words(world)
         self._file_touches(world)
+        # When anything of this happened or will: what was there to be seen changes only then.
+        turns = [*(i.end for i in world.interviews), *(t.at for t in self._all_touches)]
+        self.turns: list[float] = sorted(turn.timestamp() for turn in turns)
 
     def _file_meetings(self, world: World) -> None:
         ordered = sorted(world.interviews, key=lambda i: (i.end, i.id))
@@ -209,8 +216,9 @@ class Index:
         self.touches: dict[str, list[Touch]] = defaultdict(list)  # by person
         self.touches_at: dict[str, list[Touch]] = defaultdict(list)  # by company
         self.touches_in: dict[str, list[Touch]] = defaultdict(list)  # by pursuit, its side only
-        touches = sorted((*world.touches, *_unseen_invitations(world)), key=lambda t: (t.at, t.id))
-        for touch in touches:
+        seen = (*world.touches, *_unseen_invitations(world))
+        self._all_touches = sorted(seen, key=lambda t: (t.at, t.id))
+        for touch in self._all_touches:
             self.touches[touch.person].append(touch)
             for pursuit in self.pursuits_of(touch):
                 self.touches_in[pursuit].append(touch)
@@ -238,11 +246,17 @@ class Index:
 
     def members(self, pursuit: str, *roles: Role) -> list[str]:
         """Known people of a pursuit in any of these roles, sorted by id."""
-        some = self.roles.get(pursuit, {}).items()
-        return sorted(person for person, role in some if role in roles and person in self.people)
+        found = self._members.get((pursuit, roles))
+        if found is None:
+            some = self.roles.get(pursuit, {}).items()
+            found = sorted(p for p, role in some if role in roles and p in self.people)
+            self._members[pursuit, roles] = found
+        return found
 
     def closed_by(self, person: str) -> Closed | None:
         """The "do not contact" that names this person, if there is one (DESIGN §6, `stop`)."""
+        if not self.closings:
+            return None
         return next((c for c in self.closings if self._names(c, person)), None)
 
     def _names(self, closed: Closed, person: str) -> bool:

@@ -48,7 +48,7 @@ from afterword.core.planning.situation import Situation, is_word
 from afterword.core.planning.standing import hold_end, standing
 from afterword.core.planning.welcome import (
     UNANSWERED_FACTOR,
-    burdens_and_count,
+    burdens_of,
     makes_heavier,
 )
 from afterword.core.worktime import WORK_ENDS, in_zone, is_business_day, zone_info
@@ -207,7 +207,7 @@ def mind_of(
         what = letter_kind(move.play, move.occasion.kind)
         ahead.append(letter_event(move, at))
         sent.append((days_from(now, at), move.cost, makes_heavier(what, unasked=False)))
-    _, burdens = burdens_and_count(situation.with_person(person), situation.met(person))
+    _, burdens = burdens_of(situation, person)
     past = events_of(situation, person) if shares.any() else []
     if not any(event.first for event in (*past, *ahead)):
         shares = np.zeros(GRID)  # whom the user never meets remembers nothing (DESIGN §7)

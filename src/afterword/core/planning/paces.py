@@ -27,14 +27,14 @@ from afterword.core.guardrails.person_pace import BETWEEN_BUSINESS_DAYS, IN_A_MO
 from afterword.core.guardrails.rule import Rule
 from afterword.core.planning.moves import Move, Verdict
 from afterword.core.planning.presence import Floats
-from afterword.core.planning.situation import Situation, as_touch, is_message, is_unasked
+from afterword.core.planning.situation import Situation, as_touch, is_message
 from afterword.core.planning.standing import standing
 from afterword.core.planning.welcome import (
     HALF_LIFE_DAYS,
     NEGLIGIBLE,
     UNANSWERED_FACTOR,
     budget_of,
-    burdens_and_count,
+    burdens_of,
     cost_of,
     makes_heavier,
 )
@@ -255,20 +255,19 @@ class Paces:
         now = situation.at.timestamp()
         self.sent_to = {
             person: [
-                t.at.timestamp()
-                for t in situation.with_person(person)
-                if is_unasked(t) and t.at.timestamp() > now - MONTH_SECONDS
+                at
+                for at in map(datetime.timestamp, situation.past(person).unasked)
+                if at > now - MONTH_SECONDS
             ]
             for person in people
         }
         self.sent_at: dict[str, list[float]] = {
             company: [
-                t.at.timestamp()
-                for t in situation.to_company(company)
-                if is_unasked(t) and t.at.timestamp() > now - WEEK_SECONDS
+                at
+                for at in map(datetime.timestamp, situation.unasked_to(company))
+                if at > now - WEEK_SECONDS
             ]
-            for step in steps
-            for company in step.companies
+            for company in {company for step in steps for company in step.companies}
         }
         self.unanswered = {person: len(situation.unanswered(person)) for person in people}
         self.relieved = {
@@ -287,7 +286,7 @@ class Paces:
         }
         self.loads: dict[str, tuple[list[tuple[float, float]], int]] = {}
         for person in people:
-            found, count = burdens_and_count(situation.with_person(person), situation.met(person))
+            found, count = burdens_of(situation, person)
             self.loads[person] = ([(at.timestamp(), weight) for at, weight in found], count)
         self.waits = {
             step.move.pursuit: list(_waits_for_silence(situation, step.move.pursuit))

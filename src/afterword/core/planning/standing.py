@@ -50,8 +50,8 @@ def standing(situation: Situation, pursuit: Pursuit) -> Standing:
     Three guardrails and a play ask, and while nothing else is planned get the same answer.
     """
     known = situation.index.standings
-    planned = tuple((t.id, t.at) for t in situation.planned.in_pursuit.get(pursuit.id, ()))
-    key = (pursuit.id, situation.at, planned)
+    planned = situation.planned_by_now(situation.planned.in_pursuit.get(pursuit.id, ()))
+    key = (pursuit.id, situation.turn, planned)
     if key not in known:
         known[key] = _now(situation, pursuit)
     return known[key]
@@ -212,10 +212,11 @@ def _promise(
         for t in situation.in_pursuit(pursuit.id)
         if t.direction == "out" and t.what in ENQUIRIES and t.at > before
     ]
-    contact = contact_of(situation, pursuit, promise)
     # Anybody may answer a question that was asked.
-    answered = any(
-        t.person in (promise.person, contact) or (asked and t.at > asked[0]) for t in later
+    answered = bool(later) and any(
+        t.person in (promise.person, contact_of(situation, pursuit, promise))
+        or (asked and t.at > asked[0])
+        for t in later
     )
     met = any(situation.day(promise.person, i.end) > by for i in held)
     return None if answered or met else promise

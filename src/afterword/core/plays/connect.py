@@ -75,9 +75,9 @@ def _invitation(situation: Situation, talk: Talk) -> Move | None:
     if situation.at > tenth:
         return None
     best = add_business_days(met, BEST_BUSINESS_DAY, country)
-    earliest = _earliest(situation, talk)
     occasion = talk.occasion
     thanked = thanked_at(situation, talk)
+    earliest = _earliest(situation, talk, thanked)
     known = situation.index.people[person]
     move = Move(
         id=move_id("connect", person, occasion),
@@ -108,10 +108,9 @@ def _invitation(situation: Situation, talk: Talk) -> Move | None:
     return None
 
 
-def _earliest(situation: Situation, talk: Talk) -> datetime:
+def _earliest(situation: Situation, talk: Talk, thanked: datetime | None) -> datetime:
     """The day after, when the thank-you has gone, was dismissed or is two days old."""
     next_day = situation.midnight_after(talk.person, talk.end)
-    thanked = thanked_at(situation, talk)
     ready = later(talk.end, THANKS_OLD)
     return max(next_day, min(thanked, ready) if thanked is not None else ready)
 
