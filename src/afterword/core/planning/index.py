@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import datetime
@@ -63,9 +62,9 @@ class Common:
 
     def __init__(self, world: World, before: Common | None = None) -> None:
         self.world = world
-        self.said: dict[str, list[Said]] = defaultdict(list)
-        for said in sorted(world.said, key=lambda s: (s.at, s.what)):
-            self.said[said.move].append(said)
+        self.said: Mapping[str, list[Said]] = (
+            before.said if before is not None and before.world.said is world.said else _said(world)
+        )
         # Looking through very many people is not done again where none has changed.
         if before is not None and _same_people(before.world, world):
             people, references = before.insiders, before.references
@@ -73,18 +72,16 @@ class Common:
             people, references = _insiders(world), _references(world)
         self.insiders: Mapping[str, list[Person]] = people
         self.references: tuple[str, ...] = references
-        self.sent = sorted(
-            (t for t in (*world.touches, *_unseen_invitations(world)) if t.direction == "out"),
-            key=lambda t: (t.at, t.id),
-        )
+        self._sent: dict[tuple[datetime, datetime], list[Touch]] = {}
         self.noted = tuple(_noted(world))
         self.offers = tuple(_offers(world))
         accepted = [p for p in world.pursuits if p.stage == "accepted" and p.ended is not None]
         self.accepted = min(accepted, key=lambda p: (p.ended or p.opened, p.id), default=None)
-        self.memberships: dict[str, list[tuple[Pursuit, Role]]] = defaultdict(list)
-        for pursuit in sorted(world.pursuits, key=lambda p: p.id):
-            for member in pursuit.members:
-                self.memberships[member.person].append((pursuit, member.role))
+        self.memberships: Mapping[str, list[tuple[Pursuit, Role]]] = (
+            before.memberships
+            if before is not None and before.world.pursuits is world.pursuits
+            else _memberships(world)
+        )
         # What of all this the moves of a circle depend on, besides what is said of them.
         self.key = (
             self.offers,
@@ -94,8 +91,27 @@ class Common:
 
     def sent_between(self, start: datetime, end: datetime) -> list[Touch]:
         """What the user sent between two moments, both included."""
-        first = bisect_left(self.sent, start, key=lambda t: t.at)
-        return [t for t in self.sent[first:] if t.at <= end]
+        if (start, end) not in self._sent:
+            touches = (*self.world.touches, *_unseen_invitations(self.world))
+            self._sent[start, end] = [
+                t for t in touches if t.direction == "out" and start <= t.at <= end
+            ]
+        return self._sent[start, end]
+
+
+def _said(world: World) -> Mapping[str, list[Said]]:
+    found: dict[str, list[Said]] = defaultdict(list)
+    for said in sorted(world.said, key=lambda s: (s.at, s.what)):
+        found[said.move].append(said)
+    return found
+
+
+def _memberships(world: World) -> Mapping[str, list[tuple[Pursuit, Role]]]:
+    found: dict[str, list[tuple[Pursuit, Role]]] = defaultdict(list)
+    for pursuit in sorted(world.pursuits, key=lambda p: p.id):
+        for member in pursuit.members:
+            found[member.person].append((pursuit, member.role))
+    return found
 
 
 def _same_people(was: World, world: World) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from afterword.core.guardrails import PACE, RULES, ends_last, verdicts
 from afterword.core.guardrails.daily_limit import RULE as DAILY_LIMIT
@@ -108,7 +109,7 @@ def _lies_ahead(move: Move) -> bool:
 
 def _hold(move: Move, held: list[Verdict], situation: Situation) -> Iterator[Hold]:
     """The hold, if it is worth showing: all check-ins with a date, others of the next 30 days."""
-    last = ends_last(held)
+    last = ends_last(held) if len(held) > 1 else held[0]
     also = tuple(v.rule for v in held if v.rule != last.rule)
     final = not all(RULES[v.rule].may_be_overruled(v) for v in held)
     if last.until is None:
@@ -139,12 +140,18 @@ def start_of_day(move: Move, until: datetime, situation: Situation) -> datetime:
     On that day itself the start has gone by, and the moment is shown.
     """
     zone, country = situation.zone(move.person), situation.country(move.person)
+    start = _opens(until, country, zone)
+    return start if start > situation.at else until.astimezone(zone_info(zone))
+
+
+@lru_cache(maxsize=8192)
+def _opens(until: datetime, country: str, zone: str) -> datetime:
+    """The start of that working day, or of the next one if it is over by then."""
     local = until.astimezone(zone_info(zone))
     day = local.date()
     if not is_business_day(day, country) or local.time() > work_ends(day, country):
         day = next_business_day(day + timedelta(days=1), country)
-    start = day_start(day, zone)
-    return start if start > situation.at else local
+    return day_start(day, zone)
 
 
 def _timed(move: Move, situation: Situation) -> Move:

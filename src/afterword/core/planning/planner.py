@@ -9,7 +9,7 @@ is settled last, over all circles.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.core.planning.choosing import choose, weigh, within_daily_limit
@@ -89,7 +89,7 @@ def _plan(
     before = previous.days if previous is not None else {}
     for draft in fresh:
         choose(draft, before, policy)
-    searched = {draft.circle.key: replace(draft) for draft in drafts}
+    searched = {draft.circle.key: draft.again() for draft in drafts}
     all_sent = Situation(everyone(world, common), policy, now)
     within_daily_limit(drafts, all_sent)
     listed_before = {move.id for move in previous.moves} if previous is not None else set()

@@ -10,7 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import lru_cache
 from itertools import combinations
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
@@ -40,6 +43,9 @@ class Circlet:
     arrays: Minds
     times: list[Floats] = field(default_factory=list)  # days from now of each option
     base: dict[str, float] = field(default_factory=dict)  # expected presence with nothing planned
+    # Plans as the guardrails leave them, by the plan.
+    settled: dict[frozenset[tuple[int, int]], Assignment] = field(default_factory=dict)
+    _days: dict[int, tuple[date, ...]] = field(default_factory=dict)
     _worths: dict[tuple[int, frozenset[tuple[int, int]]], Floats] = field(default_factory=dict)
     _pairs: dict[tuple[int, int], Floats] = field(default_factory=dict)
     _ranked: dict[tuple[int, frozenset[tuple[int, int]]], list[tuple[int, float]]] = field(
@@ -52,6 +58,13 @@ class Circlet:
             (np.array([option.seconds for option in step.options]) - now) / DAY
             for step in self.steps
         ]
+
+    def days(self, step: int, zone: ZoneInfo) -> tuple[date, ...]:
+        """The user's day of each option; `zone` is always theirs."""
+        if step not in self._days:
+            options = self.steps[step].options
+            self._days[step] = tuple(_day(option.seconds, zone) for option in options)
+        return self._days[step]
 
     def value(self, plan: Assignment) -> float:
         """The worth of a plan above that of the same world without it."""
@@ -227,7 +240,7 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
         best = _greedy(circlet, rest, best)
     if before is not None and circlet.paces.fits(before.items()):
         stayed = _greedy(circlet, steps, before)
-        stayed = {s: o for s, o in stayed.items() if _brings(circlet, stayed, s)}
+        stayed = {s: o for s, o in stayed.items() if loss(circlet, stayed, s) > EPSILON}
         if circlet.value(best) <= circlet.value(stayed) + keep:
             return stayed
     return best
@@ -288,10 +301,16 @@ def _others(circlet: Circlet, plan: Assignment, step: int) -> frozenset[tuple[in
     )
 
 
-def _brings(circlet: Circlet, plan: Assignment, step: int) -> bool:
-    """Whether the plan is better with this step than without."""
+def loss(circlet: Circlet, plan: Assignment, step: int) -> float:
+    """What the plan would lose without this step."""
     others = _others(circlet, plan, step)
-    return circlet.of_person(others | {(step, plan[step])}) > circlet.of_person(others) + EPSILON
+    return circlet.of_person(others | {(step, plan[step])}) - circlet.of_person(others)
+
+
+@lru_cache(maxsize=8192)
+def _day(seconds: float, zone: ZoneInfo) -> date:
+    """The day of that moment; most options are mornings that many moves share."""
+    return datetime.fromtimestamp(seconds, zone).date()
 
 
 def _some(steps: Sequence[int], size: int) -> Iterator[tuple[int, ...]]:
