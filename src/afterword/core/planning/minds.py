@@ -141,7 +141,7 @@ def chances(situation: Situation, pursuit: Pursuit) -> Floats | None:
     talks = [i for i in index.interviews.get(pursuit.id, ()) if i.status == "confirmed"]
     if promise is not None and promise.by is not None:
         days = (promise.by - today).days
-        shares = after_promise(days, _working(country, today))
+        shares = _after_promise(days, country, today)
     else:
         opened = pursuit.opened.astimezone(zone_info(zone)).date()
         if talks and not _known_start(pursuit, talks):
@@ -170,6 +170,12 @@ def place_of(situation: Situation, pursuit: Pursuit) -> tuple[str, str]:
     some = some or situation.index.members(pursuit.id, "recruiter", "interviewer", "coordinator")
     person = some[0] if some else ""
     return situation.zone(person), situation.country(person)
+
+
+@lru_cache(maxsize=4096)
+def _after_promise(days: int, country: str, today: date) -> Floats:
+    """Shares by a promise; many pursuits have the same. Nobody may change them."""
+    return after_promise(days, _working(country, today))
 
 
 @lru_cache(maxsize=512)
@@ -255,8 +261,12 @@ class Minds:
             mind.row = row
         shares = np.array([mind.shares for mind in alive]).reshape(len(alive), GRID)
         evening = np.array([mind.first_hour for mind in alive]).reshape(len(alive), 1)
-        self.shares, days = _in_weeks(shares)
-        self.when = np.maximum(evening + days, 0.0)
+        shares, days = _in_weeks(shares)
+        # Days on which nothing is decided come last and are left out.
+        order = np.argsort(shares == 0.0, axis=1, kind="stable")
+        self.shares: Floats = np.take_along_axis(shares, order, axis=1)
+        self.when = np.maximum(evening + np.take_along_axis(days, order, axis=1), 0.0)
+        self.used = np.count_nonzero(shares, axis=1)
         self.difficulty = difficulties([(*mind.past, *mind.ahead) for mind in alive])
         self.ahead = as_rows([mind.ahead for mind in alive], now)
         self.busy: NDArray[np.bool_] = np.any(np.isfinite(self.ahead.at), axis=1)
@@ -290,7 +300,8 @@ class Minds:
         whose: NDArray[np.intp] | slice = rows
         if len(rows) and (rows == rows[0]).all():
             whose = slice(rows[0], rows[0] + 1)
-        when, shares, left = self.when[whose], self.shares[whose], self.curve[whose]
+        used = slice(self.used[rows].max(initial=0))
+        when, shares, left = (each[whose, used] for each in (self.when, self.shares, self.curve))
         for n in range(at.shape[1]):
             since, stable = at[:, n, None], memory.stability[:, n, None]
             after = retrievability_of_met(memory.elapsed[:, n, None] - since + when, stable)
