@@ -96,6 +96,9 @@ def _hold_against_guardrails(draft: Draft) -> None:
 
     The search reckons with the paces as numbers; here the guardrails themselves have the last word.
     """
+    # A single move was held against them when its options were found.
+    if len(draft.chosen) < 2 and not any(_is_late(move, at) for move, at, _ in draft.days()):
+        return
     assert draft.circlet is not None
     picked = frozenset(draft.chosen.items())
     if picked not in draft.circlet.settled:
@@ -104,9 +107,6 @@ def _hold_against_guardrails(draft: Draft) -> None:
 
 
 def _as_guardrails_leave_it(draft: Draft) -> Assignment:
-    # A single move was held against them when its options were found.
-    if len(draft.chosen) < 2 and not any(_is_late(move, at) for move, at, _ in draft.days()):
-        return draft.chosen
     then = draft.situation.then(draft.situation.at)
     for move, at in draft.asked:
         then.moved_to(at).plan(move)

@@ -179,7 +179,7 @@ class Index:
         self.standings: dict[Hashable, Standing] = {}  # kept by core.planning.standing
         self.pasts: dict[Hashable, Past] = {}  # kept by core.planning.situation, as the next
         self.unasked_to: dict[Hashable, tuple[datetime, ...]] = {}
-        self._members: dict[tuple[str, tuple[Role, ...]], list[str]] = {}
+        self._members: dict[tuple[str, tuple[Role, ...]], tuple[str, ...]] = {}
         self.people: Mapping[str, Person] = world.people
         self.pursuits: Mapping[str, Pursuit] = {
             p.id: p for p in sorted(world.pursuits, key=lambda p: p.id)
@@ -260,12 +260,12 @@ class Index:
         person = self.people.get(touch.person)
         return touch.company or (person.company if person else "")
 
-    def members(self, pursuit: str, *roles: Role) -> list[str]:
+    def members(self, pursuit: str, *roles: Role) -> tuple[str, ...]:
         """Known people of a pursuit in any of these roles, sorted by id."""
         found = self._members.get((pursuit, roles))
         if found is None:
             some = self.roles.get(pursuit, {}).items()
-            found = sorted(p for p, role in some if role in roles and p in self.people)
+            found = tuple(sorted(p for p, role in some if role in roles and p in self.people))
             self._members[pursuit, roles] = found
         return found
 

@@ -19,7 +19,7 @@ from afterword.core.planning.drafts import (
     rank,
 )
 from afterword.core.planning.moves import Hold, Left, Move, Reason, Verdict, Weighed
-from afterword.core.planning.search import Circlet
+from afterword.core.planning.search import NOTHING, Circlet
 from afterword.core.planning.situation import Situation
 from afterword.core.worktime import (
     day_start,
@@ -85,7 +85,11 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
 def _why_left(draft: Draft, move: Move) -> Reason:
     """Why a move that may go is not made: it brings too little, or others leave it no room."""
     for number, step in enumerate(draft.circlet.steps if draft.circlet is not None else ()):
-        if step.move.id == move.id and draft.circlet and draft.circlet.ranked(number, frozenset()):
+        if (
+            step.move.id == move.id
+            and draft.circlet
+            and draft.circlet.ranked(number, NOTHING).options
+        ):
             return Reason("no_room")
     return Reason("not_worth_it")
 

@@ -68,8 +68,8 @@ class Step:
 
     move: Move
     kind: str  # of its letter
-    companies: frozenset[str]
-    pursuits: frozenset[str]
+    companies: tuple[str, ...]
+    pursuits: tuple[str, ...]
     message: bool
     heavier: bool
     options: tuple[Option, ...]
@@ -94,8 +94,8 @@ def step_of(
     return Step(
         move=move,
         kind=touch.what,
-        companies=frozenset({move.company, situation.company(move.person)}),
-        pursuits=frozenset(index.pursuits_of(touch)),
+        companies=tuple(sorted({move.company, situation.company(move.person)})),
+        pursuits=tuple(index.pursuits_of(touch)),
         message=is_message(touch),
         heavier=makes_heavier(touch.what, unasked=True),
         options=_options(situation, move, tuple(rules), held),
@@ -240,13 +240,19 @@ def _morning(day: date, country: str, zone: str) -> datetime:
     return in_zone(next_business_day(day, country), MORNING, zone)
 
 
+@lru_cache(maxsize=32768)
+def _free_after(seconds: float, days: int, country: str, zone: str) -> float:
+    """When so many business days have passed since that moment; many moves share a morning."""
+    day = datetime.fromtimestamp(seconds, zone_info(zone)).date()
+    return start_after(day, days, country, zone).timestamp()
+
+
 class Paces:
     """What the moves of one circle may do together."""
 
     def __init__(self, situation: Situation, steps: list[Step]) -> None:
         self.situation = situation
         self.steps = steps
-        self._fitting: dict[frozenset[Picked], bool] = {}
         self._together: dict[Picked, Bools | None] = {}
         self._holding: dict[Picked, tuple[Bools | None, Bools | None]] = {}
         self._times: dict[int, Floats] = {}
@@ -254,42 +260,43 @@ class Paces:
         people = {step.move.person for step in steps}
         now = situation.at.timestamp()
         self.sent_to = {
-            person: [
+            person: tuple(
                 at
                 for at in map(datetime.timestamp, situation.past(person).unasked)
                 if at > now - MONTH_SECONDS
-            ]
+            )
             for person in people
         }
-        self.sent_at: dict[str, list[float]] = {
-            company: [
+        self.sent_at: dict[str, tuple[float, ...]] = {
+            company: tuple(
                 at
                 for at in map(datetime.timestamp, situation.unasked_to(company))
                 if at > now - WEEK_SECONDS
-            ]
+            )
             for company in {company for step in steps for company in step.companies}
         }
         self.unanswered = {person: len(situation.unanswered(person)) for person in people}
         self.relieved = {
-            person: [talk.end.timestamp() for talk in situation.talks_ahead(person)]
+            person: tuple(talk.end.timestamp() for talk in situation.talks_ahead(person))
             for person in people
         }
         self.budget = {person: budget_of(situation, person) for person in people}
         # Asked letters that lie ahead weigh too: time, cost, and whether they make more weigh more.
         self.ahead = {
-            person: [
+            person: tuple(
                 (t.at.timestamp(), cost_of(t), makes_heavier(t.what, unasked=t.unasked))
                 for t in situation.planned.with_person.get(person, ())
                 if t.at > situation.at
-            ]
+            )
             for person in people
         }
-        self.loads: dict[str, tuple[list[tuple[float, float]], int]] = {}
+        self.loads: dict[str, tuple[tuple[tuple[float, float], ...], int]] = {}
         for person in people:
             found, count = burdens_of(situation, person)
-            self.loads[person] = ([(at.timestamp(), weight) for at, weight in found], count)
+            weights = tuple((at.timestamp(), weight) for at, weight in found)
+            self.loads[person] = (weights, count)
         self.waits = {
-            step.move.pursuit: list(_waits_for_silence(situation, step.move.pursuit))
+            step.move.pursuit: tuple(_waits_for_silence(situation, step.move.pursuit))
             for step in steps
             if step.move.play == "check_in"
         }
@@ -297,13 +304,6 @@ class Paces:
 
     def fits(self, picked: Iterable[Picked]) -> bool:
         """Whether these may all be made, each at its option's moment, in order of time."""
-        key = frozenset(picked)
-        found = self._fitting.get(key)
-        if found is None:
-            found = self._fitting[key] = self._fit(key)
-        return found
-
-    def _fit(self, picked: frozenset[Picked]) -> bool:
         steps = self.steps
         ordered = sorted((steps[s].options[o].seconds, s, o) for s, o in picked)
         for place, (_, number, choice) in enumerate(ordered):
@@ -436,11 +436,10 @@ class Paces:
                 held[:] = True
         if other.move.company in one.companies:
             # One of the past and this one fill the week.
-            sent = np.array(self.sent_at[other.move.company])
-            recent = sent.size and np.array(
-                [np.count_nonzero((sent <= t) & (sent + WEEK_SECONDS > t)) for t in late[0]]
-            )
-            held |= (recent >= IN_A_WEEK - 1) & (early + WEEK_SECONDS > late)
+            sent = np.array(self.sent_at[other.move.company])[:, None]
+            if sent.size:
+                recent = np.count_nonzero((sent <= late) & (sent + WEEK_SECONDS > late), axis=0)
+                held |= (recent >= IN_A_WEEK - 1) & (early + WEEK_SECONDS > late)
         if other.move.play == "check_in":
             held |= self._questions(before, after)
         elif one.move.play == other.move.play == "connect":
@@ -476,19 +475,9 @@ class Paces:
         """When so many business days of a person have passed since each option; a column."""
         key = (number, person, days)
         if key not in self._frees:
-            situation = self.situation
-            zone, country = situation.zone(person), situation.country(person)
-            place = zone_info(zone)
-            self._frees[key] = np.array(
-                [
-                    [
-                        start_after(
-                            option.at.astimezone(place).date(), days, country, zone
-                        ).timestamp()
-                    ]
-                    for option in self.steps[number].options
-                ]
-            )
+            zone, country = self.situation.zone(person), self.situation.country(person)
+            free = [_free_after(o.seconds, days, country, zone) for o in self.steps[number].options]
+            self._frees[key] = np.array(free)[:, None]
         return self._frees[key]
 
     def _may(self, step: Step, option: Option, earlier: list[tuple[Step, Option]]) -> bool:
@@ -554,10 +543,9 @@ class Paces:
     def _load(
         self, person: str, now: float, same: list[tuple[Step, Option]], relief: float | None
     ) -> float:
-        weights, count = self.loads[person]
-        if relief is not None:
-            weights, count = [w for w in weights if w[0] > relief], 0
-        weights = list(weights)
+        known, count = self.loads[person]
+        weights = [w for w in known if relief is None or w[0] > relief]
+        count = count if relief is None else 0
         sent = [(option.seconds, step.move.cost, step.heavier) for step, option in same]
         sent += [letter for letter in self.ahead[person] if letter[0] <= now]
         for at, cost, heavier in sorted(sent):

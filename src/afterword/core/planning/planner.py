@@ -103,7 +103,8 @@ def _plan(
         holds = [hold for hold in holds if hold.move.id not in listed]
     moves = _with_notes(moves, common, world, now)
     moves.sort(key=lambda m: (m.due or m.latest or _end_of_time(m), m.best, m.id))
-    holds.sort(key=lambda h: (h.until is None, h.until or now, h.move.id))
+    # Moments of many zones are compared as numbers, which is quick.
+    holds.sort(key=lambda h: (h.until.timestamp() if h.until else float("inf"), h.move.id))
     left = [each for _, listing in circles for each in listing.left]
     left.sort(key=lambda each: each.move.id)
     return Plan(

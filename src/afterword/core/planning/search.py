@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -22,6 +23,7 @@ from afterword.core.planning.paces import Bools, Paces, Step
 from afterword.core.planning.presence import Floats, strength_of_letter
 
 EPSILON = 1e-9
+NOTHING: frozenset[tuple[int, int]] = frozenset()  # no other moves to that person
 # How many moves of one circle are weighed against each other; of more, those that gain most alone.
 MOST_MOVES = 16
 # So many moves are placed anew all at once; of more, first some at a time and then all.
@@ -30,6 +32,13 @@ WHOLE, AT_ONCE = 5, 4
 MOST_NODES = 1000
 
 Assignment = dict[int, int]  # step → its option
+
+
+class Ranking(NamedTuple):
+    """Options of a step with what each gains, the best first; of equal ones the earliest."""
+
+    options: tuple[int, ...]
+    gained: tuple[float, ...]
 
 
 @dataclass(slots=True)
@@ -48,16 +57,11 @@ class Circlet:
     _days: dict[int, tuple[date, ...]] = field(default_factory=dict)
     _worths: dict[tuple[int, frozenset[tuple[int, int]]], Floats] = field(default_factory=dict)
     _pairs: dict[tuple[int, int], Floats] = field(default_factory=dict)
-    _ranked: dict[tuple[int, frozenset[tuple[int, int]]], list[tuple[int, float]]] = field(
-        default_factory=dict
-    )
+    _ranked: dict[tuple[int, frozenset[tuple[int, int]]], Ranking] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         now = self.arrays.now.timestamp()
-        self.times = [
-            (np.array([option.seconds for option in step.options]) - now) / DAY
-            for step in self.steps
-        ]
+        self.times = [(self.paces.times(n) - now) / DAY for n in range(len(self.steps))]
 
     def days(self, step: int, zone: ZoneInfo) -> tuple[date, ...]:
         """The user's day of each option; `zone` is always theirs."""
@@ -80,7 +84,7 @@ class Circlet:
         step, option = min(some)
         return float(self.row(step, some - {(step, option)})[option])
 
-    def ranked(self, step: int, others: frozenset[tuple[int, int]]) -> list[tuple[int, float]]:
+    def ranked(self, step: int, others: frozenset[tuple[int, int]]) -> Ranking:
         """The options of a step that gain something beside these, the best first; of equal ones
         the earliest.
         """
@@ -91,8 +95,9 @@ class Circlet:
             # Rounded, so that what is equal but for the last digits counts as equal.
             order = np.argsort(-np.round(gained, 9), kind="stable")
             order = order[gained[order] > EPSILON]
-            found = list(zip(order.tolist(), gained[order].tolist(), strict=True))
-            self._ranked[key] = found
+            found = self._ranked[key] = Ranking(
+                tuple(order.tolist()), tuple(gained[order].tolist())
+            )
         return found
 
     def row(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:
@@ -110,7 +115,7 @@ class Circlet:
         if mind.person != self.minds[other].person or mind.relieved or mind.ahead:
             return None
         both = self._both(step, other) if step < other else self._both(other, step).T
-        return both - self.row(step, frozenset())[:, None]
+        return both - self.row(step, NOTHING)[:, None]
 
     def _both(self, step: int, other: int) -> Floats:
         """The person's part with these two and nothing else, the first named being the first of
@@ -148,7 +153,7 @@ class Circlet:
 
     def set_single(self, step: int, expected: Floats) -> None:
         """Keeps a row that was worked out together with those of other circles."""
-        self._worths[step, frozenset()] = self._with_costs(step, frozenset(), expected)
+        self._worths[step, NOTHING] = self._with_costs(step, NOTHING, expected)
 
     def _work_out(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:
         mind, times = self.minds[step], self.times[step]
@@ -235,7 +240,7 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
                     better = not found.left or len(some) < len(steps)
                     break
     # Of very many moves the search weighed the best; the others come in where there is room.
-    rest = [n for n in range(len(circlet.steps)) if circlet.ranked(n, frozenset())]
+    rest = [n for n in range(len(circlet.steps)) if circlet.ranked(n, NOTHING).options]
     if len(rest) > len(steps):
         best = _greedy(circlet, rest, best)
     if before is not None and circlet.paces.fits(before.items()):
@@ -249,10 +254,10 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
 def _promising(circlet: Circlet) -> list[int]:
     """Steps that gain something by themselves or with others, the best ones of very many."""
     # What gains nothing alone gains nothing beside others: they only find people better remembered.
-    able = [n for n, step in enumerate(circlet.steps) if circlet.ranked(n, frozenset())]
+    able = [n for n in range(len(circlet.steps)) if circlet.ranked(n, NOTHING).options]
     if len(able) <= MOST_MOVES:
         return able
-    alone = sorted(able, key=lambda n: (-float(circlet.row(n, frozenset()).max()), n))
+    alone = sorted(able, key=lambda n: (-float(circlet.row(n, NOTHING).max()), n))
     return sorted(alone[:MOST_MOVES])
 
 
@@ -275,11 +280,24 @@ def _best_addition(
 ) -> tuple[int, int] | None:
     best, gain = None, EPSILON
     for step in open_steps:
+        bearing = _bearing(circlet, plan, step)
         for option, gained in gains(circlet, plan, step, above=gain):
+            if bearing is not None and not bearing[option]:
+                continue
             if circlet.paces.fits({**plan, step: option}.items()):
                 best, gain = (step, option), gained
                 break
     return best
+
+
+def _bearing(circlet: Circlet, plan: Assignment, step: int) -> Bools | None:
+    """Which options of a step each move of the plan bears; None where they bear all."""
+    found = None
+    for other, option in plan.items():
+        together = circlet.paces.together(other, step)
+        if together is not None:
+            found = together[option] if found is None else found & together[option]
+    return found
 
 
 def gains(
@@ -288,7 +306,8 @@ def gains(
     """Options of a step that gain more than that, as the plan stands without it, best first; of
     equal ones the earliest.
     """
-    for option, gained in circlet.ranked(step, _others(circlet, plan, step)):
+    ranking = circlet.ranked(step, _others(circlet, plan, step))
+    for option, gained in zip(*ranking, strict=True):
         if gained <= above:
             return
         yield option, gained
@@ -296,9 +315,8 @@ def gains(
 
 def _others(circlet: Circlet, plan: Assignment, step: int) -> frozenset[tuple[int, int]]:
     person = circlet.minds[step].person
-    return frozenset(
-        (s, o) for s, o in plan.items() if s != step and circlet.minds[s].person == person
-    )
+    found = [(s, o) for s, o in plan.items() if s != step and circlet.minds[s].person == person]
+    return frozenset(found) if found else NOTHING
 
 
 def loss(circlet: Circlet, plan: Assignment, step: int) -> float:
@@ -326,9 +344,9 @@ def _anew(circlet: Circlet, plan: Assignment, some: Sequence[int]) -> _Branches:
     goal = circlet.value(plan) - base
     rows = {}
     for step in some:
-        ranked = circlet.ranked(step, _others(circlet, fixed, step))
-        if ranked:
-            rows[step] = ranked[0][1]
+        gained = circlet.ranked(step, _others(circlet, fixed, step)).gained
+        if gained:
+            rows[step] = gained[0]
     branches = _Branches(circlet, fixed, goal)
     if sum(rows.values()) > goal + EPSILON:
         branches.open({}, {step: branches.row(step, {}) for step in rows}, 0.0)
@@ -353,18 +371,16 @@ class _Branches:
         circlet, plan = self.circlet, {**self.fixed, **chosen}
         others = _others(circlet, plan, step)
         row = np.maximum(circlet.row(step, others) - circlet.of_person(others), 0.0)
-        for other, option in plan.items():
-            together = circlet.paces.together(other, step)
-            if together is not None:
-                row *= together[option]
-        room = circlet.paces.room(step, plan.items())
-        return row if room is None else row * room
+        for free in (_bearing(circlet, plan, step), circlet.paces.room(step, plan.items())):
+            if free is not None:
+                row *= free
+        return row
 
     def open(self, chosen: Assignment, rows: dict[int, Floats], gained: float) -> None:
         """Tries all choices for the moves of `rows` that may still be better than the best."""
         tops = {step: float(row.max()) for step, row in rows.items()}
         tops = {step: top for step, top in tops.items() if top > EPSILON}
-        if not tops or not self.left:
+        if gained + sum(tops.values()) <= self.goal + EPSILON or not self.left:
             return
         self.left -= 1
         # The fewest days first: what is left open longest is what bears most.

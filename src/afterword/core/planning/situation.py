@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -23,9 +22,9 @@ class Planned:
     __slots__ = ("in_pursuit", "to_company", "unasked", "with_person")
 
     def __init__(self) -> None:
-        self.with_person: dict[str, list[Touch]] = defaultdict(list)
-        self.to_company: dict[str, list[Touch]] = defaultdict(list)
-        self.in_pursuit: dict[str, list[Touch]] = defaultdict(list)
+        self.with_person: dict[str, list[Touch]] = {}
+        self.to_company: dict[str, list[Touch]] = {}
+        self.in_pursuit: dict[str, list[Touch]] = {}
         self.unasked: list[Touch] = []
 
 
@@ -35,12 +34,14 @@ class Past:
     them.
     """
 
-    touches: list[Touch]
-    met: list[datetime]  # when talks ended
+    touches: tuple[Touch, ...]
+    met: tuple[datetime, ...]  # when talks ended
     heard: datetime | None  # when they last said something, in writing or face to face
-    unasked: list[datetime]  # when something that counts for the pace went to them
-    unanswered: list[datetime]  # when unasked messages went to them since they were heard
-    burdens: tuple[list[tuple[datetime, float]], int] | None = None  # kept by welcome.burdens_of
+    unasked: tuple[datetime, ...]  # when something that counts for the pace went to them
+    unanswered: tuple[datetime, ...]  # when unasked messages went to them since they were heard
+    burdens: tuple[Sequence[tuple[datetime, float]], int] | None = (
+        None  # kept by welcome.burdens_of
+    )
 
 
 class Situation:
@@ -89,11 +90,11 @@ class Situation:
     def plan(self, move: Move) -> None:
         """Take the move as done at this time."""
         touch = as_touch(move, self.at)
-        self.planned.with_person[move.person].append(touch)
+        self.planned.with_person.setdefault(move.person, []).append(touch)
         for company in {move.company, self.company(move.person)}:
-            self.planned.to_company[company].append(touch)
+            self.planned.to_company.setdefault(company, []).append(touch)
         for pursuit in self.index.pursuits_of(touch):
-            self.planned.in_pursuit[pursuit].append(touch)
+            self.planned.in_pursuit.setdefault(pursuit, []).append(touch)
         if touch.unasked:
             self.planned.unasked.append(touch)
 
@@ -143,17 +144,18 @@ class Situation:
         return found
 
     def _past(self, person: str) -> Past:
-        touches, met = self.with_person(person), self.met(person)
+        touches, met = tuple(self.with_person(person)), tuple(self.met(person))
         heard = max((*(t.at for t in touches if is_word(t)), *met), default=None)
         unasked = [t for t in touches if is_unasked(t)]
-        unanswered = [t.at for t in unasked if is_message(t) and (heard is None or t.at > heard)]
-        return Past(touches, met, heard, sorted(t.at for t in unasked), unanswered)
+        sent = tuple(sorted(t.at for t in unasked))
+        unheard = (t for t in unasked if is_message(t) and (heard is None or t.at > heard))
+        return Past(touches, met, heard, sent, tuple(t.at for t in unheard))
 
     def last_reply(self, person: str) -> datetime | None:
         """When they last said something, in writing or face to face."""
         return self.past(person).heard
 
-    def unanswered(self, person: str) -> list[datetime]:
+    def unanswered(self, person: str) -> tuple[datetime, ...]:
         """When unasked messages went to them since they last said something; an invitation is
         none.
         """

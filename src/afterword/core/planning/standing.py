@@ -6,6 +6,7 @@ values (DESIGN §5.6 and §6: `promised-date`, `check-in-gap`, `resting`).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -133,7 +134,7 @@ def contact_of(situation: Situation, pursuit: Pursuit, promise: Promise | None =
     index = situation.index
     heard = {t.person: t.at for t in situation.in_pursuit(pursuit.id) if is_word(t)}
 
-    def latest_first(people: list[str]) -> list[str]:
+    def latest_first(people: Iterable[str]) -> list[str]:
         return sorted(people, key=lambda p: (-heard[p].timestamp() if p in heard else 0.0, p))
 
     wanted = [

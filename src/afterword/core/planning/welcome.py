@@ -6,7 +6,7 @@ silent; their reply sets it to nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from math import log2
 
@@ -119,9 +119,10 @@ def bearable_from(situation: Situation, person: str, cost: float) -> datetime | 
     return situation.at + timedelta(days=days, seconds=1)  # past the rounding of the logarithm
 
 
-def burdens_of(situation: Situation, person: str) -> tuple[list[tuple[datetime, float]], int]:
+def burdens_of(situation: Situation, person: str) -> tuple[Sequence[tuple[datetime, float]], int]:
     """Time and weight of each touch since the person's last word, and the n of the next one."""
     past = situation.past(person)
     if past.burdens is None:
-        past.burdens = burdens_and_count(past.touches, past.met)
+        found, count = burdens_and_count(past.touches, past.met)
+        past.burdens = tuple(found), count
     return past.burdens
