@@ -111,14 +111,16 @@ def _as_guardrails_leave_it(draft: Draft) -> Assignment:
     for move, at in draft.asked:
         then.moved_to(at).plan(move)
     kept = dict(draft.chosen)
+    alone = True  # the first was held against them when its options were found
     for move, at, step in sorted(draft.days(), key=lambda d: (d[1], d[2])):
         moment = then.moved_to(at)
         assert move.latest is not None or not _is_late(move, at)
         lost = _is_late(move, at) and not verdicts(move, then.moved_to(move.latest or at), PACE)
-        if lost or verdicts(move, moment, CIRCLE_RULES):
+        if lost or (not alone and verdicts(move, moment, CIRCLE_RULES)):
             del kept[step]
         else:
             moment.plan(move)
+            alone = False
     return kept
 
 

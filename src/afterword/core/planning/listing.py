@@ -47,6 +47,7 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
     now = draft.situation.at
     situation = draft.situation.then(now)
     planned = {move.id: (at, step) for move, at, step in draft.days()}
+    beside = False  # whether any is listed: until then nothing is held that was not by itself
     moves: list[Move] = []
     rest: list[Move] = []
     left: list[Left] = []
@@ -65,17 +66,20 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
         ):
             rest.append(move)
             left.append(Left(move, _why_left(draft, move)))
-        elif verdicts(move, situation, CIRCLE_RULES):
+        elif beside and verdicts(move, situation, CIRCLE_RULES):
             rest.append(move)
         else:
             situation.plan(move)
+            beside = True
             moves.append(_timed(_weighed(draft, move, planned.get(move.id)), situation))
     gone = {each.move.id for each in left}
     holds: list[Hold] = []
     for move in rest:
         if _lies_ahead(move):
             continue
-        held = draft.held[move.id] or verdicts(move, situation, CIRCLE_RULES)
+        held = draft.held[move.id]
+        if beside and not held:
+            held = verdicts(move, situation, CIRCLE_RULES)
         if held:
             holds.extend(_hold(move, held, situation))
             gone.discard(move.id)
