@@ -285,8 +285,9 @@ class Minds:
             sums[busy] = self._beside_others(rows[busy], at[busy], strength[busy])
         free = np.flatnonzero(~busy)
         # What fits into the processor's cache goes twice as fast.
-        for start in range(0, len(free), CHUNK):
-            some = free[start : start + CHUNK]
+        piece = CHUNK // max(1, self.shares.shape[1])
+        for start in range(0, len(free), piece):
+            some = free[start : start + piece]
             sums[some] = self._alone(rows[some], at[some], strength[some])
         return sums
 
@@ -326,7 +327,7 @@ class Minds:
         return sums
 
 
-CHUNK = 128
+CHUNK = 12288  # days of minds
 # Nothing is planned so far ahead, so that presence only fades there.
 _DAILY = 49
 
