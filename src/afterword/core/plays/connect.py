@@ -68,12 +68,10 @@ def _may_be_invited(situation: Situation, talk: Talk) -> bool:
 def _invitation(situation: Situation, talk: Talk) -> Move | None:
     person, country = talk.person, situation.country(talk.person)
     met = situation.day(person, talk.end)
-    fifth, tenth = (
-        situation.end_of_day(person, add_business_days(met, n, country))
-        for n in (LAST_BUSINESS_DAY, LAST_IF_HELD)
-    )
+    tenth = situation.end_of_day(person, add_business_days(met, LAST_IF_HELD, country))
     if situation.at > tenth:
         return None
+    fifth = situation.end_of_day(person, add_business_days(met, LAST_BUSINESS_DAY, country))
     best = add_business_days(met, BEST_BUSINESS_DAY, country)
     occasion = talk.occasion
     thanked = thanked_at(situation, talk)
