@@ -254,7 +254,7 @@ class Paces:
         self.situation = situation
         self.steps = steps
         self._together: dict[Picked, Bools | None] = {}
-        self._holding: dict[Picked, tuple[Bools | None, Bools | None]] = {}
+        self._holding: dict[Picked, tuple[Bools, Bools]] = {}
         self._times: dict[int, Floats] = {}
         self._frees: dict[tuple[int, str, int], Floats] = {}
         people = {step.move.person for step in steps}
@@ -337,18 +337,19 @@ class Paces:
         sent = [*self.sent_at[company], *(o.seconds for s, o in earlier if company in s.companies)]
         return IN_A_WEEK - sum(end - WEEK_SECONDS < at <= end for at in sent)
 
-    def holding(self, number: int, other: int) -> tuple[Bools | None, Bools | None]:
+    def holding(self, number: int, other: int) -> tuple[Bools, Bools]:
         """Which options of another step would hold a late one at its last day: by themselves, and
-        as one of several that fill the week; None where none does.
+        as one of several that fill the week.
         """
         key = (number, other)
         if key not in self._holding:
             self._holding[key] = self._would_hold(number, other)
         return self._holding[key]
 
-    def _would_hold(self, number: int, other: int) -> tuple[Bools | None, Bools | None]:
+    def _would_hold(self, number: int, other: int) -> tuple[Bools, Bools]:
         step, end, at = self.steps[number], self.steps[number].latest, self.times(other)
-        alone = together = None
+        alone: Bools = np.zeros(len(at), bool)
+        together: Bools = alone
         if self.steps[other].move.person == step.move.person:
             free = self._free(other, step.move.person, BETWEEN_BUSINESS_DAYS)[:, 0]
             alone = (at <= end) & (free > end)

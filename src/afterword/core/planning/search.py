@@ -463,9 +463,9 @@ class _Branches:
             alone, together = {}, {}
             for other, row in rows.items():
                 by_itself, with_others = paces.holding(step, other)
-                if by_itself is not None and np.count_nonzero(held := row * by_itself):
+                if np.count_nonzero(held := row * by_itself):
                     alone[other] = held
-                if with_others is not None and np.count_nonzero(held := row * with_others):
+                if np.count_nonzero(held := row * with_others):
                     together[other] = held
             if len(together) < wanting and len(alone) < 2:
                 if not alone:
