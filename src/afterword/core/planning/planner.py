@@ -9,7 +9,7 @@ is settled last, over all circles.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.core.planning.choosing import choose, weigh, within_daily_limit
@@ -89,7 +89,7 @@ def _plan(
     before = previous.days if previous is not None else {}
     for draft in fresh:
         choose(draft, before, policy)
-    searched = {draft.circle.key: replace(draft) for draft in drafts}
+    searched = {draft.circle.key: draft.again() for draft in drafts}
     all_sent = Situation(everyone(world, common), policy, now)
     within_daily_limit(drafts, all_sent)
     listed_before = {move.id for move in previous.moves} if previous is not None else set()
@@ -103,7 +103,8 @@ def _plan(
         holds = [hold for hold in holds if hold.move.id not in listed]
     moves = _with_notes(moves, common, world, now)
     moves.sort(key=lambda m: (m.due or m.latest or _end_of_time(m), m.best, m.id))
-    holds.sort(key=lambda h: (h.until is None, h.until or now, h.move.id))
+    # Moments of many zones are compared as numbers, which is quick.
+    holds.sort(key=lambda h: (h.until.timestamp() if h.until else float("inf"), h.move.id))
     left = [each for _, listing in circles for each in listing.left]
     left.sort(key=lambda each: each.move.id)
     return Plan(
