@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.conf import settings
 
 from afterword.config import vault
 from afterword.outlets.smtp import Options, read_options
 from afterword.records import models
+from afterword.sources import imap
 
 
 def open_account(account: models.Account) -> tuple[Options, str | None]:
@@ -21,4 +24,11 @@ def open_account(account: models.Account) -> tuple[Options, str | None]:
     renewed = vault.rotate(settings.DATA, account.sealed)
     if renewed != account.sealed:
         models.Account.objects.filter(id=account.id).update(sealed=renewed)
+    return options, secret
+
+
+def open_mailbox(account: models.Account, *, now: datetime) -> tuple[imap.Options, str]:  # noqa: ARG001
+    """Options and secret of a mailbox that is read. LockedError where no key opens it."""
+    options = imap.read_options(account.address, account.options)
+    secret = vault.unseal(settings.DATA, account.sealed) if account.sealed else ""
     return options, secret
