@@ -54,13 +54,39 @@ def connect(  # one option for each thing to say of a server
 def sync(
     context: typer.Context,
     *,
-    once: Annotated[bool, typer.Option("--once", help="Read once and end.")] = False,  # noqa: ARG001
+    once: Annotated[bool, typer.Option("--once", help="Read once and end.")] = False,
 ) -> None:
-    """Read what is new from connected sources."""
-    session_of(context).open()
-    typer.echo(
-        "no source is connected, so there is nothing to read: `afterword import` takes files"
-    )
+    """Read what is new in connected mailboxes; without --once, go on as it comes. `up` does it too.
+
+    Says how far it is on a terminal, and in the end how each mailbox stands. Exit status 1 where
+    one could not be read.
+    """
+    owner, now = session_of(context).open()
+    from afterword.jobs import reading, worker
+
+    failed = reading.read_all(owner, progress=_progress if sys.stderr.isatty() else None)
+    lines = reading.stands(owner, now)
+    if not lines:
+        typer.echo(
+            "no mailbox is connected, so there is nothing to read: `afterword connect imap ADDRESS`"
+            " connects one, and `afterword import` takes files"
+        )
+        return
+    for line in lines:
+        _tell(line)
+    if once:
+        if failed:
+            raise typer.Exit(1)
+        return
+    with suppress(KeyboardInterrupt):
+        worker.work(_tell, reading_only=True)
+
+
+def _progress(address: str, done: int, total: int) -> None:
+    """One line that is written over; an empty address clears it."""
+    line = f"{address}: {done:,} of {total:,}" if address else ""
+    sys.stderr.write(f"\r\x1b[K{line}")
+    sys.stderr.flush()
 
 
 def work(
