@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.flows.mailboxes import AT, connected, letter, read
+from tests.flows.mailboxes import connected, letter, read
 from tests.servers.dovecot import MailHost, dovecot
 from tests.servers.odd_line import odd_line
 
