@@ -109,7 +109,7 @@ def test_a_first_reading_takes_the_newest_first_and_goes_on_where_it_was_cut_off
         if len(steps) == 3:
             raise KilledError
 
-    monkeypatch.setattr("afterword.flows.sync.CHUNK", 20)
+    monkeypatch.setattr("afterword.flows.sync_folder.CHUNK", 20)
     monkeypatch.setattr("afterword.flows.sync.NEWEST", 40)
     with pytest.raises(KilledError):
         sync(owner, account.id, clock=lambda: AT, patience=1, tell=killed)

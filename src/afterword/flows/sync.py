@@ -22,7 +22,7 @@ from afterword.flows.accounts import open_mailbox
 from afterword.flows.explain import in_words
 from afterword.flows.lease import Lease, LostLeaseError, leased
 from afterword.flows.reread import call_in
-from afterword.flows.sync_folder import CHUNK, Reader, read_chunk
+from afterword.flows.sync_folder import Reader, read_all
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.queries import aside
@@ -283,7 +283,7 @@ class _Folder:
         """Takes messages of this folder that waited; False where it can't be opened any more."""
         with self._in_words(reader):
             if self._open(reader).uidvalidity == self.row.uidvalidity:
-                read_chunk(reader, self.row, uids, reached=lambda _: {}, called=True)
+                read_all(reader, self.row, uids, called=True)
                 # What was not there any more waits for nothing.
                 models.Sighting.objects.filter(folder=self.row, uid__in=uids).update(waits=False)
                 return True
@@ -339,8 +339,7 @@ class _Folder:
         if high < low:
             return
         found = [uid for some in imap.uids_between(reader.client, low, high) for uid in some]
-        for some in _chunks(sorted(found)):
-            read_chunk(reader, self.row, some, reached=lambda upto: {"uidnext": upto[-1] + 1})
+        read_all(reader, self.row, sorted(found), reached=lambda upto: {"uidnext": upto + 1})
         self._set(uidnext=status.uidnext)
 
     def _older(self, reader: Reader, *, most: int | None) -> None:
@@ -350,8 +349,7 @@ class _Folder:
             return
         for found in imap.uids_between(reader.client, 1, self.row.lowest - 1):
             down = found[::-1] if left is None else found[::-1][:left]
-            for some in _chunks(down):
-                read_chunk(reader, self.row, some, reached=lambda upto: {"lowest": upto[-1]})
+            read_all(reader, self.row, down, reached=lambda upto: {"lowest": upto})
             if left is not None:
                 left -= len(down)
                 if left <= 0:
@@ -368,8 +366,7 @@ class _Folder:
             for uid in some
             if uid not in seen
         ]
-        for some in _chunks(sorted(found, reverse=True)[:most]):
-            read_chunk(reader, self.row, some, reached=lambda _: {})
+        read_all(reader, self.row, sorted(found, reverse=True)[:most])
         if most is None:
             self._set(lowest=1, uidnext=status.uidnext)
 
@@ -424,8 +421,3 @@ class _Told:
             self._folder.fail(error.words)
             return True
         return False
-
-
-def _chunks(uids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for at in range(0, len(uids), CHUNK):
-        yield uids[at : at + CHUNK]

@@ -7,8 +7,10 @@ so whatever is cut off goes on from there.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from afterword.records.queries.owner import as_value
 from afterword.sources import imap
 from afterword.sources.imap import Glance, Piece
 from afterword.sources.mail import parse
+from afterword.sources.mail.bodies import LONGEST_STUB
 from afterword.sources.mail.parse import Glimpse, Origin
 
 # Messages looked at in one trip.
@@ -62,6 +65,11 @@ class _Seen:
     entry: Entry | Bad | None = None
 
     @property
+    def may_be_stub(self) -> bool:
+        """Whether what is at hand is so short that it may only point to what is not."""
+        return sum(map(len, self.parts.values())) <= LONGEST_STUB
+
+    @property
     def octets(self) -> int:
         """About what its words take."""
         if not self.wanted:
@@ -70,28 +78,46 @@ class _Seen:
         return min(self.glance.size, sum(leaf.octets for leaf in texts) + 2000)
 
 
-def read_chunk(
+def read_all(
     reader: Reader,
     folder: models.Folder,
     uids: Sequence[int],
     *,
-    reached: Callable[[Sequence[int]], dict[str, int]],
+    reached: Callable[[int], dict[str, int]] = lambda _: {},
     called: bool = False,
 ) -> None:
-    """Takes these messages, in this order; `reached` says what of the folder changes once the first
-    so many are kept. `called`: they are in play, so their words are wanted whatever they are.
+    """Takes these messages, in this order; `reached` says what of the folder changes once all up to
+    a UID are kept. `called`: they are in play, so their words are wanted whatever they are.
+
+    While the server sends what comes next, what came is read: the line has a thread of its own, and
+    nothing else has it meanwhile.
     """
-    glances = imap.glances(reader.client, uids, parse.FIELDS)
-    seen = _looked_at(reader, folder, glances, called=called)
-    at = 0
-    for some in _by_octets(seen):
-        _fetch(reader.client, some)
-        rest = at + len(some) >= len(seen)
-        upto = uids if rest else uids[: uids.index(some[-1].glance.uid) + 1]
-        _keep(reader, folder, some, reached(upto), called=called)
-        at += len(some)
-    if not seen:
-        _keep(reader, folder, [], reached(uids), called=called)
+    chunks = [uids[at : at + CHUNK] for at in range(0, len(uids), CHUNK)]
+    before: Callable[[], None] | None = None
+    with ThreadPoolExecutor(1) as line:
+
+        def glances(at: int) -> Future[list[Glance]] | None:
+            if at == len(chunks):
+                return None
+            return line.submit(imap.glances, reader.client, chunks[at], parse.FIELDS)
+
+        coming = glances(0)
+        for at, chunk in enumerate(chunks):
+            assert coming is not None
+            seen = _looked_at(reader, folder, coming.result(), called=called)
+            some_of = list(_by_octets(seen)) or [[]]
+            for count, some in enumerate(some_of, start=1):
+                fetching = line.submit(_fetch, reader.client, some)
+                last = count == len(some_of)
+                if last:
+                    coming = glances(at + 1)
+                if before is not None:
+                    before()
+                fetching.result()
+                upto = chunk[-1] if last else some[-1].glance.uid
+                before = partial(_keep, reader, folder, some, reached(upto), called=called)
+        if before is not None:
+            before()
 
 
 def _looked_at(
@@ -180,7 +206,7 @@ def _fetch(client: imap.Client, seen: Sequence[_Seen]) -> None:
             # One that the server doesn't give is empty, and not asked for again.
             for piece in asked.get(each.glance.uid, ()):
                 each.parts[piece.number] = given.get(piece.number, b"")
-        open_ = [each for each in open_ if each.glance.uid in asked]
+        open_ = [each for each in open_ if each.glance.uid in asked and each.may_be_stub]
 
 
 def _missing(each: _Seen) -> list[Piece]:

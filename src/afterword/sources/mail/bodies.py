@@ -23,7 +23,7 @@ _STUB = re.compile(
     r"|unterst[üu]tzt (?:kein|nicht)|(?:doesn|can)['’]t|ne (?:prend|supporte)|n[ãa]o suporta)",
     re.IGNORECASE | re.DOTALL,
 )
-_LONGEST_STUB = 4000  # bytes as sent; a stub may carry a long address
+LONGEST_STUB = 4000  # bytes as sent; a stub may carry a long address
 _FROM_LINE = re.compile(rb"^>(>*From )", re.MULTILINE)
 _CALENDAR_NAMES = (".ics", ".ical", ".vcs")
 
@@ -98,7 +98,7 @@ def _is_text(leaf: Part) -> bool:
 
 
 def _is_stub(raw: bytes, option: list[Part], *, from_mbox: bool) -> bool:
-    if sum(leaf.end - leaf.start for leaf in option) > _LONGEST_STUB:
+    if sum(leaf.end - leaf.start for leaf in option) > LONGEST_STUB:
         return False
     text = " ".join(_text_of(raw, leaf, Body(), from_mbox=from_mbox) for leaf in option).strip()
     if not text:
