@@ -63,8 +63,7 @@ def leased(account: UUID, clock: Clock, *, patience: float) -> Iterator[Lease]:
     """Takes the account; BusyError where somebody else reads it for longer than `patience`
     seconds.
 
-    Whoever ends without `Lease.end` (killed, or by an error that nobody thought of) leaves the row
-    as it is, and the time on it runs out.
+    Who is killed leaves the row as it is, and the time on it runs out.
     """
     with only_one(settings.DATA / f"reading-{account.hex}-lock", patience=patience):
         now = clock()
@@ -74,4 +73,8 @@ def leased(account: UUID, clock: Clock, *, patience: float) -> Iterator[Lease]:
             rows = rows.filter(Q(leased_until=None) | Q(leased_until__lt=now))
         if not rows.update(leased_until=until, next_at=until):
             raise BusyError(str(account))
-        yield Lease(account, until, clock)
+        lease = Lease(account, until, clock)
+        try:
+            yield lease
+        finally:
+            lease.end(clock())  # nothing where it was ended before

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -18,6 +18,7 @@ from django.db import transaction
 from afterword.config.env import SettingError
 from afterword.core.errors import AfterwordError, TroubleError
 from afterword.core.facts import Fact
+from afterword.flows import sync_folder
 from afterword.flows.accounts import open_mailbox
 from afterword.flows.explain import in_words
 from afterword.flows.lease import Lease, LostLeaseError, leased
@@ -64,10 +65,14 @@ class Synced:
 Tell = Callable[[Progress], None]
 
 
+class StoppedError(Exception):
+    """Raised by who is told of the progress: the reading is to end at this step."""
+
+
 def sync(
     owner: models.Owner, account: UUID, *, clock: Clock, patience: float, tell: Tell | None = None
 ) -> Synced:
-    """Reads one mailbox until nothing new is left in it.
+    """Reads one mailbox until nothing new is left in it, or until `tell` raises StoppedError.
 
     Never raises what a server or a line can cause: the error stands on the account, in words, with
     the time of the next try. BusyError where another process reads it.
@@ -77,6 +82,9 @@ def sync(
         work = _Pass(owner, row, lease, clock, tell or (lambda _: None))
         try:
             work.do()
+        except StoppedError:
+            lease.end(clock(), state=work.state)
+            return Synced(row.address, work.new, work.taken)
         except LostLeaseError:
             return Synced(row.address, work.new, work.taken)
         except (AfterwordError, SettingError) as error:
@@ -130,6 +138,8 @@ class _Pass:
             reader = Reader(
                 self._owner, self._account, client, self._lease, self._clock, self._kept
             )
+            # Smaller steps after a failure: a slow line, or a few messages larger than they may be.
+            reader.chunk = max(1, sync_folder.CHUNK >> 2 * min(self._account.failures, 5))
             self.state["idle"] = imap.can_idle(client)
             folders = self._folders(client, options)
             self._count(folders)
@@ -305,7 +315,9 @@ class _Folder:
         known = Status(self.row.messages, self.row.uidnext, self.row.uidvalidity, self.row.modseq)
         opened = imap.open_folder(reader.client, self._place, known)
         status = opened.status
-        if not status.uidvalidity:
+        if not status.uidnext:  # some servers tell it only when asked
+            status = replace(status, uidnext=imap.ask_status(reader.client, self._place).uidnext)
+        if not status.uidvalidity or not status.uidnext:
             raise TroubleError(
                 f"the folder {self._place.name} has no lasting numbers, so it can't be followed",
                 retryable=True,
@@ -338,7 +350,11 @@ class _Folder:
         low, high = self.row.uidnext, status.uidnext - 1
         if high < low:
             return
-        found = [uid for some in imap.uids_between(reader.client, low, high) for uid in some]
+        found = [
+            uid
+            for some in imap.uids_between(reader.client, low, high, messages=status.messages)
+            for uid in some
+        ]
         read_all(reader, self.row, sorted(found), reached=lambda upto: {"uidnext": upto + 1})
         self._set(uidnext=status.uidnext)
 
@@ -347,7 +363,9 @@ class _Folder:
         left = most
         if self.row.lowest <= 1:
             return
-        for found in imap.uids_between(reader.client, 1, self.row.lowest - 1):
+        for found in imap.uids_between(
+            reader.client, 1, self.row.lowest - 1, messages=self.messages
+        ):
             down = found[::-1] if left is None else found[::-1][:left]
             read_all(reader, self.row, down, reached=lambda upto: {"lowest": upto})
             if left is not None:
@@ -362,7 +380,9 @@ class _Folder:
         seen = set(rows.values_list("uid", flat=True))
         found = [
             uid
-            for some in imap.uids_between(reader.client, 1, status.uidnext - 1, label=self._label)
+            for some in imap.uids_between(
+                reader.client, 1, status.uidnext - 1, messages=status.messages, label=self._label
+            )
             for uid in some
             if uid not in seen
         ]
@@ -378,7 +398,9 @@ class _Folder:
         if self._label or rows.count() <= status.messages:
             return
         there: set[int] = set()
-        for some in imap.uids_between(reader.client, 1, status.uidnext - 1):
+        for some in imap.uids_between(
+            reader.client, 1, status.uidnext - 1, messages=status.messages
+        ):
             there.update(some)
         gone = [uid for uid in rows.values_list("uid", flat=True) if uid not in there]
         for at in range(0, len(gone), _BATCH):

@@ -6,6 +6,7 @@ so whatever is cut off goes on from there.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -35,6 +36,7 @@ _OCTETS = 8 << 20
 # received your application" says so in its text alone.
 _SHORT = 8_000
 
+log = logging.getLogger(__name__)
 Kept = Callable[[int, int], None]  # told of messages seen, and of those among them that were taken
 
 
@@ -48,6 +50,7 @@ class Reader:
     lease: Lease
     clock: Callable[[], datetime]
     kept: Kept
+    chunk: int = CHUNK
     done: Imported = field(default_factory=Imported)
 
 
@@ -92,7 +95,8 @@ def read_all(
     While the server sends what comes next, what came is read: the line has a thread of its own, and
     nothing else has it meanwhile.
     """
-    chunks = [uids[at : at + CHUNK] for at in range(0, len(uids), CHUNK)]
+    size = reader.chunk
+    chunks = [uids[at : at + size] for at in range(0, len(uids), size)]
     before: Callable[[], None] | None = None
     with ThreadPoolExecutor(1) as line:
 
@@ -133,7 +137,21 @@ def _looked_at(
 
 
 def _look(reader: Reader, folder: models.Folder, glance: Glance, *, called: bool) -> _Seen:
-    if glance.draft:
+    try:
+        return _first_look(reader, folder, glance, called=called)
+    except Exception as error:  # noqa: BLE001  # one message keeps no other from being read
+        return _Seen(glance, None, entry=_poisoned(_origin(reader, folder, glance), error))
+
+
+def _poisoned(origin: Origin, error: Exception) -> Bad:
+    # No trace and no text of the error: they may hold what is in the message.
+    name = type(error).__name__
+    log.error("a message can't be read", extra={"place": origin.place, "why": name})
+    return Bad(origin.path, origin.place, f"can't be read, by a fault of ours ({name})")
+
+
+def _first_look(reader: Reader, folder: models.Folder, glance: Glance, *, called: bool) -> _Seen:
+    if not glance.is_mail:
         return _Seen(glance, None)
     if glance.structure is None:
         return _Seen(glance, None, wanted=True, whole=True)
@@ -253,7 +271,10 @@ def _entries(reader: Reader, folder: models.Folder, seen: Sequence[_Seen]) -> It
     for each in seen:
         entry = each.entry
         if each.wanted:
-            entry = _entry(reader, folder, each, calendar)
+            try:
+                entry = _entry(reader, folder, each, calendar)
+            except Exception as error:  # noqa: BLE001
+                entry = _poisoned(_origin(reader, folder, each.glance), error)
         if isinstance(entry, Bad):
             yield entry
         elif entry is not None:

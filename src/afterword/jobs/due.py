@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from threading import Event
 from uuid import UUID
 
 from afterword.config.clock import now as clock
@@ -17,7 +18,7 @@ from afterword.config.lock import BusyError
 from afterword.flows.dispatch import dispatch, postpone
 from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_seen
-from afterword.flows.sync import Progress, Synced, sync
+from afterword.flows.sync import Progress, StoppedError, Synced, sync
 from afterword.records.queries.letter import due_letters, seen_letters
 from afterword.records.queries.mailbox import due_mailboxes, mailboxes
 
@@ -33,6 +34,8 @@ class Hint:
 
 # What talks long with a server: it shall not keep letters waiting.
 SLOW = frozenset({"sync"})
+# Set when the process is about to end: what is slow ends at its next step.
+ending = Event()
 
 
 def due(now: datetime) -> list[Hint]:
@@ -94,7 +97,14 @@ def read_mailbox(
     hint: Hint, *, patience: float, tell: Callable[[Progress], None] | None = None
 ) -> Synced:
     """Reads the mailbox of a hint. It takes longer than a moment, so it has a clock of its own."""
-    return sync(owner_of(hint.owner), hint.key, clock=clock, patience=patience, tell=tell)
+
+    def told(progress: Progress) -> None:
+        if ending.is_set():
+            raise StoppedError
+        if tell is not None:
+            tell(progress)
+
+    return sync(owner_of(hint.owner), hint.key, clock=clock, patience=patience, tell=told)
 
 
 def read_words(done: Synced) -> str:
@@ -119,6 +129,7 @@ __all__ = [
     "do",
     "due",
     "due_for_reading",
+    "ending",
     "put_off",
     "read_mailbox",
     "read_words",

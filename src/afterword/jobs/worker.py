@@ -19,14 +19,14 @@ from django.db import connections
 from afterword.config.clock import now
 from afterword.config.env import SettingError
 from afterword.core.errors import AfterwordError
-from afterword.jobs.due import SLOW, BusyError, Hint, do, due, due_for_reading, put_off
+from afterword.jobs.due import SLOW, BusyError, Hint, do, due, due_for_reading, ending, put_off
 from afterword.jobs.listeners import Listeners
 
 TICK = 5.0  # seconds between looks at what is due; a look is three small queries
 _THREADS = 2  # of each lane
 _PATIENCE = 1.0  # in the background what is busy is left for the next look
 _WILLING = 60.0  # who asked for the work waits for another that does it already
-_CUT_OFF = 2.0  # seconds for a reading to end its step
+_CUT_OFF = 5.0  # seconds for a reading to end its step
 _GOOD_BYE = 30.0  # for a letter on its way when the process is asked to end
 Tell = Callable[[str], None]
 
@@ -86,12 +86,14 @@ class _Worker:
         self._listeners = Listeners(self._ending, self._stirred.set)
 
     def start(self) -> None:
+        ending.clear()
         for thread in (self._looker, *self._doers):
             thread.start()
 
     def end(self) -> None:
         """Begins nothing new, and gives what was begun a while to finish."""
         self._ending.set()
+        ending.set()
         self._stirred.set()
         for _ in self._doers:
             self._quick.put(None)

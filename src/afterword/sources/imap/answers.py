@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 _LITERAL = re.compile(rb"\{\d+\+?\}\Z")
 _ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 _DEEPEST = 100
+_MOST = 400_000  # UIDs in one answer; twice what is asked for where they lie closest
 _WORD = re.compile(rb"[0-9]+(?::[0-9]+)?")
 
 
@@ -108,7 +109,10 @@ def uids(text: bytes, low: int, high: int) -> list[int]:
     """
     found: set[int] = set()
     for first, last in runs_of(text):
-        found.update(range(max(low, first), min(high, last) + 1))
+        run = range(max(low, first), min(high, last) + 1)
+        if len(found) + len(run) > _MOST:
+            raise OddAnswerError("more messages than a folder can have")
+        found.update(run)
     return sorted(found)
 
 

@@ -15,11 +15,14 @@ from afterword.sources.imap.wire import Client
 
 # UIDs looked for in one search: their numbers are one line of at most a megabyte.
 _WINDOW = 100_000
+# Of the fields of one message: a letter to a thousand people; nobody shall keep us from the others.
+_HEADER_LIMIT = 64 << 10
 # Of one part, as sent: a text of a megabyte in the worst encoding, which nobody reads to its end.
 PART_LIMIT = 3 << 20
 WHOLE_LIMIT = 1 << 20
 # Asked for in one trip, so that an answer stays small beside what memory may hold.
 _OCTETS = 8 << 20
+_NO_MAIL = {b"\\draft", b"\\deleted"}
 _HIGHEST = (1 << 32) - 1  # RFC 9051: UIDs have 32 bits
 
 
@@ -32,18 +35,25 @@ class Glance:
     arrived: str  # INTERNALDATE, as a Date field would have it
     structure: Piece | None  # None: what the server says of it makes no sense
     header: bytes  # the fields asked for
-    draft: bool = False  # Gmail keeps drafts among all mail
+    is_mail: bool = True  # no draft, of which Gmail has some among all mail; and not deleted
 
 
-def uids_between(client: Client, low: int, high: int, *, label: str = "") -> Iterator[list[int]]:
+def uids_between(
+    client: Client, low: int, high: int, *, messages: int, label: str = ""
+) -> Iterator[list[int]]:
     """The UIDs from `high` down to `low`, in pieces, each ascending; only of mail with the label
-    where one is named.
+    where one is named. `messages` are in the folder: so many numbers are asked for in one piece if
+    that can be, however far apart they are.
     """
     high = min(high, _HIGHEST)
+    window = _WINDOW if messages > _WINDOW else _HIGHEST
     while high >= low:
-        bottom = max(low, high - _WINDOW + 1)
-        if found := _search(client, bottom, high, label):
+        bottom = max(low, high - window + 1)
+        found = _search(client, bottom, high, label)
+        if found:
             yield found
+        if len(found) < _WINDOW // 10:  # few in a wide gap: look further at once
+            window *= 2
         high = bottom - 1
 
 
@@ -74,22 +84,28 @@ def glances(client: Client, wanted: Sequence[int], fields: Iterable[str]) -> lis
     if not wanted:
         return []
     gmail = client.has_capability("X-GM-EXT-1")
-    asked = "UID RFC822.SIZE INTERNALDATE BODYSTRUCTURE" + (" X-GM-LABELS" if gmail else "")
-    asked += f" BODY.PEEK[HEADER.FIELDS ({' '.join(sorted(fields)).upper()})]"
+    asked = "UID RFC822.SIZE INTERNALDATE FLAGS BODYSTRUCTURE" + (" X-GM-LABELS" if gmail else "")
+    asked += f" BODY.PEEK[HEADER.FIELDS ({' '.join(sorted(fields)).upper()})]<0.{_HEADER_LIMIT}>"
     client.ask("UID", "FETCH", as_set(wanted), f"({asked})")
     found, among = {}, set(wanted)
     for each in fetched(client.told("FETCH")):
         if each[b"UID"] in among and isinstance(header := each.get(b"BODY[HEADER]"), bytes):
-            labels = each.get(b"X-GM-LABELS")
             found[each[b"UID"]] = Glance(
                 uid=each[b"UID"],
                 size=number(each.get(b"RFC822.SIZE")),
                 arrived=_date(each.get(b"INTERNALDATE")),
                 structure=read_structure(each.get(b"BODYSTRUCTURE")),
                 header=header,
-                draft=isinstance(labels, list) and b"\\Draft" in labels,
+                is_mail=not _NO_MAIL & {*_marks(each, b"FLAGS"), *_marks(each, b"X-GM-LABELS")},
             )
     return [found[uid] for uid in wanted if uid in found]
+
+
+def _marks(answer: Mapping[bytes, object], name: bytes) -> Iterator[bytes]:
+    held = answer.get(name)
+    for mark in held if isinstance(held, list) else ():
+        if isinstance(mark, bytes):
+            yield mark.lower()
 
 
 def whole(client: Client, wanted: Sequence[int]) -> dict[int, bytes]:
