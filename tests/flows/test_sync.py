@@ -369,3 +369,18 @@ def test_two_readers_of_one_mailbox_do_not_do_the_work_twice(
         with pytest.raises(LostLeaseError):
             lease.extend()
     assert read(owner, account).error == ""
+
+
+def test_numbers_that_go_back_are_read_anew(owner: models.Owner, host: MailHost, user: str) -> None:
+    from afterword.records.models import Folder, Record
+
+    host.deliver(user, letter(1))
+    account = connected(owner, host, user)
+    read(owner, account)
+    Folder.objects.filter(name="INBOX").update(uidnext=4_000_000_000)
+    host.deliver(user, letter(2))
+
+    assert read(owner, account).new == 2
+
+    assert Record.objects.count() == 2
+    assert Folder.objects.get(name="INBOX").uidnext == 3

@@ -14,6 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from afterword.config.env import SettingError
 from afterword.core.errors import AfterwordError, TroubleError
@@ -295,7 +296,7 @@ class _Folder:
             if self._open(reader).uidvalidity == self.row.uidvalidity:
                 read_all(reader, self.row, uids, called=True)
                 # What was not there any more waits for nothing.
-                models.Sighting.objects.filter(folder=self.row, uid__in=uids).update(waits=False)
+                self._sightings().filter(uid__in=uids).update(waits=False)
                 return True
         return False
 
@@ -323,7 +324,8 @@ class _Folder:
                 retryable=True,
                 field="folder",
             )
-        if status.uidvalidity != self.row.uidvalidity:
+        # Numbers that go back were wrong once: then or now.
+        if status.uidvalidity != self.row.uidvalidity or status.uidnext < self.row.uidnext:
             self._anew(status)
         elif opened.vanished:
             self._forget(opened.vanished)
@@ -335,7 +337,7 @@ class _Folder:
         What was taken is recognised by its content.
         """
         with transaction.atomic():
-            models.Sighting.objects.filter(folder=self.row).delete()
+            self._sightings().delete()
             self._set(
                 uidvalidity=status.uidvalidity,
                 uidnext=status.uidnext,
@@ -376,7 +378,7 @@ class _Folder:
 
     def _by_label(self, reader: Reader, status: Status, most: int | None) -> None:
         """Mail that bears the label: any message may have got it since, or lost it."""
-        rows = models.Sighting.objects.filter(folder=self.row)
+        rows = self._sightings()
         seen = set(rows.values_list("uid", flat=True))
         found = [
             uid
@@ -394,7 +396,7 @@ class _Folder:
         """Where there are fewer than were seen, asks which: a server without QRESYNC does not say,
         and one with it may have said so to somebody else.
         """
-        rows = models.Sighting.objects.filter(folder=self.row)
+        rows = self._sightings()
         if self._label or rows.count() <= status.messages:
             return
         there: set[int] = set()
@@ -409,7 +411,11 @@ class _Folder:
     def _forget(self, runs: Sequence[tuple[int, int]]) -> None:
         with transaction.atomic():
             for first, last in runs:
-                models.Sighting.objects.filter(folder=self.row, uid__range=(first, last)).delete()
+                self._sightings().filter(uid__range=(first, last)).delete()
+
+    def _sightings(self) -> QuerySet[models.Sighting]:
+        """What was seen in it; by the owner first, as the index has it."""
+        return models.Sighting.objects.filter(owner=self.row.owner_id, folder=self.row)
 
     def _tell(self, reader: Reader, **changes: Any) -> None:
         reader.lease.extend()
