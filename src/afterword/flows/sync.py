@@ -7,6 +7,7 @@ changed. Nothing is changed on the server; what vanishes there stays a record he
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -117,7 +118,7 @@ def _failed(
         tried_at=now,
         failures=min(row.failures + 1, 1000),
         error=words,
-        state=work.state,
+        state=work.state | {"new": work.new},
     )
     return Synced(row.address, work.new, work.taken, words)
 
@@ -218,12 +219,20 @@ def _rows(
     kept = models.Folder.objects.filter(owner=owner, account=account)
     rows = {row.name: row for row in kept}
     names = {place.name for place in chosen}
-    gone = {row.uidvalidity: row for row in rows.values() if row.name not in names}
+    # Some servers give all folders one UIDVALIDITY; there a new folder is not an old one renamed.
+    often = Counter(row.uidvalidity for row in rows.values())
+    gone = {
+        row.uidvalidity: row
+        for row in rows.values()
+        if row.name not in names and often[row.uidvalidity] == 1
+    }
     with transaction.atomic():
         for place in chosen:
             row = rows.get(place.name)
             if row is None and place.status is not None:
                 row = gone.pop(place.status.uidvalidity or -1, None)
+                if row is not None and row.uidnext > place.status.uidnext:
+                    row = None
             if row is None:
                 row = models.Folder(id=uuid7(now), owner=owner, account=account)
             if (row.name, row.use) != (place.name, place.use):
