@@ -274,5 +274,5 @@ def test_sharing_under_no_real_address_is_wrong_usage_in_one_line(
 def test_sync_says_what_to_do_where_no_mailbox_is_connected(ines: Command) -> None:
     said = ines("sync", "--once")
     assert said.status == 0
-    assert "no mailbox is connected" in said.out
+    assert "no source is connected" in said.out
     assert "afterword connect imap ADDRESS" in said.out

@@ -22,7 +22,8 @@ from afterword.config.env import SettingError
 from afterword.core.errors import RefusedError
 from afterword.core.mailbox_words import mailbox_words, moment
 from afterword.core.planning.words import weekday_words
-from afterword.flows.accounts import open_account
+from afterword.flows.accounts import look_at
+from afterword.flows.calendar_checks import account_line, given_lines
 from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.queries.counts import Kept, kept, unread
@@ -67,6 +68,7 @@ def doctor(owner: models.Owner, folder: Path) -> list[Check]:
         *_key(folder),
         *_accounts(owner),
         *_mailboxes(owner, clock()),
+        *(Check("calendar out", "ok", line) for line in given_lines(owner)),
         *_on_their_way(owner),
     ]
 
@@ -151,8 +153,11 @@ def _accounts(owner: models.Owner) -> Iterator[Check]:
     rows = models.Account.objects.filter(owner=owner)
     for row in rows.exclude(kind="imap").order_by("kind", "made_at"):
         name = f"{row.kind} {row.address}"
+        if row.kind == "calendar":
+            yield Check(name, *account_line(row))
+            continue
         try:
-            options, _ = open_account(row)
+            options = look_at(row)
         except (SettingError, RefusedError) as error:
             yield Check(name, "wrong", str(error))
             continue

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from afterword.flows.accounts import open_mailbox
 from afterword.flows.lease import wish
+from afterword.flows.mailbox import mailbox
 from afterword.records import models
 from afterword.sources import imap
 from afterword.sources.imap import Place
@@ -27,9 +27,8 @@ def listen(
     between two lines is no loss: each begins with a look at how far the inbox is.
     """
     row = models.Account.objects.get(id=account)
-    options, secret = open_mailbox(row, now=clock())
     inbox = Place("INBOX", b"INBOX", "inbox")
-    with imap.session(options, secret) as client:
+    with mailbox(row, now=clock()) as (client, _):
         if not imap.can_idle(client):
             return False
         status = imap.open_folder(client, inbox).status

@@ -21,9 +21,9 @@ from afterword.config.env import SettingError
 from afterword.core.errors import AfterwordError, TroubleError
 from afterword.core.facts import Fact
 from afterword.flows import sync_folder
-from afterword.flows.accounts import open_mailbox
 from afterword.flows.explain import in_words
 from afterword.flows.lease import Lease, LostLeaseError, leased
+from afterword.flows.mailbox import mailbox
 from afterword.flows.reread import call_in
 from afterword.flows.sync_folder import Reader, read_all
 from afterword.records import models
@@ -135,8 +135,7 @@ class _Pass:
         self.new = self.taken = self._total = self._before = 0
 
     def do(self) -> None:
-        options, secret = open_mailbox(self._account, now=self._clock())
-        with imap.session(options, secret) as client:
+        with mailbox(self._account, now=self._clock()) as (client, options):
             reader = Reader(
                 self._owner, self._account, client, self._lease, self._clock, self._kept
             )

@@ -19,6 +19,8 @@ from afterword.flows.dispatch import dispatch, postpone
 from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_seen
 from afterword.flows.sync import Progress, StoppedError, Synced, sync
+from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
+from afterword.records.queries.calendar import due_hints
 from afterword.records.queries.letter import due_letters, seen_letters
 from afterword.records.queries.mailbox import due_mailboxes, mailboxes
 
@@ -33,13 +35,13 @@ class Hint:
 
 
 # What talks long with a server: it shall not keep letters waiting.
-SLOW = frozenset({"sync"})
+SLOW = frozenset({"sync", "calendar"})
 # Set when the process is about to end: what is slow ends at its next step.
 ending = Event()
 
 
 def due(now: datetime) -> list[Hint]:
-    """Everything that is due at `now`, what has waited longest first: three small queries."""
+    """Everything that is due at `now`, what has waited longest first: small queries."""
     seen = seen_letters(now).values_list("owner_id", "id")
     letters = due_letters(now).values_list("owner_id", "id")
     return [
@@ -50,9 +52,12 @@ def due(now: datetime) -> list[Hint]:
 
 
 def due_for_reading(now: datetime) -> list[Hint]:
-    """The mailboxes whose next look has come."""
+    """The mailboxes and calendars whose next look has come."""
     rows = due_mailboxes(now).values_list("owner_id", "id")
-    return [Hint("sync", owner, key) for owner, key in rows]
+    return [
+        *(Hint("sync", owner, key) for owner, key in rows),
+        *(Hint("calendar", owner, key) for owner, key in due_hints(now)),
+    ]
 
 
 def all_for_reading(owner: UUID) -> list[Hint]:
@@ -73,6 +78,8 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
     """Pushes what can't be done into the future, with the error where its owner sees it."""
     if hint.flow == "send":
         postpone(hint.key, now=now, error=error)
+    if hint.flow == "calendar":
+        postpone_calendar(hint.key, now=now, error=error)
 
 
 def _send(hint: Hint, now: datetime, patience: float) -> str:
@@ -91,6 +98,10 @@ def _settle(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001 
 
 def _sync(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # it asks the clock
     return read_words(read_mailbox(hint, patience=patience))
+
+
+def _calendar(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
+    return str(sync_calendar(owner_of(hint.owner), hint.key, now=now) or "")
 
 
 def read_mailbox(
@@ -118,6 +129,7 @@ FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "send": _send,
     "settle": _settle,
     "sync": _sync,
+    "calendar": _calendar,
 }
 
 __all__ = [

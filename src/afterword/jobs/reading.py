@@ -1,4 +1,4 @@
-"""Reads all mailboxes of one owner now, for somebody who waits for it."""
+"""Reads all mailboxes and calendars of one owner now, for somebody who waits for it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from afterword.config.clock import now as clock
 from afterword.core.mailbox_words import mailbox_words
 from afterword.flows.open import Owner
 from afterword.flows.sync import Progress
+from afterword.flows.sync_calendar import sync_calendars
 from afterword.jobs.due import BusyError, all_for_reading, read_mailbox
 from afterword.records.queries.mailbox import MailboxStand, mailbox_stands
 
@@ -33,6 +34,13 @@ def read_all(owner: Owner, *, progress: Show | None = None) -> bool:
     if progress is not None:
         progress("", 0, 0)
     return failed
+
+
+def read_calendars(owner: Owner, now: datetime) -> tuple[list[str], bool]:
+    """Reads each calendar once: what came of it, in a line each; whether any could not be read."""
+    done = sync_calendars(owner, now=now)
+    lines = [str(each) or f"calendar {each.address}: nothing new" for each in done]
+    return lines, any(each.error for each in done)
 
 
 def stands(owner: Owner, now: datetime) -> list[str]:

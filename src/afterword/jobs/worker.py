@@ -29,6 +29,12 @@ _WILLING = 60.0  # who asked for the work waits for another that does it already
 _CUT_OFF = 5.0  # seconds for a reading to end its step
 _GOOD_BYE = 30.0  # for a letter on its way when the process is asked to end
 Tell = Callable[[str], None]
+_NOT_DONE = {
+    "send": "could not send a letter",
+    "settle": "could not settle a letter",
+    "sync": "could not read a mailbox",
+    "calendar": "could not read a calendar",
+}
 
 log = logging.getLogger(__name__)
 
@@ -151,11 +157,8 @@ def _done(hint: Hint, at: datetime, *, patience: float) -> str:
         return f"another process is {what} just now; run it again"
     except (AfterwordError, SettingError) as error:
         put_off(hint, at, str(error))
-        return f"could not {_WHAT.get(hint.flow, hint.flow)}: {error}"
+        return f"{_NOT_DONE[hint.flow]}: {error}"
     except Exception as error:  # a job that fails takes no other with it
         log.exception("a job failed", extra={"flow": hint.flow, "key": str(hint.key)})
         put_off(hint, at, f"something went wrong ({type(error).__name__}: {error})")
-        return f"could not {_WHAT.get(hint.flow, hint.flow)}: {type(error).__name__}: {error}"
-
-
-_WHAT = {"send": "send a letter", "settle": "settle a letter", "sync": "read a mailbox"}
+        return f"{_NOT_DONE[hint.flow]}: {type(error).__name__}: {error}"
