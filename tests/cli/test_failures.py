@@ -269,3 +269,10 @@ def test_sharing_under_no_real_address_is_wrong_usage_in_one_line(
     assert said in answer.err
     assert answer.err.count("\n") == 1
     assert answer.out == ""
+
+
+def test_sync_says_what_to_do_where_no_mailbox_is_connected(ines: Command) -> None:
+    said = ines("sync", "--once")
+    assert said.status == 0
+    assert "no source is connected" in said.out
+    assert "afterword connect imap ADDRESS" in said.out

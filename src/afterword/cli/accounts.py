@@ -186,19 +186,40 @@ def new_key(context: typer.Context) -> None:
 def sync(
     context: typer.Context,
     *,
-    once: Annotated[bool, typer.Option("--once", help="Read once and end.")] = False,  # noqa: ARG001
+    once: Annotated[bool, typer.Option("--once", help="Read once and end.")] = False,
 ) -> None:
-    """Read what is new from connected sources."""
-    owner, now = session_of(context).open()
-    from afterword.flows.sync_calendar import sync_calendars
+    """Read what is new in mailboxes and calendars; without --once, go on as it comes, as `up` does.
 
-    if read := sync_calendars(owner, now=now):
-        for each in read:
-            typer.echo(str(each) or f"calendar {each.address}: nothing new")
+    Says how far it is on a terminal, and in the end how each mailbox stands. Exit status 1 where
+    one could not be read.
+    """
+    owner, now = session_of(context).open()
+    from afterword.jobs import reading, worker
+
+    failed = reading.read_all(owner, progress=_progress if sys.stderr.isatty() else None)
+    calendars, failed_too = reading.read_calendars(owner, now)
+    lines = [*reading.stands(owner, now), *calendars]
+    if not lines:
+        typer.echo(
+            "no source is connected, so there is nothing to read: `afterword connect imap ADDRESS` "
+            "connects a mailbox, and `afterword import` takes files"
+        )
         return
-    typer.echo(
-        "no source is connected, so there is nothing to read: `afterword import` takes files"
-    )
+    for line in lines:
+        _tell(line)
+    if once:
+        if failed or failed_too:
+            raise typer.Exit(1)
+        return
+    with suppress(KeyboardInterrupt):
+        worker.work(_tell, reading_only=True)
+
+
+def _progress(address: str, done: int, total: int) -> None:
+    """One line that is written over; an empty address clears it."""
+    line = f"{address}: {done:,} of {total:,}" if address else ""
+    sys.stderr.write(f"\r\x1b[K{line}")
+    sys.stderr.flush()
 
 
 def work(

@@ -9,6 +9,7 @@ import stat
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,8 +17,10 @@ from django.db import connection
 
 from afterword import __version__
 from afterword.config import vault
+from afterword.config.clock import now as clock
 from afterword.config.env import SettingError
 from afterword.core.errors import RefusedError
+from afterword.core.mailbox_words import mailbox_words, moment
 from afterword.core.planning.words import weekday_words
 from afterword.flows.accounts import look_at
 from afterword.flows.calendar_checks import account_line, given_lines
@@ -25,8 +28,10 @@ from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.queries.counts import Kept, kept, unread
 from afterword.records.queries.letter import stands
+from afterword.records.queries.mailbox import mailbox_stands
 
 _LOW_SPACE = 200 << 20  # bytes: an import of a large mailbox would not fit
+_LAG = timedelta(hours=2)  # a mailbox that is read lies less far behind
 # What an agenda rests on, and where it comes from.
 _WANTED = {
     "message": "no mail was imported: export a mailbox as mbox and run `afterword import FILE`",
@@ -62,6 +67,7 @@ def doctor(owner: models.Owner, folder: Path) -> list[Check]:
         *_letters(numbers),
         *_key(folder),
         *_accounts(owner),
+        *_mailboxes(owner, clock()),
         *(Check("calendar out", "ok", line) for line in given_lines(owner)),
         *_on_their_way(owner),
     ]
@@ -144,7 +150,8 @@ def _key(folder: Path) -> list[Check]:
 
 def _accounts(owner: models.Owner) -> Iterator[Check]:
     """Each account: whether its secret opens, and how the last try ended. Nothing is tried here."""
-    for row in models.Account.objects.filter(owner=owner).order_by("kind", "made_at"):
+    rows = models.Account.objects.filter(owner=owner)
+    for row in rows.exclude(kind="imap").order_by("kind", "made_at"):
         name = f"{row.kind} {row.address}"
         if row.kind == "calendar":
             yield Check(name, *account_line(row))
@@ -156,6 +163,37 @@ def _accounts(owner: models.Owner) -> Iterator[Check]:
             continue
         server = f"{options.host}:{options.port}, tls {options.tls}"
         yield Check(name, "note" if row.error else "ok", row.error or server)
+
+
+def _mailboxes(owner: models.Owner, now: datetime) -> Iterator[Check]:
+    """Each mailbox that is read: how far, how long ago, what is wrong, when it is tried again."""
+    zone = ZoneInfo(owner.zone)
+    for stand in mailbox_stands(owner, now):
+        words = mailbox_words(
+            read_at=stand.read_at,
+            new=0,
+            error=stand.error,
+            folders=stand.folders,
+            now=now,
+            zone=zone,
+        )
+        if stand.read_at is not None and now - stand.read_at > _LAG:
+            words += f"; that is {_since(stand.read_at, now)} ago"
+        if stand.reads_now:
+            words += "; is being read now"
+        elif stand.next_at is not None and stand.next_at > now:
+            words += f"; next try {moment(stand.next_at, now, zone)}"
+        elif stand.error:
+            words += "; next try as soon as `up`, `work` or `sync` runs"
+        if stand.waiting:
+            words += f"; {stand.waiting} messages to many wait on the server"
+        wrong = stand.error or any(folder.error for folder in stand.folders)
+        yield Check(f"imap {stand.address}", "wrong" if wrong else "ok", words)
+
+
+def _since(at: datetime, now: datetime) -> str:
+    hours = int((now - at).total_seconds() // 3600)
+    return f"{hours // 24} days" if hours >= 48 else f"{hours} hours"
 
 
 def _on_their_way(owner: models.Owner) -> Iterator[Check]:

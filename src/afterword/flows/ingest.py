@@ -143,20 +143,39 @@ def _take(
     done: Imported,
     watch: Watch | None = None,
 ) -> None:
-    value, size = as_value(owner), watch.batch if watch else BATCH
+    size = watch.batch if watch else BATCH
     stream = iter(found)
     while batch := list(islice(stream, size)):
-        rows = [_row(each, path, value, now) for each in batch if isinstance(each, Found)]
-        bad = [each for each in batch if isinstance(each, Bad)]
-        # Reading takes most of the time and the writer's lock isn't needed for it: whoever else
-        # writes waits for the rows alone.
-        ready = _ready(owner, value, rows, now)
-        with transaction.atomic():
-            _keep(owner, rows, ready, done)
-            _keep_unread(owner, bad, now)
-        done.skipped.extend(bad)
+        ingest_batch(owner, batch, path=path, now=now, done=done)
         if watch is not None:
             watch.kept()
+
+
+def ingest_batch(
+    owner: models.Owner,
+    batch: Sequence[Found | Bad],
+    *,
+    path: Path,
+    now: datetime,
+    done: Imported,
+    within: Callable[[], None] | None = None,
+) -> None:
+    """Takes some entries in one transaction, adding to `done`; calling in is left to the caller.
+
+    `within` runs in the same transaction: what it writes is there if and only if they are.
+    """
+    value = as_value(owner)
+    rows = [_row(each, path, value, now) for each in batch if isinstance(each, Found)]
+    bad = [each for each in batch if isinstance(each, Bad)]
+    # Reading takes most of the time and the writer's lock isn't needed for it: whoever else
+    # writes waits for the rows alone.
+    ready = _ready(owner, value, rows, now)
+    with transaction.atomic():
+        if within is not None:
+            within()
+        _keep(owner, rows, ready, done)
+        _keep_unread(owner, bad, now)
+    done.skipped.extend(bad)
 
 
 def key_of(entry: Entry) -> str:

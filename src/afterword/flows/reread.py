@@ -5,6 +5,7 @@ those set aside when they turn out to concern the search.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, islice
 from uuid import UUID
 
@@ -48,14 +49,18 @@ def reread(owner: models.Owner) -> int:
     return done
 
 
-def call_in(owner: models.Owner) -> int:
+# Takes messages that wait on a server, by the ids of their sightings; the facts that they state.
+Fetch = Callable[[Sequence[UUID]], Iterable[Fact]]
+
+
+def call_in(owner: models.Owner, fetch: Fetch | None = None) -> int:
     """Reads what is set aside of people, companies and conversations in play; returns how many.
 
     A message read may put others in play, so it goes on until nothing new comes of it. What is read
-    in the end is the same in any order of import. Costs one look where nothing waits, else the
-    headers of the mailbox.
+    in the end is the same in any order of import. With `fetch` messages that wait on a server are
+    called in too. Costs one look where nothing waits, else the headers of the mailbox.
     """
-    if not aside.any_aside(owner):
+    if not aside.any_aside(owner) and not (fetch and aside.any_waiting(owner)):
         return 0
     in_play = InPlay(as_value(owner), Threads(header for _, _, header in aside.headers(owner)))
     for fact in aside.facts(owner):
@@ -76,7 +81,18 @@ def call_in(owner: models.Owner) -> int:
                 called.append(record)
         _read(owner, called, in_play)
         done += len(called)
+        if fetch is not None:
+            done += _fetch(owner, fetch, in_play)
     return done
+
+
+def _fetch(owner: models.Owner, fetch: Fetch, in_play: InPlay) -> int:
+    waiting = aside.waiting(owner)
+    called = [sighting for sighting, header in waiting if in_play.concerns(header)]
+    if called:
+        for fact in fetch(called):
+            in_play.tell_fact(fact)
+    return len(called)
 
 
 def _read(owner: models.Owner, called: list[UUID], in_play: InPlay) -> None:

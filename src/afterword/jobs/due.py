@@ -1,8 +1,8 @@
 """What is due, worked out from what is kept and nowhere written down a second time.
 
 A hint names a flow, an owner and a key. It promises nothing: a lost hint comes again at the next
-look, and one that comes twice finds nothing to claim. Sources that want to be read again and facts
-that want a new plan will be further kinds of hint.
+look, and one that comes twice finds nothing to claim. Facts that want a new plan will be a further
+kind of hint.
 """
 
 from __future__ import annotations
@@ -10,15 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from threading import Event
 from uuid import UUID
 
+from afterword.config.clock import now as clock
 from afterword.config.lock import BusyError
 from afterword.flows.dispatch import dispatch, postpone
 from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_seen
+from afterword.flows.sync import Progress, StoppedError, Synced, sync
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
 from afterword.records.queries.calendar import due_hints
 from afterword.records.queries.letter import due_letters, seen_letters
+from afterword.records.queries.mailbox import due_mailboxes, mailboxes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,12 @@ class Hint:
     key: UUID
 
 
+# What talks long with a server: it shall not keep letters waiting.
+SLOW = frozenset({"sync", "calendar"})
+# Set when the process is about to end: what is slow ends at its next step.
+ending = Event()
+
+
 def due(now: datetime) -> list[Hint]:
     """Everything that is due at `now`, what has waited longest first: small queries."""
     seen = seen_letters(now).values_list("owner_id", "id")
@@ -37,8 +47,23 @@ def due(now: datetime) -> list[Hint]:
     return [
         *(Hint("settle", owner, key) for owner, key in seen),
         *(Hint("send", owner, key) for owner, key in letters),
+        *due_for_reading(now),
+    ]
+
+
+def due_for_reading(now: datetime) -> list[Hint]:
+    """The mailboxes and calendars whose next look has come."""
+    rows = due_mailboxes(now).values_list("owner_id", "id")
+    return [
+        *(Hint("sync", owner, key) for owner, key in rows),
         *(Hint("calendar", owner, key) for owner, key in due_hints(now)),
     ]
+
+
+def all_for_reading(owner: UUID) -> list[Hint]:
+    """All mailboxes of an owner, whether their next look has come or not."""
+    keys = mailboxes().filter(owner=owner).values_list("id", flat=True)
+    return [Hint("sync", owner, key) for key in keys]
 
 
 def do(hint: Hint, now: datetime, *, patience: float) -> str:
@@ -71,14 +96,53 @@ def _settle(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001 
     return f"{', '.join(moves)}: sent, its copy was found" if moves else ""
 
 
+def _sync(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # it asks the clock
+    return read_words(read_mailbox(hint, patience=patience))
+
+
 def _calendar(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
     return str(sync_calendar(owner_of(hint.owner), hint.key, now=now) or "")
+
+
+def read_mailbox(
+    hint: Hint, *, patience: float, tell: Callable[[Progress], None] | None = None
+) -> Synced:
+    """Reads the mailbox of a hint. It takes longer than a moment, so it has a clock of its own."""
+
+    def told(progress: Progress) -> None:
+        if ending.is_set():
+            raise StoppedError
+        if tell is not None:
+            tell(progress)
+
+    return sync(owner_of(hint.owner), hint.key, clock=clock, patience=patience, tell=told)
+
+
+def read_words(done: Synced) -> str:
+    """What a reading came to, in a line; "" where nothing was new."""
+    if done.error:
+        return f"{done.address}: {done.error}"
+    return f"{done.address}: {done.new} new" if done.new else ""
 
 
 FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "send": _send,
     "settle": _settle,
+    "sync": _sync,
     "calendar": _calendar,
 }
 
-__all__ = ["FLOWS", "BusyError", "Hint", "do", "due", "put_off"]
+__all__ = [
+    "FLOWS",
+    "SLOW",
+    "BusyError",
+    "Hint",
+    "all_for_reading",
+    "do",
+    "due",
+    "due_for_reading",
+    "ending",
+    "put_off",
+    "read_mailbox",
+    "read_words",
+]

@@ -142,6 +142,17 @@ _LIST_FIELDS = frozenset(
     )
 )
 
+# All fields that are read here, but Content-Type.
+FIELDS = (
+    _LIST_FIELDS
+    | frozenset(_ANSWER_FIELDS)
+    | frozenset(
+        """auto-submitted precedence x-precedence preference delivered-to x-post-messageclass
+        x-ms-exchange-inbox-rules-loop x-auto-response-suppress x-failed-recipients in-reply-to
+        references""".split()
+    )
+)
+
 
 def is_automatic(fields: Fields, subject: str) -> bool:
     """Whether the message is an automatic reply: out of office, vacation, "we got your mail".
@@ -166,7 +177,7 @@ def is_automatic(fields: Fields, subject: str) -> bool:
         fields, "x-auto-response-suppress"
     ):
         return True
-    return bool(_AWAY_SUBJECT.match(subject)) and not _is_list(fields)
+    return bool(_AWAY_SUBJECT.match(subject)) and not is_list(fields)
 
 
 def is_report(fields: Fields, subject: str, sender: str) -> bool:
@@ -195,14 +206,15 @@ def is_bulk(fields: Fields, sender_address: str) -> bool:
     """Whether machines sent it: a list, a newsletter, an alert, a notice from an address nobody
     reads.
     """
-    if _is_list(fields) or _value(fields, "auto-submitted").startswith(
+    if is_list(fields) or _value(fields, "auto-submitted").startswith(
         ("auto-generated", "auto-notified")
     ):
         return True
     return bool(_MACHINE_NAMES.fullmatch(sender_address.partition("@")[0]))
 
 
-def _is_list(fields: Fields) -> bool:
+def is_list(fields: Fields) -> bool:
+    """Whether it was sent to many by a program made for that."""
     return not _LIST_FIELDS.isdisjoint(fields) or _value(fields, "precedence") in {
         "bulk",
         "list",

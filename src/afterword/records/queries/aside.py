@@ -1,6 +1,6 @@
 """Which messages wait for their people to be in play, and what says who is?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from django.db.models import Q
@@ -26,6 +26,38 @@ def headers(owner: models.Owner) -> Iterator[tuple[UUID, bool, Header]]:
     rows = models.Envelope.objects.filter(owner=owner, bulk=False)
     for record, aside, header in rows.values_list("record_id", "aside", "header").iterator(_CHUNK):
         yield record, aside, read(Header, header)
+
+
+def any_waiting(owner: models.Owner) -> bool:
+    """Whether messages wait on a server: one look into a small index."""
+    return models.Sighting.objects.filter(owner=owner, waits=True).exists()
+
+
+def waiting(owner: models.Owner) -> Iterator[tuple[UUID, Header]]:
+    """(sighting, header) of each message that waits on a server."""
+    rows = models.Sighting.objects.filter(owner=owner, waits=True)
+    for sighting, header in rows.values_list("id", "header").iterator(_CHUNK):
+        if header is not None:
+            yield sighting, read(Header, header)
+
+
+def marks(owner: models.Owner) -> list[int]:
+    """Numbers that change whenever somebody may have come into play."""
+    kinds = [kind for kind, shape in KINDS.items() if shape in (*_NAMING, *_LISTING)]
+    told = Q(kind__startswith="note_") | Q(kind="correct")
+    return [
+        models.Fact.objects.filter(owner=owner).count(),
+        models.Record.objects.filter(owner=owner, kind__in=kinds).count(),
+        models.Saying.objects.filter(told, owner=owner).count(),
+    ]
+
+
+def facts_of(records: Iterable[str], owner: models.Owner) -> Iterator[Fact]:
+    """The facts that messages with these ids state."""
+    among = models.Envelope.objects.filter(owner=owner, message_id__in=[*records])
+    rows = models.Fact.objects.filter(owner=owner, record__in=among.values("record"))
+    for content in rows.values_list("content", flat=True):
+        yield read(Fact, content)
 
 
 def facts(owner: models.Owner) -> Iterator[Fact]:

@@ -1,6 +1,40 @@
 """Reads a mailbox on an IMAP server that the user named; it never changes anything there."""
 
+from afterword.sources.imap.folders import (
+    Opened,
+    Place,
+    Status,
+    ask_status,
+    open_folder,
+    places,
+)
+from afterword.sources.imap.idle import can_idle, wait_for_news
+from afterword.sources.imap.messages import Glance, glances, parts, uids_between, whole
 from afterword.sources.imap.options import Options, read_options
 from afterword.sources.imap.session import PATIENCE, session, try_login
+from afterword.sources.imap.structure import Piece, joined
+from afterword.sources.imap.wire import Client
 
-__all__ = ["PATIENCE", "Options", "read_options", "session", "try_login"]
+__all__ = [
+    "PATIENCE",
+    "Client",
+    "Glance",
+    "Opened",
+    "Options",
+    "Piece",
+    "Place",
+    "Status",
+    "ask_status",
+    "can_idle",
+    "glances",
+    "joined",
+    "open_folder",
+    "parts",
+    "places",
+    "read_options",
+    "session",
+    "try_login",
+    "uids_between",
+    "wait_for_news",
+    "whole",
+]

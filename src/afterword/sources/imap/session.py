@@ -11,12 +11,12 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError, LoginError, ProtocolError
 
 from afterword.core.errors import TroubleError
 from afterword.core.mail_log_in import refusal
 from afterword.sources.imap.options import AUTH, Options
+from afterword.sources.imap.wire import Client
 
 PATIENCE = 30.0  # seconds for one answer
 
@@ -37,7 +37,7 @@ def try_login(options: Options, secret: str, *, patience: float = PATIENCE) -> N
 
 
 @contextmanager
-def session(options: Options, secret: str, *, patience: float = PATIENCE) -> Iterator[IMAPClient]:
+def session(options: Options, secret: str, *, patience: float = PATIENCE) -> Iterator[Client]:
     """A logged-in session; `secret` is a password, or an access token where `auth` says so.
 
     TroubleError where there is none to be had, and for whatever breaks it while it is used.
@@ -85,13 +85,13 @@ def plain_words(text: object) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in said).split())[:300]
 
 
-def _connected(options: Options, patience: float) -> IMAPClient:
+def _connected(options: Options, patience: float) -> Client:
     context = ssl.create_default_context(cafile=options.ca or None)
     if options.ca:
         context.load_default_certs()
     host = options.host.strip("[]")
     implicit = options.tls == "implicit"
-    client = IMAPClient(
+    client = Client(
         host,
         options.port,
         ssl=implicit,
@@ -100,6 +100,7 @@ def _connected(options: Options, patience: float) -> IMAPClient:
         use_uid=True,
     )
     client.normalise_times = False
+    client.line.debug = 0  # it would write each line for a log that nobody reads
     if options.tls == "starttls":
         if not client.has_capability("STARTTLS"):
             client.shutdown()
@@ -109,7 +110,7 @@ def _connected(options: Options, patience: float) -> IMAPClient:
     return client
 
 
-def _log_in(client: IMAPClient, options: Options, secret: str) -> None:
+def _log_in(client: Client, options: Options, secret: str) -> None:
     try:
         if options.auth == "password":
             _by_password(client, options.user, secret)
@@ -120,7 +121,7 @@ def _log_in(client: IMAPClient, options: Options, secret: str) -> None:
         raise refusal(host=options.host, user=options.user, said=said, by_token=by_token) from error
 
 
-def _by_token(client: IMAPClient, options: Options, token: str) -> None:
+def _by_token(client: Client, options: Options, token: str) -> None:
     """By the way that was named, else by whichever the server offers, the standard one first."""
     offered = [way for way in AUTH if client.has_capability(f"AUTH={way}")]
     way = options.auth if options.auth != "token" else next(iter(offered), "")
@@ -133,7 +134,7 @@ def _by_token(client: IMAPClient, options: Options, token: str) -> None:
         raise TroubleError(words, retryable=False, field="password", hint="; use a password")
 
 
-def _by_password(client: IMAPClient, user: str, secret: str) -> None:
+def _by_password(client: Client, user: str, secret: str) -> None:
     if client.has_capability("AUTH=PLAIN") and not (user.isascii() and secret.isascii()):
         client.plain_login(user, secret)  # LOGIN is ASCII; RFC 4616 is UTF-8
         return

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from afterword.core.entries import Attachment
 from afterword.sources.mail import charsets
-from afterword.sources.mail.mime import Part, decoded, decoded_size
+from afterword.sources.mail.mime import MAX_PARTS, Part, decoded, decoded_size
 
 # Of one part: a letter's own words are the first few kB, and what exceeds this is quoted history or
 # a log.
@@ -21,7 +23,7 @@ _STUB = re.compile(
     r"|unterst[üu]tzt (?:kein|nicht)|(?:doesn|can)['’]t|ne (?:prend|supporte)|n[ãa]o suporta)",
     re.IGNORECASE | re.DOTALL,
 )
-_LONGEST_STUB = 4000  # bytes as sent; a stub may carry a long address
+LONGEST_STUB = 4000  # bytes as sent; a stub may carry a long address
 _FROM_LINE = re.compile(rb"^>(>*From )", re.MULTILINE)
 _CALENDAR_NAMES = (".ics", ".ical", ".vcs")
 
@@ -47,25 +49,41 @@ def body(raw: bytes, root: Part, *, from_mbox: bool) -> Body:
     return made
 
 
-def _chosen(raw: bytes, part: Part, *, from_mbox: bool) -> list[Part]:
-    """The leaves to be read, in order."""
+def wanted(raw: bytes, root: Part, absent: Container[int], *, machine: bool) -> list[int]:
+    """Which leaves, by their place among all, are needed to read a message that lacks some: those
+    of its words, its calendars, and of machine mail every text that may speak of hiring.
+
+    `absent` holds where the leaves begin that are not at hand. A plain text is asked for before the
+    HTML beside it; whether it is a stub is seen when it is there, so ask again until nothing is
+    wanted any more.
+    """
+    leaves = list(root.leaves())
+    asked = _chosen(raw, root, from_mbox=False, absent=absent)
+    asked += filter(_is_calendar, leaves)
+    if machine:
+        asked += [leaf for leaf in leaves if leaf.type.startswith("text/")][:3]
+    starts = {leaf.start for leaf in asked if leaf.start in absent}
+    return [at for at, leaf in enumerate(leaves) if leaf.start in starts]
+
+
+def _chosen(raw: bytes, part: Part, *, from_mbox: bool, absent: Container[int] = ()) -> list[Part]:
+    """The leaves to be read, in order; a plain text that is absent is taken for a good one."""
     if not part.children:
         return [part] if _is_text(part) else []
-    if part.type == "multipart/related":
-        first = _chosen(raw, part.children[0], from_mbox=from_mbox)
-        if first:
-            return first
-    if part.type != "multipart/alternative":
-        return [
-            leaf for child in part.children for leaf in _chosen(raw, child, from_mbox=from_mbox)
-        ]
-    options = [
-        chosen for child in part.children if (chosen := _chosen(raw, child, from_mbox=from_mbox))
+    inner = [
+        chosen
+        for child in part.children
+        if (chosen := _chosen(raw, child, from_mbox=from_mbox, absent=absent))
     ]
-    plain = [option for option in options if all(leaf.type != "text/html" for leaf in option)]
-    rich = [option for option in options if option not in plain]
+    if part.type == "multipart/related" and inner and inner[0][0] in part.children[0].leaves():
+        return inner[0]
+    if part.type != "multipart/alternative":
+        return [leaf for option in inner for leaf in option]
+    plain = [option for option in inner if all(leaf.type != "text/html" for leaf in option)]
+    rich = [option for option in inner if option not in plain]
     for option in plain:
-        if not rich or not _is_stub(raw, option, from_mbox=from_mbox):
+        there = all(leaf.start not in absent for leaf in option)
+        if not (rich and there and _is_stub(raw, option, from_mbox=from_mbox)):
             return option
     return rich[-1] if rich else []
 
@@ -80,7 +98,7 @@ def _is_text(leaf: Part) -> bool:
 
 
 def _is_stub(raw: bytes, option: list[Part], *, from_mbox: bool) -> bool:
-    if sum(leaf.end - leaf.start for leaf in option) > _LONGEST_STUB:
+    if sum(leaf.end - leaf.start for leaf in option) > LONGEST_STUB:
         return False
     text = " ".join(_text_of(raw, leaf, Body(), from_mbox=from_mbox) for leaf in option).strip()
     if not text:
@@ -129,12 +147,14 @@ def _unflowed(text: str, *, delsp: bool) -> str:
     return "\n".join(out)
 
 
-def attachments(raw: bytes, root: Part) -> tuple[Attachment, ...]:
-    """The files that came with a message, inline pictures left out."""
+def attachments(raw: bytes, root: Part, sizes: Sequence[int] = ()) -> tuple[Attachment, ...]:
+    """The files that came with a message, inline pictures left out; `sizes` are those of leaves
+    that are not at hand, by their place among all, and 0 of the others.
+    """
     return tuple(
-        Attachment(name=leaf.name, type=leaf.type, size=decoded_size(raw, leaf))
-        for leaf in root.leaves()
-        if _is_file(leaf)
+        Attachment(name=leaf.name, type=leaf.type, size=size or decoded_size(raw, leaf))
+        for leaf, size in zip_longest(root.leaves(), sizes[:MAX_PARTS], fillvalue=0)
+        if isinstance(leaf, Part) and _is_file(leaf)
     )
 
 

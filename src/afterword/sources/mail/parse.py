@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -19,6 +19,11 @@ Calendar = Callable[[bytes], Sequence[Event]]
 
 # A header without any of these is no mail's.
 _EXPECTED = frozenset(("from", "to", "date", "received", "subject", "message-id", "return-path"))
+# Every header field that anything here reads, but those that say how parts are sent.
+FIELDS = automatic.FIELDS | frozenset(
+    """from sender to cc date received subject message-id in-reply-to references reply-to
+    return-path x-mozilla-status x-gmail-labels x-unsent x-imap x-imapbase""".split()
+)
 # The note of a message whose multipart has no end.
 CUT_OFF = "its last part is cut off"
 # How much of a bulk mail is looked at for a sign of hiring.
@@ -42,6 +47,7 @@ class Origin:
     arrived: str = ""  # the date of the mbox's own line; it names no zone, and RFC 4155 says UTC
     from_mbox: bool = False  # "From " at the start of a line is written ">From "
     size: int = 0  # of the whole message, where only its beginning is at hand
+    sizes: tuple[int, ...] = ()  # of leaves that are not at hand, decoded; bodies.attachments
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,18 @@ class _Mail:
     origin: Origin
 
 
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What the header and the kinds of parts say of a message whose words are not at hand."""
+
+    header: Header
+    wanted: bool  # a person's, or a machine's that may matter
+    listed: bool  # sent to many
+    report: bool  # perhaps of a failed delivery
+    nameless: bool  # no Message-ID: what is made instead needs all of it
+    leaves: int
+
+
 def no_calendar(_data: bytes) -> Sequence[Event]:
     """For whoever has no reader of calendars at hand."""
     return ()
@@ -65,21 +83,58 @@ def message(raw: bytes, origin: Origin, calendar: Calendar = no_calendar) -> Mes
 
     Bad if it has no date anywhere, or nothing that a mail has.
     """
+    mail = _opened(raw, origin)
+    if not isinstance(mail, _Mail):
+        return mail
+    at, received = _times(mail.fields, origin)
+    if at is None or received is None:
+        return _undated(origin)
+    head = _header(mail, at, received)
+    if head.bulk and not _worth_reading(mail, head):
+        notes = size_note(origin)
+        return Message(head, text="", quoted="", signature="", html=False, notes=notes)
+    return _read(mail, head, calendar)
+
+
+def glimpse(raw: bytes, origin: Origin) -> Glimpse | Bad | None:
+    """A first look at a message whose parts are empty; Bad and None as from `message`."""
+    mail = _opened(raw, origin)
+    if not isinstance(mail, _Mail):
+        return mail
+    at, received = _times(mail.fields, origin)
+    if at is None or received is None:
+        return _undated(origin)
+    head = _header(mail, at, received)
+    return Glimpse(
+        header=head,
+        wanted=not head.bulk or _worth_reading(mail, head),
+        listed=automatic.is_list(mail.fields),
+        report=automatic.is_report(mail.fields, head.subject, _in_words(mail, head)),
+        nameless=not first(mail.fields, "message-id"),
+        leaves=sum(1 for _ in mail.root.leaves()),
+    )
+
+
+def wanted(raw: bytes, at_hand: Container[int], *, machine: bool) -> list[int]:
+    """Which leaves, by place, are needed of a message of which only those `at_hand` are there."""
+    stop, start = header.header_end(raw, 0, len(raw))
+    root = mime.tree(raw, header.scan(raw[:stop]), start, len(raw))
+    absent = {leaf.start for at, leaf in enumerate(root.leaves()) if at not in at_hand}
+    return bodies.wanted(raw, root, absent, machine=machine)
+
+
+def _opened(raw: bytes, origin: Origin) -> _Mail | Bad | None:
     stop, start = header.header_end(raw, 0, len(raw))
     fields = header.scan(raw[:stop])
     if _EXPECTED.isdisjoint(fields):
         return Bad(origin.path, origin.place, "no mail header")
     if _is_no_message(fields):
         return None
-    at, received = _times(fields, origin)
-    if at is None or received is None:
-        return Bad(origin.path, origin.place, "no date: no Date, no Received, none in the mailbox")
-    mail = _Mail(raw, start, fields, mime.tree(raw, fields, start, len(raw)), origin)
-    head = _header(mail, at, received)
-    if head.bulk and not _worth_reading(mail, head):
-        notes = size_note(origin)
-        return Message(head, text="", quoted="", signature="", html=False, notes=notes)
-    return _read(mail, head, calendar)
+    return _Mail(raw, start, fields, mime.tree(raw, fields, start, len(raw)), origin)
+
+
+def _undated(origin: Origin) -> Bad:
+    return Bad(origin.path, origin.place, "no date: no Date, no Received, none in the mailbox")
 
 
 def _read(mail: _Mail, head: Header, calendar: Calendar) -> Message:
@@ -98,7 +153,7 @@ def _read(mail: _Mail, head: Header, calendar: Calendar) -> Message:
     return Message(
         header=replace(
             head,
-            attachments=bodies.attachments(mail.raw, mail.root),
+            attachments=bodies.attachments(mail.raw, mail.root, mail.origin.sizes),
             automatic=head.automatic and bounce is None,
             bulk=head.bulk or bounce is not None,
         ),

@@ -1,0 +1,43 @@
+"""Listens for news of a mailbox (IDLE on its inbox) and asks for a look as soon as there is any."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from afterword.flows.lease import wish
+from afterword.flows.mailbox import mailbox
+from afterword.records import models
+from afterword.sources import imap
+from afterword.sources.imap import Place
+
+
+def listen(
+    account: UUID,
+    *,
+    clock: Callable[[], datetime],
+    ending: Callable[[], bool],
+    heard: Callable[[], None],
+) -> bool:
+    """Listens until `ending` says so, telling `heard` of each piece of news; False at once where
+    the server can't tell by itself.
+
+    TroubleError, in words, where the line breaks; who calls tries again after a while. What comes
+    between two lines is no loss: each begins with a look at how far the inbox is.
+    """
+    row = models.Account.objects.get(id=account)
+    inbox = Place("INBOX", b"INBOX", "inbox")
+    with mailbox(row, now=clock()) as (client, _):
+        if not imap.can_idle(client):
+            return False
+        status = imap.open_folder(client, inbox).status
+        known = models.Folder.objects.filter(account=row, use="inbox").first()
+        if known and known.uidnext != status.uidnext:
+            wish(account)
+            heard()
+        while not ending() and models.Account.objects.filter(id=account).exists():
+            if imap.wait_for_news(client, ending):
+                wish(account)
+                heard()
+    return True

@@ -1,0 +1,346 @@
+"""Reads one folder of a mailbox on: a glance at each message, the words of those that may matter.
+
+What is kept of a piece of work is kept in one transaction with how far the folder was read by it,
+so whatever is cut off goes on from there.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from afterword.core.entries import Bad, Entry, Event, Found, Header, Message
+from afterword.flows.ingest import Imported, ingest_batch
+from afterword.flows.lease import Lease
+from afterword.records import models
+from afterword.records.keys import uuid7
+from afterword.records.mapping import read, write
+from afterword.records.queries.owner import as_value
+from afterword.sources import imap
+from afterword.sources.imap import Glance, Piece
+from afterword.sources.mail import parse
+from afterword.sources.mail.bodies import LONGEST_STUB
+from afterword.sources.mail.parse import Glimpse, Origin
+
+# Messages looked at in one trip.
+CHUNK = 500
+# Octets of one transaction: what it holds in memory, and what is lost when it is cut off.
+_OCTETS = 8 << 20
+# A machine's mail to one person whose words are this short may as well be looked at: "we have
+# received your application" says so in its text alone.
+_SHORT = 8_000
+
+log = logging.getLogger(__name__)
+Kept = Callable[[int, int], None]  # told of messages seen, and of those among them that were taken
+
+
+@dataclass(slots=True)
+class Reader:
+    """What reading any folder of a mailbox needs."""
+
+    owner: models.Owner
+    account: models.Account
+    client: imap.Client
+    lease: Lease
+    clock: Callable[[], datetime]
+    kept: Kept
+    chunk: int = CHUNK
+    done: Imported = field(default_factory=Imported)
+
+
+@dataclass(slots=True)
+class _Seen:
+    """One message of a chunk, and what becomes of it."""
+
+    glance: Glance
+    header: Header | None
+    waits: bool = False
+    wanted: bool = False
+    whole: bool = False
+    machine: bool = False
+    parts: dict[str, bytes] = field(default_factory=dict)
+    entry: Entry | Bad | None = None
+
+    @property
+    def may_be_stub(self) -> bool:
+        """Whether what is at hand is so short that it may only point to what is not."""
+        return sum(map(len, self.parts.values())) <= LONGEST_STUB
+
+    @property
+    def octets(self) -> int:
+        """About what its words take."""
+        if not self.wanted:
+            return 0
+        texts = [leaf for leaf in _leaves(self.glance) if leaf.type.startswith("text/")]
+        return min(self.glance.size, sum(leaf.octets for leaf in texts) + 2000)
+
+
+def read_all(
+    reader: Reader,
+    folder: models.Folder,
+    uids: Sequence[int],
+    *,
+    reached: Callable[[int], dict[str, int]] = lambda _: {},
+    called: bool = False,
+) -> None:
+    """Takes these messages, in this order; `reached` says what of the folder changes once all up to
+    a UID are kept. `called`: they are in play, so their words are wanted whatever they are.
+
+    While the server sends what comes next, what came is read: the line has a thread of its own, and
+    nothing else has it meanwhile.
+    """
+    size = reader.chunk
+    chunks = [uids[at : at + size] for at in range(0, len(uids), size)]
+    before: Callable[[], None] | None = None
+    with ThreadPoolExecutor(1) as line:
+
+        def glances(at: int) -> Future[list[Glance]] | None:
+            if at == len(chunks):
+                return None
+            return line.submit(imap.glances, reader.client, chunks[at], parse.FIELDS)
+
+        coming = glances(0)
+        for at, chunk in enumerate(chunks):
+            assert coming is not None
+            seen = _looked_at(reader, folder, coming.result(), called=called)
+            some_of = list(_by_octets(seen)) or [[]]
+            for count, some in enumerate(some_of, start=1):
+                fetching = line.submit(_fetch, reader.client, some)
+                last = count == len(some_of)
+                if last:
+                    coming = glances(at + 1)
+                if before is not None:
+                    before()
+                fetching.result()
+                upto = chunk[-1] if last else some[-1].glance.uid
+                before = partial(_keep, reader, folder, some, reached(upto), called=called)
+        if before is not None:
+            before()
+
+
+def _looked_at(
+    reader: Reader, folder: models.Folder, glances: Sequence[Glance], *, called: bool
+) -> list[_Seen]:
+    """Each message with the decision about it."""
+    seen = [_look(reader, folder, glance, called=called) for glance in glances]
+    there = _there(reader.owner, [each.header for each in seen if each.header and each.wanted])
+    for each in seen:
+        if each.header and _identity(each.header) in there:
+            each.wanted = each.whole = False
+    return seen
+
+
+def _look(reader: Reader, folder: models.Folder, glance: Glance, *, called: bool) -> _Seen:
+    try:
+        return _first_look(reader, folder, glance, called=called)
+    except Exception as error:  # noqa: BLE001  # one message keeps no other from being read
+        return _Seen(glance, None, entry=_poisoned(_origin(reader, folder, glance), error))
+
+
+def _poisoned(origin: Origin, error: Exception) -> Bad:
+    # No trace and no text of the error: they may hold what is in the message.
+    name = type(error).__name__
+    log.error("a message can't be read", extra={"place": origin.place, "why": name})
+    return Bad(origin.path, origin.place, f"can't be read, by a fault of ours ({name})")
+
+
+def _first_look(reader: Reader, folder: models.Folder, glance: Glance, *, called: bool) -> _Seen:
+    if not glance.is_mail:
+        return _Seen(glance, None)
+    if glance.structure is None:
+        return _Seen(glance, None, wanted=True, whole=True)
+    skeleton = imap.joined(glance.header, glance.structure, {})
+    found = parse.glimpse(skeleton, _origin(reader, folder, glance))
+    if not isinstance(found, Glimpse):
+        return _Seen(glance, None, entry=found)
+    # A report's words lie in parts of its own, and what is made of a message without a name is
+    # made of its bytes.
+    whole = found.report or found.nameless
+    wanted = called or found.wanted or (not found.listed and _is_short(glance.structure))
+    return _Seen(
+        glance,
+        found.header,
+        waits=not wanted,
+        wanted=wanted,
+        whole=wanted and (whole or found.leaves != len(_leaves(glance))),
+        machine=found.header.bulk,
+    )
+
+
+def _is_short(structure: Piece) -> bool:
+    texts = [leaf.octets for leaf in structure.leaves() if leaf.type.startswith("text/")]
+    return bool(texts) and min(texts) <= _SHORT
+
+
+def _leaves(glance: Glance) -> list[Piece]:
+    return list(glance.structure.leaves()) if glance.structure else []
+
+
+def _there(owner: models.Owner, headers: Sequence[Header]) -> set[tuple[object, ...]]:
+    """Which of these messages are records already: moved or copied here, or imported before."""
+    ids = {header.message_id for header in headers}
+    rows = models.Envelope.objects.filter(owner=owner, message_id__in=ids)
+    return {_identity(read(Header, plain)) for plain in rows.values_list("header", flat=True)}
+
+
+def _identity(header: Header) -> tuple[object, ...]:
+    return header.message_id, header.sender.email, header.subject, header.at.timestamp()
+
+
+def _by_octets(seen: Sequence[_Seen]) -> Iterator[list[_Seen]]:
+    some: list[_Seen] = []
+    total = 0
+    for each in seen:
+        if some and total + each.octets > _OCTETS:
+            yield some
+            some, total = [], 0
+        some.append(each)
+        total += each.octets
+    if some:
+        yield some
+
+
+def _fetch(client: imap.Client, seen: Sequence[_Seen]) -> None:
+    """Gets what is wanted: whole messages, and of others the parts that hold their words."""
+    if some := [each for each in seen if each.whole]:
+        texts = imap.whole(client, [each.glance.uid for each in some])
+        for each in some:
+            each.parts[""] = texts.get(each.glance.uid, b"")
+    open_ = [each for each in seen if each.wanted and not each.whole]
+    # A plain text first; the HTML beside it where the plain one turns out to be a stub.
+    for _ in range(3):
+        asked = {each.glance.uid: pieces for each in open_ if (pieces := _missing(each))}
+        if not asked:
+            break
+        found = imap.parts(client, asked)
+        for each in open_:
+            given = found.get(each.glance.uid, {})
+            # One that the server doesn't give is empty, and not asked for again.
+            for piece in asked.get(each.glance.uid, ()):
+                each.parts[piece.number] = given.get(piece.number, b"")
+        open_ = [each for each in open_ if each.glance.uid in asked and each.may_be_stub]
+
+
+def _missing(each: _Seen) -> list[Piece]:
+    assert each.glance.structure is not None
+    leaves = _leaves(each.glance)
+    at_hand = [at for at, leaf in enumerate(leaves) if leaf.number in each.parts]
+    raw = imap.joined(each.glance.header, each.glance.structure, each.parts)
+    wanted = parse.wanted(raw, at_hand, machine=each.machine)
+    return [leaves[at] for at in wanted if at < len(leaves)]
+
+
+def _keep(
+    reader: Reader,
+    folder: models.Folder,
+    seen: Sequence[_Seen],
+    reached: dict[str, int],
+    *,
+    called: bool,
+) -> None:
+    """Keeps what was taken with how far the folder was read by it, in one transaction."""
+    now = reader.clock()
+    found = list(_entries(reader, folder, seen))
+    sightings = [_sighting(reader, folder, each, now) for each in seen]
+
+    def within() -> None:
+        reader.lease.extend()
+        models.Sighting.objects.bulk_create(
+            sightings,
+            update_conflicts=True,
+            update_fields=("waits", "header", "message_id", "size"),
+            unique_fields=("owner", "folder", "uid"),
+        )
+        models.Folder.objects.filter(id=folder.id).update(**reached)
+
+    path = Path(reader.account.address)
+    ingest_batch(reader.owner, found, path=path, now=now, done=reader.done, within=within)
+    for name, value in reached.items():
+        setattr(folder, name, value)
+    reader.kept(0 if called else len(seen), len(found))
+
+
+def _entries(reader: Reader, folder: models.Folder, seen: Sequence[_Seen]) -> Iterator[Found | Bad]:
+    calendar = _calendar(reader.owner)
+    for each in seen:
+        entry = each.entry
+        if each.wanted:
+            try:
+                entry = _entry(reader, folder, each, calendar)
+            except Exception as error:  # noqa: BLE001
+                entry = _poisoned(_origin(reader, folder, each.glance), error)
+        if isinstance(entry, Bad):
+            yield entry
+        elif entry is not None:
+            yield Found(entry=entry, place=f"{folder.name} {each.glance.uid}")
+
+
+def _entry(
+    reader: Reader, folder: models.Folder, each: _Seen, calendar: parse.Calendar
+) -> Message | Bad | None:
+    glance = each.glance
+    sizes: tuple[int, ...] = ()
+    if each.whole:
+        raw = each.parts.get("", b"").replace(b"\r\n", b"\n")
+        if not raw:  # it is gone since the glance
+            return None
+    else:
+        assert glance.structure is not None
+        raw = imap.joined(glance.header, glance.structure, each.parts)
+        sizes = tuple(
+            0 if leaf.number in each.parts else leaf.decoded_size() for leaf in _leaves(glance)
+        )
+    cut = glance.size if each.whole and len(each.parts[""]) < glance.size else 0
+    origin = _origin(reader, folder, glance, size=cut, sizes=sizes)
+    return parse.message(raw, origin, calendar)
+
+
+def _origin(
+    reader: Reader,
+    folder: models.Folder,
+    glance: Glance,
+    *,
+    size: int = 0,
+    sizes: tuple[int, ...] = (),
+) -> Origin:
+    return Origin(
+        path=reader.account.address,
+        place=f"{folder.name}, message {glance.uid}",
+        folder=folder.name,
+        arrived=glance.arrived,
+        size=size,
+        sizes=sizes,
+    )
+
+
+def _calendar(owner: models.Owner) -> parse.Calendar:
+    zone = as_value(owner).zone
+
+    def events(data: bytes) -> tuple[Event, ...]:
+        from afterword.sources.ical import parse_calendar
+
+        return parse_calendar(data, zone=zone)
+
+    return events
+
+
+def _sighting(reader: Reader, folder: models.Folder, each: _Seen, now: datetime) -> models.Sighting:
+    held: dict[str, Any] = {}
+    if each.header is not None:
+        held["message_id"] = each.header.message_id
+        held["header"] = write(each.header) if each.waits else None
+    return models.Sighting(
+        id=uuid7(now),
+        owner_id=reader.owner.pk,
+        folder_id=folder.id,
+        uid=each.glance.uid,
+        size=each.glance.size,
+        waits=each.waits,
+        **held,
+    )

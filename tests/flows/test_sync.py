@@ -1,0 +1,386 @@
+"""A mailbox on a real server, read as it comes."""
+
+from __future__ import annotations
+
+import mailbox
+import re
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from tests.flows.mailboxes import AT, connected, letter, read
+from tests.servers.dovecot import MailHost, dovecot
+
+if TYPE_CHECKING:
+    from afterword.records import models
+
+WORLDS = sorted(Path(__file__).parents[1].glob("worlds/*/mail.mbox"))
+
+
+@pytest.fixture(scope="session")
+def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MailHost]:
+    with dovecot(tmp_path_factory.mktemp("dovecot")) as running:
+        yield running
+
+
+@pytest.mark.parametrize("world", WORLDS, ids=lambda path: path.parent.name)
+def test_records_are_the_same_as_those_of_an_import(
+    owner: models.Owner, host: MailHost, world: Path, now: datetime
+) -> None:
+    from afterword.flows.ingest import ingest
+    from afterword.records.models import Record, Sighting
+
+    messages = _messages(world)
+    user = f"{world.parent.name}@worlds.example"
+    host.deliver(user, *messages)
+    done = read(owner, connected(owner, host, user))
+    synced = _records()
+    assert (done.error, done.new) == ("", Sighting.objects.count())
+    assert done.new == len(messages)
+    Record.objects.all().delete()
+    ingest(owner, [world], now=now)
+    imported = _records()
+
+    for key in synced.keys() & imported.keys():
+        # The sizes of files that were left on the server are known to within two bytes, or as they
+        # are with other line ends.
+        ours, theirs = _sizes(synced[key]), _sizes(imported[key])
+        assert all(abs(a - b) <= 2 + b // 100 for a, b in zip(ours, theirs, strict=True)), (
+            ours,
+            theirs,
+        )
+        assert synced[key] == imported[key]
+    assert synced.keys() <= imported.keys()
+    # Lists of jobs and letters to many, which wait until they concern the search.
+    left = [imported[key]["header"] for key in imported.keys() - synced.keys()]
+    assert all(header["bulk"] for header in left)
+    waiting = Sighting.objects.filter(waits=True).values_list("message_id", flat=True)
+    assert {header["message_id"] for header in left} == set(waiting)
+
+
+def _sizes(payload: dict[str, Any]) -> list[int]:
+    return [file.pop("size") for file in payload["header"].get("attachments", ())]
+
+
+def _messages(path: Path) -> list[bytes]:
+    with closing(mailbox.mbox(path)) as box:
+        raw = [bytes(each) for each in box]
+    return [text.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n") for text in raw]
+
+
+def _records() -> dict[str, Any]:
+    """By key, without the folder, which a file does not name."""
+    from afterword.records.models import Record
+
+    found = dict(Record.objects.values_list("key", "payload"))
+    for payload in found.values():
+        payload["header"].pop("folder", None)
+    return found
+
+
+INES = "ines@carvalho.example"
+MANY = (
+    b"From: Bar News <news@bar.example>\r\nTo: ines@carvalho.example\r\nSubject: Offers\r\n"
+    b"Date: Tue, 20 May 2031 08:00:00 +0000\r\nMessage-ID: <%b@bar.example>\r\n"
+    b"List-Id: <news.bar.example>\r\n\r\nBuy now.\r\n"
+)
+
+
+@pytest.fixture
+def user(request: pytest.FixtureRequest) -> str:
+    """A mailbox that no other test has."""
+    name = re.sub(r"[^a-zA-Z]+", "-", request.node.name).strip("-")
+    return f"{name[-40:]}@sync.example"
+
+
+def test_a_first_reading_takes_the_newest_first_and_goes_on_where_it_was_cut_off(
+    owner: models.Owner, host: MailHost, user: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.flows.sync import sync
+    from afterword.records.models import Folder, Record, Sighting
+
+    host.deliver(user, *(letter(number) for number in range(150)))
+    host.deliver(user, letter(900, From=INES, To="odile@quayside.example"), folder="Sent")
+    account = connected(owner, host, user)
+    steps: list[int] = []
+
+    class KilledError(BaseException):
+        pass
+
+    def killed(progress: object) -> None:
+        steps.append(progress.done)
+        if len(steps) == 3:
+            raise KilledError
+
+    monkeypatch.setattr("afterword.flows.sync_folder.CHUNK", 20)
+    monkeypatch.setattr("afterword.flows.sync.NEWEST", 40)
+    with pytest.raises(KilledError):
+        sync(owner, account.id, clock=lambda: AT, patience=1, tell=killed)
+
+    inbox = Folder.objects.get(name="INBOX")
+    assert (inbox.lowest, inbox.uidnext) == (111, 151)
+    assert set(Record.objects.values_list("ref", flat=True)) == {
+        *(f"<m{number}@quayside.example>" for number in range(110, 150)),
+        "<m900@quayside.example>",
+    }
+    seen = _times_fetched(monkeypatch)
+    done = read(owner, account)
+    assert (done.new, done.error) == (110, "")
+    assert max(seen.values()) == 1
+    assert not [uid for uid in seen if uid > 110]
+    assert (Record.objects.count(), Sighting.objects.count()) == (151, 151)
+    inbox.refresh_from_db()
+    assert inbox.lowest == 1
+    with host.client(user) as client:
+        client.select_folder("INBOX")
+        assert client.search("UNSEEN") == list(range(1, 151))
+
+
+def _times_fetched(monkeypatch: pytest.MonkeyPatch) -> Counter[int]:
+    """Counts how often the words of each message of INBOX are fetched."""
+    from afterword.sources import imap
+
+    counts: Counter[int] = Counter()
+    true_parts = imap.parts
+
+    def parts(client: Any, wanted: Any) -> Any:
+        counts.update(wanted.keys())
+        return true_parts(client, wanted)
+
+    monkeypatch.setattr(imap, "parts", parts)
+    return counts
+
+
+@pytest.mark.parametrize("without", ["", "QRESYNC", "CONDSTORE QRESYNC", "ESEARCH LIST-STATUS"])
+def test_what_is_new_is_read_and_what_vanished_stays_a_record(
+    owner: models.Owner, host: MailHost, user: str, monkeypatch: pytest.MonkeyPatch, without: str
+) -> None:
+    from afterword.records.models import Record, Sighting
+
+    _lacking(monkeypatch, without)
+    host.deliver(user, *(letter(number) for number in range(5)))
+    host.deliver(user, letter(7), folder="Archive")
+    account = connected(owner, host, user)
+    assert read(owner, account).new == 6
+    folders = 6  # INBOX, Archive, and four that every mailbox has
+    assert account.state["trips"] <= 6 * folders
+
+    assert read(owner, account).new == 0
+    log_in = 3  # what the server can do, before and after the log-in itself
+    assert account.state["trips"] <= log_in + 1 + (folders if "STATUS" in without else 0)
+    with host.client(user) as client:
+        client.select_folder("INBOX")
+        client.move([2], "Archive")
+        client.delete_messages([4])
+        client.expunge()
+    host.deliver(user, letter(8))
+    seen = _times_fetched(monkeypatch)
+    assert read(owner, account).new == 2
+
+    assert sum(seen.values()) == 1  # the new one; the moved one is known
+    assert Record.objects.count() == 7
+    where = Sighting.objects.values_list("folder__name", "uid")
+    assert set(where) == {
+        *(("INBOX", uid) for uid in (1, 3, 5, 6)),
+        ("Archive", 1),
+        ("Archive", 2),
+    }
+    assert read(owner, account).new == 0
+    assert sum(seen.values()) == 1
+
+
+def _lacking(monkeypatch: pytest.MonkeyPatch, names: str) -> None:
+    """The real server, as if it did not offer these."""
+    from afterword.sources.imap import Client
+
+    true_one = Client.has_capability
+    lacks = names.split()
+    monkeypatch.setattr(
+        Client, "has_capability", lambda self, name: name not in lacks and true_one(self, name)
+    )
+
+
+def test_a_folder_deleted_and_made_again_is_read_anew_without_fetching_again(
+    owner: models.Owner, host: MailHost, user: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.records.models import Folder, Record, Sighting
+
+    host.deliver(user, letter(1), letter(2), folder="Jobs")
+    account = connected(owner, host, user)
+    read(owner, account)
+    before = Folder.objects.get(name="Jobs").uidvalidity
+    with host.client(user) as client:
+        client.delete_folder("Jobs")
+    host.deliver(user, letter(3), letter(2), letter(1), folder="Jobs")
+    seen = _times_fetched(monkeypatch)
+
+    done = read(owner, account)
+
+    assert done.error == ""
+    assert Folder.objects.get(name="Jobs").uidvalidity != before
+    assert dict(seen) == {1: 1}
+    assert (Record.objects.count(), Sighting.objects.count()) == (3, 3)
+
+
+def test_a_renamed_folder_keeps_what_was_seen(
+    owner: models.Owner, host: MailHost, user: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.records.models import Folder
+
+    host.deliver(user, letter(1), letter(2), folder="Größe & Maß")
+    account = connected(owner, host, user)
+    read(owner, account)
+    row = Folder.objects.get(name="Größe & Maß")
+    with host.client(user) as client:
+        client.rename_folder("Größe & Maß", "Other")
+    seen = _times_fetched(monkeypatch)
+
+    assert read(owner, account).new == 0
+
+    assert Folder.objects.get(name="Other").id == row.id
+    assert not seen
+
+
+def test_a_folder_that_goes_while_it_is_read_is_told_and_the_others_are_read(
+    owner: models.Owner, host: MailHost, user: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.records.models import Folder, Record
+    from afterword.sources import imap
+
+    host.deliver(user, letter(1), folder="Aside")
+    host.deliver(user, letter(2), folder="Zebra")
+    account = connected(owner, host, user)
+    true_places = imap.places
+
+    def places(client: Any) -> Any:
+        found = true_places(client)
+        if account.state == {}:
+            with host.client(user) as other:
+                other.rename_folder("Aside", "Elsewhere")
+        return found
+
+    monkeypatch.setattr(imap, "places", places)
+    assert read(owner, account).error == ""
+    assert "can't be read" in Folder.objects.get(name="Aside").error
+    assert Record.objects.count() == 1
+    assert read(owner, account).new == 1
+    assert not Folder.objects.exclude(error="").exists()
+
+
+def test_letters_to_many_wait_until_they_concern_the_search(
+    owner: models.Owner, host: MailHost, user: str, now: datetime
+) -> None:
+    from afterword.flows.note import note
+    from afterword.records.models import Record, Sighting
+
+    host.deliver(user, MANY % b"a", MANY % b"b")
+    account = connected(owner, host, user)
+    read(owner, account)
+    assert Record.objects.count() == 0
+    assert Sighting.objects.filter(waits=True).count() == 2
+    assert read(owner, account).taken == 0
+
+    note(owner, "pursuit", {"company": "Bar", "role": "Baker"}, now=now)
+    note(owner, "person", {"person": "Zoe Bar", "company": "Bar"}, now=now)
+    done = read(owner, account)
+
+    assert (done.new, done.taken) == (0, 2)
+    assert Record.objects.count() == 2
+    assert not Sighting.objects.filter(waits=True).exists()
+
+
+def test_only_named_folders_or_labelled_mail_is_read(
+    owner: models.Owner, host: MailHost, user: str
+) -> None:
+    from afterword.records.models import Folder, Record
+
+    host.deliver(user, letter(1))
+    host.deliver(user, letter(2), folder="Jobs")
+    account = connected(owner, host, user, folders="jobs,Missing")
+    read(owner, account)
+    assert [row.name for row in Folder.objects.all()] == ["Jobs"]
+    assert [row.ref for row in Record.objects.all()] == ["<m2@quayside.example>"]
+
+    models_account = type(account).objects.filter(id=account.id)
+    models_account.update(options=account.options | {"folders": "", "label": "search"})
+    read(owner, account)
+    assert Record.objects.count() == 1
+    with host.client(user) as client:
+        client.select_folder("INBOX")
+        client.add_flags([1], [b"search"])
+    assert read(owner, account).new == 1
+    assert Record.objects.count() == 2
+    assert read(owner, account).new == 0
+
+
+def test_a_mailbox_that_fails_says_why_and_waits_longer_each_time(
+    owner: models.Owner, host: MailHost, user: str
+) -> None:
+    account = connected(owner, host, user, port="1")
+    waits = []
+    for _ in range(7):
+        assert "takes no connections on port 1" in read(owner, account).error
+        waits.append((account.next_at - AT).total_seconds() / 60)
+    assert waits == [1, 2, 5, 15, 30, 60, 60]
+    assert (account.failures, account.leased_until, account.read_at) == (7, None, None)
+
+    type(account).objects.filter(id=account.id).update(
+        options=account.options | {"port": str(host.port)}
+    )
+    assert read(owner, account).error == ""
+    assert (account.failures, account.error, account.read_at) == (0, "", AT)
+    assert (account.next_at - AT).total_seconds() == 600
+
+
+def test_an_empty_mailbox_and_one_with_mail_out_of_order(
+    owner: models.Owner, host: MailHost, user: str
+) -> None:
+    from afterword.records.models import Record
+
+    empty = connected(owner, host, f"empty-{user}")
+    assert (read(owner, empty).new, empty.error, empty.read_at) == (0, "", AT)
+    account = connected(owner, host, user)
+    order = [9, 2, 5, 1, 7]
+    host.deliver(user, *map(letter, order[:2]))
+    read(owner, account)
+    host.deliver(user, *map(letter, order[2:]))
+    read(owner, account)
+    refs = Record.objects.order_by("known_at").values_list("ref", flat=True)
+    assert list(refs) == [f"<m{number}@quayside.example>" for number in sorted(order)]
+
+
+def test_two_readers_of_one_mailbox_do_not_do_the_work_twice(
+    owner: models.Owner, host: MailHost, user: str
+) -> None:
+    from afterword.config.lock import BusyError
+    from afterword.flows.lease import LostLeaseError, leased
+    from afterword.flows.sync import sync
+    from afterword.records.models import Account
+
+    account = connected(owner, host, user)
+    with leased(account.id, lambda: AT, patience=0.1) as lease:
+        with pytest.raises(BusyError):
+            sync(owner, account.id, clock=lambda: AT, patience=0.1)
+        Account.objects.filter(id=account.id).update(leased_until=None)
+        with pytest.raises(LostLeaseError):
+            lease.extend()
+    assert read(owner, account).error == ""
+
+
+def test_numbers_that_go_back_are_read_anew(owner: models.Owner, host: MailHost, user: str) -> None:
+    from afterword.records.models import Folder, Record
+
+    host.deliver(user, letter(1))
+    account = connected(owner, host, user)
+    read(owner, account)
+    Folder.objects.filter(name="INBOX").update(uidnext=4_000_000_000)
+    host.deliver(user, letter(2))
+
+    assert read(owner, account).new == 2
+
+    assert Record.objects.count() == 2
+    assert Folder.objects.get(name="INBOX").uidnext == 3

@@ -1,0 +1,99 @@
+"""Answers of servers, as they are and as they should not be."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.errors import TroubleError
+from afterword.sources.imap.answers import answers, as_set, fetched, uids, values
+from afterword.sources.imap.folders import readable
+from afterword.sources.imap.structure import joined, read_structure
+from afterword.sources.mail import parse
+from afterword.sources.mail.parse import Origin
+
+# As Dovecot tells of a mail with a text in two forms and a file.
+STRUCTURE = (
+    rb'((("text" "plain" ("charset" "utf-8") NIL NIL "quoted-printable" 12 1 NIL NIL NIL NIL)'
+    rb'("text" "html" ("charset" "utf-8") NIL NIL "quoted-printable" 90 2 NIL NIL NIL NIL)'
+    rb' "alternative" ("boundary" "b2") NIL NIL NIL)'
+    rb'("application" "pdf" ("name" "a\"b.pdf") NIL NIL "base64" 80 NIL '
+    rb'("attachment" ("filename" "a\"b.pdf")) NIL NIL) "mixed" ("boundary" "b1") NIL NIL NIL)'
+)
+HEADER = b"From: Ada <ada@b.example>\r\nDate: Tue, 20 May 2031 08:00:00 +0000\r\nSubject: x\r\n\r\n"
+
+
+def test_lists_strings_and_literals_are_told_apart() -> None:
+    told = [(b'3 (UID 7 "a\\"(b" NIL "NIL" BODY[HEADER.FIELDS (TO CC)]<0> {3}', b"x)\0"), b" X ())"]
+    assert values(told) == [
+        b"3",
+        [b"UID", b"7", b'a"(b', None, b"NIL", b"BODY[HEADER.FIELDS (TO CC)]<0>", b"x)\0", b"X", []],
+    ]
+    assert list(fetched([b"1 (FLAGS ())", b"2 (UID 9 BODY[1] NIL)", b"odd", b"3 (UID x)"])) == [
+        {b"UID": 9, b"BODY[1]": None}
+    ]
+    assert len(list(answers([b"a", (b"b {1}", b"c"), b"d"]))) == 2
+
+
+def test_sets_are_written_in_runs_and_read_within_what_was_asked_for() -> None:
+    assert as_set([5, 1, 2, 3, 9]) == "1:3,5,9"
+    assert uids(b"1:4294967295", 10, 12) == [10, 11, 12]
+    assert uids(b"12:10,7 x 99", 1, 50) == [7, 10, 11, 12]
+    with pytest.raises(TroubleError, match="more messages than a folder can have"):
+        uids(b"1:4294967295", 1, 4294967295)
+    with pytest.raises(TroubleError, match="lists without end"):
+        values([b"(" * 1000])
+
+
+def test_a_message_is_put_together_of_some_of_its_parts() -> None:
+    piece = read_structure(values([STRUCTURE])[0])
+    assert piece is not None
+    assert [leaf.number for leaf in piece.leaves()] == ["1.1", "1.2", "2"]
+
+    raw = joined(HEADER, piece, {"1.1": b"Hello =C3=A4\r\n"})
+
+    sizes = tuple(leaf.decoded_size() for leaf in piece.leaves())
+    made = parse.message(raw, Origin("path", "place", sizes=(0, *sizes[1:])))
+    assert made is not None
+    assert made.text == "Hello ä"
+    file = made.header.attachments[0]
+    assert (file.name, file.type, file.size) == ('a"b.pdf', "application/pdf", 57)
+
+
+def test_no_part_can_end_another(root: object) -> None:
+    piece = read_structure(values([STRUCTURE])[0])
+    assert piece is not None
+    for mark in (b"--b1--", b"--b2", b"--part-0-"):
+        raw = joined(HEADER, piece, {"1.1": mark + b"\r\nContent-Type: text/calendar\r\n\r\nX"})
+        made = parse.message(raw, Origin("path", "place"))
+        assert made is not None
+        assert made.text.startswith(mark.decode())
+        assert not made.events
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        b"NIL",
+        b"()",
+        b"(())",
+        b'("text")',
+        b"((((((((((((((((((((((((x))))))))))))))))))))))))",
+        b"x",
+    ],
+)
+def test_a_structure_that_makes_no_sense_is_none_or_harmless(told: bytes) -> None:
+    piece = read_structure(next(iter(values([told])), None))
+    if piece is not None:
+        assert joined(HEADER, piece, {}).startswith(b"From: Ada")
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        (b"Gr&APYA3w-e &- Ma&AN8-", "Größe & Maß"),
+        (b"&!!!-", "&!!!-"),
+        (b"a\x1b[2J\xff", "a\ufffd[2Jÿ"),
+    ],
+)
+def test_names_of_folders_are_for_people(raw: bytes, name: str) -> None:
+    assert readable(raw) == name
