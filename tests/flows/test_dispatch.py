@@ -274,10 +274,10 @@ def test_a_doubt_is_never_sent_again_by_itself_and_the_user_settles_it(
     from afterword.flows.settle import settle
 
     leaves = yes(owner, move, now)
-    box.manners.drops_after_dot = True
+    box.manners.cut_at = "answer"
     (done,) = run(owner, leaves)
     assert done.state == "unknown"
-    box.manners.drops_after_dot = False
+    box.manners.cut_at = ""
     assert run(owner, leaves + timedelta(hours=1)) == []
     assert len(box.taken) == 1
 
@@ -296,7 +296,7 @@ def test_a_doubt_is_settled_by_the_copy_in_sent_mail(
     from afterword.flows.settle import settle_seen
 
     leaves = yes(owner, move, now)
-    box.manners.drops_after_dot = True
+    box.manners.cut_at = "answer"
     run(owner, leaves)
     assert settle_seen(now=leaves) == []
     take_in(owner, tmp_path, leaves + MINUTE, box.taken[0].decode())
@@ -334,7 +334,7 @@ def test_a_letter_that_never_left_is_a_draft_again_by_the_users_word(
     from afterword.flows.undo import undo
 
     leaves = yes(owner, move, now)
-    box.manners.drops_after_dot = True
+    box.manners.cut_at = "answer"
     run(owner, leaves)
 
     undo(owner, move, now=leaves + MINUTE)
@@ -348,12 +348,81 @@ def test_a_letter_that_a_dead_process_left_in_the_middle_is_a_doubt(
     from afterword.records import models
 
     leaves = yes(owner, move, now)
-    models.Letter.objects.filter(move=move).update(state="sending", claimed_at=leaves)
+    models.Letter.objects.filter(move=move).update(
+        state="sending", claimed_at=leaves, dot_at=leaves
+    )
 
     (done,) = run(owner, leaves + MINUTE)
 
     assert done.state == "unknown"
     assert not box.tries
+
+
+def test_a_letter_that_a_dead_process_left_before_its_dot_goes_again(
+    owner: models.Owner, now: datetime, move: str, box: Postbox
+) -> None:
+    from afterword.records import models
+
+    leaves = yes(owner, move, now)
+    models.Letter.objects.filter(move=move).update(state="sending", claimed_at=leaves)
+
+    (found,) = run(owner, leaves)
+    (done,) = run(owner, leaves + MINUTE)
+
+    assert (found.state, found.words) == (
+        "approved",
+        "Afterword was ended before this letter had left",
+    )
+    assert done.state == "sent"
+    assert len(box.taken) == 1
+
+
+def test_a_letter_is_marked_before_its_dot_and_recorded_before_the_good_bye(
+    transactional_db: None, now: datetime, box: Postbox
+) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from django.db import connections
+
+    from afterword.flows.initialise import initialise
+    from afterword.records import models
+
+    owner = initialise(now=now, name="Ines", emails=[USER], zone="Europe/Lisbon", country="PT")
+    connected(owner, box, now)
+    leaves = yes(owner, met(owner, now), now)
+    seen: dict[str, tuple[str, bool]] = {}
+
+    def look(stage: str) -> None:
+        try:
+            row = models.Letter.objects.get()
+            seen[stage] = (row.state, row.dot_at is not None)
+        finally:
+            connections.close_all()
+
+    # Beside the server's own thread, in which an event loop runs.
+    with ThreadPoolExecutor(1) as pool:
+        box.watch = lambda stage: pool.submit(look, stage).result()
+        run(owner, leaves)
+
+    assert seen["data"] == ("sending", False)
+    assert seen["dot"] == seen["answer"] == ("sending", True)
+    assert seen["good-bye"] == ("sent", True)
+
+
+def test_what_must_outlast_a_power_cut_waits_for_the_disk(transactional_db: None) -> None:
+    from django.db import connection
+
+    from afterword.records.on_disk import on_disk
+
+    def how() -> int:
+        with connection.cursor() as cursor:
+            return int(cursor.execute("PRAGMA synchronous").fetchone()[0])
+
+    before = how()
+    with on_disk():
+        assert how() == 2  # FULL
+
+    assert how() == before == 1  # NORMAL
 
 
 def test_a_password_that_is_taken_no_more_is_told_with_the_letter_and_the_account(

@@ -111,7 +111,7 @@ def test_a_refusal_carries_the_servers_words_and_whether_another_try_helps(
 
 
 def test_a_line_that_breaks_before_the_dot_leaves_nothing(server: Postbox) -> None:
-    server.manners.drops_in_data = True
+    server.manners.cut_at = "text"
 
     outcome = send(options(server), PASSWORD, replace(MAIL, body="long words\n" * 400_000))
 
@@ -121,7 +121,7 @@ def test_a_line_that_breaks_before_the_dot_leaves_nothing(server: Postbox) -> No
 
 
 def test_a_line_that_breaks_after_the_dot_leaves_a_doubt(server: Postbox) -> None:
-    server.manners.drops_after_dot = True
+    server.manners.cut_at = "answer"
 
     outcome = send(options(server), PASSWORD, MAIL)
 

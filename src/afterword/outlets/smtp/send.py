@@ -8,6 +8,7 @@ try might make a second copy (RFC 1047), so there is none.
 from __future__ import annotations
 
 import smtplib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from afterword.core.errors import TroubleError
@@ -44,21 +45,34 @@ class Unknown:
 Outcome = Sent | Refused | Unknown
 
 
-def send(
+def send(  # noqa: PLR0913  # two moments that a caller may have to know
     options: Options,
     secret: str | None,
     mail: Mail,
     *,
+    before_dot: Callable[[], object] = lambda: None,
+    told: Callable[[Outcome], object] = lambda _: None,
     patience: float = PATIENCE,
     after_dot: float = AFTER_DOT,
 ) -> Outcome:
-    """Sends the letter once. RefusedError or OSError where the message can't be built."""
+    """Sends the letter once. RefusedError or OSError where the message can't be built.
+
+    `before_dot` is called in the moment before the letter may leave: as long as it has not
+    returned, it has not, and if it raises, it never will. `told` gets the outcome as soon as it is
+    known, before the good-bye, for which a server may let us wait.
+    """
     message = build(mail)
     try:
         with session(options, secret, patience=patience) as server:
-            return _refusal(server, mail, message) or _hand_over(server, message, after_dot)
+            outcome: Outcome = _refusal(server, mail, message) or _hand_over(
+                server, message, before_dot, after_dot
+            )
+            told(outcome)
+            return outcome
     except TroubleError as trouble:
-        return Refused(str(trouble), permanent=not trouble.retryable)
+        refused = Refused(str(trouble), permanent=not trouble.retryable)
+    told(refused)
+    return refused
 
 
 def _refusal(server: smtplib.SMTP, mail: Mail, message: bytes) -> Refused | None:
@@ -88,7 +102,9 @@ def _refusal(server: smtplib.SMTP, mail: Mail, message: bytes) -> Refused | None
     return None
 
 
-def _hand_over(server: smtplib.SMTP, message: bytes, after_dot: float) -> Outcome:
+def _hand_over(
+    server: smtplib.SMTP, message: bytes, before_dot: Callable[[], object], after_dot: float
+) -> Outcome:
     dotted = b"".join(
         b"." + line if line.startswith(b".") else line for line in message.splitlines(keepends=True)
     )
@@ -101,6 +117,11 @@ def _hand_over(server: smtplib.SMTP, message: bytes, after_dot: float) -> Outcom
     except OSError as error:
         line.settimeout(2.0)
         return _cut_short(server, error)
+    try:
+        before_dot()
+    except BaseException:
+        server.close()  # without a good-bye, which would be one more line of the message
+        raise
     try:
         line.settimeout(after_dot)
         line.sendall(b".\r\n")
