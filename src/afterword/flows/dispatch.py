@@ -90,7 +90,7 @@ def _send(
 ) -> Dispatched | None:
     now = ready.world.now
     try:
-        options, secret = open_account(account)
+        options, secret = open_account(account, now=now)
         mail = as_mail(owner, ready.world, row, ready.written, sender=account.address)
     except (LockedError, RefusedError, OSError) as error:
         return _give_back(row, str(error), now)

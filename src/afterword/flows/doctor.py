@@ -19,7 +19,7 @@ from afterword.config import vault
 from afterword.config.env import SettingError
 from afterword.core.errors import RefusedError
 from afterword.core.planning.words import weekday_words
-from afterword.flows.accounts import open_account
+from afterword.flows.accounts import look_at
 from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.queries.counts import Kept, kept, unread
@@ -145,7 +145,7 @@ def _accounts(owner: models.Owner) -> Iterator[Check]:
     for row in models.Account.objects.filter(owner=owner).order_by("kind", "made_at"):
         name = f"{row.kind} {row.address}"
         try:
-            options, _ = open_account(row)
+            options = look_at(row)
         except (SettingError, RefusedError) as error:
             yield Check(name, "wrong", str(error))
             continue

@@ -37,7 +37,7 @@ def set_sending(
     if given.get("port", "").strip() == "" and not options["tls"]:
         options.pop("tls")
     options = {name: value for name, value in options.items() if value}
-    secret = given["password"] or _kept_secret(owner, address, options)
+    secret = given["password"] or _kept_secret(owner, address, options, now)
     try:
         return connect(
             owner, "smtp", address, secret=secret, options=options, now=now, patience=_PATIENCE
@@ -47,12 +47,14 @@ def set_sending(
         raise WrongFieldsError({trouble.field: f"{trouble.words}{hint}"}) from trouble
 
 
-def _kept_secret(owner: models.Owner, address: str, options: Mapping[str, str]) -> str | None:
+def _kept_secret(
+    owner: models.Owner, address: str, options: Mapping[str, str], now: datetime
+) -> str | None:
     """The password that is kept already. It goes to no other server than the one it is for."""
     account = sending_account(owner, address)
     if account is None:
         return None
-    known, secret = open_account(account)
+    known, secret = open_account(account, now=now)
     same = options.get("host", known.host).casefold() == known.host.casefold()
     if not same and secret is not None:
         raise WrongFieldsError({"password": f"type the password for {options['host']}"})
