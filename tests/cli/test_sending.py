@@ -163,7 +163,7 @@ def test_an_account_over_tls_and_one_named_by_its_server(
 
 
 def test_ways_that_are_not_there_say_what_to_use(run: Run, ready: str) -> None:
-    assert "--eml FILE gives" in run("approve", ready, "--to-drafts", status=1).stderr
+    assert "no mailbox is connected" in run("approve", ready, "--to-drafts", status=1).stderr
     run("connect", "smtp", USER, "--remove")
     assert "no mail account is connected" in run("approve", ready, "--send", status=1).stderr
     assert "there is nothing to read" in run("sync", "--once").stdout

@@ -132,7 +132,7 @@ def _keep(
         case smtp.Sent():
             letter_went(row, at=now)
         case smtp.Unknown(words):
-            step_letter(row, "unknown", trouble=words, trouble_at=now)
+            _doubt(row, words, now)
         case smtp.Refused(words, permanent):
             _refuse(row, words, None if permanent else _next_try(row, now), now)
 
@@ -171,8 +171,13 @@ def _found_dead(row: models.Letter, now: datetime) -> Dispatched | None:
         with transaction.atomic():
             _refuse(row, _DIED_BEFORE, _next_try(row, now), now)
         return _told(row, _DIED_BEFORE)
-    step_letter(row, "unknown", trouble=_DIED, trouble_at=now)
+    _doubt(row, _DIED, now)
     return _told(row, _DIED)
+
+
+def _doubt(row: models.Letter, words: str, now: datetime) -> None:
+    """Nobody knows whether it left; Sent is looked into at once, where there is a mailbox."""
+    step_letter(row, "unknown", trouble=words, trouble_at=now, tries=0, next_try_at=None)
 
 
 def postpone(letter: UUID, *, now: datetime, error: str) -> None:

@@ -14,9 +14,17 @@ from uuid import UUID
 
 from afterword.config.lock import BusyError
 from afterword.flows.dispatch import dispatch, postpone
+from afterword.flows.file_copy import file_copy
 from afterword.flows.open import owner_of
-from afterword.flows.settle import settle_seen
-from afterword.records.queries.letter import due_letters, seen_letters
+from afterword.flows.settle import settle_by_looking, settle_seen
+from afterword.flows.to_drafts import put_again
+from afterword.records.queries.letter import (
+    copies_due,
+    doubts_due,
+    drafts_due,
+    due_letters,
+    seen_letters,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +37,18 @@ class Hint:
 
 
 def due(now: datetime) -> list[Hint]:
-    """Everything that is due at `now`, what has waited longest first: two small queries."""
-    seen = seen_letters(now).values_list("owner_id", "id")
-    letters = due_letters(now).values_list("owner_id", "id")
+    """Everything that is due at `now`, what has waited longest first: some small queries."""
+    found = (
+        ("settle", seen_letters(now)),
+        ("look", doubts_due(now)),
+        ("send", due_letters(now)),
+        ("draft", drafts_due(now)),
+        ("copy", copies_due(now)),
+    )
     return [
-        *(Hint("settle", owner, key) for owner, key in seen),
-        *(Hint("send", owner, key) for owner, key in letters),
+        Hint(flow, owner, key)
+        for flow, rows in found
+        for owner, key in rows.values_list("owner_id", "id")
     ]
 
 
@@ -66,6 +80,25 @@ def _settle(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001 
     return f"{', '.join(moves)}: sent, its copy was found" if moves else ""
 
 
-FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {"send": _send, "settle": _settle}
+def _look(hint: Hint, now: datetime, patience: float) -> str:
+    move = settle_by_looking(owner_of(hint.owner), hint.key, now=now, patience=patience)
+    return f"{move}: sent, its copy lies in Sent" if move else ""
+
+
+def _draft(hint: Hint, now: datetime, patience: float) -> str:
+    return put_again(owner_of(hint.owner), hint.key, now=now, patience=patience)
+
+
+def _copy(hint: Hint, now: datetime, patience: float) -> str:
+    return file_copy(owner_of(hint.owner), hint.key, now=now, patience=patience)
+
+
+FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
+    "send": _send,
+    "settle": _settle,
+    "look": _look,
+    "draft": _draft,
+    "copy": _copy,
+}
 
 __all__ = ["FLOWS", "BusyError", "Hint", "do", "due", "put_off"]

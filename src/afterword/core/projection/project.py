@@ -125,7 +125,9 @@ class _Projection:
             for fact in self._of("bounce")
             if fact.value.get("permanent")
         )
-        self.threads = Threads(header for _, header in known.headers)
+        self.threads = Threads(
+            (header for _, header in known.headers), (said.letter_ids for said in known.sayings)
+        )
         self.letters = contacts.Letters(self.facts)
         self._home_of_message = self._homes_of_messages()
         self._by_thread: dict[str, str] | None = None
