@@ -79,7 +79,7 @@ passdb {{
 }}
 userdb {{
   driver = static
-  args = uid={user} gid={group_of_user} home={here}/mail/%u
+  args = uid={user} gid={group_of_user} home={here}/mail/%u allow_all_users=yes
 }}
 namespace inbox {{
   inbox = yes

@@ -18,6 +18,7 @@ from afterword.outlets.smtp.session import PATIENCE, reply_words, session, timed
 
 # A server may look the letter over before it answers to the dot; RFC 5321, 4.5.3.2.6 gives it that.
 AFTER_DOT = 600.0
+_NO_ROOM = 552  # RFC 1870: larger than this server takes, now and later
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,9 @@ def _refusal(server: smtplib.SMTP, mail: Mail, message: bytes) -> Refused | None
     """What the server has against the envelope; None: it waits for the message."""
     options = []
     if server.has_extn("size"):
+        limit = server.esmtp_features["size"].strip()
+        if limit.isdecimal() and 0 < int(limit) < len(message):  # RFC 1870; 0: it names none
+            return _too_large(message, f"which takes {int(limit) / 1e6:.1f} MB at most")
         options.append(f"size={len(message)}")
     if mail.is_international:
         if not server.has_extn("smtputf8"):
@@ -89,6 +93,8 @@ def _refusal(server: smtplib.SMTP, mail: Mail, message: bytes) -> Refused | None
     to = in_ascii(mail.to[1])
     try:
         code, reply = server.mail(in_ascii(mail.sender[1]), options)
+        if code == _NO_ROOM:
+            return _too_large(message, f"which says {reply_words(code, reply)}")
         if code != 250:
             return _answered(f"your mail server sends nothing from {mail.sender[1]}", code, reply)
         code, reply = server.rcpt(to)
@@ -100,6 +106,11 @@ def _refusal(server: smtplib.SMTP, mail: Mail, message: bytes) -> Refused | None
     except (OSError, smtplib.SMTPException) as error:
         return _dropped(error)
     return None
+
+
+def _too_large(message: bytes, why: str) -> Refused:
+    size = f"with what is attached it is {len(message) / 1e6:.1f} MB"
+    return Refused(f"{size}: too large for your mail server, {why}", permanent=True)
 
 
 def _hand_over(
@@ -131,6 +142,8 @@ def _hand_over(
         return Unknown(f"{words} ({_why(error)})")
     if 200 <= code < 300:
         return Sent(reply_words(code, reply))
+    if code == _NO_ROOM:
+        return _too_large(message, f"which says {reply_words(code, reply)}")
     if code >= 400:
         return _answered("your mail server does not take the letter", code, reply)
     return Unknown(f"your mail server gave an answer that says nothing: {reply_words(code, reply)}")
