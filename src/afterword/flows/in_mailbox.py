@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from django.conf import settings
 
@@ -93,3 +94,9 @@ def look_later(row: models.Letter, *, now: datetime, words: str = "") -> bool:
         fields |= {"trouble": words, "trouble_at": now}
     models.Letter.objects.filter(id=row.id, state=row.state).update(**fields)
     return True
+
+
+def postpone_look(letter: UUID, *, now: datetime) -> None:
+    """Pushes what failed in a way that nobody thought of into the future."""
+    rows = models.Letter.objects.filter(id=letter, state__in=("sent", "unknown", "approved"))
+    rows.update(next_try_at=now + PAUSES[-3])

@@ -15,6 +15,7 @@ from uuid import UUID
 from afterword.config.lock import BusyError
 from afterword.flows.dispatch import dispatch, postpone
 from afterword.flows.file_copy import file_copy
+from afterword.flows.in_mailbox import postpone_look
 from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_by_looking, settle_seen
 from afterword.flows.to_drafts import put_again
@@ -64,6 +65,8 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
     """Pushes what can't be done into the future, with the error where its owner sees it."""
     if hint.flow == "send":
         postpone(hint.key, now=now, error=error)
+    elif hint.flow != "settle":
+        postpone_look(hint.key, now=now)
 
 
 def _send(hint: Hint, now: datetime, patience: float) -> str:
