@@ -24,6 +24,9 @@ ALLOWED = {
     "wellington": (0, 0, 0, 0, 0),
     "montreal": (0, 0, 0, 0, 0),
     "leipzig": (0, 1, 0, 0, 0),
+    "manchester": (1, 0, 0, 0, 0),
+    "austin": (0, 0, 0, 0, 0),
+    "sydney": (1, 0, 0, 0, 0),
 }
 
 

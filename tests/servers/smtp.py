@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import re
 import ssl
 import threading
 from collections.abc import Callable, Iterator
@@ -47,6 +49,8 @@ class Manners:
     pause: float = 0.0  # seconds before it answers to the dot
     pace: float = 0.0  # seconds before each of its answers
     largest: int = 0  # bytes; named in its greeting, and held to
+    password: str = PASSWORD
+    tokens: dict[str, str] = field(default_factory=dict)  # access token: whose
 
 
 @dataclass
@@ -128,6 +132,25 @@ class _Server(SMTP):
         if not await self.is_cut("good-bye"):
             await super().smtp_QUIT(arg)
 
+    async def auth_XOAUTH2(self, _: Any, args: list[str]) -> AuthResult:
+        return await self._by_token(
+            args, rb"user=([^\x01]*)\x01auth=Bearer ([^\x01]*)\x01\x01", b""
+        )
+
+    async def auth_OAUTHBEARER(self, _: Any, args: list[str]) -> AuthResult:
+        form = rb"n,a=([^,]*),\x01(?:host=[^\x01]*\x01)?auth=Bearer ([^\x01]*)\x01\x01"
+        return await self._by_token(args, form, b"\x01")
+
+    async def _by_token(self, args: list[str], form: bytes, after_no: bytes) -> AuthResult:
+        """As Google answers: a no is told in a challenge, and said when that was acknowledged."""
+        found = re.fullmatch(form, base64.b64decode(args[1]))
+        if found and self.box.manners.tokens.get(found[2].decode()) == found[1].decode():
+            return AuthResult(success=True)
+        why = base64.b64encode(b'{"status":"invalid_token","schemes":"bearer"}').decode()
+        said = await self.challenge_auth(why, encode_to_b64=False)
+        assert said == after_no, said
+        return AuthResult(success=False, handled=False, message=self.box.manners.to_login)
+
 
 class _Handler:
     def __init__(self, box: Postbox) -> None:
@@ -175,7 +198,7 @@ class _Handler:
 
     def auth(self, server: SMTP, session: Session, envelope: Envelope, how: str, data: Any) -> Any:
         assert isinstance(data, LoginPassword)
-        right = data == LoginPassword(USER.encode(), PASSWORD.encode())
+        right = data == LoginPassword(USER.encode(), self.box.manners.password.encode())
         if right:
             return AuthResult(success=True)
         return AuthResult(success=False, handled=False, message=self.box.manners.to_login)

@@ -3,52 +3,184 @@
 from __future__ import annotations
 
 import getpass
+import os
 import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from afterword.cli.session import session_of
+from afterword.config.env import env_secret
 from afterword.core.errors import RefusedError
 
+if TYPE_CHECKING:
+    from afterword.flows.open import Owner
+    from afterword.records.queries.account import Connected
+
 _SECRET_LIMIT = 1 << 16  # bytes; a longer file holds no password
+# Options that are for the sign-in and not for the server.
+_FOR_SIGN_IN = ("client_id", "tenant", "scope", "redirect_port")
 
 
 def add_to(app: typer.Typer) -> None:
     """Adds these commands."""
     for command in (connect, sync, work):
         app.command()(command)
+    app.command("new-key")(new_key)
 
 
-def connect(  # one option for each thing to say of a server
+def connect(  # noqa: PLR0913  # one option for each thing to say of a server
     context: typer.Context,
-    kind: Annotated[str, typer.Argument(help="smtp")],
-    address: Annotated[str, typer.Argument(help="The mail address that letters come from.")],
+    kind: Annotated[str, typer.Argument(help="imap (a mailbox) or smtp (for sending)")],
+    address: Annotated[str, typer.Argument(help="The mail address.")],
     secret_file: Annotated[
-        Path | None, typer.Option(help="File with the password; without it you are asked.")
+        Path | None,
+        typer.Option(
+            help="File with the password (with --sign-in: the client's secret); without it you are "
+            "asked."
+        ),
     ] = None,
     option: Annotated[
         list[str] | None,
-        typer.Option(help="host=…, port=…, tls=implicit|starttls|none, user=…, ca=FILE; repeat it"),
+        typer.Option(
+            help="host=…, port=…, tls=implicit|starttls|none, user=…, ca=FILE, folders=A,B, "
+            "label=…, client_id=…; repeat it"
+        ),
+    ] = None,
+    sign_in: Annotated[
+        str | None,
+        typer.Option(
+            help="Sign in through the browser: google, microsoft or an issuer's https://…"
+        ),
     ] = None,
     *,
+    read_only: Annotated[
+        bool, typer.Option("--read-only", help="Connect no server for sending with the mailbox.")
+    ] = False,
     remove: Annotated[bool, typer.Option("--remove", help="Let it go again.")] = False,
 ) -> None:
-    """Connect a mail server for sending; it is tried before it is kept."""
+    """Connect a mailbox or a mail server; it is tried before it is kept."""
     options = dict(map(_pair, option or ()))
-    owner, now = session_of(context).open()
+    session = session_of(context)
+    owner, now = session.open()
     from afterword.flows import connect as accounts
 
     if remove:
         accounts.disconnect(owner, kind, address)
         typer.echo(f"{kind} {address}: removed, with its password")
         return
-    secret = _secret(secret_file)
+    secret: Any = None
+    if sign_in is not None:
+        secret = _signed_in(owner, address, sign_in, secret_file, options, now=session.now)
+        options = {name: text for name, text in options.items() if name not in _FOR_SIGN_IN}
+        now = session.now()
+    if kind == "imap":
+        _connect_mailbox(owner, address, secret, secret_file, options, now=now, read_only=read_only)
+        return
+    secret = secret or _secret(secret_file)
     done = accounts.connect(owner, kind, address, secret=secret, options=options, now=now)
+    if kind == "calendar":
+        typer.echo(f"{done.kind} {done.address}: found {done.options['calendars']}")
+        return
+    typer.echo(_logged_in(done))
+
+
+def _connect_mailbox(  # noqa: PLR0913  # what a mailbox is made of
+    owner: Owner,
+    address: str,
+    secret: Any,
+    secret_file: Path | None,
+    options: Mapping[str, str],
+    *,
+    now: datetime,
+    read_only: bool,
+) -> None:
+    from afterword.flows.connect_mailbox import connect_mailbox, refuse_password
+
+    if secret is None:
+        refuse_password(address, options)
+        secret = _secret(secret_file)
+    done = connect_mailbox(
+        owner, address, secret=secret, options=options, now=now, read_only=read_only
+    )
+    found = f" (found by {done.where})" if done.where else ""
+    typer.echo(f"{_logged_in(done.mailbox)}{found}")
+    if done.sending is not None:
+        typer.echo(_logged_in(done.sending))
+    else:
+        typer.echo(f"nothing is sent from it: {done.why_not}")
+
+
+def _signed_in(  # what a sign-in is made of
+    owner: Owner,
+    address: str,
+    whom: str,
+    secret_file: Path | None,
+    options: Mapping[str, str],
+    *,
+    now: Callable[[], datetime],
+) -> Any:
+    """The sign-in, once the user has come back from the browser; here or on another machine."""
+    from afterword.flows.sign_in import begin_sign_in
+
+    client_secret = None if secret_file is None else _secret(secret_file)
+    with begin_sign_in(
+        owner, address, whom, client_secret=client_secret, options=options
+    ) as under_way:
+        typer.echo(f"Open this page in your browser, and sign in as {address}:\n")
+        typer.echo(f"  {under_way.url}\n")
+        typer.echo(
+            "If the browser is on another machine, it ends on an address that it can't open: paste "
+            "that address here."
+        )
+        sys.stdout.flush()
+        threading.Thread(target=_take_pasted, args=(under_way.take,), daemon=True).start()
+        return under_way.finish(now=now())
+
+
+def _take_pasted(take: Callable[[str], None]) -> None:
+    """Takes lines as long as somebody types them; the browser may be quicker."""
+    with suppress(OSError, ValueError):
+        for line in _typed():
+            if line.strip():
+                try:
+                    take(line)
+                except RefusedError as error:
+                    typer.echo(str(error), err=True)
+                else:
+                    return
+
+
+def _typed() -> Iterator[str]:
+    """Lines of the input as they come. Not by `sys.stdin`: its lock, held by a thread that waits,
+    would be in the way when the program ends.
+    """
+    input_, held = sys.stdin.fileno(), b""
+    while piece := os.read(input_, 1 << 16):
+        *lines, held = (held + piece).split(b"\n")
+        for line in lines:
+            yield line.decode("utf-8", "replace")
+
+
+def _logged_in(done: Connected) -> str:
     where = f"{done.options['host']}:{done.options['port']}, tls {done.options['tls']}"
-    typer.echo(f"{done.kind} {done.address}: logged in at {where}")
+    return f"{done.kind} {done.address}: logged in at {where}"
+
+
+def new_key(context: typer.Context) -> None:
+    """Seal the kept passwords and sign-ins with a new key, as after the old one was seen."""
+    session_of(context).open()
+    from afterword.flows.new_key import new_key as seal_anew
+
+    count, lost = seal_anew()
+    typer.echo(f"{count} sealed with a new key")
+    for name in lost:
+        typer.echo(f"{name}: its key is lost; connect it again")
 
 
 def sync(
@@ -57,7 +189,13 @@ def sync(
     once: Annotated[bool, typer.Option("--once", help="Read once and end.")] = False,  # noqa: ARG001
 ) -> None:
     """Read what is new from connected sources."""
-    session_of(context).open()
+    owner, now = session_of(context).open()
+    from afterword.flows.sync_calendar import sync_calendars
+
+    if read := sync_calendars(owner, now=now):
+        for each in read:
+            typer.echo(str(each) or f"calendar {each.address}: nothing new")
+        return
     typer.echo(
         "no source is connected, so there is nothing to read: `afterword import` takes files"
     )
@@ -89,7 +227,7 @@ def _pair(text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not equals or not name.strip():
         raise typer.BadParameter(f"{text!r} is no option such as host=smtp.example.org")
-    if name.strip() in ("password", "secret"):
+    if name.strip() in ("password", "secret", "client_secret"):
         raise typer.BadParameter(
             "a password on the command line is seen by others; use --secret-file"
         )
@@ -99,6 +237,8 @@ def _pair(text: str) -> tuple[str, str]:
 def _secret(file: Path | None) -> str | None:
     """From the file, or asked for where somebody can answer; never shown. None: there is none."""
     if file is None:
+        if given := env_secret("AFTERWORD_CONNECT_SECRET"):
+            return given
         asked = getpass.getpass("Password: ") if sys.stdin.isatty() else ""
         return asked or None
     try:

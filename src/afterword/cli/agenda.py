@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from afterword.cli.session import Json, answer, moment, session_of
+from afterword.cli.session import Json, answer, keeping_all, moment, session_of
 
 MoveId = Annotated[str, typer.Argument(help="Id of a move, from `afterword today`.")]
 
@@ -19,13 +19,14 @@ def add_to(app: typer.Typer) -> None:
 
 def today(context: typer.Context, *, as_json: Json = False) -> None:
     """List what is worth doing now, and what is held back and why."""
-    owner, now = session_of(context).open()
-    from afterword.flows.look import plan_for
-    from afterword.flows.shown import today_shown
-    from afterword.flows.told import today_told
+    with keeping_all():
+        owner, now = session_of(context).open()
+        from afterword.flows.look import plan_for
+        from afterword.flows.shown import today_shown
+        from afterword.flows.told import today_told
 
-    document = today_shown(*plan_for(owner, now))
-    answer(document, "" if as_json else today_told(document), as_json=as_json)
+        document = today_shown(*plan_for(owner, now))
+        answer(document, "" if as_json else today_told(document), as_json=as_json)
 
 
 def plan(

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from afterword import __version__
-from afterword.cli import accounts, agenda, beliefs, intake, letters, setup, wishes
+from afterword.cli import accounts, agenda, beliefs, calendars, intake, letters, setup, wishes
 from afterword.cli.session import Session, moment
 from afterword.config.env import SettingError
 from afterword.core.errors import AfterwordError, MisspokenError
@@ -19,6 +19,8 @@ from afterword.core.errors import AfterwordError, MisspokenError
 # Nearly everything that a command makes lives until it ends, and looking for cycles among it each
 # 700 objects takes a tenth of its time; `up` and `work` still collect, only in larger steps.
 GARBAGE_STEPS = (50_000, 20, 20)
+
+_PLAIN = ("data", "at")
 
 # Plain help: drawing boxes would import a library that costs more than the command.
 app = typer.Typer(
@@ -29,7 +31,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for part in (setup, intake, beliefs, agenda, letters, accounts, wishes):
+for part in (setup, intake, beliefs, agenda, letters, accounts, calendars, wishes):
     part.add_to(app)
 
 
@@ -43,7 +45,7 @@ def _version(wanted: bool) -> None:  # noqa: FBT001  # typer calls it by positio
 def _options(
     context: typer.Context,
     data: Annotated[
-        Path | None, typer.Option(help="Folder that holds everything of one user.")
+        str | None, typer.Option(metavar="<path>", help="Folder that holds everything of one user.")
     ] = None,
     at: Annotated[
         str | None, typer.Option(help="Decide as of this time (RFC 3339 with an offset).")
@@ -53,13 +55,18 @@ def _options(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version.")
     ] = False,
 ) -> None:
-    context.obj = Session(data=data, at=None if at is None else moment(at, "--at"))
+    context.obj = Session(
+        data=None if data is None else Path(data),
+        at=None if at is None else moment(at, "--at"),
+    )
 
 
 def main() -> None:
     """Runs the command line; a failure is one line on standard error and never a traceback."""
     gc.set_threshold(*GARBAGE_STEPS)
-    sys.exit(run())
+    status = run()
+    gc.freeze()  # or Python would look for cycles among all that is left, twice, before it ends
+    sys.exit(status)
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -68,7 +75,7 @@ def run(arguments: list[str] | None = None) -> int:
         # A JSON document is UTF-8 whatever the terminal's or the pipe's encoding is.
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
     try:
-        typer.main.get_command(app)(arguments, prog_name="afterword")
+        _command()(arguments, prog_name="afterword")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(end.code is not None)
     except MisspokenError as error:
@@ -82,6 +89,21 @@ def run(arguments: list[str] | None = None) -> int:
 
         return _fail(in_words(error))
     return 0
+
+
+def _command() -> typer.core.TyperGroup:
+    """The app as typer makes it, without the 50 ms in which typer loads pydantic to look at values:
+    the options before the command are taken as they were given, and a flag that is not set is
+    plainly false, which typer forgets of its own `--help`.
+    """
+    command = typer.main.get_group(app)
+    unset = {"help": False}
+    command.context_settings["default_map"] = unset | dict.fromkeys(command.commands, unset)
+    for option in command.params:
+        if option.name in _PLAIN:
+            # Should typer stop asking this method, the options mean the same and all is slower.
+            option.process_value = lambda ctx, value: value  # type: ignore[method-assign]  # noqa: ARG005
+    return command
 
 
 def _fail(text: str, *, status: int = 1) -> int:

@@ -7,6 +7,7 @@ clock is set: a log tells when it really happened.
 
 import json
 import logging
+import re
 import sys
 from datetime import UTC, datetime
 
@@ -14,12 +15,18 @@ FORMS = ("plain", "json")
 LEVELS = ("debug", "info", "warning", "error")
 
 _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+_SECRET_PATH = re.compile(r"(/calendar/)[^/\s'\"<>]+")
 _handler: logging.Handler | None = None
 
 
 def _extra(record: logging.LogRecord) -> dict[str, object]:
     """What the caller gave in `extra`, and nothing of what every record has."""
     return {name: value for name, value in vars(record).items() if name not in _OWN}
+
+
+def _without_secrets(line: str) -> str:
+    """A line without the tokens of secret addresses: Django logs the path of what it can't find."""
+    return _SECRET_PATH.sub(r"\1…", line)
 
 
 def _time(record: logging.LogRecord) -> str:
@@ -35,7 +42,7 @@ class JsonFormatter(logging.Formatter):
         line |= {"logger": record.name, "event": record.getMessage(), **_extra(record)}
         if record.exc_info:
             line["error"] = self.formatException(record.exc_info)
-        return json.dumps(line, default=str, ensure_ascii=False)
+        return _without_secrets(json.dumps(line, default=str, ensure_ascii=False))
 
 
 class PlainFormatter(logging.Formatter):
@@ -45,7 +52,8 @@ class PlainFormatter(logging.Formatter):
         """One line, and the trace of an error below it."""
         rest = "".join(f" {name}={value!r}" for name, value in _extra(record).items())
         line = f"{_time(record)} {record.levelname} {record.name}: {record.getMessage()}{rest}"
-        return f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line
+        trace = f"\n{self.formatException(record.exc_info)}" if record.exc_info else ""
+        return _without_secrets(line + trace)
 
 
 def configure_logging(*, form: str, level: str) -> None:

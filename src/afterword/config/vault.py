@@ -62,6 +62,15 @@ def add_key(folder: Path) -> None:
     _write(folder, [Fernet.generate_key().decode("ascii"), *_keys(folder)])
 
 
+def drop_old_keys(folder: Path) -> None:
+    """Forgets all but the newest key and the one before it, which somebody who began to seal a
+    moment ago may still use.
+    """
+    keys = _keys(folder)
+    if env_secret(NAME) is None and len(keys) > 2:
+        _write(folder, keys[:2])
+
+
 def _keys(folder: Path) -> list[str]:
     given = env_secret(NAME)
     if given is None:

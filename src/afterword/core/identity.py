@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 
+from afterword.core.entries import Who
 from afterword.core.names import display_name, is_full, name_key
 
 
@@ -38,7 +39,9 @@ class Cluster:
         matter.
         """
         if not self.names:
-            return next(iter(sorted(self.emails)), "")
+            return min(self.emails, default="")
+        if len(self.names) == 1:  # of most people one is known, and this is asked for often
+            return next(iter(self.names))
         return max(
             self.names, key=lambda name: (is_full(name), self.names[name][0], -len(name), name)
         )
@@ -64,28 +67,30 @@ class Identities:
         self._clusters: dict[str, Cluster] = {}
         self.likely: list[Likely] = []
 
-    def see(self, *, name: str, email: str, url: str, at: datetime, weight: int = 1) -> str | None:
-        """Note a mention that carries an address or a profile; returns its key, None if it carries
-        neither.
+    def see(self, who: Who, *, first: datetime, last: datetime, weight: int = 1) -> None:
+        """Note that somebody was named so between the two times; who has neither an address nor a
+        profile is passed by.
+
+        Whoever calls this goes by `first`: then it does not matter what arrived in which order.
         """
-        keys = [key for key in (email and f"m:{email}", url and f"u:{url}") if key]
-        if not keys:
-            return None
-        for key in keys:
-            self._add(key, at)
-        if len(keys) == 2:
-            self.join(keys[0], keys[1])
-        cluster = self.cluster(keys[0])
-        cluster.first = min(cluster.first, at)
+        email, url = who.email, who.url
+        if not email and not url:
+            return
+        key = f"m:{email}" if email else f"u:{url}"
+        self._add(key, first)
+        if email and url:
+            self._add(f"u:{url}", first)
+            self.join(key, f"u:{url}")
+        cluster = self.cluster(key)
+        cluster.first = min(cluster.first, first)
         if email:
-            cluster.emails[email] = max(at, cluster.emails.get(email, at))
+            cluster.emails[email] = max(last, cluster.emails.get(email, last))
         if url:
-            cluster.urls[url] = max(at, cluster.urls.get(url, at))
-        shown = display_name(name)
+            cluster.urls[url] = max(last, cluster.urls.get(url, last))
+        shown = display_name(who.name)
         if shown and shown.casefold() != email:
-            count, first = cluster.names.get(shown, (0, at))
-            cluster.names[shown] = (count + weight, min(first, at))
-        return keys[0]
+            count, since = cluster.names.get(shown, (0, first))
+            cluster.names[shown] = (count + weight, min(since, first))
 
     def join(self, a: str, b: str) -> None:
         """Make two keys one identity; the one seen first gives its key, so that the result knows no

@@ -23,6 +23,7 @@ class Provider:
     sign_in: str = ""  # "google" or "microsoft": whose log-in through the browser it takes
     files_sent: bool = False  # puts a copy of what is sent into Sent by itself
     imap_port: int = 993
+    receives: tuple[str, ...] = ()  # domains of the hosts that take mail for customers' own domains
 
 
 PROVIDERS = (
@@ -34,6 +35,7 @@ PROVIDERS = (
         app_page="myaccount.google.com/apppasswords",
         sign_in="google",
         files_sent=True,
+        receives=("google.com", "googlemail.com"),
     ),
     Provider(
         "smtp.mail.me.com",
@@ -42,6 +44,7 @@ PROVIDERS = (
         ("icloud.com", "me.com", "mac.com"),
         app_page="account.apple.com",
         files_sent=True,
+        receives=("mail.icloud.com",),
     ),
     Provider(
         "smtp.mail.yahoo.com",
@@ -56,12 +59,19 @@ PROVIDERS = (
         "imap.fastmail.com",
         ("fastmail.com", "fastmail.fm"),
         app_page="app.fastmail.com/settings/security",
+        receives=("messagingengine.com",),
     ),
     Provider("mail.gmx.net", 465, "imap.gmx.net", ("gmx.de", "gmx.net", "gmx.at", "gmx.ch")),
     Provider("mail.gmx.com", 465, "imap.gmx.com", ("gmx.com", "gmx.us", "gmx.co.uk")),
     Provider("smtp.web.de", 465, "imap.web.de", ("web.de",)),
     Provider("posteo.de", 465, "posteo.de", ("posteo.de", "posteo.net")),
-    Provider("smtp.mailbox.org", 465, "imap.mailbox.org", ("mailbox.org",)),
+    Provider(
+        "smtp.mailbox.org",
+        465,
+        "imap.mailbox.org",
+        ("mailbox.org",),
+        receives=("mailbox.org",),
+    ),
     Provider("smtp.zoho.com", 465, "imap.zoho.com", ("zoho.com", "zohomail.com")),
     Provider(
         "smtp-mail.outlook.com",
@@ -81,6 +91,7 @@ PROVIDERS = (
         refuses_passwords=True,
         sign_in="microsoft",
         files_sent=True,
+        receives=("mail.protection.outlook.com", "mx.microsoft"),
     ),
 )
 _BY_DOMAIN = {domain: each for each in PROVIDERS for domain in each.domains}
@@ -95,3 +106,25 @@ def of_domain(domain: str) -> Provider | None:
 def of_host(host: str) -> Provider | None:
     """The provider that runs that server, for sending or for reading."""
     return _BY_HOST.get(host.casefold())
+
+
+def of_mailbox(host: str, domain: str) -> Provider | None:
+    """The provider of a mailbox that is read at that server: some run one for two kinds of them."""
+    found = [each for each in PROVIDERS if each.imap == host.casefold()]
+    own = (each for each in found if domain.casefold() in each.domains)
+    # A domain that is not the provider's is one that it takes mail for.
+    others = (each for each in found if each.receives)
+    return next(own, None) or next(others, None) or next(iter(found), None)
+
+
+def of_sign_in(name: str) -> Provider | None:
+    """The provider whose log-in through the browser that is, for a domain of somebody's own."""
+    known = (each for each in PROVIDERS if each.sign_in and each.receives)
+    return next((each for each in known if each.sign_in == name), None)
+
+
+def of_receiver(host: str) -> Provider | None:
+    """The provider whose host takes mail for a domain of somebody's own (its MX record)."""
+    ending = f".{host.casefold()}"
+    found = ((name, each) for each in PROVIDERS for name in each.receives)
+    return next((each for name, each in found if ending.endswith(f".{name}")), None)

@@ -58,9 +58,10 @@ def fold(text: str) -> str:
     """Lower case, no accents, single spaces, no punctuation: 'Jörg  O’Neil-Šmíd' → 'jorg o neil
     smid'.
     """
+    if text.isascii():
+        return " ".join(_WORDS.findall(text.lower().replace("_", " ")))
     lowered = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    if not lowered.isascii() or not text.isascii():
-        lowered = lowered.casefold()  # a mathematical A is a capital only once it is taken apart
+    lowered = lowered.casefold()  # a mathematical A is a capital only once it is taken apart
     kept = "".join(letter for letter in lowered if not unicodedata.combining(letter))
     return " ".join(_WORDS.findall(kept.replace("_", " ")))
 
@@ -135,6 +136,7 @@ def title_of(name: str) -> str:
     return "Prof." if match["prof"] else "Dr."
 
 
+@lru_cache(maxsize=65536)
 def is_full(name: str) -> bool:
     """Whether a name has at least two words, so that it can tell one person from another."""
     return " " in name_key(name)
@@ -188,6 +190,7 @@ def _words_without_form(words: list[str]) -> list[str]:
     return words
 
 
+@lru_cache(maxsize=65536)
 def company_key(name: str) -> str:
     """What two spellings of one company share: folded, without legal forms: 'Acme Robotics GmbH' →
     'acme robotics'.
@@ -228,6 +231,7 @@ _SMALL_WORDS = frozenset(
 _LONGEST_NAME, _TELLING = 8, 6  # words of a name; letters that no two names share by chance
 
 
+@lru_cache(maxsize=65536)
 def label_fits(label: str, company: str) -> float:
     """How well a domain's label names a company, 0..1.
 
@@ -276,7 +280,8 @@ def _label_fits(label: str, company: str) -> float:
         return 1.0
     if len(bare) >= 4 and squashed.startswith(bare):
         return 0.9
-    if bare in runs_of(company):
+    # A run begins with a word of the name; all the runs take long to make.
+    if bare.startswith(tuple(fold(company).split())) and bare in runs_of(company):
         return 0.8
     if len(squashed) >= 4 and bare.startswith(squashed):
         return 0.7

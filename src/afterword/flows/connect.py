@@ -6,21 +6,27 @@ from collections.abc import Mapping
 from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
-from django.conf import settings
-from django.db import transaction
-
-from afterword.config import vault
+from afterword.config.vault import LockedError
 from afterword.core.errors import RefusedError
-from afterword.flows.demo_world import is_demo
+from afterword.flows.accounts import (
+    Secret,
+    as_meant,
+    keep_account,
+    kept_secret,
+    log_in_with,
+    sharing,
+)
+from afterword.flows.connect_calendar import connect_calendar, kept_as
+from afterword.flows.connect_mailbox import connect_mailbox, refuse_demo
 from afterword.flows.initialise import initialise
 from afterword.outlets import smtp
 from afterword.records import models
-from afterword.records.keys import uuid7
 from afterword.records.models.account import KINDS
-from afterword.records.queries.account import Connected
+from afterword.records.queries.account import Connected, connected
+from afterword.sources.sign_in import Grant, give_back
 
 # What CONTRACT.md names and other versions bring.
-_PLANNED = ("imap", "calendar", "contacts", "chat_model")
+_PLANNED = ("contacts", "chat_model")
 
 
 def connect(  # noqa: PLR0913  # what an account is made of
@@ -28,7 +34,7 @@ def connect(  # noqa: PLR0913  # what an account is made of
     kind: str,
     address: str,
     *,
-    secret: str | None,
+    secret: Secret | None,
     options: Mapping[str, str],
     now: datetime,
     patience: float = smtp.PATIENCE,
@@ -41,36 +47,50 @@ def connect(  # noqa: PLR0913  # what an account is made of
     nothing is kept then, and what was connected before stays.
     """
     _refuse_unknown(kind)
-    if is_demo(owner):
-        raise RefusedError(
-            "this is the demo, and nothing is sent from it; `afterword --data FOLDER init` begins "
-            "with your own data"
+    refuse_demo(owner)
+    if kind == "calendar":
+        plain = None if secret is None else log_in_with(secret)
+        return connect_calendar(owner, address, secret=plain, options=options, now=now)
+    if kind == "imap":
+        found = connect_mailbox(
+            owner, address, secret=secret, options=options, now=now, patience=patience
         )
+        return found.mailbox
+    if kind != "smtp":
+        raise RefusedError(f"{kind} can't be connected yet; imap and smtp can")
     address, options = _taken_apart(owner, address.strip().lower(), options)
-    tried = smtp.try_login(smtp.read_options(address, options), secret, patience=patience)
-    sealed = "" if secret is None else vault.seal(settings.DATA, secret)
-    kept = {"options": tried.plain(), "sealed": sealed, "tried_at": now, "error": ""}
-    with transaction.atomic():
-        row, _ = models.Account.objects.update_or_create(
-            owner=owner,
-            kind=kind,
-            address=address,
-            defaults=kept,
-            create_defaults={"id": uuid7(now), "made_at": now, **kept},
-        )
+    if isinstance(secret, Grant):
+        options = {"auth": "token", **options}
+    meant = smtp.read_options(address, options)
+    secret = None if secret is None else as_meant(secret, meant.host)
+    tried = smtp.try_login(
+        meant, None if secret is None else log_in_with(secret), patience=patience
+    )
+    row = keep_account(owner, kind, address, options=tried.plain(), secret=secret, now=now)
     if address not in owner.emails:
         initialise(now=now, emails=[*owner.emails, address])
-    return Connected(row.kind, row.address, dict(row.options), row.tried_at, row.error)
+    return connected(row)
 
 
 def disconnect(owner: models.Owner, kind: str, address: str) -> None:
-    """Lets an account go, with its secret; letters that wait for it come back to the user."""
+    """Lets an account go, with its secret; letters that wait for it come back to the user.
+
+    A sign-in that nothing needs any more is given back to the provider.
+    """
     _refuse_unknown(kind)
-    gone, _ = models.Account.objects.filter(
-        owner=owner, kind=kind, address=address.strip()
-    ).delete()
-    if not gone:
+    address = kept_as(address) if kind == "calendar" else address
+    row = models.Account.objects.filter(
+        owner=owner, kind=kind, address__in=(address.strip(), address.strip().lower())
+    ).first()
+    if row is None:
         raise RefusedError(f"no {kind} account is called {address!r}")
+    try:
+        secret = kept_secret(row)
+    except LockedError:
+        secret = None
+    row.delete()
+    if isinstance(secret, Grant) and not any(sharing(secret, owner)):
+        give_back(secret)
 
 
 def _refuse_unknown(kind: str) -> None:

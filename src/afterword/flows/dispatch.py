@@ -20,7 +20,7 @@ from django.db import connection, transaction
 
 from afterword.config.lock import only_one
 from afterword.config.vault import LockedError
-from afterword.core.errors import RefusedError
+from afterword.core.errors import RefusedError, TroubleError
 from afterword.flows.accounts import open_account
 from afterword.flows.as_mail import as_mail
 from afterword.flows.demo_world import is_demo
@@ -91,8 +91,14 @@ def _send(
     now = ready.world.now
     try:
         options, secret = open_account(account, now=now)
+    except TroubleError as trouble:  # no fresh token: the letter has not been claimed, and waits
+        again = _next_try(row, now) if trouble.retryable else None
+        return _give_back(row, str(trouble), now) if again is None else _wait(row, trouble, again)
+    except (LockedError, RefusedError) as error:
+        return _give_back(row, str(error), now)
+    try:
         mail = as_mail(owner, ready.world, row, ready.written, sender=account.address)
-    except (LockedError, RefusedError, OSError) as error:
+    except (RefusedError, OSError) as error:
         return _give_back(row, str(error), now)
     # As it was looked at: an undo and a new yes in between is another letter with another minute.
     seen = {"sha256": row.sha256, "leaves_at": row.leaves_at}
@@ -153,6 +159,13 @@ def _next_try(row: models.Letter, now: datetime) -> datetime | None:
         return None
     again = now + PAUSES[row.tries]
     return again if again <= row.leaves_at + LATE else None
+
+
+def _wait(row: models.Letter, trouble: TroubleError, again: datetime) -> Dispatched | None:
+    """Puts off what was only looked at; None where it is not the same any more."""
+    waits = {"tries": row.tries + 1, "next_try_at": again, "trouble": str(trouble)}
+    waiting = models.Letter.objects.filter(id=row.id, state="approved", leaves_at=row.leaves_at)
+    return _told(row, str(trouble)) if waiting.update(**waits) else None
 
 
 def _give_back(row: models.Letter, why: str, now: datetime) -> Dispatched | None:

@@ -20,6 +20,7 @@ from afterword.config.env import SettingError
 from afterword.core.errors import RefusedError
 from afterword.core.planning.words import weekday_words
 from afterword.flows.accounts import look_at
+from afterword.flows.calendar_checks import account_line, given_lines
 from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.queries.counts import Kept, kept, unread
@@ -61,6 +62,7 @@ def doctor(owner: models.Owner, folder: Path) -> list[Check]:
         *_letters(numbers),
         *_key(folder),
         *_accounts(owner),
+        *(Check("calendar out", "ok", line) for line in given_lines(owner)),
         *_on_their_way(owner),
     ]
 
@@ -144,6 +146,9 @@ def _accounts(owner: models.Owner) -> Iterator[Check]:
     """Each account: whether its secret opens, and how the last try ended. Nothing is tried here."""
     for row in models.Account.objects.filter(owner=owner).order_by("kind", "made_at"):
         name = f"{row.kind} {row.address}"
+        if row.kind == "calendar":
+            yield Check(name, *account_line(row))
+            continue
         try:
             options = look_at(row)
         except (SettingError, RefusedError) as error:

@@ -15,7 +15,7 @@ from django.db import transaction
 
 from afterword.core.entries import Header
 from afterword.core.errors import AfterwordError
-from afterword.core.letters.threads import bare_subject
+from afterword.core.subjects import bare_subject
 from afterword.flows.in_mailbox import learn_id
 from afterword.flows.last_look import Back, Later, last_look
 from afterword.flows.letter_step import back_to_draft

@@ -141,6 +141,7 @@ def read_facts(value: Owner, row: models.Record, entry: Entry) -> list[models.Fa
             kind=fact.kind,
             record_id=row.id,
             known_at=fact.known_at,
+            gone_at=row.gone_at,
             content=write(fact),
         )
         for fact in facts

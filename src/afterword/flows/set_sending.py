@@ -7,7 +7,7 @@ from datetime import datetime
 
 from afterword.core.addresses import probably_meant
 from afterword.core.errors import TroubleError, WrongFieldsError
-from afterword.flows.accounts import open_account
+from afterword.flows.accounts import Secret, secret_of
 from afterword.flows.connect import connect
 from afterword.records import models
 from afterword.records.queries.account import Connected, sending_account
@@ -37,8 +37,8 @@ def set_sending(
     if given.get("port", "").strip() == "" and not options["tls"]:
         options.pop("tls")
     options = {name: value for name, value in options.items() if value}
-    secret = given["password"] or _kept_secret(owner, address, options, now)
     try:
+        secret = given["password"] or _kept_secret(owner, address, options, now)
         return connect(
             owner, "smtp", address, secret=secret, options=options, now=now, patience=_PATIENCE
         )
@@ -48,14 +48,19 @@ def set_sending(
 
 
 def _kept_secret(
-    owner: models.Owner, address: str, options: Mapping[str, str], now: datetime
-) -> str | None:
-    """The password that is kept already. It goes to no other server than the one it is for."""
+    owner: models.Owner, address: str, options: dict[str, str], now: datetime
+) -> Secret | None:
+    """The secret that is kept already. It goes to no other server than the one it is for.
+
+    The way it logs in stays with it, in the `options`.
+    """
     account = sending_account(owner, address)
     if account is None:
         return None
-    known, secret = open_account(account, now=now)
-    same = options.get("host", known.host).casefold() == known.host.casefold()
-    if not same and secret is not None:
+    known = account.options.get("host", "")
+    same = options.get("host", known).casefold() == known.casefold()
+    if account.sealed and not same:
         raise WrongFieldsError({"password": f"type the password for {options['host']}"})
-    return secret
+    if way := account.options.get("auth"):
+        options["auth"] = way
+    return secret_of(account, now=now)

@@ -18,7 +18,9 @@ from afterword.flows.file_copy import file_copy
 from afterword.flows.in_mailbox import postpone_look
 from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_by_looking, settle_seen
+from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
 from afterword.flows.to_drafts import put_again
+from afterword.records.queries.calendar import due_hints
 from afterword.records.queries.letter import (
     copies_due,
     doubts_due,
@@ -46,11 +48,12 @@ def due(now: datetime) -> list[Hint]:
         ("draft", drafts_due(now)),
         ("copy", copies_due(now)),
     )
-    return [
+    letters = [
         Hint(flow, owner, key)
         for flow, rows in found
         for owner, key in rows.values_list("owner_id", "id")
     ]
+    return [*letters, *(Hint("calendar", owner, key) for owner, key in due_hints(now))]
 
 
 def do(hint: Hint, now: datetime, *, patience: float) -> str:
@@ -65,6 +68,8 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
     """Pushes what can't be done into the future, with the error where its owner sees it."""
     if hint.flow == "send":
         postpone(hint.key, now=now, error=error)
+    elif hint.flow == "calendar":
+        postpone_calendar(hint.key, now=now, error=error)
     elif hint.flow != "settle":
         postpone_look(hint.key, now=now)
 
@@ -96,12 +101,17 @@ def _copy(hint: Hint, now: datetime, patience: float) -> str:
     return file_copy(owner_of(hint.owner), hint.key, now=now, patience=patience)
 
 
+def _calendar(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
+    return str(sync_calendar(owner_of(hint.owner), hint.key, now=now) or "")
+
+
 FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "send": _send,
     "settle": _settle,
     "look": _look,
     "draft": _draft,
     "copy": _copy,
+    "calendar": _calendar,
 }
 
 __all__ = ["FLOWS", "BusyError", "Hint", "do", "due", "put_off"]

@@ -26,6 +26,11 @@ _PATIENCE = 1.0  # in the background what is busy is left for the next look
 _WILLING = 60.0  # who asked for the work waits for another that does it already
 _GOOD_BYE = 30.0  # for a letter on its way when the process is asked to end
 Tell = Callable[[str], None]
+_NOT_DONE = {
+    "send": "could not send a letter",
+    "settle": "could not settle a letter",
+    "calendar": "could not read a calendar",
+}
 
 log = logging.getLogger(__name__)
 
@@ -122,8 +127,8 @@ def _done(hint: Hint, at: datetime, *, patience: float) -> str:
         return "" if patience < _WILLING else "another process is sending just now; run it again"
     except (AfterwordError, SettingError) as error:
         put_off(hint, at, str(error))
-        return f"could not {hint.flow} a letter: {error}"
+        return f"{_NOT_DONE[hint.flow]}: {error}"
     except Exception as error:  # a job that fails takes no other with it
         log.exception("a job failed", extra={"flow": hint.flow, "key": str(hint.key)})
         put_off(hint, at, f"something went wrong ({type(error).__name__}: {error})")
-        return f"could not {hint.flow} a letter: {type(error).__name__}: {error}"
+        return f"{_NOT_DONE[hint.flow]}: {type(error).__name__}: {error}"

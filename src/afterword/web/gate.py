@@ -4,6 +4,7 @@ the page for the code but a paired browser, and its cookies travel over https al
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from http import HTTPStatus
 
@@ -18,6 +19,8 @@ from afterword.flows.pair import note_use
 from afterword.records.queries.browsers import Paired, paired_by
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
+# Its address is the key, for programs that have no cookies.
+_CALENDAR = re.compile(r"/calendar/[^/]+\.ics")
 _INSIDE = "inside"  # in the session of a browser that came by the one-time link
 
 
@@ -49,7 +52,7 @@ def gate(answer: Answer) -> Answer:
     """
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
-        if not through_the_gate(request):
+        if not through_the_gate(request) or _CALENDAR.fullmatch(request.path):
             return answer(request)
         browser = browser_of(request)
         if browser is None:

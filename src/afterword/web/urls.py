@@ -3,6 +3,7 @@
 from django.urls import path
 
 from afterword.web.views import (
+    calendar,
     debrief,
     devices,
     entrance,
@@ -39,6 +40,7 @@ urlpatterns = [
     path("paste", paste.paste, name="paste"),
     path("paste/<str:keys>", paste.read, name="pasted"),
     path("interviews/new", interview.new, name="new_interview"),
+    path("calendar/<str:token>.ics", calendar.given, name="calendar"),
     path("clock", today.clock, name="clock"),
     path("pair", devices.pair, name="pair"),
     path("enter/<str:token>", entrance.enter, name="enter"),

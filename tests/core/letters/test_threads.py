@@ -3,10 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
 from tests.core.letters.panels import PANELS, world_of
 
-from afterword.core.letters.threads import bare_subject, latest_thread, reply_to
+from afterword.core.letters.threads import latest_thread, reply_to
 from afterword.core.world import Touch
 
 WORLD = world_of(PANELS[0])
@@ -23,13 +22,6 @@ def _touch(number: int, **more: object) -> Touch:
         subject=f"Re: AW: Talk {number}",
         **values,
     )
-
-
-@pytest.mark.parametrize(
-    "subject", ["Re: Talk", "RE: re: Talk", "AW: Talk", "Fwd: Re[2]: Talk", "Talk"]
-)
-def test_a_subject_is_bared_of_its_prefixes(subject: str) -> None:
-    assert bare_subject(subject) == "Talk"
 
 
 def test_the_last_message_of_either_side_is_answered_with_the_root_first() -> None:

@@ -642,3 +642,45 @@ def test_what_was_said_of_a_move_is_of_the_person_whoever_they_were_joined_with(
     (said,) = world.said
     assert said.play == "check_in"
     assert {RUTH.email, private.email} <= set(world.people[said.person].emails)
+
+
+def test_an_approach_that_names_no_post_opens_a_pursuit_once_it_is_answered() -> None:
+    made = Scene()
+    made.mail("hello", RUTH, ME, day(0))
+    made.fact("outreach", "hello", day(0), RUTH, value={"role": ""}, extra={"no_post": True})
+    assert made.world(day(1)).pursuits == ()
+    made.mail("yes", ME, RUTH, day(1), reply_to="hello")
+    made.fact("letter", "yes", day(1), RUTH, value={"what": "answer"})
+    assert [pursuit.company_name for pursuit in made.world(day(2)).pursuits] == ["Kornfeld"]
+
+
+def test_an_approach_that_was_declined_opens_nothing() -> None:
+    made = Scene()
+    made.mail("hello", RUTH, ME, day(0))
+    made.fact("outreach", "hello", day(0), RUTH, value={"role": ""}, extra={"no_post": True})
+    made.mail("no", ME, RUTH, day(1), reply_to="hello")
+    made.fact("letter", "no", day(1), RUTH, value={"what": "withdrawal"})
+    assert made.world(day(2)).pursuits == ()
+
+
+def test_a_yes_in_words_that_fit_an_invitation_too_accepts_only_an_offer(scene: Scene) -> None:
+    scene.mail("yes", ME, RUTH, day(3), reply_to="invite")
+    scene.fact("accepted", "yes", day(3), RUTH, extra={"by_owner": True, "after_an_offer": True})
+    assert scene.world(day(4)).pursuits[0].stage != "accepted"
+    scene.mail("offer", RUTH, ME, day(5))
+    scene.fact("offer", "offer", day(5), RUTH)
+    scene.mail("again", ME, RUTH, day(6), reply_to="offer")
+    scene.fact("accepted", "again", day(6), RUTH, extra={"by_owner": True, "after_an_offer": True})
+    assert scene.world(day(7)).pursuits[0].stage == "accepted"
+
+
+def test_a_question_after_a_promised_day_is_an_enquiry_whatever_its_words(scene: Scene) -> None:
+    scene.mail("soon", RUTH, ME, day(3))
+    scene.fact("decision_date", "soon", day(3), RUTH, value={"by": day(8).date().isoformat()})
+    scene.mail("well", ME, RUTH, day(11), reply_to="soon")
+    letter = {"also": ["answer"], "asks": True}
+    scene.fact("letter", "well", day(11), RUTH, value={"what": "answer"}, extra=letter)
+    touches = [t for t in scene.world(day(12)).touches if t.message_id == "well"]
+    assert [(t.what, t.unasked) for t in touches] == [("enquiry", True)]
+    early = [t for t in scene.world(day(12)).touches if t.message_id == "soon"]
+    assert [t.direction for t in early] == ["in"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.core.reading.mails import facts_of, mail
 
+from afterword.core.reading.jobs import role_of
 from afterword.core.reading.mentions import mentions
-from afterword.core.reading.roles import role_of, role_title
+from afterword.core.reading.roles import role_title
 
 
 @pytest.mark.parametrize(

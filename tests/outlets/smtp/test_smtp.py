@@ -357,3 +357,30 @@ def test_any_words_arrive_as_one_letter_or_are_our_own_error(
     assert len(any_server.taken) == before + 1
     assert any_server.envelopes[-1] == (USER, ["joerg@acme.example"])
     assert any_server.letters[-1]["Bcc"] is None
+
+
+@pytest.mark.parametrize("auth", ["token", "xoauth2", "oauthbearer"])
+def test_an_access_token_logs_in_and_another_is_refused_with_the_reason(
+    server: Postbox, auth: str
+) -> None:
+    server.manners.tokens["good"] = USER
+
+    assert isinstance(send(options(server, auth=auth), "good", MAIL), Sent)
+
+    with pytest.raises(
+        TroubleError, match=r"does not take the sign-in .* \(status invalid_token\)"
+    ):
+        try_login(options(server, auth=auth), "old")
+    other = replace(options(server, auth=auth), user="odile@quayside.example")
+    with pytest.raises(TroubleError, match="as the owner of that mailbox"):
+        try_login(other, "good")
+
+
+def test_an_account_by_token_keeps_its_way(server: Postbox) -> None:
+    server.manners.tokens["good"] = USER
+    found = try_login(options(server, auth="token"), "good")
+
+    assert (found.auth, found.tls) == ("token", "none")
+    assert read_options(USER, found.plain()) == found
+    with pytest.raises(RefusedError, match="auth='magic' is not one of password, token"):
+        options(server, auth="magic")

@@ -33,7 +33,7 @@ def test_a_right_password_and_a_right_token_open_the_mailbox(host: MailHost) -> 
     host.deliver(USER, b"From: a@b.example\r\nSubject: hello\r\n\r\nHi\r\n")
     with session(_options(host), PASSWORD) as client:
         assert client.select_folder("INBOX", readonly=True)[b"EXISTS"] == 1
-    for auth in ("xoauth2", "oauthbearer"):
+    for auth in ("token", "xoauth2", "oauthbearer"):
         try_login(_options(host, auth=auth), host.token(USER))
 
 

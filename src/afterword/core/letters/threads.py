@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from afterword.core.letters.points import Reply
+from afterword.core.subjects import bare_subject
 from afterword.core.world import Touch, World
 
 # An older thread is no longer the conversation that a new letter goes on with.
 LIVE = timedelta(days=60)
-_PREFIX = re.compile(
-    r"^\s*(?:re|aw|antw|sv|rv|res|tr|fwd?|wg|enc)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE
-)
-
-
-def bare_subject(subject: str) -> str:
-    """A subject without its "Re:", "AW:", "Fwd:", however many."""
-    bare = " ".join(subject.split())
-    while _PREFIX.match(bare):
-        bare = _PREFIX.sub("", bare)
-    return bare
 
 
 def bare_id(ref: str) -> str:

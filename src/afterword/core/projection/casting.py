@@ -76,8 +76,9 @@ class Casting:
         """Who of each company wrote to the user, and who was on any mail with them."""
         for _, header in known.headers:
             for number, who in enumerate((header.sender, *header.to, *header.cc)):
-                person = self._people.resolve(who) if who.email and not is_desk(who) else ""
-                if person and (company := self._people.company(person)):
+                person = self._people.resolve(who) if who.email else ""
+                company = self._people.company(person) if person else ""
+                if company and not is_desk(who):
                     self._there[company].add(person)
                     if number == 0 and not header.automatic:
                         self._wrote[company].add(person)

@@ -139,7 +139,7 @@ class Companies:
 
     def client_of(self, email: str, at: datetime | None = None) -> str:
         """For whom an agency's recruiter wrote at that time, or last; "" for anybody else."""
-        found = self._clients.get(email.casefold())
+        found = self._clients.get(email.casefold()) if self._clients else None
         if not found:
             return ""
         named = [key for when, key in found if at is None or when <= at]
@@ -243,7 +243,8 @@ class Companies:
                 said = _SAID_BY_USER if fact.origin.kind in ("debrief", "said") else _SAID_BY_THEM
                 self._note(fact.company, said, "" if fact.kind in _OF_CLIENTS else speaker)
             if fact.kind == "profile" and (name := str(fact.value.get("company") or "")):
-                self._note(name, _SAID_BY_THEM, speaker, binds=True)
+                # A card has people's private addresses beside where they work.
+                self._note(name, _SAID_BY_THEM, speaker, binds=fact.source.kind == "message")
         for _, _, entry in known.entries:
             self._note_entry(entry)
 
@@ -383,6 +384,7 @@ class Companies:
                 self._alias.setdefault(key, self._alias.get(long[key][0], long[key][0]))
 
 
+@lru_cache(maxsize=65536)
 def company_id(key: str) -> str:
     """The opaque id of a company."""
     return "c" + hashlib.sha256(key.encode()).hexdigest()[:12] if key else ""
@@ -393,20 +395,23 @@ def _shared_domains(entries: Iterable[tuple[str, object, Entry]]) -> set[str]:
     provider's.
     """
     employers: dict[str, set[str]] = defaultdict(set)
+    strangers: Counter[str] = Counter()  # cards that name no employer
     for _, _, entry in entries:
         match entry:
             case Connection(email=email, company=company) if email and company:
                 employers[own_domain(email.partition("@")[2])].add(company_key(company))
             case Card(emails=emails, company=company):
                 for email in emails:
-                    employers[own_domain(email.partition("@")[2])].add(company_key(company))
+                    domain = own_domain(email.partition("@")[2])
+                    employers[domain].add(company_key(company))
+                    strangers[domain] += not company
             case _:
                 pass
     return {
         domain
         for domain, companies in employers.items()
         if not any(label_fits(domain_label(domain), company) for company in companies)
-        and len(companies - {""}) > 1
+        and (len(companies - {""}) > 1 or (len(companies) > 1 and strangers[domain] > 1))
     }
 
 

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from afterword.core.entries import Header, LinkedInInvitation, LinkedInMessage, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
-from afterword.core.letters.threads import bare_subject
 from afterword.core.planning.moves import letter_kind
 from afterword.core.projection.companies import is_robot
 from afterword.core.projection.people import People
 from afterword.core.projection.threads import Threads
+from afterword.core.subjects import bare_subject
 from afterword.core.worktime import business_days_between, zone_info
-from afterword.core.world import Channel, Interview, Invitation, Person, Touch
+from afterword.core.world import Channel, Interview, Invitation, Person, Promise, Touch
 
 # Letters that ask for nothing of the other's time that they did not ask for themselves (DESIGN §6,
 # "unasked").
 ASKED_FOR = frozenset(
     {"thank_you", "materials", "gracious", "acceptance", "withdrawal", "application"}
 )
+# Letters whose words told nothing of what they are for.
+_ANYTHING = frozenset({"answer", "other"})
 # Of ours, and no words that could answer anything.
 _NO_LETTER = frozenset({"invitation", "like", "comment"})
 _REPLY_DAYS = 5  # business days within which an answer to their latest message is a direct reply
@@ -36,12 +38,15 @@ class Letters:
     """What the messages that the user sent were for, by message id."""
 
     def __init__(self, facts: Iterable[Fact]) -> None:
+        self.asking: set[str] = set()  # those that end in a question or hold one
         self._what: dict[str, str] = {}
         self._also: dict[str, frozenset[str]] = {}
         for fact in facts:
             if fact.kind == "letter":
                 mid = fact.source.ref.strip("<>")
                 self._what[mid] = str(fact.value.get("what") or "other")
+                if fact.extra.get("asks"):
+                    self.asking.add(mid)
                 self._also[mid] = frozenset(str(kind) for kind in fact.extra.get("also", ()))
 
     def what(self, message_id: str) -> str:
@@ -330,6 +335,37 @@ def _once_told(touches: Sequence[Touch]) -> list[Touch]:
     ]
 
 
+def as_enquiries(
+    touches: Sequence[Touch], promises: Iterable[Promise], asking: Container[str]
+) -> list[Touch]:
+    """The touches, where a question to who promised, asked once the day is over and before any
+    word from them, counts as the enquiry that it is, whatever its words.
+
+    Expects the touches by time; `asking` are the Message-IDs of letters with a question.
+    """
+    promised: dict[str, list[Promise]] = defaultdict(list)
+    for promise in promises:
+        if promise.by is not None:
+            promised[promise.person].append(promise)
+    heard: dict[str, datetime] = {}
+    found = []
+    for touch in touches:
+        if touch.direction == "in":
+            heard[touch.person] = touch.at
+        elif touch.what in _ANYTHING and touch.direct and touch.message_id in asking:
+            before = [p for p in promised[touch.person] if p.said_at < touch.at]
+            last = max(before, key=lambda p: p.said_at, default=None)
+            if last and last.by and _is_over(last.by, touch.at, heard.get(touch.person)):
+                touch = replace(touch, what="enquiry")  # noqa: PLW2901
+        found.append(touch)
+    return found
+
+
+def _is_over(by: date, at: datetime, heard: datetime | None) -> bool:
+    """Whether a day was over at that time, with no word heard after it."""
+    return by < at.date() and (heard is None or heard.date() <= by)
+
+
 def mark_unasked(touches: Sequence[Touch], people: Mapping[str, Person]) -> list[Touch]:
     """Say of each touch of ours whether anybody had asked for it (DESIGN §6).
 
@@ -345,12 +381,16 @@ def mark_unasked(touches: Sequence[Touch], people: Mapping[str, Person]) -> list
             marked.append(touch)
             continue
         if touch.what in ASKED_FOR or not touch.direct:
-            marked.append(replace(touch, unasked=False))
+            marked.append(_marked(touch, unasked=False))
             continue
         last = None if touch.what in _NO_LETTER else open_word.pop(touch.person, None)
         answers = last is not None and _soon(last, touch.at, people.get(touch.person))
-        marked.append(replace(touch, unasked=not answers))
+        marked.append(_marked(touch, unasked=not answers))
     return marked
+
+
+def _marked(touch: Touch, *, unasked: bool) -> Touch:
+    return touch if touch.unasked == unasked else replace(touch, unasked=unasked)
 
 
 def _soon(last: datetime, at: datetime, person: Person | None) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -121,6 +121,31 @@ class Meeting:
         self.strength = 1.0
 
 
+class _Timetable:
+    """Meetings in the order they were added, found by about when they start."""
+
+    def __init__(self) -> None:
+        self.meetings: list[Meeting] = []
+        self._slots: dict[int, list[int]] = defaultdict(list)
+
+    def add(self, meeting: Meeting) -> None:
+        """Add one whose start stays as it is."""
+        self._slots[_slot(meeting.start)].append(len(self.meetings))
+        self.meetings.append(meeting)
+
+    def near(self, start: datetime) -> Iterator[Meeting]:
+        """Those that start so near to it that they may be one with what starts then."""
+        slot = _slot(start)
+        places = [n for at in (slot - 1, slot, slot + 1) for n in self._slots.get(at, ())]
+        for n in sorted(places):
+            if abs(self.meetings[n].start - start) <= _SAME_START:
+                yield self.meetings[n]
+
+
+def _slot(start: datetime) -> int:
+    return int(start.timestamp() // _SAME_START.total_seconds())
+
+
 def rank(fact: Fact) -> int:
     """How well a kind of record knows the meeting: invitation, robot's confirmation, calendar,
     prose, notes.
@@ -151,14 +176,14 @@ def join_meetings(
     )
     # Where one talk is sure, a weaker record of another is believed.
     in_play = in_play | {m.company for m in known if m.strength >= FIRM}
-    joined: list[Meeting] = []
+    joined = _Timetable()
     for meeting in known:
         twin = _twin(meeting, joined)
         if twin is not None:
             _absorb(twin, meeting)
         elif _believable(meeting, in_play):
-            joined.append(meeting)
-    kept = [meeting for meeting in joined if not _overtaken(meeting, joined)]
+            joined.add(meeting)
+    kept = [meeting for meeting in joined.meetings if not _overtaken(meeting, joined.meetings)]
     return sorted(kept, key=lambda m: (m.start, m.id))
 
 
@@ -194,21 +219,23 @@ def correct_meetings(
     """The meetings as the user put them right; one that comes to stand where another record has it
     is that meeting.
     """
-    told: list[Meeting] = []
+    told = _Timetable()
     others: list[Meeting] = []
     for meeting in meetings:
         ids = (meeting.id, *sorted(meeting.former))
         saying = next((corrections[each] for each in ids if each in corrections), None)
         if saying is not None:
             meeting.put_right(saying)
-        (told if saying is not None else others).append(meeting)
+            told.add(meeting)
+        else:
+            others.append(meeting)
     for meeting in others:
         twin = _twin(meeting, told) if meeting.company else None
         if twin is None:
-            told.append(meeting)
+            told.add(meeting)
         else:
             _absorb(twin, meeting)
-    return sorted(told, key=lambda m: (m.start, m.id))
+    return sorted(told.meetings, key=lambda m: (m.start, m.id))
 
 
 def _by_uid(facts: Iterable[Fact]) -> list[list[Fact]]:
@@ -278,13 +305,11 @@ def _company_of(
     return companies.of_words(words) if words else ""
 
 
-def _twin(meeting: Meeting, others: Sequence[Meeting]) -> Meeting | None:
+def _twin(meeting: Meeting, others: _Timetable) -> Meeting | None:
     """The meeting that this one is another record of: the same start, and nothing that says it is
     another's.
     """
-    for other in others:
-        if abs(other.start - meeting.start) > _SAME_START:
-            continue
+    for other in others.near(meeting.start):
         if meeting.company and other.company and meeting.company != other.company:
             continue
         if meeting.company or _names_meet(meeting, other) or meeting.strength < FIRM:

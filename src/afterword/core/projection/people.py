@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from afterword.core.entries import (
@@ -20,7 +21,7 @@ from afterword.core.identity import Cluster, Identities, person_id
 from afterword.core.known import Known, Saying
 from afterword.core.names import could_be, display_name, fold, is_full, name_key, title_of
 from afterword.core.projection.companies import Companies, is_robot
-from afterword.core.projection.mentions import mentions, texts
+from afterword.core.projection.mentions import Mention, mentions, texts
 from afterword.core.world import Owner
 
 _STALE = timedelta(
@@ -41,6 +42,16 @@ class Traits:
     referee: bool = False
     degree: str = ""  # "Dr.", "Prof."
     titles: Counter[str] = field(default_factory=Counter)  # from signatures and introductions
+
+
+@dataclass(slots=True)
+class _Sighting:
+    """All mentions that name somebody in one way."""
+
+    who: Who
+    first: datetime
+    last: datetime
+    weight: int = 0
 
 
 class People:
@@ -77,6 +88,8 @@ class People:
         Without an address the name is looked for among the people of the company, a full name
         before a part of one; a full name that nobody has there makes a person known by name only.
         """
+        if person := self._by_email.get(who.email):
+            return person  # neither the user nor a robot was ever seen as somebody
         if self.is_owner(who) or is_robot(who.email):
             return ""
         found = self.identities.find(email=who.email, url=who.url)
@@ -147,6 +160,8 @@ class People:
         """Usable addresses: those at their company first, then by last use."""
         cluster = self.cluster(person)
         open_ = [email for email in cluster.emails if email not in self._closed]
+        if len(open_) < 2:
+            return tuple(open_)
         # Two stable sorts: the later one leads.
         open_.sort()
         open_.sort(key=lambda email: cluster.emails[email], reverse=True)
@@ -155,16 +170,13 @@ class People:
 
     def closed(self, person: str) -> tuple[str, ...]:
         """Addresses that bounced for good."""
-        return tuple(sorted(set(self.cluster(person).emails) & self._closed))
+        return tuple(sorted(self._closed.intersection(self.cluster(person).emails)))
 
     def _see_all(self, known: Known) -> None:
-        for at, who, weight in sorted(
-            mentions(known), key=lambda m: (m[0], m[1].email, m[1].url, m[1].name)
-        ):
+        for seen in _sightings(mentions(known)):
+            who = seen.who
             if not self.is_owner(who) and not (who.email and is_robot(who.email)):
-                self.identities.see(
-                    name=who.name, email=who.email, url=who.url, at=at, weight=weight
-                )
+                self.identities.see(who, first=seen.first, last=seen.last, weight=seen.weight)
         for _, _, entry in known.entries:
             match entry:
                 case Card(emails=emails) if len(emails) > 1:
@@ -198,13 +210,19 @@ class People:
         """When somebody began at a new company, and its key: LinkedIn tells it by mail, and an
         export may be older.
         """
+        told = [
+            (fact, str(fact.value.get("company") or ""))
+            for fact in known.facts
+            if fact.kind == "started_role" and fact.people
+        ]
+        if not told:
+            return {}
         named: dict[str, list[str]] = defaultdict(list)
         started: dict[str, tuple[datetime, str]] = {}
         for cluster in self.identities.all():
             named[name_key(cluster.name)].append(cluster.key)
-        for fact in known.facts:
-            company = str(fact.value.get("company") or "")
-            if fact.kind != "started_role" or not fact.people or not company:
+        for fact, company in told:
+            if not company:
                 continue
             who = fact.people[0]
             found = self.identities.find(email=who.email, url=who.url)
@@ -300,6 +318,9 @@ class People:
 
     def _index(self) -> None:
         self._by_id = {person_id(cluster.key): cluster for cluster in self.identities.all()}
+        self._by_email = {
+            email: person for person, cluster in self._by_id.items() for email in cluster.emails
+        }
         self._at: dict[str, list[Cluster]] = defaultdict(list)
         self._full_names: dict[str, list[str]] = defaultdict(list)
         for cluster in self.identities.all():
@@ -332,6 +353,22 @@ class People:
 
 
 _NOTHING = Traits()
+
+
+def _sightings(mentions: Iterable[Mention]) -> list[_Sighting]:
+    """The ways in which anybody is named, by when each was first seen."""
+    found: dict[tuple[str, str, str], _Sighting] = {}
+    for at, who, weight in mentions:
+        key = (who.email, who.url, who.name)
+        seen = found.get(key)
+        if seen is None:
+            seen = found[key] = _Sighting(who, at, at)
+        elif at < seen.first:
+            seen.first = at
+        elif at > seen.last:
+            seen.last = at
+        seen.weight += weight
+    return sorted(found.values(), key=attrgetter("first"))
 
 
 def _take_profile(traits: Traits, value: Mapping[str, Any]) -> None:

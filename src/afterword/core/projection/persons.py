@@ -99,7 +99,7 @@ class PersonMaker:
             urls=tuple(sorted(cluster.urls)),
             company=company_id(cluster.company),
             company_name=self._companies.name(cluster.company) if cluster.company else "",
-            position=next(iter(sorted(traits.titles)), traits.position),
+            position=min(traits.titles, default=traits.position),
             connected_since=since,
             keep_in_touch=keep,
             referee=traits.referee,
@@ -167,8 +167,8 @@ class PersonMaker:
         """Where somebody without own signs is: as the zone of their mails allows, where colleagues
         are; where the user is, failing that.
         """
-        company = self._zones.get(cluster.company, Counter()) if cluster.company else Counter()
-        zones = sorted(company, key=lambda zone: (-company[zone], zone))
+        company = self._zones.get(cluster.company) if cluster.company else None
+        zones = sorted(company, key=lambda zone: (-company[zone], zone)) if company else []
         near = [
             *([self._majority[cluster.company]] if cluster.company in self._majority else []),
             *(Place(zone, country_of_zone(zone), "invitation") for zone in zones),
@@ -199,6 +199,8 @@ class PersonMaker:
     def _fits(self, zone: str, cluster: Cluster) -> bool:
         """Whether most of somebody's mails were written at that zone's time; people travel."""
         written = [at for email in cluster.emails for at in self._offsets.get(email, ())]
+        if not written:
+            return True
         fitting = sum(
             at.astimezone(zone_info(zone)).utcoffset() == at.utcoffset() for at in written
         )

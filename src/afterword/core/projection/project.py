@@ -118,6 +118,7 @@ class _Projection:
         )
         self._by_kind = _by_kind(self.facts)
         self.companies = Companies(owner, self.known)
+        self.answered = self._answered_approaches()
         self._adopt_domains()
         self.people = People(owner, self.known, self.companies, now)
         self.people.close(
@@ -231,12 +232,35 @@ class _Projection:
         company.
         """
         for fact in self.facts:
-            told = _opens(fact) or (fact.kind == "offer" and not fact.doubtful)
+            told = (
+                _opens(fact)
+                or (fact.kind == "offer" and not fact.doubtful)
+                or fact.id in self.answered
+            )
             if told and not fact.company and fact.people:
                 self.companies.adopt(fact.people[0].email)
 
+    def _answered_approaches(self) -> set[str]:
+        """The approaches that name no post and that the user answered, by their ids: with a letter
+        to the same person, later, that does not decline.
+        """
+        written: dict[str, datetime] = {}
+        for letter in self._of("letter"):
+            if letter.value.get("what") != "withdrawal":
+                for who in letter.people:
+                    written[who.email.casefold()] = letter.said_at
+        return {
+            fact.id
+            for fact in self._of("outreach")
+            if fact.extra.get(NO_POST)
+            and not fact.doubtful
+            and fact.said_at < written.get(fact.people[0].email.casefold(), fact.said_at)
+        }
+
     def _companies_in_play(self) -> set[str]:
-        found = {self._company(fact) for fact in self.facts if _opens(fact)}
+        found = {
+            self._company(fact) for fact in self.facts if _opens(fact) or fact.id in self.answered
+        }
         found |= self._companies_written_to()
         found |= {
             self.companies.of_name(entry.company)
@@ -412,11 +436,11 @@ class _Projection:
         persons = maker.persons(accepted, keep)
         interviews = [_in_their_zone(interview, persons) for interview in interviews]
         invitations = contacts.sent_invitations(self.known, accepted, self.people, {})
-        touches = self._touches(interviews, invitations, persons, members)
+        promises, changed = statements.chain_promises(spoken)
+        touches = self._touches(interviews, invitations, persons, members, promises)
         closed = statements.closed_of(spoken)
         recruiters = {_pursuit_id(key): _recruiter(group) for key, group in members.items()}
         requests = statements.requests_of(spoken, touches, closed, recruiters)
-        promises, changed = statements.chain_promises(spoken)
         outcomes = statements.outcomes_of(spoken, requests)
         shared = _Shared(interviews, touches, promises, outcomes)
         pursuits = self._pursuits(members, spoken, shared, persons)
@@ -482,6 +506,7 @@ class _Projection:
         invitations: Sequence[Invitation],
         persons: dict[str, Person],
         members: dict[str, tuple[Member, ...]],
+        promises: Sequence[Promise],
     ) -> list[Touch]:
         part = {
             m.person: (company_id(key), _pursuit_id(key))
@@ -502,7 +527,9 @@ class _Projection:
             else replace(touch, company=part[touch.person][0], pursuit=part[touch.person][1])
             for touch in raw
         ]
-        return contacts.mark_unasked(contacts.without_doubles(placed), persons)
+        once = contacts.without_doubles(placed)
+        told_apart = contacts.as_enquiries(once, promises, self.letters.asking)
+        return contacts.mark_unasked(told_apart, persons)
 
     def _told_of(self, saying: Saying, part: dict[str, tuple[str, str]]) -> str:
         """Whom a saying is of: a letter that left reached whom it was addressed to, which is not

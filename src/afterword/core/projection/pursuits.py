@@ -12,7 +12,7 @@ from typing import Protocol, TypeVar
 from afterword.core.facts import Fact
 from afterword.core.names import fold
 from afterword.core.projection.people import People
-from afterword.core.reading.roles import role_of
+from afterword.core.reading.jobs import role_of
 from afterword.core.worktime import add_business_days
 from afterword.core.world import Interview, Member, Outcome, Promise, Role, Stage, Touch
 

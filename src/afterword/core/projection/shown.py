@@ -97,9 +97,9 @@ class Shown:
 
     def _who(self, who: Who, company: str) -> Who:
         person = self._people.resolve(who, company)
-        return replace(self._person(person), url=who.url) if person else who
+        return self._person(person, url=who.url) if person else who
 
-    def _person(self, person: str) -> Who:
+    def _person(self, person: str, url: str = "") -> Who:
         cluster = self._people.cluster(person)
         emails = self._people.emails(person)
-        return Who(name=cluster.name, email=emails[0] if emails else "")
+        return Who(name=cluster.name, email=emails[0] if emails else "", url=url)

@@ -12,11 +12,10 @@ from afterword.core.entries import Debrief, Note, Who
 from afterword.core.facts import Fact
 from afterword.core.names import could_be, name_key
 from afterword.core.projection.companies import Companies, company_id
+from afterword.core.projection.hosts import is_hospitality
 from afterword.core.projection.interviews import Meeting
 from afterword.core.projection.people import People
 from afterword.core.projection.statements import day_of
-from afterword.core.reading.grammar import plain
-from afterword.core.reading.taking_part import HOSPITALITY
 from afterword.core.world import Interview, Moment
 
 # Whose lines stand here was there; what the user could bring may speak of anybody.
@@ -142,7 +141,7 @@ class Attendance:
                     continue  # whoever else has that name: it is who was there that is meant
                 person = self._people.resolve(Who(note.person, note.email), one.company)
                 host = person in organizers or len(note.text.split()) <= _FEW_WORDS
-                if host and HOSPITALITY.search(plain(note.text)):
+                if host and is_hospitality(note.text):
                     continue
                 if person and person not in there | apart:
                     empty = [m for m in of_day if not self._interviewers(m)]

@@ -45,6 +45,7 @@ _WANTED = re.compile(
     r"|(?:busco|buscamos|procuro|procuramos) (?:a )?(?:alguien|alguem|una? persona|uma pessoa)"
     r"|(?:je cherche|nous cherchons|on cherche) quelqu'un)\b"
 )
+_PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|wtr)\s*:", re.IGNORECASE)
 # What they answer, where no title is named: "You wrote to us in January about the bench".
 _ANSWERS_LETTER = re.compile(
     r"\b(?:you wrote (?:to )?(?:us|me)|your (?:letter|note|e-?mail|application|cv)(?: \w+){0,2}? "
@@ -227,17 +228,37 @@ def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
     header = message.header
     if is_reply(message) or header.automatic or is_machine(message, text):
         return []
-    if not any(words_.search(text.folded) for words_ in (_TALK, _HEAR_MORE, _OVER_A_DRINK)):
+    if not _speaks_of_talk(text) or is_no_job(f"{plain(header.subject)}\n{text.folded[:_HEAD]}"):
         return []
     told = _before_signature(message)
-    role = role_title(header.subject) or role_title(told) or _hired_for(header.subject, told)
-    asks = "?" in text.text or _INVITES.search(text.folded)
+    # What is passed on is somebody else's, or was said to the user before.
+    subject = "" if _PASSED_ON.match(header.subject) else header.subject
+    role = role_title(subject) or role_title(told) or _hired_for(subject, told)
+    asks = _asks(text)
     wanted = None if role else _wants_somebody(header.subject, text)
     if not (role or wanted) or not asks:
         return []
     start = wanted.start() if wanted else text.text.find(role)
     quote = sentence_at(text, start) if start >= 0 else fold_space(header.subject)
     return [record.fact("outreach", {"role": role}, quote, key="outreach", people=(header.sender,))]
+
+
+def asks_for_talk(text: Text) -> bool:
+    """Whether somebody asks for a talk, or offers a time for one, in whatever words."""
+    return _speaks_of_talk(text) and _asks(text)
+
+
+def is_no_job(said: str) -> bool:
+    """Whether folded words are of an application for something else than a job."""
+    return bool(_FOR_NO_JOB.search(said))
+
+
+def _speaks_of_talk(text: Text) -> bool:
+    return any(each.search(text.folded) for each in (_TALK, _HEAR_MORE, _OVER_A_DRINK))
+
+
+def _asks(text: Text) -> bool:
+    return "?" in text.text or bool(_INVITES.search(text.folded))
 
 
 def _hired_for(subject: str, text: str) -> str:

@@ -14,10 +14,11 @@ from afterword.core.facts import Fact
 from afterword.core.names import company_key, domain_label, fold, label_fits
 from afterword.core.places import zone_of_place
 from afterword.core.reading.grammar import plain
+from afterword.core.reading.jobs import is_title
 from afterword.core.reading.outbound import is_reply
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.record import Record
-from afterword.core.reading.roles import is_title, role_title
+from afterword.core.reading.roles import role_title
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w&'’.-]*"
 _NAME = (
@@ -50,6 +51,12 @@ _REPRESENTS = re.compile(
 _CALLED = re.compile(
     rf"(?i:\b(?:i|we) (?:look after|work with|act for|represent|recruit for|support|partner with)"
     rf"\b[^.:;\n]{{0,80}}?(?:called|named))\s{_NAME}"
+)
+# "I have the product marketing gig at Kestrel Pay".
+_HAS_POST = re.compile(
+    r"(?i:\b(?:i have|i've got|i got|i've|working|handling|filling|running|on) (?:the|a|an|this) "
+    r"[^.:;\n]{0,60}?(?:gig|role|job|brief|position|post|search|vacancy|mandate|seat|opening) "
+    rf"(?:at|with|for|over at))\s{_NAME}"
 )
 _REPLIES = re.compile(r"^(?i:(?:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*")
 _SUBJECT = re.compile(rf"^(?:(?i:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*+{_NAME}\s?(?:[-–|:]|//)\s")
@@ -135,7 +142,7 @@ def read_client(message: Message, record: Record) -> list[Fact]:
     if match is None and _AGENCY.search(plain(f"{message.signature} {message.text[-1_000:]}")):
         match = _CLIENT.search(text)
     if match is None and _REPRESENTS.search(plain(text)):
-        match = _CALLED.search(text) or _named_by_subject(message)
+        match = _HAS_POST.search(text) or _CALLED.search(text) or _named_by_subject(message)
     domain = sender.email.partition("@")[2]
     if match is None and not is_reply(message) and _AGENCY_DOMAIN.search(domain_label(domain)):
         subject = _REPLIES.sub("", message.header.subject)

@@ -12,10 +12,10 @@ from afterword.core.entries import Message, Who
 from afterword.core.names import EMAIL, NO_ANSWER, fold
 from afterword.core.reading.events import INTERVIEW, NO_INTERVIEW, TALK
 from afterword.core.reading.grammar import pattern_of, plain
+from afterword.core.reading.jobs import is_title, role_of
 from afterword.core.reading.mentions import mentions
 from afterword.core.reading.outbound import is_reply
 from afterword.core.reading.quotes import fold_space
-from afterword.core.reading.roles import is_title, role_of
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.terms import LANGUAGES
 from afterword.core.world import Role

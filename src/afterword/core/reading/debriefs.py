@@ -19,10 +19,10 @@ from afterword.core.facts import Fact
 from afterword.core.names import could_be, fold
 from afterword.core.reading.dates import find_dates
 from afterword.core.reading.grammar import LANGUAGES, Hit, languages_in, pattern_of, plain
+from afterword.core.reading.jobs import is_title, role_of
 from afterword.core.reading.language import detect_language
 from afterword.core.reading.mentions import mentions
 from afterword.core.reading.record import Record
-from afterword.core.reading.roles import is_title, role_of
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.taking_part import TAKES_NO_PART, TAKES_PART
 from afterword.core.reading.terms import union

@@ -11,7 +11,7 @@ from itertools import zip_longest
 
 from afterword.core.entries import Who
 from afterword.core.names import could_be, domain_label, fold
-from afterword.core.reading.roles import is_job
+from afterword.core.reading.jobs import is_job
 from afterword.core.reading.terms import words
 
 NOT_NAMES = words(lambda terms: terms.not_names)

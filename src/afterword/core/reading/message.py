@@ -21,6 +21,7 @@ from afterword.core.reading.applications import (
     read_answered,
     read_outreach,
 )
+from afterword.core.reading.approaches import read_approach
 from afterword.core.reading.clients import read_client
 from afterword.core.reading.consents import read_consent
 from afterword.core.reading.events import read_event
@@ -30,6 +31,7 @@ from afterword.core.reading.language import detect_language
 from afterword.core.reading.linkedin_mail import is_linkedin, read_linkedin
 from afterword.core.reading.noise import is_noise
 from afterword.core.reading.outbound import is_reply, read_outbound
+from afterword.core.reading.outcomes import LOOSE
 from afterword.core.reading.people import read_addresses, read_introductions, read_signature
 from afterword.core.reading.permissions import BARE, as_offered
 from afterword.core.reading.proposals import read_acceptance
@@ -49,6 +51,7 @@ _AUTOMATIC = ("auto_reply", "left")
 _OF_ONE = ("next_round", "on_hold")
 # What applicant systems send in a company's name.
 _OF_A_COMPANY = ("rejection", "next_round", "on_hold")
+_REFUSALS = ("rejection", "on_hold")
 _SHORT = 3  # letters
 _GREETING = 300  # characters
 _WORD = re.compile(r"[^\W\d_]+")
@@ -85,14 +88,37 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     ]
     if not message.events:
         facts += read_interviews(message, text, record, context)
-        facts += read_outreach(message, record, text) or read_answered(message, record, text)
+        facts += (
+            read_outreach(message, record, text)
+            or read_answered(message, record, text)
+            or read_approach(message, record, text)
+        )
     facts += read_client(message, record)
     facts += read_consent(message, text, record, context)
     facts += read_absences(text, record, _others(message, record))
     facts += read_signature(message, record)
     facts += read_introductions(message, record, text)
     facts += read_addresses(message, record, text)
-    return [*facts, *_stated(message, text, record, context)]
+    return [*facts, *_at_one(facts, _stated(message, text, record, context))]
+
+
+def _at_one(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
+    """The statements without a refusal that no set phrase shows, where the same letter sets a time
+    for a talk: who turns somebody down does not ask them to come.
+    """
+    ahead = any(
+        fact.kind == "interview"
+        and fact.value.get("status") != "cancelled"
+        and "moves" not in fact.extra
+        for fact in facts
+    )
+    if not ahead:
+        return stated
+    return [
+        fact
+        for fact in stated
+        if fact.kind not in _REFUSALS or fact.confidence > LOOSE or fact.doubtful
+    ]
 
 
 def context_of(message: Message, record: Record) -> Context:

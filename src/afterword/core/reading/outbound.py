@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.entries import Message, Who
-from afterword.core.facts import Fact
+from afterword.core.facts import AFTER_AN_OFFER, Fact
 from afterword.core.names import EMAIL
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.quotes import opening, sentence_at
@@ -35,6 +35,11 @@ _ACCEPTING = pattern_of(union(lambda terms: terms.accepting))
 _DECLINING = pattern_of(union(lambda terms: terms.declining))
 _GRACIOUS = pattern_of(union(lambda terms: terms.gracious))
 _OTHER_OFFER = pattern_of(union(lambda terms: terms.other_offer))
+# What only an offer of work brings.
+_WHAT_IS_OFFERED = re.compile(
+    r"\b(?:offer|position|role|job|post|contract|angebot|stelle|vertrag|oferta|puesto|contrato"
+    r"|offre|poste|contrat|proposta|vaga|emprego)\b"
+)
 _CONDITION = re.compile(
     r"\b(?:before|if|whether|until|bevor|ob|falls|wenn|antes de|si|avant de|se)\b"
 )
@@ -283,7 +288,9 @@ def _thanks(message: Message, text: Text, *, reply: bool, whole: bool) -> Purpos
         met
         and _THANKS.search(text.folded)
         and re.search(
-            r"\b(?:see|meet|met|speak|talk|gesprachs?|conversa\w*|echang\w*)", text.folded
+            r"\b(?:see|meet|met|speak|talk|gesprachs?|gesehen|kennen\w*|conversa\w*|verte|verle"
+            r"|veros|conocer\w*|charla\w*|echang\w*|rencontr\w*|revoir|conhece\w*)",
+            text.folded,
         )
     ):
         return Purpose("thank_you", sentence_at(text, met.start()))
@@ -352,6 +359,7 @@ def _consequence(
     if kind == "applied":
         role = role_title(message.header.subject) or role_title(message.text[:600])
         value = {"company": "", "role": role}
-    return record.fact(
-        kind, value, purpose.quote, key=kind, people=people, extra={"by_owner": True}
-    )
+    extra: dict[str, bool] = {"by_owner": True}
+    if kind == "accepted" and not _WHAT_IS_OFFERED.search(plain(purpose.quote)):
+        extra[AFTER_AN_OFFER] = True  # an invitation is accepted in the same words
+    return record.fact(kind, value, purpose.quote, key=kind, people=people, extra=extra)

@@ -49,7 +49,7 @@ _THEMSELVES = re.compile(
     r"\b(?:you|your|yours|candida\w+|appli\w+|profile|cv|resume|everyone|they|we)\b"
 )
 _ALL = re.compile(r".*", re.DOTALL)
-_LOOSE = 0.75  # confidence of what is said in no set phrase
+LOOSE = 0.75  # confidence of what is said in no set phrase
 _STRONGEST_FIRST = ("withdrawn", "on_hold", "rejection", "offer", "next_round")
 
 
@@ -118,7 +118,7 @@ def _loosely(text: Text, context: Context) -> tuple[Statement, ...]:
             continue
         told = _statement(text, context, kind, hit, reader)
         extra = {**told.extra, AFTER_A_TALK: True} if kind == "next_round" else told.extra
-        found[kind] = replace(told, confidence=_LOOSE, extra=extra)
+        found[kind] = replace(told, confidence=LOOSE, extra=extra)
     return next(((found[kind],) for kind in _STRONGEST_FIRST if kind in found), ())
 
 

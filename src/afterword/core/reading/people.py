@@ -16,6 +16,7 @@ from afterword.core.names import (
     is_full,
     label_fits,
 )
+from afterword.core.reading.jobs import is_title, role_of
 from afterword.core.reading.mentions import (
     HONORIFICS,
     Mention,
@@ -25,7 +26,7 @@ from afterword.core.reading.mentions import (
 )
 from afterword.core.reading.quotes import fold_space, sentence_at, words_in
 from afterword.core.reading.record import Record
-from afterword.core.reading.roles import COMPOUNDS, TITLE_WORDS, is_title, role_of
+from afterword.core.reading.roles import COMPOUNDS, TITLE_WORDS
 from afterword.core.reading.sentences import Text
 
 _PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d\s()./-]{6,18}\d(?!\w)")
@@ -64,7 +65,11 @@ _DEGREES = re.compile(r",?\s+(?:[A-Z]{2,}(?:-[A-Z]{2,})*|Ph\.?D\.?|MBA|M\.?Sc\.?
 _WHO = re.compile(
     r",? (?:who|which|der|die|que|quien|qui|que) (?P<what>[^,.;!?\n]{3,80})", re.IGNORECASE
 )
-_BRACKETS = re.compile(r"\s*\((?P<what>[^()\n]{2,80})\)")
+# A firm has its size there: "Tarrowpay (payments, about 200 people)".
+_BRACKETS = re.compile(
+    r"\s*\((?P<what>(?![^()\n]*\d+ (?:people|employees|staff|of us|mitarbeit|empleados|personas"
+    r"|salari|pessoas))[^()\n]{2,80})\)"
+)
 _APPOSITION = re.compile(
     r",\s+(?!(?:and|or|und|y|et|e)\b)"
     r"(?P<what>(?:(?:one of )?(?:our|the|my|a|an|their|his|her|unser\w*|die|der|nuestr[oa]|"

@@ -30,6 +30,8 @@ _OF_THAT_DAY = re.compile(
     r"|reuniao)\b|,? thereafter\b| of (?:that|which)(?= ?[.,;!]| ?$)"
 )
 _SURE, _HEDGED = 0.9, 0.75
+# "The day after, Tuesday": the day is named once more, and nothing comes after it.
+_THE_DAY_AFTER = re.compile(r"\bthe (?:day|morning|week|monday) (?:after|before), $")
 # "By the end of next week, Friday the 29th at the latest": the last word is the one that counts.
 _LATEST = re.compile(r"latest|spatestens|au plus tard|mas tardar|muy tarde|no maximo|mais tardar")
 
@@ -169,6 +171,8 @@ def _at_the_latest(text: Text, day: Day, start: int) -> bool:
 def _belongs_elsewhere(text: Text, hit: Hit, day: Day, reader: _Reader) -> bool:
     """Whether a day is that of a meeting or an absence; a promise for a return keeps its day."""
     folded, start = text.folded, hit.sentence.start
+    if _THE_DAY_AFTER.search(folded, start, day.start):
+        return False
     if not reader.subordinate.search(folded, start, day.start):
         return False
     after = hit.end if hit.end <= day.start else start

@@ -70,8 +70,21 @@ _CALLED_OFF = re.compile(
     r"cancelar|annule[er]?|annulation|desmarcad[oa])\b"
 )
 _THEIR_TIME = re.compile(
-    r"\b(?:your|ihrer|deiner|eurer|su|tu|votre|ton|sua) (?:time|zeit|hora|heure)|(?:hora|heure|"
-    r"tempo) (?:su|tu|votre|sua)\b"
+    r"\b(?:for you|your side|(?:your|ihrer|deiner|eurer|su|tu|votre|ton|sua)"
+    r" (?:time|zeit|hora|heure)|(?:hora|heure|"
+    r"tempo) (?:su|tu|votre|sua))\b"
+)
+# The user asks the questions there, or plays it through.
+_AS_INTERVIEWER = re.compile(
+    r"\b(?:you(?:'ll| will| are going to)?(?: be)? interview(?:ing)?(?! (?:with|at|for|on))"
+    r"|mock interviews?|as (?:an? )?(?:interviewer|mentor|volunteer))\b"
+)
+# "They'd like you back for a second round! Thursday, 10 to 11": a talk by its place in the row.
+_ROUND = re.compile(
+    r"\b(?:(?:first|second|third|next|final|last|another) (?:round|stage)|on (?:video|teams|camera)"
+    r"|(?:zweite|dritte|nachste|letzte)n? runde|(?:segunda|tercera|siguiente|ultima) ronda"
+    r"|(?:deuxieme|second|troisieme|dernier) tour|(?:segunda|terceira|proxima|ultima)"
+    r" (?:ronda|fase))\b"
 )
 _MOVES = re.compile(f"{_MOVED.pattern}|{_CALLED_OFF.pattern}")
 # A time of day, or what could be one.
@@ -217,7 +230,9 @@ def _promising(told: Told) -> list[Sentence]:
     clock = _CLOCK.search(said) if _DIGIT_OR_NOON.search(said) else None
     moves = _MOVES.search(said)
     subject = plain(told.message.header.subject)
-    talk = clock and (TALK.search(said) or INTERVIEW.search(f"{subject}\n{said}"))
+    talk = clock and (
+        TALK.search(said) or INTERVIEW.search(f"{subject}\n{said}") or _ROUND.search(said)
+    )
     if not (talk or moves):
         return []
     sentences = told.text.sentences
@@ -317,11 +332,15 @@ def _means_talk(told: Told, phrase: Phrase) -> bool:
     after = (told.text.after(sentence) or (sentence,))[0]
     said = told.text.said(before.start, after.end)
     subject = plain(told.message.header.subject)
+    if _AS_INTERVIEWER.search(f"{subject}\n{said}"):
+        return False
     if INTERVIEW.search(said):
         return True
     if NO_INTERVIEW.search(told.text.said(sentence.start, sentence.end)):
         return False
-    return bool(TALK.search(said) or INTERVIEW.search(subject) or _MOVED.search(said))
+    return bool(
+        TALK.search(said) or INTERVIEW.search(subject) or _MOVED.search(said) or _ROUND.search(said)
+    )
 
 
 def _old_day(told: Told, phrases: tuple[Phrase, ...], new: Phrase) -> str:

@@ -1,31 +1,22 @@
-"""Titles of jobs: finding one in a subject or a sentence, and guessing from one what part its
-holder plays.
+"""Titles of jobs, found in a subject or a sentence.
 
 No list holds every profession, so a title is known by where it stands ("the position of …", "…
-(m/w/d)") or by the word that heads it, at its end in English, at its start in Romance languages,
-inside it in German.
+(m/w/d)") or by the word that heads it (`jobs`).
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from afterword.core.reading.grammar import pattern_of, plain
+from afterword.core.reading.jobs import ENDINGS, JOBS, is_job
 from afterword.core.reading.quotes import fold_space
-from afterword.core.reading.terms import union, words
-from afterword.core.world import Role
+from afterword.core.reading.terms import union
 
-JOBS = words(lambda terms: terms.jobs)
-_ENDINGS = union(lambda terms: terms.job_endings)
-_COORDINATOR = pattern_of(union(lambda terms: terms.coordinator))
-_RECRUITER = pattern_of(union(lambda terms: terms.recruiter))
-_MANAGER = pattern_of(union(lambda terms: terms.manager))
 _BEFORE = pattern_of(union(lambda terms: terms.role_after))
 
 # (m/w/d), (f/m/x), (H/F), (m/f), (all genders): only titles of jobs are followed by it.
 _GENDERS = re.compile(r"\((?:[mwfdhxi*](?:\s?[/|]\s?[mwfdhxi*]){1,3}|all genders)\)", re.IGNORECASE)
-_GENDER_ENDING = re.compile(r"(?<=\w)(?:[:*_/-]-?in|\(in\)|\(a\)|/a|·e)\b", re.IGNORECASE)
 _STOP = re.compile(
     r"[.;:!?|•·(){}\[\]\"“”\n]|,\s| [-–—] | @ | \bat\b | \bbei\b | \bchez\b | \bwith\b"
 )
@@ -68,44 +59,7 @@ TITLE_WORDS = frozenset(
     )
     for word in re.findall(r"[^\W\d_]{4,}", re.sub(r"\\w|\(\?:\w+\|?", " ", phrase))
 ) | {*"hr vp svp evp rh sre ceo cto cfo coo drh report reports reporting team".split()}
-COMPOUNDS = ("leiter", "leitung", "chef", *(plain(end) for end in _ENDINGS if len(end) > 5))
-
-
-@lru_cache(maxsize=16384)
-def is_job(word: str) -> bool:
-    """Whether a word, in lower case, heads the title of a job."""
-    bare = _GENDER_ENDING.sub("", word)
-    if bare in JOBS:
-        return True
-    return any(bare.endswith(ending) and len(bare) >= len(ending) for ending in _ENDINGS)
-
-
-def is_title(text: str) -> bool:
-    """Whether a line of a signature or what stands in brackets names a job rather than a place or
-    a company.
-    """
-    low = plain(text)
-    if len(low) > 90 or "@" in low or "http" in low:
-        return False
-    tokens = re.findall(r"[^\W\d_]+", text.lower())
-    return any(is_job(token) for token in tokens) or bool(
-        len(tokens) <= 6
-        and (_COORDINATOR.search(low) or _RECRUITER.search(low) or _MANAGER.search(low))
-    )
-
-
-def role_of(title: str) -> Role | None:
-    """The part that a title suggests in hiring; None where it suggests nothing. The projection
-    decides.
-    """
-    low = plain(" ".join(title.split()))
-    if _COORDINATOR.search(low):
-        return "coordinator"
-    if _RECRUITER.search(low):
-        return "recruiter"
-    if _MANAGER.search(low) and not re.search(r"\blead (?!of\b|for\b)\w", low):
-        return "hiring_manager"
-    return "interviewer" if any(is_job(token) for token in low.split()) else None
+COMPOUNDS = ("leiter", "leitung", "chef", *(plain(end) for end in ENDINGS if len(end) > 5))
 
 
 def role_title(text: str) -> str:

@@ -16,30 +16,6 @@ from afterword.core.reading.terms import union
 TAKES_PART = pattern_of(union(lambda terms: terms.takes_part))
 TAKES_NO_PART = pattern_of(union(lambda terms: terms.takes_no_part))
 
-# What somebody does who looks after a guest and asks them nothing.
-HOSPITALITY = re.compile(
-    r"^(?:tea|coffee|biscuits|cake|lunch|kaffee|kuchen|tee|cafe)(?: (?:and|und|y|et|e)\b|,| ?$)|"
-    r"\b(?:picked me up|(?:made|brought|got|gave|offered) (?:us |me )?(?:the |a |some )?"
-    r"(?:cup of )?(?:tea|coffee|water|lunch|biscuits|cookies|badge)|"
-    r"(?:runs|keeps|does|minds) the (?:diary|calendar|office|front desk|desk|phones?)|"
-    r"showed me (?:in|out|to the (?:room|lift|door)|the (?:way|office|building|place)"
-    r"|a?round(?: the (?:office|building|place|site|floor))?(?! the))|"
-    r"let me in|brought me (?:in|down|over|back|upstairs|downstairs|up(?! to (?:speed|date)))|"
-    r"(?:gave|got) me (?:the |a )?(?:\w+ and the )?(?:cake|tour(?! of the (?:code|product|data)))|"
-    r"tour of the (?:office|building|site|place|floor|stairs)|^office manager|, office manager$|"
-    r"met me at (?:the )?(?:door|gate|reception|lobby|station)|"
-    r"walked me (?:to the|up|out|in|between|over to)|"
-    r"(?:hat )?(?:mich|uns) (?:\w+ )?(?:herumgefuhrt|abgeholt|empfangen|begrusst"
-    r"|gebracht|begleitet)|"
-    r"me (?:enseno|mostro) (?:la oficina|el edificio)|me (?:llevo|acompano)|"
-    r"m'a (?:fait visiter|conduite?|guidee?|accompagnee?)|(?:mostrou|levou|acompanhou)-me|"
-    r"(?:received|greeted|welcomed) me|front desk|reception(?:ist)?|booked the room|"
-    r"opened the door|hat (?:mich )?(?:abgeholt|empfangen)|kaffee (?:gebracht|gemacht)|me recibio|"
-    r"me abrio la puerta|trajo (?:cafe|agua)|m'a (?:accueillie?|ouvert)|apporte (?:le |du )?cafe|"
-    r"recebeu-me|so abriu a porta|trouxe (?:cafe|agua))\b"
-)
-
-
 # "Dr Ohl can't make the 9th; new date: the 16th" is of another day than the talk's.
 _DAY = re.compile(
     r"\b(?:the )?\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}\.? (?:de )?(?:jan|feb|mar|apr|abr|avr|mai|may"

@@ -17,6 +17,8 @@ from afterword.core.reading.words.shape import RequestWords
 
 _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
 _ENDS = re.compile(r'[?!;:()"<>]|\.(?=\s|$)| - ')
+# "A work sample (portfolio) and two references": what stands in brackets interrupts nothing.
+_ASIDE = re.compile(r"\s?\([^()\n]{1,40}\)(?= )")
 # "1) two references 2) your salary range": a list within its sentence.
 _NUMBERS = re.compile(r"\s\(?\d\)\s")
 _ONE_OR_TWO = re.compile(
@@ -24,8 +26,10 @@ _ONE_OR_TWO = re.compile(
     r"(two|three|four|zwei|drei|dos|tres|deux|trois|duas|2|3|4)\b"
 )
 _A_CLAUSE = re.compile(r"\b(?:is|are|was|were|has|will|isn't|aren't)\b")
-# More words than this are no name of a thing but the rest of a sentence.
+# More words than this are no name of a thing but the rest of a sentence; those that only join
+# others don't count: "modelo de fluxo de caixa de treze semanas".
 _LONGEST = 6
+_JOINING = frozenset("of the a an for and to de da do das dos del la le les du des von der".split())
 IT = "it"
 
 
@@ -165,17 +169,21 @@ def _written(text: Text, start: int, end: int, words: Reader) -> tuple[Thing, ..
 
 
 def _known_in(said: str, words: Reader) -> tuple[Thing, ...]:
-    """The first known thing anywhere in a stretch."""
+    """The first known thing anywhere in a stretch, and those that are listed with it."""
     hits = [
         (match.start(), name or match[0])
         for pattern, name in words.known
         if (match := pattern.search(said))
     ]
-    return (Thing(min(hits)[1], known=True),) if hits else ()
+    if not hits:
+        return ()
+    at, name = min(hits)
+    listed = [thing for thing in _named(said[at:], words) if thing.known]
+    return tuple(listed) if listed and listed[0].name == name else (Thing(name, known=True),)
 
 
 def _named(said: str, words: Reader) -> tuple[Thing, ...]:
-    said = _ONE_OR_TWO.sub(r"\1", _NUMBERS.sub(", ", said))
+    said = _ASIDE.sub(" ", _ONE_OR_TWO.sub(r"\1", _NUMBERS.sub(", ", said)))
     end = _ENDS.search(said)
     said = _whole(said[: end.start()] if end else said, words)
     found: list[Thing] = []
@@ -251,7 +259,8 @@ def _name(option: str, words: Reader) -> tuple[str, bool]:
         return (
             (IT, False) if words.pronouns.search(option[: len(option) - len(bare)]) else ("", False)
         )
-    if words.no_request.fullmatch(cut) or len(cut.split()) > _LONGEST:
+    counted = sum(word not in _JOINING for word in cut.split())
+    if words.no_request.fullmatch(cut) or counted > _LONGEST:
         return "", False
     for pattern, name in words.known:
         match = pattern.search(bare if name else cut)

@@ -13,7 +13,9 @@ from afterword.core.errors import WrongFieldsError
 from afterword.core.mail_providers import of_domain
 
 TLS = ("implicit", "starttls", "none")
-NAMES = ("host", "port", "tls", "user", "ca")
+# `token`: an access token, given as the server wants it.
+AUTH = ("password", "token", "oauthbearer", "xoauth2")
+NAMES = ("host", "port", "tls", "user", "ca", "auth")
 _IMPLICIT, _SUBMISSION = 465, 587  # RFC 8314, RFC 6409
 
 
@@ -26,11 +28,13 @@ class Options:
     tls: str  # one of TLS; "" on loopback: STARTTLS where it is offered
     user: str
     ca: str = ""  # file with the certificate of an authority that only the user trusts
+    auth: str = "password"  # one of AUTH
 
     def plain(self) -> dict[str, str]:
         """As text by name, as `read_options` takes it."""
         found = {"host": self.host, "port": str(self.port), "tls": self.tls, "user": self.user}
-        return found | ({"ca": self.ca} if self.ca else {})
+        more = {"ca": self.ca, "auth": "" if self.auth == "password" else self.auth}
+        return found | {name: value for name, value in more.items() if value}
 
 
 def read_options(address: str, given: Mapping[str, str]) -> Options:
@@ -71,6 +75,7 @@ def read_options(address: str, given: Mapping[str, str]) -> Options:
         tls=_tls(tls, host, port),
         user=given.get("user", sender).strip(),
         ca=_file(given.get("ca", "")),
+        auth=_auth(given.get("auth", "")),
     )
 
 
@@ -111,6 +116,14 @@ def _tls(text: str, host: str, port: int) -> str:
     if port == _IMPLICIT:
         return "implicit"
     return "" if is_loopback(host) else "starttls"
+
+
+def _auth(text: str) -> str:
+    found = text.strip().lower() or "password"
+    if found not in AUTH:
+        line = f"{text!r} is not one of {', '.join(AUTH)}"
+        raise WrongFieldsError({"auth": line}, f"auth={line}")
+    return found
 
 
 def _file(text: str) -> str:

@@ -7,24 +7,23 @@ said `tls=none` in so many words.
 from __future__ import annotations
 
 import base64
+import json
 import smtplib
 import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 
 from afterword.core.errors import TroubleError
-from afterword.core.mail_providers import of_host
-from afterword.outlets.smtp.options import Options, is_loopback
+from afterword.core.mail_log_in import refusal
+from afterword.outlets.smtp.options import AUTH, Options, is_loopback
 
 PATIENCE = 30.0  # seconds for one answer
 # Who sends is known by the log-in; this machine's name is nobody's business, and asking for it can
 # take many seconds.
 _HELLO = "[127.0.0.1]"
-_READY = 220
-# What servers say where the usual password is right and yet not taken.
-_APP_PASSWORD = ("application-specific password", "app password", "app-specific", "5.7.9")
-_NO_PASSWORDS = ("5.7.139", "5.7.30", "basic authentication is disabled", "oauth")
+_READY, _WELCOME, _MORE = 220, 235, 334
 
 
 def try_login(options: Options, secret: str | None, *, patience: float = PATIENCE) -> Options:
@@ -33,7 +32,7 @@ def try_login(options: Options, secret: str | None, *, patience: float = PATIENC
         if options.tls:
             return options
         tls = "starttls" if isinstance(server.sock, ssl.SSLSocket) else "none"
-    return Options(options.host, options.port, tls, options.user, options.ca)
+    return replace(options, tls=tls)
 
 
 @contextmanager
@@ -122,12 +121,20 @@ def _log_in(server: smtplib.SMTP, options: Options, secret: str | None) -> None:
             field="port",
         )
     try:
-        if secret.isascii() and options.user.isascii():
+        if options.auth != "password":
+            _by_token(server, options, secret, offers)
+        elif secret.isascii() and options.user.isascii():
             server.login(options.user, secret)
         else:
             _plain_in_utf8(server, options, secret, offers)
     except smtplib.SMTPAuthenticationError as error:
-        raise _refused(options, error.smtp_code, _bytes(error.smtp_error)) from error
+        raise refusal(
+            host=options.host,
+            user=options.user,
+            said=reply_words(error.smtp_code, _bytes(error.smtp_error)),
+            by_token=options.auth != "password",
+            passing=error.smtp_code < 500,
+        ) from error
     except smtplib.SMTPNotSupportedError as error:
         raise TroubleError(
             f"{options.host} takes no password that this program can give ({' '.join(offers)})",
@@ -136,40 +143,51 @@ def _log_in(server: smtplib.SMTP, options: Options, secret: str | None) -> None:
         ) from error
 
 
+def _by_token(server: smtplib.SMTP, options: Options, token: str, offers: list[str]) -> None:
+    """By the way that was named, else by whichever the server offers, the standard one first."""
+    offered = [way for way in AUTH if way.upper() in offers]
+    way = options.auth if options.auth != "token" else next(iter(offered), "")
+    user = options.user.replace("=", "=3D").replace(",", "=2C")
+    match way:
+        case "oauthbearer":  # RFC 7628
+            first, after_no = f"n,a={user},\x01auth=Bearer {token}\x01\x01", "AQ=="
+        case "xoauth2":  # developers.google.com/workspace/gmail/imap/xoauth2-protocol
+            first, after_no = f"user={options.user}\x01auth=Bearer {token}\x01\x01", ""
+        case _:
+            words = f"{options.host} takes no sign-in through the browser ({' '.join(offers)})"
+            raise TroubleError(words, retryable=False, field="password", hint="; use a password")
+    code, reply = server.docmd("AUTH", f"{way.upper()} {_base64(first)}")
+    if code == _MORE:
+        # The reason stands in what it sent; the refusal comes once that is acknowledged.
+        why = reply
+        code, reply = server.docmd(after_no)
+        reply += b" " + _reason(why)
+    if code != _WELCOME:
+        raise smtplib.SMTPAuthenticationError(code, reply)
+
+
+def _reason(challenge: bytes) -> bytes:
+    """The status that a refused token is told with, in base64 and JSON."""
+    try:
+        found = json.loads(base64.b64decode(challenge))
+        return f"(status {found['status']})".encode()
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return b""
+
+
+def _base64(text: str) -> str:
+    return base64.b64encode(text.encode()).decode("ascii")
+
+
 def _plain_in_utf8(server: smtplib.SMTP, options: Options, secret: str, offers: list[str]) -> None:
     """RFC 4616, which smtplib speaks in ASCII only."""
     if "PLAIN" not in offers:
         raise smtplib.SMTPNotSupportedError
-    token = base64.b64encode(f"\0{options.user}\0{secret}".encode()).decode("ascii")
-    code, reply = server.docmd("AUTH", f"PLAIN {token}")
-    if code != 235:
-        raise smtplib.SMTPAuthenticationError(code, reply)
-
-
-def _refused(options: Options, code: int, reply: bytes) -> TroubleError:
-    said = reply_words(code, reply)
-    provider, low = of_host(options.host), said.casefold()
-    if (provider and provider.refuses_passwords) or any(sign in low for sign in _NO_PASSWORDS):
-        words = f"{options.host} takes no passwords from mail programs any more"
-        hint = f"; use another account, or --eml ({said})"
-        return TroubleError(words, retryable=False, field="password", hint=hint)
-    if (provider and provider.app_page) or any(sign in low for sign in _APP_PASSWORD):
-        where = f" at {provider.app_page}" if provider and provider.app_page else ""
-        return TroubleError(
-            f"{options.host} wants an app password, which you make{where}, and not the one you log "
-            f"in with ({said})",
-            retryable=False,
-            field="password",
-        )
-    if code < 500:
-        return TroubleError(
-            f"{options.host} can't log you in now: {said}", retryable=True, field="password"
-        )
-    return TroubleError(
-        f"{options.host} does not take the password for {options.user!r} ({said})",
-        retryable=False,
-        field="password",
+    code, reply = server.docmd(
+        "AUTH", f"PLAIN {_base64(f'{chr(0)}{options.user}{chr(0)}{secret}')}"
     )
+    if code != _WELCOME:
+        raise smtplib.SMTPAuthenticationError(code, reply)
 
 
 @contextmanager

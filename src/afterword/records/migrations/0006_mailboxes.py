@@ -202,4 +202,52 @@ class Migration(migrations.Migration):
                 fields=("owner", "folder", "uid"), name="sighting_once"
             ),
         ),
+        migrations.AddField(
+            model_name="record",
+            name="gone_at",
+            field=models.DateTimeField(null=True),
+        ),
+        migrations.AddField(
+            model_name="fact",
+            name="gone_at",
+            field=models.DateTimeField(null=True),
+        ),
+        migrations.CreateModel(
+            name="CalendarItem",
+            fields=[
+                ("id", models.UUIDField(editable=False, primary_key=True, serialize=False)),
+                ("calendar", models.TextField()),
+                ("name", models.TextField()),
+                ("etag", models.TextField(default="")),
+                (
+                    "holds",
+                    models.JSONField(default=dict, encoder=afterword.records.plain_json.PlainJSON),
+                ),
+                (
+                    "account",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="afterword.account",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="afterword.owner",
+                    ),
+                ),
+            ],
+            options={
+                "db_table": "afterword_calendar_item",
+            },
+        ),
+        migrations.AddConstraint(
+            model_name="calendaritem",
+            constraint=models.UniqueConstraint(
+                fields=("owner", "account", "calendar", "name"), name="calendar_item_once"
+            ),
+        ),
     ]

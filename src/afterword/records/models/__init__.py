@@ -2,6 +2,7 @@
 
 from afterword.records.models.account import Account
 from afterword.records.models.browser import Browser
+from afterword.records.models.calendar import CalendarItem
 from afterword.records.models.fact import Fact
 from afterword.records.models.feed import Feed, FeedEntry
 from afterword.records.models.intake import Import
@@ -16,6 +17,7 @@ __all__ = [
     "Account",
     "Approval",
     "Browser",
+    "CalendarItem",
     "Envelope",
     "Fact",
     "Feed",

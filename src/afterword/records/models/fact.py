@@ -19,6 +19,7 @@ class Fact(models.Model):
     kind = models.CharField(max_length=24)
     record = models.ForeignKey(Record, models.CASCADE, db_index=False)
     known_at = models.DateTimeField()
+    gone_at = models.DateTimeField(null=True)  # the record's: planning loads facts without records
     content = models.JSONField(encoder=PlainJSON)
 
     class Meta:

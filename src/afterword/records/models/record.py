@@ -10,7 +10,8 @@ class Record(models.Model):
     """One entry: `mapping.read_entry(kind, payload)` gives it back as a value.
 
     `key` is a hash of the content, so the same thing imported again finds its row. `known_at` is
-    when it was there to be known (CONTRACT.md, Conventions), whenever it was imported.
+    when it was there to be known (CONTRACT.md, Conventions), whenever it was imported. From
+    `gone_at` on it says nothing any more: the connected calendar that it stood in has dropped it.
     """
 
     id = models.UUIDField(primary_key=True, editable=False)
@@ -19,6 +20,7 @@ class Record(models.Model):
     kind = models.CharField(max_length=24)
     ref = models.TextField()  # what the user finds it by: Message-ID, UID, file and row
     known_at = models.DateTimeField()
+    gone_at = models.DateTimeField(null=True)
     imported_at = models.DateTimeField()
     reader = models.PositiveIntegerField()  # version of core.reading that read it
     payload = models.JSONField(encoder=PlainJSON)

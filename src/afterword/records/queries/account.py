@@ -20,9 +20,12 @@ class Connected:
 def accounts(owner: models.Owner) -> list[Connected]:
     """All of them, by kind and age."""
     rows = models.Account.objects.filter(owner=owner).order_by("kind", "made_at", "id")
-    return [
-        Connected(row.kind, row.address, dict(row.options), row.tried_at, row.error) for row in rows
-    ]
+    return [connected(row) for row in rows]
+
+
+def connected(row: models.Account) -> Connected:
+    """One of them."""
+    return Connected(row.kind, row.address, dict(row.options), row.tried_at, row.error)
 
 
 def sending_address(owner: models.Owner) -> str:

@@ -61,7 +61,8 @@ def _headers(owner: models.Owner, now: datetime) -> Iterator[tuple[str, Header]]
 
 
 def _facts(owner: models.Owner, now: datetime) -> Iterator[Fact]:
-    rows = models.Fact.objects.filter(owner=owner, known_at__lte=now + _DEBRIEF_MARGIN)
+    still = Q(gone_at=None) | Q(gone_at__gt=now)
+    rows = models.Fact.objects.filter(still, owner=owner, known_at__lte=now + _DEBRIEF_MARGIN)
     for content in (
         rows.order_by("known_at", "key").values_list("content", flat=True).iterator(_CHUNK)
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -49,6 +50,22 @@ def parse_calendar(data: bytes, *, zone: str = "UTC") -> tuple[Event, ...]:
     return tuple(_newest(found))
 
 
+def parse_state(data: bytes, *, zone: str) -> tuple[list[Event], dict[str, str]]:
+    """The events of a calendar as it stands on a server, and by UID why others can't be read.
+
+    Whatever METHOD the file has (Google and Outlook write PUBLISH) it hands nothing over: it shows
+    what is in the user's calendar. `zone` as `parse_calendar` has it.
+    """
+    events: list[Event] = []
+    bad: dict[str, str] = {}
+    for uid, entry in _named_entries(data, zone):
+        if isinstance(entry, str):
+            bad[uid] = entry
+        else:
+            events.append(replace(entry, method=""))
+    return _newest(iter(events)), bad
+
+
 def read(path: Path, *, zone: str = "UTC") -> Iterator[Found | Bad]:
     """The events of the file at `path`, and what could not be read of it.
 
@@ -74,13 +91,18 @@ def read(path: Path, *, zone: str = "UTC") -> Iterator[Found | Bad]:
 
 def _entries(data: bytes, owner_zone: str) -> Iterator[Event | str]:
     """Each VEVENT as an event, or the reason why it is none."""
+    yield from (entry for _, entry in _named_entries(data, owner_zone))
+
+
+def _named_entries(data: bytes, owner_zone: str) -> Iterator[tuple[str, Event | str]]:
+    """The same with the UID that the entry itself has."""
     root = cut(data)
     calendars = [root, *(block for block in root.inner if block.name == "VCALENDAR")]
     zones = zones_of(calendars, named_zone(owner_zone) or ZoneInfo("UTC"))
     for calendar in calendars:
         method = calendar.value("METHOD").upper()
         for block in _events(calendar):
-            yield _event(block, method, zones)
+            yield block.value("UID"), _event(block, method, zones)
 
 
 def _events(calendar: Block) -> Iterator[Block]:

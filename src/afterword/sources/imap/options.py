@@ -11,7 +11,8 @@ from afterword.core.mail_providers import of_domain
 from afterword.core.names import EMAIL
 
 TLS = ("implicit", "starttls", "none")
-AUTH = ("password", "xoauth2", "oauthbearer")
+# `token`: an access token, given as the server wants it.
+AUTH = ("password", "token", "oauthbearer", "xoauth2")
 NAMES = ("host", "port", "tls", "user", "ca", "auth", "folders", "label")
 _IMPLICIT, _PLAIN = 993, 143  # RFC 8314
 

@@ -15,20 +15,25 @@ from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError, LoginError, ProtocolError
 
 from afterword.core.errors import TroubleError
-from afterword.core.mail_providers import of_host
-from afterword.sources.imap.options import Options
+from afterword.core.mail_log_in import refusal
+from afterword.sources.imap.options import AUTH, Options
 
 PATIENCE = 30.0  # seconds for one answer
-# What servers say where the usual password is right and yet not taken.
-_APP_PASSWORD = ("application-specific password", "app password", "app-specific", "app-password")
-_NO_PASSWORDS = ("basicauthblocked", "basic authentication", "oauth", "login is disabled")
-_LATER = ("unavailable", "inuse", "limit", "too many", "temporar", "try again", "busy")
 
 
 def try_login(options: Options, secret: str, *, patience: float = PATIENCE) -> None:
-    """Logs in and out. TroubleError says what is wrong."""
-    with session(options, secret, patience=patience):
-        pass
+    """Logs in, looks whether there are the folders that were chosen, and leaves.
+
+    TroubleError says what is wrong.
+    """
+    with session(options, secret, patience=patience) as client:
+        if not options.folders:
+            return
+        there = [str(name) for _, _, name in client.list_folders()]
+        missing = next((name for name in options.folders if name not in there), None)
+        if missing is not None and missing.upper() != "INBOX":
+            words = f"there is no folder {missing!r} in the mailbox; there are {', '.join(there)}"
+            raise TroubleError(words, retryable=False, field="folders")
 
 
 @contextmanager
@@ -106,14 +111,26 @@ def _connected(options: Options, patience: float) -> IMAPClient:
 
 def _log_in(client: IMAPClient, options: Options, secret: str) -> None:
     try:
-        if options.auth == "xoauth2":
-            client.oauth2_login(options.user, secret)
-        elif options.auth == "oauthbearer":
-            client.oauthbearer_login(options.user, secret)
-        else:
+        if options.auth == "password":
             _by_password(client, options.user, secret)
+        else:
+            _by_token(client, options, secret)
     except LoginError as error:
-        raise _refused(options, plain_words(error)) from error
+        said, by_token = plain_words(error), options.auth != "password"
+        raise refusal(host=options.host, user=options.user, said=said, by_token=by_token) from error
+
+
+def _by_token(client: IMAPClient, options: Options, token: str) -> None:
+    """By the way that was named, else by whichever the server offers, the standard one first."""
+    offered = [way for way in AUTH if client.has_capability(f"AUTH={way}")]
+    way = options.auth if options.auth != "token" else next(iter(offered), "")
+    if way == "oauthbearer":
+        client.oauthbearer_login(options.user, token)
+    elif way == "xoauth2":
+        client.oauth2_login(options.user, token)
+    else:
+        words = f"{options.host} takes no sign-in through the browser"
+        raise TroubleError(words, retryable=False, field="password", hint="; use a password")
 
 
 def _by_password(client: IMAPClient, user: str, secret: str) -> None:
@@ -124,26 +141,6 @@ def _by_password(client: IMAPClient, user: str, secret: str) -> None:
         client.plain_login(user, secret)
         return
     client.login(user, secret)
-
-
-def _refused(options: Options, said: str) -> TroubleError:
-    provider, low = of_host(options.host), said.casefold()
-    if any(sign in low for sign in _LATER):
-        words = f"{options.host} can't log you in now: {said}"
-        return TroubleError(words, retryable=True, field="password")
-    if options.auth != "password":
-        words = f"{options.host} does not take the sign-in of {options.user!r} any more ({said})"
-        return TroubleError(words, retryable=False, field="password", hint="; connect it again")
-    if (provider and provider.refuses_passwords) or any(sign in low for sign in _NO_PASSWORDS):
-        words = f"{options.host} takes no passwords from mail programs any more ({said})"
-        return TroubleError(words, retryable=False, field="password", hint="; use --sign-in")
-    if (provider and provider.app_page) or any(sign in low for sign in _APP_PASSWORD):
-        where = f" at {provider.app_page}" if provider and provider.app_page else ""
-        words = f"{options.host} wants an app password, which you make{where}"
-        words += f", and not the one you log in with ({said})"
-        return TroubleError(words, retryable=False, field="password")
-    words = f"{options.host} does not take the password for {options.user!r} ({said})"
-    return TroubleError(words, retryable=False, field="password")
 
 
 def _of_server(options: Options, error: Exception) -> TroubleError:

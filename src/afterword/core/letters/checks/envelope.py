@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from afterword.core.letters.checks.reading import Check, Reading
-from afterword.core.letters.threads import bare_id, bare_subject
+from afterword.core.letters.threads import bare_id
 from afterword.core.planning.moves import Reason
 from afterword.core.planning.words import sentence
+from afterword.core.subjects import bare_subject
 
 _ATTACHED = re.compile(
     r"\b(?:(?:is|are|have|find|find it|find them|see the|i|the) attach(?:ed|ing)?"

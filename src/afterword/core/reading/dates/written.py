@@ -217,7 +217,9 @@ def _year(t: Text, i: int) -> tuple[int | None, int]:
     at = t.skip_one(at, "of")
     quoted = t.low(at) == "'"
     lexeme = t.at(at + quoted)
-    if lexeme.digits == 4 or (lexeme.digits == 2 and (quoted or at == i)):
+    # "4th March, 10 to 11am": behind a comma two digits are an hour.
+    short = lexeme.digits == 2 and (quoted or (at == i and t.low(i - 1) != ","))
+    if lexeme.digits == 4 or short:
         year = calendar.full_year(lexeme.number, lexeme.digits)
         after = t.low(at + quoted + 1)
         timed = after in {":", "-", "/", "%"} or t.has(at + quoted + 1, "meridiem", "clock", "unit")
@@ -280,8 +282,9 @@ def _ends(t: Text, i: int, *, dotted: bool) -> bool:
     after = t.at(i)
     timed = i + (after.low == ",")
     clocked = t.low(timed + 1) == ":" or t.has(timed + 1, "meridiem")
-    if t.has(i - 1, "suffix") and t.at(timed).digits in (1, 2) and clocked:
-        return True  # "the 14th, 10:30"
+    told = t.has(i - 1, "suffix") or (timed > i and not t.glued(timed))
+    if told and t.at(timed).digits in (1, 2) and clocked:
+        return True  # "the 14th, 10:30", "Wed 22, 4pm"
     if after.low in {"", *"¶….,;!?)-\"'"}:
         return t.at(i + 1).digits == 0 or not t.glued(i)
     return bool(after.means.keys() & {"follows", "daypart", "close", "at", "tail"}) or (

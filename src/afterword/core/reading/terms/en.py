@@ -116,7 +116,7 @@ EN = Terms(
     show | no-show | dropped (?:out|off) | had to leave | only opened | then left | left
     (?:after|early) | not an interviewer | not interviewing | only (?:observ|listen|took
     notes|said hello|cc) | was absent | absent | out sick | (?:just|only) (?:organi[sz]ed|set it
-    up|said hi|walked me|welcomed) | sends? (?:his|her|their) (?:regrets|apologies) | instead of |
+    up|said hi|walked me|welcomed) | sends? (?:his|her|their) (?:regrets|apologies) | (?:[a-z]+ (?:came|joined|was there|sat in|stood in) )?instead of (?:him|her|them)\b |
     may or may not join""",
     suits="""
     works?(?: (?:well|great|fine|perfectly|for me))? | is (?:fine|good|great|perfect|okay|ok) |
@@ -289,7 +289,7 @@ EN = Terms(
     nothing(?: (?:yet|firm|specific|concrete|so far|in particular|really))* | none | n/?a | no |
     nope | -+ | not yet | no requests? | – | — | tbd""",
     hedged=r"""
-    maybe | perhaps | i (?:guess|think|hope|suppose|assume|believe) | hopefully | should be able | might | curious | i'd read | would (?:read|like to see|be interesting) |
+    maybe | perhaps | (?:may|could) (?:ask|write|want|come back|need) | i (?:guess|think|hope|suppose|assume|believe) | hopefully | should be able | might | curious | i'd read | would (?:read|like to see|be interesting) |
     possibly | probably | could be | not sure | if (?:i|we) | hinted | sounded like | seemed | \?""",
     decides=r"""
     decision | decid(?:e|es|ed|ing) | verdict | (?:final |the )?results? | outcome |

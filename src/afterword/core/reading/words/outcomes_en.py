@@ -966,7 +966,7 @@ EN = OutcomeWords(
                 r"|moving on|go on) (?:on )?(?:to|with) "
                 r"(?:an?|the|our|your) (?:[\w-]+ ){0,3}?<meeting>"
             ),
-            r"(?:you are|you're|you have|you've|made it|it|got) (?:\w+ )?through to (?:the|our)",
+            r"(?:you are|you're|you have|you've|made it|it|got) (?:\w+ )?through to (?:the|our|(?:second|third|final|next|last)(?= (?:stage|round|interview)))",
             (
                 r"(?:advance|advancing|move|moving|progress|progressing"
                 r"|proceed)(?:d)? (?:you )?(?:on |forward |ahead )?"
@@ -1042,6 +1042,14 @@ EN = OutcomeWords(
         "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
     },
     further_talk={
+        # Whoever of theirs it is: "she'd very much like to meet you", "he wants to hear how you think".
+        "meet you|see you|speak to you|speak with you|talk to you|talk with you|hear how|hear what|hear your|hear about your|word with you|time with you": (
+            r"(?<!you )(?<!i )(?<!we )(?:(?:'d|would)(?: \w+){0,2}? (?:like|love|be (?:keen|happy|glad|delighted))|wants?|is keen|are keen|asked|has asked|is hoping)(?: \w+)? (?:to )?(?:meet|see|speak (?:to|with)|talk (?:to|with)|have (?:a word|some time|time) with) you(?! (?:that|how|there|then|soon|again soon|at the|in the))",
+            r"(?:wants|would like|'d like|is keen|'d love|would love) to hear (?:how|what|about) you(?:r|'d|'ve)?(?= )",
+        ),
+        "should meet|ought to meet|need to meet|must meet|have to meet": (
+            r"you(?: two| both| and (?:he|she|they|\w+))? (?:should|ought to|must|need to|have to|really should) (?:meet|talk|speak)(?= ?[.,;!]| ?$| (?:her|him|them|our|the|my|soon|next))",
+        ),
         "invite you": (r"invite you (?:to|for) (?:an?|the) (?:\w+ ){0,2}?(?P<sure>interview)",),
         "yes from|on we go|onwards|off we go": (
             r"(?:it's|its|it is|that's|you're|you are|you get|got)(?: all)? (?:a )?(?:\w+ )?yes from (?:us|me|the team|everyone|everybody|all of us|\w+)(?! to (?:your|the) (?:question|date))",

@@ -183,6 +183,12 @@ EN = RequestWords(
         ),
     },
     need={
+        # Whoever it is that wants it: only what people send counts here.
+        "would like|'d like|would love|'d love|asked for|asking for|wants": (
+            r"(?<!you )(?:would|'d)(?: also| still| really)? (?:like|love)(?: to (?:see|have|read|get|receive))?",
+            r"(?:has|have|is|are)(?: also)? (?:asked|asking) for",
+            r"(?<!you )wants(?: to (?:see|have|read|get|receive))?",
+        ),
         "any way|a way": (
             r"(?:any|a) way (?:that )?(?:i|we) (?:could|can|might) (?:see|get|have|read|take a look at|look at|borrow)",
         ),
@@ -683,7 +689,7 @@ EN = RequestWords(
             r"|love|greetings|call|ring|heads-?up|word(?! (?:version|doc|document|file|copy))|thoughts?|line|shout|hand|try|moment"
             r"|hug|thanks|kind|look|feedback|details of your availability|attention"
             r"|openings?|vacanc(?:y|ies)|job(?: \w+)?|role|position|posting"
-            r"|telephonic|(?:short |quick |brief )?confirmation|lift|ride|yes|no|nod|thank-?(?:you)?(?: (?:note|letter|mail|e-?mail)s?)?|(?:[\w-]+ )?(?:coat|jacket|shoes|boots|umbrella|lunch|water|laptop|pen)|discussion|minutes?|ideas?|comments?|party|button|link below|hesitate|screen|anything"
+            r"|telephonic|(?:short |quick |brief )?confirmation|lift|ride|yes|no|nod|thank-?(?:you)?(?: (?:note|letter|mail|e-?mail)s?)?|(?:[\w-]+ )?(?:coat|jacket|shoes|boots|umbrella|lunch|water|laptop|pen)|discussion|(?:half[- ](?:an[- ])?|quarter of an )?hours?|minutes?|catch-?up|sit-?down|ideas?|comments?|party|button|link below|hesitate|screen|anything"
             r"|something|in|up(?!-| to date)|everything)"
         ),
         (

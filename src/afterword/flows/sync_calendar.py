@@ -1,0 +1,264 @@
+"""Reads connected calendars: what is new in them, what changed, and what is gone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Q
+
+from afterword.config.env import SettingError
+from afterword.core.entries import Event
+from afterword.core.errors import AfterwordError, TroubleError
+from afterword.flows.connect_calendar import KIND, open_calendar
+from afterword.flows.reread import call_in
+from afterword.flows.take_calendar import Held, Taken, drop_calendars, let_go, take_items
+from afterword.records import models
+from afterword.records.keys import content_key, uuid7
+from afterword.records.queries.calendar import due_calendars
+from afterword.sources import calendar_server as server
+from afterword.sources.calendar_server import Calendar, Limits, Line, PauseError
+from afterword.sources.ical import parse_state
+
+# A plain address is fetched whole, and its provider makes it anew once in minutes or hours; an
+# account is asked in one request whether anything changed.
+_PAUSES = {"ics": timedelta(minutes=15), "caldav": timedelta(minutes=5)}
+# After a failure that waiting may mend; after one that it won't, the server is left in peace.
+_TRIES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
+_HOPELESS = timedelta(hours=6)
+# Longer than a reading may take (calendar_server.line.WHOLE) with all that is then read in it.
+_LEASE = timedelta(minutes=15)
+_MOST_BAD = 20  # that are told of one reading
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """What came of one reading: what is otherwise, or the error in words."""
+
+    address: str
+    new: int = 0
+    changed: int = 0
+    gone: int = 0
+    error: str = ""
+
+    def __str__(self) -> str:
+        """A line for the user; "" where all is as it was."""
+        if self.error:
+            return f"calendar {self.address}: {self.error}"
+        counts = {"new": self.new, "changed": self.changed, "gone": self.gone}
+        parts = [f"{count} {word}" for word, count in counts.items() if count]
+        return f"calendar {self.address}: {', '.join(parts)}" if parts else ""
+
+
+def sync_calendars(
+    owner: models.Owner, *, now: datetime, limits: Limits | None = None
+) -> list[Synced]:
+    """Reads all calendars of the owner now, whenever they were due."""
+    rows = models.Account.objects.filter(owner=owner, kind=KIND).order_by("made_at", "id")
+    done = (sync_calendar(owner, key, now=now, at_once=True, limits=limits) for key in _ids(rows))
+    return [each for each in done if each is not None]
+
+
+def sync_calendar(
+    owner: models.Owner,
+    account: UUID,
+    *,
+    now: datetime,
+    at_once: bool = False,
+    limits: Limits | None = None,
+) -> Synced | None:
+    """Reads one account if it is due, or `at_once`; None where it is not, or another reads it now.
+
+    What goes wrong stands on the account, with the time of the next try; it costs no other account
+    anything, and what was believed stays.
+    """
+    row = _claim(owner, account, now, at_once=at_once)
+    if row is None:
+        return None
+    taken, error = Taken(), None
+    try:
+        _read(row, now, taken, limits)
+    except (AfterwordError, SettingError) as trouble:
+        error = trouble
+    if taken.any:
+        call_in(owner)
+    _release(row, error, now)
+    return Synced(row.address, taken.new, taken.changed, taken.gone, _words(error))
+
+
+def postpone_calendar(account: UUID, *, now: datetime, error: str) -> None:
+    """Pushes a calendar that can't be read, by a fault of ours, into the future."""
+    models.Account.objects.filter(id=account, kind=KIND).update(
+        next_at=now + _TRIES[-2], leased_until=None, error=error, tried_at=now
+    )
+
+
+def _ids(rows: Iterable[models.Account]) -> list[UUID]:
+    return [row.id for row in rows]
+
+
+def _claim(
+    owner: models.Owner, account: UUID, now: datetime, *, at_once: bool
+) -> models.Account | None:
+    rows = models.Account.objects.filter(owner=owner, id=account, kind=KIND)
+    free = rows.filter(Q(leased_until=None) | Q(leased_until__lte=now))
+    if not at_once:
+        free = free.filter(id__in=due_calendars(now))
+    if not free.update(leased_until=now + _LEASE):
+        return None
+    return rows.select_related("owner").first()
+
+
+def _release(row: models.Account, error: Exception | None, now: datetime) -> None:
+    state: Mapping[str, Any] = row.state
+    if error is None:
+        row.failures, row.error, row.read_at = 0, "", now
+        row.next_at = now + _PAUSES[state["kind"]]
+    else:
+        again = getattr(error, "retryable", False)
+        pause = _TRIES[min(row.failures, len(_TRIES) - 1)] if again else _HOPELESS
+        if isinstance(error, PauseError):
+            pause = max(pause, timedelta(seconds=error.pause))
+        row.failures, row.error, row.next_at = row.failures + 1, _words(error), now + pause
+    # An UPDATE, since the user may have let the account go meanwhile.
+    models.Account.objects.filter(id=row.id).update(
+        failures=row.failures,
+        error=row.error,
+        read_at=row.read_at,
+        next_at=row.next_at,
+        tried_at=now,
+        leased_until=None,
+        state=row.state,
+    )
+
+
+def _read(row: models.Account, now: datetime, taken: Taken, limits: Limits | None) -> None:
+    found = open_calendar(row)
+    with server.opened(found.options, found.secret, limits) as line:
+        if row.state["kind"] == "ics":
+            _read_file(row, line, now, taken)
+        else:
+            _read_account(row, line, now, taken)
+    let_go(row, now=now, taken=taken)
+
+
+def _read_file(row: models.Account, line: Line, now: datetime, taken: Taken) -> None:
+    """A calendar that is one file: each UID is an item."""
+    last: Mapping[str, str] = row.state.get("file", {})
+    found = server.read_file(
+        line,
+        etag=last.get("etag", ""),
+        modified=last.get("modified", ""),
+        digest=last.get("digest", ""),
+    )
+    if found is None:
+        return
+    events, bad = parse_state(found.data, zone=row.owner.zone)
+    held: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        held[event.uid].append(event)
+    rows = models.CalendarItem.objects.filter(account=row, calendar="")
+    before = set(rows.values_list("name", flat=True))
+    _doubt_an_empty_one(row, empty=not held and not bad, before=len(before) > 1)
+    take_items(
+        row,
+        "",
+        (Held(uid, "", tuple(each)) for uid, each in held.items()),
+        gone=before - held.keys() - bad.keys(),
+        now=now,
+        taken=taken,
+    )
+    _tell_bad(row, bad, now)
+    row.state["file"] = {"etag": found.etag, "modified": found.modified, "digest": found.digest}
+
+
+def _read_account(row: models.Account, line: Line, now: datetime, taken: Taken) -> None:
+    """Each calendar of an account; one that fails costs the others nothing."""
+    homes = tuple(row.state["homes"])
+    calendars = server.listed(line, homes)
+    known: dict[str, dict[str, str]] = row.state.setdefault("calendars", {})
+    _doubt_an_empty_one(row, empty=not calendars, before=bool(known))
+    failed: TroubleError | None = None
+    for calendar in calendars:
+        try:
+            _read_calendar(row, line, calendar, now, taken)
+        except TroubleError as trouble:
+            failed = failed or TroubleError(
+                f"{calendar.name}: {trouble.words}", retryable=trouble.retryable
+            )
+    there = {calendar.url for calendar in calendars}
+    row.state["calendars"] = {url: held for url, held in known.items() if url in there}
+    row.state["names"] = [calendar.name for calendar in calendars]
+    drop_calendars(row, there, taken)
+    if failed is not None:
+        let_go(row, now=now, taken=taken)
+        raise failed
+
+
+def _read_calendar(
+    row: models.Account, line: Line, calendar: Calendar, now: datetime, taken: Taken
+) -> None:
+    last: Mapping[str, str] = row.state["calendars"].get(calendar.url, {})
+    rows = models.CalendarItem.objects.filter(account=row, calendar=calendar.url)
+    etags = dict(rows.values_list("name", "etag"))
+    seen = server.Seen(last.get("token", ""), last.get("ctag", ""), etags)
+    change = server.read_calendar(line, calendar, seen)
+    if change is None:
+        return
+    _doubt_an_empty_one(
+        row,
+        empty=not change.items and len(change.gone) == len(etags),
+        before=len(etags) > 1,
+        which=calendar.url,
+    )
+    bad: dict[str, str] = {}
+    held = []
+    for item in change.items:
+        events, unread = parse_state(item.data, zone=row.owner.zone)
+        bad |= unread
+        held.append(Held(item.url, item.etag, None if unread and not events else tuple(events)))
+    take_items(row, calendar.url, held, gone=change.gone, now=now, taken=taken)
+    _tell_bad(row, bad, now)
+    row.state["calendars"][calendar.url] = {"token": change.token, "ctag": change.ctag}
+
+
+def _doubt_an_empty_one(
+    row: models.Account, *, empty: bool, before: bool, which: str = "all"
+) -> None:
+    """A calendar that had entries and answers with none is believed when it does so again.
+
+    A server that is being moved or repaired answers like that, and everything would be gone.
+    """
+    doubted: list[str] = row.state.get("doubted", [])
+    if empty and before and which not in doubted:
+        row.state["doubted"] = [*doubted, which]
+        raise TroubleError(
+            "it is empty all at once; that is believed if it stays so", retryable=True
+        )
+    row.state["doubted"] = [each for each in doubted if each != which]
+
+
+def _tell_bad(row: models.Account, bad: Mapping[str, str], now: datetime) -> None:
+    models.Unread.objects.bulk_create(
+        [
+            models.Unread(
+                id=uuid7(now),
+                owner=row.owner,
+                key=content_key("unread", f"{row.address} {uid} {reason}"),
+                path=row.address,
+                place=f"entry {uid}" if uid else "an entry",
+                reason=reason,
+                at=now,
+            )
+            for uid, reason in sorted(bad.items())[:_MOST_BAD]
+        ],
+        ignore_conflicts=True,
+    )
+
+
+def _words(error: Exception | None) -> str:
+    return error.words if isinstance(error, TroubleError) else str(error or "")

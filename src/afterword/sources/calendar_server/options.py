@@ -1,0 +1,139 @@
+"""What is to be known of a calendar's address before it is asked: read from what the user gave."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from ipaddress import ip_address
+from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
+
+from afterword.core.errors import WrongFieldsError
+from afterword.core.names import EMAIL
+
+NAMES = ("user", "calendars", "ca", "tls")
+_SCHEMES = {"webcal": "https", "webcals": "https", "caldav": "http", "caldavs": "https"}
+# So long and without a full stop, it is no word that somebody chose: a secret address has one.
+_SECRET = re.compile(r"(?:private-)?[A-Za-z0-9_-]{20,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Where the calendar is, and how it is asked for; the address may be a secret of its own."""
+
+    address: str  # http(s)://…, or a mail address whose domain says where its calendars are
+    user: str = ""
+    calendars: tuple[str, ...] = ()  # names; none: all of the account
+    ca: str = ""  # file with the certificate of an authority that only the user trusts
+    tls: str = ""  # "none": a password may go in the open
+
+    def plain(self) -> dict[str, str]:
+        """As text by name, as `read_options` takes it; without the address."""
+        found = {
+            "user": self.user,
+            "calendars": ",".join(self.calendars),
+            "ca": self.ca,
+            "tls": self.tls,
+        }
+        return {name: value for name, value in found.items() if value}
+
+
+def read_options(address: str, given: Mapping[str, str]) -> Options:
+    """The options for a calendar's address; WrongFieldsError for what can't be meant.
+
+    `webcal://` is https; a host alone is one too; a mail address stands for its domain's server and
+    is the user who logs in there.
+    """
+    unknown = [name for name in given if name not in NAMES]
+    if unknown:
+        line = f"calendar has no option {unknown[0]!r}; there are {', '.join(NAMES)}"
+        raise WrongFieldsError({unknown[0]: line})
+    tls = given.get("tls", "").strip().lower()
+    if tls not in ("", "none"):
+        line = f"{tls!r} is not none; without it everything is encrypted"
+        raise WrongFieldsError({"tls": line}, f"tls={line}")
+    address = address.strip()
+    user = given.get("user", "").strip()
+    if EMAIL.fullmatch(address):
+        where, user = address, user or address
+    else:
+        where, named = _url(address)
+        user = user or named
+    return Options(
+        where,
+        user,
+        tuple(filter(None, (name.strip() for name in given.get("calendars", "").split(",")))),
+        _file(given.get("ca", "")),
+        tls,
+    )
+
+
+def shown(address: str) -> str:
+    """The address as it may be shown, logged and kept in the open; the same one each time.
+
+    Google's and Outlook's secret addresses open the calendar to whoever has them: what looks like
+    no word is replaced by the first digits of its hash.
+    """
+    if EMAIL.fullmatch(address):
+        return address.lower()
+    parts = urlsplit(address)
+    path = quote(_SECRET.sub(_hidden, unquote(parts.path)), safe="/@…:,;=+&$!*()'")
+    query = f"?{_digest(parts.query)}" if parts.query else ""
+    return f"{parts.scheme}://{parts.netloc}{path}{query}"
+
+
+def is_here(host: str) -> bool:
+    """Whether that is this machine, to which nothing travels."""
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+
+
+def _hidden(found: re.Match[str]) -> str:
+    return _digest(found[0])
+
+
+def _digest(text: str) -> str:
+    return "…" + hashlib.sha256(text.encode()).hexdigest()[:6]
+
+
+def _url(address: str) -> tuple[str, str]:
+    """The address with its scheme, and the user that stands in it."""
+    text = address if "://" in address else f"https://{address}"
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise _no_address(address) from None
+    scheme = _SCHEMES.get(parts.scheme, parts.scheme)
+    plausible = "." in host or ":" in host or is_here(host)
+    if scheme not in ("http", "https") or not plausible or any(c.isspace() for c in address):
+        raise _no_address(address)
+    if parts.password is not None:
+        line = "a password on the command line is seen by others; use --secret-file"
+        raise WrongFieldsError({"address": line})
+    host = f"[{host}]" if ":" in host else host
+    netloc = host if port is None else f"{host}:{port}"
+    path = quote(parts.path or "/", safe="/%@:,;=+&$!*()'~-._")
+    return urlunsplit((scheme, netloc, path, parts.query, "")), unquote(parts.username or "")
+
+
+def _no_address(address: str) -> WrongFieldsError:
+    line = (
+        f"{address!r} is no address of a calendar: give the secret address in iCal format "
+        "(https://… or webcal://…), a CalDAV server, or your mail address there"
+    )
+    return WrongFieldsError({"address": line})
+
+
+def _file(text: str) -> str:
+    if not text:
+        return ""
+    path = Path(text).expanduser().absolute()
+    if not path.is_file():
+        line = f"{text!r} is no file with a certificate"
+        raise WrongFieldsError({"ca": line}, f"ca={line}")
+    return str(path)

@@ -1,0 +1,42 @@
+"""Approaches that name no post: work is spoken of and a talk asked for, in whatever words."""
+
+from __future__ import annotations
+
+import pytest
+from tests.core.reading.mails import facts_of, mail
+
+from afterword.core.facts import NO_POST
+
+
+def _approaches(text: str, **more: object) -> list[bool]:
+    message = mail(text, sender="Gus Kornbluth <gus@kornbluth.example>", subject="flour", **more)
+    return [bool(fact.extra.get(NO_POST)) for fact in facts_of(message, "outreach")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have baked for 41 years. I liked your profile. Do you have half an hour?",
+        "ich backe seit 41 Jahren. Ihr Profil hat mir gefallen. Haben Sie ein halbes Stündchen?",
+        "You wrote to me in spring, your letter lay under a bag of rye. Coffee on Friday?",
+        "me gustó su trayectoria. ¿Podemos hablar media hora esta semana?",
+    ],
+)
+def test_work_and_a_talk_make_an_approach(text: str) -> None:
+    assert _approaches(text) == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The flour comes on Friday. Shall I ring before?",
+        "Your application for the flat arrived. Could we talk on Friday?",
+        "I liked your letter. All the best with it!",
+    ],
+)
+def test_either_alone_is_none(text: str) -> None:
+    assert _approaches(text) == []
+
+
+def test_what_machines_send_to_many_is_none() -> None:
+    assert _approaches("We liked your profile. Do you have half an hour?", bulk=True) == []
