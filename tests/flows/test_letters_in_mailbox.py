@@ -30,6 +30,12 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MailHost]:
 
 
 @pytest.fixture
+def short(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for a server of its own: the path of a socket has 107 bytes at most."""
+    return tmp_path_factory.mktemp("d")
+
+
+@pytest.fixture
 def host(running: MailHost) -> Iterator[MailHost]:
     """The server, on which nobody has any mail yet."""
     yield running
@@ -107,6 +113,23 @@ def test_a_letter_waits_in_drafts_for_the_users_own_hand(
     assert work(now + MINUTE) == []
 
 
+def test_a_draft_that_was_taken_back_can_t_leave_from_drafts_as_well(
+    owner: models.Owner, now: datetime, move: str, host: MailHost
+) -> None:
+    from afterword.flows.approve import approve
+    from afterword.flows.undo import undo
+
+    host.deliver(USER, b"Message-ID: <theirs@x.example>\r\n\r\nmine", folder="Drafts")
+    approve(owner, move, now=now, to_drafts=True)
+    assert len(held(host, "Drafts")) == 2
+    undo(owner, move, now=now + MINUTE)
+
+    assert work(now + MINUTE) == []
+
+    assert [each["Message-ID"] for each in held(host, "Drafts")] == ["<theirs@x.example>"]
+    assert (row_of(move).state, row_of(move).copy) == ("draft", "")
+
+
 def test_another_text_takes_the_drafts_place(
     owner: models.Owner, now: datetime, move: str, host: MailHost
 ) -> None:
@@ -141,7 +164,7 @@ def test_what_a_dead_process_put_into_drafts_is_there_once(
 
 
 def test_without_a_mailbox_or_where_it_takes_nothing_the_letter_stays_a_draft(
-    owner: models.Owner, now: datetime, box: Postbox, tmp_path: Path
+    owner: models.Owner, now: datetime, box: Postbox, short: Path
 ) -> None:
     from afterword.flows.approve import approve
 
@@ -149,7 +172,7 @@ def test_without_a_mailbox_or_where_it_takes_nothing_the_letter_stays_a_draft(
     move = met(owner, now)
     with pytest.raises(RefusedError, match="no mailbox is connected: `afterword connect imap"):
         approve(owner, move, now=now, to_drafts=True)
-    with dovecot(tmp_path, quota=300) as full:
+    with dovecot(short, quota=300) as full:
         with_mailbox(owner, full, now)
         with pytest.raises(TroubleError, match="your mailbox has no room for it"):
             approve(owner, move, now=now, to_drafts=True)
@@ -231,19 +254,19 @@ def test_a_provider_that_files_what_it_sends_is_never_given_a_copy(
 
 
 def test_a_full_mailbox_is_told_and_tried_again_and_the_letter_stays_sent(
-    owner: models.Owner, now: datetime, box: Postbox, tmp_path: Path
+    owner: models.Owner, now: datetime, box: Postbox, short: Path
 ) -> None:
     from afterword.flows.doctor import doctor
 
     connected(owner, box, now)
     move = met(owner, now)
-    with dovecot(tmp_path, quota=300) as full:
+    with dovecot(short, quota=300) as full:
         with_mailbox(owner, full, now)
         leaves = sent(owner, move, now)
         work(leaves)
         (line,) = work(leaves + MINUTE)
         assert "it left, but its copy is not in Sent: your mailbox has no room" in line
-        told = [check.note for check in doctor(owner, tmp_path) if check.name == "letter"]
+        told = [check.note for check in doctor(owner, short) if check.name == "letter"]
         assert told == [f"to Odile Brandt ({move}): {row_of(move).trouble}"]
         assert row_of(move).next_try_at == leaves + 4 * MINUTE
         at = leaves

@@ -6,7 +6,9 @@ again, in the place of what lies there of the same letter.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -21,8 +23,10 @@ from afterword.flows.write import Written
 from afterword.outlets import folder
 from afterword.records import models
 from afterword.records.mapping import read
-from afterword.records.queries.account import mailbox_of
-from afterword.records.queries.letter import drafts_due
+from afterword.records.queries.account import drafting_account, mailbox_of
+from afterword.records.queries.letter import drafts_due, left_in_drafts
+
+_DONE: Mapping[str, Any] = {"tries": 0, "next_try_at": None, "trouble": "", "trouble_at": None}
 
 
 def put_into_drafts(
@@ -45,7 +49,7 @@ def put_into_drafts(
         with place_in(account, "drafts", now=now) as place:
             folder.put_draft(place.client, place.folder, mail)
         with transaction.atomic():
-            if step_letter(row, "handed_over", tries=0, next_try_at=None, trouble=""):
+            if step_letter(row, "handed_over", copy="drafted", **_DONE):
                 say(owner, "handed_over", row.about, at=now, about=row.move)
 
 
@@ -67,5 +71,27 @@ def put_again(owner: models.Owner, letter: UUID, *, now: datetime, patience: flo
 def give_back(row: models.Letter, why: str, *, now: datetime) -> None:
     """Makes a letter that can't be put there the user's again, with the reason."""
     with transaction.atomic():
-        if row.state == "approved":
-            back_to_draft(row, now=now, why=why)
+        # It may have come there all the same: a line can break behind it.
+        if row.state == "approved" and back_to_draft(row, now=now, why=why):
+            models.Letter.objects.filter(id=row.id).update(copy="drafted")
+
+
+def tidy_drafts(owner: models.Owner, letter: UUID, *, now: datetime, patience: float = 60.0) -> str:
+    """Removes one letter from Drafts that was taken back or goes another way: it could leave from
+    there as well. What keeps us from it, in words, or "". BusyError as for putting it there.
+    """
+    with one_at_a_time(patience):
+        row = left_in_drafts().filter(owner=owner, id=letter).first()
+        account = None if row is None else drafting_account(owner)
+        if row is None:
+            return ""
+        words = ""
+        try:
+            if account is not None:
+                with place_in(account, "drafts", now=now) as place:
+                    folder.drop_draft(place.client, place.folder, row.message_id)
+        except CANT as error:
+            words = f"a draft of it may still lie in your Drafts folder, delete it there ({error})"
+        mine = models.Letter.objects.filter(id=row.id, copy="drafted")
+        mine.update(copy="", **({"trouble": words, "trouble_at": now} if words else {}))
+        return words

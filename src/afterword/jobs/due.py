@@ -19,13 +19,14 @@ from afterword.flows.in_mailbox import postpone_look
 from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_by_looking, settle_seen
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
-from afterword.flows.to_drafts import put_again
+from afterword.flows.to_drafts import put_again, tidy_drafts
 from afterword.records.queries.calendar import due_hints
 from afterword.records.queries.letter import (
     copies_due,
     doubts_due,
     drafts_due,
     due_letters,
+    left_in_drafts,
     seen_letters,
 )
 
@@ -44,6 +45,7 @@ def due(now: datetime) -> list[Hint]:
     found = (
         ("settle", seen_letters(now)),
         ("look", doubts_due(now)),
+        ("tidy", left_in_drafts()),
         ("send", due_letters(now)),
         ("draft", drafts_due(now)),
         ("copy", copies_due(now)),
@@ -97,6 +99,10 @@ def _draft(hint: Hint, now: datetime, patience: float) -> str:
     return put_again(owner_of(hint.owner), hint.key, now=now, patience=patience)
 
 
+def _tidy(hint: Hint, now: datetime, patience: float) -> str:
+    return tidy_drafts(owner_of(hint.owner), hint.key, now=now, patience=patience)
+
+
 def _copy(hint: Hint, now: datetime, patience: float) -> str:
     return file_copy(owner_of(hint.owner), hint.key, now=now, patience=patience)
 
@@ -110,6 +116,7 @@ FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "settle": _settle,
     "look": _look,
     "draft": _draft,
+    "tidy": _tidy,
     "copy": _copy,
     "calendar": _calendar,
 }

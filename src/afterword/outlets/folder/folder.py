@@ -27,13 +27,31 @@ def put_draft(client: IMAPClient, folder: str, mail: Mail) -> None:
     The new one is there before the old one goes, so at no moment is there none. TroubleError where
     the server does not take it.
     """
-    client.select_folder(folder)
-    before = client.search(["HEADER", "Message-ID", f"<{mail.message_id}>"])
+    before = _drafts_of(client, folder, mail.message_id)
     _append(client, folder, build(mail), (b"\\Draft", b"\\Seen"), mail.at)
-    if before:
-        client.delete_messages(before)
+    _remove(client, before)
+
+
+def drop_draft(client: IMAPClient, folder: str, message_id: str) -> None:
+    """Removes a letter from Drafts that goes another way, or nowhere. TroubleError if it can't."""
+    try:
+        _remove(client, _drafts_of(client, folder, message_id))
+    except IMAPClientAbortError:
+        raise
+    except IMAPClientError as error:
+        raise _refused(folder, error) from error
+
+
+def _drafts_of(client: IMAPClient, folder: str, message_id: str) -> list[int]:
+    client.select_folder(folder)
+    return list(client.search(["HEADER", "Message-ID", f"<{message_id}>"]))
+
+
+def _remove(client: IMAPClient, uids: list[int]) -> None:
+    if uids:
+        client.delete_messages(uids)
         if client.has_capability("UIDPLUS"):  # else others of the user's would go with them
-            client.uid_expunge(before)
+            client.uid_expunge(uids)
 
 
 def file_copy(client: IMAPClient, folder: str, mail: Mail) -> None:

@@ -7,8 +7,9 @@ from afterword.records.plain_json import PlainJSON
 
 STATES = ("draft", "approved", "sending", "sent", "refused", "unknown", "handed_over")
 OUTLETS = ("smtp", "eml", "drafts")
-# Of a sent letter: whether a copy of it lies in the mailbox's Sent folder.
-COPIES = ("", "wanted", "filed", "none")
+# Of a sent letter: whether a copy of it lies in the mailbox's Sent folder. Of any other: whether it
+# lies in Drafts.
+COPIES = ("", "wanted", "filed", "none", "drafted")
 
 
 class Letter(models.Model):

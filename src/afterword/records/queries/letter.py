@@ -102,6 +102,12 @@ def drafts_due(now: datetime) -> QuerySet[models.Letter]:
     return _now(models.Letter.objects.filter(state="approved", outlet="drafts"), now)
 
 
+def left_in_drafts() -> QuerySet[models.Letter]:
+    """Letters of all owners that lie in Drafts, though they were taken back or go another way."""
+    other = Q(state__in=("draft", "refused", "unknown")) | Q(state="approved") & ~Q(outlet="drafts")
+    return models.Letter.objects.filter(other, copy="drafted").order_by("id")
+
+
 def _now(rows: QuerySet[models.Letter], now: datetime) -> QuerySet[models.Letter]:
     return rows.filter(Q(next_try_at=None) | Q(next_try_at__lte=now)).order_by("id")
 
