@@ -79,7 +79,7 @@ passdb {{
 }}
 userdb {{
   driver = static
-  args = uid={user} gid={group_of_user} home={here}/mail/%u
+  args = uid={user} gid={group_of_user} home={here}/mail/%u allow_all_users=yes
 }}
 namespace inbox {{
   inbox = yes
@@ -102,6 +102,16 @@ namespace inbox {{
   }}
 }}
 {tls}
+"""
+_QUOTA = """
+mail_plugins = quota
+protocol imap {{
+  mail_plugins = quota imap_quota
+}}
+plugin {{
+  quota = maildir:User quota
+  quota_rule = *:bytes={quota}
+}}
 """
 _OAUTH = """
 introspection_mode = local
@@ -154,10 +164,11 @@ class MailHost:
 
 
 @contextmanager
-def dovecot(folder: Path, *, certificate: Path | None = None) -> Iterator[MailHost]:
+def dovecot(folder: Path, *, certificate: Path | None = None, quota: int = 0) -> Iterator[MailHost]:
     """A running server with its files in `folder`; skips the test where Dovecot is not installed.
 
     `certificate` (with its key, in one file) adds a port with TLS and STARTTLS on the other.
+    `quota` is how many bytes a mailbox holds, if there is a limit.
     """
     program = shutil.which("dovecot") or shutil.which("dovecot", path="/usr/sbin")
     if program is None:
@@ -165,6 +176,9 @@ def dovecot(folder: Path, *, certificate: Path | None = None) -> Iterator[MailHo
     ports = _free_ports(3)
     host = MailHost(ports[0], ports[1], folder, tls_port=ports[2] if certificate else 0)
     config = _write_config(folder, host, certificate)
+    if quota:
+        with config.open("a") as more:
+            more.write(_QUOTA.format(quota=quota))
     running = subprocess.Popen([program, "-F", "-c", str(config)])
     try:
         _wait_for(host.port, running, folder / "log")

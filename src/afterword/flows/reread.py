@@ -62,12 +62,16 @@ def call_in(owner: models.Owner, fetch: Fetch | None = None) -> int:
     """
     if not aside.any_aside(owner) and not (fetch and aside.any_waiting(owner)):
         return 0
-    in_play = InPlay(as_value(owner), Threads(header for _, _, header in aside.headers(owner)))
+    sayings = list(aside.notes(owner))
+    threads = Threads(
+        (header for _, _, header in aside.headers(owner)), (said.letter_ids for said in sayings)
+    )
+    in_play = InPlay(as_value(owner), threads)
     for fact in aside.facts(owner):
         in_play.tell_fact(fact)
     for entry in aside.naming_entries(owner):
         in_play.tell_entry(entry)
-    for saying in aside.notes(owner):
+    for saying in sayings:
         in_play.tell_saying(saying)
     before, done = -1, 0
     while in_play.size() != before:

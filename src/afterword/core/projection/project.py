@@ -118,7 +118,9 @@ class _Projection:
         )
         self._by_kind = _by_kind(self.facts)
         self.companies = Companies(owner, self.known)
-        self.threads = Threads(header for _, header in self.known.headers)
+        self.threads = Threads(
+            (header for _, header in known.headers), (said.letter_ids for said in known.sayings)
+        )
         self.answered = self._answered_approaches()
         self._adopt_domains()
         self.people = People(owner, self.known, self.companies, now)
