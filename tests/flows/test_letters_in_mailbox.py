@@ -348,7 +348,7 @@ def test_a_doubt_is_settled_by_looking_into_sent(
     put_by_hand(host, rewritten(box.taken[0]))
     box.manners.cut_at = ""
 
-    assert work(leaves + MINUTE) == [f"{move}: sent, its copy lies in Sent"]
+    assert f"{move}: sent, its copy lies in Sent" in work(leaves + MINUTE)
 
     row = row_of(move)
     assert (row.state, row.copy, row.other_ids) == ("sent", "filed", ["AB12@outlook.example"])
@@ -387,8 +387,28 @@ def test_a_mailbox_that_can_t_be_opened_changes_nothing_of_a_letter(
     leaves = sent(owner, move, now)
     models.Account.objects.filter(kind="imap").update(sealed="gAAAAA-of-another-key")
 
-    (line,) = work(leaves)
+    lines = work(leaves)  # of the copy, and of the mailbox that is to be read
 
-    assert "is not the one that sealed your password" in line
+    assert lines
+    assert all("is not the one that sealed your password" in line for line in lines)
     assert row_of(move).state == "sent"
     assert len(box.taken) == 1
+
+
+def test_one_reading_of_the_mailbox_brings_a_letter_back_that_they_overtook(
+    owner: models.Owner, now: datetime, move: str, host: MailHost
+) -> None:
+    from afterword.flows.approve import approve
+    from afterword.flows.sync import sync
+    from afterword.records import models
+
+    approve(owner, move, now=now, send=True, leaves_at=now + 30 * MINUTE)
+    word = mail(f"Odile Brandt <{ODILE}>", now + MINUTE, "Hello.")
+    host.deliver(USER, word.replace("\n", "\r\n").encode())
+
+    account = models.Account.objects.get(owner=owner, kind="imap")
+    done = sync(owner, account.id, clock=lambda: now + 2 * MINUTE, patience=1)
+
+    assert not done.error
+    row = row_of(move)
+    assert (row.state, row.trouble[:18]) == ("draft", "Odile Brandt wrote")

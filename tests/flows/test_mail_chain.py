@@ -31,7 +31,7 @@ def chain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[MailHost, 
     folder = tmp_path_factory.mktemp("chain")
     with (
         dovecot(folder) as host,
-        postfix(folder, host.lmtp_port, refuses=REFUSES, largest=60_000) as port,
+        postfix(host.lmtp_port, refuses=REFUSES, largest=60_000) as port,
     ):
         yield host, port
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -59,7 +60,6 @@ postlog unix-dgram n - n - 1 postlogd
 
 @contextmanager
 def postfix(
-    folder: Path,
     lmtp_port: int,
     *,
     refuses: Mapping[str, str] | None = None,
@@ -74,13 +74,12 @@ def postfix(
         pytest.skip("needs Postfix: apt-get install postfix")
     if os.geteuid():
         pytest.skip("needs root: Postfix gives up its rights by itself")
-    port, here = _free_port(), folder / "postfix"
+    # Of its own, for the reason that tests/servers/dovecot.py gives.
+    port, here = _free_port(), Path(tempfile.mkdtemp(prefix="pf-"))
+    here.chmod(0o755)
     for name in ("etc", "queue", "data"):
         (here / name).mkdir(parents=True)
     shutil.chown(here / "data", "postfix")
-    for above in (here, *here.parents):
-        if above.stat().st_uid == 0 and not above.stat().st_mode & 0o001:
-            above.chmod(above.stat().st_mode | 0o011)
     found = {"nobody@nowhere.example": "DUNNO", **(refuses or {})}
     (here / "etc/main.cf").write_text(
         _MAIN.format(
@@ -100,6 +99,7 @@ def postfix(
         yield port
     finally:
         subprocess.run([*command, "stop"], check=False, capture_output=True)
+        shutil.rmtree(here, ignore_errors=True)
 
 
 def _asked(program: str, name: str) -> str:
