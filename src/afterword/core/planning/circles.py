@@ -237,6 +237,7 @@ def _circle(
     world: World, common: Common, where: str, filed: _Filed, owned: frozenset[str]
 ) -> Circle:
     things = {name: tuple(some) for name, some in filed.things[where].items()}
+    filed.things[where] = things  # the same tuples: fewer objects to keep
     guests = filed.guests_of.get(where, set())
     known = tuple(world.people.get(person) for person in sorted(owned | guests))
     shared = (
@@ -249,7 +250,7 @@ def _circle(
         common.key,
     )
     part = replace(world, **{**_NOTHING, **things})
-    return Circle(where, part, owned, (known, tuple(sorted(things.items())), shared))
+    return Circle(where, part, owned, (known, things, shared))
 
 
 _FILED = (
@@ -279,7 +280,7 @@ class _Filed:
 
     def __init__(self, roots: Mapping[str, str]) -> None:
         self.roots = roots  # by what belongs to the circle of each
-        self.things: dict[str, dict[str, list[Any]]] = defaultdict(dict)
+        self.things: dict[str, dict[str, Any]] = defaultdict(dict)  # by field, in a row
         self.guests: dict[str, set[str]] = defaultdict(set)  # person → circles
         self.guests_of: dict[str, set[str]] = defaultdict(set)  # circle → persons
 

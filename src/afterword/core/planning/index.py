@@ -193,10 +193,10 @@ class Index:
             self.roles[pursuit.id] = {m.person: m.role for m in pursuit.members}
         self._file_meetings(world)
         self._file_words(world)
-        self._file_touches(world)
+        touches = self._file_touches(world)
         # When anything of this happened or will: what was there to be seen changes only then.
-        turns = [*(i.end for i in world.interviews), *(t.at for t in self._all_touches)]
-        self.turns: list[float] = sorted(turn.timestamp() for turn in turns)
+        turns = [*(i.end for i in world.interviews), *(t.at for t in touches)]
+        self.turns = tuple(sorted(turn.timestamp() for turn in turns))
 
     def _file_meetings(self, world: World) -> None:
         ordered = sorted(world.interviews, key=lambda i: (i.end, i.id))
@@ -205,10 +205,10 @@ class Index:
         for interview in ordered:
             for person in interview.interviewers:
                 self.interviews_with[person].append(interview)
-        self.moments: dict[tuple[str, str], list[Moment]] = defaultdict(list)
+        self.noted: set[tuple[str, str]] = set()  # talks and whom of them a note is about
         self.moments_of: dict[str, list[Moment]] = defaultdict(list)
         for moment in world.moments:
-            self.moments[moment.interview, moment.person].append(moment)
+            self.noted.add((moment.interview, moment.person))
             self.moments_of[moment.person].append(moment)
 
     def _file_words(self, world: World) -> None:
@@ -228,21 +228,22 @@ class Index:
             away.person: away for away in sorted(world.away, key=lambda a: (a.since, a.id))
         }
 
-    def _file_touches(self, world: World) -> None:
+    def _file_touches(self, world: World) -> list[Touch]:
         self.touches: dict[str, list[Touch]] = defaultdict(list)  # by person
         self.touches_at: dict[str, list[Touch]] = defaultdict(list)  # by company
         self.touches_in: dict[str, list[Touch]] = defaultdict(list)  # by pursuit, its side only
         seen = (*world.touches, *_unseen_invitations(world))
-        self._all_touches = sorted(seen, key=lambda t: (t.at, t.id))
-        for touch in self._all_touches:
+        touches = sorted(seen, key=lambda t: (t.at, t.id))
+        for touch in touches:
             self.touches[touch.person].append(touch)
             for pursuit in self.pursuits_of(touch):
                 self.touches_in[pursuit].append(touch)
             if touch.direction == "out":
                 self.touches_at[self.company_of(touch)].append(touch)
-        self.invitations: dict[str, list[Invitation]] = defaultdict(list)
+        self.invitations: dict[str, list[Invitation]] = {}
         for invitation in sorted(world.invitations, key=lambda i: i.at):
-            self.invitations[invitation.person].append(invitation)
+            self.invitations.setdefault(invitation.person, []).append(invitation)
+        return touches
 
     def owns(self, person: str) -> bool:
         """Whether plays may propose to this person for their own sake, and not for a pursuit's."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from afterword.core.guardrails import PACE, RULES, ends_last, verdicts
 from afterword.core.guardrails.daily_limit import RULE as DAILY_LIMIT
@@ -117,12 +118,30 @@ def _lies_ahead(move: Move) -> bool:
 
 def _hold(move: Move, held: list[Verdict], situation: Situation) -> Iterator[Hold]:
     """The hold, if it is worth showing: all check-ins with a date, others of the next 30 days."""
-    last = ends_last(held) if len(held) > 1 else held[0]
+    yield from _hold_of(move, _named(held), situation)
+
+
+class _Named(NamedTuple):
+    """What a hold says of its verdicts, whatever move they hold."""
+
+    last: Verdict
+    also: tuple[str, ...]
+    final: bool
+    changes: tuple[str, ...]
+
+
+def _named(held: list[Verdict]) -> _Named:
+    last = ends_last(held)
     also = tuple(v.rule for v in held if v.rule != last.rule)
     final = not all(RULES[v.rule].may_be_overruled(v) for v in held)
+    return _Named(last, also, final, _changes(last))
+
+
+def _hold_of(move: Move, named: _Named, situation: Situation) -> Iterator[Hold]:
+    last, also, final, changes = named
     if last.until is None:
         if not is_past(move, situation.at):
-            yield Hold(move, last.rule, None, last.why, also, final, _changes(last))
+            yield Hold(move, last.rule, None, last.why, also, final, changes)
         return
     if last.rule in _PACE:
         move = longest(move)
@@ -132,7 +151,7 @@ def _hold(move: Move, held: list[Verdict], situation: Situation) -> Iterator[Hol
     soon = situation.at + timedelta(days=situation.policy.holds_shown_days)
     if move.play == "check_in" or ready <= soon:
         until = start_of_day(move, ready, situation)
-        yield Hold(move, last.rule, until, last.why, also, final, _changes(last))
+        yield Hold(move, last.rule, until, last.why, also, final, changes)
 
 
 def _changes(verdict: Verdict) -> tuple[str, ...]:
@@ -238,15 +257,17 @@ def of_today(
     )
     moves: list[Move] = []
     over: list[Hold] = []
-    full: list[Verdict] = []  # once the day is full it is so for all that follow
+    full: _Named | None = None  # once the day is full it is so for all that follow
     for draft, move in listed:
-        asked_for = not move.unasked or move.id in draft.situation.index.said
-        held = full if full and not asked_for else verdicts(move, everyone, (DAILY_LIMIT,))
+        over_limit = full
+        if full is None or not move.unasked or move.id in draft.situation.index.said:
+            held = verdicts(move, everyone, (DAILY_LIMIT,))
+            over_limit = _named(held) if held else None
         if move.state == "handed_over":
             moves.append(move)
-        elif held:
-            full = held
-            over.extend(_hold(move, held, draft.situation))
+        elif over_limit is not None:
+            full = over_limit
+            over.extend(_hold_of(move, full, draft.situation))
         else:
             everyone.plan(move)
             moves.append(move)

@@ -41,6 +41,7 @@ class Memo:
 
     policy: Policy
     division: Division
+    doubts: tuple[Reason, ...]
     drafts: Mapping[str, Draft]  # as the search left them, without the daily limit
     # What each chose within the daily limit, with what was listed of it.
     listed: Mapping[str, tuple[Assignment, frozenset[str], Listing]]
@@ -107,17 +108,19 @@ def _plan(
     holds.sort(key=lambda h: (h.until.timestamp() if h.until else float("inf"), h.move.id))
     left = [each for _, listing in circles for each in listing.left]
     left.sort(key=lambda each: each.move.id)
+    doubtful = memo.doubts if memo is not None and _as_doubtful(memo, world) else doubts(world)
     return Plan(
         now,
         tuple(moves),
         tuple(holds),
         None if moves else _quiet(world, drafts, holds, left, now),
         tuple(left),
-        doubts(world),
+        doubtful,
         {move.id: at for draft in drafts for move, at, _ in draft.days()},
         Memo(
             policy,
             division,
+            doubtful,
             searched,
             {d.circle.key: (d.chosen, d.crowded, listing) for d, listing in circles},
         ),
@@ -191,6 +194,18 @@ def _memo(previous: Plan | None, world: World, policy: Policy, now: datetime) ->
     memo = previous.memo
     same = memo.policy == policy and memo.division.world.said == world.said
     return memo if same else None
+
+
+def _as_doubtful(memo: Memo, world: World) -> bool:
+    """Whether nothing has changed that may contradict itself."""
+    was = memo.division.world
+    return (
+        was.owner is world.owner
+        and was.interviews is world.interviews
+        and was.promises is world.promises
+        and was.pursuits is world.pursuits
+        and was.people is world.people
+    )
 
 
 def _horizon(world: World, policy: Policy, now: datetime) -> datetime:

@@ -34,6 +34,10 @@ MOST_NODES = 1000
 Assignment = dict[int, int]  # step → its option
 
 
+# A step with the other moves to the person; the step alone where there are none, as mostly.
+_Key = int | tuple[int, frozenset[tuple[int, int]]]
+
+
 class Ranking(NamedTuple):
     """Options of a step with what each gains, the best first; of equal ones the earliest."""
 
@@ -55,9 +59,9 @@ class Circlet:
     # Plans as the guardrails leave them, by the plan.
     settled: dict[frozenset[tuple[int, int]], Assignment] = field(default_factory=dict)
     _days: dict[int, tuple[date, ...]] = field(default_factory=dict)
-    _worths: dict[tuple[int, frozenset[tuple[int, int]]], Floats] = field(default_factory=dict)
+    _worths: dict[_Key, Floats] = field(default_factory=dict)
     _pairs: dict[tuple[int, int], Floats] = field(default_factory=dict)
-    _ranked: dict[tuple[int, frozenset[tuple[int, int]]], Ranking] = field(default_factory=dict)
+    _ranked: dict[_Key, Ranking] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         now = self.arrays.now.timestamp()
@@ -88,7 +92,7 @@ class Circlet:
         """The options of a step that gain something beside these, the best first; of equal ones
         the earliest.
         """
-        key = (step, others)
+        key = (step, others) if others else step
         found = self._ranked.get(key)
         if found is None:
             gained = self.row(step, others) - self.of_person(others)
@@ -102,7 +106,7 @@ class Circlet:
 
     def row(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:
         """The person's part for each option of a step, their other moves being these."""
-        key = (step, others)
+        key = (step, others) if others else step
         if key not in self._worths:
             self._worths[key] = self._work_out(step, others)
         return self._worths[key]
@@ -153,7 +157,7 @@ class Circlet:
 
     def set_single(self, step: int, expected: Floats) -> None:
         """Keeps a row that was worked out together with those of other circles."""
-        self._worths[step, NOTHING] = self._with_costs(step, NOTHING, expected)
+        self._worths[step] = self._with_costs(step, NOTHING, expected)
 
     def _work_out(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:
         mind, times = self.minds[step], self.times[step]
@@ -322,7 +326,7 @@ def _others(circlet: Circlet, plan: Assignment, step: int) -> frozenset[tuple[in
 def loss(circlet: Circlet, plan: Assignment, step: int) -> float:
     """What the plan would lose without this step."""
     others = _others(circlet, plan, step)
-    return circlet.of_person(others | {(step, plan[step])}) - circlet.of_person(others)
+    return float(circlet.row(step, others)[plan[step]]) - circlet.of_person(others)
 
 
 @lru_cache(maxsize=8192)
