@@ -19,8 +19,8 @@ def test_an_address_is_connected_read_shown_and_let_go(ines: Command) -> None:
     with web_server() as site:
         site.body = calendar(entry("a", SOON), method="PUBLISH")
         connected = ines("connect", "calendar", site.address)
-        read = ines("sync")
-        again = ines("sync")
+        read = ines("sync", "--once")
+        again = ines("sync", "--once")
         facts = ines("facts", "--kind", "interview", "--json").json
         doctor = ines("doctor")
         gone = ines("connect", "calendar", site.address, "--remove")
@@ -70,9 +70,9 @@ def test_a_secret_address_is_shown_without_its_secret(ines: Command) -> None:
     with web_server() as site:
         site.body = calendar(entry("a", SOON))
         address = site.address.replace("ines", "private-0123456789abcdef0123456789abcdef")
-        said = [ines("connect", "calendar", address), ines("sync"), ines("doctor")]
+        said = [ines("connect", "calendar", address), ines("sync", "--once"), ines("doctor")]
         site.status = 404
-        said += [ines("sync"), ines("doctor")]
+        said += [ines("sync", "--once"), ines("doctor")]
         said.append(ines("connect", "calendar", address, "--remove"))
 
     assert said[-1].status == 0

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.flows.mailboxes import AT, connected, letter, read
-from tests.servers.dovecot import MailHost, dovecot
+from tests.servers.dovecot import PASSWORD, MailHost, dovecot
 
 if TYPE_CHECKING:
     from afterword.records import models
@@ -384,3 +384,45 @@ def test_numbers_that_go_back_are_read_anew(owner: models.Owner, host: MailHost,
 
     assert Record.objects.count() == 2
     assert Folder.objects.get(name="INBOX").uidnext == 3
+
+
+def test_another_choice_of_folders_or_a_label_reads_what_was_passed_by(
+    owner: models.Owner, host: MailHost
+) -> None:
+    from afterword.flows.connect_mailbox import connect_mailbox
+    from afterword.records.models import Record
+
+    user = "choice@sync.example"
+    server = {"host": host.host, "port": str(host.port), "tls": "none", "user": user}
+    host.deliver(user, letter(1), letter(2))
+
+    def connect(**options: str) -> models.Account:
+        from afterword.records import models
+
+        connect_mailbox(
+            owner, user, secret=PASSWORD, options=server | options, now=AT, read_only=True
+        )
+        return models.Account.objects.get(owner=owner, kind="imap", address=user)
+
+    assert not read(owner, connect(label="Jobs")).error
+    assert Record.objects.count() == 0
+    assert not read(owner, connect()).error
+    assert Record.objects.count() == 2
+
+
+def test_a_folder_beside_one_that_is_followed_no_more_is_read_from_its_beginning(
+    owner: models.Owner, host: MailHost
+) -> None:
+    from afterword.records.models import Account, Record
+
+    user = "beside@sync.example"
+    host.deliver(user, *(letter(number) for number in range(1, 4)), folder="Jobs")
+    host.deliver(user, letter(11), letter(12), folder="Interviews")
+    account = connected(owner, host, user, folders="Jobs")
+    read(owner, account)
+    Account.objects.filter(id=account.id).update(
+        options=account.options | {"folders": "Interviews"}
+    )
+    account.refresh_from_db()
+    read(owner, account)
+    assert Record.objects.count() == 5

@@ -211,9 +211,11 @@ def _keep(
         before = models.Account.objects.filter(owner=owner, kind="imap", address=address).first()
         row = keep_account(owner, "imap", address, options=tried.plain(), secret=secret, now=now)
         if before is not None and any(
-            before.options.get(name) != row.options.get(name) for name in ("host", "user")
+            before.options.get(name) != row.options.get(name)
+            for name in ("host", "user", "folders", "label")
         ):
-            # Another mailbox: what was seen in the old one says nothing of it.
+            # Another mailbox, or another part of it: what was seen says nothing of what was passed
+            # by. What was taken is recognised by its content.
             models.Folder.objects.filter(owner=owner, account=row).delete()
             row.state, row.read_at = {}, None
             row.save(update_fields=("state", "read_at"))

@@ -150,8 +150,7 @@ def _key(folder: Path) -> list[Check]:
 
 def _accounts(owner: models.Owner) -> Iterator[Check]:
     """Each account: whether its secret opens, and how the last try ended. Nothing is tried here."""
-    rows = models.Account.objects.filter(owner=owner)
-    for row in rows.exclude(kind="imap").order_by("kind", "made_at"):
+    for row in models.Account.objects.filter(owner=owner).order_by("kind", "made_at"):
         name = f"{row.kind} {row.address}"
         if row.kind == "calendar":
             yield Check(name, *account_line(row))
@@ -160,6 +159,8 @@ def _accounts(owner: models.Owner) -> Iterator[Check]:
             options = look_at(row)
         except (SettingError, RefusedError) as error:
             yield Check(name, "wrong", str(error))
+            continue
+        if row.kind == "imap":  # how it stands is told below
             continue
         server = f"{options.host}:{options.port}, tls {options.tls}"
         yield Check(name, "note" if row.error else "ok", row.error or server)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from time import sleep
 from uuid import UUID
 
 from afterword.flows.lease import wish
@@ -11,6 +12,8 @@ from afterword.flows.mailbox import mailbox
 from afterword.records import models
 from afterword.sources import imap
 from afterword.sources.imap import Place
+
+_BETWEEN = 2.0  # seconds between two wishes; what comes meanwhile is read with the first
 
 
 def listen(
@@ -40,4 +43,5 @@ def listen(
             if imap.wait_for_news(client, ending):
                 wish(account)
                 heard()
+                sleep(_BETWEEN)  # a server that has always news shall not keep us busy with it
     return True

@@ -159,7 +159,7 @@ class _Pass:
         if not there:
             raise TroubleError("the mail server names no folder at all", retryable=True)
         chosen = choose(there, options)
-        rows = _rows(self._owner, self._account, chosen, self._clock())
+        rows = _rows(self._owner, self._account, chosen, there, self._clock())
         self._lease.extend()
         return [
             _Folder(rows[place.name], place, options.label) for place in sorted(chosen, key=_order)
@@ -212,20 +212,24 @@ def _order(place: Place) -> tuple[int, str]:
 
 
 def _rows(
-    owner: models.Owner, account: models.Account, chosen: Sequence[Place], now: datetime
+    owner: models.Owner,
+    account: models.Account,
+    chosen: Sequence[Place],
+    there: Sequence[Place],
+    now: datetime,
 ) -> dict[str, models.Folder]:
     """A row for each folder. One that was renamed keeps its row, and with it what was seen; of one
     that is gone the sightings are forgotten, never the records.
     """
     kept = models.Folder.objects.filter(owner=owner, account=account)
     rows = {row.name: row for row in kept}
-    names = {place.name for place in chosen}
+    names, on_server = {place.name for place in chosen}, {place.name for place in there}
     # Some servers give all folders one UIDVALIDITY; there a new folder is not an old one renamed.
     often = Counter(row.uidvalidity for row in rows.values())
     gone = {
         row.uidvalidity: row
         for row in rows.values()
-        if row.name not in names and often[row.uidvalidity] == 1
+        if row.name not in on_server and often[row.uidvalidity] == 1
     }
     with transaction.atomic():
         for place in chosen:

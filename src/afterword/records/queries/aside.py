@@ -1,6 +1,6 @@
 """Which messages wait for their people to be in play, and what says who is?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from uuid import UUID
 
 from django.db.models import Q
@@ -21,7 +21,7 @@ def any_aside(owner: models.Owner) -> bool:
     return models.Envelope.objects.filter(owner=owner, aside=True).exists()
 
 
-def headers(owner: models.Owner) -> Iterator[tuple[UUID, bool, Header]]:
+def headers(owner: models.Owner) -> Generator[tuple[UUID, bool, Header], None, None]:
     """(record, set aside, header) of each message but bulk mail."""
     rows = models.Envelope.objects.filter(owner=owner, bulk=False)
     for record, aside, header in rows.values_list("record_id", "aside", "header").iterator(_CHUNK):
