@@ -17,6 +17,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import numpy as np
+from numpy.typing import NDArray
 
 from afterword.core.planning.minds import DAY, Mind, Minds, weight_of_messages
 from afterword.core.planning.paces import Bools, Paces, Step
@@ -125,35 +126,55 @@ class Circlet:
         """The person's part with these two and nothing else, the first named being the first of
         them: options of one × options of the other.
         """
-        key = (step, other)
-        if key not in self._pairs:
-            self._pairs[key] = self._work_out_both(step, other)
-        return self._pairs[key]
+        if (step, other) not in self._pairs:
+            touches = self.touches_of(step, other)
+            expected = self.arrays.expected(*touches) if touches is not None else None
+            self.set_pair(step, other, expected)
+        return self._pairs[step, other]
 
-    def _work_out_both(self, step: int, other: int) -> Floats:
-        mind, steps = self.minds[step], self.steps
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Two moves to one person who gets nothing else, both worth something."""
+        for one, other in combinations(range(len(self.steps)), 2):
+            mind = self.minds[one]
+            if mind.person != self.minds[other].person or mind.relieved or mind.ahead:
+                continue
+            if self.ranked(one, NOTHING).options and self.ranked(other, NOTHING).options:
+                yield one, other
+
+    def touches_of(self, step: int, other: int) -> tuple[NDArray[np.intp], Floats, Floats] | None:
+        """Both moves on all their days, as `Minds.expected` takes them; None where that person has
+        nothing to remember.
+        """
+        row = self.minds[step].row
+        if row < 0:
+            return None
+        one, two = (each.ravel() for each in self._grid(step, other))
+        strengths = [strength_of_letter(self.steps[n].kind) for n in (step, other)]
+        return (
+            np.full(one.size, row),
+            np.column_stack((np.minimum(one, two), np.maximum(one, two))),
+            np.where((one <= two)[:, None], strengths, strengths[::-1]),
+        )
+
+    def _grid(self, step: int, other: int) -> tuple[Floats, Floats]:
         one, two = np.meshgrid(self.times[step], self.times[other], indexing="ij")
+        return one, two
+
+    def set_pair(self, step: int, other: int, expected: Floats | None) -> None:
+        """Keeps what two moves bring, worked out together with those of other circles."""
+        mind = self.minds[step]
+        one, two = self._grid(step, other)
         first, second = (self._message(n, 0.0) for n in (step, other))
         # Of one moment the lighter one counts as the first, as in `_with_costs`.
-        before = (one <= two) if first <= second else (one < two)
         heavy = np.where(
-            before,
+            (one <= two) if first <= second else (one < two),
             weight_of_messages(mind, [first, second]),
             weight_of_messages(mind, [second, first]),
         )
-        expected = np.zeros(one.shape)
-        if mind.row >= 0:
-            order = (one <= two).ravel()
-            strengths = [strength_of_letter(steps[n].kind) for n in (step, other)]
-            expected = self.arrays.expected(
-                np.full(one.size, mind.row),
-                np.column_stack((np.minimum(one, two).ravel(), np.maximum(one, two).ravel())),
-                np.where(order[:, None], strengths, strengths[::-1]),
-            ).reshape(one.shape)
+        brought = expected.reshape(one.shape) if expected is not None else np.zeros(one.shape)
         base = self.base.get(mind.person, 0.0)
         worth = self.worth[step] + self.worth[other]
-        total: Floats = expected - base - mind.manner.price * heavy + worth
-        return total
+        self._pairs[step, other] = brought - base - mind.manner.price * heavy + worth
 
     def set_single(self, step: int, expected: Floats) -> None:
         """Keeps a row that was worked out together with those of other circles."""
@@ -480,7 +501,7 @@ class _Branches:
         return True
 
 
-def batch(circlets: Iterable[Circlet], arrays: Minds, people: Mapping[str, Mind]) -> None:
+def batch(circlets: Sequence[Circlet], arrays: Minds, people: Mapping[str, Mind]) -> None:
     """Works out, for all circles at once, what each option of each step gains by itself."""
     rows, at, strength, owners = [], [], [], []
     for circlet in circlets:
@@ -516,3 +537,23 @@ def batch(circlets: Iterable[Circlet], arrays: Minds, people: Mapping[str, Mind]
             continue
         circlet.set_single(number, expected[place : place + count])
         place += count
+    _batch_pairs(circlets, arrays)
+
+
+def _batch_pairs(circlets: Iterable[Circlet], arrays: Minds) -> None:
+    """The same for two moves to one person."""
+    pairs = [
+        (circlet, pair, touches)
+        for circlet in circlets
+        for pair in circlet.pairs()
+        if (touches := circlet.touches_of(*pair)) is not None
+    ]
+    if not pairs:
+        return
+    rows, at, strength = (
+        np.concatenate(some) for some in zip(*(t for *_, t in pairs), strict=True)
+    )
+    expected = arrays.expected(rows, at, strength)
+    ends = np.cumsum([len(touches[0]) for *_, touches in pairs])
+    for (circlet, pair, _), some in zip(pairs, np.split(expected, ends[:-1]), strict=True):
+        circlet.set_pair(*pair, some)
