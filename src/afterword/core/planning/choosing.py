@@ -144,7 +144,7 @@ def within_daily_limit(drafts: Sequence[Draft], everyone: Situation) -> None:
     for draft in drafts:
         for step, option in sorted(draft.chosen.items()):
             assert draft.circlet is not None
-            days[draft.circlet.days(step, zone)[option]].append((draft, step))
+            days[draft.circlet.day(step, option, zone)].append((draft, step))
     homeless: list[tuple[float, str, int, Draft]] = []
     for day, some in sorted(days.items()):
         room = max(0, limit - taken[day])
@@ -162,7 +162,7 @@ def within_daily_limit(drafts: Sequence[Draft], everyone: Situation) -> None:
         if step not in draft.chosen:
             draft.crowded |= {draft.circlet.steps[step].move.id}
         else:
-            day = draft.circlet.days(step, zone)[draft.chosen[step]]
+            day = draft.circlet.day(step, draft.chosen[step], zone)
             taken[day] += 1
             if taken[day] >= limit:
                 full.add(day)
@@ -180,11 +180,8 @@ def _move_on(draft: Draft, step: int, full: set[date], zone: ZoneInfo) -> None:
     circlet = draft.circlet
     assert circlet is not None
     draft.chosen = {s: o for s, o in draft.chosen.items() if s != step}
-    days = circlet.days(step, zone)
-    if full.issuperset(days):
-        return
     for option, _ in gains(circlet, draft.chosen, step):
-        if days[option] in full:
+        if circlet.day(step, option, zone) in full:
             continue
         changed = {**draft.chosen, step: option}
         if circlet.paces.fits(changed.items()):

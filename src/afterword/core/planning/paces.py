@@ -320,6 +320,10 @@ class Paces:
             earlier.append((step, option))
         return True
 
+    def first_late(self, number: int) -> int:
+        """The first option of a step that is late, or how many it has."""
+        return int(self.times(number).searchsorted(self.steps[number].latest, "right"))
+
     def is_late(self, pick: Picked) -> bool:
         """Whether that is past its usual last day, so that it fits only where others held it."""
         step = self.steps[pick[0]]
@@ -406,9 +410,10 @@ class Paces:
 
     def _coupled(self, one: Step, other: Step) -> bool:
         """Whether any rule about two of them could hold either."""
-        if one.move.person == other.move.person or "check_in" in (one.move.play, other.move.play):
+        if one.move.person == other.move.person or any(self.sent_at.values()):
             return True
-        if any(self.sent_at.values()):
+        # A question waits only for words.
+        if "check_in" in (one.move.play, other.move.play) and one.message and other.message:
             return True
         invitations = one.move.play == other.move.play == "connect"
         return invitations and one.move.weight != other.move.weight

@@ -59,7 +59,6 @@ class Circlet:
     base: dict[str, float] = field(default_factory=dict)  # expected presence with nothing planned
     # Plans as the guardrails leave them, by the plan.
     settled: dict[frozenset[tuple[int, int]], Assignment] = field(default_factory=dict)
-    _days: dict[int, tuple[date, ...]] = field(default_factory=dict)
     _worths: dict[_Key, Floats] = field(default_factory=dict)
     _pairs: dict[tuple[int, int], Floats] = field(default_factory=dict)
     _ranked: dict[_Key, Ranking] = field(default_factory=dict)
@@ -68,12 +67,9 @@ class Circlet:
         now = self.arrays.now.timestamp()
         self.times = [(self.paces.times(n) - now) / DAY for n in range(len(self.steps))]
 
-    def days(self, step: int, zone: ZoneInfo) -> tuple[date, ...]:
-        """The user's day of each option; `zone` is always theirs."""
-        if step not in self._days:
-            options = self.steps[step].options
-            self._days[step] = tuple(_day(option.seconds, zone) for option in options)
-        return self._days[step]
+    def day(self, step: int, option: int, zone: ZoneInfo) -> date:
+        """The user's day of an option; `zone` is theirs."""
+        return _day(self.steps[step].options[option].seconds, zone)
 
     def value(self, plan: Assignment) -> float:
         """The worth of a plan above that of the same world without it."""
@@ -98,7 +94,7 @@ class Circlet:
         if found is None:
             gained = self.row(step, others) - self.of_person(others)
             # Rounded, so that what is equal but for the last digits counts as equal.
-            order = np.argsort(-np.round(gained, 9), kind="stable")
+            order = (-gained.round(9)).argsort(kind="stable")
             order = order[gained[order] > EPSILON]
             found = self._ranked[key] = Ranking(
                 tuple(order.tolist()), tuple(gained[order].tolist())
@@ -412,14 +408,17 @@ class _Branches:
         step = min(tops, key=lambda s: (np.count_nonzero(rows[s]), s))
         rest = {other: rows[other] for other in tops if other != step}
         row = rows[step]
-        bound = nearer = row + gained
-        for other, own in rest.items():
-            together = self.circlet.paces.together(step, other)
-            most = tops[other] if together is None else (together * own).max(axis=1)
-            bound = bound + most
-            nearer = nearer + self._beside(step, other, own, together, chosen, most)
+        bound, nearer = self._bounds(step, row + gained, rest, chosen)
+        late = self.circlet.paces.first_late(step)
+        if row[late:].any():
+            # Such a day needs others that hold it until then, and on days on which they do.
+            holding = dict(rest)
+            if not self._holders({**self.fixed, **chosen, step: late}, holding):
+                nearer[late:] = -np.inf
+            elif any(holding[other] is not own for other, own in rest.items()):
+                nearer[late:] = self._bounds(step, row + gained, holding, chosen)[1][late:]
         bound[row <= EPSILON] = -np.inf
-        for option in np.argsort(-np.round(bound, 9), kind="stable"):
+        for option in (-bound.round(9)).argsort(kind="stable"):
             if bound[option] <= self.goal + EPSILON:
                 break
             if nearer[option] > self.goal + EPSILON:
@@ -427,6 +426,20 @@ class _Branches:
                 self._choose({**chosen, step: int(option)}, step, rest, gain)
         if gained + sum(tops[other] for other in rest) > self.goal + EPSILON:
             self.open(chosen, rest, gained)
+
+    def _bounds(
+        self, step: int, row: Floats, rest: dict[int, Floats], chosen: Assignment
+    ) -> tuple[Floats, Floats]:
+        """The most that each option of a step may come to with the rest: by what each of them gains
+        alone, and nearer, by what it gains beside the step.
+        """
+        bound, nearer = row.copy(), row.copy()
+        for other, own in rest.items():
+            together = self.circlet.paces.together(step, other)
+            most = own.max() if together is None else (together * own).max(axis=1)
+            bound += most
+            nearer += self._beside(step, other, own, together, chosen, most)
+        return bound, nearer
 
     def _beside(
         self,
