@@ -8,7 +8,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from afterword.core.guardrails import PACE, verdicts
-from afterword.core.planning.drafts import CIRCLE_RULES, Draft, is_past, is_settled, longest
+from afterword.core.planning.drafts import CIRCLE_RULES, Draft, is_settled
 from afterword.core.planning.minds import Mind, Minds, chances, mind_of
 from afterword.core.planning.moves import Move
 from afterword.core.planning.paces import Paces, Step, step_of
@@ -49,7 +49,7 @@ def _steps(draft: Draft) -> list[Step]:
     same = not any(at <= situation.at for _, at in draft.asked)
     found = []
     for move in draft.wanted:
-        if not move.unasked or is_settled(move) or is_past(longest(move), situation.at):
+        if not move.unasked or is_settled(move):
             continue
         step = step_of(situation, move, CIRCLE_RULES, draft.held[move.id] if same else None)
         if step.options:

@@ -250,7 +250,7 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
     steps = _promising(circlet)
     best = _greedy(circlet, steps, {})
     for size in (AT_ONCE, MOST_MOVES) if len(steps) > WHOLE else (WHOLE,):
-        better = True
+        better = len(steps) > 1  # all days of a single one were tried
         while better:
             better = False
             for some in _some(steps, size):
@@ -453,10 +453,8 @@ class _Branches:
         """The most that another step gains beside each option of a step: less than `most`, what it
         would gain alone, where both go to one person who gets nothing else.
         """
-        if _others(self.circlet, {**self.fixed, **chosen}, step):
-            return most
         beside = self.circlet.beside(step, other)
-        if beside is None:
+        if beside is None or _others(self.circlet, {**self.fixed, **chosen}, step):
             return most
         beside = np.where(own > 0.0, beside, 0.0)
         if together is not None:
