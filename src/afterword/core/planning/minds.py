@@ -304,7 +304,10 @@ class Minds:
         for n in range(at.shape[1]):
             since, stable = at[:, n, None], memory.stability[:, n, None]
             elapsed = memory.elapsed[:, n, None] - since + when
-            retrievability_of_met(elapsed, stable, where=since <= when, out=left)
+            last = at[:, n, None] <= when
+            if n + 1 < at.shape[1]:
+                last &= when < at[:, n + 1, None]
+            retrievability_of_met(elapsed, stable, where=last, out=left)
         sums: Floats = np.einsum("ij,ij->i", left, shares)
         return sums
 

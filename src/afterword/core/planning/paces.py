@@ -364,6 +364,11 @@ class Paces:
         """The first option of a step that is late, or how many it has."""
         return int(self.times(number).searchsorted(self.steps[number].latest, "right"))
 
+    def end(self, number: int, picked: Iterable[Picked]) -> int:
+        """Before which option a step must go beside these: late ones only where they held it."""
+        options, late = len(self.steps[number].options), self.first_late(number)
+        return late if late < options and self.wanting(number, picked) else options
+
     def is_late(self, pick: Picked) -> bool:
         """Whether that is past its usual last day, so that it fits only where others held it."""
         step = self.steps[pick[0]]

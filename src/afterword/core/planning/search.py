@@ -301,9 +301,9 @@ def _best_addition(
 ) -> tuple[int, int] | None:
     best, gain = None, EPSILON
     for step in open_steps:
-        bearing = _bearing(circlet, plan, step)
+        bearing, end = _bearing(circlet, plan, step), circlet.paces.end(step, plan.items())
         for option, gained in gains(circlet, plan, step, above=gain):
-            if bearing is not None and not bearing[option]:
+            if option >= end or (bearing is not None and not bearing[option]):
                 continue
             if circlet.paces.fits({**plan, step: option}.items()):
                 best, gain = (step, option), gained
