@@ -173,15 +173,21 @@ def within_daily_limit(drafts: Sequence[Draft], everyone: Situation) -> None:
 def _loss(draft: Draft, step: int) -> float:
     """What the plan would lose without this move."""
     assert draft.circlet is not None
-    return round(loss(draft.circlet, draft.chosen, step), 9)
+    known, key = draft.circlet.losses, (step, frozenset(draft.chosen.items()))
+    if key not in known:
+        known[key] = round(loss(draft.circlet, draft.chosen, step), 9)
+    return known[key]
 
 
 def _move_on(draft: Draft, step: int, full: set[date], zone: ZoneInfo) -> None:
     circlet = draft.circlet
     assert circlet is not None
     draft.chosen = {s: o for s, o in draft.chosen.items() if s != step}
+    days = circlet.days(step, zone)
+    if full.issuperset(days):
+        return
     for option, _ in gains(circlet, draft.chosen, step):
-        if circlet.day(step, option, zone) in full:
+        if days[option] in full:
             continue
         changed = {**draft.chosen, step: option}
         if circlet.paces.fits(changed.items()):

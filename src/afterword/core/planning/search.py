@@ -59,6 +59,9 @@ class Circlet:
     base: dict[str, float] = field(default_factory=dict)  # expected presence with nothing planned
     # Plans as the guardrails leave them, by the plan.
     settled: dict[frozenset[tuple[int, int]], Assignment] = field(default_factory=dict)
+    # What each step's absence would lose a plan.
+    losses: dict[tuple[int, frozenset[tuple[int, int]]], float] = field(default_factory=dict)
+    _days: dict[int, tuple[date, ...]] = field(default_factory=dict)
     _worths: dict[_Key, Floats] = field(default_factory=dict)
     _pairs: dict[tuple[int, int], Floats] = field(default_factory=dict)
     _ranked: dict[_Key, Ranking] = field(default_factory=dict)
@@ -70,6 +73,13 @@ class Circlet:
     def day(self, step: int, option: int, zone: ZoneInfo) -> date:
         """The user's day of an option; `zone` is theirs."""
         return _day(self.steps[step].options[option].seconds, zone)
+
+    def days(self, step: int, zone: ZoneInfo) -> tuple[date, ...]:
+        """The same of each option, kept for the next plan."""
+        if step not in self._days:
+            count = len(self.steps[step].options)
+            self._days[step] = tuple(self.day(step, option, zone) for option in range(count))
+        return self._days[step]
 
     def value(self, plan: Assignment) -> float:
         """The worth of a plan above that of the same world without it."""
@@ -305,7 +315,8 @@ def _best_addition(
         for option, gained in gains(circlet, plan, step, above=gain):
             if option >= end or (bearing is not None and not bearing[option]):
                 continue
-            if circlet.paces.fits({**plan, step: option}.items()):
+            # Alone each goes until its end.
+            if not plan or circlet.paces.fits({**plan, step: option}.items()):
                 best, gain = (step, option), gained
                 break
     return best

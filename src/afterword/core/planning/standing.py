@@ -191,11 +191,14 @@ def _seen(situation: Situation, pursuit: Pursuit) -> Standing:
 
 def _enquiries(touches: list[Touch], since: datetime | None) -> tuple[Enquiry, ...]:
     """The questions asked since then, the oldest first; one letter to several people is one."""
+    asked = [
+        t
+        for t in touches
+        if t.direction == "out" and t.what in ENQUIRIES and (since is None or t.at > since)
+    ]
     letters: dict[str, Touch] = {}
-    for touch in sorted(touches, key=lambda t: (t.at, not t.direct, t.id)):
-        asks = touch.direction == "out" and touch.what in ENQUIRIES
-        if asks and (since is None or touch.at > since):
-            letters.setdefault(touch.message_id or touch.id, touch)
+    for touch in sorted(asked, key=lambda t: (t.at, not t.direct, t.id)):
+        letters.setdefault(touch.message_id or touch.id, touch)
     return tuple(Enquiry(t.id, t.at, t.person, t.what == "closing") for t in letters.values())
 
 

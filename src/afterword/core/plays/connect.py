@@ -72,9 +72,6 @@ def _invitation(situation: Situation, talk: Talk) -> Move | None:
     if situation.at > tenth:
         return None
     fifth = situation.end_of_day(person, add_business_days(met, LAST_BUSINESS_DAY, country))
-    sent = situation.past(person).unasked or situation.unasked_to(talk.company)
-    if situation.at > fifth and not sent:
-        return None  # for nothing held it by then
     best = add_business_days(met, BEST_BUSINESS_DAY, country)
     occasion = talk.occasion
     thanked = thanked_at(situation, talk)
