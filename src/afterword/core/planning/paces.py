@@ -432,12 +432,13 @@ class Paces:
 
         Three may still be too many where each two of them are not: `fits` knows that.
         """
-        if one > other:
-            turned = self.together(other, one)
-            return None if turned is None else turned.T
         key = (one, other)
         if key not in self._together:
-            self._together[key] = self._both_ways(one, other)
+            if one > other:
+                turned = self.together(other, one)
+                self._together[key] = None if turned is None else turned.T
+            else:
+                self._together[key] = self._both_ways(one, other)
         return self._together[key]
 
     def _both_ways(self, one: int, other: int) -> Bools | None:
