@@ -46,6 +46,12 @@ class Paces:
     def is_late(self, pick: Picked) -> bool:  # noqa: ARG002 - as paces are asked
         return False
 
+    def first_late(self, step: int) -> int:
+        return self.counts[step]
+
+    def end(self, step: int, picked: object) -> int:  # noqa: ARG002 - as paces are asked
+        return self.counts[step]
+
 
 @dataclass
 class Person:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from afterword.core.guardrails import PACE, verdicts
-from afterword.core.planning.drafts import CIRCLE_RULES, Draft, is_past, is_settled, longest
+from afterword.core.planning.drafts import CIRCLE_RULES, Draft, is_settled
 from afterword.core.planning.minds import Mind, Minds, chances, mind_of
 from afterword.core.planning.moves import Move
 from afterword.core.planning.paces import Paces, Step, step_of
@@ -49,7 +49,7 @@ def _steps(draft: Draft) -> list[Step]:
     same = not any(at <= situation.at for _, at in draft.asked)
     found = []
     for move in draft.wanted:
-        if not move.unasked or is_settled(move) or is_past(longest(move), situation.at):
+        if not move.unasked or is_settled(move):
             continue
         step = step_of(situation, move, CIRCLE_RULES, draft.held[move.id] if same else None)
         if step.options:
@@ -144,7 +144,7 @@ def within_daily_limit(drafts: Sequence[Draft], everyone: Situation) -> None:
     for draft in drafts:
         for step, option in sorted(draft.chosen.items()):
             assert draft.circlet is not None
-            days[draft.circlet.days(step, zone)[option]].append((draft, step))
+            days[draft.circlet.day(step, option, zone)].append((draft, step))
     homeless: list[tuple[float, str, int, Draft]] = []
     for day, some in sorted(days.items()):
         room = max(0, limit - taken[day])
@@ -162,7 +162,7 @@ def within_daily_limit(drafts: Sequence[Draft], everyone: Situation) -> None:
         if step not in draft.chosen:
             draft.crowded |= {draft.circlet.steps[step].move.id}
         else:
-            day = draft.circlet.days(step, zone)[draft.chosen[step]]
+            day = draft.circlet.day(step, draft.chosen[step], zone)
             taken[day] += 1
             if taken[day] >= limit:
                 full.add(day)
@@ -173,7 +173,10 @@ def within_daily_limit(drafts: Sequence[Draft], everyone: Situation) -> None:
 def _loss(draft: Draft, step: int) -> float:
     """What the plan would lose without this move."""
     assert draft.circlet is not None
-    return round(loss(draft.circlet, draft.chosen, step), 9)
+    known, key = draft.circlet.losses, (step, frozenset(draft.chosen.items()))
+    if key not in known:
+        known[key] = round(loss(draft.circlet, draft.chosen, step), 9)
+    return known[key]
 
 
 def _move_on(draft: Draft, step: int, full: set[date], zone: ZoneInfo) -> None:

@@ -179,6 +179,8 @@ class Index:
         self.standings: dict[Hashable, Standing] = {}  # kept by core.planning.standing
         self.pasts: dict[Hashable, Past] = {}  # kept by core.planning.situation, as the next
         self.unasked_to: dict[Hashable, tuple[datetime, ...]] = {}
+        self.zones: dict[str, str] = {}  # by person, as the next
+        self.calendars: dict[str, str] = {}
         self._members: dict[tuple[str, tuple[Role, ...]], tuple[str, ...]] = {}
         self.people: Mapping[str, Person] = world.people
         self.pursuits: Mapping[str, Pursuit] = {
@@ -311,6 +313,8 @@ class Index:
 
 def _unseen_invitations(world: World) -> list[Touch]:
     """Invitations of the export that no touch stands for: each is a touch all the same."""
+    if not world.invitations:
+        return []
     seen = {(t.person, t.at.date()) for t in world.touches if t.what == "invitation"}
     return [
         Touch(

@@ -235,13 +235,13 @@ def _weigh(draft: Draft, move: Move, circlet: Circlet, step: int) -> Weighed:
 
 
 def of_today(
-    circles: Sequence[tuple[Draft, Listing]], everyone: Situation
+    circles: Sequence[tuple[Draft, Listing]], everyone: Situation, before: Mapping[str, Hold]
 ) -> tuple[list[Move], list[Hold]]:
     """What is listed of all circles, and what is one more than the user wants in a day.
 
     What is due comes first, then what the plan has for the earliest day (of one day questions, then
     who decides). `everyone` is a situation in which all that was sent is seen; what is listed is
-    planned in it.
+    planned in it. `before` are the holds by the same limit of a plan of the same moment, by move.
     """
     now = everyone.at
     listed = [(draft, move) for draft, listing in circles for move in listing.moves]
@@ -266,8 +266,11 @@ def of_today(
         if move.state == "handed_over":
             moves.append(move)
         elif over_limit is not None:
-            full = over_limit
-            over.extend(_hold_of(move, full, draft.situation))
+            full, known = over_limit, before.get(move.id)
+            if known is not None and known.move is move and known.why == full.last.why:
+                over.append(known)
+            else:
+                over.extend(_hold_of(move, full, draft.situation))
         else:
             everyone.plan(move)
             moves.append(move)

@@ -284,30 +284,31 @@ class Minds:
         if busy.any():
             sums[busy] = self._beside_others(rows[busy], at[busy], strength[busy])
         free = np.flatnonzero(~busy)
+        rows, at, strength = rows[free], at[free], strength[free]
+        before = Memory(self.before.stability[rows], self.before.elapsed[rows])
+        memory = remember(at, strength, np.zeros_like(at), self.difficulty[rows], before)
         # What fits into the processor's cache goes twice as fast.
         piece = CHUNK // max(1, self.shares.shape[1])
         for start in range(0, len(free), piece):
-            some = free[start : start + piece]
-            sums[some] = self._alone(rows[some], at[some], strength[some])
+            some = slice(start, start + piece)
+            after = Memory(memory.stability[some], memory.elapsed[some])
+            sums[free[some]] = self._alone(rows[some], at[some], after)
         return sums
 
-    def _alone(self, rows: NDArray[np.intp], at: Floats, strength: Floats) -> Floats:
+    def _alone(self, rows: NDArray[np.intp], at: Floats, memory: Memory) -> Floats:
         """The same for minds to which nothing else happens: until the first touch nothing differs
-        from `curve`.
+        from `curve`. `memory` is what each touch leaves.
         """
-        before = Memory(self.before.stability[rows], self.before.elapsed[rows])
-        memory = remember(at, strength, np.zeros_like(at), self.difficulty[rows], before)
-        # Of one mind the days are the same for all.
-        whose: NDArray[np.intp] | slice = rows
-        if len(rows) and (rows == rows[0]).all():
-            whose = slice(rows[0], rows[0] + 1)
         used = slice(self.used[rows].max(initial=0))
-        when, shares, left = (each[whose, used] for each in (self.when, self.shares, self.curve))
+        when, shares, left = (each[rows, used] for each in (self.when, self.shares, self.curve))
         for n in range(at.shape[1]):
             since, stable = at[:, n, None], memory.stability[:, n, None]
-            after = retrievability_of_met(memory.elapsed[:, n, None] - since + when, stable)
-            left = np.where(since <= when, after, left)
-        sums: Floats = np.einsum("ij,ij->i", left, np.broadcast_to(shares, left.shape))
+            elapsed = memory.elapsed[:, n, None] - since + when
+            last = at[:, n, None] <= when
+            if n + 1 < at.shape[1]:
+                last &= when < at[:, n + 1, None]
+            retrievability_of_met(elapsed, stable, where=last, out=left)
+        sums: Floats = np.einsum("ij,ij->i", left, shares)
         return sums
 
     def _beside_others(self, rows: NDArray[np.intp], at: Floats, strength: Floats) -> Floats:

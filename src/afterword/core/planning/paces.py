@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -257,50 +257,90 @@ class Paces:
         self._holding: dict[Picked, tuple[Bools, Bools]] = {}
         self._times: dict[int, Floats] = {}
         self._frees: dict[tuple[int, str, int], Floats] = {}
-        people = {step.move.person for step in steps}
-        now = situation.at.timestamp()
-        self.sent_to = {
+        self.people = {step.move.person for step in steps}
+
+    # What is known of the past is looked up when a rule first asks for it: of one move none does.
+    @cached_property
+    def sent_to(self) -> Mapping[str, tuple[float, ...]]:
+        """When something unasked went to each person in the last month."""
+        since = self.situation.at.timestamp() - MONTH_SECONDS
+        return {
             person: tuple(
                 at
-                for at in map(datetime.timestamp, situation.past(person).unasked)
-                if at > now - MONTH_SECONDS
+                for at in map(datetime.timestamp, self.situation.past(person).unasked)
+                if at > since
             )
-            for person in people
+            for person in self.people
         }
-        self.sent_at: dict[str, tuple[float, ...]] = {
+
+    @cached_property
+    def sent_at(self) -> Mapping[str, tuple[float, ...]]:
+        """When something unasked went to each company in the last week."""
+        since = self.situation.at.timestamp() - WEEK_SECONDS
+        return {
             company: tuple(
                 at
-                for at in map(datetime.timestamp, situation.unasked_to(company))
-                if at > now - WEEK_SECONDS
+                for at in map(datetime.timestamp, self.situation.unasked_to(company))
+                if at > since
             )
-            for company in {company for step in steps for company in step.companies}
+            for company in {company for step in self.steps for company in step.companies}
         }
-        self.unanswered = {person: len(situation.unanswered(person)) for person in people}
-        self.relieved = {
-            person: tuple(talk.end.timestamp() for talk in situation.talks_ahead(person))
-            for person in people
+
+    @cached_property
+    def unanswered(self) -> Mapping[str, int]:
+        """How many unasked messages each person has left unanswered."""
+        return {person: len(self.situation.unanswered(person)) for person in self.people}
+
+    @cached_property
+    def relieved(self) -> Mapping[str, tuple[float, ...]]:
+        """When each person speaks with the user next."""
+        return {
+            person: tuple(talk.end.timestamp() for talk in self.situation.talks_ahead(person))
+            for person in self.people
         }
-        self.budget = {person: budget_of(situation, person) for person in people}
-        # Asked letters that lie ahead weigh too: time, cost, and whether they make more weigh more.
-        self.ahead = {
+
+    @cached_property
+    def budget(self) -> Mapping[str, float]:
+        """How much contact each person bears."""
+        return {person: budget_of(self.situation, person) for person in self.people}
+
+    @cached_property
+    def ahead(self) -> Mapping[str, tuple[tuple[float, float, bool], ...]]:
+        """Asked letters that lie ahead weigh too: time, cost, and whether they make more weigh
+        more.
+        """
+        planned, now = self.situation.planned.with_person, self.situation.at
+        return {
             person: tuple(
                 (t.at.timestamp(), cost_of(t), makes_heavier(t.what, unasked=t.unasked))
-                for t in situation.planned.with_person.get(person, ())
-                if t.at > situation.at
+                for t in planned.get(person, ())
+                if t.at > now
             )
-            for person in people
+            for person in self.people
         }
-        self.loads: dict[str, tuple[tuple[tuple[float, float], ...], int]] = {}
-        for person in people:
-            found, count = burdens_of(situation, person)
-            weights = tuple((at.timestamp(), weight) for at, weight in found)
-            self.loads[person] = (weights, count)
-        self.waits = {
-            step.move.pursuit: tuple(_waits_for_silence(situation, step.move.pursuit))
-            for step in steps
+
+    @cached_property
+    def loads(self) -> Mapping[str, tuple[tuple[tuple[float, float], ...], int]]:
+        """What weighs on each person, with its times, and the n of the next message."""
+        found = {person: burdens_of(self.situation, person) for person in self.people}
+        return {
+            person: (tuple((at.timestamp(), weight) for at, weight in weights), count)
+            for person, (weights, count) in found.items()
+        }
+
+    @cached_property
+    def waits(self) -> Mapping[str, tuple[tuple[float, int], ...]]:
+        """How long the first question of each pursuit waits for silence."""
+        return {
+            step.move.pursuit: tuple(_waits_for_silence(self.situation, step.move.pursuit))
+            for step in self.steps
             if step.move.play == "check_in"
         }
-        self.asked_connectors: Mapping[str, set[str]] = _connectors(situation)
+
+    @cached_property
+    def asked_connectors(self) -> Mapping[str, set[str]]:
+        """Who was asked for each company already."""
+        return _connectors(self.situation)
 
     def fits(self, picked: Iterable[Picked]) -> bool:
         """Whether these may all be made, each at its option's moment, in order of time."""
@@ -319,6 +359,15 @@ class Paces:
                 return False
             earlier.append((step, option))
         return True
+
+    def first_late(self, number: int) -> int:
+        """The first option of a step that is late, or how many it has."""
+        return int(self.times(number).searchsorted(self.steps[number].latest, "right"))
+
+    def end(self, number: int, picked: Iterable[Picked]) -> int:
+        """Before which option a step must go beside these: late ones only where they held it."""
+        options, late = len(self.steps[number].options), self.first_late(number)
+        return late if late < options and self.wanting(number, picked) else options
 
     def is_late(self, pick: Picked) -> bool:
         """Whether that is past its usual last day, so that it fits only where others held it."""
@@ -383,12 +432,13 @@ class Paces:
 
         Three may still be too many where each two of them are not: `fits` knows that.
         """
-        if one > other:
-            turned = self.together(other, one)
-            return None if turned is None else turned.T
         key = (one, other)
         if key not in self._together:
-            self._together[key] = self._both_ways(one, other)
+            if one > other:
+                turned = self.together(other, one)
+                self._together[key] = None if turned is None else turned.T
+            else:
+                self._together[key] = self._both_ways(one, other)
         return self._together[key]
 
     def _both_ways(self, one: int, other: int) -> Bools | None:
@@ -406,9 +456,10 @@ class Paces:
 
     def _coupled(self, one: Step, other: Step) -> bool:
         """Whether any rule about two of them could hold either."""
-        if one.move.person == other.move.person or "check_in" in (one.move.play, other.move.play):
+        if one.move.person == other.move.person or any(self.sent_at.values()):
             return True
-        if any(self.sent_at.values()):
+        # A question waits only for words.
+        if "check_in" in (one.move.play, other.move.play) and one.message and other.message:
             return True
         invitations = one.move.play == other.move.play == "connect"
         return invitations and one.move.weight != other.move.weight

@@ -45,6 +45,7 @@ class Memo:
     drafts: Mapping[str, Draft]  # as the search left them, without the daily limit
     # What each chose within the daily limit, with what was listed of it.
     listed: Mapping[str, tuple[Assignment, frozenset[str], Listing]]
+    over: Mapping[str, Hold]  # by move: what is held by the daily limit alone
 
 
 def plan_today(world: World, policy: Policy, now: datetime, previous: Plan | None = None) -> Plan:
@@ -95,7 +96,7 @@ def _plan(
     within_daily_limit(drafts, all_sent)
     listed_before = {move.id for move in previous.moves} if previous is not None else set()
     circles = [(d, _listed(d, memo) or listing_of(d, listed_before)) for d in drafts]
-    moves, over = of_today(circles, all_sent)
+    moves, over = of_today(circles, all_sent, memo.over if memo is not None else {})
     listed = {move.id for move in moves}
     holds = [*(hold for _, listing in circles for hold in listing.holds), *over]
     if days:
@@ -123,6 +124,7 @@ def _plan(
             doubtful,
             searched,
             {d.circle.key: (d.chosen, d.crowded, listing) for d, listing in circles},
+            {hold.move.id: hold for hold in over},
         ),
     )
 

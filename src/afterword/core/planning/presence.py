@@ -63,15 +63,17 @@ def retrievability(elapsed: ArrayLike, stability: ArrayLike) -> Floats:
     return np.where(whole, np.exp(-W20 * np.log1p(FACTOR * ratio)), 0.0)
 
 
-def retrievability_of_met(elapsed: Floats, stability: Floats) -> Floats:
-    """The same for whoever has met the user (S above 0), in a third of the time; `elapsed` is
-    worked upon in place.
+def retrievability_of_met(
+    elapsed: Floats, stability: Floats, *, where: NDArray[np.bool_], out: Floats
+) -> None:
+    """The same for whoever has met the user (S above 0), in a third of the time: written to `out`
+    at those places; `elapsed` is worked upon in place.
     """
     elapsed *= FACTOR / stability
     np.maximum(elapsed, 0.0, out=elapsed)
-    np.log1p(elapsed, out=elapsed)
+    np.log1p(elapsed, out=elapsed, where=where)
     elapsed *= -W20
-    return np.exp(elapsed, out=elapsed)
+    np.exp(elapsed, out=out, where=where)
 
 
 def strengthened(

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import numpy as np
+from numpy.typing import NDArray
 
 from afterword.core.planning.minds import DAY, Mind, Minds, weight_of_messages
 from afterword.core.planning.paces import Bools, Paces, Step
@@ -58,6 +59,8 @@ class Circlet:
     base: dict[str, float] = field(default_factory=dict)  # expected presence with nothing planned
     # Plans as the guardrails leave them, by the plan.
     settled: dict[frozenset[tuple[int, int]], Assignment] = field(default_factory=dict)
+    # What each step's absence would lose a plan.
+    losses: dict[tuple[int, frozenset[tuple[int, int]]], float] = field(default_factory=dict)
     _days: dict[int, tuple[date, ...]] = field(default_factory=dict)
     _worths: dict[_Key, Floats] = field(default_factory=dict)
     _pairs: dict[tuple[int, int], Floats] = field(default_factory=dict)
@@ -67,11 +70,15 @@ class Circlet:
         now = self.arrays.now.timestamp()
         self.times = [(self.paces.times(n) - now) / DAY for n in range(len(self.steps))]
 
+    def day(self, step: int, option: int, zone: ZoneInfo) -> date:
+        """The user's day of an option; `zone` is theirs."""
+        return _day(self.steps[step].options[option].seconds, zone)
+
     def days(self, step: int, zone: ZoneInfo) -> tuple[date, ...]:
-        """The user's day of each option; `zone` is always theirs."""
+        """The same of each option, kept for the next plan."""
         if step not in self._days:
-            options = self.steps[step].options
-            self._days[step] = tuple(_day(option.seconds, zone) for option in options)
+            count = len(self.steps[step].options)
+            self._days[step] = tuple(self.day(step, option, zone) for option in range(count))
         return self._days[step]
 
     def value(self, plan: Assignment) -> float:
@@ -97,7 +104,7 @@ class Circlet:
         if found is None:
             gained = self.row(step, others) - self.of_person(others)
             # Rounded, so that what is equal but for the last digits counts as equal.
-            order = np.argsort(-np.round(gained, 9), kind="stable")
+            order = (-gained.round(9)).argsort(kind="stable")
             order = order[gained[order] > EPSILON]
             found = self._ranked[key] = Ranking(
                 tuple(order.tolist()), tuple(gained[order].tolist())
@@ -125,35 +132,55 @@ class Circlet:
         """The person's part with these two and nothing else, the first named being the first of
         them: options of one × options of the other.
         """
-        key = (step, other)
-        if key not in self._pairs:
-            self._pairs[key] = self._work_out_both(step, other)
-        return self._pairs[key]
+        if (step, other) not in self._pairs:
+            touches = self.touches_of(step, other)
+            expected = self.arrays.expected(*touches) if touches is not None else None
+            self.set_pair(step, other, expected)
+        return self._pairs[step, other]
 
-    def _work_out_both(self, step: int, other: int) -> Floats:
-        mind, steps = self.minds[step], self.steps
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Two moves to one person who gets nothing else, both worth something."""
+        for one, other in combinations(range(len(self.steps)), 2):
+            mind = self.minds[one]
+            if mind.person != self.minds[other].person or mind.relieved or mind.ahead:
+                continue
+            if self.ranked(one, NOTHING).options and self.ranked(other, NOTHING).options:
+                yield one, other
+
+    def touches_of(self, step: int, other: int) -> tuple[NDArray[np.intp], Floats, Floats] | None:
+        """Both moves on all their days, as `Minds.expected` takes them; None where that person has
+        nothing to remember.
+        """
+        row = self.minds[step].row
+        if row < 0:
+            return None
+        one, two = (each.ravel() for each in self._grid(step, other))
+        strengths = [strength_of_letter(self.steps[n].kind) for n in (step, other)]
+        return (
+            np.full(one.size, row),
+            np.column_stack((np.minimum(one, two), np.maximum(one, two))),
+            np.where((one <= two)[:, None], strengths, strengths[::-1]),
+        )
+
+    def _grid(self, step: int, other: int) -> tuple[Floats, Floats]:
         one, two = np.meshgrid(self.times[step], self.times[other], indexing="ij")
+        return one, two
+
+    def set_pair(self, step: int, other: int, expected: Floats | None) -> None:
+        """Keeps what two moves bring, worked out together with those of other circles."""
+        mind = self.minds[step]
+        one, two = self._grid(step, other)
         first, second = (self._message(n, 0.0) for n in (step, other))
         # Of one moment the lighter one counts as the first, as in `_with_costs`.
-        before = (one <= two) if first <= second else (one < two)
         heavy = np.where(
-            before,
+            (one <= two) if first <= second else (one < two),
             weight_of_messages(mind, [first, second]),
             weight_of_messages(mind, [second, first]),
         )
-        expected = np.zeros(one.shape)
-        if mind.row >= 0:
-            order = (one <= two).ravel()
-            strengths = [strength_of_letter(steps[n].kind) for n in (step, other)]
-            expected = self.arrays.expected(
-                np.full(one.size, mind.row),
-                np.column_stack((np.minimum(one, two).ravel(), np.maximum(one, two).ravel())),
-                np.where(order[:, None], strengths, strengths[::-1]),
-            ).reshape(one.shape)
+        brought = expected.reshape(one.shape) if expected is not None else np.zeros(one.shape)
         base = self.base.get(mind.person, 0.0)
         worth = self.worth[step] + self.worth[other]
-        total: Floats = expected - base - mind.manner.price * heavy + worth
-        return total
+        self._pairs[step, other] = brought - base - mind.manner.price * heavy + worth
 
     def set_single(self, step: int, expected: Floats) -> None:
         """Keeps a row that was worked out together with those of other circles."""
@@ -233,7 +260,7 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
     steps = _promising(circlet)
     best = _greedy(circlet, steps, {})
     for size in (AT_ONCE, MOST_MOVES) if len(steps) > WHOLE else (WHOLE,):
-        better = True
+        better = len(steps) > 1  # all days of a single one were tried
         while better:
             better = False
             for some in _some(steps, size):
@@ -284,11 +311,12 @@ def _best_addition(
 ) -> tuple[int, int] | None:
     best, gain = None, EPSILON
     for step in open_steps:
-        bearing = _bearing(circlet, plan, step)
+        bearing, end = _bearing(circlet, plan, step), circlet.paces.end(step, plan.items())
         for option, gained in gains(circlet, plan, step, above=gain):
-            if bearing is not None and not bearing[option]:
+            if option >= end or (bearing is not None and not bearing[option]):
                 continue
-            if circlet.paces.fits({**plan, step: option}.items()):
+            # Alone each goes until its end.
+            if not plan or circlet.paces.fits({**plan, step: option}.items()):
                 best, gain = (step, option), gained
                 break
     return best
@@ -391,14 +419,17 @@ class _Branches:
         step = min(tops, key=lambda s: (np.count_nonzero(rows[s]), s))
         rest = {other: rows[other] for other in tops if other != step}
         row = rows[step]
-        bound = nearer = row + gained
-        for other, own in rest.items():
-            together = self.circlet.paces.together(step, other)
-            most = tops[other] if together is None else (together * own).max(axis=1)
-            bound = bound + most
-            nearer = nearer + self._beside(step, other, own, together, chosen, most)
+        bound, nearer = self._bounds(step, row + gained, rest, chosen)
+        late = self.circlet.paces.first_late(step)
+        if row[late:].any():
+            # Such a day needs others that hold it until then, and on days on which they do.
+            holding = dict(rest)
+            if not self._holders({**self.fixed, **chosen, step: late}, holding):
+                nearer[late:] = -np.inf
+            elif any(holding[other] is not own for other, own in rest.items()):
+                nearer[late:] = self._bounds(step, row + gained, holding, chosen)[1][late:]
         bound[row <= EPSILON] = -np.inf
-        for option in np.argsort(-np.round(bound, 9), kind="stable"):
+        for option in (-bound.round(9)).argsort(kind="stable"):
             if bound[option] <= self.goal + EPSILON:
                 break
             if nearer[option] > self.goal + EPSILON:
@@ -406,6 +437,20 @@ class _Branches:
                 self._choose({**chosen, step: int(option)}, step, rest, gain)
         if gained + sum(tops[other] for other in rest) > self.goal + EPSILON:
             self.open(chosen, rest, gained)
+
+    def _bounds(
+        self, step: int, row: Floats, rest: dict[int, Floats], chosen: Assignment
+    ) -> tuple[Floats, Floats]:
+        """The most that each option of a step may come to with the rest: by what each of them gains
+        alone, and nearer, by what it gains beside the step.
+        """
+        bound, nearer = row.copy(), row.copy()
+        for other, own in rest.items():
+            together = self.circlet.paces.together(step, other)
+            most = own.max() if together is None else (together * own).max(axis=1)
+            bound += most
+            nearer += self._beside(step, other, own, together, chosen, most)
+        return bound, nearer
 
     def _beside(
         self,
@@ -419,10 +464,8 @@ class _Branches:
         """The most that another step gains beside each option of a step: less than `most`, what it
         would gain alone, where both go to one person who gets nothing else.
         """
-        if _others(self.circlet, {**self.fixed, **chosen}, step):
-            return most
         beside = self.circlet.beside(step, other)
-        if beside is None:
+        if beside is None or _others(self.circlet, {**self.fixed, **chosen}, step):
             return most
         beside = np.where(own > 0.0, beside, 0.0)
         if together is not None:
@@ -480,7 +523,7 @@ class _Branches:
         return True
 
 
-def batch(circlets: Iterable[Circlet], arrays: Minds, people: Mapping[str, Mind]) -> None:
+def batch(circlets: Sequence[Circlet], arrays: Minds, people: Mapping[str, Mind]) -> None:
     """Works out, for all circles at once, what each option of each step gains by itself."""
     rows, at, strength, owners = [], [], [], []
     for circlet in circlets:
@@ -516,3 +559,23 @@ def batch(circlets: Iterable[Circlet], arrays: Minds, people: Mapping[str, Mind]
             continue
         circlet.set_single(number, expected[place : place + count])
         place += count
+    _batch_pairs(circlets, arrays)
+
+
+def _batch_pairs(circlets: Iterable[Circlet], arrays: Minds) -> None:
+    """The same for two moves to one person."""
+    pairs = [
+        (circlet, pair, touches)
+        for circlet in circlets
+        for pair in circlet.pairs()
+        if (touches := circlet.touches_of(*pair)) is not None
+    ]
+    if not pairs:
+        return
+    rows, at, strength = (
+        np.concatenate(some) for some in zip(*(t for *_, t in pairs), strict=True)
+    )
+    expected = arrays.expected(rows, at, strength)
+    ends = np.cumsum([len(touches[0]) for *_, touches in pairs])
+    for (circlet, pair, _), some in zip(pairs, np.split(expected, ends[:-1]), strict=True):
+        circlet.set_pair(*pair, some)

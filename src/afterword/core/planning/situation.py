@@ -136,8 +136,8 @@ class Situation:
 
     def past(self, person: str) -> Past:
         """What has been with a person up to now; worked out once for all moments of a turn."""
-        planned = self.planned_by_now(self.planned.with_person.get(person, ()))
-        key = (person, self.turn, planned)
+        planned = self.planned.with_person.get(person)
+        key = (person, self.turn, self.planned_by_now(planned) if planned else ())
         found = self.index.pasts.get(key)
         if found is None:
             found = self.index.pasts[key] = self._past(person)
@@ -212,11 +212,17 @@ class Situation:
 
     def zone(self, person: str) -> str:
         """The person's IANA zone; the owner's where none is known."""
-        return zone_of(self.index.world, person)
+        zones = self.index.zones
+        if person not in zones:
+            zones[person] = zone_of(self.index.world, person)
+        return zones[person]
 
     def country(self, person: str) -> str:
         """The person's country or region, whose calendar counts; the owner's failing that."""
-        return calendar_of(self.index.world, person)
+        calendars = self.index.calendars
+        if person not in calendars:
+            calendars[person] = calendar_of(self.index.world, person)
+        return calendars[person]
 
     @property
     def _own(self) -> Owner:

@@ -6,7 +6,7 @@ values (DESIGN §5.6 and §6: `promised-date`, `check-in-gap`, `resting`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -51,7 +51,9 @@ def standing(situation: Situation, pursuit: Pursuit) -> Standing:
     Three guardrails and a play ask, and while nothing else is planned get the same answer.
     """
     known = situation.index.standings
-    planned = situation.planned_by_now(situation.planned.in_pursuit.get(pursuit.id, ()))
+    # An invitation says nothing of where a pursuit stands.
+    words = [t for t in situation.planned.in_pursuit.get(pursuit.id, ()) if is_message(t)]
+    planned = situation.planned_by_now(words)
     key = (pursuit.id, situation.turn, planned)
     if key not in known:
         known[key] = _now(situation, pursuit)
@@ -137,14 +139,20 @@ def contact_of(situation: Situation, pursuit: Pursuit, promise: Promise | None =
     def latest_first(people: Iterable[str]) -> list[str]:
         return sorted(people, key=lambda p: (-heard[p].timestamp() if p in heard else 0.0, p))
 
-    wanted = [
-        *([promise.person] if promise is not None else []),
-        *latest_first(index.members(pursuit.id, "recruiter")),
-        *latest_first(index.members(pursuit.id, "hiring_manager")),
-        *latest_first([p for p in heard if p in index.people]),
-    ]
-    able = [p for p in wanted if _may_be_asked(situation, p)]
-    return next((p for p in able if not situation.channel(p)[1]), able[0] if able else "")
+    def wanted() -> Iterator[str]:
+        if promise is not None:
+            yield promise.person
+        yield from latest_first(index.members(pursuit.id, "recruiter"))
+        yield from latest_first(index.members(pursuit.id, "hiring_manager"))
+        yield from latest_first(p for p in heard if p in index.people)
+
+    first = ""
+    for person in wanted():
+        if _may_be_asked(situation, person):
+            if not situation.channel(person)[1]:
+                return person
+            first = first or person
+    return first
 
 
 def _may_be_asked(situation: Situation, person: str) -> bool:
@@ -183,11 +191,14 @@ def _seen(situation: Situation, pursuit: Pursuit) -> Standing:
 
 def _enquiries(touches: list[Touch], since: datetime | None) -> tuple[Enquiry, ...]:
     """The questions asked since then, the oldest first; one letter to several people is one."""
+    asked = [
+        t
+        for t in touches
+        if t.direction == "out" and t.what in ENQUIRIES and (since is None or t.at > since)
+    ]
     letters: dict[str, Touch] = {}
-    for touch in sorted(touches, key=lambda t: (t.at, not t.direct, t.id)):
-        asks = touch.direction == "out" and touch.what in ENQUIRIES
-        if asks and (since is None or touch.at > since):
-            letters.setdefault(touch.message_id or touch.id, touch)
+    for touch in sorted(asked, key=lambda t: (t.at, not t.direct, t.id)):
+        letters.setdefault(touch.message_id or touch.id, touch)
     return tuple(Enquiry(t.id, t.at, t.person, t.what == "closing") for t in letters.values())
 
 

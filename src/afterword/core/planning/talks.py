@@ -29,6 +29,7 @@ class Talk:
     pursuit: str
     company: str
     interviews: tuple[Interview, ...]
+    occasion: Occasion  # the last interview of the day, which the letter thanks for
 
     @property
     def start(self) -> datetime:
@@ -39,13 +40,6 @@ class Talk:
     def end(self) -> datetime:
         """When the last one ended or will end."""
         return self.interviews[-1].end
-
-    @property
-    def occasion(self) -> Occasion:
-        """The last interview of the day, which the letter thanks for."""
-        last = self.interviews[-1]
-        day = day_words(last.start.astimezone(last.end.tzinfo).date())
-        return Occasion("interview", last.id, f"interview on {day}")
 
 
 def talks(situation: Situation) -> tuple[Talk, ...]:
@@ -67,11 +61,16 @@ def _found(situation: Situation) -> list[Talk]:
                     day = situation.day(person, interview.start)
                     days[person, pursuit, day].append(interview)
     found = [
-        Talk(person, pursuit, some[-1].company, tuple(some))
+        Talk(person, pursuit, some[-1].company, tuple(some), _occasion(some[-1]))
         for (person, pursuit, _), some in days.items()
         if some[0].end <= situation.horizon
     ]
     return sorted(found, key=lambda t: (t.end, t.person, t.pursuit))
+
+
+def _occasion(talk: Interview) -> Occasion:
+    day = day_words(talk.start.astimezone(talk.end.tzinfo).date())
+    return Occasion("interview", talk.id, f"interview on {day}")
 
 
 def thanked_at(situation: Situation, talk: Talk) -> datetime | None:
