@@ -33,8 +33,13 @@ _NOT_DONE = {
     "send": "could not send a letter",
     "settle": "could not settle a letter",
     "sync": "could not read a mailbox",
+    "look": "could not look for a letter in Sent",
+    "draft": "could not put a letter into Drafts",
+    "tidy": "could not take a letter out of Drafts",
+    "copy": "could not file the copy of a letter",
     "calendar": "could not read a calendar",
 }
+_SOMETHING = "could not do what was due"
 
 log = logging.getLogger(__name__)
 
@@ -135,15 +140,16 @@ class _Worker:
     def _work(self, lane: Queue[Hint | None]) -> None:
         while (hint := lane.get()) is not None and not self._ending.is_set():
             try:
-                line = _done(hint, now(), patience=_PATIENCE)
+                if line := _done(hint, now(), patience=_PATIENCE):
+                    self._tell(line)
+            except Exception:  # a thread that ends would leave all that comes after it undone
+                log.exception("a job was not done", extra={"flow": hint.flow})
             finally:
                 connections.close_all()
                 with self._lock:
                     self._in_hand.discard(hint)
                 if hint.flow in SLOW:  # what was heard meanwhile is looked at without delay
                     self._stirred.set()
-            if line:
-                self._tell(line)
 
 
 def _done(hint: Hint, at: datetime, *, patience: float) -> str:
@@ -157,8 +163,8 @@ def _done(hint: Hint, at: datetime, *, patience: float) -> str:
         return f"another process is {what} just now; run it again"
     except (AfterwordError, SettingError) as error:
         put_off(hint, at, str(error))
-        return f"{_NOT_DONE[hint.flow]}: {error}"
+        return f"{_NOT_DONE.get(hint.flow, _SOMETHING)}: {error}"
     except Exception as error:  # a job that fails takes no other with it
         log.exception("a job failed", extra={"flow": hint.flow, "key": str(hint.key)})
         put_off(hint, at, f"something went wrong ({type(error).__name__}: {error})")
-        return f"{_NOT_DONE[hint.flow]}: {type(error).__name__}: {error}"
+        return f"{_NOT_DONE.get(hint.flow, _SOMETHING)}: {type(error).__name__}: {error}"
