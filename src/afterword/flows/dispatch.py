@@ -35,12 +35,14 @@ from afterword.records.queries.letter import due_letters
 
 # How long until another try, for what another try may mend: within two hours it is sent or back.
 PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 3, 8, 20, 40))
+_MINUTE = timedelta(minutes=1)
 # Longer than any conversation with a server; a claim older than that has nobody behind it.
 _LOST = timedelta(minutes=30)
 _DIED = (
     "Afterword was ended while this letter was on its way, and nobody knows whether it left: look "
     "into your sent mail"
 )
+_IN_DRAFTS = "a draft of it still lies in your Drafts folder, from where it could go a second time"
 _DIED_BEFORE = "Afterword was ended before this letter had left"
 
 
@@ -82,6 +84,8 @@ def _dispatch(owner: models.Owner, row: models.Letter, now: datetime) -> Dispatc
             row.leaves_at = at
             return _told(row, "it waits for the other's working hours")
         case Ready() as ready:
+            if row.copy == "drafted":  # the user could send it from there, and it would go twice
+                return _wait_a_minute(row, _IN_DRAFTS, now)
             return _send(owner, row, account, ready)
 
 
@@ -166,6 +170,13 @@ def _wait(row: models.Letter, trouble: TroubleError, again: datetime) -> Dispatc
     waits = {"tries": row.tries + 1, "next_try_at": again, "trouble": str(trouble)}
     waiting = models.Letter.objects.filter(id=row.id, state="approved", leaves_at=row.leaves_at)
     return _told(row, str(trouble)) if waiting.update(**waits) else None
+
+
+def _wait_a_minute(row: models.Letter, why: str, now: datetime) -> Dispatched | None:
+    """Puts off what something of ours keeps back; that is no try, and the two hours end it."""
+    waiting = models.Letter.objects.filter(id=row.id, state="approved", leaves_at=row.leaves_at)
+    waits = {"next_try_at": now + _MINUTE, "trouble": why, "trouble_at": now}
+    return _told(row, why) if waiting.update(**waits) else None
 
 
 def _give_back(row: models.Letter, why: str, now: datetime) -> Dispatched | None:

@@ -22,7 +22,7 @@ from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_by_looking, settle_seen
 from afterword.flows.sync import Progress, StoppedError, Synced, sync
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
-from afterword.flows.to_drafts import put_again, tidy_drafts
+from afterword.flows.to_drafts import postpone_tidying, put_again, tidy_drafts
 from afterword.records.queries.calendar import due_hints
 from afterword.records.queries.letter import (
     copies_due,
@@ -55,7 +55,7 @@ def due(now: datetime) -> list[Hint]:
     found = (
         ("settle", seen_letters(now)),
         ("look", doubts_due(now)),
-        ("tidy", left_in_drafts()),
+        ("tidy", left_in_drafts(now)),
         ("send", due_letters(now)),
         ("draft", drafts_due(now)),
         ("copy", copies_due(now)),
@@ -97,6 +97,8 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
         postpone(hint.key, now=now, error=error)
     elif hint.flow == "calendar":
         postpone_calendar(hint.key, now=now, error=error)
+    elif hint.flow == "tidy":
+        postpone_tidying(hint.key, now=now, error=error)
     elif hint.flow not in ("settle", "sync"):  # a mailbox keeps its own next look
         postpone_look(hint.key, now=now)
 
