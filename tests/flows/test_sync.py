@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -384,3 +384,16 @@ def test_numbers_that_go_back_are_read_anew(owner: models.Owner, host: MailHost,
 
     assert Record.objects.count() == 2
     assert Folder.objects.get(name="INBOX").uidnext == 3
+
+
+def test_a_mailbox_read_while_a_clock_was_wrong_is_read_again(
+    owner: models.Owner, host: MailHost, user: str
+) -> None:
+    from afterword.records.queries.mailbox import due_mailboxes
+
+    account = connected(owner, host, user)
+    read(owner, account, at=AT + timedelta(days=3650))
+
+    assert list(due_mailboxes(AT)) == [account]
+    read(owner, account)
+    assert not list(due_mailboxes(AT))

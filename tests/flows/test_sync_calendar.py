@@ -326,6 +326,28 @@ def test_one_that_was_empty_for_a_moment_is_doubted_anew_the_next_time(
     assert len(talks(owner, now + timedelta(hours=2))) == 1
 
 
+def test_a_calendar_read_while_a_clock_was_wrong_is_read_again(
+    owner: models.Owner, site: Site, now: datetime, soon: datetime
+) -> None:
+    from afterword.flows.sync_calendar import sync_calendar
+    from afterword.jobs.due import due_for_reading
+    from afterword.records import models
+
+    site.body = calendar(entry("a", soon))
+    connect(owner, site.address, now)
+    sync(owner, now + timedelta(days=3650))
+    later = now + timedelta(days=1)
+    # Who read it then was ended in the middle.
+    models.Account.objects.update(leased_until=now + timedelta(days=3650))
+
+    (hint,) = due_for_reading(later)
+    done = sync_calendar(owner, hint.key, now=later)
+
+    assert done is not None
+    assert not done.error
+    assert due_for_reading(later) == []
+
+
 def test_an_entry_that_can_not_be_read_is_told_and_takes_nothing_away(
     owner: models.Owner, site: Site, now: datetime, soon: datetime
 ) -> None:
