@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from django.conf import settings
 from django.db import connections
-from tests.flows.sending import met, row_of
+from tests.flows.sending import met, read_by, row_of
 from tests.servers.dovecot import PASSWORD, MailHost, dovecot
 from tests.servers.names import Zone, name_server
 from tests.servers.openid import CLIENT, SignIn, openid_provider
@@ -478,6 +478,7 @@ def test_a_letter_waits_for_a_provider_that_is_away_and_comes_back_when_the_sign
     at = approve(owner, move, now=now, send=True).leaves_at
     assert at is not None
     provider.broken = (503, b"busy")
+    read_by(owner, at)
 
     waits = dispatch(owner, row_of(move).id, now=at)
     assert waits is not None

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.sending import ODILE, connected, mail, met, row_of, take_in, with_mailbox
+from tests.flows.sending import ODILE, connected, mail, met, read_by, row_of, take_in, with_mailbox
 from tests.servers.dovecot import MailHost, dovecot
 from tests.servers.smtp import USER, Postbox
 
@@ -75,9 +75,15 @@ def put_by_hand(host: MailHost, text: bytes | str) -> None:
 
 def work(at: datetime) -> list[str]:
     """What a worker does at that time, until nothing more comes of it."""
-    from afterword.jobs.due import do, due
+    from afterword.config.clock import set_clock
+    from afterword.jobs.due import do, due_for_reading, due_of_letters
 
-    return [line for hint in due(at) if (line := do(hint, at, patience=5))]
+    set_clock(at)
+    try:
+        looks = (due_for_reading, due_of_letters)
+        return [line for look in looks for hint in look(at) if (line := do(hint, at, patience=5))]
+    finally:
+        set_clock(None)
 
 
 def sent(owner: models.Owner, move: str, now: datetime) -> datetime:
@@ -87,6 +93,7 @@ def sent(owner: models.Owner, move: str, now: datetime) -> datetime:
 
     leaves = approve(owner, move, now=now, send=True).leaves_at
     assert leaves is not None
+    read_by(owner, leaves)
     dispatch(owner, row_of(move).id, now=leaves)
     return leaves
 
@@ -159,10 +166,8 @@ def test_a_draft_that_could_not_be_removed_is_tried_again_and_nothing_is_sent_ti
 
     leaves = approve(owner, move, now=now + MINUTE, send=True).leaves_at
     assert leaves is not None
-    models.Account.objects.filter(id=account.id).update(read_at=leaves)
     assert any("still lies in your Drafts" in line for line in work(leaves))
     assert not box.taken
-    models.Account.objects.filter(id=account.id).update(read_at=now + 4 * MINUTE)
     work(now + 4 * MINUTE)
 
     assert held(host, "Drafts") == []
@@ -423,6 +428,8 @@ def test_the_id_that_a_server_gave_a_letter_is_learnt_and_an_answer_to_it_is_one
 def test_another_letter_to_the_same_person_is_no_copy(
     owner: models.Owner, now: datetime, move: str, host: MailHost, box: Postbox
 ) -> None:
+    from afterword.flows.file_copy import file_copy
+
     leaves = sent(owner, move, now)
     other = box.taken[0].replace(b"Message-ID: <", b"Message-ID: <other")
     put_by_hand(
@@ -432,7 +439,7 @@ def test_another_letter_to_the_same_person_is_no_copy(
         ),
     )
 
-    work(leaves)
+    file_copy(owner, row_of(move).id, now=leaves)
 
     assert (row_of(move).other_ids, row_of(move).copy) == ([], "wanted")
 

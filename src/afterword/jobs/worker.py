@@ -19,7 +19,17 @@ from django.db import connections
 from afterword.config.clock import now
 from afterword.config.env import SettingError
 from afterword.core.errors import AfterwordError
-from afterword.jobs.due import SLOW, BusyError, Hint, do, due, due_for_reading, ending, put_off
+from afterword.jobs.due import (
+    SLOW,
+    BusyError,
+    Hint,
+    do,
+    due,
+    due_for_reading,
+    due_of_letters,
+    ending,
+    put_off,
+)
 from afterword.jobs.listeners import Listeners
 
 TICK = 5.0  # seconds between looks at what is due; a look is three small queries
@@ -45,13 +55,16 @@ log = logging.getLogger(__name__)
 
 
 def work_once(tell: Tell) -> int:
-    """Does all that is due now, in this thread; the number of things done, each told in a line."""
+    """Does all that is due now, in this thread; the number of things done, each told in a line.
+
+    What is read comes first: it may speak against a letter.
+    """
     count = 0
-    for hint in due(now()):
-        line = _done(hint, now(), patience=_WILLING)
-        if line:
-            tell(line)
-            count += 1
+    for look in (due_for_reading, due_of_letters):
+        for hint in look(now()):
+            if line := _done(hint, now(), patience=_WILLING):
+                tell(line)
+                count += 1
     return count
 
 
