@@ -125,9 +125,17 @@ def _send(
         with transaction.atomic():
             _keep(row, account, outcome, now)
 
+    def renewed() -> str | None:
+        return open_account(account, now=now, refused=secret or "")[1]
+
     try:
         outcome = smtp.send(
-            options, secret, mail, before_dot=lambda: _mark_dot(row, now), told=keep
+            options,
+            secret,
+            mail,
+            before_dot=lambda: _mark_dot(row, now),
+            told=keep,
+            renewed=renewed,
         )
     except (RefusedError, OSError) as error:  # the message could not be built
         outcome = smtp.Refused(str(error), permanent=True)
