@@ -2,7 +2,9 @@ import json
 import logging
 from collections.abc import Iterator
 
+import httpx2
 import pytest
+from tests.servers.web import web_server
 
 from afterword.config import logging as ours
 from afterword.config.logging import configure_logging
@@ -53,6 +55,17 @@ def test_an_error_keeps_its_trace_in_one_json_line(capsys: pytest.CaptureFixture
 
     (line,) = capsys.readouterr().err.splitlines()
     assert "ValueError: no such thing" in json.loads(line)["error"]
+
+
+@pytest.mark.parametrize("level", ["debug", "info"])
+def test_an_address_that_is_asked_is_told_by_nobody(
+    level: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configure_logging(form="plain", level=level)
+    with web_server() as site, httpx2.Client() as client:
+        client.get(f"{site.address}/private-0123456789abcdef/basic.ics")
+
+    assert "0123456789abcdef" not in capsys.readouterr().err
 
 
 def test_plain_is_for_people(capsys: pytest.CaptureFixture[str]) -> None:

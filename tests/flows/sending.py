@@ -76,6 +76,13 @@ def with_mailbox(owner: models.Owner, host: MailHost, now: datetime) -> models.A
     )
 
 
+def read_by(owner: models.Owner, at: datetime) -> None:
+    """As if all mailboxes had just been read, and nothing was new."""
+    from afterword.records import models
+
+    models.Account.objects.filter(owner=owner, kind="imap").update(read_at=at)
+
+
 def row_of(move: str) -> models.Letter:
     """The letter of a move, as it is kept."""
     from afterword.records import models

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from django.conf import settings
 from django.db import connections
-from tests.flows.sending import met, row_of
+from tests.flows.sending import met, read_by, row_of
 from tests.servers.dovecot import PASSWORD, MailHost, dovecot
 from tests.servers.names import Zone, name_server
 from tests.servers.openid import CLIENT, SignIn, openid_provider
@@ -463,6 +463,31 @@ def test_a_new_key_seals_all_anew_and_the_old_one_opens_nothing(
 # What goes out.
 
 
+def test_a_letter_goes_with_a_new_token_where_the_last_one_is_refused_though_it_looks_fresh(
+    owner: models.Owner, host: MailHost, provider: SignIn, box: Postbox, now: datetime
+) -> None:
+    from afterword.flows.approve import approve
+    from afterword.flows.dispatch import dispatch
+
+    grant = sign_in(owner, provider, now)
+    box.manners.tokens[grant.access] = ME
+    given = {"smtp_host": "127.0.0.1", "smtp_port": str(box.port)}
+    connect(owner, host, now, secret=grant, options=given)
+    move = met(owner, now)
+    at = approve(owner, move, now=now, send=True).leaves_at
+    assert at is not None
+    read_by(owner, at)
+    fresh = host.token(ME, seconds=5000)
+    provider.token_of = lambda _: fresh
+    box.manners.tokens = {fresh: ME}
+
+    done = dispatch(owner, row_of(move).id, now=at)
+
+    assert done is not None
+    assert (done.state, len(box.taken)) == ("sent", 1)
+    assert [each["grant_type"] for each in provider.asked].count("refresh_token") == 1
+
+
 def test_a_letter_waits_for_a_provider_that_is_away_and_comes_back_when_the_sign_in_ended(
     owner: models.Owner, host: MailHost, provider: SignIn, box: Postbox, now: datetime
 ) -> None:
@@ -478,6 +503,7 @@ def test_a_letter_waits_for_a_provider_that_is_away_and_comes_back_when_the_sign
     at = approve(owner, move, now=now, send=True).leaves_at
     assert at is not None
     provider.broken = (503, b"busy")
+    read_by(owner, at)
 
     waits = dispatch(owner, row_of(move).id, now=at)
     assert waits is not None

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.sending import ODILE, connected, mail, met, row_of, take_in, with_mailbox
+from tests.flows.sending import ODILE, connected, mail, met, read_by, row_of, take_in, with_mailbox
 from tests.servers.dovecot import MailHost, dovecot
 from tests.servers.smtp import USER, Postbox
 
@@ -75,9 +75,15 @@ def put_by_hand(host: MailHost, text: bytes | str) -> None:
 
 def work(at: datetime) -> list[str]:
     """What a worker does at that time, until nothing more comes of it."""
-    from afterword.jobs.due import do, due
+    from afterword.config.clock import set_clock
+    from afterword.jobs.due import do, due_for_reading, due_of_letters
 
-    return [line for hint in due(at) if (line := do(hint, at, patience=5))]
+    set_clock(at)
+    try:
+        looks = (due_for_reading, due_of_letters)
+        return [line for look in looks for hint in look(at) if (line := do(hint, at, patience=5))]
+    finally:
+        set_clock(None)
 
 
 def sent(owner: models.Owner, move: str, now: datetime) -> datetime:
@@ -87,6 +93,7 @@ def sent(owner: models.Owner, move: str, now: datetime) -> datetime:
 
     leaves = approve(owner, move, now=now, send=True).leaves_at
     assert leaves is not None
+    read_by(owner, leaves)
     dispatch(owner, row_of(move).id, now=leaves)
     return leaves
 
@@ -128,6 +135,106 @@ def test_a_draft_that_was_taken_back_can_t_leave_from_drafts_as_well(
 
     assert [each["Message-ID"] for each in held(host, "Drafts")] == ["<theirs@x.example>"]
     assert (row_of(move).state, row_of(move).copy) == ("draft", "")
+
+
+def unreachable(account: models.Account, port: int) -> None:
+    """From now on the mailbox is at that port; at 1 nobody is."""
+    account.options["port"] = str(port)
+    account.save()
+
+
+def test_a_draft_that_could_not_be_removed_is_tried_again_and_nothing_is_sent_till_then(
+    owner: models.Owner, now: datetime, move: str, host: MailHost, box: Postbox
+) -> None:
+    from afterword.flows.approve import approve
+    from afterword.flows.to_drafts import tidy_drafts
+    from afterword.flows.undo import undo
+    from afterword.jobs.due import due
+    from afterword.records import models
+
+    approve(owner, move, now=now, to_drafts=True)
+    undo(owner, move, now=now)
+    account = models.Account.objects.get(kind="imap")
+    unreachable(account, 1)
+    for minutes in (0, 1):
+        words = tidy_drafts(owner, row_of(move).id, now=now + minutes * MINUTE)
+        assert words.startswith("a draft of it may still lie in your Drafts folder")
+        assert row_of(move).trouble == words
+    assert (row_of(move).copy, row_of(move).tidy_at) == ("drafted", now + 4 * MINUTE)
+    assert "tidy" not in {hint.flow for hint in due(now + 2 * MINUTE)}
+    unreachable(account, host.port)
+
+    leaves = approve(owner, move, now=now + MINUTE, send=True).leaves_at
+    assert leaves is not None
+    assert any("still lies in your Drafts" in line for line in work(leaves))
+    assert not box.taken
+    work(now + 4 * MINUTE)
+
+    assert held(host, "Drafts") == []
+    assert row_of(move).state == "sent"
+    assert len(box.taken) == 1
+
+
+def test_a_draft_is_removed_from_the_mailbox_that_it_was_put_into(
+    owner: models.Owner, now: datetime, move: str, host: MailHost
+) -> None:
+    from afterword.flows.approve import approve
+    from afterword.flows.to_drafts import tidy_drafts
+    from afterword.flows.undo import undo
+    from afterword.records import models
+
+    approve(owner, move, now=now, to_drafts=True)
+    other = models.Account.objects.get(kind="imap")
+    models.Account.objects.filter(id=other.id).update(address="old@carvalho.example")
+    models.Letter.objects.filter(move=move).update(drafted_in="old@carvalho.example")
+    with_mailbox(owner, host, now)
+    unreachable(models.Account.objects.get(kind="imap", address=USER), 1)
+    undo(owner, move, now=now + MINUTE)
+
+    assert tidy_drafts(owner, row_of(move).id, now=now + MINUTE) == ""
+
+    assert held(host, "Drafts") == []
+
+
+def test_a_draft_that_can_t_be_removed_by_a_fault_of_ours_is_put_off(
+    owner: models.Owner, now: datetime, move: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.flows import to_drafts
+    from afterword.flows.approve import approve
+    from afterword.flows.undo import undo
+    from afterword.jobs import worker
+    from afterword.jobs.due import Hint, due
+
+    approve(owner, move, now=now, to_drafts=True)
+    undo(owner, move, now=now)
+
+    def fail(*_: object) -> None:
+        raise ValueError("a fault")
+
+    monkeypatch.setattr(to_drafts, "_drop", fail)
+    row = row_of(move)
+
+    line = worker._done(Hint("tidy", owner.pk, row.id), now, patience=1)
+
+    assert line == "could not take a letter out of Drafts: ValueError: a fault"
+    assert "tidy" not in {hint.flow for hint in due(now + 30 * MINUTE)}
+    assert "tidy" in {hint.flow for hint in due(now + 60 * MINUTE)}
+
+
+def test_one_that_was_being_put_into_drafts_is_the_users_again_where_all_is_restored(
+    owner: models.Owner, now: datetime, move: str
+) -> None:
+    from afterword.flows.approve import approve
+    from afterword.flows.restore import _take_back_letters
+    from afterword.records import models
+
+    approve(owner, move, now=now, to_drafts=True)
+    models.Letter.objects.filter(move=move).update(state="approved")
+
+    _take_back_letters(owner)
+
+    row = row_of(move)
+    assert (row.state, "look there" in row.trouble) == ("draft", True)
 
 
 def test_another_text_takes_the_drafts_place(
@@ -321,6 +428,8 @@ def test_the_id_that_a_server_gave_a_letter_is_learnt_and_an_answer_to_it_is_one
 def test_another_letter_to_the_same_person_is_no_copy(
     owner: models.Owner, now: datetime, move: str, host: MailHost, box: Postbox
 ) -> None:
+    from afterword.flows.file_copy import file_copy
+
     leaves = sent(owner, move, now)
     other = box.taken[0].replace(b"Message-ID: <", b"Message-ID: <other")
     put_by_hand(
@@ -330,7 +439,7 @@ def test_another_letter_to_the_same_person_is_no_copy(
         ),
     )
 
-    work(leaves)
+    file_copy(owner, row_of(move).id, now=leaves)
 
     assert (row_of(move).other_ids, row_of(move).copy) == ([], "wanted")
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.sending import ODILE, mail, met, row_of, take_in, with_mailbox
+from tests.flows.sending import ODILE, mail, met, read_by, row_of, take_in, with_mailbox
 from tests.servers.dovecot import MailHost, dovecot
 from tests.servers.postfix import postfix
 from tests.servers.smtp import USER
@@ -68,6 +68,7 @@ def leave(owner: models.Owner, move: str, now: datetime) -> Dispatched:
 
     leaves = approve(owner, move, now=now, send=True).leaves_at
     assert leaves is not None
+    read_by(owner, leaves)
     done = dispatch(owner, row_of(move).id, now=leaves)
     assert done is not None
     return done

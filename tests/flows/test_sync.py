@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -426,3 +426,16 @@ def test_a_folder_beside_one_that_is_followed_no_more_is_read_from_its_beginning
     account.refresh_from_db()
     read(owner, account)
     assert Record.objects.count() == 5
+
+
+def test_a_mailbox_read_while_a_clock_was_wrong_is_read_again(
+    owner: models.Owner, host: MailHost, user: str
+) -> None:
+    from afterword.records.queries.mailbox import due_mailboxes
+
+    account = connected(owner, host, user)
+    read(owner, account, at=AT + timedelta(days=3650))
+
+    assert list(due_mailboxes(AT)) == [account]
+    read(owner, account)
+    assert not list(due_mailboxes(AT))

@@ -297,14 +297,55 @@ def test_a_calendar_that_is_empty_all_at_once_is_asked_again_before_it_is_believ
     sync(owner, now)
     site.body = calendar()
 
-    first = sync(owner, now + timedelta(hours=1))
-    counts = [len(talks(owner, now + timedelta(hours=1)))]
-    second = sync(owner, now + timedelta(hours=2))
-    counts.append(len(talks(owner, now + timedelta(hours=2))))
+    done, counts = [], []
+    for minutes in (60, 61, 66, 119, 120):
+        done.append(sync(owner, now + timedelta(minutes=minutes)).error)
+        counts.append(len(talks(owner, now + timedelta(minutes=minutes))))
 
-    assert "empty all at once" in first.error
-    assert not second.error
-    assert counts == [1, 0]
+    assert all("empty all at once" in error for error in done[:4])
+    assert not done[4]
+    assert counts == [1, 1, 1, 1, 0]
+
+
+def test_one_that_was_empty_for_a_moment_is_doubted_anew_the_next_time(
+    owner: models.Owner, site: Site, now: datetime, soon: datetime
+) -> None:
+    full = calendar(entry("a", soon), lunch(soon))
+    site.body = full
+    connect(owner, site.address, now)
+    sync(owner, now)
+    site.body = calendar()
+    sync(owner, now + timedelta(minutes=15))
+    site.body = full + b"\r\n"
+    sync(owner, now + timedelta(minutes=30))
+    site.body = calendar()
+
+    done = sync(owner, now + timedelta(hours=2))
+
+    assert "empty all at once" in done.error
+    assert len(talks(owner, now + timedelta(hours=2))) == 1
+
+
+def test_a_calendar_read_while_a_clock_was_wrong_is_read_again(
+    owner: models.Owner, site: Site, now: datetime, soon: datetime
+) -> None:
+    from afterword.flows.sync_calendar import sync_calendar
+    from afterword.jobs.due import due_for_reading
+    from afterword.records import models
+
+    site.body = calendar(entry("a", soon))
+    connect(owner, site.address, now)
+    sync(owner, now + timedelta(days=3650))
+    later = now + timedelta(days=1)
+    # Who read it then was ended in the middle.
+    models.Account.objects.update(leased_until=now + timedelta(days=3650))
+
+    (hint,) = due_for_reading(later)
+    done = sync_calendar(owner, hint.key, now=later)
+
+    assert done is not None
+    assert not done.error
+    assert due_for_reading(later) == []
 
 
 def test_an_entry_that_can_not_be_read_is_told_and_takes_nothing_away(

@@ -16,6 +16,7 @@ LEVELS = ("debug", "info", "warning", "error")
 
 _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 _SECRET_PATH = re.compile(r"(/calendar/)[^/\s'\"<>]+")
+_TELL_ADDRESSES = ("httpx", "httpx2", "httpcore", "httpcore2")
 _handler: logging.Handler | None = None
 
 
@@ -67,6 +68,9 @@ def configure_logging(*, form: str, level: str) -> None:
     root.addHandler(_handler)
     root.setLevel(level.upper())
     logging.captureWarnings(True)
+    # They tell each address that is asked, and a calendar's may be a secret.
+    for name in _TELL_ADDRESSES:
+        logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
     # Anybody who reaches the port can ask for a host of no one, as often as they like.
     logging.getLogger("django.security.DisallowedHost").addFilter(_without_trace)
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -21,6 +22,7 @@ from django.db import connection, transaction
 from afterword.config.lock import only_one
 from afterword.config.vault import LockedError
 from afterword.core.errors import RefusedError, TroubleError
+from afterword.core.mailbox_words import moment
 from afterword.flows.accounts import open_account
 from afterword.flows.as_mail import as_mail
 from afterword.flows.demo_world import is_demo
@@ -32,15 +34,20 @@ from afterword.records import models
 from afterword.records.on_disk import on_disk
 from afterword.records.queries.account import sending_account
 from afterword.records.queries.letter import due_letters
+from afterword.records.queries.unread_mailbox import unread_mailboxes
 
 # How long until another try, for what another try may mend: within two hours it is sent or back.
 PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 3, 8, 20, 40))
+# A mailbox is read for a letter's sake a minute before (queries.unread_mailbox): it may end any
+# moment.
+_READ_SOON = timedelta(seconds=20)
 # Longer than any conversation with a server; a claim older than that has nobody behind it.
 _LOST = timedelta(minutes=30)
 _DIED = (
     "Afterword was ended while this letter was on its way, and nobody knows whether it left: look "
     "into your sent mail"
 )
+_IN_DRAFTS = "a draft of it still lies in your Drafts folder, from where it could go a second time"
 _DIED_BEFORE = "Afterword was ended before this letter had left"
 
 
@@ -74,14 +81,23 @@ def _dispatch(owner: models.Owner, row: models.Letter, now: datetime) -> Dispatc
     account = sending_account(owner, row.sender)
     if account is None or is_demo(owner):
         return _give_back(row, f"the mail account {row.sender} is not connected any more", now)
+    late = row.leaves_at is not None and now - row.leaves_at > LATE
+    unread = _unread(owner, now, late=late)
+    if unread and not late:
+        return _put_off(row, unread, now, _READ_SOON)
+    row.trouble = unread or row.trouble  # why it is late
     match last_look(owner, row, now=now):
         case Back(why):
             return _give_back(row, why, now)
         case Later(at):
-            models.Letter.objects.filter(id=row.id, state="approved").update(leaves_at=at)
+            models.Letter.objects.filter(id=row.id, state="approved").update(
+                leaves_at=at, trouble="", trouble_at=None
+            )
             row.leaves_at = at
             return _told(row, "it waits for the other's working hours")
         case Ready() as ready:
+            if row.copy == "drafted":  # the user could send it from there, and it would go twice
+                return _put_off(row, _IN_DRAFTS, now, PAUSES[0])
             return _send(owner, row, account, ready)
 
 
@@ -109,9 +125,17 @@ def _send(
         with transaction.atomic():
             _keep(row, account, outcome, now)
 
+    def renewed() -> str | None:
+        return open_account(account, now=now, refused=secret or "")[1]
+
     try:
         outcome = smtp.send(
-            options, secret, mail, before_dot=lambda: _mark_dot(row, now), told=keep
+            options,
+            secret,
+            mail,
+            before_dot=lambda: _mark_dot(row, now),
+            told=keep,
+            renewed=renewed,
         )
     except (RefusedError, OSError) as error:  # the message could not be built
         outcome = smtp.Refused(str(error), permanent=True)
@@ -166,6 +190,29 @@ def _wait(row: models.Letter, trouble: TroubleError, again: datetime) -> Dispatc
     waits = {"tries": row.tries + 1, "next_try_at": again, "trouble": str(trouble)}
     waiting = models.Letter.objects.filter(id=row.id, state="approved", leaves_at=row.leaves_at)
     return _told(row, str(trouble)) if waiting.update(**waits) else None
+
+
+def _unread(owner: models.Owner, now: datetime, *, late: bool) -> str:
+    """Which mailbox may hold an answer that nobody has read, in words; "" where none does."""
+    row = unread_mailboxes(owner, now).order_by("error", "id").last()
+    if row is None:
+        return ""
+    if not (row.error or late):
+        return f"it waits until your mailbox {row.address} has been read"
+    read_at = row.read_at and moment(row.read_at, now, ZoneInfo(owner.zone))
+    since = f"since {read_at}" if read_at else "yet"
+    why = f": {row.error}" if row.error else ""
+    return f"your mailbox {row.address} could not be read {since}{why}"
+
+
+def _put_off(row: models.Letter, why: str, now: datetime, pause: timedelta) -> Dispatched | None:
+    """Puts off what something of ours keeps back; that is no try, and the two hours end it. Why is
+    told once, however often it is put off.
+    """
+    is_known = row.trouble == why
+    waiting = models.Letter.objects.filter(id=row.id, state="approved", leaves_at=row.leaves_at)
+    waits = {"next_try_at": now + pause, "trouble": why, "trouble_at": now}
+    return _told(row, why) if waiting.update(**waits) and not is_known else None
 
 
 def _give_back(row: models.Letter, why: str, now: datetime) -> Dispatched | None:

@@ -24,7 +24,10 @@ from afterword.records.envelopes import envelopes
 from afterword.records.mapping import read_entry
 
 _BATCH = 500
-_WAITED = "it waited to be sent when all was exported; say yes to it again, unless it has gone"
+_WAITED = {
+    "smtp": "it waited to be sent when all was exported; say yes to it again, unless it has gone",
+    "drafts": "it was being put into Drafts when all was exported: look there, or say yes again",
+}
 _WAS_LEAVING = "it was leaving when all was exported: look into your sent mail"
 _LINE_LIMIT = 256 << 20  # bytes; no record comes near, a hostile archive might
 _MATERIAL = re.compile(r"materials/([0-9a-f]{64})")
@@ -88,13 +91,13 @@ def _restore_table(archive: ZipFile, name: str, table: type[Model], owner: model
 
 
 def _take_back_letters(owner: models.Owner) -> None:
-    """Letters that waited to be sent wait in the folder that was exported, too: only one may send
-    them. One that was just leaving may have gone.
+    """Letters that waited to be sent, or to be put into Drafts, wait in the folder that was
+    exported, too: only one may send them. One that was just leaving may have gone.
     """
     letters = models.Letter.objects.filter(owner=owner)
     letters.filter(state="sending").update(state="unknown", trouble=_WAS_LEAVING)
-    for row in letters.filter(state="approved", outlet="smtp"):
-        back_to_draft(row, now=row.made_at, why=_WAITED)
+    for row in letters.filter(state="approved", outlet__in=_WAITED):
+        back_to_draft(row, now=row.made_at, why=_WAITED[row.outlet])
 
 
 def _lines(archive: ZipFile, name: str) -> Iterator[dict[str, Any]]:

@@ -33,6 +33,7 @@ _TRIES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
 _HOPELESS = timedelta(hours=6)
 # Longer than a reading may take (calendar_server.line.WHOLE) with all that is then read in it.
 _LEASE = timedelta(minutes=15)
+_DOUBT = timedelta(hours=1)
 _MOST_BAD = 20  # that are told of one reading
 
 
@@ -107,7 +108,9 @@ def _claim(
     owner: models.Owner, account: UUID, now: datetime, *, at_once: bool
 ) -> models.Account | None:
     rows = models.Account.objects.filter(owner=owner, id=account, kind=KIND)
-    free = rows.filter(Q(leased_until=None) | Q(leased_until__lte=now))
+    # One that is leased for longer than anybody leases was so while a clock was wrong.
+    wrong = Q(leased_until__gt=now + _LEASE)
+    free = rows.filter(Q(leased_until=None) | Q(leased_until__lte=now) | wrong)
     if not at_once:
         free = free.filter(id__in=due_calendars(now))
     if not free.update(leased_until=now + _LEASE):
@@ -165,7 +168,7 @@ def _read_file(row: models.Account, line: Line, now: datetime, taken: Taken) -> 
         held[event.uid].append(event)
     rows = models.CalendarItem.objects.filter(account=row, calendar="")
     before = set(rows.values_list("name", flat=True))
-    _doubt_an_empty_one(row, empty=not held and not bad, before=len(before) > 1)
+    _doubt_an_empty_one(row, now, empty=not held and not bad, before=len(before) > 1)
     take_items(
         row,
         "",
@@ -183,7 +186,7 @@ def _read_account(row: models.Account, line: Line, now: datetime, taken: Taken) 
     homes = tuple(row.state["homes"])
     calendars = server.listed(line, homes)
     known: dict[str, dict[str, str]] = row.state.setdefault("calendars", {})
-    _doubt_an_empty_one(row, empty=not calendars, before=bool(known))
+    _doubt_an_empty_one(row, now, empty=not calendars, before=bool(known))
     failed: TroubleError | None = None
     for calendar in calendars:
         try:
@@ -213,6 +216,7 @@ def _read_calendar(
         return
     _doubt_an_empty_one(
         row,
+        now,
         empty=not change.items and len(change.gone) == len(etags),
         before=len(etags) > 1,
         which=calendar.url,
@@ -229,19 +233,23 @@ def _read_calendar(
 
 
 def _doubt_an_empty_one(
-    row: models.Account, *, empty: bool, before: bool, which: str = "all"
+    row: models.Account, now: datetime, *, empty: bool, before: bool, which: str = "all"
 ) -> None:
-    """A calendar that had entries and answers with none is believed when it does so again.
+    """A calendar that had entries and answers with none is believed when it still does so after
+    an hour.
 
     A server that is being moved or repaired answers like that, and everything would be gone.
     """
-    doubted: list[str] = row.state.get("doubted", [])
-    if empty and before and which not in doubted:
-        row.state["doubted"] = [*doubted, which]
+    kept = row.state.get("doubted", {})
+    # When each was first found empty; there was a list of them without times.
+    doubted: dict[str, str] = dict(kept) if isinstance(kept, dict) else {}
+    since = datetime.fromisoformat(doubted.pop(which)) if which in doubted else now
+    row.state["doubted"] = doubted
+    if empty and before and not since + _DOUBT <= now:
+        doubted[which] = min(since, now).isoformat()
         raise TroubleError(
-            "it is empty all at once; that is believed if it stays so", retryable=True
+            "it is empty all at once; that is believed if it stays so for an hour", retryable=True
         )
-    row.state["doubted"] = [each for each in doubted if each != which]
 
 
 def _tell_bad(row: models.Account, bad: Mapping[str, str], now: datetime) -> None:

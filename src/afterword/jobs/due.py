@@ -18,11 +18,12 @@ from afterword.config.lock import BusyError
 from afterword.flows.dispatch import dispatch, postpone
 from afterword.flows.file_copy import file_copy
 from afterword.flows.in_mailbox import postpone_look
+from afterword.flows.last_look import LATE
 from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_by_looking, settle_seen
 from afterword.flows.sync import Progress, StoppedError, Synced, sync
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
-from afterword.flows.to_drafts import put_again, tidy_drafts
+from afterword.flows.to_drafts import postpone_tidying, put_again, tidy_drafts
 from afterword.records.queries.calendar import due_hints
 from afterword.records.queries.letter import (
     copies_due,
@@ -33,6 +34,7 @@ from afterword.records.queries.letter import (
     seen_letters,
 )
 from afterword.records.queries.mailbox import due_mailboxes, mailboxes
+from afterword.records.queries.unread_mailbox import wanted_mailboxes
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +53,35 @@ ending = Event()
 
 
 def due(now: datetime) -> list[Hint]:
-    """Everything that is due at `now`, what has waited longest first: some small queries."""
+    """Everything that is due at `now`, reading first, and of each what has waited longest: some
+    small queries.
+    """
+    return [*due_for_reading(now), *due_of_letters(now)]
+
+
+def due_of_letters(now: datetime) -> list[Hint]:
+    """What is due of letters; what was read may change it."""
     found = (
         ("settle", seen_letters(now)),
         ("look", doubts_due(now)),
-        ("tidy", left_in_drafts()),
+        ("tidy", left_in_drafts(now)),
         ("send", due_letters(now)),
         ("draft", drafts_due(now)),
         ("copy", copies_due(now)),
     )
-    letters = [
+    return [
         Hint(flow, owner, key)
         for flow, rows in found
         for owner, key in rows.values_list("owner_id", "id")
     ]
-    return [*letters, *due_for_reading(now)]
 
 
 def due_for_reading(now: datetime) -> list[Hint]:
-    """The mailboxes and calendars whose next look has come."""
-    rows = due_mailboxes(now).values_list("owner_id", "id")
+    """The mailboxes and calendars whose next look has come, and mailboxes that are read before a
+    letter leaves: their answer may lie there.
+    """
+    found = (due_mailboxes(now), wanted_mailboxes(now, late=LATE))
+    rows = dict.fromkeys(row for each in found for row in each.values_list("owner_id", "id"))
     return [
         *(Hint("sync", owner, key) for owner, key in rows),
         *(Hint("calendar", owner, key) for owner, key in due_hints(now)),
@@ -97,6 +108,8 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
         postpone(hint.key, now=now, error=error)
     elif hint.flow == "calendar":
         postpone_calendar(hint.key, now=now, error=error)
+    elif hint.flow == "tidy":
+        postpone_tidying(hint.key, now=now, error=error)
     elif hint.flow not in ("settle", "sync"):  # a mailbox keeps its own next look
         postpone_look(hint.key, now=now)
 
@@ -181,6 +194,7 @@ __all__ = [
     "do",
     "due",
     "due_for_reading",
+    "due_of_letters",
     "ending",
     "put_off",
     "read_mailbox",

@@ -19,7 +19,17 @@ from django.db import connections
 from afterword.config.clock import now
 from afterword.config.env import SettingError
 from afterword.core.errors import AfterwordError
-from afterword.jobs.due import SLOW, BusyError, Hint, do, due, due_for_reading, ending, put_off
+from afterword.jobs.due import (
+    SLOW,
+    BusyError,
+    Hint,
+    do,
+    due,
+    due_for_reading,
+    due_of_letters,
+    ending,
+    put_off,
+)
 from afterword.jobs.listeners import Listeners
 
 TICK = 5.0  # seconds between looks at what is due; a look is three small queries
@@ -33,20 +43,28 @@ _NOT_DONE = {
     "send": "could not send a letter",
     "settle": "could not settle a letter",
     "sync": "could not read a mailbox",
+    "look": "could not look for a letter in Sent",
+    "draft": "could not put a letter into Drafts",
+    "tidy": "could not take a letter out of Drafts",
+    "copy": "could not file the copy of a letter",
     "calendar": "could not read a calendar",
 }
+_SOMETHING = "could not do what was due"
 
 log = logging.getLogger(__name__)
 
 
 def work_once(tell: Tell) -> int:
-    """Does all that is due now, in this thread; the number of things done, each told in a line."""
+    """Does all that is due now, in this thread; the number of things done, each told in a line.
+
+    What is read comes first: it may speak against a letter.
+    """
     count = 0
-    for hint in due(now()):
-        line = _done(hint, now(), patience=_WILLING)
-        if line:
-            tell(line)
-            count += 1
+    for look in (due_for_reading, due_of_letters):
+        for hint in look(now()):
+            if line := _done(hint, now(), patience=_WILLING):
+                tell(line)
+                count += 1
     return count
 
 
@@ -135,15 +153,16 @@ class _Worker:
     def _work(self, lane: Queue[Hint | None]) -> None:
         while (hint := lane.get()) is not None and not self._ending.is_set():
             try:
-                line = _done(hint, now(), patience=_PATIENCE)
+                if line := _done(hint, now(), patience=_PATIENCE):
+                    self._tell(line)
+            except Exception:  # a thread that ends would leave all that comes after it undone
+                log.exception("a job was not done", extra={"flow": hint.flow})
             finally:
                 connections.close_all()
                 with self._lock:
                     self._in_hand.discard(hint)
                 if hint.flow in SLOW:  # what was heard meanwhile is looked at without delay
                     self._stirred.set()
-            if line:
-                self._tell(line)
 
 
 def _done(hint: Hint, at: datetime, *, patience: float) -> str:
@@ -157,8 +176,8 @@ def _done(hint: Hint, at: datetime, *, patience: float) -> str:
         return f"another process is {what} just now; run it again"
     except (AfterwordError, SettingError) as error:
         put_off(hint, at, str(error))
-        return f"{_NOT_DONE[hint.flow]}: {error}"
+        return f"{_NOT_DONE.get(hint.flow, _SOMETHING)}: {error}"
     except Exception as error:  # a job that fails takes no other with it
         log.exception("a job failed", extra={"flow": hint.flow, "key": str(hint.key)})
         put_off(hint, at, f"something went wrong ({type(error).__name__}: {error})")
-        return f"{_NOT_DONE[hint.flow]}: {type(error).__name__}: {error}"
+        return f"{_NOT_DONE.get(hint.flow, _SOMETHING)}: {type(error).__name__}: {error}"

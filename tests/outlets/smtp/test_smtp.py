@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from threading import Event, Thread
+from time import monotonic
+from typing import BinaryIO, Self
 
 import pytest
 from hypothesis import given
@@ -384,3 +388,72 @@ def test_an_account_by_token_keeps_its_way(server: Postbox) -> None:
     assert read_options(USER, found.plain()) == found
     with pytest.raises(RefusedError, match="auth='magic' is not one of password, token"):
         options(server, auth="magic")
+
+
+class Endless:
+    """A server that answers as it should up to a command, and to that one without end."""
+
+    def __init__(self, at: bytes, answer: bytes, pause: float) -> None:
+        self._at, self._answer, self._pause = at, answer, pause
+        self._ended = Event()
+
+    def __enter__(self) -> Self:
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self.port = self._listening.getsockname()[1]
+        self._thread = Thread(target=self._serve, daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        self._listening.close()
+        self._thread.join(10)
+
+    def _serve(self) -> None:
+        with suppress(OSError):
+            line, _ = self._listening.accept()
+            with line, line.makefile("rb") as asked:
+                self._talk(line, asked)
+
+    def _talk(self, line: socket.socket, asked: BinaryIO) -> None:
+        usual = {b"DATA": b"354 go on\r\n", b".": b"250 taken\r\n"}
+        command, in_text = b"greeting", False
+        line.sendall(b"" if self._at == command else b"220 hello\r\n")
+        while command != self._at:
+            said = next(asked, b"").rstrip()
+            if in_text and said != b".":
+                continue
+            command = said.partition(b" ")[0].upper()
+            in_text = command == b"DATA"
+            if command != self._at:
+                line.sendall(usual.get(command, b"250 fine\r\n"))
+        while not self._ended.is_set():
+            line.sendall(self._answer)
+            self._ended.wait(self._pause)
+
+
+@pytest.mark.parametrize(
+    ("answer", "pause"),
+    [(b"250-and more\r\n", 0.0), (b"x" * 4096, 0.0), (b"2", 0.05), (b"250-and\r\n", 0.05)],
+)
+@pytest.mark.parametrize("at", [b"greeting", b"EHLO", b"MAIL", b"RCPT", b"DATA", b"."])
+def test_an_answer_without_end_is_ended_and_told_apart_by_the_dot(
+    at: bytes, answer: bytes, pause: float
+) -> None:
+    with Endless(at, answer, pause) as server:
+        named = {"host": "127.0.0.1", "port": str(server.port), "tls": "none"}
+        begun = monotonic()
+
+        outcome = send(read_options(USER, named), None, MAIL, patience=0.5, after_dot=0.5)
+
+        assert monotonic() - begun < 10
+    assert isinstance(outcome, Unknown if at == b"." else Refused)
+
+
+def test_an_answer_of_many_lines_is_read_as_ever(server: Postbox) -> None:
+    server.manners.to_rcpt = "\r\n".join([*(f"550-line {n}" for n in range(50)), "550 no"])
+
+    outcome = send(options(server), PASSWORD, MAIL)
+
+    assert isinstance(outcome, Refused)
+    assert "line 0 line 1" in outcome.words

@@ -225,6 +225,26 @@ def test_a_secret_address_is_not_shown() -> None:
 
 
 @pytest.mark.parametrize(
+    ("address", "secret"),
+    [
+        ("https://cloud.example/remote.php/dav/public-calendars/jREZmTnrGHzxrGtJ?export", "jREZ"),
+        ("https://cloud.example/public-calendars/jREZmTnrGHzxrGtJ?export", "export"),
+        ("https://ics.example/feed/ks73ad7816e7a61b3a/0.ics", "ks73"),
+        ("https://ics.example/feed/ks73ad7816e7.ics", "ks73"),
+        ("https://ics.example/a%2Fks73ad7816e7a/0.ics", "ks73"),
+        ("https://ics.example/abcdefghijklmnopqrstuvw/0.ics", "abcdef"),
+    ],
+)
+def test_what_looks_like_no_word_is_hidden(address: str, secret: str) -> None:
+    assert secret not in shown(address)
+
+
+@pytest.mark.parametrize("address", ["https://a.example/public-calendars/ines2@mail.example/basic"])
+def test_what_somebody_chose_is_shown(address: str) -> None:
+    assert shown(address) == address
+
+
+@pytest.mark.parametrize(
     ("address", "options"),
     [
         ("calendar", {}),

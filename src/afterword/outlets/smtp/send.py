@@ -8,7 +8,8 @@ try might make a second copy (RFC 1047), so there is none.
 from __future__ import annotations
 
 import smtplib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 from afterword.core.errors import TroubleError
@@ -53,6 +54,7 @@ def send(  # noqa: PLR0913  # two moments that a caller may have to know
     *,
     before_dot: Callable[[], object] = lambda: None,
     told: Callable[[Outcome], object] = lambda _: None,
+    renewed: Callable[[], str | None] | None = None,
     patience: float = PATIENCE,
     after_dot: float = AFTER_DOT,
 ) -> Outcome:
@@ -60,11 +62,12 @@ def send(  # noqa: PLR0913  # two moments that a caller may have to know
 
     `before_dot` is called in the moment before the letter may leave: as long as it has not
     returned, it has not, and if it raises, it never will. `told` gets the outcome as soon as it is
-    known, before the good-bye, for which a server may let us wait.
+    known, before the good-bye, for which a server may let us wait. `renewed` gives another token
+    where the server does not take this one, though it looked fresh.
     """
     message = build(mail)
     try:
-        with session(options, secret, patience=patience) as server:
+        with _session(options, secret, renewed, patience) as server:
             outcome: Outcome = _refusal(server, mail, message) or _hand_over(
                 server, message, before_dot, after_dot
             )
@@ -74,6 +77,28 @@ def send(  # noqa: PLR0913  # two moments that a caller may have to know
         refused = Refused(str(trouble), permanent=not trouble.retryable)
     told(refused)
     return refused
+
+
+@contextmanager
+def _session(
+    options: Options,
+    secret: str | None,
+    renewed: Callable[[], str | None] | None,
+    patience: float,
+) -> Iterator[smtplib.SMTP]:
+    """A session, with a new token where the server does not take the last one."""
+    with ExitStack() as stack:
+        try:
+            server = stack.enter_context(session(options, secret, patience=patience))
+        except TroubleError as trouble:
+            is_token = options.auth != "password" and trouble.field == "password"
+            if renewed is None or not is_token or trouble.retryable:
+                raise
+            fresh = renewed()
+            if fresh == secret:
+                raise
+            server = stack.enter_context(session(options, fresh, patience=patience))
+        yield server
 
 
 def _refusal(server: smtplib.SMTP, mail: Mail, message: bytes) -> Refused | None:

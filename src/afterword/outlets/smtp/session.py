@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from afterword.core.errors import TroubleError
 from afterword.core.mail_log_in import refusal
+from afterword.outlets.smtp.line import PlainLine, TlsLine
 from afterword.outlets.smtp.options import AUTH, Options, is_loopback
 
 PATIENCE = 30.0  # seconds for one answer
@@ -77,10 +78,8 @@ def _connected(options: Options, patience: float) -> smtplib.SMTP:
     host, port = options.host.strip("[]"), options.port
     if options.tls == "implicit":
         context = _context(options)
-        return smtplib.SMTP_SSL(
-            host, port, timeout=patience, local_hostname=_HELLO, context=context
-        )
-    return smtplib.SMTP(host, port, timeout=patience, local_hostname=_HELLO)
+        return TlsLine(host, port, timeout=patience, local_hostname=_HELLO, context=context)
+    return PlainLine(host, port, timeout=patience, local_hostname=_HELLO)
 
 
 def _encrypt(server: smtplib.SMTP, options: Options) -> None:

@@ -43,6 +43,10 @@ class Letter(models.Model):
     # Message-IDs that a server gave it instead of ours, learnt from its copy in Sent.
     other_ids = models.JSONField(encoder=PlainJSON, default=list)
     copy = models.CharField(max_length=8, default="")  # one of COPIES; empty: there is no mailbox
+    # Of one that lies in Drafts and shall not: the mailbox, and the next try to take it out.
+    drafted_in = models.TextField(default="")  # address
+    tidy_at = models.DateTimeField(null=True)  # empty: at once
+    tidies = models.PositiveSmallIntegerField(default=0)
     about = models.JSONField(encoder=PlainJSON, default=dict)  # what is said of it once it is sent
 
     class Meta:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from hmac import compare_digest
 from typing import Any
@@ -11,6 +11,9 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from afterword.records import models
+
+# No server is left alone for longer. What lies further ahead was set while a clock was wrong.
+_LONGEST_PAUSE = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,9 @@ class Given:
 
 def due_calendars(now: datetime) -> QuerySet[models.Account, UUID]:
     """The accounts whose time has come and that nobody reads now, what has waited longest first."""
-    due = Q(next_at=None) | Q(next_at__lte=now)
+    due = Q(next_at=None) | Q(next_at__lte=now) | Q(next_at__gt=now + _LONGEST_PAUSE)
     free = Q(leased_until=None) | Q(leased_until__lte=now)
+    free |= Q(leased_until__gt=now + _LONGEST_PAUSE)
     rows = models.Account.objects.filter(due, free, kind="calendar")
     return rows.order_by("next_at", "id").values_list("id", flat=True)
 

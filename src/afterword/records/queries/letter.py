@@ -102,10 +102,11 @@ def drafts_due(now: datetime) -> QuerySet[models.Letter]:
     return _now(models.Letter.objects.filter(state="approved", outlet="drafts"), now)
 
 
-def left_in_drafts() -> QuerySet[models.Letter]:
+def left_in_drafts(now: datetime) -> QuerySet[models.Letter]:
     """Letters of all owners that lie in Drafts, though they were taken back or go another way."""
+    ready = Q(tidy_at=None) | Q(tidy_at__lte=now)
     other = Q(state__in=("draft", "refused", "unknown")) | Q(state="approved") & ~Q(outlet="drafts")
-    return models.Letter.objects.filter(other, copy="drafted").order_by("id")
+    return models.Letter.objects.filter(other, ready, copy="drafted").order_by("id")
 
 
 def _now(rows: QuerySet[models.Letter], now: datetime) -> QuerySet[models.Letter]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import connection
 from django.db.models import Count, Q, QuerySet
 
 from afterword.records import models
+
+# No mailbox is left alone for longer. What lies further ahead was set while a clock was wrong.
+_LONGEST_PAUSE = timedelta(hours=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,8 @@ class MailboxStand:
 
 def due_mailboxes(now: datetime) -> QuerySet[models.Account]:
     """Mailboxes whose next look has come, of all owners."""
-    rows = models.Account.objects.filter(Q(next_at=None) | Q(next_at__lte=now), kind="imap")
+    ready = Q(next_at=None) | Q(next_at__lte=now) | Q(next_at__gt=now + _LONGEST_PAUSE)
+    rows = models.Account.objects.filter(ready, kind="imap")
     if connection.vendor != "sqlite":  # there a lock says better whether anybody reads it
         rows = rows.filter(Q(leased_until=None) | Q(leased_until__lt=now))
     return rows.order_by("next_at", "id")

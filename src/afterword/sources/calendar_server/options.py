@@ -17,6 +17,8 @@ NAMES = ("user", "calendars", "ca", "tls")
 _SCHEMES = {"webcal": "https", "webcals": "https", "caldav": "http", "caldavs": "https"}
 # So long and without a full stop, it is no word that somebody chose: a secret address has one.
 _SECRET = re.compile(r"(?:private-)?[A-Za-z0-9_-]{20,}")
+# Shorter ones are made by Nextcloud and others: no word that somebody chose mixes like that.
+_SHORTEST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,14 @@ def read_options(address: str, given: Mapping[str, str]) -> Options:
 def shown(address: str) -> str:
     """The address as it may be shown, logged and kept in the open; the same one each time.
 
-    Google's and Outlook's secret addresses open the calendar to whoever has them: what looks like
-    no word is replaced by the first digits of its hash.
+    Many a calendar's secret address opens it to whoever has it: what looks like no word is replaced
+    by the first digits of its hash, and so is all of a query.
     """
     if EMAIL.fullmatch(address):
         return address.lower()
     parts = urlsplit(address)
-    path = quote(_SECRET.sub(_hidden, unquote(parts.path)), safe="/@…:,;=+&$!*()'")
+    path = "/".join(_segment(each) for each in unquote(parts.path).split("/"))
+    path = quote(path, safe="/@…:,;=+&$!*()'")
     query = f"?{_digest(parts.query)}" if parts.query else ""
     return f"{parts.scheme}://{parts.netloc}{path}{query}"
 
@@ -90,6 +93,18 @@ def is_here(host: str) -> bool:
         return ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return host == "localhost" or host.endswith(".localhost")
+
+
+def _segment(text: str) -> str:
+    """A part of a path, hidden where it looks like no word; a mail address is no secret."""
+    letters = any(each.isalpha() for each in text)
+    mixed = (letters and any(each.isdigit() for each in text)) or text not in (
+        text.lower(),
+        text.upper(),
+    )
+    if len(text) >= _SHORTEST and mixed and not EMAIL.fullmatch(text):
+        return _digest(text)
+    return _SECRET.sub(_hidden, text)
 
 
 def _hidden(found: re.Match[str]) -> str:
