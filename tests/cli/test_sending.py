@@ -16,6 +16,8 @@ from typing import Any
 
 import pytest
 from tests.flows.sending import ODILE, mail
+from tests.servers.dovecot import PASSWORD as MAILBOX_PASSWORD
+from tests.servers.dovecot import dovecot
 from tests.servers.smtp import PASSWORD, USER, Postbox, certificate_for, mail_server
 
 NOW = datetime.fromisoformat("2031-05-20T15:00:00+00:00")
@@ -164,11 +166,40 @@ def test_an_account_over_tls_and_one_named_by_its_server(
 
 
 def test_ways_that_are_not_there_say_what_to_use(run: Run, ready: str) -> None:
-    assert "--eml FILE gives" in run("approve", ready, "--to-drafts", status=1).stderr
+    assert "no mailbox is connected" in run("approve", ready, "--to-drafts", status=1).stderr
     run("connect", "smtp", USER, "--remove")
     assert "no mail account is connected" in run("approve", ready, "--send", status=1).stderr
     assert "there is nothing to read" in run("sync", "--once").stdout
     run("approve", ready, "--leaves-at", LATER.isoformat(), status=2)
+
+
+def test_a_letter_goes_into_drafts_or_leaves_with_a_copy_in_sent(
+    run: Run, ready: str, box: Postbox, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    (tmp_path / "mailbox-password").write_text(MAILBOX_PASSWORD)
+    # A short name: the path of a socket has 107 bytes at most.
+    with dovecot(tmp_path_factory.mktemp("d")) as host:
+        given = (f"host={host.host}", f"port={host.port}", "tls=none")
+        options = [text for each in given for text in ("--option", each)]
+        password = ("--secret-file", tmp_path / "mailbox-password")
+        run("connect", "imap", USER, "--read-only", *password, *options)
+
+        drafted = json.loads(run("approve", ready, "--to-drafts", "--json").stdout)
+        assert (drafted["state"], drafted["leaves_at"]) == ("handed_over", None)
+        assert "1 handed over: say `done` when they went" in doctor(run)
+        run("undo", ready)
+        run("approve", ready, "--send")
+        assert run("work", "--once", at=LATER).stdout == f"{ready} to {ODILE}, sent\n"
+        for minutes in (0, 1, 2):
+            run("work", "--once", at=LATER + timedelta(minutes=minutes))
+        with host.client(USER) as client:
+            counts = {
+                name: client.folder_status(name, ["MESSAGES"])[b"MESSAGES"]
+                for name in ("Drafts", "Sent")
+            }
+
+    assert counts == {"Drafts": 0, "Sent": 1}
+    assert len(box.taken) == 1
 
 
 def test_two_workers_at_once_make_one_copy(run: Run, ready: str, box: Postbox, data: Path) -> None:

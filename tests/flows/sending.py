@@ -7,9 +7,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from tests.servers.dovecot import PASSWORD as MAILBOX_PASSWORD
 from tests.servers.smtp import PASSWORD, USER, Postbox
 
 if TYPE_CHECKING:
+    from tests.servers.dovecot import MailHost
+
     from afterword.records import models
 
 ODILE = "odile@quayside.example"
@@ -52,6 +55,27 @@ def connected(owner: models.Owner, box: Postbox, now: datetime) -> None:
     connect(owner, "smtp", USER, secret=PASSWORD, options=options, now=now)
 
 
+def with_mailbox(owner: models.Owner, host: MailHost, now: datetime) -> models.Account:
+    """The mailbox on that server that belongs to the owner's mail account."""
+    from django.conf import settings
+
+    from afterword.config import vault
+    from afterword.records import models
+    from afterword.records.keys import uuid7
+
+    options = {"host": host.host, "port": str(host.port), "tls": "none", "user": USER}
+    sealed = vault.seal(settings.DATA, MAILBOX_PASSWORD)
+    return models.Account.objects.create(
+        id=uuid7(now),
+        owner=owner,
+        kind="imap",
+        address=USER,
+        options=options,
+        sealed=sealed,
+        made_at=now,
+    )
+
+
 def row_of(move: str) -> models.Letter:
     """The letter of a move, as it is kept."""
     from afterword.records import models
@@ -59,11 +83,18 @@ def row_of(move: str) -> models.Letter:
     return models.Letter.objects.get(move=move)
 
 
-def take_in(owner: models.Owner, folder: Path, now: datetime, *mails: str) -> None:
-    """Imports messages, each the text of one."""
-    from afterword.flows.ingest import ingest
+def take_in(
+    owner: models.Owner, folder: Path, now: datetime, *mails: str, looks: bool = True
+) -> None:
+    """Imports messages, each the text of one; without `looks` nobody looks at the letters after."""
+    from afterword.flows import ingest
 
     folder.mkdir(exist_ok=True)
     for number, text in enumerate(mails):
         (folder / f"{number}.eml").write_text(text)
-    ingest(owner, [folder], now=now)
+    if looks:
+        ingest.ingest(owner, [folder], now=now)
+        return
+    watch = ingest.Watch(lambda _: None, lambda: None)
+    done = ingest.Imported()
+    ingest.ingest_path(owner, folder, name="mails", now=now, done=done, watch=watch)

@@ -125,7 +125,7 @@ def test_a_reply_that_comes_while_it_waits_brings_it_back(
 ) -> None:
     # Written before the yes, but nobody here had read it by then.
     leaves = yes(owner, move, now)
-    take_in(owner, tmp_path, now, reply(now - 10 * MINUTE))
+    take_in(owner, tmp_path, now, reply(now - 10 * MINUTE), looks=False)
 
     (done,) = run(owner, leaves)
 
@@ -141,7 +141,8 @@ def test_whoever_asked_not_to_be_written_to_gets_nothing(
     take_in(owner, tmp_path, now, reply(now - MINUTE))
     leaves = yes(owner, move, now)
     later = now + timedelta(seconds=30)
-    take_in(owner, tmp_path, later, reply(later, "Please do not contact me again."))
+    text = "Please do not contact me again."
+    take_in(owner, tmp_path, later, reply(later, text), looks=False)
     (done,) = run(owner, leaves)
 
     assert done.state == "draft"
@@ -161,7 +162,7 @@ def test_a_letter_whose_address_failed_comes_back(
         "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n"
         f"Final-Recipient: rfc822; {ODILE}\nAction: failed\nStatus: 5.1.1\n\n--x--\n"
     )
-    take_in(owner, tmp_path, now, bounce)
+    take_in(owner, tmp_path, now, bounce, looks=False)
 
     (done,) = run(owner, leaves)
 
@@ -274,10 +275,10 @@ def test_a_doubt_is_never_sent_again_by_itself_and_the_user_settles_it(
     from afterword.flows.settle import settle
 
     leaves = yes(owner, move, now)
-    box.manners.drops_after_dot = True
+    box.manners.cut_at = "answer"
     (done,) = run(owner, leaves)
     assert done.state == "unknown"
-    box.manners.drops_after_dot = False
+    box.manners.cut_at = ""
     assert run(owner, leaves + timedelta(hours=1)) == []
     assert len(box.taken) == 1
 
@@ -296,10 +297,10 @@ def test_a_doubt_is_settled_by_the_copy_in_sent_mail(
     from afterword.flows.settle import settle_seen
 
     leaves = yes(owner, move, now)
-    box.manners.drops_after_dot = True
+    box.manners.cut_at = "answer"
     run(owner, leaves)
     assert settle_seen(now=leaves) == []
-    take_in(owner, tmp_path, leaves + MINUTE, box.taken[0].decode())
+    take_in(owner, tmp_path, leaves + MINUTE, box.taken[0].decode(), looks=False)
 
     assert settle_seen(now=leaves + MINUTE) == [move]
     assert row_of(move).state == "sent"
@@ -320,7 +321,7 @@ def test_a_file_that_was_handed_over_is_no_sent_mail_and_its_copy_there_is(
 
     sent = file.read_text().replace("X-Unsent: 1\n", "")
     file.unlink()
-    take_in(owner, tmp_path, now + MINUTE, sent)
+    take_in(owner, tmp_path, now + MINUTE, sent, looks=False)
 
     assert settle_seen(now=now + MINUTE) == [move]
     assert row_of(move).state == "sent"
@@ -334,7 +335,7 @@ def test_a_letter_that_never_left_is_a_draft_again_by_the_users_word(
     from afterword.flows.undo import undo
 
     leaves = yes(owner, move, now)
-    box.manners.drops_after_dot = True
+    box.manners.cut_at = "answer"
     run(owner, leaves)
 
     undo(owner, move, now=leaves + MINUTE)
@@ -348,12 +349,81 @@ def test_a_letter_that_a_dead_process_left_in_the_middle_is_a_doubt(
     from afterword.records import models
 
     leaves = yes(owner, move, now)
-    models.Letter.objects.filter(move=move).update(state="sending", claimed_at=leaves)
+    models.Letter.objects.filter(move=move).update(
+        state="sending", claimed_at=leaves, dot_at=leaves
+    )
 
     (done,) = run(owner, leaves + MINUTE)
 
     assert done.state == "unknown"
     assert not box.tries
+
+
+def test_a_letter_that_a_dead_process_left_before_its_dot_goes_again(
+    owner: models.Owner, now: datetime, move: str, box: Postbox
+) -> None:
+    from afterword.records import models
+
+    leaves = yes(owner, move, now)
+    models.Letter.objects.filter(move=move).update(state="sending", claimed_at=leaves)
+
+    (found,) = run(owner, leaves)
+    (done,) = run(owner, leaves + MINUTE)
+
+    assert (found.state, found.words) == (
+        "approved",
+        "Afterword was ended before this letter had left",
+    )
+    assert done.state == "sent"
+    assert len(box.taken) == 1
+
+
+def test_a_letter_is_marked_before_its_dot_and_recorded_before_the_good_bye(
+    transactional_db: None, now: datetime, box: Postbox
+) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from django.db import connections
+
+    from afterword.flows.initialise import initialise
+    from afterword.records import models
+
+    owner = initialise(now=now, name="Ines", emails=[USER], zone="Europe/Lisbon", country="PT")
+    connected(owner, box, now)
+    leaves = yes(owner, met(owner, now), now)
+    seen: dict[str, tuple[str, bool]] = {}
+
+    def look(stage: str) -> None:
+        try:
+            row = models.Letter.objects.get()
+            seen[stage] = (row.state, row.dot_at is not None)
+        finally:
+            connections.close_all()
+
+    # Beside the server's own thread, in which an event loop runs.
+    with ThreadPoolExecutor(1) as pool:
+        box.watch = lambda stage: pool.submit(look, stage).result()
+        run(owner, leaves)
+
+    assert seen["data"] == ("sending", False)
+    assert seen["dot"] == seen["answer"] == ("sending", True)
+    assert seen["good-bye"] == ("sent", True)
+
+
+def test_what_must_outlast_a_power_cut_waits_for_the_disk(transactional_db: None) -> None:
+    from django.db import connection
+
+    from afterword.records.on_disk import on_disk
+
+    def how() -> int:
+        with connection.cursor() as cursor:
+            return int(cursor.execute("PRAGMA synchronous").fetchone()[0])
+
+    before = how()
+    with on_disk():
+        assert how() == 2  # FULL
+
+    assert how() == before == 1  # NORMAL
 
 
 def test_a_password_that_is_taken_no_more_is_told_with_the_letter_and_the_account(
@@ -508,9 +578,9 @@ def test_a_file_that_changed_after_the_yes_brings_the_letter_back(
     (tmp_path / "portfolio.pdf").write_bytes(b"%PDF-1.7 second")
     add_material(owner, tmp_path / "portfolio.pdf", what="portfolio", now=now, title="Portfolio")
 
-    (done,) = run(owner, leaves)
-
-    assert (done.state, done.words) == ("draft", "what is attached has changed since you said yes")
+    assert run(owner, leaves) == []
+    row = row_of(asked)
+    assert (row.state, row.trouble) == ("draft", "what is attached has changed since you said yes")
     assert not box.tries
 
 

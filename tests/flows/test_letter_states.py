@@ -28,8 +28,8 @@ MANNERS = {
     "takes it": Manners(),
     "not now": Manners(to_rcpt="450 4.2.1 greylisted"),
     "never": Manners(to_dot="554 5.6.0 no"),
-    "drops before": Manners(drops_in_data=True),
-    "drops after": Manners(drops_after_dot=True),
+    "drops before": Manners(cut_at="text"),
+    "drops after": Manners(cut_at="answer"),
     "wrong password": Manners(to_login="535 5.7.8 no"),
 }
 
@@ -150,11 +150,14 @@ class Letters(RuleBasedStateMachine):
         self.the_worker_comes_by()
 
     @precondition(lambda self: self._row().state == "approved")
-    @rule()
-    def the_worker_dies_in_the_middle(self) -> None:
+    @rule(marked=st.booleans())
+    def the_worker_dies_in_the_middle(self, marked: bool) -> None:
         from afterword.records import models
 
-        models.Letter.objects.filter(move=self.move).update(state="sending", claimed_at=self.now)
+        dot_at = self.now if marked else None
+        models.Letter.objects.filter(move=self.move).update(
+            state="sending", claimed_at=self.now, dot_at=dot_at
+        )
         self.state = "sending"
 
     # What holds whatever happens

@@ -14,6 +14,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -79,7 +80,7 @@ passdb {{
 }}
 userdb {{
   driver = static
-  args = uid={user} gid={group_of_user} home={here}/mail/%u
+  args = uid={user} gid={group_of_user} home={here}/mail/%u allow_all_users=yes
 }}
 namespace inbox {{
   inbox = yes
@@ -103,6 +104,16 @@ namespace inbox {{
 }}
 {tls}
 """
+_QUOTA = """
+mail_plugins = quota
+protocol imap {{
+  mail_plugins = quota imap_quota
+}}
+plugin {{
+  quota = maildir:User quota
+  quota_rule = *:bytes={quota}
+}}
+"""
 _OAUTH = """
 introspection_mode = local
 local_validation_key_dict = fs:posix:prefix={here}/keys/
@@ -116,7 +127,8 @@ class MailHost:
 
     port: int
     lmtp_port: int
-    folder: Path
+    folder: Path  # of the test
+    own: Path  # of the server
     tls_port: int = 0
     host: str = "127.0.0.1"
 
@@ -140,7 +152,7 @@ class MailHost:
 
     def maildir(self, user: str, folder: str = "") -> Path:
         """Where the messages of a folder lie on disk; "" is INBOX."""
-        return self.folder / "mail" / user / (f".{folder}" if folder else "")
+        return self.own / "mail" / user / (f".{folder}" if folder else "")
 
     def token(self, user: str, *, seconds: int = 3600) -> str:
         """An access token (a JWT, HS256) for that user; one in the past with negative seconds."""
@@ -154,20 +166,28 @@ class MailHost:
 
 
 @contextmanager
-def dovecot(folder: Path, *, certificate: Path | None = None) -> Iterator[MailHost]:
-    """A running server with its files in `folder`; skips the test where Dovecot is not installed.
+def dovecot(folder: Path, *, certificate: Path | None = None, quota: int = 0) -> Iterator[MailHost]:
+    """A running server; `folder` is the test's own. Skips the test where there is no Dovecot.
 
     `certificate` (with its key, in one file) adds a port with TLS and STARTTLS on the other.
+    `quota` is how many bytes a mailbox holds, if there is a limit.
     """
     program = shutil.which("dovecot") or shutil.which("dovecot", path="/usr/sbin")
     if program is None:
         pytest.skip("needs Dovecot: apt-get install dovecot-imapd dovecot-lmtpd")
     ports = _free_ports(3)
-    host = MailHost(ports[0], ports[1], folder, tls_port=ports[2] if certificate else 0)
-    config = _write_config(folder, host, certificate)
+    # A folder of its own: pytest closes its own one to all others whenever a run begins, and the
+    # server gives up its rights.
+    own = Path(tempfile.mkdtemp(prefix="dc-"))
+    own.chmod(0o755)
+    host = MailHost(ports[0], ports[1], folder, own, tls_port=ports[2] if certificate else 0)
+    config = _write_config(own, host, certificate)
+    if quota:
+        with config.open("a") as more:
+            more.write(_QUOTA.format(quota=quota))
     running = subprocess.Popen([program, "-F", "-c", str(config)])
     try:
-        _wait_for(host.port, running, folder / "log")
+        _wait_for(host.port, running, own / "log")
         yield host
     finally:
         running.send_signal(signal.SIGTERM)
@@ -176,6 +196,7 @@ def dovecot(folder: Path, *, certificate: Path | None = None) -> Iterator[MailHo
         if running.poll() is None:
             running.kill()
             running.wait()
+        shutil.rmtree(own, ignore_errors=True)
 
 
 def _write_config(folder: Path, host: MailHost, certificate: Path | None) -> Path:
@@ -207,9 +228,6 @@ def _write_config(folder: Path, host: MailHost, certificate: Path | None) -> Pat
     if root:
         # The server gives up its rights: it must get through to its mail, and write there.
         shutil.chown(folder / "mail", "mail", "mail")
-        for above in (folder, *folder.parents):
-            if above.stat().st_uid == 0 and not above.stat().st_mode & 0o001:
-                above.chmod(above.stat().st_mode | 0o011)
     return config
 
 

@@ -7,7 +7,7 @@ import base64
 import re
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -16,7 +16,7 @@ from email.message import EmailMessage
 from email.policy import default
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
+from typing import Any, AnyStr
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from cryptography import x509
@@ -25,6 +25,14 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 USER, PASSWORD = "ines@carvalho.example", "correct horse"
+_LARGEST = 32 << 20  # bytes
+# Where a line may be cut, in the order of a conversation: before the server says a word, before it
+# answers to a command, in the middle of the text, after the dot (the letter lost with the line,
+# kept without an answer, kept with half an answer), and before its good-bye.
+STAGES = (
+    *("greeting", "hello", "login", "sender", "recipient", "data"),
+    *("text", "dot", "answer", "half an answer", "good-bye"),
+)
 
 
 @dataclass
@@ -36,10 +44,11 @@ class Manners:
     to_data: str = ""
     to_dot: str = ""
     to_login: str = "535 5.7.8 Authentication credentials invalid"
-    drops_in_data: bool = False  # before the dot has come
-    drops_after_dot: bool = False  # having kept the letter
+    cut_at: str = ""  # one of STAGES
     silent_after_dot: bool = False
     pause: float = 0.0  # seconds before it answers to the dot
+    pace: float = 0.0  # seconds before each of its answers
+    largest: int = 0  # bytes; named in its greeting, and held to
     password: str = PASSWORD
     tokens: dict[str, str] = field(default_factory=dict)  # access token: whose
 
@@ -54,6 +63,8 @@ class Postbox:
     envelopes: list[tuple[str, list[str]]] = field(default_factory=list)
     tries: int = 0  # how often somebody came as far as MAIL
     hellos: list[str] = field(default_factory=list)
+    # Told each stage as it is reached, in the server's thread; it may change the manners.
+    watch: Callable[[str], None] | None = None
 
     @property
     def letters(self) -> list[EmailMessage]:
@@ -63,18 +74,63 @@ class Postbox:
 
 
 class _Server(SMTP):
-    """aiosmtpd, and the line that breaks in the middle of a message."""
+    """aiosmtpd, and a line that breaks where it is told to."""
 
     box: Postbox
+    stage = "greeting"
+
+    async def push(self, status: AnyStr) -> None:
+        if await self.is_cut(self.stage):
+            return
+        self.stage = ""  # an answer of many lines is cut before its first
+        await super().push(status)
+
+    async def is_cut(self, stage: str) -> bool:
+        """Tells who watches, waits as the manners say, and cuts the line if it is its turn."""
+        if not stage or self.transport is None:
+            return self.transport is None
+        if self.box.watch is not None:
+            self.box.watch(stage)
+        await asyncio.sleep(self.box.manners.pace)
+        if self.transport is None:
+            return True
+        if self.box.manners.cut_at == "half an answer" and stage == "answer":
+            self.transport.write(b"25")  # type: ignore[attr-defined]
+            self.transport.close()
+            return True
+        if self.box.manners.cut_at == stage:
+            self.transport.abort()
+            return True
+        return False
+
+    async def smtp_EHLO(self, hostname: str) -> None:
+        self.stage = "hello"
+        await super().smtp_EHLO(hostname)
+
+    async def smtp_AUTH(self, arg: str) -> None:
+        self.stage = "login"
+        await super().smtp_AUTH(arg)
+
+    async def smtp_MAIL(self, arg: str | None) -> None:
+        self.stage = "sender"
+        await super().smtp_MAIL(arg)
+
+    async def smtp_RCPT(self, arg: str | None) -> None:
+        self.stage = "recipient"
+        await super().smtp_RCPT(arg)
 
     async def smtp_DATA(self, arg: str) -> None:
-        if self.box.manners.drops_in_data:
+        self.stage = "data"
+        if self.box.manners.cut_at == "text":
             await self.push("354 End data with <CR><LF>.<CR><LF>")
             await self._reader.read(64)
-            assert self.transport is not None
-            self.transport.abort()
+            await self.is_cut("text")
             return
         await super().smtp_DATA(arg)
+
+    async def smtp_QUIT(self, arg: str) -> None:
+        if not await self.is_cut("good-bye"):
+            await super().smtp_QUIT(arg)
 
     async def auth_XOAUTH2(self, _: Any, args: list[str]) -> AuthResult:
         return await self._by_token(
@@ -125,14 +181,15 @@ class _Handler:
         return "250 OK"
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+        assert isinstance(server, _Server)
         manners = self.box.manners
         if manners.to_dot:
             return manners.to_dot
+        if await server.is_cut("dot"):
+            return "421 gone"
         self.box.taken.append(envelope.original_content or b"")
         self.box.envelopes.append((str(envelope.mail_from), list(envelope.rcpt_tos)))
-        if manners.drops_after_dot:
-            assert server.transport is not None
-            server.transport.abort()
+        server.stage = "answer"
         if manners.silent_after_dot:
             await asyncio.sleep(60)
         if manners.pause:
@@ -169,6 +226,7 @@ def mail_server(
             # Without TLS it then offers no log-in at all.
             auth_require_tls=not login,
             enable_SMTPUTF8=False,
+            data_size_limit=box.manners.largest or _LARGEST,
             loop=loop,
         )
         server.box = box

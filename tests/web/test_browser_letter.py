@@ -86,7 +86,7 @@ def test_what_went_wrong_is_told_where_one_looks_and_can_be_read_by_all(
     if trouble == "refused":
         box.manners.to_rcpt = "550 5.1.1 no such mailbox"
     else:
-        box.manners.drops_after_dot = True
+        box.manners.cut_at = "answer"
     with search.served() as (link, _):
         context = browser.new_context(viewport={"width": 390, "height": 844})
         page = context.new_page()

@@ -235,7 +235,7 @@ def test_of_a_letter_that_nobody_knows_of_the_user_says_what_happened(
     box: Postbox,
     at: datetime,
 ) -> None:
-    box.manners.drops_after_dot = True
+    box.manners.cut_at = "answer"
     say_yes(visitor, move)
     work(owner, at + MINUTE)
 

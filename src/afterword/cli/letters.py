@@ -66,15 +66,18 @@ def approve(  # noqa: PLR0913  # one option for each way out
         raise typer.BadParameter("--leaves-at goes with --send")
     chosen = moment(leaves_at, "--leaves-at") if leaves_at else None
     owner, now = session_of(context).open()
-    if to_drafts:
-        raise RefusedError(
-            "no mailbox with a Drafts folder can be connected yet; --eml FILE gives the letter to "
-            "your mail program as a draft, --send sends it"
-        )
     from afterword.flows.approve import approve as say_yes
     from afterword.flows.letters_shown import approved_shown
 
     approved = say_yes(
-        owner, move, now=now, eml=eml, send=send, leaves_at=chosen, text=text, overrule=overrule
+        owner,
+        move,
+        now=now,
+        eml=eml,
+        send=send,
+        to_drafts=to_drafts,
+        leaves_at=chosen,
+        text=text,
+        overrule=overrule,
     )
     answer(approved_shown(approved), "", as_json=True)

@@ -80,7 +80,11 @@ class InPlay:
             self._tell_person(Who(name=entry.person))
 
     def tell_saying(self, saying: Saying) -> None:
-        """Whom the user notes something about, and where."""
+        """Whom the user notes something about, and where; and the thread of a letter that left, in
+        which anybody may answer.
+        """
+        if saying.letter_ids:
+            self.roots.add(self.threads.root(saying.letter_ids[0]))
         if saying.kind == "correct":
             for who in people_of(saying.values.get("people")):
                 self._tell_person(who)

@@ -38,8 +38,8 @@ SAYING_KINDS = (
     "dismissed",  # as done, and why
     "snoozed",  # as done, and until: a time
     "handed_over",  # as done, and sha256 message_id to subject what: it left by another hand
-    # As handed_over, and in_reply_to and enclosed (names of files): a server took it, or the user
-    # says that it went.
+    # As handed_over, and in_reply_to, enclosed (names of files) and other_ids (Message-IDs that a
+    # server gave it): a server took it, or the user says that it went.
     "sent",
     "overruled",  # as done, and rule
     "merge",  # a b: names, addresses or person ids
@@ -77,6 +77,14 @@ class Saying:
     at: datetime
     kind: str  # one of SAYING_KINDS
     values: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def letter_ids(self) -> tuple[str, ...]:
+        """The Message-IDs of a letter that left: ours, and those that a server gave it instead."""
+        if self.kind != "sent":
+            return ()
+        given = (self.values.get("message_id"), *(self.values.get("other_ids") or ()))
+        return tuple(str(each) for each in given if each)
 
 
 @dataclass(frozen=True, slots=True)

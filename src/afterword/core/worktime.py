@@ -222,6 +222,7 @@ def is_zone(zone: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=65536)
 def in_zone(day: date, at: time, zone: str) -> datetime:
     """That local time as a moment that exists.
 

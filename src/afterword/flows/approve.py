@@ -15,16 +15,18 @@ from afterword.core.planning.moves import Hold, Move, letter_kind
 from afterword.core.world import World
 from afterword.flows.as_mail import as_mail, enclosed, hashes_of
 from afterword.flows.draft import draft_in
+from afterword.flows.in_mailbox import CANT
 from afterword.flows.last_look import heard_at
 from afterword.flows.leaving import leaving
 from afterword.flows.letter_step import step_letter
 from afterword.flows.look import plan_for
 from afterword.flows.say import find_hold, find_move, say, values_of
+from afterword.flows.to_drafts import give_back, put_into_drafts
 from afterword.flows.write import Written
 from afterword.outlets.eml_file import write_eml
 from afterword.records import models
 from afterword.records.keys import uuid7
-from afterword.records.queries.account import sending_account
+from afterword.records.queries.account import drafting_account, sending_account
 
 _TAKEN = {
     "handed_over": "this letter is handed over already",
@@ -51,6 +53,7 @@ def approve(  # noqa: PLR0913  # one for each thing that a yes can name
     now: datetime,
     eml: Path | None = None,
     send: bool = False,
+    to_drafts: bool = False,
     leaves_at: datetime | None = None,
     text: str | None = None,
     overrule: str | None = None,
@@ -59,23 +62,25 @@ def approve(  # noqa: PLR0913  # one for each thing that a yes can name
 
     With `eml` it is written there for another hand. With `send` it leaves by the connected mail
     account, a minute later at the earliest: at its best time within the other's working hours, or
-    at `leaves_at`. With neither the yes is kept and nothing leaves.
+    at `leaves_at`. With `to_drafts` it is put into the Drafts folder of the connected mailbox. With
+    none of them the yes is kept and nothing leaves.
 
     RefusedError where the text is not the one with the hash `text`, where a check fails, where the
-    move is held and `overrule` doesn't name its rule, and where it can't leave that way.
+    move is held and `overrule` doesn't name its rule, and where it can't leave that way; what keeps
+    it from Drafts is raised as it is, and the letter is a draft again.
     """
     if eml is not None and eml.exists() and not eml.is_file():
         raise RefusedError(f"{eml} is no file that could be replaced")
-    sender = _sender(owner) if send else ""
+    sender = _sender(owner) if send else _drafts(owner) if to_drafts else ""
     world, plan = plan_for(owner, now)
     move, hold = find_move(plan, move_id), find_hold(plan, move_id)
     if move is None:
         raise RefusedError(f"there is no move {move_id!r}; `afterword today` lists them")
     if hold is not None:
         _refuse_held(hold, overrule)
-    if send and move.channel != "email":
+    if (send or to_drafts) and move.channel != "email":
         raise RefusedError(f"by-hand: a {move.channel} message leaves by your own hand, never here")
-    at = None if eml else move.leaves_at
+    at = None if eml or to_drafts else move.leaves_at
     if send:
         at = leaving(move, world, chosen=leaves_at, overrule=overrule or "")
     values = values_of(move, world)
@@ -83,7 +88,8 @@ def approve(  # noqa: PLR0913  # one for each thing that a yes can name
         row, written = draft_in(owner, world, move, now=now)
         _refuse_unfit(written, text, overrule)
         about = about_letter(owner, world, move, row, written)
-        way = {"outlet": "smtp" if send else "eml" if eml else "", "sender": sender, "about": about}
+        outlet = "smtp" if send else "drafts" if to_drafts else "eml" if eml else ""
+        way = {"outlet": outlet, "sender": sender, "about": about}
         _claim(row, leaves_at=at, trouble="", trouble_at=None, **way)
         _keep_yes(row, written, world, move, overrule)
         if hold is not None:
@@ -94,7 +100,19 @@ def approve(  # noqa: PLR0913  # one for each thing that a yes can name
             row.save()
             # Last, so that a file that can't be written leaves nothing approved.
             write_eml(eml, as_mail(owner, world, row, written, sender=owner.emails[0]))
+    if to_drafts:
+        _put_into_drafts(owner, row, now)
     return approved_of(row)
+
+
+def _put_into_drafts(owner: models.Owner, row: models.Letter, now: datetime) -> None:
+    """With no transaction open: it waits for a server."""
+    try:
+        put_into_drafts(owner, row.id, now=now)
+    except CANT as error:
+        give_back(row, f"it could not be put into Drafts: {error}", now=now)
+        raise
+    row.refresh_from_db()
 
 
 def about_letter(
@@ -124,6 +142,16 @@ def _sender(owner: models.Owner) -> str:
         raise RefusedError(
             "no mail account is connected: `afterword connect smtp ADDRESS` connects one, "
             "--eml FILE gives the letter to your mail program"
+        )
+    return account.address
+
+
+def _drafts(owner: models.Owner) -> str:
+    account = drafting_account(owner)
+    if account is None:
+        raise RefusedError(
+            "no mailbox is connected: `afterword connect imap ADDRESS` connects one, --eml FILE "
+            "gives the letter to your mail program as a draft"
         )
     return account.address
 

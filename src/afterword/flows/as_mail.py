@@ -14,6 +14,7 @@ from afterword.core.world import Sendable, World
 from afterword.flows.write import Written
 from afterword.outlets.message import Enclosed, Mail
 from afterword.records import models
+from afterword.records.queries.account import mailbox_of
 
 _CHUNK = 1 << 20
 
@@ -31,10 +32,23 @@ def as_mail(
         at=world.now.astimezone(ZoneInfo(owner.zone)),
         in_reply_to=written.in_reply_to,
         references=written.references,
+        reply_to=_reply_to(owner, sender),
         enclosed=tuple(
             Enclosed(material.file, path) for material, path in enclosed(owner, world, written)
         ),
     )
+
+
+def _reply_to(owner: models.Owner, sender: str) -> tuple[str, str] | None:
+    """Another address of the user's, where nobody reads the mailbox of the one that it comes from,
+    and that one is read: an answer would be missed.
+    """
+    if mailbox_of(owner, sender) is not None:
+        return None
+    read = models.Account.objects.filter(owner=owner, kind="imap").values_list("address", flat=True)
+    own = {address.casefold() for address in read}
+    found = next((address for address in owner.emails if address in own), None)
+    return None if found is None else (owner.name, found)
 
 
 def enclosed(

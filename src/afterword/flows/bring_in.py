@@ -22,6 +22,7 @@ from afterword.core.errors import AfterwordError, UnreadableError
 from afterword.flows.explain import in_words
 from afterword.flows.found import found
 from afterword.flows.ingest import Imported, Watch, ingest_path
+from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in
 from afterword.records import models
 from afterword.records.models.intake import OPEN, Import
@@ -233,6 +234,7 @@ def _settle(owner: models.Owner, row: Import, state: str, now: datetime) -> None
     Import.objects.filter(id=row.id).update(step="joining")
     try:
         call_in(owner)
+        reconcile(owner, now=now)
         seen = found(owner, now)
     except Exception as error:
         log.exception("an import could not be settled")

@@ -2,7 +2,8 @@
 
 The order matters. One process at a time sends (a lock that a dead one lets go of), so each letter
 is looked at with all that left before it. A letter is claimed by one UPDATE in the moment before
-bytes may leave and not earlier: what is found claimed with nobody at work may have gone.
+bytes may leave and not earlier, and marked once more before the dot that ends it: what is found
+claimed with nobody at work may have gone if it is marked, and has not if it isn't.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ from afterword.flows.last_look import LATE, Back, Later, Ready, last_look
 from afterword.flows.letter_step import back_to_draft, end_approval, step_letter
 from afterword.flows.say import letter_went
 from afterword.outlets import smtp
-from afterword.outlets.message import Mail
 from afterword.records import models
+from afterword.records.on_disk import on_disk
 from afterword.records.queries.account import sending_account
 from afterword.records.queries.letter import due_letters
 
@@ -40,6 +41,7 @@ _DIED = (
     "Afterword was ended while this letter was on its way, and nobody knows whether it left: look "
     "into your sent mail"
 )
+_DIED_BEFORE = "Afterword was ended before this letter had left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,41 +102,55 @@ def _send(
         return _give_back(row, str(error), now)
     # As it was looked at: an undo and a new yes in between is another letter with another minute.
     seen = {"sha256": row.sha256, "leaves_at": row.leaves_at}
-    if not step_letter(row, "sending", seen=seen, claimed_at=now):
+    if not step_letter(row, "sending", seen=seen, claimed_at=now, dot_at=None):
         return None
-    outcome = _outcome(options, secret, mail)
-    with transaction.atomic():
-        return _settle(row, account, outcome, now)
 
+    def keep(outcome: smtp.Outcome) -> None:
+        with transaction.atomic():
+            _keep(row, account, outcome, now)
 
-def _outcome(options: smtp.Options, secret: str | None, mail: Mail) -> smtp.Outcome:
     try:
-        return smtp.send(options, secret, mail)
+        outcome = smtp.send(
+            options, secret, mail, before_dot=lambda: _mark_dot(row, now), told=keep
+        )
     except (RefusedError, OSError) as error:  # the message could not be built
-        return smtp.Refused(str(error), permanent=True)
+        outcome = smtp.Refused(str(error), permanent=True)
+        keep(outcome)
+    return _told(row, "" if isinstance(outcome, smtp.Sent) else outcome.words)
 
 
-def _settle(
+def _mark_dot(row: models.Letter, now: datetime) -> None:
+    """From here on nobody can say that the letter has not left; kept before it may, even if the
+    power goes.
+    """
+    with on_disk():
+        mine = models.Letter.objects.filter(id=row.id, state="sending", dot_at=None)
+        if not mine.update(dot_at=now):
+            raise RefusedError("this letter was settled while it was on its way")
+
+
+def _keep(
     row: models.Letter, account: models.Account, outcome: smtp.Outcome, now: datetime
-) -> Dispatched:
+) -> None:
     error = "" if isinstance(outcome, smtp.Sent) else outcome.words
     models.Account.objects.filter(id=account.id).update(tried_at=now, error=error)
     match outcome:
         case smtp.Sent():
             letter_went(row, at=now)
-            return _told(row, "")
         case smtp.Unknown(words):
-            step_letter(row, "unknown", trouble=words, trouble_at=now)
+            _doubt(row, words, now)
         case smtp.Refused(words, permanent):
-            again = None if permanent else _next_try(row, now)
-            trouble: dict[str, Any] = {"trouble": words, "trouble_at": now}
-            if again is not None:
-                tries = row.tries + 1
-                step_letter(row, "approved", tries=tries, next_try_at=again, **trouble)
-            else:
-                step_letter(row, "refused", **trouble)
-                end_approval(row, now=now)
-    return _told(row, outcome.words)
+            _refuse(row, words, None if permanent else _next_try(row, now), now)
+
+
+def _refuse(row: models.Letter, words: str, again: datetime | None, now: datetime) -> None:
+    """It has not left: it waits for another try, or is the user's to mend. In a transaction."""
+    trouble: dict[str, Any] = {"trouble": words, "trouble_at": now}
+    if again is not None:
+        step_letter(row, "approved", tries=row.tries + 1, next_try_at=again, **trouble)
+    else:
+        step_letter(row, "refused", **trouble)
+        end_approval(row, now=now)
 
 
 def _next_try(row: models.Letter, now: datetime) -> datetime | None:
@@ -159,13 +175,22 @@ def _give_back(row: models.Letter, why: str, now: datetime) -> Dispatched | None
 
 def _found_dead(row: models.Letter, now: datetime) -> Dispatched | None:
     """A claimed letter that nobody is sending: with the lock in hand we know it of this machine,
-    elsewhere by its age.
+    elsewhere by its age. It may have left only if its dot was marked.
     """
     here = connection.vendor == "sqlite"
     if not here and row.claimed_at is not None and now - row.claimed_at < _LOST:
         return None
-    step_letter(row, "unknown", trouble=_DIED, trouble_at=now)
+    if row.dot_at is None:
+        with transaction.atomic():
+            _refuse(row, _DIED_BEFORE, _next_try(row, now), now)
+        return _told(row, _DIED_BEFORE)
+    _doubt(row, _DIED, now)
     return _told(row, _DIED)
+
+
+def _doubt(row: models.Letter, words: str, now: datetime) -> None:
+    """Nobody knows whether it left; Sent is looked into at once, where there is a mailbox."""
+    step_letter(row, "unknown", trouble=words, trouble_at=now, tries=0, next_try_at=None)
 
 
 def postpone(letter: UUID, *, now: datetime, error: str) -> None:

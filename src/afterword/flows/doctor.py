@@ -214,5 +214,9 @@ def _on_their_way(owner: models.Owner) -> Iterator[Check]:
                 yield Check("letter", "wrong", f"{to}: {stand.trouble}; {settled}")
             case "refused":
                 yield Check("letter", "wrong", f"{to} was refused: {stand.trouble}")
+            case "approved" if stand.outlet == "drafts":
+                yield Check("letter", "note", f"{to} is being put into Drafts: {stand.trouble}")
+            case "sent":
+                yield Check("letter", "note", f"{to}: {stand.trouble}")
             case "draft":
                 yield Check("letter", "note", f"{to} came back: {stand.trouble}")

@@ -21,6 +21,7 @@ from afterword.core.names import company_key
 from afterword.core.reading.triage import stands_alone
 from afterword.core.world import Owner
 from afterword.flows.reader_version import READER
+from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in, read_facts
 from afterword.records import models
 from afterword.records.envelopes import envelopes
@@ -87,6 +88,7 @@ def ingest(
     for path in paths:
         _take(owner, open_path(path, value, progress), path=path, now=now, done=done)
     call_in(owner)
+    reconcile(owner, now=now)
     return done
 
 
@@ -132,6 +134,7 @@ def ingest_found(
     """Takes what a source yields, adding to `done`, and reads what it calls in."""
     _take(owner, found, path=path, now=now, done=done)
     call_in(owner)
+    reconcile(owner, now=now)
 
 
 def _take(

@@ -34,6 +34,9 @@ from afterword.records.queries.letter import unasked_since
 
 LATE = timedelta(hours=2)
 UNASKED_A_DAY = 10
+_LATELY = timedelta(days=3)
+# Of the user's own doing, and no letter that could stand for another.
+_NO_LETTER = frozenset({"invitation", "like", "comment"})
 # A letter that is picked up a little after its hour is not late, nor out of hours.
 PUNCTUAL = timedelta(minutes=5)
 # Checks of a letter beside others of the user's: they were passed at the yes, and what was written
@@ -108,6 +111,7 @@ def _against(
     """What speaks against the letter, that which the user would most want to know first."""
     person = move.person if move else str(row.about.get("person") or "")
     yield from _answers(world, person, approval, written)
+    yield from _own_letters(owner, world, person, move, approval)
     if move is None or move.earliest > world.now:
         yield _gone(world, row)
         return
@@ -141,6 +145,35 @@ def _answers(
             name = world.people[touch.person].name
             did = "met you" if touch.what == "meeting" else "wrote"
             yield f"{name} {did} {_said(touch.at, world)}, which your yes could not know of"
+
+
+def _own_letters(
+    owner: models.Owner, world: World, person: str, move: Move | None, approval: models.Approval
+) -> Iterator[str]:
+    """What the user sent them from their own mail program: since the yes, or before it and unknown
+    to it, on the occasion of the letter.
+    """
+    # Without a move it comes back in any case, and what they wrote is the likely reason.
+    since = approval.at - _LATELY if move is None else min(approval.at, move.earliest)
+    sent = [
+        touch
+        for touch in world.touches
+        if touch.person == person
+        and touch.direction == "out"
+        and touch.at >= since
+        and touch.what not in _NO_LETTER
+        and not touch.id.startswith("said:")
+    ]
+    keys = {touch.id.partition(":")[0]: touch for touch in sent}
+    new = models.Record.objects.filter(owner=owner, key__in=keys, imported_at__gt=approval.at)
+    letters = models.Letter.objects.filter(owner=owner, state="sent", left_at__gte=since)
+    pairs = letters.values_list("message_id", "other_ids")
+    ours = {each for own, others in pairs for each in (own, *others)}
+    for key in new.order_by("known_at").values_list("key", flat=True):
+        touch = keys[key]
+        if touch.message_id not in ours:
+            name, when = world.people[person].name, _said(touch.at, world)
+            yield f"you wrote to {name} yourself {when}, so it does not go out as well"
 
 
 def _gone(world: World, row: models.Letter) -> str:

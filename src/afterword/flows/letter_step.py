@@ -16,6 +16,7 @@ _AT_REST: Mapping[str, Any] = {
     "outlet": "",
     "sender": "",
     "claimed_at": None,
+    "dot_at": None,
     "next_try_at": None,
     "tries": 0,
 }

@@ -64,13 +64,14 @@ def call_in(owner: models.Owner, fetch: Fetch | None = None) -> int:
     """
     if not aside.any_aside(owner) and not (fetch and aside.any_waiting(owner)):
         return 0
-    headers = _headers(owner)
-    in_play = InPlay(as_value(owner), Threads(header for _, _, header in headers()))
+    headers, sayings = _headers(owner), list(aside.notes(owner))
+    threads = Threads((header for _, _, header in headers()), (said.letter_ids for said in sayings))
+    in_play = InPlay(as_value(owner), threads)
     for fact in aside.facts(owner):
         in_play.tell_fact(fact)
     for entry in aside.naming_entries(owner):
         in_play.tell_entry(entry)
-    for saying in aside.notes(owner):
+    for saying in sayings:
         in_play.tell_saying(saying)
     before, done, read = -1, 0, set[UUID]()
     while in_play.size() != before:

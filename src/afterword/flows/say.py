@@ -18,6 +18,7 @@ from afterword.flows.letter_step import back_to_draft, step_letter
 from afterword.flows.look import look, plan_for
 from afterword.records import models
 from afterword.records.keys import uuid7
+from afterword.records.queries.account import mailbox_of
 
 Values = Mapping[str, Any]
 
@@ -88,9 +89,14 @@ def letter_went(letter: models.Letter, *, at: datetime) -> models.Saying:
 
     RefusedError where it was no letter that could have.
     """
-    if not step_letter(letter, "sent", left_at=at, trouble="", trouble_at=None):
+    # Its copy is looked for in the mailbox that it left from; another hand has filed its own.
+    box = mailbox_of(letter.owner, letter.sender) if letter.outlet == "smtp" else None
+    rest: dict[str, Any] = {"tries": 0, "next_try_at": None, "trouble": "", "trouble_at": None}
+    copy = "" if box is None else "wanted"
+    if not step_letter(letter, "sent", left_at=at, copy=copy, **rest):
         raise RefusedError("this letter was settled in between; look again")
-    return say(letter.owner, "sent", letter.about, at=at, about=letter.move)
+    about = letter.about | ({"other_ids": letter.other_ids} if letter.other_ids else {})
+    return say(letter.owner, "sent", about, at=at, about=letter.move)
 
 
 def _stop(letter: models.Letter, kind: str, now: datetime) -> None:

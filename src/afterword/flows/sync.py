@@ -24,6 +24,7 @@ from afterword.flows import sync_folder
 from afterword.flows.explain import in_words
 from afterword.flows.lease import Lease, LostLeaseError, leased
 from afterword.flows.mailbox import mailbox
+from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in
 from afterword.flows.sync_folder import Reader, read_all
 from afterword.records import models
@@ -183,6 +184,7 @@ class _Pass:
         places = {each.row.id: each for each in folders}
         call_in(self._owner, lambda called: _called(reader, places, called))
         self.state["marks"] = [0, *aside.marks(self._owner)]
+        reconcile(self._owner, now=self._clock())
 
 
 def choose(places: Sequence[Place], options: imap.Options) -> list[Place]:

@@ -15,6 +15,7 @@ from afterword.config.env import SettingError
 from afterword.core.entries import Event
 from afterword.core.errors import AfterwordError, TroubleError
 from afterword.flows.connect_calendar import KIND, open_calendar
+from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in
 from afterword.flows.take_calendar import Held, Taken, drop_calendars, let_go, take_items
 from afterword.records import models
@@ -86,6 +87,7 @@ def sync_calendar(
         error = trouble
     if taken.any:
         call_in(owner)
+        reconcile(owner, now=now)
     _release(row, error, now)
     return Synced(row.address, taken.new, taken.changed, taken.gone, _words(error))
 

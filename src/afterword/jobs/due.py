@@ -16,12 +16,22 @@ from uuid import UUID
 from afterword.config.clock import now as clock
 from afterword.config.lock import BusyError
 from afterword.flows.dispatch import dispatch, postpone
+from afterword.flows.file_copy import file_copy
+from afterword.flows.in_mailbox import postpone_look
 from afterword.flows.open import owner_of
-from afterword.flows.settle import settle_seen
+from afterword.flows.settle import settle_by_looking, settle_seen
 from afterword.flows.sync import Progress, StoppedError, Synced, sync
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
+from afterword.flows.to_drafts import put_again, tidy_drafts
 from afterword.records.queries.calendar import due_hints
-from afterword.records.queries.letter import due_letters, seen_letters
+from afterword.records.queries.letter import (
+    copies_due,
+    doubts_due,
+    drafts_due,
+    due_letters,
+    left_in_drafts,
+    seen_letters,
+)
 from afterword.records.queries.mailbox import due_mailboxes, mailboxes
 
 
@@ -41,14 +51,21 @@ ending = Event()
 
 
 def due(now: datetime) -> list[Hint]:
-    """Everything that is due at `now`, what has waited longest first: small queries."""
-    seen = seen_letters(now).values_list("owner_id", "id")
-    letters = due_letters(now).values_list("owner_id", "id")
-    return [
-        *(Hint("settle", owner, key) for owner, key in seen),
-        *(Hint("send", owner, key) for owner, key in letters),
-        *due_for_reading(now),
+    """Everything that is due at `now`, what has waited longest first: some small queries."""
+    found = (
+        ("settle", seen_letters(now)),
+        ("look", doubts_due(now)),
+        ("tidy", left_in_drafts()),
+        ("send", due_letters(now)),
+        ("draft", drafts_due(now)),
+        ("copy", copies_due(now)),
+    )
+    letters = [
+        Hint(flow, owner, key)
+        for flow, rows in found
+        for owner, key in rows.values_list("owner_id", "id")
     ]
+    return [*letters, *due_for_reading(now)]
 
 
 def due_for_reading(now: datetime) -> list[Hint]:
@@ -78,8 +95,10 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
     """Pushes what can't be done into the future, with the error where its owner sees it."""
     if hint.flow == "send":
         postpone(hint.key, now=now, error=error)
-    if hint.flow == "calendar":
+    elif hint.flow == "calendar":
         postpone_calendar(hint.key, now=now, error=error)
+    elif hint.flow not in ("settle", "sync"):  # a mailbox keeps its own next look
+        postpone_look(hint.key, now=now)
 
 
 def _send(hint: Hint, now: datetime, patience: float) -> str:
@@ -98,6 +117,23 @@ def _settle(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001 
 
 def _sync(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # it asks the clock
     return read_words(read_mailbox(hint, patience=patience))
+
+
+def _look(hint: Hint, now: datetime, patience: float) -> str:
+    move = settle_by_looking(owner_of(hint.owner), hint.key, now=now, patience=patience)
+    return f"{move}: sent, its copy lies in Sent" if move else ""
+
+
+def _draft(hint: Hint, now: datetime, patience: float) -> str:
+    return put_again(owner_of(hint.owner), hint.key, now=now, patience=patience)
+
+
+def _tidy(hint: Hint, now: datetime, patience: float) -> str:
+    return tidy_drafts(owner_of(hint.owner), hint.key, now=now, patience=patience)
+
+
+def _copy(hint: Hint, now: datetime, patience: float) -> str:
+    return file_copy(owner_of(hint.owner), hint.key, now=now, patience=patience)
 
 
 def _calendar(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
@@ -129,6 +165,10 @@ FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "send": _send,
     "settle": _settle,
     "sync": _sync,
+    "look": _look,
+    "draft": _draft,
+    "tidy": _tidy,
+    "copy": _copy,
     "calendar": _calendar,
 }
 

@@ -7,7 +7,9 @@ user or on the reader: no tracking, no request for a receipt, no name of a progr
 from __future__ import annotations
 
 import hashlib
+import html
 import mimetypes
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -47,6 +49,7 @@ class Mail:
     in_reply_to: str = ""  # in angle brackets, like the references, of which the root comes first
     references: tuple[str, ...] = ()
     enclosed: tuple[Enclosed, ...] = ()
+    reply_to: tuple[str, str] | None = None  # where answers are read, if not at the sender's
 
     @property
     def is_international(self) -> bool:
@@ -63,6 +66,8 @@ def build(mail: Mail, *, headers: Sequence[tuple[str, str]] = ()) -> bytes:
     message = EmailMessage(policy=policy)
     message["From"] = _address(*mail.sender)
     message["To"] = _address(*mail.to)
+    if mail.reply_to is not None:
+        message["Reply-To"] = _address(*mail.reply_to)
     message["Subject"] = " ".join(mail.subject.split())
     message["Date"] = mail.at
     message["Message-ID"] = f"<{mail.message_id}>"
@@ -72,15 +77,35 @@ def build(mail: Mail, *, headers: Sequence[tuple[str, str]] = ()) -> bytes:
     for name, value in headers:
         message[name] = value
     message.set_content(mail.body)
+    if _runs_both_ways(mail.body):
+        message.add_alternative(_as_html(mail.body), subtype="html")
     for each in mail.enclosed:
         kind, _, subkind = _type(each.name).partition("/")
         message.add_attachment(
             each.path.read_bytes(), maintype=kind, subtype=subkind, filename=each.name
         )
-    if message.is_multipart():
+    parts = [part for part in message.walk() if part.is_multipart()]
+    for number, part in enumerate(parts):
         # Of the letter and not of chance, so that a second try is the same message.
-        message.set_boundary(f"={hashlib.sha256(mail.message_id.encode()).hexdigest()[:32]}=")
+        named = f"{mail.message_id}{number or ''}".encode()
+        part.set_boundary(f"={hashlib.sha256(named).hexdigest()[:32]}=")
     return message.as_bytes()
+
+
+def _runs_both_ways(body: str) -> bool:
+    """Whether some of it is written from right to left: plain text can't say so, and is then shown
+    with its marks and numbers in the wrong places. All else needs no HTML.
+    """
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in body)
+
+
+def _as_html(body: str) -> str:
+    """The same words, each paragraph in the direction in which it begins."""
+    paragraphs = [html.escape(each.strip("\n")) for each in body.split("\n\n") if each.strip()]
+    shown = "\n".join(
+        f'<p dir="auto">{"<br>".join(each.split(chr(10)))}</p>' for each in paragraphs
+    )
+    return f"<!doctype html>\n<html><body>\n{shown}\n</body></html>\n"
 
 
 def in_ascii(address: str) -> str:

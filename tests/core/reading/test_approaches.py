@@ -32,6 +32,14 @@ def test_work_and_a_talk_make_an_approach(text: str) -> None:
         "The flour comes on Friday. Shall I ring before?",
         "Your application for the flat arrived. Could we talk on Friday?",
         "I liked your letter. All the best with it!",
+        "Can we have a chat on Thursday? Our team has a new colleague, and you know the CI.",
+        "Could we talk on the phone this week about Leo? His colleagues in the band miss him.",
+        "Fancy a coffee next week to talk about your new position?",
+        "¿Podemos hablar por teléfono mañana sobre el perfil de su hijo?",
+        "Könnten wir ein Gespräch führen? Die Unterlagen brauchen wir noch für die Kita.",
+        "Could we have a call about your tax return? You have a second job now.",
+        "Salut, un café ? Je dois travailler jusqu'à 18h.",
+        "The post came for you yesterday. Coffee?",
     ],
 )
 def test_either_alone_is_none(text: str) -> None:

@@ -27,7 +27,7 @@ def test_gives_what_it_says(message: Message, gives: Mapping[str, Any]) -> None:
     if gives.get("nothing"):
         assert facts == []
         return
-    assert _interviews(facts) == {
+    assert gives.get("any_interviews") or _interviews(facts) == {
         (_time(row["start"]), _time(row["end"]), row["status"], frozenset(row["with"]))
         for row in gives.get("interviews", [])
     }

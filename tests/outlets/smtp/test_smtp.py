@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.servers.smtp import PASSWORD, USER, Postbox, certificate_for, mail_server
+from tests.servers.smtp import PASSWORD, STAGES, USER, Postbox, certificate_for, mail_server
 
 from afterword.core.errors import AfterwordError, RefusedError, TroubleError
 from afterword.outlets.message import Enclosed, Mail
@@ -95,6 +95,9 @@ def test_the_same_letter_is_the_same_bytes(server: Postbox, tmp_path: Path) -> N
         ("to_rcpt", "450 4.2.1 greylisted", False),
         ("to_dot", "554 5.6.0 looks like spam", True),
         ("to_dot", "452 4.3.1 no room", False),
+        ("to_mail", "421 4.3.2 closing", False),
+        ("to_mail", "552 5.3.4 too large", True),
+        ("to_dot", "552 5.2.2 too large", True),
     ],
 )
 def test_a_refusal_carries_the_servers_words_and_whether_another_try_helps(
@@ -110,8 +113,52 @@ def test_a_refusal_carries_the_servers_words_and_whether_another_try_helps(
     assert not server.taken
 
 
+def test_a_letter_over_the_limit_that_a_server_names_is_not_tried(tmp_path: Path) -> None:
+    (tmp_path / "plan").write_bytes(b"x" * 300_000)
+    with mail_server() as box:
+        box.manners.largest = 200_000
+
+        outcome = send(
+            options(box), PASSWORD, replace(MAIL, enclosed=(Enclosed("a.pdf", tmp_path / "plan"),))
+        )
+
+    assert isinstance(outcome, Refused)
+    assert outcome.permanent
+    assert outcome.words == (
+        "with what is attached it is 0.4 MB: too large for your mail server, which takes 0.2 MB at "
+        "most"
+    )
+    assert not box.tries
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_line_cut_at_any_stage_is_told_apart_by_the_dot(server: Postbox, stage: str) -> None:
+    marked: list[int] = []
+    server.manners.cut_at = stage
+
+    outcome = send(options(server), PASSWORD, MAIL, before_dot=lambda: marked.append(1))
+
+    after = STAGES.index(stage) >= STAGES.index("text")
+    assert bool(marked) == after
+    if not after:
+        assert isinstance(outcome, Refused)
+        assert not outcome.permanent
+    else:
+        assert isinstance(outcome, Sent if stage == "good-bye" else Unknown)
+
+
+def test_who_can_t_mark_it_before_the_dot_sends_nothing(server: Postbox) -> None:
+    def fails() -> None:
+        raise RefusedError("the disk is full")
+
+    with pytest.raises(RefusedError, match="the disk is full"):
+        send(options(server), PASSWORD, MAIL, before_dot=fails)
+
+    assert not server.taken
+
+
 def test_a_line_that_breaks_before_the_dot_leaves_nothing(server: Postbox) -> None:
-    server.manners.drops_in_data = True
+    server.manners.cut_at = "text"
 
     outcome = send(options(server), PASSWORD, replace(MAIL, body="long words\n" * 400_000))
 
@@ -121,7 +168,7 @@ def test_a_line_that_breaks_before_the_dot_leaves_nothing(server: Postbox) -> No
 
 
 def test_a_line_that_breaks_after_the_dot_leaves_a_doubt(server: Postbox) -> None:
-    server.manners.drops_after_dot = True
+    server.manners.cut_at = "answer"
 
     outcome = send(options(server), PASSWORD, MAIL)
 

@@ -7,6 +7,7 @@ letter and its hour: `core.letters` and `core.worktime` keep them, and here they
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from afterword.core.guardrails import (
     away,
@@ -28,7 +29,7 @@ from afterword.core.guardrails import (
     two_unanswered,
     welcome,
 )
-from afterword.core.guardrails.rule import Rule
+from afterword.core.guardrails.rule import Check, Rule
 from afterword.core.planning.moves import Move, Verdict
 from afterword.core.planning.situation import Situation
 
@@ -71,17 +72,30 @@ def verdicts(
     move: Move, situation: Situation, rules: Iterable[Rule] = tuple(RULES.values())
 ) -> list[Verdict]:
     """What holds the move as things stand, without what the user knowingly overruled for it."""
-    overruled = {
-        said.rule for said in situation.index.said.get(move.id, ()) if said.what == "overruled"
-    }
+    held = [
+        verdict
+        for check in _checks(tuple(rules), move.play, move.unasked)
+        if (verdict := check(move, situation)) is not None
+    ]
+    said = situation.index.said.get(move.id) if held else None
+    if not said:
+        return held
+    overruled = {word.rule for word in said if word.what == "overruled"}
     return [
         verdict
-        for rule in rules
-        if rule.check is not None
-        and (not rule.plays or move.play in rule.plays)
-        and (verdict := rule.check(move, situation)) is not None
-        and not (rule.id in overruled and rule.may_be_overruled(verdict))
+        for verdict in held
+        if verdict.rule not in overruled or not RULES[verdict.rule].may_be_overruled(verdict)
     ]
+
+
+@lru_cache(maxsize=256)
+def _checks(rules: tuple[Rule, ...], play: str, unasked: bool) -> tuple[Check, ...]:  # noqa: FBT001
+    """The checks of those rules that could hold such a move."""
+    return tuple(
+        rule.check
+        for rule in rules
+        if rule.check is not None and rule.looks_at(play, unasked=unasked)
+    )
 
 
 def ends_last(held: Iterable[Verdict]) -> Verdict:

@@ -27,5 +27,6 @@ RULE = Rule(
     "away",
     "They are away; a full inbox on the first day back is no place for a letter.",
     check,
+    only_unasked=True,
     ends_by=("date", "their_word"),
 )

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from afterword.core.guardrails.rule import Rule
 from afterword.core.planning.moves import Move, Verdict
-from afterword.core.planning.situation import Situation, is_unasked, is_word
+from afterword.core.planning.situation import Situation, is_word
 from afterword.core.worktime import later
 from afterword.core.world import Touch
 
@@ -19,8 +19,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     """Hold until the week has room again, or the question to a colleague has had its time."""
     if not move.unasked or not move.company:
         return None
-    touches = situation.to_company(move.company)
-    sent = sorted(t.at for t in touches if is_unasked(t))
+    sent = situation.unasked_to(move.company)
     full = len(sent) >= IN_A_WEEK
     until = max(situation.since, later(sent[-IN_A_WEEK], WEEK)) if full else situation.since
     verdict = None
@@ -28,7 +27,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
         verdict = RULE.hold(until, "company_week", on=sent[-1])
     if move.play != "check_in":
         return verdict
-    for asked in touches:
+    for asked in situation.to_company(move.company):
         if asked.what != "enquiry" or not asked.direct or asked.person == move.person:
             continue
         if _answered(situation, asked):
@@ -52,5 +51,6 @@ RULE = Rule(
     "company-pace",
     "People of one company talk to each other; two unasked touches a week.",
     check,
+    only_unasked=True,
     ends_by=("date",),
 )

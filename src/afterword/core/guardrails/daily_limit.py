@@ -24,5 +24,9 @@ def check(move: Move, situation: Situation) -> Verdict | None:
 
 
 RULE = Rule(
-    "daily-limit", "Enough for one day; the rest keeps until tomorrow.", check, ends_by=("date",)
+    "daily-limit",
+    "Enough for one day; the rest keeps until tomorrow.",
+    check,
+    only_unasked=True,
+    ends_by=("date",),
 )

@@ -14,7 +14,8 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     """Hold until ten business days after the enquiry, on any channel."""
     if not move.unasked:
         return None
-    waiting = [t for t in situation.with_person(move.person) if _waits(situation, t, move.person)]
+    touches = situation.past(move.person).touches
+    waiting = [t for t in touches if _waits(situation, t, move.person)]
     if not waiting:
         return None
     asked = waiting[-1]
@@ -42,5 +43,6 @@ RULE = Rule(
     "open-question",
     "One question at a time: theirs to answer first.",
     check,
+    only_unasked=True,
     ends_by=("date", "reply"),
 )

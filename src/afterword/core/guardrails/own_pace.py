@@ -16,11 +16,12 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     """Hold what is unasked on a quiet day, and until a wait that the user chose has ended."""
     if not move.unasked:
         return None
-    zone = situation.index.world.owner.zone
-    today = situation.at.astimezone(zone_info(zone)).date()
-    if situation.policy.is_quiet(today):
-        until = in_zone(_next_day(situation, today), time(0), zone)
-        return RULE.hold(until, "quiet_day", until=until)
+    policy, zone = situation.policy, situation.index.world.owner.zone
+    if policy.quiet_weekdays or policy.quiet_days:
+        today = situation.at.astimezone(zone_info(zone)).date()
+        if policy.is_quiet(today):
+            until = in_zone(_next_day(situation, today), time(0), zone)
+            return RULE.hold(until, "quiet_day", until=until)
     wait = move.details.get("not_before")
     if wait is not None and not situation.is_past(wait):
         return RULE.hold(wait, "own_wait", until=wait)
@@ -38,5 +39,6 @@ RULE = Rule(
     "own-pace",
     "You wanted a quiet day, or more time between such letters.",
     check,
+    only_unasked=True,
     ends_by=("date", "your_word"),
 )

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from afterword.core.guardrails.rule import Rule
 from afterword.core.planning.moves import Move, Verdict
-from afterword.core.planning.situation import Situation, is_unasked
+from afterword.core.planning.situation import Situation
 
 BETWEEN_BUSINESS_DAYS = 5
 IN_A_MONTH = 4
@@ -17,7 +17,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     """Hold until both paces allow one more; invitations count, likes do not."""
     if not move.unasked:
         return None
-    sent = sorted(t.at for t in situation.with_person(move.person) if is_unasked(t))
+    sent = situation.past(move.person).unasked
     if not sent:
         return None
     until = situation.business_days_after(move.person, sent[-1], BETWEEN_BUSINESS_DAYS)
@@ -32,5 +32,6 @@ RULE = Rule(
     "person-pace",
     "One unasked message in five business days is enough for anyone.",
     check,
+    only_unasked=True,
     ends_by=("date",),
 )

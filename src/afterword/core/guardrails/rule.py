@@ -12,7 +12,7 @@ from afterword.core.planning.situation import Situation
 Check = Callable[[Move, Situation], Verdict | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # a rule is itself, and its hash is quick
 class Rule:
     """A hard rule about one move; `sentence` is its reason in general, for the page.
 
@@ -27,6 +27,7 @@ class Rule:
     overrulable: bool = True
     final: frozenset[str] = frozenset()
     plays: tuple[str, ...] = ()  # whose moves it looks at; none named: all
+    only_unasked: bool = False  # whether what was asked for passes anyhow
     # What ends its holds: "date" (time alone), "reply", "their_word" (anything new from them),
     # "permission" (their yes), "your_word".
     ends_by: tuple[str, ...] = ()
@@ -34,6 +35,10 @@ class Rule:
     def hold(self, until: datetime | None, reason: str, /, **values: object) -> Verdict:
         """A verdict of this rule: hold until then, for this reason."""
         return Verdict(self.id, until, Reason(reason, values))
+
+    def looks_at(self, play: str, *, unasked: bool) -> bool:
+        """Whether it could hold such a move at all."""
+        return (not self.plays or play in self.plays) and (unasked or not self.only_unasked)
 
     def may_be_overruled(self, verdict: Verdict) -> bool:
         """Whether the user, knowing the reason, may let this one move pass."""

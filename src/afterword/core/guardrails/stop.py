@@ -24,9 +24,9 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     memberships = situation.index.memberships.get(move.person, [])
     if not memberships or any(role in HELPERS for _, role in memberships):
         return None
-    pursuits = [pursuit for pursuit, _ in memberships]
-    if not all(_ended(situation, pursuit) for pursuit in pursuits):
+    if not all(_ended(situation, pursuit) for pursuit, _ in memberships):
         return None
+    pursuits = [pursuit for pursuit, _ in memberships]
     last = max(pursuits, key=lambda p: (p.ended is not None, p.ended or p.opened, p.id))
     if move.play == "thank_you" and move.occasion.kind in LAST_WORDS:
         return None
@@ -39,8 +39,8 @@ def check(move: Move, situation: Situation) -> Verdict | None:
 
 
 def _ended(situation: Situation, pursuit: Pursuit) -> bool:
-    complained = any(o.kind == "complaint" for o in situation.index.outcomes.get(pursuit.id, ()))
-    return pursuit.stage in ENDED or complained
+    said = situation.index.outcomes.get(pursuit.id, ())
+    return pursuit.stage in ENDED or any(o.kind == "complaint" for o in said)
 
 
 RULE = Rule(

@@ -21,5 +21,6 @@ RULE = Rule(
     "two-unanswered",
     "Two messages without an answer are an answer for now.",
     check,
+    only_unasked=True,
     ends_by=("reply",),
 )

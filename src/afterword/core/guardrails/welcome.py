@@ -22,5 +22,6 @@ RULE = Rule(
     "welcome",
     "They have heard enough for now; patience comes back with time.",
     check,
+    only_unasked=True,
     ends_by=("date", "reply"),
 )

@@ -12,8 +12,8 @@ from afterword.core.errors import RefusedError
 State = Literal["draft", "approved", "sending", "sent", "refused", "unknown", "handed_over"]
 
 # DESIGN §9. `unknown` is never sent again by itself: it becomes `sent` when the copy is found, or a
-# draft when the user says that it never left. From `sending` a refusal that another try may mend
-# leads back to `approved`.
+# draft when the user says that it never left. From `sending` a refusal that another try may mend,
+# and the end of the process before the letter could have left, lead back to `approved`.
 STEPS: Mapping[State, frozenset[State]] = {
     "draft": frozenset({"approved"}),
     "approved": frozenset({"draft", "sending", "handed_over"}),

@@ -13,7 +13,7 @@ from afterword.core.planning.minds import Mind, Minds, chances, mind_of
 from afterword.core.planning.moves import Move
 from afterword.core.planning.paces import Paces, Step, step_of
 from afterword.core.planning.policy import Manner, Policy
-from afterword.core.planning.search import Assignment, Circlet, batch, gains, search
+from afterword.core.planning.search import Assignment, Circlet, batch, gains, loss, search
 from afterword.core.planning.situation import Situation
 from afterword.core.worktime import zone_info
 
@@ -99,19 +99,29 @@ def _hold_against_guardrails(draft: Draft) -> None:
     # A single move was held against them when its options were found.
     if len(draft.chosen) < 2 and not any(_is_late(move, at) for move, at, _ in draft.days()):
         return
+    assert draft.circlet is not None
+    picked = frozenset(draft.chosen.items())
+    if picked not in draft.circlet.settled:
+        draft.circlet.settled[picked] = _as_guardrails_leave_it(draft)
+    draft.chosen = draft.circlet.settled[picked]
+
+
+def _as_guardrails_leave_it(draft: Draft) -> Assignment:
     then = draft.situation.then(draft.situation.at)
     for move, at in draft.asked:
         then.moved_to(at).plan(move)
     kept = dict(draft.chosen)
+    alone = True  # the first was held against them when its options were found
     for move, at, step in sorted(draft.days(), key=lambda d: (d[1], d[2])):
         moment = then.moved_to(at)
         assert move.latest is not None or not _is_late(move, at)
         lost = _is_late(move, at) and not verdicts(move, then.moved_to(move.latest or at), PACE)
-        if lost or verdicts(move, moment, CIRCLE_RULES):
+        if lost or (not alone and verdicts(move, moment, CIRCLE_RULES)):
             del kept[step]
         else:
             moment.plan(move)
-    draft.chosen = kept
+            alone = False
+    return kept
 
 
 def _is_late(move: Move, at: datetime) -> bool:
@@ -132,8 +142,9 @@ def within_daily_limit(drafts: Sequence[Draft], everyone: Situation) -> None:
     taken[midnight.date()] = everyone.sent_today()
     days: dict[date, list[tuple[Draft, int]]] = defaultdict(list)
     for draft in drafts:
-        for _, at, step in draft.days():
-            days[at.astimezone(zone).date()].append((draft, step))
+        for step, option in sorted(draft.chosen.items()):
+            assert draft.circlet is not None
+            days[draft.circlet.days(step, zone)[option]].append((draft, step))
     homeless: list[tuple[float, str, int, Draft]] = []
     for day, some in sorted(days.items()):
         room = max(0, limit - taken[day])
@@ -145,14 +156,13 @@ def within_daily_limit(drafts: Sequence[Draft], everyone: Situation) -> None:
             homeless += ranked[room:]
         taken[day] += min(len(some), room)
     full = {day for day, count in taken.items() if count >= limit}
-    day_of: dict[float, date] = {}  # most options are mornings that many moves share
     for _, _, step, draft in sorted(homeless, key=lambda e: e[:3]):
-        _move_on(draft, step, full, zone, day_of)
+        _move_on(draft, step, full, zone)
         assert draft.circlet is not None
         if step not in draft.chosen:
             draft.crowded |= {draft.circlet.steps[step].move.id}
         else:
-            day = draft.circlet.steps[step].options[draft.chosen[step]].at.astimezone(zone).date()
+            day = draft.circlet.days(step, zone)[draft.chosen[step]]
             taken[day] += 1
             if taken[day] >= limit:
                 full.add(day)
@@ -163,24 +173,18 @@ def within_daily_limit(drafts: Sequence[Draft], everyone: Situation) -> None:
 def _loss(draft: Draft, step: int) -> float:
     """What the plan would lose without this move."""
     assert draft.circlet is not None
-    without = {s: o for s, o in draft.chosen.items() if s != step}
-    return round(draft.circlet.value(draft.chosen) - draft.circlet.value(without), 9)
+    return round(loss(draft.circlet, draft.chosen, step), 9)
 
 
-def _move_on(
-    draft: Draft, step: int, full: set[date], zone: ZoneInfo, day_of: dict[float, date]
-) -> None:
+def _move_on(draft: Draft, step: int, full: set[date], zone: ZoneInfo) -> None:
     circlet = draft.circlet
     assert circlet is not None
     draft.chosen = {s: o for s, o in draft.chosen.items() if s != step}
-    options = circlet.steps[step].options
-    for each in options:
-        if each.seconds not in day_of:
-            day_of[each.seconds] = each.at.astimezone(zone).date()
-    if all(day_of[each.seconds] in full for each in options):
+    days = circlet.days(step, zone)
+    if full.issuperset(days):
         return
     for option, _ in gains(circlet, draft.chosen, step):
-        if day_of[options[option].seconds] in full:
+        if days[option] in full:
             continue
         changed = {**draft.chosen, step: option}
         if circlet.paces.fits(changed.items()):

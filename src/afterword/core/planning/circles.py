@@ -210,9 +210,10 @@ def _said_where(world: World) -> Iterator[tuple[str, str]]:
 def _parts(
     world: World, common: Common, found: _Union, helpers: Mapping[str, set[str]]
 ) -> Division:
-    filed = _Filed(found)
+    roots = {one: found.root(one) for one in found.parent}
+    filed = _Filed(roots)
     for pursuit in world.pursuits:
-        where = found.root(f"p{pursuit.id}")
+        where = roots[f"p{pursuit.id}"]
         filed.things[where].setdefault("pursuits", []).append(pursuit)
         for person in helpers.get(pursuit.id, ()):
             filed.invite(person, {where})
@@ -222,9 +223,9 @@ def _parts(
         filed.invite(person, asking)
     filed.take_in(world)
     owned: dict[str, set[str]] = defaultdict(set)
-    for one in found.parent:
+    for one, where in roots.items():
         if one[0] == "h":
-            owned[found.root(one)].add(one[1:])
+            owned[where].add(one[1:])
     made = {
         where: _circle(world, common, where, filed, frozenset(owned[where]))
         for where in sorted({*filed.things, *owned})
@@ -236,6 +237,7 @@ def _circle(
     world: World, common: Common, where: str, filed: _Filed, owned: frozenset[str]
 ) -> Circle:
     things = {name: tuple(some) for name, some in filed.things[where].items()}
+    filed.things[where] = things  # the same tuples: fewer objects to keep
     guests = filed.guests_of.get(where, set())
     known = tuple(world.people.get(person) for person in sorted(owned | guests))
     shared = (
@@ -248,7 +250,7 @@ def _circle(
         common.key,
     )
     part = replace(world, **{**_NOTHING, **things})
-    return Circle(where, part, owned, (known, tuple(sorted(things.items())), shared))
+    return Circle(where, part, owned, (known, things, shared))
 
 
 _FILED = (
@@ -276,9 +278,9 @@ def everyone(world: World, common: Common) -> Index:
 class _Filed:
     """The world's things by circle: in each that has the person, the pursuit or the company."""
 
-    def __init__(self, found: _Union) -> None:
-        self.found = found
-        self.things: dict[str, dict[str, list[Any]]] = defaultdict(dict)
+    def __init__(self, roots: Mapping[str, str]) -> None:
+        self.roots = roots  # by what belongs to the circle of each
+        self.things: dict[str, dict[str, Any]] = defaultdict(dict)  # by field, in a row
         self.guests: dict[str, set[str]] = defaultdict(set)  # person → circles
         self.guests_of: dict[str, set[str]] = defaultdict(set)  # circle → persons
 
@@ -290,7 +292,7 @@ class _Filed:
 
     def copy(self) -> _Filed:
         """The same, whose circles may be given other things."""
-        other = _Filed(self.found)
+        other = _Filed(self.roots)
         other.things.update(self.things)
         other.guests, other.guests_of = self.guests, self.guests_of
         return other
@@ -316,10 +318,10 @@ class _Filed:
     def _file(
         self, name: str, thing: Any, person: str = "", pursuit: str = "", company: str = ""
     ) -> None:
-        root, parent = self.found.root, self.found.parent
         places = set(self.guests.get(person, ()))
         for key in (f"h{person}", f"p{pursuit}", f"c{company}"):
-            if key in parent:
-                places.add(root(key))
+            where = self.roots.get(key)
+            if where is not None:
+                places.add(where)
         for where in places:
             self.things[where].setdefault(name, []).append(thing)

@@ -40,6 +40,20 @@ class Draft:
     chosen: Assignment = field(default_factory=dict)
     crowded: frozenset[str] = frozenset()  # moves for which no day has room: the user's own limit
 
+    def again(self) -> Draft:
+        """The same, to be given other choices."""
+        return Draft(
+            self.circle,
+            self.situation,
+            self.proposed,
+            self.wanted,
+            self.held,
+            self.asked,
+            self.circlet,
+            self.chosen,
+            self.crowded,
+        )
+
     def days(self) -> Iterator[tuple[Move, datetime, int]]:
         """The chosen moves with their moments and their steps."""
         if self.circlet is None:
@@ -73,7 +87,7 @@ def draft_of(
     if kept is not None and (kept.circle is circle or kept.circle.inputs == circle.inputs):
         # What the search chose then it would choose again. The limit of the day is not the
         # circle's: that is settled anew, on a copy.
-        return replace(kept)
+        return kept.again()
     situation = Situation(Index(circle.world, common, circle.owned), policy, now, horizon)
     draft = Draft(circle, situation, proposed=proposals(situation))
     draft.wanted = wanted_of(draft.proposed, situation)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import datetime
@@ -26,6 +25,7 @@ from afterword.core.world import (
 )
 
 if TYPE_CHECKING:
+    from afterword.core.planning.situation import Past
     from afterword.core.planning.standing import Standing
     from afterword.core.planning.talks import Talk
 
@@ -62,9 +62,9 @@ class Common:
 
     def __init__(self, world: World, before: Common | None = None) -> None:
         self.world = world
-        self.said: dict[str, list[Said]] = defaultdict(list)
-        for said in sorted(world.said, key=lambda s: (s.at, s.what)):
-            self.said[said.move].append(said)
+        self.said: Mapping[str, list[Said]] = (
+            before.said if before is not None and before.world.said is world.said else _said(world)
+        )
         # Looking through very many people is not done again where none has changed.
         if before is not None and _same_people(before.world, world):
             people, references = before.insiders, before.references
@@ -72,18 +72,16 @@ class Common:
             people, references = _insiders(world), _references(world)
         self.insiders: Mapping[str, list[Person]] = people
         self.references: tuple[str, ...] = references
-        self.sent = sorted(
-            (t for t in (*world.touches, *_unseen_invitations(world)) if t.direction == "out"),
-            key=lambda t: (t.at, t.id),
-        )
+        self._sent: dict[tuple[datetime, datetime], list[Touch]] = {}
         self.noted = tuple(_noted(world))
         self.offers = tuple(_offers(world))
         accepted = [p for p in world.pursuits if p.stage == "accepted" and p.ended is not None]
         self.accepted = min(accepted, key=lambda p: (p.ended or p.opened, p.id), default=None)
-        self.memberships: dict[str, list[tuple[Pursuit, Role]]] = defaultdict(list)
-        for pursuit in sorted(world.pursuits, key=lambda p: p.id):
-            for member in pursuit.members:
-                self.memberships[member.person].append((pursuit, member.role))
+        self.memberships: Mapping[str, list[tuple[Pursuit, Role]]] = (
+            before.memberships
+            if before is not None and before.world.pursuits is world.pursuits
+            else _memberships(world)
+        )
         # What of all this the moves of a circle depend on, besides what is said of them.
         self.key = (
             self.offers,
@@ -93,8 +91,27 @@ class Common:
 
     def sent_between(self, start: datetime, end: datetime) -> list[Touch]:
         """What the user sent between two moments, both included."""
-        first = bisect_left(self.sent, start, key=lambda t: t.at)
-        return [t for t in self.sent[first:] if t.at <= end]
+        if (start, end) not in self._sent:
+            touches = (*self.world.touches, *_unseen_invitations(self.world))
+            self._sent[start, end] = [
+                t for t in touches if t.direction == "out" and start <= t.at <= end
+            ]
+        return self._sent[start, end]
+
+
+def _said(world: World) -> Mapping[str, list[Said]]:
+    found: dict[str, list[Said]] = defaultdict(list)
+    for said in sorted(world.said, key=lambda s: (s.at, s.what)):
+        found[said.move].append(said)
+    return found
+
+
+def _memberships(world: World) -> Mapping[str, list[tuple[Pursuit, Role]]]:
+    found: dict[str, list[tuple[Pursuit, Role]]] = defaultdict(list)
+    for pursuit in sorted(world.pursuits, key=lambda p: p.id):
+        for member in pursuit.members:
+            found[member.person].append((pursuit, member.role))
+    return found
 
 
 def _same_people(was: World, world: World) -> bool:
@@ -160,6 +177,9 @@ class Index:
         self.said = self.common.said
         self.talks: dict[datetime, tuple[Talk, ...]] = {}  # kept by core.planning.talks
         self.standings: dict[Hashable, Standing] = {}  # kept by core.planning.standing
+        self.pasts: dict[Hashable, Past] = {}  # kept by core.planning.situation, as the next
+        self.unasked_to: dict[Hashable, tuple[datetime, ...]] = {}
+        self._members: dict[tuple[str, tuple[Role, ...]], tuple[str, ...]] = {}
         self.people: Mapping[str, Person] = world.people
         self.pursuits: Mapping[str, Pursuit] = {
             p.id: p for p in sorted(world.pursuits, key=lambda p: p.id)
@@ -173,7 +193,10 @@ class Index:
             self.roles[pursuit.id] = {m.person: m.role for m in pursuit.members}
         self._file_meetings(world)
         self._file_words(world)
-        self._file_touches(world)
+        touches = self._file_touches(world)
+        # When anything of this happened or will: what was there to be seen changes only then.
+        turns = [*(i.end for i in world.interviews), *(t.at for t in touches)]
+        self.turns = tuple(sorted(turn.timestamp() for turn in turns))
 
     def _file_meetings(self, world: World) -> None:
         ordered = sorted(world.interviews, key=lambda i: (i.end, i.id))
@@ -182,10 +205,10 @@ class Index:
         for interview in ordered:
             for person in interview.interviewers:
                 self.interviews_with[person].append(interview)
-        self.moments: dict[tuple[str, str], list[Moment]] = defaultdict(list)
+        self.noted: set[tuple[str, str]] = set()  # talks and whom of them a note is about
         self.moments_of: dict[str, list[Moment]] = defaultdict(list)
         for moment in world.moments:
-            self.moments[moment.interview, moment.person].append(moment)
+            self.noted.add((moment.interview, moment.person))
             self.moments_of[moment.person].append(moment)
 
     def _file_words(self, world: World) -> None:
@@ -205,20 +228,22 @@ class Index:
             away.person: away for away in sorted(world.away, key=lambda a: (a.since, a.id))
         }
 
-    def _file_touches(self, world: World) -> None:
+    def _file_touches(self, world: World) -> list[Touch]:
         self.touches: dict[str, list[Touch]] = defaultdict(list)  # by person
         self.touches_at: dict[str, list[Touch]] = defaultdict(list)  # by company
         self.touches_in: dict[str, list[Touch]] = defaultdict(list)  # by pursuit, its side only
-        touches = sorted((*world.touches, *_unseen_invitations(world)), key=lambda t: (t.at, t.id))
+        seen = (*world.touches, *_unseen_invitations(world))
+        touches = sorted(seen, key=lambda t: (t.at, t.id))
         for touch in touches:
             self.touches[touch.person].append(touch)
             for pursuit in self.pursuits_of(touch):
                 self.touches_in[pursuit].append(touch)
             if touch.direction == "out":
                 self.touches_at[self.company_of(touch)].append(touch)
-        self.invitations: dict[str, list[Invitation]] = defaultdict(list)
+        self.invitations: dict[str, list[Invitation]] = {}
         for invitation in sorted(world.invitations, key=lambda i: i.at):
-            self.invitations[invitation.person].append(invitation)
+            self.invitations.setdefault(invitation.person, []).append(invitation)
+        return touches
 
     def owns(self, person: str) -> bool:
         """Whether plays may propose to this person for their own sake, and not for a pursuit's."""
@@ -236,13 +261,19 @@ class Index:
         person = self.people.get(touch.person)
         return touch.company or (person.company if person else "")
 
-    def members(self, pursuit: str, *roles: Role) -> list[str]:
+    def members(self, pursuit: str, *roles: Role) -> tuple[str, ...]:
         """Known people of a pursuit in any of these roles, sorted by id."""
-        some = self.roles.get(pursuit, {}).items()
-        return sorted(person for person, role in some if role in roles and person in self.people)
+        found = self._members.get((pursuit, roles))
+        if found is None:
+            some = self.roles.get(pursuit, {}).items()
+            found = tuple(sorted(p for p, role in some if role in roles and p in self.people))
+            self._members[pursuit, roles] = found
+        return found
 
     def closed_by(self, person: str) -> Closed | None:
         """The "do not contact" that names this person, if there is one (DESIGN §6, `stop`)."""
+        if not self.closings:
+            return None
         return next((c for c in self.closings if self._names(c, person)), None)
 
     def _names(self, closed: Closed, person: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import NamedTuple
 
 from afterword.core.guardrails import PACE, RULES, ends_last, verdicts
 from afterword.core.guardrails.daily_limit import RULE as DAILY_LIMIT
@@ -18,7 +20,7 @@ from afterword.core.planning.drafts import (
     rank,
 )
 from afterword.core.planning.moves import Hold, Left, Move, Reason, Verdict, Weighed
-from afterword.core.planning.search import Circlet
+from afterword.core.planning.search import NOTHING, Circlet
 from afterword.core.planning.situation import Situation
 from afterword.core.worktime import (
     day_start,
@@ -46,6 +48,7 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
     now = draft.situation.at
     situation = draft.situation.then(now)
     planned = {move.id: (at, step) for move, at, step in draft.days()}
+    beside = False  # whether any is listed: until then nothing is held that was not by itself
     moves: list[Move] = []
     rest: list[Move] = []
     left: list[Left] = []
@@ -64,17 +67,20 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
         ):
             rest.append(move)
             left.append(Left(move, _why_left(draft, move)))
-        elif verdicts(move, situation, CIRCLE_RULES):
+        elif beside and verdicts(move, situation, CIRCLE_RULES):
             rest.append(move)
         else:
             situation.plan(move)
+            beside = True
             moves.append(_timed(_weighed(draft, move, planned.get(move.id)), situation))
     gone = {each.move.id for each in left}
     holds: list[Hold] = []
     for move in rest:
         if _lies_ahead(move):
             continue
-        held = draft.held[move.id] or verdicts(move, situation, CIRCLE_RULES)
+        held = draft.held[move.id]
+        if beside and not held:
+            held = verdicts(move, situation, CIRCLE_RULES)
         if held:
             holds.extend(_hold(move, held, situation))
             gone.discard(move.id)
@@ -84,7 +90,11 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
 def _why_left(draft: Draft, move: Move) -> Reason:
     """Why a move that may go is not made: it brings too little, or others leave it no room."""
     for number, step in enumerate(draft.circlet.steps if draft.circlet is not None else ()):
-        if step.move.id == move.id and draft.circlet and draft.circlet.ranked(number, frozenset()):
+        if (
+            step.move.id == move.id
+            and draft.circlet
+            and draft.circlet.ranked(number, NOTHING).options
+        ):
             return Reason("no_room")
     return Reason("not_worth_it")
 
@@ -108,12 +118,30 @@ def _lies_ahead(move: Move) -> bool:
 
 def _hold(move: Move, held: list[Verdict], situation: Situation) -> Iterator[Hold]:
     """The hold, if it is worth showing: all check-ins with a date, others of the next 30 days."""
+    yield from _hold_of(move, _named(held), situation)
+
+
+class _Named(NamedTuple):
+    """What a hold says of its verdicts, whatever move they hold."""
+
+    last: Verdict
+    also: tuple[str, ...]
+    final: bool
+    changes: tuple[str, ...]
+
+
+def _named(held: list[Verdict]) -> _Named:
     last = ends_last(held)
     also = tuple(v.rule for v in held if v.rule != last.rule)
     final = not all(RULES[v.rule].may_be_overruled(v) for v in held)
+    return _Named(last, also, final, _changes(last))
+
+
+def _hold_of(move: Move, named: _Named, situation: Situation) -> Iterator[Hold]:
+    last, also, final, changes = named
     if last.until is None:
         if not is_past(move, situation.at):
-            yield Hold(move, last.rule, None, last.why, also, final, _changes(last))
+            yield Hold(move, last.rule, None, last.why, also, final, changes)
         return
     if last.rule in _PACE:
         move = longest(move)
@@ -123,7 +151,7 @@ def _hold(move: Move, held: list[Verdict], situation: Situation) -> Iterator[Hol
     soon = situation.at + timedelta(days=situation.policy.holds_shown_days)
     if move.play == "check_in" or ready <= soon:
         until = start_of_day(move, ready, situation)
-        yield Hold(move, last.rule, until, last.why, also, final, _changes(last))
+        yield Hold(move, last.rule, until, last.why, also, final, changes)
 
 
 def _changes(verdict: Verdict) -> tuple[str, ...]:
@@ -139,12 +167,18 @@ def start_of_day(move: Move, until: datetime, situation: Situation) -> datetime:
     On that day itself the start has gone by, and the moment is shown.
     """
     zone, country = situation.zone(move.person), situation.country(move.person)
+    start = _opens(until, country, zone)
+    return start if start > situation.at else until.astimezone(zone_info(zone))
+
+
+@lru_cache(maxsize=8192)
+def _opens(until: datetime, country: str, zone: str) -> datetime:
+    """The start of that working day, or of the next one if it is over by then."""
     local = until.astimezone(zone_info(zone))
     day = local.date()
     if not is_business_day(day, country) or local.time() > work_ends(day, country):
         day = next_business_day(day + timedelta(days=1), country)
-    start = day_start(day, zone)
-    return start if start > situation.at else local
+    return day_start(day, zone)
 
 
 def _timed(move: Move, situation: Situation) -> Move:
@@ -223,15 +257,17 @@ def of_today(
     )
     moves: list[Move] = []
     over: list[Hold] = []
-    full: list[Verdict] = []  # once the day is full it is so for all that follow
+    full: _Named | None = None  # once the day is full it is so for all that follow
     for draft, move in listed:
-        asked_for = not move.unasked or move.id in draft.situation.index.said
-        held = full if full and not asked_for else verdicts(move, everyone, (DAILY_LIMIT,))
+        over_limit = full
+        if full is None or not move.unasked or move.id in draft.situation.index.said:
+            held = verdicts(move, everyone, (DAILY_LIMIT,))
+            over_limit = _named(held) if held else None
         if move.state == "handed_over":
             moves.append(move)
-        elif held:
-            full = held
-            over.extend(_hold(move, held, draft.situation))
+        elif over_limit is not None:
+            full = over_limit
+            over.extend(_hold_of(move, full, draft.situation))
         else:
             everyone.plan(move)
             moves.append(move)

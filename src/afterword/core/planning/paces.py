@@ -27,14 +27,14 @@ from afterword.core.guardrails.person_pace import BETWEEN_BUSINESS_DAYS, IN_A_MO
 from afterword.core.guardrails.rule import Rule
 from afterword.core.planning.moves import Move, Verdict
 from afterword.core.planning.presence import Floats
-from afterword.core.planning.situation import Situation, as_touch, is_message, is_unasked
+from afterword.core.planning.situation import Situation, as_touch, is_message
 from afterword.core.planning.standing import standing
 from afterword.core.planning.welcome import (
     HALF_LIFE_DAYS,
     NEGLIGIBLE,
     UNANSWERED_FACTOR,
     budget_of,
-    burdens_and_count,
+    burdens_of,
     cost_of,
     makes_heavier,
 )
@@ -68,8 +68,8 @@ class Step:
 
     move: Move
     kind: str  # of its letter
-    companies: frozenset[str]
-    pursuits: frozenset[str]
+    companies: tuple[str, ...]
+    pursuits: tuple[str, ...]
     message: bool
     heavier: bool
     options: tuple[Option, ...]
@@ -94,8 +94,8 @@ def step_of(
     return Step(
         move=move,
         kind=touch.what,
-        companies=frozenset({move.company, situation.company(move.person)}),
-        pursuits=frozenset(index.pursuits_of(touch)),
+        companies=tuple(sorted({move.company, situation.company(move.person)})),
+        pursuits=tuple(index.pursuits_of(touch)),
         message=is_message(touch),
         heavier=makes_heavier(touch.what, unasked=True),
         options=_options(situation, move, tuple(rules), held),
@@ -240,56 +240,63 @@ def _morning(day: date, country: str, zone: str) -> datetime:
     return in_zone(next_business_day(day, country), MORNING, zone)
 
 
+@lru_cache(maxsize=32768)
+def _free_after(seconds: float, days: int, country: str, zone: str) -> float:
+    """When so many business days have passed since that moment; many moves share a morning."""
+    day = datetime.fromtimestamp(seconds, zone_info(zone)).date()
+    return start_after(day, days, country, zone).timestamp()
+
+
 class Paces:
     """What the moves of one circle may do together."""
 
     def __init__(self, situation: Situation, steps: list[Step]) -> None:
         self.situation = situation
         self.steps = steps
-        self._fitting: dict[frozenset[Picked], bool] = {}
         self._together: dict[Picked, Bools | None] = {}
+        self._holding: dict[Picked, tuple[Bools, Bools]] = {}
         self._times: dict[int, Floats] = {}
         self._frees: dict[tuple[int, str, int], Floats] = {}
         people = {step.move.person for step in steps}
         now = situation.at.timestamp()
         self.sent_to = {
-            person: [
-                t.at.timestamp()
-                for t in situation.with_person(person)
-                if is_unasked(t) and t.at.timestamp() > now - MONTH_SECONDS
-            ]
+            person: tuple(
+                at
+                for at in map(datetime.timestamp, situation.past(person).unasked)
+                if at > now - MONTH_SECONDS
+            )
             for person in people
         }
-        self.sent_at: dict[str, list[float]] = {
-            company: [
-                t.at.timestamp()
-                for t in situation.to_company(company)
-                if is_unasked(t) and t.at.timestamp() > now - WEEK_SECONDS
-            ]
-            for step in steps
-            for company in step.companies
+        self.sent_at: dict[str, tuple[float, ...]] = {
+            company: tuple(
+                at
+                for at in map(datetime.timestamp, situation.unasked_to(company))
+                if at > now - WEEK_SECONDS
+            )
+            for company in {company for step in steps for company in step.companies}
         }
         self.unanswered = {person: len(situation.unanswered(person)) for person in people}
         self.relieved = {
-            person: [talk.end.timestamp() for talk in situation.talks_ahead(person)]
+            person: tuple(talk.end.timestamp() for talk in situation.talks_ahead(person))
             for person in people
         }
         self.budget = {person: budget_of(situation, person) for person in people}
         # Asked letters that lie ahead weigh too: time, cost, and whether they make more weigh more.
         self.ahead = {
-            person: [
+            person: tuple(
                 (t.at.timestamp(), cost_of(t), makes_heavier(t.what, unasked=t.unasked))
                 for t in situation.planned.with_person.get(person, ())
                 if t.at > situation.at
-            ]
+            )
             for person in people
         }
-        self.loads: dict[str, tuple[list[tuple[float, float]], int]] = {}
+        self.loads: dict[str, tuple[tuple[tuple[float, float], ...], int]] = {}
         for person in people:
-            found, count = burdens_and_count(situation.with_person(person), situation.met(person))
-            self.loads[person] = ([(at.timestamp(), weight) for at, weight in found], count)
+            found, count = burdens_of(situation, person)
+            weights = tuple((at.timestamp(), weight) for at, weight in found)
+            self.loads[person] = (weights, count)
         self.waits = {
-            step.move.pursuit: list(_waits_for_silence(situation, step.move.pursuit))
+            step.move.pursuit: tuple(_waits_for_silence(situation, step.move.pursuit))
             for step in steps
             if step.move.play == "check_in"
         }
@@ -297,13 +304,6 @@ class Paces:
 
     def fits(self, picked: Iterable[Picked]) -> bool:
         """Whether these may all be made, each at its option's moment, in order of time."""
-        key = frozenset(picked)
-        found = self._fitting.get(key)
-        if found is None:
-            found = self._fitting[key] = self._fit(key)
-        return found
-
-    def _fit(self, picked: frozenset[Picked]) -> bool:
         steps = self.steps
         ordered = sorted((steps[s].options[o].seconds, s, o) for s, o in picked)
         for place, (_, number, choice) in enumerate(ordered):
@@ -341,14 +341,21 @@ class Paces:
         """Which options of another step would hold a late one at its last day: by themselves, and
         as one of several that fill the week.
         """
+        key = (number, other)
+        if key not in self._holding:
+            self._holding[key] = self._would_hold(number, other)
+        return self._holding[key]
+
+    def _would_hold(self, number: int, other: int) -> tuple[Bools, Bools]:
         step, end, at = self.steps[number], self.steps[number].latest, self.times(other)
         alone: Bools = np.zeros(len(at), bool)
+        together: Bools = alone
         if self.steps[other].move.person == step.move.person:
             free = self._free(other, step.move.person, BETWEEN_BUSINESS_DAYS)[:, 0]
             alone = (at <= end) & (free > end)
-        if step.move.company not in self.steps[other].companies:
-            return alone, np.zeros(len(at), bool)
-        return alone, (at <= end) & (at > end - WEEK_SECONDS)
+        if step.move.company in self.steps[other].companies:
+            together = (at <= end) & (at > end - WEEK_SECONDS)
+        return alone, together
 
     def room(self, number: int, picked: Iterable[Picked]) -> Bools | None:
         """At which options of a step the company's weeks have room beside these; None for all."""
@@ -430,11 +437,10 @@ class Paces:
                 held[:] = True
         if other.move.company in one.companies:
             # One of the past and this one fill the week.
-            sent = np.array(self.sent_at[other.move.company])
-            recent = sent.size and np.array(
-                [np.count_nonzero((sent <= t) & (sent + WEEK_SECONDS > t)) for t in late[0]]
-            )
-            held |= (recent >= IN_A_WEEK - 1) & (early + WEEK_SECONDS > late)
+            sent = np.array(self.sent_at[other.move.company])[:, None]
+            if sent.size:
+                recent = np.count_nonzero((sent <= late) & (sent + WEEK_SECONDS > late), axis=0)
+                held |= (recent >= IN_A_WEEK - 1) & (early + WEEK_SECONDS > late)
         if other.move.play == "check_in":
             held |= self._questions(before, after)
         elif one.move.play == other.move.play == "connect":
@@ -470,19 +476,9 @@ class Paces:
         """When so many business days of a person have passed since each option; a column."""
         key = (number, person, days)
         if key not in self._frees:
-            situation = self.situation
-            zone, country = situation.zone(person), situation.country(person)
-            place = zone_info(zone)
-            self._frees[key] = np.array(
-                [
-                    [
-                        start_after(
-                            option.at.astimezone(place).date(), days, country, zone
-                        ).timestamp()
-                    ]
-                    for option in self.steps[number].options
-                ]
-            )
+            zone, country = self.situation.zone(person), self.situation.country(person)
+            free = [_free_after(o.seconds, days, country, zone) for o in self.steps[number].options]
+            self._frees[key] = np.array(free)[:, None]
         return self._frees[key]
 
     def _may(self, step: Step, option: Option, earlier: list[tuple[Step, Option]]) -> bool:
@@ -548,10 +544,9 @@ class Paces:
     def _load(
         self, person: str, now: float, same: list[tuple[Step, Option]], relief: float | None
     ) -> float:
-        weights, count = self.loads[person]
-        if relief is not None:
-            weights, count = [w for w in weights if w[0] > relief], 0
-        weights = list(weights)
+        known, count = self.loads[person]
+        weights = [w for w in known if relief is None or w[0] > relief]
+        count = count if relief is None else 0
         sent = [(option.seconds, step.move.cost, step.heavier) for step, option in same]
         sent += [letter for letter in self.ahead[person] if letter[0] <= now]
         for at, cost, heavier in sorted(sent):

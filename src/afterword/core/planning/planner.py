@@ -9,7 +9,7 @@ is settled last, over all circles.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.core.planning.choosing import choose, weigh, within_daily_limit
@@ -41,6 +41,7 @@ class Memo:
 
     policy: Policy
     division: Division
+    doubts: tuple[Reason, ...]
     drafts: Mapping[str, Draft]  # as the search left them, without the daily limit
     # What each chose within the daily limit, with what was listed of it.
     listed: Mapping[str, tuple[Assignment, frozenset[str], Listing]]
@@ -89,7 +90,7 @@ def _plan(
     before = previous.days if previous is not None else {}
     for draft in fresh:
         choose(draft, before, policy)
-    searched = {draft.circle.key: replace(draft) for draft in drafts}
+    searched = {draft.circle.key: draft.again() for draft in drafts}
     all_sent = Situation(everyone(world, common), policy, now)
     within_daily_limit(drafts, all_sent)
     listed_before = {move.id for move in previous.moves} if previous is not None else set()
@@ -103,20 +104,23 @@ def _plan(
         holds = [hold for hold in holds if hold.move.id not in listed]
     moves = _with_notes(moves, common, world, now)
     moves.sort(key=lambda m: (m.due or m.latest or _end_of_time(m), m.best, m.id))
-    holds.sort(key=lambda h: (h.until is None, h.until or now, h.move.id))
+    # Moments of many zones are compared as numbers, which is quick.
+    holds.sort(key=lambda h: (h.until.timestamp() if h.until else float("inf"), h.move.id))
     left = [each for _, listing in circles for each in listing.left]
     left.sort(key=lambda each: each.move.id)
+    doubtful = memo.doubts if memo is not None and _as_doubtful(memo, world) else doubts(world)
     return Plan(
         now,
         tuple(moves),
         tuple(holds),
         None if moves else _quiet(world, drafts, holds, left, now),
         tuple(left),
-        doubts(world),
+        doubtful,
         {move.id: at for draft in drafts for move, at, _ in draft.days()},
         Memo(
             policy,
             division,
+            doubtful,
             searched,
             {d.circle.key: (d.chosen, d.crowded, listing) for d, listing in circles},
         ),
@@ -190,6 +194,18 @@ def _memo(previous: Plan | None, world: World, policy: Policy, now: datetime) ->
     memo = previous.memo
     same = memo.policy == policy and memo.division.world.said == world.said
     return memo if same else None
+
+
+def _as_doubtful(memo: Memo, world: World) -> bool:
+    """Whether nothing has changed that may contradict itself."""
+    was = memo.division.world
+    return (
+        was.owner is world.owner
+        and was.interviews is world.interviews
+        and was.promises is world.promises
+        and was.pursuits is world.pursuits
+        and was.people is world.people
+    )
 
 
 def _horizon(world: World, policy: Policy, now: datetime) -> datetime:

@@ -63,6 +63,17 @@ def retrievability(elapsed: ArrayLike, stability: ArrayLike) -> Floats:
     return np.where(whole, np.exp(-W20 * np.log1p(FACTOR * ratio)), 0.0)
 
 
+def retrievability_of_met(elapsed: Floats, stability: Floats) -> Floats:
+    """The same for whoever has met the user (S above 0), in a third of the time; `elapsed` is
+    worked upon in place.
+    """
+    elapsed *= FACTOR / stability
+    np.maximum(elapsed, 0.0, out=elapsed)
+    np.log1p(elapsed, out=elapsed)
+    elapsed *= -W20
+    return np.exp(elapsed, out=elapsed)
+
+
 def strengthened(
     stability: ArrayLike, difficulty: ArrayLike, left: ArrayLike, strength: ArrayLike
 ) -> Floats:

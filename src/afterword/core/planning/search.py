@@ -10,15 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
 from afterword.core.planning.minds import DAY, Mind, Minds, weight_of_messages
-from afterword.core.planning.paces import Paces, Step
+from afterword.core.planning.paces import Bools, Paces, Step
 from afterword.core.planning.presence import Floats, strength_of_letter
 
 EPSILON = 1e-9
+NOTHING: frozenset[tuple[int, int]] = frozenset()  # no other moves to that person
 # How many moves of one circle are weighed against each other; of more, those that gain most alone.
 MOST_MOVES = 16
 # So many moves are placed anew all at once; of more, first some at a time and then all.
@@ -27,6 +32,17 @@ WHOLE, AT_ONCE = 5, 4
 MOST_NODES = 1000
 
 Assignment = dict[int, int]  # step → its option
+
+
+# A step with the other moves to the person; the step alone where there are none, as mostly.
+_Key = int | tuple[int, frozenset[tuple[int, int]]]
+
+
+class Ranking(NamedTuple):
+    """Options of a step with what each gains, the best first; of equal ones the earliest."""
+
+    options: tuple[int, ...]
+    gained: tuple[float, ...]
 
 
 @dataclass(slots=True)
@@ -40,17 +56,23 @@ class Circlet:
     arrays: Minds
     times: list[Floats] = field(default_factory=list)  # days from now of each option
     base: dict[str, float] = field(default_factory=dict)  # expected presence with nothing planned
-    _worths: dict[tuple[int, frozenset[tuple[int, int]]], Floats] = field(default_factory=dict)
-    _ranked: dict[tuple[int, frozenset[tuple[int, int]]], list[tuple[int, float]]] = field(
-        default_factory=dict
-    )
+    # Plans as the guardrails leave them, by the plan.
+    settled: dict[frozenset[tuple[int, int]], Assignment] = field(default_factory=dict)
+    _days: dict[int, tuple[date, ...]] = field(default_factory=dict)
+    _worths: dict[_Key, Floats] = field(default_factory=dict)
+    _pairs: dict[tuple[int, int], Floats] = field(default_factory=dict)
+    _ranked: dict[_Key, Ranking] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         now = self.arrays.now.timestamp()
-        self.times = [
-            (np.array([option.seconds for option in step.options]) - now) / DAY
-            for step in self.steps
-        ]
+        self.times = [(self.paces.times(n) - now) / DAY for n in range(len(self.steps))]
+
+    def days(self, step: int, zone: ZoneInfo) -> tuple[date, ...]:
+        """The user's day of each option; `zone` is always theirs."""
+        if step not in self._days:
+            options = self.steps[step].options
+            self._days[step] = tuple(_day(option.seconds, zone) for option in options)
+        return self._days[step]
 
     def value(self, plan: Assignment) -> float:
         """The worth of a plan above that of the same world without it."""
@@ -66,33 +88,84 @@ class Circlet:
         step, option = min(some)
         return float(self.row(step, some - {(step, option)})[option])
 
-    def ranked(self, step: int, others: frozenset[tuple[int, int]]) -> list[tuple[int, float]]:
+    def ranked(self, step: int, others: frozenset[tuple[int, int]]) -> Ranking:
         """The options of a step that gain something beside these, the best first; of equal ones
         the earliest.
         """
-        key = (step, others)
+        key = (step, others) if others else step
         found = self._ranked.get(key)
         if found is None:
             gained = self.row(step, others) - self.of_person(others)
             # Rounded, so that what is equal but for the last digits counts as equal.
             order = np.argsort(-np.round(gained, 9), kind="stable")
-            found = [(int(n), float(gained[n])) for n in order if gained[n] > EPSILON]
-            self._ranked[key] = found
+            order = order[gained[order] > EPSILON]
+            found = self._ranked[key] = Ranking(
+                tuple(order.tolist()), tuple(gained[order].tolist())
+            )
         return found
 
     def row(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:
         """The person's part for each option of a step, their other moves being these."""
-        key = (step, others)
+        key = (step, others) if others else step
         if key not in self._worths:
             self._worths[key] = self._work_out(step, others)
         return self._worths[key]
 
+    def beside(self, step: int, other: int) -> Floats | None:
+        """What each option of another step gains beside each option of a step to the same person:
+        options of the step × options of the other. None where more than these two bears on them.
+        """
+        mind = self.minds[step]
+        if mind.person != self.minds[other].person or mind.relieved or mind.ahead:
+            return None
+        both = self._both(step, other) if step < other else self._both(other, step).T
+        return both - self.row(step, NOTHING)[:, None]
+
+    def _both(self, step: int, other: int) -> Floats:
+        """The person's part with these two and nothing else, the first named being the first of
+        them: options of one × options of the other.
+        """
+        key = (step, other)
+        if key not in self._pairs:
+            self._pairs[key] = self._work_out_both(step, other)
+        return self._pairs[key]
+
+    def _work_out_both(self, step: int, other: int) -> Floats:
+        mind, steps = self.minds[step], self.steps
+        one, two = np.meshgrid(self.times[step], self.times[other], indexing="ij")
+        first, second = (self._message(n, 0.0) for n in (step, other))
+        # Of one moment the lighter one counts as the first, as in `_with_costs`.
+        before = (one <= two) if first <= second else (one < two)
+        heavy = np.where(
+            before,
+            weight_of_messages(mind, [first, second]),
+            weight_of_messages(mind, [second, first]),
+        )
+        expected = np.zeros(one.shape)
+        if mind.row >= 0:
+            order = (one <= two).ravel()
+            strengths = [strength_of_letter(steps[n].kind) for n in (step, other)]
+            expected = self.arrays.expected(
+                np.full(one.size, mind.row),
+                np.column_stack((np.minimum(one, two).ravel(), np.maximum(one, two).ravel())),
+                np.where(order[:, None], strengths, strengths[::-1]),
+            ).reshape(one.shape)
+        base = self.base.get(mind.person, 0.0)
+        worth = self.worth[step] + self.worth[other]
+        total: Floats = expected - base - mind.manner.price * heavy + worth
+        return total
+
     def set_single(self, step: int, expected: Floats) -> None:
         """Keeps a row that was worked out together with those of other circles."""
-        self._worths[step, frozenset()] = self._with_costs(step, frozenset(), expected)
+        self._worths[step] = self._with_costs(step, NOTHING, expected)
 
     def _work_out(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:
         mind, times = self.minds[step], self.times[step]
+        if len(others) == 1 and not (mind.relieved or mind.ahead):
+            ((other, option),) = others
+            both = self._both(step, other).T if step < other else self._both(other, step)
+            row: Floats = both[option]
+            return row
         if mind.row < 0:
             return self._with_costs(step, others, np.zeros(len(times)))
         rest = sorted(others)
@@ -171,12 +244,12 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
                     better = not found.left or len(some) < len(steps)
                     break
     # Of very many moves the search weighed the best; the others come in where there is room.
-    rest = [n for n in range(len(circlet.steps)) if circlet.ranked(n, frozenset())]
+    rest = [n for n in range(len(circlet.steps)) if circlet.ranked(n, NOTHING).options]
     if len(rest) > len(steps):
         best = _greedy(circlet, rest, best)
     if before is not None and circlet.paces.fits(before.items()):
         stayed = _greedy(circlet, steps, before)
-        stayed = {s: o for s, o in stayed.items() if _brings(circlet, stayed, s)}
+        stayed = {s: o for s, o in stayed.items() if loss(circlet, stayed, s) > EPSILON}
         if circlet.value(best) <= circlet.value(stayed) + keep:
             return stayed
     return best
@@ -185,10 +258,10 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
 def _promising(circlet: Circlet) -> list[int]:
     """Steps that gain something by themselves or with others, the best ones of very many."""
     # What gains nothing alone gains nothing beside others: they only find people better remembered.
-    able = [n for n, step in enumerate(circlet.steps) if circlet.ranked(n, frozenset())]
+    able = [n for n in range(len(circlet.steps)) if circlet.ranked(n, NOTHING).options]
     if len(able) <= MOST_MOVES:
         return able
-    alone = sorted(able, key=lambda n: (-float(circlet.row(n, frozenset()).max()), n))
+    alone = sorted(able, key=lambda n: (-float(circlet.row(n, NOTHING).max()), n))
     return sorted(alone[:MOST_MOVES])
 
 
@@ -211,11 +284,24 @@ def _best_addition(
 ) -> tuple[int, int] | None:
     best, gain = None, EPSILON
     for step in open_steps:
+        bearing = _bearing(circlet, plan, step)
         for option, gained in gains(circlet, plan, step, above=gain):
+            if bearing is not None and not bearing[option]:
+                continue
             if circlet.paces.fits({**plan, step: option}.items()):
                 best, gain = (step, option), gained
                 break
     return best
+
+
+def _bearing(circlet: Circlet, plan: Assignment, step: int) -> Bools | None:
+    """Which options of a step each move of the plan bears; None where they bear all."""
+    found = None
+    for other, option in plan.items():
+        together = circlet.paces.together(other, step)
+        if together is not None:
+            found = together[option] if found is None else found & together[option]
+    return found
 
 
 def gains(
@@ -224,7 +310,8 @@ def gains(
     """Options of a step that gain more than that, as the plan stands without it, best first; of
     equal ones the earliest.
     """
-    for option, gained in circlet.ranked(step, _others(circlet, plan, step)):
+    ranking = circlet.ranked(step, _others(circlet, plan, step))
+    for option, gained in zip(*ranking, strict=True):
         if gained <= above:
             return
         yield option, gained
@@ -232,15 +319,20 @@ def gains(
 
 def _others(circlet: Circlet, plan: Assignment, step: int) -> frozenset[tuple[int, int]]:
     person = circlet.minds[step].person
-    return frozenset(
-        (s, o) for s, o in plan.items() if s != step and circlet.minds[s].person == person
-    )
+    found = [(s, o) for s, o in plan.items() if s != step and circlet.minds[s].person == person]
+    return frozenset(found) if found else NOTHING
 
 
-def _brings(circlet: Circlet, plan: Assignment, step: int) -> bool:
-    """Whether the plan is better with this step than without."""
+def loss(circlet: Circlet, plan: Assignment, step: int) -> float:
+    """What the plan would lose without this step."""
     others = _others(circlet, plan, step)
-    return circlet.of_person(others | {(step, plan[step])}) > circlet.of_person(others) + EPSILON
+    return float(circlet.row(step, others)[plan[step]]) - circlet.of_person(others)
+
+
+@lru_cache(maxsize=8192)
+def _day(seconds: float, zone: ZoneInfo) -> date:
+    """The day of that moment; most options are mornings that many moves share."""
+    return datetime.fromtimestamp(seconds, zone).date()
 
 
 def _some(steps: Sequence[int], size: int) -> Iterator[tuple[int, ...]]:
@@ -256,9 +348,9 @@ def _anew(circlet: Circlet, plan: Assignment, some: Sequence[int]) -> _Branches:
     goal = circlet.value(plan) - base
     rows = {}
     for step in some:
-        ranked = circlet.ranked(step, _others(circlet, fixed, step))
-        if ranked:
-            rows[step] = ranked[0][1]
+        gained = circlet.ranked(step, _others(circlet, fixed, step)).gained
+        if gained:
+            rows[step] = gained[0]
     branches = _Branches(circlet, fixed, goal)
     if sum(rows.values()) > goal + EPSILON:
         branches.open({}, {step: branches.row(step, {}) for step in rows}, 0.0)
@@ -283,35 +375,60 @@ class _Branches:
         circlet, plan = self.circlet, {**self.fixed, **chosen}
         others = _others(circlet, plan, step)
         row = np.maximum(circlet.row(step, others) - circlet.of_person(others), 0.0)
-        for other, option in plan.items():
-            together = circlet.paces.together(other, step)
-            if together is not None:
-                row *= together[option]
-        room = circlet.paces.room(step, plan.items())
-        return row if room is None else row * room
+        for free in (_bearing(circlet, plan, step), circlet.paces.room(step, plan.items())):
+            if free is not None:
+                row *= free
+        return row
 
     def open(self, chosen: Assignment, rows: dict[int, Floats], gained: float) -> None:
         """Tries all choices for the moves of `rows` that may still be better than the best."""
         tops = {step: float(row.max()) for step, row in rows.items()}
         tops = {step: top for step, top in tops.items() if top > EPSILON}
-        if not tops or not self.left:
+        if gained + sum(tops.values()) <= self.goal + EPSILON or not self.left:
             return
         self.left -= 1
         # The fewest days first: what is left open longest is what bears most.
         step = min(tops, key=lambda s: (np.count_nonzero(rows[s]), s))
         rest = {other: rows[other] for other in tops if other != step}
         row = rows[step]
-        bound = row + gained
+        bound = nearer = row + gained
         for other, own in rest.items():
             together = self.circlet.paces.together(step, other)
-            bound = bound + (tops[other] if together is None else (together * own).max(axis=1))
+            most = tops[other] if together is None else (together * own).max(axis=1)
+            bound = bound + most
+            nearer = nearer + self._beside(step, other, own, together, chosen, most)
         bound[row <= EPSILON] = -np.inf
         for option in np.argsort(-np.round(bound, 9), kind="stable"):
             if bound[option] <= self.goal + EPSILON:
                 break
-            self._choose({**chosen, step: int(option)}, step, rest, gained + float(row[option]))
+            if nearer[option] > self.goal + EPSILON:
+                gain = gained + float(row[option])
+                self._choose({**chosen, step: int(option)}, step, rest, gain)
         if gained + sum(tops[other] for other in rest) > self.goal + EPSILON:
             self.open(chosen, rest, gained)
+
+    def _beside(
+        self,
+        step: int,
+        other: int,
+        own: Floats,
+        together: Bools | None,
+        chosen: Assignment,
+        most: Floats | float,
+    ) -> Floats | float:
+        """The most that another step gains beside each option of a step: less than `most`, what it
+        would gain alone, where both go to one person who gets nothing else.
+        """
+        if _others(self.circlet, {**self.fixed, **chosen}, step):
+            return most
+        beside = self.circlet.beside(step, other)
+        if beside is None:
+            return most
+        beside = np.where(own > 0.0, beside, 0.0)
+        if together is not None:
+            beside = beside * together
+        most_beside: Floats = np.minimum(most, np.maximum(beside, 0.0).max(axis=1))
+        return most_beside
 
     def _choose(
         self, chosen: Assignment, step: int, rest: dict[int, Floats], gained: float
@@ -350,10 +467,10 @@ class _Branches:
             alone, together = {}, {}
             for other, row in rows.items():
                 by_itself, with_others = paces.holding(step, other)
-                if (row * by_itself).any():
-                    alone[other] = row * by_itself
-                if (row * with_others).any():
-                    together[other] = row * with_others
+                if np.count_nonzero(held := row * by_itself):
+                    alone[other] = held
+                if np.count_nonzero(held := row * with_others):
+                    together[other] = held
             if len(together) < wanting and len(alone) < 2:
                 if not alone:
                     return False

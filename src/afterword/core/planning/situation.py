@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from afterword.core.planning.index import SILENT_TOUCHES, VISIBLE_ACTS, Index
@@ -21,10 +22,26 @@ class Planned:
     __slots__ = ("in_pursuit", "to_company", "unasked", "with_person")
 
     def __init__(self) -> None:
-        self.with_person: dict[str, list[Touch]] = defaultdict(list)
-        self.to_company: dict[str, list[Touch]] = defaultdict(list)
-        self.in_pursuit: dict[str, list[Touch]] = defaultdict(list)
+        self.with_person: dict[str, list[Touch]] = {}
+        self.to_company: dict[str, list[Touch]] = {}
+        self.in_pursuit: dict[str, list[Touch]] = {}
         self.unasked: list[Touch] = []
+
+
+@dataclass(slots=True)
+class Past:
+    """What has been between the user and a person, summed up until something new comes in between
+    them.
+    """
+
+    touches: tuple[Touch, ...]
+    met: tuple[datetime, ...]  # when talks ended
+    heard: datetime | None  # when they last said something, in writing or face to face
+    unasked: tuple[datetime, ...]  # when something that counts for the pace went to them
+    unanswered: tuple[datetime, ...]  # when unasked messages went to them since they were heard
+    burdens: tuple[Sequence[tuple[datetime, float]], int] | None = (
+        None  # kept by welcome.burdens_of
+    )
 
 
 class Situation:
@@ -34,7 +51,7 @@ class Situation:
     `at`, guardrails also name what held a move until a moment between the two.
     """
 
-    __slots__ = ("at", "horizon", "index", "planned", "policy", "since")
+    __slots__ = ("_turn", "at", "horizon", "index", "planned", "policy", "since")
 
     def __init__(
         self,
@@ -51,6 +68,7 @@ class Situation:
         self.horizon = horizon or at
         self.planned = planned or Planned()
         self.since = since or at
+        self._turn = -1
 
     def then(self, at: datetime) -> Situation:
         """The same world at another time, with nothing planned."""
@@ -72,11 +90,11 @@ class Situation:
     def plan(self, move: Move) -> None:
         """Take the move as done at this time."""
         touch = as_touch(move, self.at)
-        self.planned.with_person[move.person].append(touch)
+        self.planned.with_person.setdefault(move.person, []).append(touch)
         for company in {move.company, self.company(move.person)}:
-            self.planned.to_company[company].append(touch)
+            self.planned.to_company.setdefault(company, []).append(touch)
         for pursuit in self.index.pursuits_of(touch):
-            self.planned.in_pursuit[pursuit].append(touch)
+            self.planned.in_pursuit.setdefault(pursuit, []).append(touch)
         if touch.unasked:
             self.planned.unasked.append(touch)
 
@@ -103,21 +121,55 @@ class Situation:
             return list(seen)
         return [t for some in (seen, planned) for t in some if t.at <= self.at]
 
+    @property
+    def turn(self) -> int:
+        """How much of what is known has happened by now: of one turn all is seen alike."""
+        if self._turn < 0:
+            self._turn = bisect_right(self.index.turns, self.at.timestamp())
+        return self._turn
+
+    def planned_by_now(self, planned: Sequence[Touch]) -> tuple[Hashable, ...]:
+        """What tells apart the plans that have made these touches by now, as far as they have."""
+        if not planned:
+            return ()
+        return tuple((t.id, t.at, t.at.tzinfo) for t in planned if t.at <= self.at)
+
+    def past(self, person: str) -> Past:
+        """What has been with a person up to now; worked out once for all moments of a turn."""
+        planned = self.planned_by_now(self.planned.with_person.get(person, ()))
+        key = (person, self.turn, planned)
+        found = self.index.pasts.get(key)
+        if found is None:
+            found = self.index.pasts[key] = self._past(person)
+        return found
+
+    def _past(self, person: str) -> Past:
+        touches, met = tuple(self.with_person(person)), tuple(self.met(person))
+        heard = max((*(t.at for t in touches if is_word(t)), *met), default=None)
+        unasked = [t for t in touches if is_unasked(t)]
+        sent = tuple(sorted(t.at for t in unasked))
+        unheard = (t for t in unasked if is_message(t) and (heard is None or t.at > heard))
+        return Past(touches, met, heard, sent, tuple(t.at for t in unheard))
+
     def last_reply(self, person: str) -> datetime | None:
         """When they last said something, in writing or face to face."""
-        words = [t.at for t in self.with_person(person) if is_word(t)]
-        return max((*words, *self.met(person)), default=None)
+        return self.past(person).heard
 
-    def unanswered(self, person: str) -> list[datetime]:
+    def unanswered(self, person: str) -> tuple[datetime, ...]:
         """When unasked messages went to them since they last said something; an invitation is
         none.
         """
-        heard = self.last_reply(person)
-        return [
-            t.at
-            for t in self.with_person(person)
-            if is_unasked(t) and is_message(t) and (heard is None or t.at > heard)
-        ]
+        return self.past(person).unanswered
+
+    def unasked_to(self, company: str) -> tuple[datetime, ...]:
+        """When something that counts for the pace went to a company, in order of time."""
+        planned = self.planned_by_now(self.planned.to_company.get(company, ()))
+        key = (company, self.turn, planned)
+        found = self.index.unasked_to.get(key)
+        if found is None:
+            found = tuple(sorted(t.at for t in self.to_company(company) if is_unasked(t)))
+            self.index.unasked_to[key] = found
+        return found
 
     def sent_today(self) -> int:
         """How many unasked messages the user has sent today, by the clock where they are; planned

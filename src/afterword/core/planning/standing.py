@@ -6,6 +6,7 @@ values (DESIGN §5.6 and §6: `promised-date`, `check-in-gap`, `resting`).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -50,8 +51,8 @@ def standing(situation: Situation, pursuit: Pursuit) -> Standing:
     Three guardrails and a play ask, and while nothing else is planned get the same answer.
     """
     known = situation.index.standings
-    planned = tuple((t.id, t.at) for t in situation.planned.in_pursuit.get(pursuit.id, ()))
-    key = (pursuit.id, situation.at, planned)
+    planned = situation.planned_by_now(situation.planned.in_pursuit.get(pursuit.id, ()))
+    key = (pursuit.id, situation.turn, planned)
     if key not in known:
         known[key] = _now(situation, pursuit)
     return known[key]
@@ -133,7 +134,7 @@ def contact_of(situation: Situation, pursuit: Pursuit, promise: Promise | None =
     index = situation.index
     heard = {t.person: t.at for t in situation.in_pursuit(pursuit.id) if is_word(t)}
 
-    def latest_first(people: list[str]) -> list[str]:
+    def latest_first(people: Iterable[str]) -> list[str]:
         return sorted(people, key=lambda p: (-heard[p].timestamp() if p in heard else 0.0, p))
 
     wanted = [
@@ -212,10 +213,11 @@ def _promise(
         for t in situation.in_pursuit(pursuit.id)
         if t.direction == "out" and t.what in ENQUIRIES and t.at > before
     ]
-    contact = contact_of(situation, pursuit, promise)
     # Anybody may answer a question that was asked.
-    answered = any(
-        t.person in (promise.person, contact) or (asked and t.at > asked[0]) for t in later
+    answered = bool(later) and any(
+        t.person in (promise.person, contact_of(situation, pursuit, promise))
+        or (asked and t.at > asked[0])
+        for t in later
     )
     met = any(situation.day(promise.person, i.end) > by for i in held)
     return None if answered or met else promise

@@ -76,23 +76,17 @@ def _found(situation: Situation) -> list[Talk]:
 
 def thanked_at(situation: Situation, talk: Talk) -> datetime | None:
     """When the person was thanked for a talk, or the user said that it is done or not wanted."""
-    touches = situation.with_person(talk.person)
-    # What they wrote since: before it, nothing that the user writes can be an answer.
-    heard = min((t.at for t in touches if t.direction == "in" and talk.end <= t.at), default=None)
-    letters = (t.at for t in touches if _thanks(t, talk, heard))
+    letters = (t.at for t in situation.with_person(talk.person) if _thanks(t, talk))
     said = situation.index.finished_at(move_id("thank_you", talk.person, talk.occasion))
     times = [*letters, *([said] if said else [])]
     return min(times, default=None)
 
 
-def _thanks(touch: Touch, talk: Talk, heard: datetime | None) -> bool:
+def _thanks(touch: Touch, talk: Talk) -> bool:
     """A thank-you since the talk began, or any direct letter soon after that may be one."""
     if touch.direction != "out" or not touch.direct or touch.pursuit not in ("", talk.pursuit):
         return False
     if touch.what == "thank_you":
         return talk.start <= touch.at
     after = talk.interviews[0].end <= touch.at <= later(talk.end, THANKS_END)
-    if not after or touch.channel != "email":
-        return False
-    unprompted = touch.what == "answer" and (heard is None or touch.at < heard)
-    return unprompted or touch.what in MAY_THANK
+    return after and touch.channel == "email" and touch.what in MAY_THANK

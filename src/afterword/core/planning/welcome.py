@@ -6,7 +6,7 @@ silent; their reply sets it to nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from math import log2
 
@@ -96,7 +96,7 @@ def budget_of(situation: Situation, person: str) -> float:
 
 def load_of(situation: Situation, person: str) -> float:
     """The person's load now."""
-    return load(_weights(situation, person), situation.at)
+    return load(burdens_of(situation, person)[0], situation.at)
 
 
 def room_of(situation: Situation, person: str) -> float:
@@ -119,5 +119,10 @@ def bearable_from(situation: Situation, person: str, cost: float) -> datetime | 
     return situation.at + timedelta(days=days, seconds=1)  # past the rounding of the logarithm
 
 
-def _weights(situation: Situation, person: str) -> list[tuple[datetime, float]]:
-    return burdens(situation.with_person(person), situation.met(person))
+def burdens_of(situation: Situation, person: str) -> tuple[Sequence[tuple[datetime, float]], int]:
+    """Time and weight of each touch since the person's last word, and the n of the next one."""
+    past = situation.past(person)
+    if past.burdens is None:
+        found, count = burdens_and_count(past.touches, past.met)
+        past.burdens = tuple(found), count
+    return past.burdens

@@ -70,7 +70,10 @@ def _best_of(situation: Situation, pursuit: Pursuit, known: list[Achieved]) -> I
 
 def _shared(situation: Situation, person: str, achieved: Achieved) -> tuple[str, ...]:
     """Words of some length that stand both in the achievement and in the notes on this person."""
-    said = " ".join(m.text for m in situation.index.moments_of.get(person, ()))
+    notes = situation.index.moments_of.get(person)
+    if not notes:
+        return ()
+    said = " ".join(m.text for m in notes)
     return tuple(sorted(long_words(said) & long_words(f"{achieved.title} {achieved.text}")))
 
 

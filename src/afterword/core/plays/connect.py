@@ -68,16 +68,14 @@ def _may_be_invited(situation: Situation, talk: Talk) -> bool:
 def _invitation(situation: Situation, talk: Talk) -> Move | None:
     person, country = talk.person, situation.country(talk.person)
     met = situation.day(person, talk.end)
-    fifth, tenth = (
-        situation.end_of_day(person, add_business_days(met, n, country))
-        for n in (LAST_BUSINESS_DAY, LAST_IF_HELD)
-    )
+    tenth = situation.end_of_day(person, add_business_days(met, LAST_IF_HELD, country))
     if situation.at > tenth:
         return None
+    fifth = situation.end_of_day(person, add_business_days(met, LAST_BUSINESS_DAY, country))
     best = add_business_days(met, BEST_BUSINESS_DAY, country)
-    earliest = _earliest(situation, talk)
     occasion = talk.occasion
     thanked = thanked_at(situation, talk)
+    earliest = _earliest(situation, talk, thanked)
     known = situation.index.people[person]
     move = Move(
         id=move_id("connect", person, occasion),
@@ -108,10 +106,9 @@ def _invitation(situation: Situation, talk: Talk) -> Move | None:
     return None
 
 
-def _earliest(situation: Situation, talk: Talk) -> datetime:
+def _earliest(situation: Situation, talk: Talk, thanked: datetime | None) -> datetime:
     """The day after, when the thank-you has gone, was dismissed or is two days old."""
     next_day = situation.midnight_after(talk.person, talk.end)
-    thanked = thanked_at(situation, talk)
     ready = later(talk.end, THANKS_OLD)
     return max(next_day, min(thanked, ready) if thanked is not None else ready)
 

@@ -75,7 +75,7 @@ def _thank_you(situation: Situation, talk: Talk) -> Move:
         needs.append("address")
         details["through"] = _messenger(situation, talk)
         why.append(Reason("no_address", {"through": situation.name(_messenger(situation, talk))}))
-    if not any(situation.index.moments.get((i.id, talk.person)) for i in talk.interviews):
+    if not any((i.id, talk.person) in situation.index.noted for i in talk.interviews):
         needs.append("debrief")
         why.append(Reason("no_notes"))
     return Move(

@@ -123,6 +123,8 @@ def introduced_who(fact: Fact) -> Who:
 def weight_of(introduced: Fact) -> float:
     """How much an introduction tells: "you would report to her" more than any title."""
     title = str(introduced.value.get("title") or "")
+    if introduced.extra.get("speaks_for"):
+        return DECIDES  # an agency's people have titles of every kind
     if introduced.value.get("role") != "hiring_manager":
         return OWN_TITLE
     return DECIDES if "by report" in title or "hiring manager" in title else weight_of_title(title)

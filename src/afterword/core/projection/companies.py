@@ -110,7 +110,7 @@ class Companies:
     def __init__(self, owner: Owner, known: Known) -> None:
         self.owner_zone = ZoneInfo(owner.zone)
         self._own = {own_domain(email.partition("@")[2]) for email in owner.emails}
-        self._shared = _shared_domains(known.entries)
+        self._shared = _shared_domains(known.entries, owner.name)
         self._by_name: dict[str, _Evidence] = defaultdict(_Evidence)
         self._key_of_domain: dict[str, str] = {}
         self._alias: dict[str, str] = {}
@@ -390,28 +390,30 @@ def company_id(key: str) -> str:
     return "c" + hashlib.sha256(key.encode()).hexdigest()[:12] if key else ""
 
 
-def _shared_domains(entries: Iterable[tuple[str, object, Entry]]) -> set[str]:
+def _shared_domains(entries: Iterable[tuple[str, object, Entry]], owner: str) -> set[str]:
     """Domains whose people work at different companies, none of which the domain spells: a
     provider's.
     """
+    surname = "".join(name_key(owner).split()[-1:])
     employers: dict[str, set[str]] = defaultdict(set)
-    strangers: Counter[str] = Counter()  # cards that name no employer
+    of_family: set[str] = set()  # where somebody of the owner's name has mail, and no employer
     for _, _, entry in entries:
         match entry:
             case Connection(email=email, company=company) if email and company:
                 employers[own_domain(email.partition("@")[2])].add(company_key(company))
-            case Card(emails=emails, company=company):
+            case Card(name=name, emails=emails, company=company):
                 for email in emails:
                     domain = own_domain(email.partition("@")[2])
                     employers[domain].add(company_key(company))
-                    strangers[domain] += not company
+                    if not company and surname and name_key(name).split()[-1:] == [surname]:
+                        of_family.add(domain)
             case _:
                 pass
     return {
         domain
         for domain, companies in employers.items()
         if not any(label_fits(domain_label(domain), company) for company in companies)
-        and (len(companies - {""}) > 1 or (len(companies) > 1 and strangers[domain] > 1))
+        and (len(companies - {""}) > 1 or (len(companies) > 1 and domain in of_family))
     }
 
 

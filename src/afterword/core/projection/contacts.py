@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from afterword.core.entries import Header, LinkedInInvitation, LinkedInMessage, Who
@@ -24,6 +24,7 @@ from afterword.core.world import Channel, Interview, Invitation, Person, Promise
 ASKED_FOR = frozenset(
     {"thank_you", "materials", "gracious", "acceptance", "withdrawal", "application"}
 )
+_LATELY = timedelta(days=28)  # after it nobody waits for that day any more
 # Letters whose words told nothing of what they are for.
 _ANYTHING = frozenset({"answer", "other"})
 # Of ours, and no words that could answer anything.
@@ -338,32 +339,36 @@ def _once_told(touches: Sequence[Touch]) -> list[Touch]:
 def as_enquiries(
     touches: Sequence[Touch], promises: Iterable[Promise], asking: Container[str]
 ) -> list[Touch]:
-    """The touches, where a question to who promised, asked once the day is over and before any
-    word from them, counts as the enquiry that it is, whatever its words.
+    """The touches, where a question to who promised, in answer to their last word and once the day
+    is over, counts as the enquiry that it is, whatever its words.
 
     Expects the touches by time; `asking` are the Message-IDs of letters with a question.
     """
     promised: dict[str, list[Promise]] = defaultdict(list)
     for promise in promises:
-        if promise.by is not None:
-            promised[promise.person].append(promise)
-    heard: dict[str, datetime] = {}
+        promised[promise.person].append(promise)
+    heard: dict[str, Touch] = {}
     found = []
     for touch in touches:
         if touch.direction == "in":
-            heard[touch.person] = touch.at
+            if touch.what not in ("accepted", "meeting"):
+                heard[touch.person] = touch
         elif touch.what in _ANYTHING and touch.direct and touch.message_id in asking:
-            before = [p for p in promised[touch.person] if p.said_at < touch.at]
-            last = max(before, key=lambda p: p.said_at, default=None)
-            if last and last.by and _is_over(last.by, touch.at, heard.get(touch.person)):
+            last = heard.get(touch.person)
+            if last and last.thread == touch.thread and _kept_waiting(promised, last, touch):
                 touch = replace(touch, what="enquiry")  # noqa: PLW2901
         found.append(touch)
     return found
 
 
-def _is_over(by: date, at: datetime, heard: datetime | None) -> bool:
-    """Whether a day was over at that time, with no word heard after it."""
-    return by < at.date() and (heard is None or heard.date() <= by)
+def _kept_waiting(promised: Mapping[str, list[Promise]], last: Touch, touch: Touch) -> bool:
+    """Whether their last word was a promise, and its day has lately gone by."""
+    return any(
+        promise.by is not None
+        and promise.said_at == last.at
+        and timedelta(0) < touch.at.date() - promise.by <= _LATELY
+        for promise in promised[touch.person]
+    )
 
 
 def mark_unasked(touches: Sequence[Touch], people: Mapping[str, Person]) -> list[Touch]:

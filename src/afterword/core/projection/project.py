@@ -118,6 +118,9 @@ class _Projection:
         )
         self._by_kind = _by_kind(self.facts)
         self.companies = Companies(owner, self.known)
+        self.threads = Threads(
+            (header for _, header in known.headers), (said.letter_ids for said in known.sayings)
+        )
         self.answered = self._answered_approaches()
         self._adopt_domains()
         self.people = People(owner, self.known, self.companies, now)
@@ -126,7 +129,6 @@ class _Projection:
             for fact in self._of("bounce")
             if fact.value.get("permanent")
         )
-        self.threads = Threads(header for _, header in known.headers)
         self.letters = contacts.Letters(self.facts)
         self._home_of_message = self._homes_of_messages()
         self._by_thread: dict[str, str] | None = None
@@ -239,21 +241,25 @@ class _Projection:
                 self.companies.adopt(fact.people[0].email)
 
     def _answered_approaches(self) -> set[str]:
-        """The approaches that name no post and that the user answered, by their ids: with a letter
-        to the same person, later, that does not decline.
+        """The approaches that name no post and that the user said yes to, by their ids: in the same
+        conversation, first of all to the same person, with a letter that does not decline.
         """
-        written: dict[str, datetime] = {}
+        said: dict[tuple[str, str], datetime] = {}
         for letter in self._of("letter"):
-            if letter.value.get("what") != "withdrawal":
-                for who in letter.people:
-                    written[who.email.casefold()] = letter.said_at
+            if letter.value.get("what") != "withdrawal" and not letter.extra.get("declines"):
+                for who in letter.people[:1]:
+                    said[who.email.casefold(), self._conversation(letter)] = letter.said_at
         return {
             fact.id
             for fact in self._of("outreach")
             if fact.extra.get(NO_POST)
             and not fact.doubtful
-            and fact.said_at < written.get(fact.people[0].email.casefold(), fact.said_at)
+            and (at := said.get((fact.people[0].email.casefold(), self._conversation(fact))))
+            and fact.said_at < at
         }
+
+    def _conversation(self, fact: Fact) -> str:
+        return self.threads.root(fact.source.ref.strip("<>"))
 
     def _companies_in_play(self) -> set[str]:
         found = {

@@ -46,6 +46,10 @@ _WANTED = re.compile(
     r"|(?:je cherche|nous cherchons|on cherche) quelqu'un)\b"
 )
 _PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|wtr)\s*:", re.IGNORECASE)
+_MINE = re.compile(
+    r"\b(?:my|mein\w*|mi|mon|ma|o meu|a minha) (?:interview|application|job|cv|offer|bewerbung"
+    r"|gesprach|entrevista|candidatur\w*|entretien)\b|\bnot yours\b"
+)
 # What they answer, where no title is named: "You wrote to us in January about the bench".
 _ANSWERS_LETTER = re.compile(
     r"\b(?:you wrote (?:to )?(?:us|me)|your (?:letter|note|e-?mail|application|cv)(?: \w+){0,2}? "
@@ -231,8 +235,9 @@ def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
     if not _speaks_of_talk(text) or is_no_job(f"{plain(header.subject)}\n{text.folded[:_HEAD]}"):
         return []
     told = _before_signature(message)
-    # What is passed on is somebody else's, or was said to the user before.
-    subject = "" if _PASSED_ON.match(header.subject) else header.subject
+    # "Look at this: my interview, not yours" passes on what is somebody else's.
+    passed_on = _PASSED_ON.match(header.subject) and _MINE.search(text.folded)
+    subject = "" if passed_on else header.subject
     role = role_title(subject) or role_title(told) or _hired_for(subject, told)
     asks = _asks(text)
     wanted = None if role else _wants_somebody(header.subject, text)

@@ -162,6 +162,12 @@ def read_client(message: Message, record: Record) -> list[Fact]:
             "client", {"company": name}, quote, key="client", people=(sender,), company=name
         ),
         record.fact(
-            "introduced", part, quote, key=f"client {sender.email}", people=(sender,), company=name
+            "introduced",
+            part,
+            quote,
+            key=f"client {sender.email}",
+            people=(sender,),
+            company=name,
+            extra={"speaks_for": True},
         ),
     ]

@@ -52,6 +52,11 @@ _OF_ONE = ("next_round", "on_hold")
 # What applicant systems send in a company's name.
 _OF_A_COMPANY = ("rejection", "next_round", "on_hold")
 _REFUSALS = ("rejection", "on_hold")
+# A talk after a no: about why.
+_FEEDBACK = re.compile(
+    r"\b(?:feedback|explain|tell you why|about why|reasons?|other roles?|ruckmeldung|grunde"
+    r"|explicar\w*|expliquer\w*)\b"
+)
 _SHORT = 3  # letters
 _GREETING = 300  # characters
 _WORD = re.compile(r"[^\W\d_]+")
@@ -99,10 +104,10 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     facts += read_signature(message, record)
     facts += read_introductions(message, record, text)
     facts += read_addresses(message, record, text)
-    return [*facts, *_at_one(facts, _stated(message, text, record, context))]
+    return [*facts, *_at_one(facts, _stated(message, text, record, context), text.folded)]
 
 
-def _at_one(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
+def _at_one(facts: list[Fact], stated: list[Fact], said: str) -> list[Fact]:
     """The statements without a refusal that no set phrase shows, where the same letter sets a time
     for a talk: who turns somebody down does not ask them to come.
     """
@@ -112,7 +117,7 @@ def _at_one(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
         and "moves" not in fact.extra
         for fact in facts
     )
-    if not ahead:
+    if not ahead or _FEEDBACK.search(said):
         return stated
     return [
         fact

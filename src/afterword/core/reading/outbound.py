@@ -35,10 +35,26 @@ _ACCEPTING = pattern_of(union(lambda terms: terms.accepting))
 _DECLINING = pattern_of(union(lambda terms: terms.declining))
 _GRACIOUS = pattern_of(union(lambda terms: terms.gracious))
 _OTHER_OFFER = pattern_of(union(lambda terms: terms.other_offer))
-# What only an offer of work brings.
+# A no to whatever was proposed; an absence is no yes either.
+_NO_THANKS = re.compile(
+    r"\b(?:no,? thanks?|no,? thank you|thanks,? but no|(?:i'll|i will|i'd rather|have to) pass\b"
+    r"|not (?:currently |really )?(?:interested|looking)|(?:isn't|not) (?:a fit|the right time)"
+    r"|don't need (?:that|it|this)|kein interesse|suche (?:derzeit |gerade |im moment )?(?:nichts"
+    r"|keine)"
+    r"|passt (?:gerade |leider )?nicht|no me interesa|no estoy buscando|no,? gracias"
+    r"|pas interesse\w*"
+    r"|ne (?:suis|cherche) pas|non merci|nao tenho interesse|nao estou (?:a )?procura\w*"
+    r"|nao,? obrigad[oa])\b"
+)
+# What only an offer of work brings, and what an invitation does.
 _WHAT_IS_OFFERED = re.compile(
-    r"\b(?:offer|position|role|job|post|contract|angebot|stelle|vertrag|oferta|puesto|contrato"
-    r"|offre|poste|contrat|proposta|vaga|emprego)\b"
+    r"\b(?:offers?|position|role|job|post|contract|sign|notice|start (?:on|in|date)|join(?:ing)?"
+    r"|salary|angebot|stelle|vertrag|unterschr\w+|anfang\w*|kundig\w*|oferta|puesto|contrato|firmar"
+    r"|incorpor\w*|offre|poste|contrat|signer|commencer|proposta|vaga|emprego|assinar|comecar)\b"
+)
+_INVITED = re.compile(
+    r"\b(?:invit\w+|interview|talk|chat|call|meet(?:ing)?|einlad\w+|gesprach\w*|termin|entrevista"
+    r"|entretien|rendez-vous|conversa|convite)\b"
 )
 _CONDITION = re.compile(
     r"\b(?:before|if|whether|until|bevor|ob|falls|wenn|antes de|si|avant de|se)\b"
@@ -119,6 +135,7 @@ def read_outbound(message: Message, record: Record) -> list[Fact]:
     extra = {
         "also": [purpose.what for purpose in found],
         "asks": "?" in text.text,
+        "declines": message.header.automatic or bool(_NO_THANKS.search(text.folded)),
         "other_offer": bool(_OTHER_OFFER.search(text.folded)) and main.what != "withdrawal",
         "attachments": materials(message),
     }
@@ -352,6 +369,12 @@ def _polite_wish(text: Text, position: int) -> bool:
     )
 
 
+def _of_an_offer(message: Message, purpose: Purpose) -> bool:
+    """Whether a yes is one to work: by the letter's words, where its own sentence is of no talk."""
+    said = plain(f"{message.header.subject}\n{message.text}")
+    return _WHAT_IS_OFFERED.search(said) is not None and not _INVITED.search(plain(purpose.quote))
+
+
 def _consequence(
     kind: str, purpose: Purpose, message: Message, record: Record, people: tuple[Who, ...]
 ) -> Fact:
@@ -360,6 +383,6 @@ def _consequence(
         role = role_title(message.header.subject) or role_title(message.text[:600])
         value = {"company": "", "role": role}
     extra: dict[str, bool] = {"by_owner": True}
-    if kind == "accepted" and not _WHAT_IS_OFFERED.search(plain(purpose.quote)):
+    if kind == "accepted" and not _of_an_offer(message, purpose):
         extra[AFTER_AN_OFFER] = True  # an invitation is accepted in the same words
     return record.fact(kind, value, purpose.quote, key=kind, people=people, extra=extra)

@@ -49,6 +49,7 @@ _THEMSELVES = re.compile(
     r"\b(?:you|your|yours|candida\w+|appli\w+|profile|cv|resume|everyone|they|we)\b"
 )
 _ALL = re.compile(r".*", re.DOTALL)
+_REFUSALS = ("rejection", "on_hold")
 LOOSE = 0.75  # confidence of what is said in no set phrase
 _STRONGEST_FIRST = ("withdrawn", "on_hold", "rejection", "offer", "next_round")
 
@@ -97,11 +98,14 @@ def read_outcomes(text: Text, context: Context, *, loosely: bool = True) -> tupl
             if kind == "rejection":
                 for hit in _regretted(text, reader):
                     return (_statement(text, context, kind, hit, reader),)
+    said = _loosely(text, context) if loosely else ()
+    if said and said[0].kind in _REFUSALS:
+        return said  # "we picked another; I'd be happy to talk to you about why"
     for reader in readers:
         for hit in _meant(text, "next_round", reader.further_talk, reader):
             told = _statement(text, context, "next_round", hit, reader)
             return (replace(told, extra={**told.extra, AFTER_A_TALK: True}),)
-    return _loosely(text, context) if loosely else ()
+    return said
 
 
 def _loosely(text: Text, context: Context) -> tuple[Statement, ...]:

@@ -76,15 +76,17 @@ _THEIR_TIME = re.compile(
 )
 # The user asks the questions there, or plays it through.
 _AS_INTERVIEWER = re.compile(
-    r"\b(?:you(?:'ll| will| are going to)?(?: be)? interview(?:ing)?(?! (?:with|at|for|on))"
-    r"|mock interviews?|as (?:an? )?(?:interviewer|mentor|volunteer))\b"
+    r"\byou(?:'ll| will| are going to)? (?:be )?interview(?:ing)? (?:the |our |some |a |an )?"
+    r"(?:\w+ ){0,2}?(?:candidates?|applicants?|students?|people|graduates?|pupils?|mentees?)\b"
+    r"|\byou(?:'ll| will)? (?:\w+ ){0,3}?as (?:an? )?(?:interviewer|mentor)\b"
 )
 # "They'd like you back for a second round! Thursday, 10 to 11": a talk by its place in the row.
 _ROUND = re.compile(
-    r"\b(?:(?:first|second|third|next|final|last|another) (?:round|stage)|on (?:video|teams|camera)"
-    r"|(?:zweite|dritte|nachste|letzte)n? runde|(?:segunda|tercera|siguiente|ultima) ronda"
-    r"|(?:deuxieme|second|troisieme|dernier) tour|(?:segunda|terceira|proxima|ultima)"
-    r" (?:ronda|fase))\b"
+    r"\b(?:you|your|invit\w+)\b[^.!?\n]{0,60}?\b(?:first|second|third|next|final|last|another)"
+    r" (?:round|stage)\b(?! of)"
+    r"|\b(?:sie|dich|ihnen)\b[^.!?\n]{0,60}?\b(?:zweite|dritte|nachste|letzte)n? runde\b"
+    r"|\b(?:le|te|invit\w+)\b[^.!?\n]{0,60}?\b(?:segunda|tercera|siguiente|ultima) ronda\b(?! de)"
+    r"|\bvous\b[^.!?\n]{0,60}?\b(?:deuxieme|second|troisieme|dernier) tour\b(?! d)"
 )
 _MOVES = re.compile(f"{_MOVED.pattern}|{_CALLED_OFF.pattern}")
 # A time of day, or what could be one.
@@ -332,7 +334,7 @@ def _means_talk(told: Told, phrase: Phrase) -> bool:
     after = (told.text.after(sentence) or (sentence,))[0]
     said = told.text.said(before.start, after.end)
     subject = plain(told.message.header.subject)
-    if _AS_INTERVIEWER.search(f"{subject}\n{said}"):
+    if _AS_INTERVIEWER.search(told.text.said(sentence.start, sentence.end)):
         return False
     if INTERVIEW.search(said):
         return True

@@ -8,6 +8,7 @@ try might make a second copy (RFC 1047), so there is none.
 from __future__ import annotations
 
 import smtplib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from afterword.core.errors import TroubleError
@@ -17,6 +18,7 @@ from afterword.outlets.smtp.session import PATIENCE, reply_words, session, timed
 
 # A server may look the letter over before it answers to the dot; RFC 5321, 4.5.3.2.6 gives it that.
 AFTER_DOT = 600.0
+_NO_ROOM = 552  # RFC 1870: larger than this server takes, now and later
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +46,43 @@ class Unknown:
 Outcome = Sent | Refused | Unknown
 
 
-def send(
+def send(  # noqa: PLR0913  # two moments that a caller may have to know
     options: Options,
     secret: str | None,
     mail: Mail,
     *,
+    before_dot: Callable[[], object] = lambda: None,
+    told: Callable[[Outcome], object] = lambda _: None,
     patience: float = PATIENCE,
     after_dot: float = AFTER_DOT,
 ) -> Outcome:
-    """Sends the letter once. RefusedError or OSError where the message can't be built."""
+    """Sends the letter once. RefusedError or OSError where the message can't be built.
+
+    `before_dot` is called in the moment before the letter may leave: as long as it has not
+    returned, it has not, and if it raises, it never will. `told` gets the outcome as soon as it is
+    known, before the good-bye, for which a server may let us wait.
+    """
     message = build(mail)
     try:
         with session(options, secret, patience=patience) as server:
-            return _refusal(server, mail, message) or _hand_over(server, message, after_dot)
+            outcome: Outcome = _refusal(server, mail, message) or _hand_over(
+                server, message, before_dot, after_dot
+            )
+            told(outcome)
+            return outcome
     except TroubleError as trouble:
-        return Refused(str(trouble), permanent=not trouble.retryable)
+        refused = Refused(str(trouble), permanent=not trouble.retryable)
+    told(refused)
+    return refused
 
 
 def _refusal(server: smtplib.SMTP, mail: Mail, message: bytes) -> Refused | None:
     """What the server has against the envelope; None: it waits for the message."""
     options = []
     if server.has_extn("size"):
+        limit = server.esmtp_features["size"].strip()
+        if limit.isdecimal() and 0 < int(limit) < len(message):  # RFC 1870; 0: it names none
+            return _too_large(message, f"which takes {int(limit) / 1e6:.1f} MB at most")
         options.append(f"size={len(message)}")
     if mail.is_international:
         if not server.has_extn("smtputf8"):
@@ -75,6 +93,8 @@ def _refusal(server: smtplib.SMTP, mail: Mail, message: bytes) -> Refused | None
     to = in_ascii(mail.to[1])
     try:
         code, reply = server.mail(in_ascii(mail.sender[1]), options)
+        if code == _NO_ROOM:
+            return _too_large(message, f"which says {reply_words(code, reply)}")
         if code != 250:
             return _answered(f"your mail server sends nothing from {mail.sender[1]}", code, reply)
         code, reply = server.rcpt(to)
@@ -88,7 +108,14 @@ def _refusal(server: smtplib.SMTP, mail: Mail, message: bytes) -> Refused | None
     return None
 
 
-def _hand_over(server: smtplib.SMTP, message: bytes, after_dot: float) -> Outcome:
+def _too_large(message: bytes, why: str) -> Refused:
+    size = f"with what is attached it is {len(message) / 1e6:.1f} MB"
+    return Refused(f"{size}: too large for your mail server, {why}", permanent=True)
+
+
+def _hand_over(
+    server: smtplib.SMTP, message: bytes, before_dot: Callable[[], object], after_dot: float
+) -> Outcome:
     dotted = b"".join(
         b"." + line if line.startswith(b".") else line for line in message.splitlines(keepends=True)
     )
@@ -102,6 +129,11 @@ def _hand_over(server: smtplib.SMTP, message: bytes, after_dot: float) -> Outcom
         line.settimeout(2.0)
         return _cut_short(server, error)
     try:
+        before_dot()
+    except BaseException:
+        server.close()  # without a good-bye, which would be one more line of the message
+        raise
+    try:
         line.settimeout(after_dot)
         line.sendall(b".\r\n")
         code, reply = server.getreply()
@@ -110,6 +142,8 @@ def _hand_over(server: smtplib.SMTP, message: bytes, after_dot: float) -> Outcom
         return Unknown(f"{words} ({_why(error)})")
     if 200 <= code < 300:
         return Sent(reply_words(code, reply))
+    if code == _NO_ROOM:
+        return _too_large(message, f"which says {reply_words(code, reply)}")
     if code >= 400:
         return _answered("your mail server does not take the letter", code, reply)
     return Unknown(f"your mail server gave an answer that says nothing: {reply_words(code, reply)}")

@@ -106,6 +106,16 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name="letter",
+            name="dot_at",
+            field=models.DateTimeField(null=True),
+        ),
+        # What an older version was sending when it ended may have gone.
+        migrations.RunSQL(
+            "UPDATE afterword_letter SET dot_at = claimed_at WHERE state = 'sending'",
+            migrations.RunSQL.noop,
+        ),
+        migrations.AddField(
+            model_name="letter",
             name="copy",
             field=models.CharField(default="", max_length=8),
         ),

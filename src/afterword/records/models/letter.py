@@ -7,15 +7,17 @@ from afterword.records.plain_json import PlainJSON
 
 STATES = ("draft", "approved", "sending", "sent", "refused", "unknown", "handed_over")
 OUTLETS = ("smtp", "eml", "drafts")
-# Of a sent letter: whether a copy of it lies in the mailbox's Sent folder.
-COPIES = ("", "wanted", "filed", "none")
+# Of a sent letter: whether a copy of it lies in the mailbox's Sent folder. Of any other: whether it
+# lies in Drafts.
+COPIES = ("", "wanted", "filed", "none", "drafted")
 
 
 class Letter(models.Model):
     """One text for one move. Its state changes by one UPDATE that names the old state (claim).
 
-    Nobody comes to `sending` but in the moment before bytes may leave, so a letter that is found
-    there with nobody at work may have gone: that is `unknown`.
+    Nobody comes to `sending` but in the moment before bytes may leave. A letter that is found there
+    with nobody at work may have gone if its `dot_at` is set: that is `unknown`. Without one it has
+    not: the dot that ends the text was never said, and the server threw away what it had.
     """
 
     id = models.UUIDField(primary_key=True, editable=False)
@@ -32,6 +34,7 @@ class Letter(models.Model):
     outlet = models.CharField(max_length=12, default="")  # which way it goes; empty: not said yet
     sender = models.TextField(default="")  # address of the account that it goes from
     claimed_at = models.DateTimeField(null=True)
+    dot_at = models.DateTimeField(null=True)  # kept before its last byte may leave
     left_at = models.DateTimeField(null=True)  # when the server took it
     tries = models.PositiveSmallIntegerField(default=0)
     next_try_at = models.DateTimeField(null=True)

@@ -34,6 +34,31 @@ def sending_address(owner: models.Owner) -> str:
     return "" if row is None else row.address
 
 
+def mailbox_of(owner: models.Owner, address: str) -> models.Account | None:
+    """The mailbox that letters from an address lie in: that of the address, else the one that the
+    same user name opens as the account for sending (an alias has no mailbox of its own).
+    """
+    boxes = models.Account.objects.filter(owner=owner, kind="imap").order_by("made_at", "id")
+    own = boxes.filter(address__iexact=address).first()
+    if own is not None:
+        return own
+    sender = models.Account.objects.filter(owner=owner, kind="smtp", address=address).first()
+    user = sender.options.get("user") if sender is not None else None
+    return next((box for box in boxes if user and box.options.get("user") == user), None)
+
+
+def drafting_account(owner: models.Owner) -> models.Account | None:
+    """The mailbox whose Drafts a letter is put into: that of the account that letters go from, else
+    of the user's first address that has one.
+    """
+    sender = sending_account(owner)
+    if sender is not None and (box := mailbox_of(owner, sender.address)) is not None:
+        return box
+    boxes = models.Account.objects.filter(owner=owner, kind="imap").order_by("made_at", "id")
+    own = {box.address.casefold(): box for box in reversed(boxes)}
+    return next((own[each] for each in owner.emails if each in own), boxes.first())
+
+
 def sending_account(owner: models.Owner, address: str = "") -> models.Account | None:
     """The account that letters go from: that of the address, else of the user's first one."""
     rows = models.Account.objects.filter(owner=owner, kind="smtp").order_by("made_at", "id")

@@ -80,8 +80,8 @@ def contacts(owner: models.Owner) -> Iterator[Connection | Card]:
 
 
 def notes(owner: models.Owner) -> Iterator[Saying]:
-    """What the user noted or put right, taken back or not."""
-    told = Q(kind__startswith="note_") | Q(kind="correct")
+    """What the user noted or put right, taken back or not, and the letters that left."""
+    told = Q(kind__startswith="note_") | Q(kind__in=("correct", "sent"))
     rows = models.Saying.objects.filter(told, owner=owner)
     for row in rows.iterator(_CHUNK):
         yield Saying(id=str(row.id), at=row.at, kind=row.kind, values=row.content)

@@ -84,6 +84,34 @@ def seen_letters(now: datetime) -> QuerySet[models.Letter]:
     return waiting.filter(Exists(copy)).order_by("id")
 
 
+def copies_due(now: datetime) -> QuerySet[models.Letter]:
+    """Letters of all owners that have left and whose copy is not known to lie in Sent."""
+    return _now(models.Letter.objects.filter(state="sent", copy="wanted"), now)
+
+
+def doubts_due(now: datetime) -> QuerySet[models.Letter]:
+    """Letters of all owners of which nobody knows whether they left, where Sent may tell."""
+    mailbox = models.Account.objects.filter(owner=OuterRef("owner"), kind="imap")
+    doubts = models.Letter.objects.filter(Exists(mailbox), state="unknown")
+    # After the last look the time of the next one lies so far ahead that none comes.
+    return _now(doubts, now)
+
+
+def drafts_due(now: datetime) -> QuerySet[models.Letter]:
+    """Letters of all owners that a process was putting into Drafts when it ended."""
+    return _now(models.Letter.objects.filter(state="approved", outlet="drafts"), now)
+
+
+def left_in_drafts() -> QuerySet[models.Letter]:
+    """Letters of all owners that lie in Drafts, though they were taken back or go another way."""
+    other = Q(state__in=("draft", "refused", "unknown")) | Q(state="approved") & ~Q(outlet="drafts")
+    return models.Letter.objects.filter(other, copy="drafted").order_by("id")
+
+
+def _now(rows: QuerySet[models.Letter], now: datetime) -> QuerySet[models.Letter]:
+    return rows.filter(Q(next_try_at=None) | Q(next_try_at__lte=now)).order_by("id")
+
+
 def as_stand(row: models.Letter, owner: models.Owner) -> Stand:
     """Where a letter stands, of a row in hand."""
     zone = ZoneInfo(owner.zone)

@@ -1,5 +1,6 @@
 """Reads a mailbox on an IMAP server that the user named; it never changes anything there."""
 
+from afterword.sources.imap.copies import Copy, Wanted, find_copy, folder_for
 from afterword.sources.imap.folders import (
     Opened,
     Place,
@@ -18,14 +19,18 @@ from afterword.sources.imap.wire import Client
 __all__ = [
     "PATIENCE",
     "Client",
+    "Copy",
     "Glance",
     "Opened",
     "Options",
     "Piece",
     "Place",
     "Status",
+    "Wanted",
     "ask_status",
     "can_idle",
+    "find_copy",
+    "folder_for",
     "glances",
     "joined",
     "open_folder",

@@ -75,25 +75,14 @@ def clock_words(at: datetime, *, now: datetime, zone: str) -> str:
 def _words(stand: Stand, now: datetime, zone: str) -> tuple[str, str, str, str] | None:
     name, why = _name(stand), _sentence(stand.trouble)
     match stand.state:
-        case "approved" if stand.outlet == "smtp" and stand.leaves_at is not None:
-            leaves = clock_words(stand.leaves_at, now=now, zone=zone)
-            if not stand.trouble:
-                return "wait", "Leaves at ", leaves, f" to {name}. Nothing has been sent yet."
-            again = clock_words(stand.next_try_at or stand.leaves_at, now=now, zone=zone)
-            return "care", f"It has not left yet. {why} It is tried again at ", again, "."
-        case "approved":
-            rest = "You said yes to this text, and no way out was chosen. Undo it to choose one."
-            return "wait", rest, "", ""
+        case "approved" | "handed_over":
+            return _by_way(stand, name, why, now=now, zone=zone)
         case "sending":
             return "wait", f"Leaving just now, to {name}.", "", ""
         case "sent":
             left = clock_words(stand.left_at, now=now, zone=zone) if stand.left_at else ""
-            return "gone", "Sent " if left else "Sent", left, f" to {name}."
-        case "handed_over":
-            rest = (
-                f"You said yes to this text for {name} and took it along. Afterword sent nothing."
-            )
-            return "wait", rest, "", ""
+            rest = f" to {name}. {why}" if why else f" to {name}."
+            return "gone", "Sent " if left else "Sent", left, rest
         case "refused":
             return "wrong", f"It did not leave. {why}", "", " Mend it, then say yes once more."
         case "unknown":
@@ -101,6 +90,30 @@ def _words(stand: Stand, now: datetime, zone: str) -> tuple[str, str, str, str] 
         case "draft" if stand.trouble:
             return "care", f"It came back to you, and nothing was sent. {why}", "", ""
     return None
+
+
+def _by_way(
+    stand: Stand, name: str, why: str, *, now: datetime, zone: str
+) -> tuple[str, str, str, str]:
+    """What is said of a letter that has its yes, by the way that it goes."""
+    match stand.state, stand.outlet:
+        case "approved", "smtp" if stand.leaves_at is not None:
+            leaves = clock_words(stand.leaves_at, now=now, zone=zone)
+            if not stand.trouble:
+                return "wait", "Leaves at ", leaves, f" to {name}. Nothing has been sent yet."
+            again = clock_words(stand.next_try_at or stand.leaves_at, now=now, zone=zone)
+            return "care", f"It has not left yet. {why} It is tried again at ", again, "."
+        case "approved", "drafts":
+            return "care", f"It is on its way into your Drafts folder. {why}", "", ""
+        case "approved", _:
+            rest = "You said yes to this text, and no way out was chosen. Undo it to choose one."
+        case _, "drafts":
+            rest = f"It lies in your Drafts folder, for {name}. Send it from there."
+        case _:
+            rest = (
+                f"You said yes to this text for {name} and took it along. Afterword sent nothing."
+            )
+    return "wait", rest, "", ""
 
 
 def _name(stand: Stand) -> str:

@@ -32,7 +32,7 @@ DE = ContactWords(
             r"(?:wenden sie sich|wende dich)<gap>nicht (?:direkt )?an<gap><team>",
         ),
         "schreib|schreiben|ruf|rufen|sprich|sprechen|kontaktier|kontaktieren": (
-            r"(?:schreib\w*|ruf\w*|sprich|sprechen|kontaktier\w*)(?: sie| du)?(?: bitte)?<gap> (?:das|die|den|unser\w*) (?:\w+ )?<team><gap>(?:nicht|keinesfalls)",
+            r"(?:schreib\w*|ruf\w*|sprich|sprechen|kontaktier\w*)(?: sie| du)?(?: bitte)?(?! gern| ruhig| jederzeit)[^!?;,.]{0,50} (?:das|die|den|unser\w*) (?:\w+ )?<team>(?! gern| ruhig| jederzeit)[^!?;,.]{0,25}?(?:nicht|keinesfalls)(?= (?:direkt|an|selbst|von sich)\b|[.,!]| ?$)",
         ),
         "kontaktaufnahme|kontakt": (
             r"(?:direkter?|direkten) kontakt(?:aufnahme)?<gap><team><gap>(?:ab(?:zu)?sehen|unterlassen|verzichten|nicht (?:erlaubt|gestattet))",

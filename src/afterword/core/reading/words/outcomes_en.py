@@ -1043,12 +1043,15 @@ EN = OutcomeWords(
     },
     further_talk={
         # Whoever of theirs it is: "she'd very much like to meet you", "he wants to hear how you think".
-        "meet you|see you|speak to you|speak with you|talk to you|talk with you|hear how|hear what|hear your|hear about your|word with you|time with you": (
-            r"(?<!you )(?<!i )(?<!we )(?:(?:'d|would)(?: \w+){0,2}? (?:like|love|be (?:keen|happy|glad|delighted))|wants?|is keen|are keen|asked|has asked|is hoping)(?: \w+)? (?:to )?(?:meet|see|speak (?:to|with)|talk (?:to|with)|have (?:a word|some time|time) with) you(?! (?:that|how|there|then|soon|again soon|at the|in the))",
-            r"(?:wants|would like|'d like|is keen|'d love|would love) to hear (?:how|what|about) you(?:r|'d|'ve)?(?= )",
+        "meet you|see you|speak to you|speak with you|talk to you|talk with you|word with you|time with you": (
+            r"(?<!you )(?<!i )(?<!we )(?<!i')(?<!we')(?:(?:'d|would)(?: \w+){0,2}? (?:like|love|be (?:keen|happy|glad|delighted))|wants?|is keen|are keen|is hoping)(?: \w+)? (?:to )?(?:meet|see|speak (?:to|with)|talk (?:to|with)|have (?:a word|some time|time) with) you(?! (?:that|how|there|then|soon|again soon|at the|in the|about|in person one|one day|some ?day))(?![^.!?]{0,40}(?:one day|some ?day|not before|in (?:spring|summer|autumn|winter)|for a (?:drink|beer)|nda\b|survey))",
+        ),
+        "hear how you|hear what you": (
+            r"(?:he|she|they|founder|cfo|ceo|cto|coo|boss|manager|director|owner|head|vp|chief|lead|board|panel|partners?|\w+,)(?:'d| would)? (?:wants?|like|love|is keen|are keen)(?: to)? (?:to )?hear (?:how|what) you (?:think|work|would|'d|approach|do (?:things|it))(?= )(?! of )",
         ),
         "should meet|ought to meet|need to meet|must meet|have to meet": (
-            r"you(?: two| both| and (?:he|she|they|\w+))? (?:should|ought to|must|need to|have to|really should) (?:meet|talk|speak)(?= ?[.,;!]| ?$| (?:her|him|them|our|the|my|soon|next))",
+            r"you(?: two| both| and (?:he|she|they|\w+)) (?:really )?(?:should|ought to|must|need to|have to) (?:meet|talk|speak)(?= ?[.,;!]| ?$| soon| next)",
+            r"you (?:really )?(?:should|must|ought to|need to|have to) (?:meet|talk to|speak (?:to|with)) (?:(?:her|him|them)(?= ?[.,;!]| ?$| next| too| soon)|(?:our|the) (?:founder|cfo|ceo|cto|coo|team|head|director|manager|owner|lead|boss|partners)\b)",
         ),
         "invite you": (r"invite you (?:to|for) (?:an?|the) (?:\w+ ){0,2}?(?P<sure>interview)",),
         "yes from|on we go|onwards|off we go": (

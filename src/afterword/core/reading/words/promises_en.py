@@ -83,15 +83,15 @@ EN = PromiseWords(
         ),
         # A third one tells who tells the user: "the client will let us know by Thursday".
         "let us know|tell us|get back to us|come back to us|come back with|back to us with": (
-            r"(?<!you'll )(?<!you will )(?<!you )(?:'ll|will|have promised to|has promised to|promised to|are going to|is going to|should|hope to|hopes to|aim to|aims to) (?:\w+ly )?(?:let us know|tell us|get back to us|come back to us)",
-            r"(?:have|has|'ve|'s) (?:said|told (?:us|me)|promised|assured (?:us|me))(?: that)? (?:they|she|he|it)(?:'ll| will|'d| would) (?:\w+ )?(?:decide|come back|get back|let (?:us|me|you) know|have (?:an? |their |the )?(?:answer|decision|verdict)|make (?:a|the|their) (?:decision|call|mind))",
+            r"(?<!you'll )(?<!you will )(?<!you )(?<!caterers )(?<!landlord )(?<!it )(?:'ll|will|have promised to|has promised to|promised to|are going to|is going to|should|hope to|hopes to|aim to|aims to) (?:\w+ly )?(?:let us know|tell us|get back to us|come back to us)(?![^.!?;]{0,40} (?:when|if|whether (?!you|they want|to (?:offer|hire|proceed|go)|he|she)))",
+            r"(?:have|has|'ve|'s) (?:said|told (?:us|me)|promised|assured (?:us|me))(?: that)? (?:they|she|he|it)(?:'ll| will|'d| would) (?:\w+ )?(?:decide|come back|get back|let (?:us|me|you) know|have (?:an? |their |the )?(?:answer|decision|verdict)|make (?:a|the|their) (?:decision|call|mind))(?![^.!?;]{0,40} (?:when|if) )",
         ),
         "either way|one way or the other|one way or another": (
             r"(?:'ll|will|shall|should|going to) (?:\w+ )?(?:shout|ring|call|write|ping|tell you|let you know|know|hear|drop|text|mail|e-?mail|be in touch|get back|come back)(?: [\w']+){0,4}? (?:either way|one way or (?:the other|another))",
-            r"(?:either way|one way or (?:the other|another)),? (?:you(?:'ll| will)|i(?:'ll| will)|we(?:'ll| will)) (?:\w+ )?(?:hear|know|get|have|shout|ring|call|write|ping|tell|let)",
+            r"(?:either way|one way or (?:the other|another)),? (?:you(?:'ll| will) (?:\w+ )?(?:hear|know)|(?:i|we)(?:'ll| will) (?:\w+ )?(?:shout|ring|call|write|ping|tell you|let you know))",
         ),
         "with the outcome|with the result|with the verdict|with the decision|with an answer|with the answer|with our answer|with a decision|with a verdict|with their decision": (
-            r"(?:'ll|will|shall|going to) (?:\w+ )?(?:call|ring|phone|write|mail|e-?mail|be back|come back|get back|be in touch)(?: (?:or|and) (?:call|ring|phone|write|mail|e-?mail))?(?: (?:to )?you)? with (?:the|an?|our|their|my) (?:\w+ )?(?:outcome|result|verdict|decision|answer)",
+            r"(?:'ll|will|shall|going to) (?:\w+ )?(?:call|ring|phone|write|mail|e-?mail|be back|come back|get back|be in touch)(?: (?:or|and) (?:call|ring|phone|write|mail|e-?mail))?(?: (?:to )?you)? with (?:the|an?|our|their|my) (?:\w+ )?(?:outcome|result|verdict|decision|answer)(?! (?:of|to) (?:the (?!interview|panel|board|committee|process)|your question))",
         ),
         "let me know|tell me|get back to me|come back to me|ring me": (
             r"(?:she|he|they|\w+)(?:'ll| will|'s going to| is going to| should| promised to|'s to| is to| has to) (?:let me know|tell me|get back to me|come back to me|ring me|give me (?:an? |the )?(?:answer|word|decision|verdict))(?=[^.!?]{0,60} (?:pass|tell|ring|call|relay|let you|straight|you\b|you'll))",

@@ -185,9 +185,7 @@ EN = RequestWords(
     need={
         # Whoever it is that wants it: only what people send counts here.
         "would like|'d like|would love|'d love|asked for|asking for|wants": (
-            r"(?<!you )(?:would|'d)(?: also| still| really)? (?:like|love)(?: to (?:see|have|read|get|receive))?",
-            r"(?:has|have|is|are)(?: also)? (?:asked|asking) for",
-            r"(?<!you )wants(?: to (?:see|have|read|get|receive))?",
+            r"(?<!you )(?<!i )(?:(?:would|'d)(?: also| still| really)? (?:like|love)|wants|(?:has|have|is|are)(?: also)? (?:asked|asking) for)(?: to (?:see|have|read|get|receive))?(?= (?:your|two|three|both|a couple of|some|an?) )(?![^.!?]{0,80}\bfrom (?:me|us|every|all|the|each)\b)",
         ),
         "any way|a way": (
             r"(?:any|a) way (?:that )?(?:i|we) (?:could|can|might) (?:see|get|have|read|take a look at|look at|borrow)",
