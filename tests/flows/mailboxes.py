@@ -46,7 +46,9 @@ def read(owner: models.Owner, account: models.Account, *, at: datetime = AT) -> 
 
 
 def letter(number: int, *, text: str = "", subject: str = "", **fields: str) -> bytes:
-    """A person's letter of the company to the owner."""
+    """A person's letter of the company to the owner; without a text of its own it says a word of
+    hiring, so that it is read.
+    """
     made = EmailMessage()
     made["From"] = fields.pop("From", "Odile Brandt <odile@quayside.example>")
     made["To"] = fields.pop("To", "Ines Carvalho <ines@carvalho.example>")
@@ -55,5 +57,5 @@ def letter(number: int, *, text: str = "", subject: str = "", **fields: str) -> 
     made["Message-ID"] = fields.pop("Message_ID", f"<m{number}@quayside.example>")
     for name, value in fields.items():
         made[name.replace("_", "-")] = value
-    made.set_content(text or f"Dear Ines, this is letter {number}.\n\nOdile\n")
+    made.set_content(text or f"Dear Ines, this is letter {number} on careers.\n\nOdile\n")
     return made.as_bytes().replace(b"\n", b"\r\n")

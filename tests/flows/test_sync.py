@@ -28,23 +28,24 @@ def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MailHost]:
 
 
 @pytest.mark.parametrize("world", WORLDS, ids=lambda path: path.parent.name)
-def test_records_are_the_same_as_those_of_an_import(
+def test_records_and_facts_are_the_same_as_those_of_an_import(
     owner: models.Owner, host: MailHost, world: Path, now: datetime
 ) -> None:
     from afterword.flows.ingest import ingest
-    from afterword.records.models import Record, Sighting
+    from afterword.records.models import Envelope, Record, Sighting
 
     messages = _messages(world)
     user = f"{world.parent.name}@worlds.example"
     host.deliver(user, *messages)
     done = read(owner, connected(owner, host, user))
-    synced = _records()
+    synced, facts = _records(), _facts()
     assert (done.error, done.new) == ("", Sighting.objects.count())
     assert done.new == len(messages)
     Record.objects.all().delete()
     ingest(owner, [world], now=now)
     imported = _records()
 
+    assert facts == _facts()
     for key in synced.keys() & imported.keys():
         # The sizes of files that were left on the server are known to within two bytes, or as they
         # are with other line ends.
@@ -55,9 +56,11 @@ def test_records_are_the_same_as_those_of_an_import(
         )
         assert synced[key] == imported[key]
     assert synced.keys() <= imported.keys()
-    # Lists of jobs and letters to many, which wait until they concern the search.
-    left = [imported[key]["header"] for key in imported.keys() - synced.keys()]
-    assert all(header["bulk"] for header in left)
+    # Mail to many, and letters that say nothing of hiring, wait until they concern the search.
+    unread = set(Envelope.objects.filter(aside=True).values_list("record__key", flat=True))
+    missing = imported.keys() - synced.keys()
+    left = [imported[key]["header"] for key in missing]
+    assert all(imported[key]["header"]["bulk"] or key in unread for key in missing)
     waiting = Sighting.objects.filter(waits=True).values_list("message_id", flat=True)
     assert {header["message_id"] for header in left} == set(waiting)
 
@@ -80,6 +83,12 @@ def _records() -> dict[str, Any]:
     for payload in found.values():
         payload["header"].pop("folder", None)
     return found
+
+
+def _facts() -> set[tuple[str, str]]:
+    from afterword.records.models import Fact
+
+    return set(Fact.objects.values_list("key", "record__key"))
 
 
 INES = "ines@carvalho.example"
@@ -291,6 +300,28 @@ def test_letters_to_many_wait_until_they_concern_the_search(
     assert (done.new, done.taken) == (0, 2)
     assert Record.objects.count() == 2
     assert not Sighting.objects.filter(waits=True).exists()
+
+
+def test_a_letter_that_says_nothing_of_hiring_waits_until_its_people_are_in_play(
+    owner: models.Owner, host: MailHost, user: str
+) -> None:
+    from afterword.records.models import Envelope, Fact, Record, Sighting
+
+    host.deliver(user, letter(1, text="Shall we have lunch on Tuesday?\n"))
+    account = connected(owner, host, user)
+    first = read(owner, account)
+    assert (first.new, first.taken, Record.objects.count()) == (1, 0, 0)
+    assert Sighting.objects.get().waits
+
+    words = "Dear Ines,\n\nwe would like to invite you to an interview for the role of Baker.\n"
+    answer = {"From": "Nils Abel <nils@abel.example>", "In_Reply_To": "<m1@quayside.example>"}
+    host.deliver(user, letter(2, text=words, subject="Interview", **answer))
+    done = read(owner, account)
+
+    assert (done.new, done.taken) == (1, 2)
+    assert not Sighting.objects.filter(waits=True).exists()
+    assert not Envelope.objects.filter(aside=True).exists()
+    assert Fact.objects.exists()
 
 
 def test_only_named_folders_or_labelled_mail_is_read(

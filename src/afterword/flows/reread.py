@@ -5,8 +5,10 @@ those set aside when they turn out to concern the search.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from functools import partial
 from itertools import chain, islice
+from typing import TypeVar
 from uuid import UUID
 
 from django.db import transaction
@@ -33,6 +35,7 @@ _FEW = 20_000
 _FAILED = 0
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 def reread(owner: models.Owner) -> int:
@@ -65,8 +68,13 @@ def call_in(owner: models.Owner, fetch: Fetch | None = None) -> int:
     if not aside.any_aside(owner) and not (fetch and aside.any_waiting(owner)):
         return 0
     sayings = list(aside.notes(owner))
-    headers = _headers(owner)
-    threads = Threads((header for _, _, header in headers()), (said.letter_ids for said in sayings))
+    headers, waiting = _held(partial(aside.headers, owner)), _held(partial(aside.waiting, owner))
+    # Letters that wait on the server hold conversations together too.
+    letters = (header for _, header in waiting() if not header.bulk)
+    threads = Threads(
+        chain((header for _, _, header in headers()), letters),
+        (said.letter_ids for said in sayings),
+    )
     in_play = InPlay(as_value(owner), threads)
     for fact in aside.facts(owner):
         in_play.tell_fact(fact)
@@ -74,8 +82,8 @@ def call_in(owner: models.Owner, fetch: Fetch | None = None) -> int:
         in_play.tell_entry(entry)
     for saying in sayings:
         in_play.tell_saying(saying)
-    before, done, read = -1, 0, set[UUID]()
-    while in_play.size() != before:
+    before, done, fetched, read, tried = -1, 0, 0, set[UUID](), set[UUID]()
+    while fetched or in_play.size() != before:
         before = in_play.size()
         in_play.tell_colleagues(aside.contacts(owner))
         called = []
@@ -85,26 +93,34 @@ def call_in(owner: models.Owner, fetch: Fetch | None = None) -> int:
                 called.append(record)
         read.update(called)
         _read(owner, called, in_play)
-        done += len(called)
-        if fetch is not None and (fetched := _fetch(owner, fetch, in_play)):
-            done += fetched
-            headers = _headers(owner)
+        fetched = _fetch(fetch, waiting(), in_play, tried) if fetch is not None else 0
+        done += len(called) + fetched
+        if fetched:
+            headers = _held(partial(aside.headers, owner))
+            waiting = _held(partial(aside.waiting, owner))
     return done
 
 
-def _headers(owner: models.Owner) -> Callable[[], Iterable[tuple[UUID, bool, Header]]]:
-    """The headers of the mailbox, as often as they are asked for: kept where they are few, else
+def _held(stream: Callable[[], Generator[T, None, None]]) -> Callable[[], Iterable[T]]:
+    """Headers of the mailbox, as often as they are asked for: kept where they are few, else
     streamed anew, for a mailbox of a gigabyte has more than memory should hold.
     """
-    stream = aside.headers(owner)
-    few = list(islice(stream, _FEW))
-    stream.close()
-    return (lambda: few) if len(few) < _FEW else (lambda: aside.headers(owner))
+    first = stream()
+    few = list(islice(first, _FEW))
+    first.close()
+    return (lambda: few) if len(few) < _FEW else stream
 
 
-def _fetch(owner: models.Owner, fetch: Fetch, in_play: InPlay) -> int:
-    waiting = aside.waiting(owner)
-    called = [sighting for sighting, header in waiting if in_play.concerns(header)]
+def _fetch(
+    fetch: Fetch, waiting: Iterable[tuple[UUID, Header]], in_play: InPlay, tried: set[UUID]
+) -> int:
+    """Each is tried once: one whose folder can't be opened waits on."""
+    called = [
+        sighting
+        for sighting, header in waiting
+        if sighting not in tried and in_play.concerns(header)
+    ]
+    tried.update(called)
     if called:
         for fact in fetch(called):
             in_play.tell_fact(fact)

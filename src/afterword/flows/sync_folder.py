@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -246,6 +247,9 @@ def _keep(
 ) -> None:
     """Keeps what was taken with how far the folder was read by it, in one transaction."""
     now = reader.clock()
+    if not called:
+        for each in seen:
+            _set_aside(each)
     found = list(_entries(reader, folder, seen))
     sightings = [_sighting(reader, folder, each, now) for each in seen]
 
@@ -264,6 +268,17 @@ def _keep(
     for name, value in reached.items():
         setattr(folder, name, value)
     reader.kept(0 if called else len(seen), len(found))
+
+
+def _set_aside(each: _Seen) -> None:
+    """A letter whose words say nothing of hiring waits on the server, as mail to many does."""
+    if each.wanted and not each.whole and each.header is not None:
+        assert each.glance.structure is not None
+        raw = imap.joined(each.glance.header, each.glance.structure, each.parts)
+        # One that can't be read is told of where it is taken.
+        with suppress(Exception):
+            each.waits = parse.says_nothing(raw, each.header)
+            each.wanted = not each.waits
 
 
 def _entries(reader: Reader, folder: models.Folder, seen: Sequence[_Seen]) -> Iterator[Found | Bad]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from afterword.core.entries import Message, Who
+from afterword.core.entries import Header, Message, Who
 from afterword.core.facts import Fact
 from afterword.core.profiles import profile_key
 from afterword.core.reading.quotes import fold_space
@@ -42,9 +42,9 @@ _PEOPLE = re.compile(
 )
 
 
-def is_linkedin(message: Message) -> bool:
+def is_linkedin(header: Header) -> bool:
     """Whether a message comes from LinkedIn's own machines."""
-    return bool(_SENDER.search(message.header.sender.email))
+    return bool(_SENDER.search(header.sender.email))
 
 
 def read_linkedin(message: Message, record: Record) -> list[Fact]:

@@ -78,7 +78,7 @@ def read_message(message: Message, record: Record) -> list[Fact]:
         ]
     if message.header.automatic:
         return _stated(message, text, record, context, _AUTOMATIC)
-    if is_linkedin(message):
+    if is_linkedin(message.header):
         return read_linkedin(message, record)
     if is_noise(message, record, text):
         return []

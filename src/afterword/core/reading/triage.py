@@ -7,9 +7,9 @@ it is read when its people, their company or its conversation turn out to be in 
 
 from __future__ import annotations
 
-from afterword.core.entries import Entry, Message
+from afterword.core.entries import Entry, Header, Message
 from afterword.core.reading.linkedin_mail import is_linkedin
-from afterword.core.reading.words.triage import OF_PEOPLE, speaks_of_hiring
+from afterword.core.reading.words.triage import OF_PEOPLE, may_speak_of_hiring, speaks_of_hiring
 
 # Of one message: who writes about a role says so early.
 _LOOKED_AT = 8_000
@@ -26,7 +26,17 @@ def stands_alone(entry: Entry) -> bool:
     header = entry.header
     if header.bulk or header.automatic or entry.events or entry.bounce is not None:
         return True
-    if is_linkedin(entry):
+    if is_linkedin(header):
         return True
     said = f"{header.sender.name} {header.subject}\n{entry.text[:_LOOKED_AT]}\n{entry.signature}"
     return speaks_of_hiring(said.lower().encode(errors="replace"), more=OF_PEOPLE)
+
+
+def may_stand_alone(header: Header, text: str) -> bool:
+    """Whether a letter of this text, its quotes not yet told apart, may be read at once; False is
+    certain, for a letter without a calendar or a report.
+    """
+    if header.bulk or header.automatic or is_linkedin(header):
+        return True
+    said = f"{header.sender.name} {header.subject}\n{text}"
+    return may_speak_of_hiring(said.lower().encode(errors="replace"), more=OF_PEOPLE)

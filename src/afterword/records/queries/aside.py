@@ -33,7 +33,7 @@ def any_waiting(owner: models.Owner) -> bool:
     return models.Sighting.objects.filter(owner=owner, waits=True).exists()
 
 
-def waiting(owner: models.Owner) -> Iterator[tuple[UUID, Header]]:
+def waiting(owner: models.Owner) -> Generator[tuple[UUID, Header], None, None]:
     """(sighting, header) of each message that waits on a server."""
     rows = models.Sighting.objects.filter(owner=owner, waits=True)
     for sighting, header in rows.values_list("id", "header").iterator(_CHUNK):

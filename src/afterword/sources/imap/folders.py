@@ -172,10 +172,13 @@ def open_folder(client: Client, place: Place, known: Status | None = None) -> Op
 
 
 def enabled(client: Client) -> tuple[str, ...]:
-    """Switches QRESYNC on where it is offered; asked once a session."""
+    """Switches QRESYNC on where it is offered; asked once a session, which is before a folder is
+    open or never.
+    """
     if not hasattr(client, "switched_on"):
         on = client.has_capability("QRESYNC") and client.has_capability("ENABLE")
-        if on and client.line.state == "AUTH":
+        on = on and client.line.state == "AUTH"
+        if on:
             client.ask("ENABLE", "QRESYNC")
         client.switched_on = ("QRESYNC",) if on else ()
     return tuple(client.switched_on)

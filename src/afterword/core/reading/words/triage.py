@@ -74,6 +74,7 @@ OF_PEOPLE = frozenset(
         "vaga vagas emprego currículo candidatos contratação referência referências apresentar"
     ).split()
 )
+_APART = tuple((pair.split()[0], pair.split()[1]) for pair in PAIRS)
 _PAIRED = frozenset(word for pair in PAIRS for word in pair.split()[1:])
 # Senders whose notices are read whatever their words: LinkedIn's messages and accepted invitations.
 READ_ALWAYS = re.compile(
@@ -104,3 +105,13 @@ def speaks_of_hiring(
     if _PAIRED.isdisjoint(words):
         return False
     return not PAIRS.isdisjoint(map(b" ".join, pairwise(words)))
+
+
+def may_speak_of_hiring(text: bytes, *, more: frozenset[bytes] = frozenset()) -> bool:
+    """Whether a text may show a sign of hiring once some of its lines are left out: lines that are
+    apart now stand side by side then. False is certain.
+    """
+    words = set(text.translate(_PLAIN).split())
+    if not HIRING.isdisjoint(words) or not more.isdisjoint(words):
+        return True
+    return any(one in words and other in words for one, other in _APART)
