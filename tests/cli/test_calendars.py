@@ -19,8 +19,8 @@ def test_an_address_is_connected_read_shown_and_let_go(ines: Command) -> None:
     with web_server() as site:
         site.body = calendar(entry("a", SOON), method="PUBLISH")
         connected = ines("connect", "calendar", site.address)
-        read = ines("sync")
-        again = ines("sync")
+        read = ines("sync", "--once")
+        again = ines("sync", "--once")
         facts = ines("facts", "--kind", "interview", "--json").json
         doctor = ines("doctor")
         gone = ines("connect", "calendar", site.address, "--remove")
@@ -49,6 +49,21 @@ def test_an_account_is_read_when_it_is_due(ines: Command, tmp_path: Path) -> Non
     assert idle.out == "nothing is due\n"
 
 
+def test_a_password_that_is_not_taken_any_more_is_wrong(ines: Command, tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text(f"{PASSWORD}\n")
+    with web_server() as site:
+        site.body = calendar(entry("a", SOON))
+        option = ("--secret-file", secret, "--option", f"user={USER}")
+        assert ines("connect", "calendar", site.address, *option, "--option", "tls=none").out
+        site.status = 401
+        ines("sync", "--once")
+        doctor = ines("doctor")
+
+    assert f"wrong calendar {site.address}: " in doctor.out
+    assert "does not take the password" in doctor.out
+
+
 @pytest.mark.parametrize(
     ("address", "words"),
     [
@@ -70,9 +85,9 @@ def test_a_secret_address_is_shown_without_its_secret(ines: Command) -> None:
     with web_server() as site:
         site.body = calendar(entry("a", SOON))
         address = site.address.replace("ines", "private-0123456789abcdef0123456789abcdef")
-        said = [ines("connect", "calendar", address), ines("sync"), ines("doctor")]
+        said = [ines("connect", "calendar", address), ines("sync", "--once"), ines("doctor")]
         site.status = 404
-        said += [ines("sync"), ines("doctor")]
+        said += [ines("sync", "--once"), ines("doctor")]
         said.append(ines("connect", "calendar", address, "--remove"))
 
     assert said[-1].status == 0
