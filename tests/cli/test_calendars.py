@@ -49,6 +49,21 @@ def test_an_account_is_read_when_it_is_due(ines: Command, tmp_path: Path) -> Non
     assert idle.out == "nothing is due\n"
 
 
+def test_a_password_that_is_not_taken_any_more_is_wrong(ines: Command, tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text(f"{PASSWORD}\n")
+    with web_server() as site:
+        site.body = calendar(entry("a", SOON))
+        option = ("--secret-file", secret, "--option", f"user={USER}")
+        assert ines("connect", "calendar", site.address, *option, "--option", "tls=none").out
+        site.status = 401
+        ines("sync", "--once")
+        doctor = ines("doctor")
+
+    assert f"wrong calendar {site.address}: " in doctor.out
+    assert "does not take the password" in doctor.out
+
+
 @pytest.mark.parametrize(
     ("address", "words"),
     [

@@ -281,8 +281,9 @@ def test_a_folder_that_goes_while_it_is_read_is_told_and_the_others_are_read(
 
 
 def test_letters_to_many_wait_until_they_concern_the_search(
-    owner: models.Owner, host: MailHost, user: str, now: datetime
+    owner: models.Owner, host: MailHost, user: str, now: datetime, tmp_path: Path
 ) -> None:
+    from afterword.flows.doctor import doctor
     from afterword.flows.note import note
     from afterword.records.models import Record, Sighting
 
@@ -292,6 +293,9 @@ def test_letters_to_many_wait_until_they_concern_the_search(
     assert Record.objects.count() == 0
     assert Sighting.objects.filter(waits=True).count() == 2
     assert read(owner, account).taken == 0
+    told = [check.note for check in doctor(owner, tmp_path) if check.name.startswith("imap")]
+    words = "2 messages that went to many people are left on the server until they concern your"
+    assert words in told[0]
 
     note(owner, "pursuit", {"company": "Bar", "role": "Baker"}, now=now)
     note(owner, "person", {"person": "Zoe Bar", "company": "Bar"}, now=now)

@@ -36,8 +36,10 @@ def add_to(app: typer.Typer) -> None:
 
 def connect(  # noqa: PLR0913  # one option for each thing to say of a server
     context: typer.Context,
-    kind: Annotated[str, typer.Argument(help="imap (a mailbox) or smtp (for sending)")],
-    address: Annotated[str, typer.Argument(help="The mail address.")],
+    kind: Annotated[
+        str, typer.Argument(help="imap (a mailbox), smtp (for sending) or calendar (to be read)")
+    ],
+    address: Annotated[str, typer.Argument(help="The mail address, or the calendar's.")],
     secret_file: Annotated[
         Path | None,
         typer.Option(
@@ -49,7 +51,7 @@ def connect(  # noqa: PLR0913  # one option for each thing to say of a server
         list[str] | None,
         typer.Option(
             help="host=…, port=…, tls=implicit|starttls|none, user=…, ca=FILE, folders=A,B, "
-            "label=…, client_id=…; repeat it"
+            "label=…, calendars=A,B, client_id=…; repeat it"
         ),
     ] = None,
     sign_in: Annotated[
@@ -64,7 +66,7 @@ def connect(  # noqa: PLR0913  # one option for each thing to say of a server
     ] = False,
     remove: Annotated[bool, typer.Option("--remove", help="Let it go again.")] = False,
 ) -> None:
-    """Connect a mailbox or a mail server; it is tried before it is kept."""
+    """Connect a mailbox, a mail server or a calendar; it is tried before it is kept."""
     options = dict(map(_pair, option or ()))
     session = session_of(context)
     owner, now = session.open()

@@ -15,7 +15,7 @@ from afterword.records.queries.calendar import given_calendars
 
 
 def account_line(row: models.Account) -> tuple[str, str]:
-    """State ("ok", "note" or "wrong") and words of a connected calendar; nothing is tried here."""
+    """State ("ok" or "wrong") and words of a connected calendar; nothing is tried here."""
     try:
         open_calendar(row)
     except (SettingError, RefusedError) as error:
@@ -24,7 +24,7 @@ def account_line(row: models.Account) -> tuple[str, str]:
     read = f"read to {_moment(row.read_at, zone)}" if row.read_at else "not read yet"
     again = f"; next try {_moment(row.next_at, zone)}" if row.next_at else ""
     if row.error:
-        return "note", f"{row.error}; {read}{again}"
+        return "wrong", f"{row.error}; {read}{again}"
     names = ", ".join(row.state.get("names", ()))
     return "ok", f"{names}: {read}{again}" if names else f"{read}{again}"
 

@@ -56,8 +56,6 @@ def connect(  # noqa: PLR0913  # what an account is made of
             owner, address, secret=secret, options=options, now=now, patience=patience
         )
         return found.mailbox
-    if kind != "smtp":
-        raise RefusedError(f"{kind} can't be connected yet; imap and smtp can")
     address, options = _taken_apart(owner, address.strip().lower(), options)
     if isinstance(secret, Grant):
         options = {"auth": "token", **options}

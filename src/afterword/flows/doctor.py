@@ -187,7 +187,13 @@ def _mailboxes(owner: models.Owner, now: datetime) -> Iterator[Check]:
         elif stand.error:
             words += "; next try as soon as `up`, `work` or `sync` runs"
         if stand.waiting:
-            words += f"; {stand.waiting} messages to many wait on the server"
+            many = "1 message that went to many people is left on the server until it concerns"
+            if stand.waiting > 1:
+                many = (
+                    f"{stand.waiting} messages that went to many people are left on the server "
+                    "until they concern"
+                )
+            words += f"; {many} your search"
         wrong = stand.error or any(folder.error for folder in stand.folders)
         yield Check(f"imap {stand.address}", "wrong" if wrong else "ok", words)
 
