@@ -11,6 +11,7 @@ from email_validator import EmailNotValidError, validate_email
 
 from afterword.core.errors import WrongFieldsError
 from afterword.core.mail_providers import of_domain
+from afterword.core.server_options import host_of, one_of, port_of, refuse_unknown
 
 TLS = ("implicit", "starttls", "none")
 # `token`: an access token, given as the server wants it.
@@ -44,26 +45,19 @@ def read_options(address: str, given: Mapping[str, str]) -> Options:
     server.
     """
     sender = _sender(address)
-    unknown = [name for name in given if name not in NAMES]
-    if unknown:
-        line = f"smtp has no option {unknown[0]!r}; there are {', '.join(NAMES)}"
-        raise WrongFieldsError({unknown[0]: line})
+    refuse_unknown("smtp", given, NAMES)
     domain = sender.rpartition("@")[2]
     provider = of_domain(domain)
-    host = given.get("host", "").strip().rstrip(".") or (provider.smtp if provider else "")
-    if not host:
-        line = f"nobody here knows the mail server of {domain}"
-        page = "as your provider's help page gives it for sending (SMTP)"
-        raise WrongFieldsError(
-            {"host": f"{line}: name it here, {page}"},
-            f"{line}: name it with --option host=NAME, {page}",
-        )
-    if any(letter.isspace() or letter in "/@" for letter in host):
-        line = f"{host!r} is no name of a server such as smtp.example.org"
-        raise WrongFieldsError({"host": line}, f"host={line}")
+    host = host_of(
+        given,
+        provider.smtp if provider else "",
+        domain=domain,
+        purpose="sending (SMTP)",
+        example="smtp.example.org",
+    )
     known = provider if provider and provider.smtp == host else None
     tls = given.get("tls", "").strip().lower()
-    port = _port(given.get("port", ""))
+    port = port_of(given.get("port", ""), usual="for sending it is mostly 465 or 587")
     if not port:
         implicit = tls == "implicit" or (
             known is not None and known.smtp_port == _IMPLICIT and not tls
@@ -75,7 +69,7 @@ def read_options(address: str, given: Mapping[str, str]) -> Options:
         tls=_tls(tls, host, port),
         user=given.get("user", sender).strip(),
         ca=_file(given.get("ca", "")),
-        auth=_auth(given.get("auth", "")),
+        auth=one_of("auth", given.get("auth", ""), AUTH) or "password",
     )
 
 
@@ -98,32 +92,12 @@ def _sender(address: str) -> str:
     return address
 
 
-def _port(text: str) -> int:
-    if not text.strip():
-        return 0
-    if not text.strip().isdecimal() or not 0 < int(text) < 1 << 16:
-        line = f"{text!r} is no port; for sending it is mostly 465 or 587"
-        raise WrongFieldsError({"port": line}, f"port={line}")
-    return int(text)
-
-
 def _tls(text: str, host: str, port: int) -> str:
-    if text and text not in TLS:
-        line = f"{text!r} is not one of {', '.join(TLS)}"
-        raise WrongFieldsError({"tls": line}, f"tls={line}")
-    if text:
+    if one_of("tls", text, TLS):
         return text
     if port == _IMPLICIT:
         return "implicit"
     return "" if is_loopback(host) else "starttls"
-
-
-def _auth(text: str) -> str:
-    found = text.strip().lower() or "password"
-    if found not in AUTH:
-        line = f"{text!r} is not one of {', '.join(AUTH)}"
-        raise WrongFieldsError({"auth": line}, f"auth={line}")
-    return found
 
 
 def _file(text: str) -> str:

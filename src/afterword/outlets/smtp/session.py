@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from afterword.core.errors import TroubleError
 from afterword.core.mail_log_in import refusal
+from afterword.core.server_trouble import closed, nameless, out_of_reach, untrusted, without_tls
 from afterword.outlets.smtp.line import PlainLine, TlsLine
 from afterword.outlets.smtp.options import AUTH, Options, is_loopback
 
@@ -214,26 +215,17 @@ def _in_words(options: Options) -> Iterator[None]:
 
 def _of_tls(options: Options, error: ssl.SSLError) -> TroubleError:
     if isinstance(error, ssl.SSLCertVerificationError):
-        return TroubleError(
-            f"the certificate of {options.host} can't be trusted: {error.verify_message}",
-            retryable=False,
-            hint="; --option ca=FILE trusts an authority of your own",
-        )
-    return TroubleError(
-        f"{options.host} speaks no TLS on port {options.port}",
-        retryable=False,
-        field="tls",
-        hint="; --option tls=starttls or another port (587) may be right",
-    )
+        return untrusted(options.host, error.verify_message)
+    return without_tls(options.host, options.port, another=587)
 
 
 def _of_line(options: Options, error: OSError) -> str:
     host, port = options.host, options.port
     if isinstance(error, socket.gaierror):
-        return f"no server is called {host}: is it spelt right, and is this machine online?"
+        return nameless(host)
     if isinstance(error, ConnectionRefusedError):
-        return f"{host} takes no connections on port {port}; is that the port for sending?"
-    return f"{host} can't be reached on port {port}: {error.strerror or error}"
+        return closed(host, port, purpose="sending")
+    return out_of_reach(host, port, error)
 
 
 def _silent(options: Options) -> TroubleError:

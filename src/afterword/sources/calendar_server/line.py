@@ -18,6 +18,7 @@ import httpx2 as httpx
 
 from afterword.core.errors import RefusedError, TroubleError
 from afterword.core.mail_providers import of_domain
+from afterword.core.server_trouble import nameless, untrusted
 from afterword.sources.calendar_server.options import Options, is_here, shown
 
 PATIENCE = 20.0  # seconds without a byte
@@ -325,19 +326,12 @@ def _trouble(host: str, error: Exception) -> TroubleError:
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return TroubleError(
-                f"the certificate of {host} can't be trusted: {cause.verify_message}",
-                retryable=False,
-                hint="; --option ca=FILE trusts an authority of your own",
-            )
+            return untrusted(host, cause.verify_message)
         if isinstance(cause, ssl.SSLError):
             words = f"{host} speaks no TLS there; an http:// address, or another port?"
             return TroubleError(words, retryable=False, field="tls")
         if isinstance(cause, socket.gaierror):
-            return TroubleError(
-                f"no server is called {host}: is it spelt right, and is this machine online?",
-                retryable=True,
-            )
+            return TroubleError(nameless(host), retryable=True)
         if isinstance(cause, ConnectionRefusedError):
             return TroubleError(f"{host} takes no connections there", retryable=True)
         cause = cause.__cause__ or cause.__context__

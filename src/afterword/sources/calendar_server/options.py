@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from afterword.core.errors import WrongFieldsError
 from afterword.core.names import EMAIL
+from afterword.core.server_options import refuse_unknown
 
 NAMES = ("user", "calendars", "ca", "tls")
 _SCHEMES = {"webcal": "https", "webcals": "https", "caldav": "http", "caldavs": "https"}
@@ -48,10 +49,7 @@ def read_options(address: str, given: Mapping[str, str]) -> Options:
     `webcal://` is https; a host alone is one too; a mail address stands for its domain's server and
     is the user who logs in there.
     """
-    unknown = [name for name in given if name not in NAMES]
-    if unknown:
-        line = f"calendar has no option {unknown[0]!r}; there are {', '.join(NAMES)}"
-        raise WrongFieldsError({unknown[0]: line})
+    refuse_unknown("calendar", given, NAMES)
     tls = given.get("tls", "").strip().lower()
     if tls not in ("", "none"):
         line = f"{tls!r} is not none; without it everything is encrypted"

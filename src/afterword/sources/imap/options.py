@@ -9,6 +9,7 @@ from pathlib import Path
 from afterword.core.errors import WrongFieldsError
 from afterword.core.mail_providers import of_domain
 from afterword.core.names import EMAIL
+from afterword.core.server_options import host_of, one_of, port_of, refuse_unknown
 
 TLS = ("implicit", "starttls", "none")
 # `token`: an access token, given as the server wants it.
@@ -50,52 +51,29 @@ def read_options(address: str, given: Mapping[str, str]) -> Options:
     """
     if not EMAIL.fullmatch(address):
         raise WrongFieldsError({"address": f"{address!r} is no mail address"})
-    unknown = [name for name in given if name not in NAMES]
-    if unknown:
-        line = f"imap has no option {unknown[0]!r}; there are {', '.join(NAMES)}"
-        raise WrongFieldsError({unknown[0]: line})
+    refuse_unknown("imap", given, NAMES)
     domain = address.rpartition("@")[2]
     provider = of_domain(domain)
-    host = given.get("host", "").strip().rstrip(".") or (provider.imap if provider else "")
-    if not host:
-        line = f"nobody here knows the mail server of {domain}"
-        page = "as your provider's help page gives it for reading (IMAP)"
-        raise WrongFieldsError(
-            {"host": f"{line}: name it here, {page}"},
-            f"{line}: name it with --option host=NAME, {page}",
-        )
-    if any(letter.isspace() or letter in "/@" for letter in host):
-        line = f"{host!r} is no name of a server such as imap.example.org"
-        raise WrongFieldsError({"host": line}, f"host={line}")
-    tls = _one_of("tls", given.get("tls", ""), TLS)
-    port = _port(given.get("port", "")) or (_IMPLICIT if tls in ("", "implicit") else _PLAIN)
+    host = host_of(
+        given,
+        provider.imap if provider else "",
+        domain=domain,
+        purpose="reading (IMAP)",
+        example="imap.example.org",
+    )
+    tls = one_of("tls", given.get("tls", ""), TLS)
+    port = port_of(given.get("port", ""), usual="for reading it is mostly 993")
+    port = port or (_IMPLICIT if tls in ("", "implicit") else _PLAIN)
     return Options(
         host=host,
         port=port,
         tls=tls or ("starttls" if port == _PLAIN else "implicit"),
         user=given.get("user", address).strip(),
         ca=_file(given.get("ca", "")),
-        auth=_one_of("auth", given.get("auth", ""), AUTH) or "password",
+        auth=one_of("auth", given.get("auth", ""), AUTH) or "password",
         folders=tuple(filter(None, (name.strip() for name in given.get("folders", "").split(",")))),
         label=given.get("label", "").strip(),
     )
-
-
-def _one_of(name: str, text: str, known: tuple[str, ...]) -> str:
-    found = text.strip().lower()
-    if found and found not in known:
-        line = f"{text!r} is not one of {', '.join(known)}"
-        raise WrongFieldsError({name: line}, f"{name}={line}")
-    return found
-
-
-def _port(text: str) -> int:
-    if not text.strip():
-        return 0
-    if not text.strip().isdecimal() or not 0 < int(text) < 1 << 16:
-        line = f"{text!r} is no port; for reading it is mostly 993"
-        raise WrongFieldsError({"port": line}, f"port={line}")
-    return int(text)
 
 
 def _file(text: str) -> str:

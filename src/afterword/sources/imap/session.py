@@ -15,6 +15,7 @@ from imapclient.exceptions import IMAPClientError, LoginError, ProtocolError
 
 from afterword.core.errors import TroubleError
 from afterword.core.mail_log_in import refusal
+from afterword.core.server_trouble import closed, nameless, out_of_reach, untrusted, without_tls
 from afterword.sources.imap.options import AUTH, Options
 from afterword.sources.imap.wire import Client
 
@@ -151,27 +152,18 @@ def _of_server(options: Options, error: Exception) -> TroubleError:
 
 def _of_tls(options: Options, error: ssl.SSLError) -> TroubleError:
     if isinstance(error, ssl.SSLCertVerificationError):
-        return TroubleError(
-            f"the certificate of {options.host} can't be trusted: {error.verify_message}",
-            retryable=False,
-            hint="; --option ca=FILE trusts an authority of your own",
-        )
+        return untrusted(options.host, error.verify_message)
     if isinstance(error, ssl.SSLEOFError):
         return TroubleError(f"{options.host} dropped the line", retryable=True, field="port")
-    return TroubleError(
-        f"{options.host} speaks no TLS on port {options.port}",
-        retryable=False,
-        field="tls",
-        hint="; --option tls=starttls or another port (993) may be right",
-    )
+    return without_tls(options.host, options.port, another=993)
 
 
 def _of_line(options: Options, error: OSError) -> str:
     host, port = options.host, options.port
     if isinstance(error, socket.gaierror):
-        return f"no server is called {host}: is it spelt right, and is this machine online?"
+        return nameless(host)
     if isinstance(error, ConnectionRefusedError):
-        return f"{host} takes no connections on port {port}; is that the port for reading?"
+        return closed(host, port, purpose="reading")
     if isinstance(error, ConnectionError):
         return f"{host} dropped the line"
-    return f"{host} can't be reached on port {port}: {error.strerror or error}"
+    return out_of_reach(host, port, error)
