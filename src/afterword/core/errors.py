@@ -54,3 +54,8 @@ class TroubleError(AfterwordError):
         self.retryable = retryable
         self.field = field
         self.hint = hint
+
+
+def words_of(error: Exception) -> str:
+    """What an error says without what the command line alone offers against it."""
+    return error.words if isinstance(error, TroubleError) else str(error)

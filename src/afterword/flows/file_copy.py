@@ -7,7 +7,6 @@ letter has now. Whatever becomes of it, the letter has left and is not sent agai
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -16,11 +15,12 @@ from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
-from afterword.core.errors import RefusedError, TroubleError
+from afterword.core.errors import RefusedError, words_of
 from afterword.core.mail_providers import of_host
 from afterword.flows.as_mail import as_mail, hashes_of
 from afterword.flows.in_mailbox import (
     CANT,
+    DONE,
     Place,
     learn_id,
     look_later,
@@ -37,8 +37,6 @@ from afterword.records.mapping import read
 from afterword.records.queries.account import mailbox_of
 from afterword.records.queries.letter import copies_due
 from afterword.sources import imap
-
-_DONE: Mapping[str, Any] = {"tries": 0, "next_try_at": None, "trouble": "", "trouble_at": None}
 
 
 def file_copy(owner: models.Owner, letter: UUID, *, now: datetime, patience: float = 60.0) -> str:
@@ -99,17 +97,13 @@ def _as_it_left(owner: models.Owner, row: models.Letter, now: datetime) -> Mail:
 
 
 def _failed(row: models.Letter, error: Exception, now: datetime) -> str:
-    words = f"it left, but its copy is not in Sent: {_in_words(error)}"
+    words = f"it left, but its copy is not in Sent: {words_of(error)}"
     again = not isinstance(error, RefusedError) and getattr(error, "retryable", True)
     if not (again and look_later(row, now=now, words=words)):
         _end(row, "none", trouble=words, trouble_at=now)
     return words
 
 
-def _in_words(error: Exception) -> str:
-    return error.words if isinstance(error, TroubleError) else str(error)
-
-
 def _end(row: models.Letter, copy: str, **fields: Any) -> None:
     mine = models.Letter.objects.filter(id=row.id, state="sent", copy="wanted")
-    mine.update(copy=copy, **(dict(_DONE) | fields))
+    mine.update(copy=copy, **(dict(DONE) | fields))

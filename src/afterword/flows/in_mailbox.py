@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 # How long until another look, or another try to put it there: within the hour most things pass, and
 # a full mailbox may be a day's.
 PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 3, 8, 20, 40, 180, 720, 1440))
+# Of a letter whose place there is settled: no further try, and nothing to tell.
+DONE: Mapping[str, Any] = {"tries": 0, "next_try_at": None, "trouble": "", "trouble_at": None}
 _CALLED = {"sent": "sent mail", "drafts": "drafts"}
 # What keeps us from a mailbox, each a sentence for the user.
 CANT = (TroubleError, RefusedError, SettingError, OSError)

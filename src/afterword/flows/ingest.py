@@ -177,7 +177,7 @@ def ingest_batch(
         if within is not None:
             within()
         _keep(owner, rows, ready, done)
-        _keep_unread(owner, bad, now)
+        keep_unread(owner, bad, now)
     done.skipped.extend(bad)
 
 
@@ -295,7 +295,8 @@ def _keep(owner: models.Owner, rows: list[_Row], ready: dict[str, _Ready], done:
         _count(first[key].entry, done)
 
 
-def _keep_unread(owner: models.Owner, bad: list[Bad], now: datetime) -> None:
+def keep_unread(owner: models.Owner, bad: Sequence[Bad], now: datetime) -> None:
+    """Keeps what could not be read for `doctor` to tell; the same again is told once."""
     models.Unread.objects.bulk_create(
         [
             models.Unread(

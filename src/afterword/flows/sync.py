@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -276,7 +277,7 @@ class _Folder:
 
     def at_first(self, reader: Reader) -> None:
         """What came since, or of a folder never read before the newest."""
-        with self._in_words(reader):
+        with self._in_words():
             if self._status is None:
                 self._status = imap.ask_status(reader.client, self._place)
             if self._unchanged():
@@ -293,7 +294,7 @@ class _Folder:
         """All the rest, and what has vanished."""
         if self._failed or self._unchanged():
             return
-        with self._in_words(reader):
+        with self._in_words():
             status = self._open(reader)
             if self._label:
                 self._by_label(reader, status, None)
@@ -306,13 +307,14 @@ class _Folder:
 
     def call(self, reader: Reader, uids: Sequence[int]) -> bool:
         """Takes messages of this folder that waited; False where it can't be opened any more."""
-        with self._in_words(reader):
+        taken = False
+        with self._in_words():
             if self._open(reader).uidvalidity == self.row.uidvalidity:
                 read_all(reader, self.row, uids, called=True)
                 # What was not there any more waits for nothing.
                 self._sightings().filter(uid__in=uids).update(waits=False)
-                return True
-        return False
+                taken = True
+        return taken
 
     def _unchanged(self) -> bool:
         row, now = self.row, self._status
@@ -440,26 +442,15 @@ class _Folder:
         for name, value in changes.items():
             setattr(self.row, name, value)
 
-    def _in_words(self, reader: Reader) -> _Told:
-        return _Told(self, reader)
-
-    def fail(self, words: str) -> None:
-        """What is wrong with this folder; the others are read."""
-        self._failed = True
-        self._set(error=words)
-
-
-class _Told:
-    """What is wrong with one folder is told there; what is wrong with the line is not caught."""
-
-    def __init__(self, folder: _Folder, reader: Reader) -> None:
-        self._folder, self._reader = folder, reader
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, _: object, error: BaseException | None, __: object) -> bool:
-        if isinstance(error, TroubleError) and error.field == "folder":
-            self._folder.fail(error.words)
-            return True
-        return False
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        """What is wrong with this folder is told there, and the others are read; what is wrong with
+        the line is not caught.
+        """
+        try:
+            yield
+        except TroubleError as error:
+            if error.field != "folder":
+                raise
+            self._failed = True
+            self._set(error=error.words)

@@ -12,14 +12,14 @@ from uuid import UUID
 from django.db.models import Q
 
 from afterword.config.env import SettingError
-from afterword.core.entries import Event
-from afterword.core.errors import AfterwordError, TroubleError
+from afterword.core.entries import Bad, Event
+from afterword.core.errors import AfterwordError, TroubleError, words_of
 from afterword.flows.connect_calendar import KIND, open_calendar
+from afterword.flows.ingest import keep_unread
 from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in
 from afterword.flows.take_calendar import Held, Taken, drop_calendars, let_go, take_items
 from afterword.records import models
-from afterword.records.keys import content_key, uuid7
 from afterword.records.queries.calendar import due_calendars
 from afterword.sources import calendar_server as server
 from afterword.sources.calendar_server import Calendar, Limits, Line, PauseError
@@ -253,22 +253,12 @@ def _doubt_an_empty_one(
 
 
 def _tell_bad(row: models.Account, bad: Mapping[str, str], now: datetime) -> None:
-    models.Unread.objects.bulk_create(
-        [
-            models.Unread(
-                id=uuid7(now),
-                owner=row.owner,
-                key=content_key("unread", f"{row.address} {uid} {reason}"),
-                path=row.address,
-                place=f"entry {uid}" if uid else "an entry",
-                reason=reason,
-                at=now,
-            )
-            for uid, reason in sorted(bad.items())[:_MOST_BAD]
-        ],
-        ignore_conflicts=True,
-    )
+    told = [
+        Bad(row.address, f"entry {uid}" if uid else "an entry", reason)
+        for uid, reason in sorted(bad.items())[:_MOST_BAD]
+    ]
+    keep_unread(row.owner, told, now)
 
 
 def _words(error: Exception | None) -> str:
-    return error.words if isinstance(error, TroubleError) else str(error or "")
+    return "" if error is None else words_of(error)

@@ -15,7 +15,7 @@ from django.db import transaction
 
 from afterword.core.errors import RefusedError
 from afterword.flows.as_mail import as_mail
-from afterword.flows.in_mailbox import CANT, PAUSES, look_later, one_at_a_time, place_in
+from afterword.flows.in_mailbox import CANT, DONE, PAUSES, look_later, one_at_a_time, place_in
 from afterword.flows.letter_step import back_to_draft, step_letter
 from afterword.flows.look import look
 from afterword.flows.say import say
@@ -26,7 +26,6 @@ from afterword.records.mapping import read
 from afterword.records.queries.account import drafting_account, mailbox_of
 from afterword.records.queries.letter import drafts_due, left_in_drafts
 
-_DONE: Mapping[str, Any] = {"tries": 0, "next_try_at": None, "trouble": "", "trouble_at": None}
 _TIDIED: Mapping[str, Any] = {"drafted_in": "", "tidy_at": None, "tidies": 0}
 _STAYS = "a draft of it may still lie in your Drafts folder"
 _AFTER_A_FAULT = timedelta(hours=1)
@@ -55,7 +54,7 @@ def put_into_drafts(
             folder.put_draft(place.client, place.folder, mail)
         with transaction.atomic():
             lies = dict(_TIDIED) | {"copy": "drafted", "drafted_in": row.sender}
-            if step_letter(row, "handed_over", **lies, **_DONE):
+            if step_letter(row, "handed_over", **lies, **DONE):
                 say(owner, "handed_over", row.about, at=now, about=row.move)
 
 

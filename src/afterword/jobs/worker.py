@@ -32,7 +32,7 @@ from afterword.jobs.due import (
 )
 from afterword.jobs.listeners import Listeners
 
-TICK = 5.0  # seconds between looks at what is due; a look is three small queries
+TICK = 5.0  # seconds between looks at what is due; a look is some small queries
 _THREADS = 2  # of each lane
 _PATIENCE = 1.0  # in the background what is busy is left for the next look
 _WILLING = 60.0  # who asked for the work waits for another that does it already

@@ -186,14 +186,13 @@ class _Projection:
         for fact in self._of("scheduling"):
             if not fact.extra.get("accepts"):
                 continue
-            home, root = self._home(fact), self.threads.root(fact.source.ref.strip("<>"))
+            home, root = self._home(fact), self._conversation(fact)
             for meeting in meetings:
                 if meeting.status != "tentative" or meeting.start < fact.said_at:
                     continue
                 said = str(fact.extra.get("start") or "")
                 here = any(
-                    self.threads.root(one.source.ref.strip("<>")) == root
-                    and one.said_at < fact.said_at
+                    self._conversation(one) == root and one.said_at < fact.said_at
                     for one in meeting.facts
                 )
                 # Of a time that was proposed in the same conversation the day is enough: the hour
@@ -232,11 +231,7 @@ class _Projection:
         company.
         """
         for fact in self.facts:
-            told = (
-                _opens(fact)
-                or (fact.kind == "offer" and not fact.doubtful)
-                or fact.id in self.answered
-            )
+            told = self._shows_pursuit(fact) or (fact.kind == "offer" and not fact.doubtful)
             if told and not fact.company and fact.people:
                 self.companies.adopt(fact.people[0].email)
 
@@ -258,13 +253,15 @@ class _Projection:
             and fact.said_at < at
         }
 
+    def _shows_pursuit(self, fact: Fact) -> bool:
+        """Whether a fact, or the user's answer to it, shows that they talk about a role."""
+        return _opens(fact) or fact.id in self.answered
+
     def _conversation(self, fact: Fact) -> str:
         return self.threads.root(fact.source.ref.strip("<>"))
 
     def _companies_in_play(self) -> set[str]:
-        found = {
-            self._company(fact) for fact in self.facts if _opens(fact) or fact.id in self.answered
-        }
+        found = {self._company(fact) for fact in self.facts if self._shows_pursuit(fact)}
         found |= self._companies_written_to()
         found |= {
             self.companies.of_name(entry.company)

@@ -70,10 +70,6 @@ class Migration(migrations.Migration):
                     "header",
                     models.JSONField(encoder=afterword.records.plain_json.PlainJSON, null=True),
                 ),
-                (
-                    "parts",
-                    models.JSONField(encoder=afterword.records.plain_json.PlainJSON, null=True),
-                ),
             ],
             options={
                 "db_table": "afterword_sighting",

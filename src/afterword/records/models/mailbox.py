@@ -44,8 +44,7 @@ class Folder(models.Model):
 class Sighting(models.Model):
     """One message seen in a folder: taken as a record, or waiting until it concerns the search.
 
-    Of one that waits the header is kept and where its words are, so that calling it in asks the
-    server for these words and nothing else.
+    Of one that waits the header is kept, which says when to call it in.
     """
 
     id = models.UUIDField(primary_key=True, editable=False)
@@ -56,7 +55,6 @@ class Sighting(models.Model):
     size = models.BigIntegerField(default=0)  # bytes on the server
     waits = models.BooleanField(default=False)
     header = models.JSONField(encoder=PlainJSON, null=True)  # of one that waits
-    parts = models.JSONField(encoder=PlainJSON, null=True)  # of one that waits
 
     class Meta:
         """One a place; found by Message-ID when a copy is looked for; the waiting ones by owner."""
