@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,12 @@ from afterword.core.entries import Material
 from afterword.records import models
 
 AT_ONCE = 6
+
+
+@pytest.fixture(autouse=True)
+def _nothing_kept_before() -> None:
+    """All tests of a process have one data folder, and others leave files in its library."""
+    shutil.rmtree(settings.DATA / "materials", ignore_errors=True)
 
 
 @pytest.mark.parametrize("same", [False, True], ids=["different files", "the same file"])
