@@ -6,14 +6,16 @@ import zipfile
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 import pytest
+from django.db import connection
 
 from afterword.core.errors import UnreadableError
 from afterword.flows import bring_in as flow
 from afterword.flows.bring_in import Named, bring_in, claim, go_on, pause, recover, run, stop, sweep
+from afterword.records.queries.imports import recent_imports
 
 if TYPE_CHECKING:
     from afterword.records import models
@@ -256,3 +258,24 @@ def test_the_tables_of_an_export_are_read_together(
     row = work(now)
 
     assert (row.state, row.skipped, row.counts["connections"]) == ("done", 0, 1)
+
+
+def test_an_import_that_ends_while_it_is_looked_for_is_shown(
+    take: Take, owner: models.Owner, mbox: Path, now: datetime
+) -> None:
+    row = take(mbox)
+    asked = []
+
+    def ends_after_the_first(
+        execute: Callable[..., Any], sql: str, params: Any, many: bool, context: dict[str, Any]
+    ) -> Any:
+        answer = execute(sql, params, many, context)
+        asked.append(sql)
+        if len(asked) == 1:
+            type(row).objects.filter(id=row.id).update(state="done", ended_at=now)
+        return answer
+
+    with connection.execute_wrapper(ends_after_the_first):
+        (shown,) = recent_imports(owner)
+
+    assert (shown.id, shown.state) == (str(row.id), "done")

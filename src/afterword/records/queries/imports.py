@@ -30,8 +30,11 @@ class Running:
 def recent_imports(owner: models.Owner, *, most: int = 3) -> list[Running]:
     """All that are not over, and the last of those that are, in the order they came."""
     rows = Import.objects.filter(owner=owner).order_by("-made_at", "-id")
-    over = list(rows.exclude(state__in=OPEN)[:most])
-    shown = [*rows.filter(state__in=OPEN), *over][: max(most, 10)]
+    # The open ones first: one that ends between the two questions is then in both answers, and
+    # the other way round it would be in none.
+    still = {row.id: row for row in rows.filter(state__in=OPEN)}
+    over = {row.id: row for row in rows.exclude(state__in=OPEN)[:most]}
+    shown = [*{**still, **over}.values()][: max(most, 10)]
     return [_running(row) for row in sorted(shown, key=lambda row: (row.made_at, row.id))]
 
 
