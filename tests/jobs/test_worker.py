@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from threading import Event
+from time import monotonic, sleep
+from typing import Any
 from uuid import uuid4
 
 import pytest
+from tests.flows.mailboxes import connected, letter
+from tests.servers.dovecot import dovecot
 
 from afterword.core.errors import RefusedError
 
@@ -65,3 +70,45 @@ def test_a_worker_goes_on_where_even_putting_off_fails(
 
     assert reached
     assert "a job was not done" in caplog.text
+
+
+def test_a_small_mailbox_does_not_wait_for_a_large_one(
+    transactional_db: None, tmp_path: Path, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.flows.initialise import initialise
+    from afterword.jobs import due, worker
+    from afterword.records.models import Folder
+
+    monkeypatch.setattr(due, "TURN", 0.0)
+    monkeypatch.setattr(worker, "_THREADS", 1)
+    monkeypatch.setattr("afterword.flows.sync_folder.CHUNK", 5)
+    settings.DATA = tmp_path
+    owner = initialise(
+        now=NOW,
+        name="Ines Carvalho",
+        emails=["ines@carvalho.example"],
+        zone="Europe/Lisbon",
+        country="PT",
+    )
+    left: list[int] = []
+    read = Event()
+
+    def tell(line: str) -> None:
+        if line.startswith("small@"):
+            left.append(Folder.objects.get(account=large, name="INBOX").lowest)
+        if line.startswith("large@") and not Folder.objects.filter(lowest__gt=1).exists():
+            read.set()
+
+    with dovecot(tmp_path) as host:
+        host.deliver("large@sync.example", *(letter(number) for number in range(400)))
+        host.deliver("small@sync.example", letter(1000))
+        large = connected(owner, host, "large@sync.example")
+        with worker.working(tell, tick=0.05):
+            until = monotonic() + 60
+            while not Folder.objects.filter(lowest__gt=1).exists() and monotonic() < until:
+                sleep(0.01)
+            connected(owner, host, "small@sync.example")
+            assert read.wait(60)
+
+    assert left
+    assert left[0] > 1

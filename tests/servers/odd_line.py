@@ -9,6 +9,8 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
+from tests.servers.between import between, ended
+
 Spoil = Callable[[random.Random, bytes], bytes | None]  # None: nothing more comes, ever
 
 _CHUNK = 1 << 16
@@ -99,8 +101,8 @@ SPOILS: tuple[Spoil, ...] = (
 class OddLine:
     """Spoils the answer of a seed; with no seed passes all on as it is."""
 
-    def __init__(self, port: int, server: tuple[str, int]) -> None:
-        self.port, self._server = port, server
+    def __init__(self, server: tuple[str, int]) -> None:
+        self.port, self._server = 0, server
         self.seed: int | None = None
         self.spoilt = ""  # what was done to the last connection
 
@@ -109,10 +111,7 @@ class OddLine:
             up = threading.Thread(target=self._pass_on, args=(client, server), daemon=True)
             up.start()
             self._answer(server, client)
-            with suppress(OSError):
-                client.shutdown(socket.SHUT_RDWR)
-            with suppress(OSError):
-                server.shutdown(socket.SHUT_RDWR)
+            ended(client, server)
             up.join(5)
 
     def _answer(self, server: socket.socket, client: socket.socket) -> None:
@@ -147,18 +146,6 @@ class OddLine:
 @contextmanager
 def odd_line(server: tuple[str, int]) -> Iterator[OddLine]:
     """A line to `server` on a port of its own."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        line = OddLine(listener.getsockname()[1], server)
-
-        def accept() -> None:
-            with suppress(OSError):
-                while True:
-                    client, _ = listener.accept()
-                    threading.Thread(target=line.serve, args=(client,), daemon=True).start()
-
-        threading.Thread(target=accept, daemon=True).start()
-        try:
-            yield line
-        finally:
-            with suppress(OSError):
-                listener.shutdown(socket.SHUT_RDWR)
+    line = OddLine(server)
+    with between(line.serve) as line.port:
+        yield line

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -73,6 +73,12 @@ class StoppedError(Exception):
     """Raised by who is told of the progress: the reading is to end at this step."""
 
 
+class TurnOverError(StoppedError):
+    """Raised likewise where others wait: what was read is to be looked at, and the rest comes when
+    it is this mailbox's turn again.
+    """
+
+
 def sync(
     owner: models.Owner, account: UUID, *, clock: Clock, patience: float, tell: Tell | None = None
 ) -> Synced:
@@ -114,11 +120,12 @@ def _failed(
     retryable: bool,
 ) -> Synced:
     """A wrong password is tried again seldom: servers lock out whoever tries it often."""
-    minutes = BACK_OFF[min(row.failures, len(BACK_OFF) - 1)] if retryable else BACK_OFF[-1]
+    before = 0 if work.passed_over else row.failures  # what it was about is behind us
+    minutes = BACK_OFF[min(before, len(BACK_OFF) - 1)] if retryable else BACK_OFF[-1]
     lease.end(
         now + timedelta(minutes=minutes),
         tried_at=now,
-        failures=min(row.failures + 1, 1000),
+        failures=min(before + 1, 1000),
         error=words,
         state=work.state | {"new": work.new},
     )
@@ -135,6 +142,7 @@ class _Pass:
         self._clock, self._tell = clock, tell
         self.state: dict[str, Any] = dict(account.state)
         self.new = self.taken = self._total = self._before = 0
+        self.passed_over = self._over = False
 
     def do(self) -> None:
         with mailbox(self._account, now=self._clock()) as (client, options):
@@ -143,17 +151,30 @@ class _Pass:
             )
             # Smaller steps after a failure: a slow line, or a few messages larger than they may be.
             reader.chunk = max(1, sync_folder.CHUNK >> 2 * min(self._account.failures, 5))
+            reader.broke_at = self.state.get("broke_at", [])
             self.state["idle"] = imap.can_idle(client)
-            folders = self._folders(client, options)
-            self._count(folders)
-            for each in folders:
-                each.at_first(reader)
-            if any(each.is_first for each in folders):
-                self._settle(reader, folders)
+            try:
+                self._read(reader, self._folders(client, options))
+            except Exception:
+                self.state["broke_at"] = reader.broke_at
+                self.passed_over = reader.passed_over
+                raise
+        self.state |= {"new": self.new, "taken": self.taken, "trips": client.trips, "broke_at": []}
+
+    def _read(self, reader: Reader, folders: Sequence[_Folder]) -> None:
+        self._count(folders)
+        for each in folders:
+            each.at_first(reader)
+        if any(each.is_first for each in folders):
+            self._settle(reader, folders)
+        try:
             for each in folders:
                 each.to_the_end(reader)
+        except TurnOverError:
+            self._over = True
             self._settle(reader, folders)
-        self.state |= {"new": self.new, "taken": self.taken, "trips": client.trips}
+            raise
+        self._settle(reader, folders)
 
     def _folders(self, client: imap.Client, options: imap.Options) -> list[_Folder]:
         there = imap.places(client)
@@ -175,7 +196,8 @@ class _Pass:
     def _kept(self, seen: int, taken: int) -> None:
         self.new, self.taken = self.new + seen, self.taken + taken
         done = self._before + self.new
-        self._tell(Progress(self._account.address, min(done, self._total or done), self._total))
+        with suppress(TurnOverError) if self._over else nullcontext():
+            self._tell(Progress(self._account.address, min(done, self._total or done), self._total))
 
     def _settle(self, reader: Reader, folders: Sequence[_Folder]) -> None:
         """Reads what came into play, on the server too; costs four counts where nothing changed."""
@@ -329,6 +351,9 @@ class _Folder:
         return same and (not self._label or bool(now.modseq and now.modseq == row.modseq))
 
     def _open(self, reader: Reader) -> Status:
+        if reader.opened is self.row and self._status is not None:
+            return self._status
+        reader.opened = None
         known = Status(self.row.messages, self.row.uidnext, self.row.uidvalidity, self.row.modseq)
         opened = imap.open_folder(reader.client, self._place, known)
         status = opened.status
@@ -345,7 +370,7 @@ class _Folder:
             self._anew(status)
         elif opened.vanished:
             self._forget(opened.vanished)
-        self._status = status
+        self._status, reader.opened = status, self.row
         return status
 
     def _anew(self, status: Status) -> None:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from afterword.core.entries import Bad, Entry, Event, Found, Header, Message
+from afterword.core.errors import TroubleError
 from afterword.flows.ingest import Imported, ingest_batch
 from afterword.flows.lease import Lease
 from afterword.records import models
@@ -36,8 +37,10 @@ _OCTETS = 8 << 20
 # A machine's mail to one person whose words are this short may as well be looked at: "we have
 # received your application" says so in its text alone.
 _SHORT = 8_000
+_LISTEN = 1.0  # seconds between two looks at whether the reading is to end
 
 log = logging.getLogger(__name__)
+Answer = TypeVar("Answer")
 Kept = Callable[[int, int], None]  # told of messages seen, and of those among them that were taken
 
 
@@ -51,7 +54,10 @@ class Reader:
     lease: Lease
     clock: Callable[[], datetime]
     kept: Kept
+    opened: models.Folder | None = None  # the one that the line stands in
     chunk: int = CHUNK
+    broke_at: list[object] = field(default_factory=list)  # folder and UID, at the last time
+    passed_over: bool = False  # a message at which the line broke again
     done: Imported = field(default_factory=Imported)
 
 
@@ -65,6 +71,7 @@ class _Seen:
     wanted: bool = False
     whole: bool = False
     machine: bool = False
+    refused: str = ""  # why its words are not to be had
     parts: dict[str, bytes] = field(default_factory=dict)
     entry: Entry | Bad | None = None
 
@@ -98,8 +105,8 @@ def read_all(
     """
     size = reader.chunk
     chunks = [uids[at : at + size] for at in range(0, len(uids), size)]
-    before: Callable[[], None] | None = None
-    with ThreadPoolExecutor(1) as line:
+    before: Callable[[], None] = _nothing
+    with _line(reader) as line:
 
         def glances(at: int) -> Future[list[Glance]] | None:
             if at == len(chunks):
@@ -108,21 +115,76 @@ def read_all(
 
         coming = glances(0)
         for at, chunk in enumerate(chunks):
-            assert coming is not None
-            seen = _looked_at(reader, folder, coming.result(), called=called)
-            some_of = list(_by_octets(seen)) or [[]]
-            for count, some in enumerate(some_of, start=1):
-                fetching = line.submit(_fetch, reader.client, some)
-                last = count == len(some_of)
-                if last:
-                    coming = glances(at + 1)
-                if before is not None:
-                    before()
-                fetching.result()
-                upto = chunk[-1] if last else some[-1].glance.uid
-                before = partial(_keep, reader, folder, some, reached(upto), called=called)
-        if before is not None:
-            before()
+            try:
+                assert coming is not None
+                seen = _looked_at(reader, folder, _answer(reader, coming), called=called)
+                some_of = list(_by_octets(seen)) or [[]]
+                for count, some in enumerate(some_of, start=1):
+                    fetching = line.submit(_fetch, reader.client, some)
+                    last = count == len(some_of)
+                    if last:
+                        coming = glances(at + 1)
+                    ready, before = before, _nothing
+                    ready()
+                    _answer(reader, fetching)
+                    upto = chunk[-1] if last else some[-1].glance.uid
+                    before = partial(_keep, reader, folder, some, reached(upto), called=called)
+            except (TroubleError, *imap.BROKEN) as error:
+                before()
+                if len(chunk) == 1 and _breaks_again(reader, folder, chunk[0], error):
+                    seen = [_refused(reader, folder, chunk[0], "the line breaks there each time")]
+                    _keep(reader, folder, seen, reached(chunk[0]), called=called)
+                raise
+        before()
+
+
+def _nothing() -> None:
+    pass
+
+
+@contextmanager
+def _line(reader: Reader) -> Iterator[ThreadPoolExecutor]:
+    """A thread for the line. Who is to end does not wait for what the server still has to say."""
+    with ThreadPoolExecutor(1, "line") as line:
+        try:
+            yield line
+        except BaseException as error:
+            line.shutdown(wait=False, cancel_futures=True)
+            if not isinstance(error, TroubleError):
+                reader.client.cut()
+            raise
+
+
+def _answer(reader: Reader, coming: Future[Answer]) -> Answer:
+    """What comes, while whoever watches may say meanwhile that the reading is to end."""
+    while not wait((coming,), timeout=_LISTEN).done:
+        reader.kept(0, 0)
+    return coming.result()
+
+
+def _breaks_again(reader: Reader, folder: models.Folder, uid: int, error: Exception) -> bool:
+    """Whether it was this message that the line broke at the last time too: then it is passed over,
+    since all behind it would never be read.
+    """
+    if not isinstance(error, imap.BROKEN):
+        return False
+    at = [str(folder.id), uid]
+    reader.passed_over = reader.broke_at == at
+    reader.broke_at = at
+    if reader.passed_over:
+        log.warning("a message is passed over", extra={"uid": uid, "why": type(error).__name__})
+    return reader.passed_over
+
+
+def _refused(reader: Reader, folder: models.Folder, uid: int, words: str) -> _Seen:
+    glance = Glance(uid, 0, "", None, b"", refused=words)
+    return _Seen(glance, None, entry=_not_given(reader, folder, glance, words))
+
+
+def _not_given(reader: Reader, folder: models.Folder, glance: Glance, words: str) -> Bad:
+    origin = _origin(reader, folder, glance)
+    reason = f"the mail server does not hand it over ({words}); look at it in your mail program"
+    return Bad(origin.path, origin.place, reason)
 
 
 def _looked_at(
@@ -152,6 +214,8 @@ def _poisoned(origin: Origin, error: Exception) -> Bad:
 
 
 def _first_look(reader: Reader, folder: models.Folder, glance: Glance, *, called: bool) -> _Seen:
+    if glance.refused:
+        return _refused(reader, folder, glance.uid, glance.refused)
     if not glance.is_mail:
         return _Seen(glance, None)
     if glance.structure is None:
@@ -209,23 +273,23 @@ def _by_octets(seen: Sequence[_Seen]) -> Iterator[list[_Seen]]:
 
 def _fetch(client: imap.Client, seen: Sequence[_Seen]) -> None:
     """Gets what is wanted: whole messages, and of others the parts that hold their words."""
-    if some := [each for each in seen if each.whole]:
-        texts = imap.whole(client, [each.glance.uid for each in some])
-        for each in some:
-            each.parts[""] = texts.get(each.glance.uid, b"")
     open_ = [each for each in seen if each.wanted and not each.whole]
     # A plain text first; the HTML beside it where the plain one turns out to be a stub.
     for _ in range(3):
         asked = {each.glance.uid: pieces for each in open_ if (pieces := _missing(each))}
         if not asked:
             break
-        found = imap.parts(client, asked)
+        given = imap.parts(client, asked)
         for each in open_:
-            given = found.get(each.glance.uid, {})
-            # One that the server doesn't give is empty, and not asked for again.
-            for piece in asked.get(each.glance.uid, ()):
-                each.parts[piece.number] = given.get(piece.number, b"")
-        open_ = [each for each in open_ if each.glance.uid in asked and each.may_be_stub]
+            each.parts |= given.found.get(each.glance.uid, {})
+            if each.glance.uid in asked and each.glance.uid not in given.found:
+                each.whole = True  # it may be given so; and if it is gone, that is seen there
+        open_ = [each for each in open_ if each.glance.uid in given.found and each.may_be_stub]
+    if some := [each for each in seen if each.wanted and each.whole]:
+        texts = imap.whole(client, [each.glance.uid for each in some])
+        for each in some:
+            each.parts = {"": texts.found.get(each.glance.uid, b"")}
+            each.refused = texts.refused.get(each.glance.uid, "")
 
 
 def _missing(each: _Seen) -> list[Piece]:
@@ -301,6 +365,8 @@ def _entry(
 ) -> Message | Bad | None:
     glance = each.glance
     sizes: tuple[int, ...] = ()
+    if each.refused:
+        return _not_given(reader, folder, glance, each.refused)
     if each.whole:
         raw = each.parts.get("", b"").replace(b"\r\n", b"\n")
         if not raw:  # it is gone since the glance

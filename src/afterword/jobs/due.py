@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
+from time import monotonic
 from uuid import UUID
 
 from afterword.config.clock import now as clock
@@ -21,7 +22,7 @@ from afterword.flows.in_mailbox import postpone_look
 from afterword.flows.last_look import LATE
 from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_by_looking, settle_seen
-from afterword.flows.sync import Progress, StoppedError, Synced, sync
+from afterword.flows.sync import Progress, StoppedError, Synced, TurnOverError, sync
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
 from afterword.flows.to_drafts import postpone_tidying, put_again, tidy_drafts
 from afterword.records.queries.calendar import due_hints
@@ -50,6 +51,9 @@ class Hint:
 SLOW = frozenset({"sync", "calendar"})
 # Set when the process is about to end: what is slow ends at its next step.
 ending = Event()
+# Set while something slow waits until a thread is free: what is slow gives way after its turn.
+crowded = Event()
+TURN = 60.0  # seconds
 
 
 def due(now: datetime) -> list[Hint]:
@@ -157,10 +161,13 @@ def read_mailbox(
     hint: Hint, *, patience: float, tell: Callable[[Progress], None] | None = None
 ) -> Synced:
     """Reads the mailbox of a hint. It takes longer than a moment, so it has a clock of its own."""
+    until = monotonic() + TURN
 
     def told(progress: Progress) -> None:
         if ending.is_set():
             raise StoppedError
+        if crowded.is_set() and monotonic() > until:
+            raise TurnOverError
         if tell is not None:
             tell(progress)
 
@@ -191,6 +198,7 @@ __all__ = [
     "BusyError",
     "Hint",
     "all_for_reading",
+    "crowded",
     "do",
     "due",
     "due_for_reading",

@@ -23,6 +23,7 @@ from afterword.jobs.due import (
     SLOW,
     BusyError,
     Hint,
+    crowded,
     do,
     due,
     due_for_reading,
@@ -149,9 +150,18 @@ class _Worker:
             if hint not in self._in_hand:
                 self._in_hand.add(hint)
                 (self._slow if hint.flow in SLOW else self._quick).put(hint)
+        self._count()
+
+    def _count(self) -> None:
+        """Says whether something slow waits for a thread."""
+        if self._slow.empty():
+            crowded.clear()
+        else:
+            crowded.set()
 
     def _work(self, lane: Queue[Hint | None]) -> None:
         while (hint := lane.get()) is not None and not self._ending.is_set():
+            self._count()
             try:
                 if line := _done(hint, now(), patience=_PATIENCE):
                     self._tell(line)

@@ -1,5 +1,6 @@
 """Reads a mailbox on an IMAP server that the user named; it never changes anything there."""
 
+from afterword.sources.imap.answers import BROKEN
 from afterword.sources.imap.copies import Copy, Wanted, find_copy, folder_for
 from afterword.sources.imap.folders import (
     Opened,
@@ -17,6 +18,7 @@ from afterword.sources.imap.structure import Piece, joined
 from afterword.sources.imap.wire import Client
 
 __all__ = [
+    "BROKEN",
     "PATIENCE",
     "Client",
     "Copy",

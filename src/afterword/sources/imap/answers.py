@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from imapclient.exceptions import IMAPClientAbortError
+
 from afterword.core.errors import TroubleError
 
 # None is NIL; a number is still its digits.
@@ -31,6 +33,10 @@ class OddAnswerError(TroubleError):
     def __init__(self, what: str) -> None:
         words = f"the mail server gives an answer that is no IMAP ({what})"
         super().__init__(words, retryable=True)
+
+
+# What makes an end of a line: it broke, nobody answers, or what comes makes no sense.
+BROKEN = (IMAPClientAbortError, OSError, OddAnswerError)
 
 
 def values(pieces: Sequence[bytes | tuple[bytes, bytes]]) -> list[Value]:

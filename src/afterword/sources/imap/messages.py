@@ -6,10 +6,16 @@ Everything is asked with PEEK in a folder opened for reading only: nothing becom
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Generic, TypeVar
 
-from afterword.sources.imap.answers import as_set, fetched, number, uids
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
+
+from afterword.core.errors import TroubleError
+from afterword.sources.imap.answers import Value, as_set, fetched, number, uids
+from afterword.sources.imap.session import plain_words
 from afterword.sources.imap.structure import Piece, read_structure
 from afterword.sources.imap.wire import Client
 
@@ -24,6 +30,12 @@ WHOLE_LIMIT = 1 << 20
 _OCTETS = 8 << 20
 _NO_MAIL = {b"\\draft", b"\\deleted"}
 _HIGHEST = (1 << 32) - 1  # RFC 9051: UIDs have 32 bits
+# A folder of which so many messages in a row are refused is refused itself.
+_REFUSED = 20
+# RFC 5530, and what Yahoo and Exchange say: not this message, but just now.
+_JUST_NOW = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[THROTTLED]", "[OVERQUOTA]")
+
+What = TypeVar("What")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +48,17 @@ class Glance:
     structure: Piece | None  # None: what the server says of it makes no sense
     header: bytes  # the fields asked for
     is_mail: bool = True  # no draft, of which Gmail has some among all mail; and not deleted
+    refused: str = ""  # why the server doesn't hand it over; then nothing else is known of it
+
+
+@dataclass(frozen=True, slots=True)
+class Given(Generic[What]):
+    """What was asked for by UID, and of messages that are there and were not given, why not. Those
+    that are gone are in neither.
+    """
+
+    found: dict[int, What] = field(default_factory=dict)
+    refused: dict[int, str] = field(default_factory=dict)
 
 
 def uids_between(
@@ -67,7 +90,7 @@ def _search(client: Client, low: int, high: int, label: str) -> list[int]:
         words = ["CHARSET", "UTF-8", *words]
     if client.has_capability("ESEARCH"):
         words = ["RETURN", "(ALL)", *words]
-    client.ask("UID", "SEARCH", *(word.encode() for word in words))
+    _ask(client, "SEARCH", *(word.encode() for word in words))
     found: set[int] = set()
     for text in client.told("SEARCH"):
         if isinstance(text, bytes):
@@ -80,25 +103,29 @@ def _search(client: Client, low: int, high: int, label: str) -> list[int]:
 
 
 def glances(client: Client, wanted: Sequence[int], fields: Iterable[str]) -> list[Glance]:
-    """A glance at each of these messages that is still there, in one trip."""
-    if not wanted:
-        return []
+    """A glance at each of these messages that is still there: one trip, where none is refused."""
     gmail = client.has_capability("X-GM-EXT-1")
     asked = "UID RFC822.SIZE INTERNALDATE FLAGS BODYSTRUCTURE" + (" X-GM-LABELS" if gmail else "")
     asked += f" BODY.PEEK[HEADER.FIELDS ({' '.join(sorted(fields)).upper()})]<0.{_HEADER_LIMIT}>"
-    client.ask("UID", "FETCH", as_set(wanted), f"({asked})")
-    found, among = {}, set(wanted)
-    for each in fetched(client.told("FETCH")):
-        if each[b"UID"] in among and isinstance(header := each.get(b"BODY[HEADER]"), bytes):
-            found[each[b"UID"]] = Glance(
-                uid=each[b"UID"],
-                size=number(each.get(b"RFC822.SIZE")),
-                arrived=_date(each.get(b"INTERNALDATE")),
-                structure=read_structure(each.get(b"BODYSTRUCTURE")),
-                header=header,
-                is_mail=not _NO_MAIL & {*_marks(each, b"FLAGS"), *_marks(each, b"X-GM-LABELS")},
-            )
+    given = _given(client, wanted, f"({asked})", _glance)
+    found = given.found | {
+        uid: Glance(uid, 0, "", None, b"", refused=words) for uid, words in given.refused.items()
+    }
     return [found[uid] for uid in wanted if uid in found]
+
+
+def _glance(answer: Mapping[bytes, Value]) -> Glance | None:
+    header = answer.get(b"BODY[HEADER]")
+    if not isinstance(header, bytes):
+        return None
+    return Glance(
+        uid=answer[b"UID"],
+        size=number(answer.get(b"RFC822.SIZE")),
+        arrived=_date(answer.get(b"INTERNALDATE")),
+        structure=read_structure(answer.get(b"BODYSTRUCTURE")),
+        header=header,
+        is_mail=not _NO_MAIL & {*_marks(answer, b"FLAGS"), *_marks(answer, b"X-GM-LABELS")},
+    )
 
 
 def _marks(answer: Mapping[bytes, object], name: bytes) -> Iterator[bytes]:
@@ -108,20 +135,21 @@ def _marks(answer: Mapping[bytes, object], name: bytes) -> Iterator[bytes]:
             yield mark.lower()
 
 
-def whole(client: Client, wanted: Sequence[int]) -> dict[int, bytes]:
+def whole(client: Client, wanted: Sequence[int]) -> Given[bytes]:
     """Messages as they stand, of each at most its first megabyte."""
-    section = f"BODY.PEEK[]<0.{WHOLE_LIMIT}>"
-    found: dict[int, bytes] = {}
+    given: Given[bytes] = Given()
     for some in _some(wanted, _OCTETS // WHOLE_LIMIT):
-        client.ask("UID", "FETCH", as_set(some), f"(UID {section})")
-        for each in fetched(client.told("FETCH")):
-            if each[b"UID"] in some and isinstance(text := each.get(b"BODY[]"), bytes):
-                found[each[b"UID"]] = text
-    return found
+        _add(given, _given(client, some, f"(UID BODY.PEEK[]<0.{WHOLE_LIMIT}>)", _text_of))
+    return given
 
 
-def parts(client: Client, wanted: Mapping[int, Sequence[Piece]]) -> dict[int, dict[str, bytes]]:
-    """These parts of these messages by number; those that are not there any more are left out.
+def _text_of(answer: Mapping[bytes, Value]) -> bytes | None:
+    text = answer.get(b"BODY[]")
+    return text if isinstance(text, bytes) else None
+
+
+def parts(client: Client, wanted: Mapping[int, Sequence[Piece]]) -> Given[dict[str, bytes]]:
+    """These parts of these messages, by number.
 
     Messages that want the same numbers are asked for together: most mail is built in one of a
     handful of ways, so that a thousand messages take a handful of trips.
@@ -129,16 +157,14 @@ def parts(client: Client, wanted: Mapping[int, Sequence[Piece]]) -> dict[int, di
     alike: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     for uid, pieces in wanted.items():
         octets = sum(min(piece.octets, PART_LIMIT) for piece in pieces)
-        sections = tuple(_section(piece) for piece in pieces)
-        alike[sections].append((uid, octets))
-    found: dict[int, dict[str, bytes]] = defaultdict(dict)
+        alike[tuple(map(_section, pieces))].append((uid, octets))
+    given: Given[dict[str, bytes]] = Given()
     for sections, messages in alike.items():
+        names = {section.removeprefix("BODY.PEEK[").partition("]")[0] for section in sections}
+        read = partial(_contents, names)
         for some in _by_octets(messages):
-            client.ask("UID", "FETCH", as_set([*some]), f"(UID {' '.join(sections)})")
-            for each in fetched(client.told("FETCH")):
-                if each[b"UID"] in some:
-                    found[each[b"UID"]].update(_contents(each))
-    return found
+            _add(given, _given(client, some, f"(UID {' '.join(sections)})", read))
+    return given
 
 
 def _section(piece: Piece) -> str:
@@ -146,11 +172,81 @@ def _section(piece: Piece) -> str:
     return part if piece.octets <= PART_LIMIT else f"{part}<0.{PART_LIMIT}>"
 
 
-def _contents(answer: Mapping[bytes, object]) -> Iterator[tuple[str, bytes]]:
-    for name, held in answer.items():
-        if name.startswith(b"BODY[") and name.endswith(b"]"):
-            number_of = name[5:-1].decode("ascii", "replace")
-            yield number_of, held if isinstance(held, bytes) else b""
+def _contents(names: set[str], answer: Mapping[bytes, Value]) -> dict[str, bytes] | None:
+    """None where one of them is left out; NIL is an empty part."""
+    found = {
+        name[5:-1].decode("ascii", "replace"): held if isinstance(held, bytes) else b""
+        for name, held in answer.items()
+        if name.startswith(b"BODY[") and name.endswith(b"]")
+    }
+    return found if names <= found.keys() else None
+
+
+def _given(
+    client: Client,
+    wanted: Sequence[int],
+    words: str,
+    read: Callable[[Mapping[bytes, Value]], What | None],
+) -> Given[What]:
+    """What `read` finds in the answers; None from it is an answer that lacks what was asked for.
+
+    Whatever is not given at once is asked for again in halves, down to the single message: so one
+    that the server can't read (Exchange knows many) keeps no other from us.
+    """
+    given: Given[What] = Given()
+    asked = [list(wanted)] if wanted else []
+    while asked:
+        some = asked.pop()
+        said = _asked_for(client, some, words)
+        among = set(some)
+        for answer in fetched(client.told("FETCH")):
+            if answer[b"UID"] in among and (found := read(answer)) is not None:
+                given.found[answer[b"UID"]] = found
+        missing = [uid for uid in some if uid not in given.found]
+        if not missing:
+            continue
+        if len(some) > 1:
+            half = (len(missing) + 1) // 2
+            asked += [each for each in (missing[half:], missing[:half]) if each]
+        elif _search(client, some[0], some[0], ""):
+            given.refused[some[0]] = said or "it leaves it out of its answer"
+            if len(given.refused) > max(_REFUSED, len(given.found)):
+                raise _refused(said or "it leaves messages out of its answers")
+    return given
+
+
+def _asked_for(client: Client, uids_of: Sequence[int], words: str) -> str:
+    """What the server says of these, beside its answers, where it doesn't say OK."""
+    try:
+        client.ask("UID", "FETCH", as_set(uids_of), words)
+    except IMAPClientAbortError:
+        raise
+    except IMAPClientError as error:
+        said = plain_words(error)
+        if any(code in said.upper() for code in _JUST_NOW):
+            raise _refused(said) from error
+        return said
+    return ""
+
+
+def _ask(client: Client, *words: str | bytes) -> None:
+    """A question about the folder that is open; what is refused is the folder's."""
+    try:
+        client.ask("UID", *words)
+    except IMAPClientAbortError:
+        raise
+    except IMAPClientError as error:
+        raise _refused(plain_words(error)) from error
+
+
+def _refused(said: str) -> TroubleError:
+    words = f"the mail server does not hand its messages over: {said}"
+    return TroubleError(words, retryable=True, field="folder")
+
+
+def _add(to: Given[What], more: Given[What]) -> None:
+    to.found.update(more.found)
+    to.refused.update(more.refused)
 
 
 def _some(wanted: Sequence[int], count: int) -> Iterator[list[int]]:
@@ -158,14 +254,14 @@ def _some(wanted: Sequence[int], count: int) -> Iterator[list[int]]:
         yield list(wanted[at : at + count])
 
 
-def _by_octets(messages: Sequence[tuple[int, int]]) -> Iterator[set[int]]:
-    some: set[int] = set()
+def _by_octets(messages: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
+    some: list[int] = []
     total = 0
     for uid, octets in messages:
         if some and total + octets > _OCTETS:
             yield some
-            some, total = set(), 0
-        some.add(uid)
+            some, total = [], 0
+        some.append(uid)
         total += octets
     if some:
         yield some

@@ -8,6 +8,7 @@ each command has a budget of bytes, of lines and of time; what exceeds it ends t
 from __future__ import annotations
 
 import socket
+from contextlib import suppress
 from time import monotonic
 from typing import Any
 
@@ -117,6 +118,11 @@ class Client(IMAPClient):  # type: ignore[misc]
     def trips(self) -> int:
         """Commands sent so far, each a round trip."""
         return int(self._imap.trips)
+
+    def cut(self) -> None:
+        """Ends the line under whoever waits for an answer in another thread."""
+        with suppress(OSError):
+            self.socket().shutdown(socket.SHUT_RDWR)
 
     def ask(self, command: str, *words: str | bytes) -> None:
         """Sends one command and waits for its OK; what came with it is taken by `told`.
