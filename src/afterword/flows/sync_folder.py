@@ -117,7 +117,8 @@ def read_all(
         for at, chunk in enumerate(chunks):
             try:
                 assert coming is not None
-                seen = _looked_at(reader, folder, _answer(reader, coming), called=called)
+                glimpsed = _answer(reader, coming)
+                seen = _looked_at(reader, folder, glimpsed, called=called)
                 some_of = list(_by_octets(seen)) or [[]]
                 for count, some in enumerate(some_of, start=1):
                     fetching = line.submit(_fetch, reader.client, some)
