@@ -112,8 +112,8 @@ def test_an_import_killed_in_the_middle_is_completed_by_the_next(
     kept = models.Record.objects.count()
     done = take(owner, [message(n) for n in range(5)])
 
-    assert kept == 4
-    assert done.unchanged == 4
+    assert kept == 2  # a whole batch; the next was still being read
+    assert done.unchanged == 2
     assert models.Record.objects.count() == 5
 
 

@@ -15,14 +15,15 @@ from django.db import transaction
 
 from afterword.core import entries
 from afterword.core.entries import Bad, Entry, Found
-from afterword.core.errors import UnreadableError
+from afterword.core.errors import AfterwordError, UnreadableError
 from afterword.core.known import known_from
 from afterword.core.names import company_key
 from afterword.core.reading.triage import stands_alone
 from afterword.core.world import Owner
 from afterword.flows.reader_version import READER
+from afterword.flows.readers import Readers, ToRead, readers
 from afterword.flows.reconcile import reconcile
-from afterword.flows.reread import call_in, read_facts
+from afterword.flows.reread import call_in, fact_rows
 from afterword.records import models
 from afterword.records.envelopes import envelopes
 from afterword.records.keys import content_key, uuid7
@@ -85,9 +86,11 @@ def ingest(
     if missing := [str(path) for path in paths if not path.exists()]:
         raise UnreadableError("there is no such file or folder", path=", ".join(missing))
     value, done = as_value(owner), Imported()
-    for path in paths:
-        _take(owner, open_path(path, value, progress), path=path, now=now, done=done)
-    call_in(owner)
+    with readers(value) as those:
+        for path in paths:
+            found = open_path(path, value, progress)
+            _Intake(owner, now, done, those).take(found, path)
+        call_in(owner, those=those)
     reconcile(owner, now=now)
     return done
 
@@ -111,8 +114,10 @@ def ingest_path(
 
     `name` is what the user calls it: an uploaded file has a path that means nothing to them.
     """
-    found = _named(open_path(path, as_value(owner), watch.progress), path, name)
-    _take(owner, found, path=Path(name), now=now, done=done, watch=watch)
+    value = as_value(owner)
+    found = _named(open_path(path, value, watch.progress), path, name)
+    with readers(value) as those:
+        _Intake(owner, now, done, those, watch).take(found, Path(name))
 
 
 def _named(found: Iterable[Found | Bad], path: Path, name: str) -> Iterator[Found | Bad]:
@@ -132,53 +137,82 @@ def ingest_found(
     done: Imported,
 ) -> None:
     """Takes what a source yields, adding to `done`, and reads what it calls in."""
-    _take(owner, found, path=path, now=now, done=done)
+    with readers(as_value(owner)) as those:
+        _Intake(owner, now, done, those).take(found, path)
     call_in(owner)
     reconcile(owner, now=now)
 
 
-def _take(
-    owner: models.Owner,
-    found: Iterable[Found | Bad],
-    *,
-    path: Path,
-    now: datetime,
-    done: Imported,
-    watch: Watch | None = None,
-) -> None:
-    size = watch.batch if watch else BATCH
-    stream = iter(found)
-    while batch := list(islice(stream, size)):
-        ingest_batch(owner, batch, path=path, now=now, done=done)
-        if watch is not None:
-            watch.kept()
-
-
-def ingest_batch(
-    owner: models.Owner,
-    batch: Sequence[Found | Bad],
-    *,
-    path: Path,
-    now: datetime,
-    done: Imported,
-    within: Callable[[], None] | None = None,
-) -> None:
-    """Takes some entries in one transaction, adding to `done`; calling in is left to the caller.
-
-    `within` runs in the same transaction: what it writes is there if and only if they are.
+class _Intake:
+    """Takes what a source yields in batches: while others read the facts of one, the next is
+    parsed.
     """
-    value = as_value(owner)
-    rows = [_row(each, path, value, now) for each in batch if isinstance(each, Found)]
-    bad = [each for each in batch if isinstance(each, Bad)]
-    # Reading takes most of the time and the writer's lock isn't needed for it: whoever else
-    # writes waits for the rows alone.
-    ready = _ready(owner, value, rows, now)
-    with transaction.atomic():
-        if within is not None:
-            within()
-        _keep(owner, rows, ready, done)
-        keep_unread(owner, bad, now)
-    done.skipped.extend(bad)
+
+    def __init__(
+        self,
+        owner: models.Owner,
+        now: datetime,
+        done: Imported,
+        those: Readers,
+        watch: Watch | None = None,
+    ) -> None:
+        self._owner, self._now, self._done = owner, now, done
+        self._those, self._watch = those, watch
+        self._read: Batch | None = None
+
+    def take(self, found: Iterable[Found | Bad], path: Path) -> None:
+        size = self._watch.batch if self._watch else BATCH
+        stream = iter(found)
+        try:
+            while some := list(islice(stream, size)):
+                batch = Batch(self._owner, some, path=path, now=self._now, those=self._those)
+                self._keep()
+                self._read = batch
+        except AfterwordError:  # the source can't be read on: what came before it is kept
+            self._keep()
+            raise
+        self._keep()
+
+    def _keep(self) -> None:
+        batch, self._read = self._read, None
+        if batch is not None:
+            batch.keep(self._done)
+            if self._watch is not None:
+                self._watch.kept()
+
+
+class Batch:
+    """Some entries on their way into the tables: read at once, kept when `keep` is called."""
+
+    def __init__(
+        self,
+        owner: models.Owner,
+        batch: Sequence[Found | Bad],
+        *,
+        path: Path,
+        now: datetime,
+        those: Readers,
+    ) -> None:
+        value = as_value(owner)
+        self._owner, self._now = owner, now
+        self._rows = [_row(each, path, value, now) for each in batch if isinstance(each, Found)]
+        self._bad = [each for each in batch if isinstance(each, Bad)]
+        self._ready = _ready(owner, self._rows, now, those)
+
+    def keep(self, done: Imported, *, within: Callable[[], None] | None = None) -> None:
+        """Keeps them in one transaction, adding to `done`; calling in is left to the caller.
+
+        `within` runs in the same transaction: what it writes is there if and only if they are.
+        """
+        # Reading takes most of the time and the writer's lock isn't needed for it: whoever else
+        # writes waits for the rows alone.
+        ready = self._ready()
+        with transaction.atomic():
+            if within is not None:
+                within()
+            _keep(self._owner, self._rows, ready, done)
+            keep_unread(self._owner, self._bad, self._now)
+        done.skipped.extend(self._bad)
 
 
 def key_of(entry: Entry) -> str:
@@ -230,19 +264,32 @@ class _Ready(NamedTuple):
     aside: bool
 
 
-def _ready(owner: models.Owner, value: Owner, rows: list[_Row], now: datetime) -> dict[str, _Ready]:
-    """What these rows become, by key, save those that are there already as they came."""
+def _ready(
+    owner: models.Owner, rows: list[_Row], now: datetime, those: Readers
+) -> Callable[[], dict[str, _Ready]]:
+    """What these rows become, by key, save those that are there already as they came: being read
+    from now on, and there when asked for.
+    """
     first = _first(rows)
     there = _there(owner, list(first))
-    return {
-        key: _read(owner, value, row, now)
-        for key, row in first.items()
-        if key not in there or row.known_at < there[key][1]
-    }
+    new = [row for key, row in first.items() if key not in there or row.known_at < there[key][1]]
+    alone = [row for row in new if stands_alone(row.entry)]
+    coming = those.ask([ToRead(row.entry, row.key, row.ref, row.known_at) for row in alone])
+
+    def ready() -> dict[str, _Ready]:
+        stated = {row.key: each for row, each in zip(alone, coming(), strict=True)}
+        found = {}
+        for row in new:
+            record = _record(owner, row, now)
+            facts = fact_rows(record, stated[row.key]) if row.key in stated else []
+            found[row.key] = _Ready(record, facts, aside=row.key not in stated)
+        return found
+
+    return ready
 
 
-def _read(owner: models.Owner, value: Owner, row: _Row, now: datetime) -> _Ready:
-    record = models.Record(
+def _record(owner: models.Owner, row: _Row, now: datetime) -> models.Record:
+    return models.Record(
         id=uuid7(now),
         owner=owner,
         key=row.key,
@@ -253,9 +300,6 @@ def _read(owner: models.Owner, value: Owner, row: _Row, now: datetime) -> _Ready
         reader=READER,
         payload=row.payload,
     )
-    if not stands_alone(row.entry):
-        return _Ready(record, [], aside=True)
-    return _Ready(record, read_facts(value, record, row.entry), aside=False)
 
 
 def _first(rows: list[_Row]) -> dict[str, _Row]:

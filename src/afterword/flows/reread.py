@@ -17,10 +17,10 @@ from afterword.core.entries import Entry, Header
 from afterword.core.facts import Fact
 from afterword.core.in_play import InPlay
 from afterword.core.projection.threads import Threads
-from afterword.core.reading.entry import read
 from afterword.core.reading.triage import stands_alone
 from afterword.core.world import Owner
 from afterword.flows.reader_version import READER
+from afterword.flows.readers import Readers, Stated, ToRead, read_some, readers
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.mapping import read as as_value_of
@@ -44,12 +44,13 @@ def reread(owner: models.Owner) -> int:
     What the user confirmed or refused is kept apart from facts, under ids that stay the same.
     What waits is called in again at the end.
     """
-    value, done, last = as_value(owner), 0, UUID(int=0)
+    done, last = 0, UUID(int=0)
     stale = models.Record.objects.filter(owner=owner).exclude(reader=READER).order_by("id")
-    while rows := list(stale.filter(id__gt=last)[:_BATCH]):
-        _read_again(value, rows)
-        done, last = done + len(rows), rows[-1].id
-    call_in(owner)
+    with readers(as_value(owner)) as those:
+        while rows := list(stale.filter(id__gt=last)[:_BATCH]):
+            _read_again(those, rows)
+            done, last = done + len(rows), rows[-1].id
+        call_in(owner, those=those)
     models.Owner.objects.filter(pk=owner.pk).update(reader=READER)
     return done
 
@@ -58,7 +59,9 @@ def reread(owner: models.Owner) -> int:
 Fetch = Callable[[Sequence[UUID]], Iterable[Fact]]
 
 
-def call_in(owner: models.Owner, fetch: Fetch | None = None) -> int:
+def call_in(
+    owner: models.Owner, fetch: Fetch | None = None, *, those: Readers | None = None
+) -> int:
     """Reads what is set aside of people, companies and conversations in play; returns how many.
 
     A message read may put others in play, so it goes on until nothing new comes of it. What is read
@@ -75,7 +78,8 @@ def call_in(owner: models.Owner, fetch: Fetch | None = None) -> int:
         chain((header for _, _, header in headers()), letters),
         (said.letter_ids for said in sayings),
     )
-    in_play = InPlay(as_value(owner), threads)
+    value = as_value(owner)
+    in_play, those = InPlay(value, threads), those or Readers(value)
     for fact in aside.facts(owner):
         in_play.tell_fact(fact)
     for entry in aside.naming_entries(owner):
@@ -92,7 +96,7 @@ def call_in(owner: models.Owner, fetch: Fetch | None = None) -> int:
             if waits and record not in read and in_play.concerns(header):
                 called.append(record)
         read.update(called)
-        _read(owner, called, in_play)
+        _read(those, called, in_play)
         fetched = _fetch(fetch, waiting(), in_play, tried) if fetch is not None else 0
         done += len(called) + fetched
         if fetched:
@@ -127,16 +131,16 @@ def _fetch(
     return len(called)
 
 
-def _read(owner: models.Owner, called: list[UUID], in_play: InPlay) -> None:
-    value, stream = as_value(owner), iter(called)
+def _read(those: Readers, called: list[UUID], in_play: InPlay) -> None:
+    stream = iter(called)
     while batch := list(islice(stream, _BATCH)):
         records = list(models.Record.objects.filter(id__in=batch).order_by("id"))
-        for fact in _read_again(value, records, whole=True):
+        for fact in _read_again(those, records, whole=True):
             in_play.tell_fact(as_value_of(Fact, fact.content))
 
 
 def _read_again(
-    value: Owner, rows: list[models.Record], *, whole: bool = False
+    those: Readers, rows: list[models.Record], *, whole: bool = False
 ) -> list[models.Fact]:
     """Replaces the facts of these records; `whole`: of those too that don't stand alone.
 
@@ -146,7 +150,9 @@ def _read_again(
     entries = [read_entry(row.kind, row.payload) for row in rows]
     pairs = list(zip(rows, entries, strict=True))
     waiting = {row.id for row, entry in pairs if not (whole or stands_alone(entry))}
-    found = [read_facts(value, row, entry) for row, entry in pairs if row.id not in waiting]
+    wanted = [(row, entry) for row, entry in pairs if row.id not in waiting]
+    stated = those.ask([_to_read(row, entry) for row, entry in wanted])()
+    found = (fact_rows(row, each) for (row, _), each in zip(wanted, stated, strict=True))
     facts = list(chain.from_iterable(found))
     for row in rows:
         row.reader = READER if row.id in waiting else row.reader
@@ -165,15 +171,23 @@ def _read_again(
 
 
 def read_facts(value: Owner, row: models.Record, entry: Entry) -> list[models.Fact]:
-    """Rows for the facts that one entry states, and in `row` which reader read it.
+    """Rows for the facts that one entry states, and in `row` which reader read it."""
+    (stated,) = read_some(value, [_to_read(row, entry)])
+    return fact_rows(row, stated)
+
+
+def _to_read(row: models.Record, entry: Entry) -> ToRead:
+    return ToRead(entry, row.key, row.ref, row.known_at)
+
+
+def fact_rows(row: models.Record, stated: Stated) -> list[models.Fact]:
+    """Rows for what an entry states, and in `row` which reader read it.
 
     A fault of the reader costs the facts of one record and a line in the log, not the import.
     """
-    try:
-        facts = read(entry, value, record=row.key, ref=row.ref, known_at=row.known_at)
-    except Exception as error:  # noqa: BLE001  # whatever it is, the mailbox goes on
+    if isinstance(stated, str):
         # No trace, for it would be the user's answer; the record's reference is enough to find it.
-        log.error("no facts could be read", extra={"ref": row.ref, "why": repr(error)})  # noqa: TRY400
+        log.error("no facts could be read", extra={"ref": row.ref, "why": stated})
         row.reader = _FAILED
         return []
     row.reader = READER
@@ -188,5 +202,5 @@ def read_facts(value: Owner, row: models.Record, entry: Entry) -> list[models.Fa
             gone_at=row.gone_at,
             content=write(fact),
         )
-        for fact in facts
+        for fact in stated
     ]

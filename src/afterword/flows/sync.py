@@ -25,12 +25,14 @@ from afterword.flows import sync_folder
 from afterword.flows.explain import in_words
 from afterword.flows.lease import Lease, LostLeaseError, leased
 from afterword.flows.mailbox import mailbox
+from afterword.flows.readers import readers
 from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in
 from afterword.flows.sync_folder import Reader, read_all
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.queries import aside
+from afterword.records.queries.owner import as_value
 from afterword.sources import imap
 from afterword.sources.imap import Place, Status
 
@@ -145,9 +147,12 @@ class _Pass:
         self.passed_over = self._over = False
 
     def do(self) -> None:
-        with mailbox(self._account, now=self._clock()) as (client, options):
+        with (
+            mailbox(self._account, now=self._clock()) as (client, options),
+            readers(as_value(self._owner)) as those,
+        ):
             reader = Reader(
-                self._owner, self._account, client, self._lease, self._clock, self._kept
+                self._owner, self._account, client, self._lease, those, self._clock, self._kept
             )
             # Smaller steps after a failure: a slow line, or a few messages larger than they may be.
             reader.chunk = max(1, sync_folder.CHUNK >> 2 * min(self._account.failures, 5))
@@ -205,7 +210,7 @@ class _Pass:
         if self.state.get("marks") == [0, *marks[1:]] and not self.new:
             return
         places = {each.row.id: each for each in folders}
-        call_in(self._owner, lambda called: _called(reader, places, called))
+        call_in(self._owner, lambda called: _called(reader, places, called), those=reader.those)
         self.state["marks"] = [0, *aside.marks(self._owner)]
         reconcile(self._owner, now=self._clock())
 

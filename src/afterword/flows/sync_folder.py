@@ -9,17 +9,17 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from afterword.core.entries import Bad, Entry, Event, Found, Header, Message
+from afterword.core.entries import Bad, Entry, Event, Found, Header
 from afterword.core.errors import TroubleError
-from afterword.flows.ingest import Imported, ingest_batch
+from afterword.flows.ingest import Batch, Imported
 from afterword.flows.lease import Lease
+from afterword.flows.readers import Readers
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.mapping import read, write
@@ -52,6 +52,7 @@ class Reader:
     account: models.Account
     client: imap.Client
     lease: Lease
+    those: Readers
     clock: Callable[[], datetime]
     kept: Kept
     opened: models.Folder | None = None  # the one that the line stands in
@@ -71,8 +72,10 @@ class _Seen:
     wanted: bool = False
     whole: bool = False
     machine: bool = False
+    asked: tuple[int, ...] = ()  # leaves that hold its words, as far as can be told from outside
     refused: str = ""  # why its words are not to be had
     parts: dict[str, bytes] = field(default_factory=dict)
+    letter: parse.Opened | None = None
     entry: Entry | Bad | None = None
 
     @property
@@ -129,12 +132,12 @@ def read_all(
                     ready()
                     _answer(reader, fetching)
                     upto = chunk[-1] if last else some[-1].glance.uid
-                    before = partial(_keep, reader, folder, some, reached(upto), called=called)
+                    before = _taken(reader, folder, some, reached(upto), called=called)
             except (TroubleError, *imap.BROKEN) as error:
                 before()
                 if len(chunk) == 1 and _breaks_again(reader, folder, chunk[0], error):
                     seen = [_refused(reader, folder, chunk[0], "the line breaks there each time")]
-                    _keep(reader, folder, seen, reached(chunk[0]), called=called)
+                    _taken(reader, folder, seen, reached(chunk[0]), called=called)()
                 raise
         before()
 
@@ -236,6 +239,7 @@ def _first_look(reader: Reader, folder: models.Folder, glance: Glance, *, called
         wanted=wanted,
         whole=wanted and (whole or found.leaves != len(_leaves(glance))),
         machine=found.header.bulk,
+        asked=found.asked,
     )
 
 
@@ -294,28 +298,34 @@ def _fetch(client: imap.Client, seen: Sequence[_Seen]) -> None:
 
 
 def _missing(each: _Seen) -> list[Piece]:
-    assert each.glance.structure is not None
     leaves = _leaves(each.glance)
-    at_hand = [at for at, leaf in enumerate(leaves) if leaf.number in each.parts]
-    raw = imap.joined(each.glance.header, each.glance.structure, each.parts)
-    wanted = parse.wanted(raw, at_hand, machine=each.machine)
+    wanted: Sequence[int] = each.asked
+    if each.parts:
+        assert each.glance.structure is not None
+        at_hand = [at for at, leaf in enumerate(leaves) if leaf.number in each.parts]
+        raw = imap.joined(each.glance.header, each.glance.structure, each.parts)
+        wanted = parse.wanted(raw, at_hand, machine=each.machine)
     return [leaves[at] for at in wanted if at < len(leaves)]
 
 
-def _keep(
+def _taken(
     reader: Reader,
     folder: models.Folder,
     seen: Sequence[_Seen],
     reached: dict[str, int],
     *,
     called: bool,
-) -> None:
-    """Keeps what was taken with how far the folder was read by it, in one transaction."""
+) -> Callable[[], None]:
+    """Takes what came of these. The call that is returned keeps it with how far the folder was read
+    by it, in one transaction.
+    """
     now = reader.clock()
-    if not called:
-        for each in seen:
-            _set_aside(each)
+    for each in seen:
+        if each.wanted and each.entry is None:
+            _open(reader, folder, each, called=called)
     found = list(_entries(reader, folder, seen))
+    path = Path(reader.account.address)
+    batch = Batch(reader.owner, found, path=path, now=now, those=reader.those)
     sightings = [_sighting(reader, folder, each, now) for each in seen]
 
     def within() -> None:
@@ -328,59 +338,63 @@ def _keep(
         )
         models.Folder.objects.filter(id=folder.id).update(**reached)
 
-    path = Path(reader.account.address)
-    ingest_batch(reader.owner, found, path=path, now=now, done=reader.done, within=within)
-    for name, value in reached.items():
-        setattr(folder, name, value)
-    reader.kept(0 if called else len(seen), len(found))
+    def keep() -> None:
+        batch.keep(reader.done, within=within)
+        for name, value in reached.items():
+            setattr(folder, name, value)
+        reader.kept(0 if called else len(seen), len(found))
+
+    return keep
 
 
-def _set_aside(each: _Seen) -> None:
-    """A letter whose words say nothing of hiring waits on the server, as mail to many does."""
-    if each.wanted and not each.whole and each.header is not None:
-        assert each.glance.structure is not None
-        raw = imap.joined(each.glance.header, each.glance.structure, each.parts)
-        # One that can't be read is told of where it is taken.
-        with suppress(Exception):
-            each.waits = parse.says_nothing(raw, each.header)
+def _open(reader: Reader, folder: models.Folder, each: _Seen, *, called: bool) -> None:
+    """What was fetched of a message, opened; a letter whose words say nothing of hiring waits on
+    the server, as mail to many does.
+    """
+    if each.refused:
+        each.entry = _not_given(reader, folder, each.glance, each.refused)
+        return
+    try:
+        letter = _letter(reader, folder, each)
+        if not isinstance(letter, parse.Opened):
+            each.entry = letter
+            return
+        if not (called or each.whole or each.header is None):
+            each.waits = parse.says_nothing(letter, each.header)
             each.wanted = not each.waits
+        each.letter = letter if each.wanted else None
+    except Exception as error:  # noqa: BLE001  # one message keeps no other from being read
+        each.entry = _poisoned(_origin(reader, folder, each.glance), error)
+
+
+def _letter(reader: Reader, folder: models.Folder, each: _Seen) -> parse.Opened | Bad | None:
+    glance = each.glance
+    if each.whole:
+        raw = each.parts.get("", b"")
+        cut = glance.size if len(raw) < glance.size else 0
+        origin = _origin(reader, folder, glance, size=cut)
+        # Empty: it is gone since the glance.
+        return parse.opened(raw.replace(b"\r\n", b"\n"), origin) if raw else None
+    assert glance.structure is not None
+    raw = imap.joined(glance.header, glance.structure, each.parts)
+    sizes = (0 if leaf.number in each.parts else leaf.decoded_size() for leaf in _leaves(glance))
+    return parse.opened(raw, _origin(reader, folder, glance, sizes=tuple(sizes)))
 
 
 def _entries(reader: Reader, folder: models.Folder, seen: Sequence[_Seen]) -> Iterator[Found | Bad]:
     calendar = _calendar(reader.owner)
     for each in seen:
         entry = each.entry
-        if each.wanted:
+        if each.letter is not None:
             try:
-                entry = _entry(reader, folder, each, calendar)
+                entry = parse.message_of(each.letter, calendar)
             except Exception as error:  # noqa: BLE001
-                entry = _poisoned(_origin(reader, folder, each.glance), error)
+                entry = _poisoned(each.letter.origin, error)
+            each.letter = None
         if isinstance(entry, Bad):
             yield entry
         elif entry is not None:
             yield Found(entry=entry, place=f"{folder.name} {each.glance.uid}")
-
-
-def _entry(
-    reader: Reader, folder: models.Folder, each: _Seen, calendar: parse.Calendar
-) -> Message | Bad | None:
-    glance = each.glance
-    sizes: tuple[int, ...] = ()
-    if each.refused:
-        return _not_given(reader, folder, glance, each.refused)
-    if each.whole:
-        raw = each.parts.get("", b"").replace(b"\r\n", b"\n")
-        if not raw:  # it is gone since the glance
-            return None
-    else:
-        assert glance.structure is not None
-        raw = imap.joined(glance.header, glance.structure, each.parts)
-        sizes = tuple(
-            0 if leaf.number in each.parts else leaf.decoded_size() for leaf in _leaves(glance)
-        )
-    cut = glance.size if each.whole and len(each.parts[""]) < glance.size else 0
-    origin = _origin(reader, folder, glance, size=cut, sizes=sizes)
-    return parse.message(raw, origin, calendar)
 
 
 def _origin(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 
 from afterword.core.entries import Bad, Event, Header, Message, Who
 from afterword.core.errors import AfterwordError
@@ -51,8 +52,8 @@ class Origin:
     sizes: tuple[int, ...] = ()  # of leaves that are not at hand, decoded; bodies.attachments
 
 
-@dataclass(frozen=True, slots=True)
-class _Mail:
+@dataclass(frozen=True)
+class Opened:
     """The bytes of one message with its header scanned and its parts found."""
 
     raw: bytes
@@ -60,6 +61,11 @@ class _Mail:
     fields: Fields
     root: mime.Part
     origin: Origin
+
+    @cached_property
+    def body(self) -> bodies.Body:
+        """Its words, and what is to be told of them."""
+        return bodies.body(self.raw, self.root, from_mbox=self.origin.from_mbox)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,7 @@ class Glimpse:
     report: bool  # perhaps of a failed delivery
     nameless: bool  # no Message-ID: what is made instead needs all of it
     leaves: int
+    asked: tuple[int, ...]  # which of them are needed first, as `wanted` says it
 
 
 def no_calendar(_data: bytes) -> Sequence[Event]:
@@ -84,35 +91,40 @@ def message(raw: bytes, origin: Origin, calendar: Calendar = no_calendar) -> Mes
 
     Bad if it has no date anywhere, or nothing that a mail has.
     """
-    mail = _opened(raw, origin)
-    if not isinstance(mail, _Mail):
-        return mail
-    at, received = _times(mail.fields, origin)
-    if at is None or received is None:
-        return _undated(origin)
-    head = _header(mail, at, received)
+    mail = opened(raw, origin)
+    return message_of(mail, calendar) if isinstance(mail, Opened) else mail
+
+
+def message_of(mail: Opened, calendar: Calendar = no_calendar) -> Message | Bad:
+    """As `message`, where it is open already."""
+    head = _head(mail)
+    if isinstance(head, Bad):
+        return head
     if head.bulk and not _worth_reading(mail, head):
-        notes = size_note(origin)
+        notes = size_note(mail.origin)
         return Message(head, text="", quoted="", signature="", html=False, notes=notes)
     return _read(mail, head, calendar)
 
 
 def glimpse(raw: bytes, origin: Origin) -> Glimpse | Bad | None:
     """A first look at a message whose parts are empty; Bad and None as from `message`."""
-    mail = _opened(raw, origin)
-    if not isinstance(mail, _Mail):
+    mail = opened(raw, origin)
+    if not isinstance(mail, Opened):
         return mail
-    at, received = _times(mail.fields, origin)
-    if at is None or received is None:
-        return _undated(origin)
-    head = _header(mail, at, received)
+    head = _head(mail)
+    if isinstance(head, Bad):
+        return head
+    leaves = list(mail.root.leaves())
     return Glimpse(
         header=head,
         wanted=not head.bulk or _worth_reading(mail, head),
         listed=automatic.is_list(mail.fields),
         report=automatic.is_report(mail.fields, head.subject, _in_words(mail, head)),
         nameless=not first(mail.fields, "message-id"),
-        leaves=sum(1 for _ in mail.root.leaves()),
+        leaves=len(leaves),
+        asked=tuple(
+            bodies.wanted(raw, mail.root, {leaf.start for leaf in leaves}, machine=head.bulk)
+        ),
     )
 
 
@@ -124,33 +136,34 @@ def wanted(raw: bytes, at_hand: Container[int], *, machine: bool) -> list[int]:
     return bodies.wanted(raw, root, absent, machine=machine)
 
 
-def says_nothing(raw: bytes, head: Header) -> bool:
+def says_nothing(mail: Opened, head: Header) -> bool:
     """Whether a person's letter will be set aside until it concerns the search: True is certain.
 
     A quarter of what reading it costs. Not for reports, whose words lie in parts of their own.
     """
-    stop, start = header.header_end(raw, 0, len(raw))
-    root = mime.tree(raw, header.scan(raw[:stop]), start, len(raw))
-    if bodies.has_calendar(root):
-        return False
-    return not may_stand_alone(head, bodies.body(raw, root, from_mbox=False).text)
+    return not bodies.has_calendar(mail.root) and not may_stand_alone(head, mail.body.text)
 
 
-def _opened(raw: bytes, origin: Origin) -> _Mail | Bad | None:
+def opened(raw: bytes, origin: Origin) -> Opened | Bad | None:
+    """One message's bytes, looked through but not read; Bad and None as from `message`."""
     stop, start = header.header_end(raw, 0, len(raw))
     fields = header.scan(raw[:stop])
     if _EXPECTED.isdisjoint(fields):
         return Bad(origin.path, origin.place, "no mail header")
     if _is_no_message(fields):
         return None
-    return _Mail(raw, start, fields, mime.tree(raw, fields, start, len(raw)), origin)
+    return Opened(raw, start, fields, mime.tree(raw, fields, start, len(raw)), origin)
 
 
-def _undated(origin: Origin) -> Bad:
-    return Bad(origin.path, origin.place, "no date: no Date, no Received, none in the mailbox")
+def _head(mail: Opened) -> Header | Bad:
+    at, received = _times(mail.fields, mail.origin)
+    if at is None or received is None:
+        reason = "no date: no Date, no Received, none in the mailbox"
+        return Bad(mail.origin.path, mail.origin.place, reason)
+    return _header(mail, at, received)
 
 
-def _read(mail: _Mail, head: Header, calendar: Calendar) -> Message:
+def _read(mail: Opened, head: Header, calendar: Calendar) -> Message:
     own = tuple(who.email for who in (*head.to, *head.cc))
     bounce = reports.bounce_of(
         mail.raw,
@@ -160,7 +173,7 @@ def _read(mail: _Mail, head: Header, calendar: Calendar) -> Message:
         sender=_in_words(mail, head),
         own=own,
     )
-    made = bodies.body(mail.raw, mail.root, from_mbox=mail.origin.from_mbox)
+    made = mail.body
     events, notes = _events(mail, calendar)
     split = parts.split(made.text, writer=head.sender.name)
     return Message(
@@ -180,7 +193,7 @@ def _read(mail: _Mail, head: Header, calendar: Calendar) -> Message:
     )
 
 
-def _header(mail: _Mail, at: datetime, received: datetime) -> Header:
+def _header(mail: Opened, at: datetime, received: datetime) -> Header:
     fields = mail.fields
     senders = header.addresses(fields.get("from", fields.get("sender", ())))
     sender = senders[0] if senders else Who(name=header.unfold_words(first(fields, "from")))
@@ -222,7 +235,7 @@ def _times(fields: Fields, origin: Origin) -> tuple[datetime | None, datetime | 
     return sent or received, received or sent
 
 
-def _message_id(mail: _Mail, sender: Who, at: datetime, subject: str) -> str:
+def _message_id(mail: Opened, sender: Who, at: datetime, subject: str) -> str:
     given = first(mail.fields, "message-id")
     if given:
         ids = header.message_ids([given])
@@ -251,7 +264,7 @@ def _is_no_message(fields: Fields) -> bool:
     return marked and "FOLDER INTERNAL DATA" in first(fields, "subject")
 
 
-def _worth_reading(mail: _Mail, head: Header) -> bool:
+def _worth_reading(mail: Opened, head: Header) -> bool:
     """Whether mail from a machine may matter.
 
     An answer, a calendar, a report, LinkedIn's own notices; and what speaks of hiring.
@@ -275,13 +288,13 @@ def _worth_reading(mail: _Mail, head: Header) -> bool:
     )
 
 
-def _in_words(mail: _Mail, head: Header) -> str:
+def _in_words(mail: Opened, head: Header) -> str:
     """The From field as one text."""
     named = f"{head.sender.name} {head.sender.email}".strip()
     return named or header.unfold_words(first(mail.fields, "from"))
 
 
-def _events(mail: _Mail, calendar: Calendar) -> tuple[tuple[Event, ...], tuple[str, ...]]:
+def _events(mail: Opened, calendar: Calendar) -> tuple[tuple[Event, ...], tuple[str, ...]]:
     events: list[Event] = []
     notes: list[str] = []
     for data in bodies.calendars(mail.raw, mail.root):

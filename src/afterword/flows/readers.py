@@ -1,0 +1,200 @@
+"""Reads the facts of many entries in processes of their own, beside the one that parses and writes.
+
+What an entry states depends on it and on its owner alone, so it can be read anywhere. One's own
+process reads along: it never waits for what it could do itself, and where there is one processor,
+or little to read, it reads all of it.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from datetime import datetime
+from queue import SimpleQueue
+from threading import Condition, Thread
+from typing import NamedTuple
+
+from afterword.core.entries import Entry, Message
+from afterword.core.facts import Fact
+from afterword.core.reading.entry import read
+from afterword.core.world import Owner
+
+# Entries that are read in one go: so many that sending them there and back costs little beside it,
+# so few that whoever is ready first can take some off the others.
+_SLICE = 40
+# Messages that are read sooner than others would be there.
+_MANY = 300
+# Each holds some 70 MB; one process that parses and writes keeps no more than these busy.
+_MOST = 3
+
+log = logging.getLogger(__name__)
+
+
+class ToRead(NamedTuple):
+    """An entry, and what its facts bear: the key of its record, what the user finds it by, and
+    when it was there to be known.
+    """
+
+    entry: Entry
+    key: str
+    ref: str
+    known_at: datetime
+
+
+# The facts of an entry; or in words what the reader failed on, which costs nothing but them.
+Stated = tuple[Fact, ...] | str
+
+
+def read_some(owner: Owner, asked: Sequence[ToRead]) -> list[Stated]:
+    """What each of these states, read here and now."""
+    return [_read_one(owner, each) for each in asked]
+
+
+def _read_one(owner: Owner, asked: ToRead) -> Stated:
+    try:
+        return read(asked.entry, owner, record=asked.key, ref=asked.ref, known_at=asked.known_at)
+    except Exception as error:  # noqa: BLE001  # whatever it is, the mailbox goes on
+        return repr(error)
+
+
+class _Piece:
+    """What is read of one question: slices, taken by others from the first and by this process
+    from the last on.
+    """
+
+    def __init__(self, asked: Sequence[ToRead]) -> None:
+        self.slices = [asked[at : at + _SLICE] for at in range(0, len(asked), _SLICE)]
+        self.found: list[list[Stated] | None] = [None] * len(self.slices)
+        self._left = range(len(self.slices))
+        self._open = len(self.slices)
+        self._change = Condition()
+
+    def take(self, end: int) -> int | None:
+        """The slice at one end (0 or -1) of what nobody has begun; None where all is begun."""
+        with self._change:
+            if not self._left:
+                return None
+            at = self._left[end]
+            self._left = self._left[1:] if end == 0 else self._left[:-1]
+            return at
+
+    def give(self, at: int, found: list[Stated] | None) -> None:
+        """What one slice states; None where who took it is gone."""
+        with self._change:
+            self.found[at] = found
+            self._open -= 1
+            self._change.notify_all()
+
+    def wait(self) -> None:
+        """Until nobody is at it any more."""
+        with self._change:
+            self._change.wait_for(lambda: not self._open)
+
+
+class Readers:
+    """Who reads: this process, and once so much was asked that it is worth it, others beside it."""
+
+    def __init__(self, owner: Owner) -> None:
+        self._owner, self._asked = owner, 0
+        self._pool: ProcessPoolExecutor | None = None
+        self._ready: list[Future[None]] = []
+        self._pieces: SimpleQueue[_Piece | None] = SimpleQueue()
+
+    def _call(self) -> None:
+        """Calls the others. They need a second until they are there, and nobody waits for them."""
+        count = min(_MOST, (os.cpu_count() or 1) - 1)
+        # A process that may have no children (a worker of a fleet) reads alone.
+        if self._ready or count < 1 or multiprocessing.current_process().daemon:
+            return
+        try:
+            # Spawned: a fork would take locks of other threads along, and the database.
+            context = multiprocessing.get_context("spawn")
+            self._pool = pool = ProcessPoolExecutor(count, context, _begin)
+            self._ready = [pool.submit(_nothing) for _ in range(count)]
+        except OSError as error:  # no semaphores, no room for a process
+            log.info("facts are read in one process", extra={"why": repr(error)})
+            self._pool = None
+            return
+        for _ in range(count):
+            Thread(target=self._hand_out, args=(pool,), name="readers", daemon=True).start()
+
+    @property
+    def others(self) -> bool:
+        """Whether others are there and read."""
+        return self._pool is not None and all(
+            each.done() and not each.exception() for each in self._ready
+        )
+
+    def ask(self, asked: Sequence[ToRead]) -> Callable[[], list[Stated]]:
+        """Begins to read; what is returned gives what each states, in their order."""
+        self._asked += sum(isinstance(each.entry, Message) for each in asked)
+        if self._asked > _MANY:
+            self._call()
+        if not self.others:
+            return lambda: read_some(self._owner, asked)
+        piece = _Piece(asked)
+        for _ in self._ready:
+            self._pieces.put(piece)
+        return lambda: self._together(piece)
+
+    def _together(self, piece: _Piece) -> list[Stated]:
+        while (at := piece.take(-1)) is not None:
+            piece.give(at, read_some(self._owner, piece.slices[at]))
+        piece.wait()
+        found: list[Stated] = []
+        for asked, stated in zip(piece.slices, piece.found, strict=True):
+            found += read_some(self._owner, asked) if stated is None else stated
+        return found
+
+    def _hand_out(self, pool: ProcessPoolExecutor) -> None:
+        """In a thread for each of the others: gives it slice after slice."""
+        while (piece := self._pieces.get()) is not None:
+            while (at := piece.take(0)) is not None:
+                try:
+                    found = pool.submit(read_some, self._owner, piece.slices[at]).result()
+                except Exception as error:  # noqa: BLE001  # killed: they have no memory left, say
+                    log.warning("facts are read in one process", extra={"why": repr(error)})
+                    self._pool = None
+                    piece.give(at, None)
+                    return
+                piece.give(at, found)
+
+    def end(self) -> None:
+        """Lets the others go."""
+        pool, self._pool = self._pool, None
+        for _ in self._ready:
+            self._pieces.put(None)
+        if pool is not None:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+@contextmanager
+def readers(owner: Owner) -> Iterator[Readers]:
+    """Readers for one piece of work, who go with it."""
+    found = Readers(owner)
+    try:
+        yield found
+    finally:
+        found.end()
+
+
+def _begin() -> None:
+    """In a process that reads: Ctrl+C is its parent's, and it doesn't outlive that."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_follow, daemon=True).start()
+
+
+def _follow() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _nothing() -> None:
+    pass
