@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 import time
 from collections.abc import Callable
 from urllib.parse import urlencode, urljoin, urlsplit
@@ -10,6 +9,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 import httpx2
 
 from afterword.sources.autoconfig.document import LARGEST
+from afterword.sources.reach.tls import trusted
 
 Reach = Callable[[str], tuple[str, int]]
 _REDIRECTS = 3
@@ -27,9 +27,7 @@ def places(address: str) -> tuple[str, str]:
 
 def fetch(url: str, *, reach: Reach, ca: str, patience: float) -> bytes | None:
     """The document at an address; None where there is none to be had within that time."""
-    context = ssl.create_default_context(cafile=ca or None)
-    if ca:
-        context.load_default_certs()
+    context = trusted(ca)
     until = time.monotonic() + patience
     try:
         with httpx2.Client(verify=context, timeout=patience, trust_env=False) as client:

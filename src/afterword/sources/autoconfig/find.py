@@ -59,7 +59,10 @@ class Found:
 
 
 def find(address: str, lookup: Lookup) -> Found:
-    """The servers of a mail address. It never fails; what can't be asked has said nothing."""
+    """The servers of a mail address. What can't be asked has said nothing.
+
+    TroubleError where the file of an authority holds none.
+    """
     resolver, patience = lookup.resolver, lookup.patience
     local, _, domain = address.rpartition("@")
     try:

@@ -16,10 +16,11 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx2 as httpx
 
-from afterword.core.errors import RefusedError, TroubleError
+from afterword.core.errors import TroubleError
 from afterword.core.mail_providers import of_domain
 from afterword.core.server_trouble import nameless, untrusted
 from afterword.sources.calendar_server.options import Options, is_here, shown
+from afterword.sources.reach.tls import trusted
 
 PATIENCE = 20.0  # seconds without a byte
 WHOLE = 180.0  # seconds for all that one reading asks, however steadily it drips
@@ -223,7 +224,7 @@ def opened(options: Options, secret: str | None, limits: Limits | None = None) -
     """A line for one reading; everything asked on it has `limits.whole` seconds together."""
     limits = limits or Limits()
     client = httpx.Client(
-        verify=_trusted(options),
+        verify=trusted(options.ca),
         timeout=limits.patience,
         follow_redirects=False,
         trust_env=False,
@@ -308,16 +309,6 @@ def same_site(asked: str, named: str) -> bool:
         return False
     site = ".".join(labels[-length:])
     return asked == site or asked.endswith(f".{site}")
-
-
-def _trusted(options: Options) -> ssl.SSLContext:
-    try:
-        context = ssl.create_default_context(cafile=options.ca or None)
-    except (OSError, ssl.SSLError) as error:
-        raise RefusedError(f"{options.ca} is no certificate that can be read") from error
-    if options.ca:
-        context.load_default_certs()
-    return context
 
 
 def _trouble(host: str, error: Exception) -> TroubleError:
