@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler
+from ipaddress import IPv4Network
 from pathlib import Path
 from random import Random
 from time import monotonic
@@ -36,6 +37,7 @@ from afterword.sources.calendar_server import (
 from afterword.sources.calendar_server.find import _of_domain
 from afterword.sources.calendar_server.line import Answer, same_site
 from afterword.sources.ical import parse_state
+from afterword.sources.reach.network import Network, PrivateError
 
 START = datetime(2031, 5, 22, 9, 0, tzinfo=UTC)
 ONE = calendar(entry("one", START))
@@ -58,15 +60,28 @@ def host(tmp_path: Path) -> Iterator[CalendarHost]:
         yield found
 
 
-def found(address: str, secret: str | None = None, limits: Limits = QUICK, **options: str) -> Place:
-    with opened(read_options(address, options), secret, limits) as line:
+def found(
+    address: str, secret: str | None = None, network: Network | None = None, **options: str
+) -> Place:
+    with opened(read_options(address, options), secret, QUICK, network=network) as line:
         return find(line)
 
 
-def refused(address: str, secret: str | None = None, **options: str) -> str:
+def refused(
+    address: str, secret: str | None = None, network: Network | None = None, **options: str
+) -> str:
     with pytest.raises(TroubleError) as error:
-        found(address, secret, **options)
+        found(address, secret, network, **options)
     return str(error.value)
+
+
+def at_home(*sites: Site) -> Network:
+    """Every name is on this machine, and answers may lead there; by 443 to the one with TLS."""
+    tls = next((site.port for site in sites if site.scheme == "https"), 443)
+    return Network(
+        lambda _, port: [("127.0.0.1", tls if port == 443 else port)],
+        (IPv4Network("127.0.0.0/8"),),
+    )
 
 
 def test_an_address_that_answers_with_a_calendar_is_one(site: Site) -> None:
@@ -126,7 +141,7 @@ def test_a_password_is_not_carried_to_another_host(site: Site) -> None:
     site.body = ONE
     with web_server() as other:
         other.to = f"http://localhost:{site.port}/"
-        found(other.address, "secret", user="ines")
+        found(other.address, "secret", at_home(), user="ines")
 
     assert "authorization" in other.asked[0][2]
     assert "authorization" not in site.asked[0][2]
@@ -147,6 +162,64 @@ def test_a_password_is_not_carried_to_another_host(site: Site) -> None:
 )
 def test_whose_host_it_is(asked: str, named: str, same: bool) -> None:
     assert same_site(asked, named) is same
+
+
+@pytest.mark.parametrize(
+    "number", ["127.0.0.1", "10.0.0.7", "169.254.169.254", "::1", "::ffff:7f00:1", "0.0.0.0"]
+)
+def test_no_answer_leads_into_a_private_network(site: Site, number: str) -> None:
+    places = {"feed.example": "127.0.0.1", "127.0.0.1": "127.0.0.1", "inside.example": number}
+    network = Network(lambda host, port: [(places[host], port)])
+    with web_server() as other:
+        other.to = f"http://inside.example:{site.port}/a.ics"
+
+        words = refused(f"http://feed.example:{other.port}/", network=network)
+
+    assert "leads to inside.example, which is in a private network; if it is your own" in words
+    assert site.asked == []
+
+
+def test_the_user_s_own_server_may_be_in_a_private_network(site: Site) -> None:
+    network = Network(lambda _, port: [("127.0.0.1", port)])
+    site.body = ONE
+
+    with web_server() as other:
+        other.to = f"http://NAS.home.example:{site.port}/a.ics"
+        place = found(f"http://nas.home.example:{other.port}/", network=network)
+
+    assert place.kind == "ics"
+
+
+def test_a_name_that_has_another_address_a_moment_later_gains_nothing(site: Site) -> None:
+    numbers = iter(["127.0.0.2", "127.0.0.1"])
+    network = Network(
+        lambda _, port: [(next(numbers), port)], allowed=(IPv4Network("127.0.0.2/32"),)
+    )
+    url = f"http://other.example:{site.port}/"
+
+    with opened(read_options("https://feed.example/", {}), None, QUICK, network=network) as line:
+        with pytest.raises(TroubleError, match="takes no connections"):
+            line.ask("GET", url)
+        with pytest.raises(PrivateError):
+            line.ask("GET", url)
+
+    assert site.asked == []
+
+
+def test_homes_on_a_private_host_are_not_asked(site: Site) -> None:
+    with web_server() as other:
+        home = f"http://localhost:{other.port}/"
+        site.status = 207
+        site.body = MULTI % (
+            b"<d:response><d:href>/</d:href><d:propstat><d:prop><c:calendar-home-set "
+            b'xmlns:c="urn:ietf:params:xml:ns:caldav"><d:href>%s</d:href><d:href>http://[x/'
+            b"</d:href></c:calendar-home-set></d:prop></d:propstat></d:response>" % home.encode()
+        )
+
+        words = refused(f"http://127.0.0.1:{site.port}/", "secret", user="ines")
+
+    assert "leads to localhost" in words
+    assert other.asked == []
 
 
 @pytest.mark.parametrize("manners", ["silent", "drips head", "drips body", "endless", "no http"])

@@ -14,6 +14,7 @@ from afterword.sources.calendar_server import dav
 from afterword.sources.calendar_server.dav import Thing, propfind, told
 from afterword.sources.calendar_server.line import Answer, Line, refusal, same_site
 from afterword.sources.calendar_server.options import shown
+from afterword.sources.reach.network import PrivateError
 
 Records = Callable[[str, str], list[str]]  # name and type to the records' texts
 _WELL_KNOWN = "/.well-known/caldav"
@@ -98,6 +99,8 @@ def _account(line: Line, starts: Iterator[str], first: Answer | None = None) -> 
     for start in starts:
         try:
             answer = _propfind(line, start, dav.FIND)
+        except PrivateError:
+            raise
         except TroubleError:
             if last is not None or "://" in line.options.address:
                 raise

@@ -1,6 +1,7 @@
 """Asks a calendar's server over HTTP: bounded in size and time, and honest about who is asked.
 
-A secret goes to the server that the user named and to no other, and never from https to http.
+A secret goes to the server that the user named and to no other, and never from https to http. What
+an answer names is reached in no private network, but where the user named that very host.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from afterword.core.errors import TroubleError
 from afterword.core.mail_providers import of_domain
 from afterword.core.server_trouble import nameless, untrusted
 from afterword.sources.calendar_server.options import Options, is_here, shown
+from afterword.sources.reach.network import Network, plain
 from afterword.sources.reach.tls import trusted
+from afterword.sources.reach.transport import Transport
 
 PATIENCE = 20.0  # seconds without a byte
 WHOLE = 180.0  # seconds for all that one reading asks, however steadily it drips
@@ -173,8 +176,9 @@ class Line:
         )
 
     def _onward(self, url: str, where: str) -> str:
-        there = urljoin(url, where)
-        scheme = urlsplit(there).scheme
+        with self._in_words(host_of(url)):  # it may be no address at all
+            there = urljoin(url, where)
+            scheme = urlsplit(there).scheme
         if scheme not in ("http", "https"):
             raise TroubleError(
                 f"{urlsplit(url).hostname} sends on to {shown(there)}, which is no web address",
@@ -220,11 +224,18 @@ class Line:
 
 
 @contextmanager
-def opened(options: Options, secret: str | None, limits: Limits | None = None) -> Iterator[Line]:
+def opened(
+    options: Options,
+    secret: str | None,
+    limits: Limits | None = None,
+    *,
+    network: Network | None = None,
+) -> Iterator[Line]:
     """A line for one reading; everything asked on it has `limits.whole` seconds together."""
     limits = limits or Limits()
+    named = {plain(named_host(options))}
     client = httpx.Client(
-        verify=trusted(options.ca),
+        transport=Transport(trusted(options.ca), network or Network(), named),
         timeout=limits.patience,
         follow_redirects=False,
         trust_env=False,
@@ -291,6 +302,11 @@ def named_host(options: Options) -> str:
     address = options.address.lower()
     host = urlsplit(address).hostname if "://" in address else address.rpartition("@")[2]
     return host or ""
+
+
+def host_of(url: str) -> str:
+    """The host of an address, in lower case."""
+    return (urlsplit(url).hostname or "").lower()
 
 
 def same_site(asked: str, named: str) -> bool:
