@@ -53,7 +53,12 @@ def connect_calendar(  # what an account is made of
     with opened(wanted, secret, limits) as line:
         place = find(line)
     names = [calendar.name for calendar in place.calendars]
-    state = {"kind": place.kind, "homes": list(place.homes), "names": names}
+    state = {
+        "kind": place.kind,
+        "homes": list(place.homes),
+        "names": names,
+        "hosts": list(place.hosts),
+    }
     sealed = vault.seal(settings.DATA, json.dumps({"address": wanted.address, "secret": secret}))
     kept = {
         "options": wanted.plain(),

@@ -143,7 +143,8 @@ def _release(row: models.Account, error: Exception | None, now: datetime) -> Non
 
 def _read(row: models.Account, now: datetime, taken: Taken, limits: Limits | None) -> None:
     found = open_calendar(row)
-    with server.opened(found.options, found.secret, limits) as line:
+    hosts = row.state.get("hosts", ())
+    with server.opened(found.options, found.secret, limits, hosts=hosts) as line:
         if row.state["kind"] == "ics":
             _read_file(row, line, now, taken)
         else:

@@ -10,6 +10,7 @@ from ipaddress import IPv4Network
 from pathlib import Path
 from random import Random
 from time import monotonic
+from urllib.parse import urlsplit
 
 import pytest
 from tests.flows.calendars import calendar, entry
@@ -35,7 +36,7 @@ from afterword.sources.calendar_server import (
     shown,
 )
 from afterword.sources.calendar_server.find import _of_domain
-from afterword.sources.calendar_server.line import Answer, same_site
+from afterword.sources.calendar_server.line import Answer
 from afterword.sources.ical import parse_state
 from afterword.sources.reach.network import Network, PrivateError
 
@@ -148,20 +149,64 @@ def test_a_password_is_not_carried_to_another_host(site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "named", "same"),
+    ("named", "leads_to"),
     [
-        ("p12-caldav.icloud.com", "caldav.icloud.com", True),
-        ("icloud.com", "caldav.icloud.com", True),
-        ("evil-icloud.com", "caldav.icloud.com", False),
-        ("icloud.com.evil.example", "icloud.com", False),
-        ("b.co.uk", "a.co.uk", False),
-        ("cal.a.co.uk", "www.a.co.uk", True),
-        ("10.0.0.2", "10.0.0.1", False),
-        ("mail.gmx.net", "gmx.net", False),
+        ("a.hoster.example", "b.hoster.example"),
+        ("hoster.example", "b.hoster.example"),
+        ("a.hoster.example", "hoster.example"),
+        ("a.co.uk", "b.co.uk"),
+        ("caldav.icloud.com", "p12-caldav.icloud.com.evil.example"),
+        ("caldav.icloud.com", "evil-p12-caldav.icloud.com"),
     ],
 )
-def test_whose_host_it_is(asked: str, named: str, same: bool) -> None:
-    assert same_site(asked, named) is same
+def test_a_neighbour_that_asks_for_the_password_is_named_and_gets_none(
+    tmp_path: Path, named: str, leads_to: str
+) -> None:
+    with web_server(certificate=certificate_for(tmp_path, named, leads_to)[1]) as site:
+
+        def answer(handler: BaseHTTPRequestHandler) -> bool:
+            if handler.headers["Host"] == leads_to:
+                site.status = 401
+            return False
+
+        site.answer, site.status = answer, 302
+        site.headers = {"Location": f"https://{leads_to}/dav/"}
+        ca = str(tmp_path / "ca.pem")
+
+        words = refused(f"https://{named}/", "secret", at_home(site), user="ines", ca=ca)
+
+    assert f"says that its calendars are at {leads_to}, which may be another's" in words
+    assert f"connect https://{leads_to}/ with --option user=ines" in words
+    sent = [headers for _, _, headers in site.asked if headers["host"] == leads_to]
+    assert sent
+    assert all("authorization" not in headers for headers in sent)
+
+
+@pytest.mark.parametrize(
+    "address", ["https://caldav.icloud.com/", "ines@icloud.com", "ines@me.com"]
+)
+def test_the_servers_of_a_known_provider_get_the_password(tmp_path: Path, address: str) -> None:
+    own, part = "caldav.icloud.com", "p12-caldav.icloud.com"
+    home = (
+        b"<d:response><d:href>/</d:href><d:propstat><d:prop><d:resourcetype><c:calendar "
+        b'xmlns:c="urn:ietf:params:xml:ns:caldav"/></d:resourcetype></d:prop></d:propstat>'
+        b"</d:response>"
+    )
+    with web_server(certificate=certificate_for(tmp_path, own, part)[1]) as site:
+
+        def answer(handler: BaseHTTPRequestHandler) -> bool:
+            here = handler.headers["Host"] == part
+            site.status = 207 if here and "Authorization" in handler.headers else 401
+            if not here:
+                site.status, site.headers = 302, {"Location": f"https://{part}/"}
+            return False
+
+        site.answer, site.body = answer, MULTI % home
+        ca = str(tmp_path / "ca.pem")
+
+        place = found(address, "secret", at_home(site), user="ines", ca=ca)
+
+    assert place.homes == (f"https://{part}/",)
 
 
 @pytest.mark.parametrize(
@@ -513,6 +558,17 @@ def test_a_domain_says_where_its_calendars_are() -> None:
 def test_a_domain_that_names_another_s_server_is_asked_about() -> None:
     with pytest.raises(TroubleError, match=r"which may be another's.*//dav\.elsewhere\.example/"):
         list(_of_domain("example.org", lambda *_: ["0 1 443 dav.elsewhere.example."]))
+
+
+def test_records_name_no_other_host_by_a_path() -> None:
+    told = {
+        "SRV": ["0 1 443 dav.example.org."],
+        "TXT": ['"path=//evil.example/x"', '"path=https://evil.example/"', '"path=@evil.example"'],
+    }
+
+    starts = list(_of_domain("example.org", lambda _, kind: told[kind]))
+
+    assert {urlsplit(each).hostname for each in starts} == {"dav.example.org", "example.org"}
 
 
 def test_answers_that_were_damaged_on_the_way_are_read_or_refused_in_words() -> None:
