@@ -13,6 +13,7 @@ from django.db import transaction
 from afterword.config import vault
 from afterword.core.errors import RefusedError
 from afterword.flows.demo_world import is_demo
+from afterword.flows.take_calendar import begin_anew
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.queries.account import Connected
@@ -77,6 +78,7 @@ def connect_calendar(  # what an account is made of
             defaults=kept,
             create_defaults={"id": uuid7(now), "made_at": now, **kept},
         )
+        begin_anew(owner, row.address, now)
     told = {**row.options, "calendars": ", ".join(names) or "one calendar"}
     return Connected(row.kind, row.address, told, row.tried_at, row.error)
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from afterword.config.env import SettingError
 from afterword.core.entries import Bad, Event
@@ -123,6 +123,8 @@ def _release(row: models.Account, error: Exception | None, now: datetime) -> Non
     if error is None:
         row.failures, row.error, row.read_at = 0, "", now
         row.next_at = now + _PAUSES[state["kind"]]
+        # There too, since it outlives the account.
+        _source(row).update(read_at=now)
     else:
         again = getattr(error, "retryable", False)
         pause = _TRIES[min(row.failures, len(_TRIES) - 1)] if again else _HOPELESS
@@ -141,22 +143,44 @@ def _release(row: models.Account, error: Exception | None, now: datetime) -> Non
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One reading of an account, and what it works with."""
+
+    row: models.Account
+    source: models.Calendar
+    line: Line
+    now: datetime
+    taken: Taken
+
+    @property
+    def items(self) -> QuerySet[models.CalendarItem]:
+        return models.CalendarItem.objects.filter(owner=self.row.owner, source=self.source)
+
+
 def _read(row: models.Account, now: datetime, taken: Taken, limits: Limits | None) -> None:
     found = open_calendar(row)
+    source = _source(row).select_related("owner").get()
     hosts = row.state.get("hosts", ())
     with server.opened(found.options, found.secret, limits, hosts=hosts) as line:
+        reading = _Reading(row, source, line, now, taken)
         if row.state["kind"] == "ics":
-            _read_file(row, line, now, taken)
+            _read_file(reading)
         else:
-            _read_account(row, line, now, taken)
-    let_go(row, now=now, taken=taken)
+            _read_account(reading)
+    let_go(source, now=now, taken=taken)
 
 
-def _read_file(row: models.Account, line: Line, now: datetime, taken: Taken) -> None:
+def _source(row: models.Account) -> QuerySet[models.Calendar]:
+    return models.Calendar.objects.filter(owner=row.owner_id, address=row.address)
+
+
+def _read_file(reading: _Reading) -> None:
     """A calendar that is one file: each UID is an item."""
+    row = reading.row
     last: Mapping[str, str] = row.state.get("file", {})
     found = server.read_file(
-        line,
+        reading.line,
         etag=last.get("etag", ""),
         modified=last.get("modified", ""),
         digest=last.get("digest", ""),
@@ -167,31 +191,33 @@ def _read_file(row: models.Account, line: Line, now: datetime, taken: Taken) -> 
     held: dict[str, list[Event]] = defaultdict(list)
     for event in events:
         held[event.uid].append(event)
-    rows = models.CalendarItem.objects.filter(account=row, calendar="")
-    before = set(rows.values_list("name", flat=True))
-    _doubt_an_empty_one(row, now, empty=not held and not bad, before=len(before) > 1)
+    before = set(reading.items.filter(calendar="").values_list("name", flat=True))
+    _doubt_an_empty_one(row, reading.now, empty=not held and not bad, before=len(before) > 1)
     take_items(
-        row,
+        reading.source,
         "",
         (Held(uid, "", tuple(each)) for uid, each in held.items()),
         gone=before - held.keys() - bad.keys(),
-        now=now,
-        taken=taken,
+        now=reading.now,
+        taken=reading.taken,
     )
-    _tell_bad(row, bad, now)
+    drop_calendars(reading.source, ("",), reading.taken)  # where an account was at that address
+    _tell_bad(row, bad, reading.now)
     row.state["file"] = {"etag": found.etag, "modified": found.modified, "digest": found.digest}
 
 
-def _read_account(row: models.Account, line: Line, now: datetime, taken: Taken) -> None:
+def _read_account(reading: _Reading) -> None:
     """Each calendar of an account; one that fails costs the others nothing."""
+    row = reading.row
     homes = tuple(row.state["homes"])
-    calendars = server.listed(line, homes)
+    calendars = server.listed(reading.line, homes)
     known: dict[str, dict[str, str]] = row.state.setdefault("calendars", {})
-    _doubt_an_empty_one(row, now, empty=not calendars, before=bool(known))
+    before = bool(known) or reading.items.exists()
+    _doubt_an_empty_one(row, reading.now, empty=not calendars, before=before)
     failed: TroubleError | None = None
     for calendar in calendars:
         try:
-            _read_calendar(row, line, calendar, now, taken)
+            _read_calendar(reading, calendar)
         except TroubleError as trouble:
             failed = failed or TroubleError(
                 f"{calendar.name}: {trouble.words}", retryable=trouble.retryable
@@ -199,25 +225,23 @@ def _read_account(row: models.Account, line: Line, now: datetime, taken: Taken) 
     there = {calendar.url for calendar in calendars}
     row.state["calendars"] = {url: held for url, held in known.items() if url in there}
     row.state["names"] = [calendar.name for calendar in calendars]
-    drop_calendars(row, there, taken)
+    drop_calendars(reading.source, there, reading.taken)
     if failed is not None:
-        let_go(row, now=now, taken=taken)
+        let_go(reading.source, now=reading.now, taken=reading.taken)
         raise failed
 
 
-def _read_calendar(
-    row: models.Account, line: Line, calendar: Calendar, now: datetime, taken: Taken
-) -> None:
+def _read_calendar(reading: _Reading, calendar: Calendar) -> None:
+    row = reading.row
     last: Mapping[str, str] = row.state["calendars"].get(calendar.url, {})
-    rows = models.CalendarItem.objects.filter(account=row, calendar=calendar.url)
-    etags = dict(rows.values_list("name", "etag"))
+    etags = dict(reading.items.filter(calendar=calendar.url).values_list("name", "etag"))
     seen = server.Seen(last.get("token", ""), last.get("ctag", ""), etags)
-    change = server.read_calendar(line, calendar, seen)
+    change = server.read_calendar(reading.line, calendar, seen)
     if change is None:
         return
     _doubt_an_empty_one(
         row,
-        now,
+        reading.now,
         empty=not change.items and len(change.gone) == len(etags),
         before=len(etags) > 1,
         which=calendar.url,
@@ -228,8 +252,15 @@ def _read_calendar(
         events, unread = parse_state(item.data, zone=row.owner.zone)
         bad |= unread
         held.append(Held(item.url, item.etag, None if unread and not events else tuple(events)))
-    take_items(row, calendar.url, held, gone=change.gone, now=now, taken=taken)
-    _tell_bad(row, bad, now)
+    take_items(
+        reading.source,
+        calendar.url,
+        held,
+        gone=change.gone,
+        now=reading.now,
+        taken=reading.taken,
+    )
+    _tell_bad(row, bad, reading.now)
     row.state["calendars"][calendar.url] = {"token": change.token, "ctag": change.ctag}
 
 
