@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
 import pytest
@@ -409,15 +409,41 @@ def test_failures_put_the_next_try_off_and_say_why(
 def test_two_do_not_read_one_calendar_at_once(
     owner: models.Owner, site: Site, now: datetime, soon: datetime
 ) -> None:
-    from afterword.flows.sync_calendar import _claim, sync_calendar
+    from afterword.flows.lease import leased
+    from afterword.flows.sync_calendar import sync_calendar
 
     site.body = calendar(entry("a", soon))
     connect(owner, site.address, now)
     account = kept(owner).id
-    assert _claim(owner, account, now, at_once=True) is not None
 
-    assert sync_calendar(owner, account, now=now, at_once=True) is None
-    assert sync_calendar(owner, account, now=now + timedelta(hours=1)) is not None
+    with leased(account, lambda: now, patience=0):
+        assert sync_calendar(owner, account, now=now, at_once=True) is None
+
+    assert sync_calendar(owner, account, now=now) is not None
+    assert sync_calendar(owner, account, now=now) is None  # it is not due
+
+
+def test_a_reading_keeps_nothing_of_how_far_it_came_where_the_calendar_was_connected_anew(
+    owner: models.Owner, site: Site, now: datetime, soon: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.flows import sync_calendar
+
+    site.body = calendar(entry("a", soon))
+    connect(owner, site.address, now)
+    let_go = sync_calendar.let_go
+
+    def meanwhile(*given: Any, **more: Any) -> None:
+        let_go(*given, **more)
+        connect(owner, site.address, now)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sync_calendar, "let_go", meanwhile)
+        sync(owner, now)
+    left = kept(owner)
+    sync(owner, now)
+
+    assert (left.read_at, left.next_at, "file" in left.state) == (None, None, False)
+    assert kept(owner).read_at == now
 
 
 def test_a_reading_that_was_killed_is_done_again_whole(

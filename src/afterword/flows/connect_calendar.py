@@ -67,6 +67,7 @@ def connect_calendar(  # what an account is made of
         "tried_at": now,
         "error": "",
         "next_at": None,
+        "leased_until": None,  # who reads it now keeps nothing of how far that came
         "failures": 0,
         "state": state,
     }

@@ -6,16 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from time import monotonic
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from afterword.config.env import SettingError
+from afterword.config.lock import BusyError
 from afterword.core.entries import Bad, Event
 from afterword.core.errors import AfterwordError, TroubleError, words_of
 from afterword.flows.connect_calendar import KIND, open_calendar
 from afterword.flows.ingest import keep_unread
+from afterword.flows.lease import Lease, LostLeaseError, leased
 from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in
 from afterword.flows.take_calendar import Held, Taken, drop_calendars, let_go, take_items
@@ -31,8 +34,6 @@ _PAUSES = {"ics": timedelta(minutes=15), "caldav": timedelta(minutes=5)}
 # After a failure that waiting may mend; after one that it won't, the server is left in peace.
 _TRIES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
 _HOPELESS = timedelta(hours=6)
-# Longer than a reading may take (calendar_server.line.WHOLE) with all that is then read in it.
-_LEASE = timedelta(minutes=15)
 _DOUBT = timedelta(hours=1)
 _MOST_BAD = 20  # that are told of one reading
 
@@ -78,18 +79,31 @@ def sync_calendar(
     What goes wrong stands on the account, with the time of the next try; it costs no other account
     anything, and what was believed stays.
     """
-    row = _claim(owner, account, now, at_once=at_once)
-    if row is None:
+    if not at_once and not due_calendars(now).filter(id=account).exists():
         return None
+    begun = monotonic()
+    try:
+        with leased(
+            account, lambda: now + timedelta(seconds=monotonic() - begun), patience=0
+        ) as lease:
+            rows = models.Account.objects.filter(owner=owner, kind=KIND).select_related("owner")
+            return _synced(rows.get(id=account), lease, now, limits)
+    except BusyError:
+        return None
+
+
+def _synced(row: models.Account, lease: Lease, now: datetime, limits: Limits | None) -> Synced:
     taken, error = Taken(), None
     try:
-        _read(row, now, taken, limits)
+        _read(row, lease, now, taken, limits)
+    except LostLeaseError:
+        pass  # nothing more is written of it; what was taken stays
     except (AfterwordError, SettingError) as trouble:
         error = trouble
     if taken.any:
-        call_in(owner)
-        reconcile(owner, now=now)
-    _release(row, error, now)
+        call_in(row.owner)
+        reconcile(row.owner, now=now)
+    _release(row, lease, error, now)
     return Synced(row.address, taken.new, taken.changed, taken.gone, _words(error))
 
 
@@ -104,43 +118,20 @@ def _ids(rows: Iterable[models.Account]) -> list[UUID]:
     return [row.id for row in rows]
 
 
-def _claim(
-    owner: models.Owner, account: UUID, now: datetime, *, at_once: bool
-) -> models.Account | None:
-    rows = models.Account.objects.filter(owner=owner, id=account, kind=KIND)
-    # One that is leased for longer than anybody leases was so while a clock was wrong.
-    wrong = Q(leased_until__gt=now + _LEASE)
-    free = rows.filter(Q(leased_until=None) | Q(leased_until__lte=now) | wrong)
-    if not at_once:
-        free = free.filter(id__in=due_calendars(now))
-    if not free.update(leased_until=now + _LEASE):
-        return None
-    return rows.select_related("owner").first()
-
-
-def _release(row: models.Account, error: Exception | None, now: datetime) -> None:
-    state: Mapping[str, Any] = row.state
+def _release(row: models.Account, lease: Lease, error: Exception | None, now: datetime) -> None:
+    told: dict[str, Any] = {"tried_at": now, "error": _words(error), "state": row.state}
     if error is None:
-        row.failures, row.error, row.read_at = 0, "", now
-        row.next_at = now + _PAUSES[state["kind"]]
-        # There too, since it outlives the account.
-        _source(row).update(read_at=now)
+        pause = _PAUSES[row.state["kind"]]
+        told |= {"failures": 0, "read_at": now}
     else:
         again = getattr(error, "retryable", False)
         pause = _TRIES[min(row.failures, len(_TRIES) - 1)] if again else _HOPELESS
         if isinstance(error, PauseError):
             pause = max(pause, timedelta(seconds=error.pause))
-        row.failures, row.error, row.next_at = row.failures + 1, _words(error), now + pause
-    # An UPDATE, since the user may have let the account go meanwhile.
-    models.Account.objects.filter(id=row.id).update(
-        failures=row.failures,
-        error=row.error,
-        read_at=row.read_at,
-        next_at=row.next_at,
-        tried_at=now,
-        leased_until=None,
-        state=row.state,
-    )
+        told["failures"] = min(row.failures + 1, 1000)
+    if lease.end(now + pause, **told) and error is None:
+        # There too, since it outlives the account.
+        _source(row).update(read_at=now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +140,7 @@ class _Reading:
 
     row: models.Account
     source: models.Calendar
+    lease: Lease
     line: Line
     now: datetime
     taken: Taken
@@ -158,16 +150,19 @@ class _Reading:
         return models.CalendarItem.objects.filter(owner=self.row.owner, source=self.source)
 
 
-def _read(row: models.Account, now: datetime, taken: Taken, limits: Limits | None) -> None:
+def _read(
+    row: models.Account, lease: Lease, now: datetime, taken: Taken, limits: Limits | None
+) -> None:
     found = open_calendar(row)
     source = _source(row).select_related("owner").get()
     hosts = row.state.get("hosts", ())
     with server.opened(found.options, found.secret, limits, hosts=hosts) as line:
-        reading = _Reading(row, source, line, now, taken)
+        reading = _Reading(row, source, lease, line, now, taken)
         if row.state["kind"] == "ics":
             _read_file(reading)
         else:
             _read_account(reading)
+    lease.extend()
     let_go(source, now=now, taken=taken)
 
 
@@ -216,6 +211,7 @@ def _read_account(reading: _Reading) -> None:
     _doubt_an_empty_one(row, reading.now, empty=not calendars, before=before)
     failed: TroubleError | None = None
     for calendar in calendars:
+        reading.lease.extend()
         try:
             _read_calendar(reading, calendar)
         except TroubleError as trouble:
@@ -227,6 +223,7 @@ def _read_account(reading: _Reading) -> None:
     row.state["names"] = [calendar.name for calendar in calendars]
     drop_calendars(reading.source, there, reading.taken)
     if failed is not None:
+        reading.lease.extend()
         let_go(reading.source, now=reading.now, taken=reading.taken)
         raise failed
 
