@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from ipaddress import IPv4Network
 from pathlib import Path
 from threading import Barrier, Thread
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from afterword.records import models
 
 ME = "ines@carvalho.example"
+LOOPBACK = IPv4Network("127.0.0.0/8")
 
 
 @pytest.fixture(scope="module")
@@ -198,13 +200,20 @@ def zone() -> Iterator[Zone]:
 
 
 def find_and_connect(
-    owner: models.Owner, web: Site, zone: Zone, folder: Path, now: datetime, **options: str
+    owner: models.Owner,
+    web: Site,
+    zone: Zone,
+    folder: Path,
+    now: datetime,
+    private: tuple[IPv4Network, ...] = (LOOPBACK,),
+    **options: str,
 ) -> Any:
     from afterword.flows.connect_mailbox import connect_mailbox
     from afterword.sources.autoconfig import Lookup
+    from afterword.sources.reach.network import Network
 
     ca = str(folder / "ca.pem")
-    lookup = Lookup(zone.resolver(), web.reach, ca, 3.0)
+    lookup = Lookup(zone.resolver(), Network(web.places, private), ca, 3.0)
     given = {"ca": ca, **options}
     return connect_mailbox(owner, ME, secret=PASSWORD, options=given, now=now, lookup=lookup)
 
@@ -230,6 +239,21 @@ def test_the_server_is_found_by_what_the_domain_publishes(
     )
     assert "takes no connections on port 1" in done.why_not
     assert opened(now) == PASSWORD
+
+
+def test_what_is_published_leads_into_no_private_network_but_the_user_may(
+    owner: models.Owner, host: MailHost, web: Site, zone: Zone, folder: Path, now: datetime
+) -> None:
+    web.pages["autoconfig.carvalho.example/mail/config-v1.1.xml"] = document(
+        server(hostname="localhost", port=str(host.tls_port), username="%EMAILLOCALPART%")
+    )
+    with pytest.raises(RefusedError, match=r"leads to localhost, .*private.* host=localhost"):
+        find_and_connect(owner, web, zone, folder, now, private=())
+
+    named = {"host": "localhost", "port": str(host.tls_port), "user": "ines"}
+    find_and_connect(owner, web, zone, folder, now, private=(), **named)
+
+    assert rows()["imap"].options["host"] == "localhost"
 
 
 def test_what_is_published_wrongly_is_told_of_the_first_server(

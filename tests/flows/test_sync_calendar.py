@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from zipfile import ZipFile
 
 import pytest
 from tests.flows.calendars import calendar, entry, invited, kept, lunch, talks
@@ -407,15 +409,41 @@ def test_failures_put_the_next_try_off_and_say_why(
 def test_two_do_not_read_one_calendar_at_once(
     owner: models.Owner, site: Site, now: datetime, soon: datetime
 ) -> None:
-    from afterword.flows.sync_calendar import _claim, sync_calendar
+    from afterword.flows.lease import leased
+    from afterword.flows.sync_calendar import sync_calendar
 
     site.body = calendar(entry("a", soon))
     connect(owner, site.address, now)
     account = kept(owner).id
-    assert _claim(owner, account, now, at_once=True) is not None
 
-    assert sync_calendar(owner, account, now=now, at_once=True) is None
-    assert sync_calendar(owner, account, now=now + timedelta(hours=1)) is not None
+    with leased(account, lambda: now, patience=0):
+        assert sync_calendar(owner, account, now=now, at_once=True) is None
+
+    assert sync_calendar(owner, account, now=now) is not None
+    assert sync_calendar(owner, account, now=now) is None  # it is not due
+
+
+def test_a_reading_keeps_nothing_of_how_far_it_came_where_the_calendar_was_connected_anew(
+    owner: models.Owner, site: Site, now: datetime, soon: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.flows import sync_calendar
+
+    site.body = calendar(entry("a", soon))
+    connect(owner, site.address, now)
+    let_go = sync_calendar.let_go
+
+    def meanwhile(*given: Any, **more: Any) -> None:
+        let_go(*given, **more)
+        connect(owner, site.address, now)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sync_calendar, "let_go", meanwhile)
+        sync(owner, now)
+    left = kept(owner)
+    sync(owner, now)
+
+    assert (left.read_at, left.next_at, "file" in left.state) == (None, None, False)
+    assert kept(owner).read_at == now
 
 
 def test_a_reading_that_was_killed_is_done_again_whole(
@@ -513,5 +541,140 @@ def test_a_calendar_that_is_let_go_keeps_what_it_said(
     disconnect(owner, "calendar", site.address)
 
     assert not models.Account.objects.filter(kind="calendar").exists()
-    assert not models.CalendarItem.objects.exists()
     assert len(talks(owner, now)) == 1
+
+
+@pytest.mark.parametrize("meanwhile", [timedelta(hours=1), timedelta(days=4)])
+def test_what_was_deleted_while_a_calendar_was_let_go_is_gone_when_it_comes_back(
+    owner: models.Owner, site: Site, now: datetime, soon: datetime, meanwhile: timedelta
+) -> None:
+    from afterword.flows.connect import disconnect
+
+    there, later = soon + timedelta(days=9), now + meanwhile
+    site.body = calendar(entry("a", soon), entry("b", there), lunch(soon))
+    connect(owner, site.address, now)
+    sync(owner, now)
+    disconnect(owner, "calendar", site.address)
+    site.body = calendar(entry("b", there), lunch(soon))
+
+    connect(owner, site.address, later)
+    done = sync(owner, later)
+
+    assert (done.new, done.changed, done.gone) == (0, 0, 1)
+    assert [talk.start for talk in talks(owner, later)] == [there]
+    assert len(talks(owner, later - timedelta(minutes=1))) == 2
+
+
+def test_what_was_over_when_a_calendar_was_let_go_stays(
+    owner: models.Owner, site: Site, now: datetime
+) -> None:
+    from afterword.flows.connect import disconnect
+
+    past, later = now - timedelta(hours=3), now + timedelta(days=30)
+    site.body = calendar(entry("a", past), lunch(later))
+    connect(owner, site.address, now)
+    sync(owner, now)
+    disconnect(owner, "calendar", site.address)
+    site.body = calendar(lunch(later))
+
+    connect(owner, site.address, later)
+    sync(owner, later)
+
+    assert [talk.start for talk in talks(owner, later)] == [past]
+
+
+def test_what_another_calendar_dropped_meanwhile_is_believed_again(
+    owner: models.Owner, site: Site, now: datetime, soon: datetime
+) -> None:
+    from afterword.flows.connect import disconnect
+
+    whole, counts = calendar(entry("a", soon), lunch(soon)), []
+    site.body = whole
+    connect(owner, site.address, now)
+    sync(owner, now)
+    disconnect(owner, "calendar", site.address)
+    with web_server() as other:
+        for hour, body in enumerate((whole, calendar(lunch(soon)))):
+            other.body = body
+            if hour == 0:
+                connect(owner, other.address, now)
+            sync(owner, now + timedelta(hours=hour))
+            counts.append(len(talks(owner, now + timedelta(hours=hour))))
+        disconnect(owner, "calendar", other.address)
+    connect(owner, site.address, now + timedelta(hours=2))
+    sync(owner, now + timedelta(hours=2))
+
+    assert [*counts, len(talks(owner, now + timedelta(hours=2)))] == [1, 0, 1]
+
+
+def test_an_account_that_comes_back_says_what_is_there_and_what_is_not(
+    owner: models.Owner, host: CalendarHost, now: datetime, soon: datetime
+) -> None:
+    from afterword.flows.connect import disconnect
+    from afterword.records import models
+
+    work, home, later = host.calendar("Work"), host.calendar("Home"), now + timedelta(hours=1)
+    starts = [soon + timedelta(days=days) for days in range(4)]
+    for name, start in zip("abc", starts, strict=False):
+        host.put(work, name, calendar(entry(name, start)))
+    host.put(home, "d", calendar(entry("d", starts[3])))
+    connect(owner, host.address, now, user=USER)
+    sync(owner, now)
+    disconnect(owner, "calendar", host.address)
+    host.delete(f"{work}a.ics")
+    host.put(work, "b", calendar(entry("b", starts[0])))
+    host.delete(home)
+
+    connect(owner, host.address, later, user=USER)
+    done = sync(owner, later)
+
+    assert (done.new, done.changed, done.gone) == (0, 1, 2)
+    assert [talk.start for talk in talks(owner, later)] == [starts[0], starts[2]]
+    alive = models.Record.objects.filter(kind="event", gone_at=None)
+    assert sorted(alive.values_list("ref", flat=True)) == ["b", "c"]
+    assert not sync(owner, later + timedelta(hours=1)).gone
+
+
+def test_a_calendar_is_gone_on_with_after_a_restore(
+    owner: models.Owner, site: Site, now: datetime, soon: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.export import export
+    from afterword.flows.restore import restore
+    from afterword.records import models as tables
+
+    there, later = soon + timedelta(days=9), now + timedelta(hours=1)
+    site.body = calendar(entry("a", soon), entry("b", there), lunch(soon))
+    connect(owner, site.address, now)
+    sync(owner, now)
+    export(owner, tmp_path, tmp_path / "all.zip", now=now)
+    owner.delete()
+    restore(tmp_path, tmp_path / "all.zip")
+    restored = tables.Owner.objects.get()
+    site.body = calendar(entry("b", there), lunch(soon))
+
+    connect(restored, site.address, later)
+    done = sync(restored, later)
+
+    assert (done.new, done.changed, done.gone) == (0, 0, 1)
+    assert [talk.start for talk in talks(restored, later)] == [there]
+
+
+def test_an_export_from_before_calendars_were_in_it_is_restored(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.export import export
+    from afterword.flows.restore import restore
+
+    export(owner, tmp_path, tmp_path / "all.zip", now=now)
+    owner.delete()
+    with ZipFile(tmp_path / "all.zip") as new, ZipFile(tmp_path / "older.zip", "w") as older:
+        for name in new.namelist():
+            data = new.read(name)
+            if name == "about.json":
+                about = json.loads(data)
+                about["lines"] = {n: c for n, c in about["lines"].items() if "calendar" not in n}
+                data = json.dumps(about).encode()
+            if "calendar" not in name:
+                older.writestr(name, data)
+
+    assert "records" in restore(tmp_path, tmp_path / "older.zip")

@@ -7,6 +7,7 @@ mail by itself and who takes no passwords any more: research/evidence.md, "Mail"
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -24,6 +25,10 @@ class Provider:
     files_sent: bool = False  # puts a copy of what is sent into Sent by itself
     imap_port: int = 993
     receives: tuple[str, ...] = ()  # domains of the hosts that take mail for customers' own domains
+    calendars: str = ""  # host of its CalDAV server
+    calendars_at: str = (
+        ""  # pattern of the hosts that it sends on to: each has part of the accounts
+    )
 
 
 PROVIDERS = (
@@ -45,6 +50,8 @@ PROVIDERS = (
         app_page="account.apple.com",
         files_sent=True,
         receives=("mail.icloud.com",),
+        calendars="caldav.icloud.com",
+        calendars_at=r"p\d{1,3}-caldav\.icloud\.com",
     ),
     Provider(
         "smtp.mail.yahoo.com",
@@ -101,6 +108,15 @@ _BY_HOST = {host: each for each in reversed(PROVIDERS) for host in (each.smtp, e
 def of_domain(domain: str) -> Provider | None:
     """The provider of addresses at that domain."""
     return _BY_DOMAIN.get(domain.casefold())
+
+
+def has_calendars(host: str, named: str) -> bool:
+    """Whether a provider, whose domain or calendar server the user named, has calendars there."""
+    return any(
+        host == each.calendars or re.fullmatch(each.calendars_at, host)
+        for each in PROVIDERS
+        if each.calendars and named in (*each.domains, each.calendars)
+    )
 
 
 def of_host(host: str) -> Provider | None:

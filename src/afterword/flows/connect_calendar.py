@@ -13,6 +13,7 @@ from django.db import transaction
 from afterword.config import vault
 from afterword.core.errors import RefusedError
 from afterword.flows.demo_world import is_demo
+from afterword.flows.take_calendar import begin_anew
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.queries.account import Connected
@@ -53,7 +54,12 @@ def connect_calendar(  # what an account is made of
     with opened(wanted, secret, limits) as line:
         place = find(line)
     names = [calendar.name for calendar in place.calendars]
-    state = {"kind": place.kind, "homes": list(place.homes), "names": names}
+    state = {
+        "kind": place.kind,
+        "homes": list(place.homes),
+        "names": names,
+        "hosts": list(place.hosts),
+    }
     sealed = vault.seal(settings.DATA, json.dumps({"address": wanted.address, "secret": secret}))
     kept = {
         "options": wanted.plain(),
@@ -61,6 +67,7 @@ def connect_calendar(  # what an account is made of
         "tried_at": now,
         "error": "",
         "next_at": None,
+        "leased_until": None,  # who reads it now keeps nothing of how far that came
         "failures": 0,
         "state": state,
     }
@@ -72,6 +79,7 @@ def connect_calendar(  # what an account is made of
             defaults=kept,
             create_defaults={"id": uuid7(now), "made_at": now, **kept},
         )
+        begin_anew(owner, row.address, now)
     told = {**row.options, "calendars": ", ".join(names) or "one calendar"}
     return Connected(row.kind, row.address, told, row.tried_at, row.error)
 

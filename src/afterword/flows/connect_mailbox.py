@@ -163,6 +163,12 @@ def _servers(
 def _nobody_says(domain: str, found: autoconfig.Found) -> str:
     if found.no_such_domain:
         return f"there is no domain called {domain}: is the address spelt right?"
+    private = [each.host for each in found.private if each.kind == "imap"]
+    if private:
+        return (
+            f"what {domain} publishes leads to {private[0]}, which is in a private network: if it "
+            f"is your own server, say so with --option host={private[0]}"
+        )
     strangers = [each.host for each in found.strangers if each.kind == "imap"]
     if strangers:
         return (

@@ -20,7 +20,7 @@ from afterword.records.plain_json import PlainJSON
 FORMAT = 1
 # In the order in which they can be put back. Envelopes are made again from the messages. Accounts
 # stay out of it, and so do the keys of config.vault: an archive that is lent or lost opens nobody's
-# mailbox. Whoever restores connects again.
+# mailbox. Whoever restores connects again, and what a calendar held tells then what of it is gone.
 TABLES: dict[str, type[Model]] = {
     "records": models.Record,
     "facts": models.Fact,
@@ -28,6 +28,8 @@ TABLES: dict[str, type[Model]] = {
     "letters": models.Letter,
     "approvals": models.Approval,
     "unread": models.Unread,
+    "calendars": models.Calendar,
+    "calendar_items": models.CalendarItem,
 }
 _CHUNK = 500
 

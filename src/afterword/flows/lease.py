@@ -44,13 +44,15 @@ class Lease:
             raise LostLeaseError
         self._until = later
 
-    def end(self, next_at: datetime, **changes: Any) -> None:
-        """Gives the account back with what became of it. Whoever asked for another look meanwhile
-        (`wish`) gets it.
+    def end(self, next_at: datetime, **changes: Any) -> bool:
+        """Gives the account back with what became of it, and says whether it was still the reader's
+        to give. Whoever asked for another look meanwhile (`wish`) gets it.
         """
         mine = Account.objects.filter(id=self.account, leased_until=self._until)
-        if mine.update(leased_until=None, **changes):
+        held = bool(mine.update(leased_until=None, **changes))
+        if held:
             Account.objects.filter(id=self.account, next_at=self._planned).update(next_at=next_at)
+        return held
 
 
 def wish(account: UUID) -> None:

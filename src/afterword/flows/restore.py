@@ -44,10 +44,12 @@ def restore(folder: Path, file: Path) -> dict[str, int]:
         with ZipFile(file) as archive, transaction.atomic():
             if models.Owner.objects.exists():
                 raise RefusedError(f"{folder} holds data already; restore into an empty folder")
-            _check_format(archive)
+            there = _tables(archive)
             owner = _restore_owner(archive)
             counts = {
-                name: _restore_table(archive, name, table, owner) for name, table in TABLES.items()
+                name: _restore_table(archive, name, table, owner)
+                for name, table in TABLES.items()
+                if name in there
             }
             _restore_materials(archive, folder)
             _take_back_letters(owner)
@@ -60,12 +62,16 @@ def restore(folder: Path, file: Path) -> dict[str, int]:
         ) from error
 
 
-def _check_format(archive: ZipFile) -> None:
+def _tables(archive: ZipFile) -> set[str]:
+    """The tables that the archive says it has: an older version has fewer. RefusedError for a
+    format that only a newer one knows.
+    """
     about = json.loads(archive.read("about.json"))
     if about["format"] > FORMAT:
         raise RefusedError(
             f"it was written by a newer version ({about['version']}); install that one"
         )
+    return set(about["lines"])
 
 
 def _restore_owner(archive: ZipFile) -> models.Owner:

@@ -6,16 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from time import monotonic
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import QuerySet
 
 from afterword.config.env import SettingError
+from afterword.config.lock import BusyError
 from afterword.core.entries import Bad, Event
 from afterword.core.errors import AfterwordError, TroubleError, words_of
 from afterword.flows.connect_calendar import KIND, open_calendar
 from afterword.flows.ingest import keep_unread
+from afterword.flows.lease import Lease, LostLeaseError, leased
 from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in
 from afterword.flows.take_calendar import Held, Taken, drop_calendars, let_go, take_items
@@ -31,8 +34,6 @@ _PAUSES = {"ics": timedelta(minutes=15), "caldav": timedelta(minutes=5)}
 # After a failure that waiting may mend; after one that it won't, the server is left in peace.
 _TRIES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
 _HOPELESS = timedelta(hours=6)
-# Longer than a reading may take (calendar_server.line.WHOLE) with all that is then read in it.
-_LEASE = timedelta(minutes=15)
 _DOUBT = timedelta(hours=1)
 _MOST_BAD = 20  # that are told of one reading
 
@@ -78,18 +79,31 @@ def sync_calendar(
     What goes wrong stands on the account, with the time of the next try; it costs no other account
     anything, and what was believed stays.
     """
-    row = _claim(owner, account, now, at_once=at_once)
-    if row is None:
+    if not at_once and not due_calendars(now).filter(id=account).exists():
         return None
+    begun = monotonic()
+    try:
+        with leased(
+            account, lambda: now + timedelta(seconds=monotonic() - begun), patience=0
+        ) as lease:
+            rows = models.Account.objects.filter(owner=owner, kind=KIND).select_related("owner")
+            return _synced(rows.get(id=account), lease, now, limits)
+    except BusyError:
+        return None
+
+
+def _synced(row: models.Account, lease: Lease, now: datetime, limits: Limits | None) -> Synced:
     taken, error = Taken(), None
     try:
-        _read(row, now, taken, limits)
+        _read(row, lease, now, taken, limits)
+    except LostLeaseError:
+        pass  # nothing more is written of it; what was taken stays
     except (AfterwordError, SettingError) as trouble:
         error = trouble
     if taken.any:
-        call_in(owner)
-        reconcile(owner, now=now)
-    _release(row, error, now)
+        call_in(row.owner)
+        reconcile(row.owner, now=now)
+    _release(row, lease, error, now)
     return Synced(row.address, taken.new, taken.changed, taken.gone, _words(error))
 
 
@@ -104,58 +118,64 @@ def _ids(rows: Iterable[models.Account]) -> list[UUID]:
     return [row.id for row in rows]
 
 
-def _claim(
-    owner: models.Owner, account: UUID, now: datetime, *, at_once: bool
-) -> models.Account | None:
-    rows = models.Account.objects.filter(owner=owner, id=account, kind=KIND)
-    # One that is leased for longer than anybody leases was so while a clock was wrong.
-    wrong = Q(leased_until__gt=now + _LEASE)
-    free = rows.filter(Q(leased_until=None) | Q(leased_until__lte=now) | wrong)
-    if not at_once:
-        free = free.filter(id__in=due_calendars(now))
-    if not free.update(leased_until=now + _LEASE):
-        return None
-    return rows.select_related("owner").first()
-
-
-def _release(row: models.Account, error: Exception | None, now: datetime) -> None:
-    state: Mapping[str, Any] = row.state
+def _release(row: models.Account, lease: Lease, error: Exception | None, now: datetime) -> None:
+    told: dict[str, Any] = {"tried_at": now, "error": _words(error), "state": row.state}
     if error is None:
-        row.failures, row.error, row.read_at = 0, "", now
-        row.next_at = now + _PAUSES[state["kind"]]
+        pause = _PAUSES[row.state["kind"]]
+        told |= {"failures": 0, "read_at": now}
     else:
         again = getattr(error, "retryable", False)
         pause = _TRIES[min(row.failures, len(_TRIES) - 1)] if again else _HOPELESS
         if isinstance(error, PauseError):
             pause = max(pause, timedelta(seconds=error.pause))
-        row.failures, row.error, row.next_at = row.failures + 1, _words(error), now + pause
-    # An UPDATE, since the user may have let the account go meanwhile.
-    models.Account.objects.filter(id=row.id).update(
-        failures=row.failures,
-        error=row.error,
-        read_at=row.read_at,
-        next_at=row.next_at,
-        tried_at=now,
-        leased_until=None,
-        state=row.state,
-    )
+        told["failures"] = min(row.failures + 1, 1000)
+    if lease.end(now + pause, **told) and error is None:
+        # There too, since it outlives the account.
+        _source(row).update(read_at=now)
 
 
-def _read(row: models.Account, now: datetime, taken: Taken, limits: Limits | None) -> None:
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One reading of an account, and what it works with."""
+
+    row: models.Account
+    source: models.Calendar
+    lease: Lease
+    line: Line
+    now: datetime
+    taken: Taken
+
+    @property
+    def items(self) -> QuerySet[models.CalendarItem]:
+        return models.CalendarItem.objects.filter(owner=self.row.owner, source=self.source)
+
+
+def _read(
+    row: models.Account, lease: Lease, now: datetime, taken: Taken, limits: Limits | None
+) -> None:
     found = open_calendar(row)
-    with server.opened(found.options, found.secret, limits) as line:
+    source = _source(row).select_related("owner").get()
+    hosts = row.state.get("hosts", ())
+    with server.opened(found.options, found.secret, limits, hosts=hosts) as line:
+        reading = _Reading(row, source, lease, line, now, taken)
         if row.state["kind"] == "ics":
-            _read_file(row, line, now, taken)
+            _read_file(reading)
         else:
-            _read_account(row, line, now, taken)
-    let_go(row, now=now, taken=taken)
+            _read_account(reading)
+    lease.extend()
+    let_go(source, now=now, taken=taken)
 
 
-def _read_file(row: models.Account, line: Line, now: datetime, taken: Taken) -> None:
+def _source(row: models.Account) -> QuerySet[models.Calendar]:
+    return models.Calendar.objects.filter(owner=row.owner_id, address=row.address)
+
+
+def _read_file(reading: _Reading) -> None:
     """A calendar that is one file: each UID is an item."""
+    row = reading.row
     last: Mapping[str, str] = row.state.get("file", {})
     found = server.read_file(
-        line,
+        reading.line,
         etag=last.get("etag", ""),
         modified=last.get("modified", ""),
         digest=last.get("digest", ""),
@@ -166,31 +186,34 @@ def _read_file(row: models.Account, line: Line, now: datetime, taken: Taken) -> 
     held: dict[str, list[Event]] = defaultdict(list)
     for event in events:
         held[event.uid].append(event)
-    rows = models.CalendarItem.objects.filter(account=row, calendar="")
-    before = set(rows.values_list("name", flat=True))
-    _doubt_an_empty_one(row, now, empty=not held and not bad, before=len(before) > 1)
+    before = set(reading.items.filter(calendar="").values_list("name", flat=True))
+    _doubt_an_empty_one(row, reading.now, empty=not held and not bad, before=len(before) > 1)
     take_items(
-        row,
+        reading.source,
         "",
         (Held(uid, "", tuple(each)) for uid, each in held.items()),
         gone=before - held.keys() - bad.keys(),
-        now=now,
-        taken=taken,
+        now=reading.now,
+        taken=reading.taken,
     )
-    _tell_bad(row, bad, now)
+    drop_calendars(reading.source, ("",), reading.taken)  # where an account was at that address
+    _tell_bad(row, bad, reading.now)
     row.state["file"] = {"etag": found.etag, "modified": found.modified, "digest": found.digest}
 
 
-def _read_account(row: models.Account, line: Line, now: datetime, taken: Taken) -> None:
+def _read_account(reading: _Reading) -> None:
     """Each calendar of an account; one that fails costs the others nothing."""
+    row = reading.row
     homes = tuple(row.state["homes"])
-    calendars = server.listed(line, homes)
+    calendars = server.listed(reading.line, homes)
     known: dict[str, dict[str, str]] = row.state.setdefault("calendars", {})
-    _doubt_an_empty_one(row, now, empty=not calendars, before=bool(known))
+    before = bool(known) or reading.items.exists()
+    _doubt_an_empty_one(row, reading.now, empty=not calendars, before=before)
     failed: TroubleError | None = None
     for calendar in calendars:
+        reading.lease.extend()
         try:
-            _read_calendar(row, line, calendar, now, taken)
+            _read_calendar(reading, calendar)
         except TroubleError as trouble:
             failed = failed or TroubleError(
                 f"{calendar.name}: {trouble.words}", retryable=trouble.retryable
@@ -198,25 +221,24 @@ def _read_account(row: models.Account, line: Line, now: datetime, taken: Taken) 
     there = {calendar.url for calendar in calendars}
     row.state["calendars"] = {url: held for url, held in known.items() if url in there}
     row.state["names"] = [calendar.name for calendar in calendars]
-    drop_calendars(row, there, taken)
+    drop_calendars(reading.source, there, reading.taken)
     if failed is not None:
-        let_go(row, now=now, taken=taken)
+        reading.lease.extend()
+        let_go(reading.source, now=reading.now, taken=reading.taken)
         raise failed
 
 
-def _read_calendar(
-    row: models.Account, line: Line, calendar: Calendar, now: datetime, taken: Taken
-) -> None:
+def _read_calendar(reading: _Reading, calendar: Calendar) -> None:
+    row = reading.row
     last: Mapping[str, str] = row.state["calendars"].get(calendar.url, {})
-    rows = models.CalendarItem.objects.filter(account=row, calendar=calendar.url)
-    etags = dict(rows.values_list("name", "etag"))
+    etags = dict(reading.items.filter(calendar=calendar.url).values_list("name", "etag"))
     seen = server.Seen(last.get("token", ""), last.get("ctag", ""), etags)
-    change = server.read_calendar(line, calendar, seen)
+    change = server.read_calendar(reading.line, calendar, seen)
     if change is None:
         return
     _doubt_an_empty_one(
         row,
-        now,
+        reading.now,
         empty=not change.items and len(change.gone) == len(etags),
         before=len(etags) > 1,
         which=calendar.url,
@@ -227,8 +249,15 @@ def _read_calendar(
         events, unread = parse_state(item.data, zone=row.owner.zone)
         bad |= unread
         held.append(Held(item.url, item.etag, None if unread and not events else tuple(events)))
-    take_items(row, calendar.url, held, gone=change.gone, now=now, taken=taken)
-    _tell_bad(row, bad, now)
+    take_items(
+        reading.source,
+        calendar.url,
+        held,
+        gone=change.gone,
+        now=reading.now,
+        taken=reading.taken,
+    )
+    _tell_bad(row, bad, reading.now)
     row.state["calendars"][calendar.url] = {"token": change.token, "ctag": change.ctag}
 
 

@@ -27,6 +27,7 @@ from afterword.flows.reread import read_facts
 from afterword.records import models
 from afterword.records.keys import content_key, uuid7
 from afterword.records.mapping import as_text, read_entry, write
+from afterword.records.queries.calendar import held_now
 from afterword.records.queries.owner import as_value
 
 T = TypeVar("T")
@@ -64,7 +65,7 @@ class Held:
 
 
 def take_items(
-    account: models.Account,
+    source: models.Calendar,
     calendar: str,
     items: Iterable[Held],
     *,
@@ -77,36 +78,52 @@ def take_items(
     Another calendar may hold what this one dropped, so the caller asks `let_go` when all are read.
     Until then nothing forgets what it held: killed in between, the next reading finds it again.
     """
-    stream, owner = iter(items), as_value(account.owner)
+    stream, owner = iter(items), as_value(source.owner)
     while batch := list(islice(stream, _BATCH)):
-        _take(account, owner, calendar, batch, now, taken)
-    rows = models.CalendarItem.objects.filter(account=account, calendar=calendar)
+        _take(source, owner, calendar, batch, now, taken)
+    rows = models.CalendarItem.objects.filter(source=source, calendar=calendar)
     for names in _pieces(sorted(gone)):
         _drop(rows.filter(name__in=names), taken)
 
 
-def drop_calendars(account: models.Account, left: Iterable[str], taken: Taken) -> None:
+def begin_anew(owner: models.Owner, address: str, now: datetime) -> None:
+    """Prepares a calendar that is connected, as if nothing of what it holds had been looked at.
+
+    What it held before is still known by name, so that what is there no more is gone; all that is
+    there is read again, since another calendar may have dropped it meanwhile.
+    """
+    source, _ = models.Calendar.objects.get_or_create(
+        owner=owner, address=address, defaults={"id": uuid7(now)}
+    )
+    rows = list(models.CalendarItem.objects.filter(owner=owner, source=source))
+    for row in rows:
+        row.etag, row.holds = "", dict.fromkeys(row.holds, "")
+    models.CalendarItem.objects.bulk_update(rows, ["etag", "holds"], batch_size=_BATCH)
+
+
+def drop_calendars(source: models.Calendar, left: Iterable[str], taken: Taken) -> None:
     """Notes what was held by calendars that the account has not any more."""
-    rows = models.CalendarItem.objects.filter(account=account)
+    rows = models.CalendarItem.objects.filter(source=source)
     _drop(rows.exclude(calendar__in=list(left)), taken)
 
 
-def let_go(account: models.Account, *, now: datetime, taken: Taken) -> None:
-    """What no calendar holds any more says nothing from now on, unless it was over when last seen.
+def let_go(source: models.Calendar, *, now: datetime, taken: Taken) -> None:
+    """What no connected calendar holds any more says nothing from now on.
 
-    A calendar that is tidied up, or that shows the last weeks only, does not unmake what was.
+    What was over when last seen stays: a calendar that is tidied up, or that shows the last weeks
+    only, does not unmake what was.
     """
     if not (taken.shrunk or taken.dropped):
         return
-    zone, seen = ZoneInfo(account.owner.zone), account.read_at or now
-    items = models.CalendarItem.objects.filter(owner=account.owner)
+    zone, seen = ZoneInfo(source.owner.zone), source.read_at or now
+    items = models.CalendarItem.objects.filter(owner=source.owner)
     with transaction.atomic():
         items.bulk_update(taken.shrunk, ["etag", "holds"], batch_size=_BATCH)
         for piece in _pieces([row.id for row in taken.dropped]):
             items.filter(id__in=piece).delete()
-        for holds in items.values_list("holds", flat=True).iterator(_BATCH * 5):
+        for holds in held_now(source.owner).values_list("holds", flat=True).iterator(_BATCH * 5):
             taken.lost -= set(holds)
-        live = _live(_of_calendars(account.owner, taken.lost))
+        live = _live(_of_calendars(source.owner, taken.lost))
         over = [row for row in chain.from_iterable(live.values()) if _end(row, zone) > seen]
         taken.gone += len({_name_of(row) for row in over})
         _end_records(over, now)
@@ -119,7 +136,7 @@ def _drop(rows: Iterable[models.CalendarItem], taken: Taken) -> None:
 
 
 def _take(
-    account: models.Account,
+    source: models.Calendar,
     owner: Owner,
     calendar: str,
     batch: Sequence[Held],
@@ -127,7 +144,7 @@ def _take(
     taken: Taken,
 ) -> None:
     rows = models.CalendarItem.objects.filter(
-        account=account, calendar=calendar, name__in=[item.name for item in batch]
+        source=source, calendar=calendar, name__in=[item.name for item in batch]
     )
     before = {row.name: row for row in rows}
     changed: dict[str, tuple[Event, str]] = {}
@@ -148,8 +165,8 @@ def _take(
             made.append(
                 models.CalendarItem(
                     id=uuid7(now),
-                    owner=account.owner,
-                    account=account,
+                    owner=source.owner,
+                    source=source,
                     calendar=calendar,
                     name=item.name,
                     etag=item.etag,
@@ -159,9 +176,9 @@ def _take(
         elif row.etag != item.etag or row.holds != holds:
             row.etag, row.holds = item.etag, holds
             (taken.shrunk if fewer else renewed).append(row)
-    fresh = _fresh(account.owner, owner, changed, now)
+    fresh = _fresh(source.owner, owner, changed, now)
     with transaction.atomic():
-        _keep(account.owner, fresh, now, taken)
+        _keep(source.owner, fresh, now, taken)
         models.CalendarItem.objects.bulk_create(made)
         models.CalendarItem.objects.bulk_update(renewed, ["etag", "holds"])
 

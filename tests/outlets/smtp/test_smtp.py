@@ -243,6 +243,15 @@ def test_a_letter_goes_over_tls_where_the_certificate_fits(tls: str, tmp_path: P
     assert isinstance(outcome, Sent)
 
 
+def test_a_file_that_holds_no_certificate_is_named(tmp_path: Path) -> None:
+    (tmp_path / "ca.pem").write_text("none")
+    with (
+        mail_server() as box,
+        pytest.raises(TroubleError, match=r"ca\.pem is no certificate that can be read"),
+    ):
+        try_login(options(box, tls="implicit", ca=str(tmp_path / "ca.pem")), PASSWORD)
+
+
 @pytest.mark.parametrize("tls", ["starttls", "implicit"])
 def test_a_certificate_that_nobody_vouches_for_is_refused(tls: str, tmp_path: Path) -> None:
     _, chain = certificate_for(tmp_path, "127.0.0.1")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from ipaddress import IPv4Network
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,13 @@ from tests.servers.smtp import certificate_for
 from tests.sources.autoconfig.documents import document, server
 
 from afterword.sources.autoconfig import Found, Lookup, Server, find
+from afterword.sources.reach.network import Network
 
 ME = "ines@carvalho.example"
 FIRST = "autoconfig.carvalho.example/mail/config-v1.1.xml"
 SECOND = "carvalho.example/.well-known/autoconfig/mail/config-v1.1.xml"
 PATIENCE = 1.5
+LOOPBACK = IPv4Network("127.0.0.0/8")
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +30,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def web(folder: Path) -> Iterator[Site]:
-    _, certificate = certificate_for(folder, "carvalho.example", "autoconfig.carvalho.example")
+    _, certificate = certificate_for(
+        folder, "carvalho.example", "autoconfig.carvalho.example", "inside.example"
+    )
     with site(certificate) as running:
         yield running
 
@@ -41,7 +46,8 @@ def zone() -> Iterator[Zone]:
 
 @pytest.fixture
 def lookup(web: Site, zone: Zone, folder: Path) -> Lookup:
-    return Lookup(zone.resolver(), web.reach, str(folder / "ca.pem"), PATIENCE)
+    network = Network(web.places, (LOOPBACK,))
+    return Lookup(zone.resolver(), network, str(folder / "ca.pem"), PATIENCE)
 
 
 def hosts(found: Found, kind: str = "imap") -> list[str]:
@@ -75,6 +81,34 @@ def test_a_redirect_is_followed_to_https_only_and_not_for_ever(web: Site, lookup
     web.pages[SECOND] = f"https://{SECOND}"
     assert find(ME, lookup).servers == ()
     assert web.asked.count(SECOND) == 6
+
+
+def test_a_redirect_leads_into_no_private_network(
+    web: Site, zone: Zone, lookup: Lookup, folder: Path
+) -> None:
+    web.pages[SECOND] = "https://inside.example/elsewhere"
+    web.pages["inside.example/elsewhere"] = document(server())
+    guarded = Lookup(zone.resolver(), Network(web.places), str(folder / "ca.pem"), PATIENCE)
+
+    assert find(ME, guarded).servers == ()
+    assert "inside.example/elsewhere" not in web.asked
+    assert hosts(find(ME, lookup)) == ["imap.carvalho.example:993"]
+
+
+@pytest.mark.parametrize("number", ["127.0.0.1", "10.0.0.7", "169.254.169.254", "::1"])
+def test_servers_in_a_private_network_are_asked_about(
+    web: Site, zone: Zone, folder: Path, number: str
+) -> None:
+    def places(host: str, port: int) -> list[tuple[str, int]]:
+        return web.places(host, port) if port == 443 else [(number, port)]
+
+    web.pages[FIRST] = document(server(), server(hostname="carvalho.example"))
+    guarded = Lookup(zone.resolver(), Network(places), str(folder / "ca.pem"), PATIENCE)
+
+    found = find(ME, guarded)
+
+    assert hosts(found) == ["carvalho.example:993"]  # the very name that the user gave
+    assert [each.host for each in found.private] == ["imap.carvalho.example"]
 
 
 def test_records_of_the_name_system_are_taken_in_their_order(zone: Zone, lookup: Lookup) -> None:
@@ -166,7 +200,7 @@ def test_rubbish_is_as_nothing(web: Site, zone: Zone, lookup: Lookup, page: byte
 def test_a_certificate_for_another_name_is_not_taken(web: Site, zone: Zone, tmp_path: Path) -> None:
     web.pages[FIRST] = document(server())
 
-    assert find(ME, Lookup(zone.resolver(), web.reach, "", PATIENCE)).servers == ()
+    assert find(ME, Lookup(zone.resolver(), Network(web.places), "", PATIENCE)).servers == ()
 
 
 def test_a_domain_in_another_script_is_asked_in_ascii(zone: Zone, lookup: Lookup) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler
+from ipaddress import IPv4Network
 from pathlib import Path
 from random import Random
 from time import monotonic
+from urllib.parse import urlsplit
 
 import pytest
 from tests.flows.calendars import calendar, entry
@@ -34,8 +36,9 @@ from afterword.sources.calendar_server import (
     shown,
 )
 from afterword.sources.calendar_server.find import _of_domain
-from afterword.sources.calendar_server.line import Answer, same_site
+from afterword.sources.calendar_server.line import Answer
 from afterword.sources.ical import parse_state
+from afterword.sources.reach.network import Network, PrivateError
 
 START = datetime(2031, 5, 22, 9, 0, tzinfo=UTC)
 ONE = calendar(entry("one", START))
@@ -58,15 +61,28 @@ def host(tmp_path: Path) -> Iterator[CalendarHost]:
         yield found
 
 
-def found(address: str, secret: str | None = None, limits: Limits = QUICK, **options: str) -> Place:
-    with opened(read_options(address, options), secret, limits) as line:
+def found(
+    address: str, secret: str | None = None, network: Network | None = None, **options: str
+) -> Place:
+    with opened(read_options(address, options), secret, QUICK, network=network) as line:
         return find(line)
 
 
-def refused(address: str, secret: str | None = None, **options: str) -> str:
+def refused(
+    address: str, secret: str | None = None, network: Network | None = None, **options: str
+) -> str:
     with pytest.raises(TroubleError) as error:
-        found(address, secret, **options)
+        found(address, secret, network, **options)
     return str(error.value)
+
+
+def at_home(*sites: Site) -> Network:
+    """Every name is on this machine, and answers may lead there; by 443 to the one with TLS."""
+    tls = next((site.port for site in sites if site.scheme == "https"), 443)
+    return Network(
+        lambda _, port: [("127.0.0.1", tls if port == 443 else port)],
+        (IPv4Network("127.0.0.0/8"),),
+    )
 
 
 def test_an_address_that_answers_with_a_calendar_is_one(site: Site) -> None:
@@ -126,27 +142,129 @@ def test_a_password_is_not_carried_to_another_host(site: Site) -> None:
     site.body = ONE
     with web_server() as other:
         other.to = f"http://localhost:{site.port}/"
-        found(other.address, "secret", user="ines")
+        found(other.address, "secret", at_home(), user="ines")
 
     assert "authorization" in other.asked[0][2]
     assert "authorization" not in site.asked[0][2]
 
 
 @pytest.mark.parametrize(
-    ("asked", "named", "same"),
+    ("named", "leads_to"),
     [
-        ("p12-caldav.icloud.com", "caldav.icloud.com", True),
-        ("icloud.com", "caldav.icloud.com", True),
-        ("evil-icloud.com", "caldav.icloud.com", False),
-        ("icloud.com.evil.example", "icloud.com", False),
-        ("b.co.uk", "a.co.uk", False),
-        ("cal.a.co.uk", "www.a.co.uk", True),
-        ("10.0.0.2", "10.0.0.1", False),
-        ("mail.gmx.net", "gmx.net", False),
+        ("a.hoster.example", "b.hoster.example"),
+        ("hoster.example", "b.hoster.example"),
+        ("a.hoster.example", "hoster.example"),
+        ("a.co.uk", "b.co.uk"),
+        ("caldav.icloud.com", "p12-caldav.icloud.com.evil.example"),
+        ("caldav.icloud.com", "evil-p12-caldav.icloud.com"),
     ],
 )
-def test_whose_host_it_is(asked: str, named: str, same: bool) -> None:
-    assert same_site(asked, named) is same
+def test_a_neighbour_that_asks_for_the_password_is_named_and_gets_none(
+    tmp_path: Path, named: str, leads_to: str
+) -> None:
+    with web_server(certificate=certificate_for(tmp_path, named, leads_to)[1]) as site:
+
+        def answer(handler: BaseHTTPRequestHandler) -> bool:
+            if handler.headers["Host"] == leads_to:
+                site.status = 401
+            return False
+
+        site.answer, site.status = answer, 302
+        site.headers = {"Location": f"https://{leads_to}/dav/"}
+        ca = str(tmp_path / "ca.pem")
+
+        words = refused(f"https://{named}/", "secret", at_home(site), user="ines", ca=ca)
+
+    assert f"says that its calendars are at {leads_to}, which may be another's" in words
+    assert f"connect https://{leads_to}/ with --option user=ines" in words
+    sent = [headers for _, _, headers in site.asked if headers["host"] == leads_to]
+    assert sent
+    assert all("authorization" not in headers for headers in sent)
+
+
+@pytest.mark.parametrize(
+    "address", ["https://caldav.icloud.com/", "ines@icloud.com", "ines@me.com"]
+)
+def test_the_servers_of_a_known_provider_get_the_password(tmp_path: Path, address: str) -> None:
+    own, part = "caldav.icloud.com", "p12-caldav.icloud.com"
+    home = (
+        b"<d:response><d:href>/</d:href><d:propstat><d:prop><d:resourcetype><c:calendar "
+        b'xmlns:c="urn:ietf:params:xml:ns:caldav"/></d:resourcetype></d:prop></d:propstat>'
+        b"</d:response>"
+    )
+    with web_server(certificate=certificate_for(tmp_path, own, part)[1]) as site:
+
+        def answer(handler: BaseHTTPRequestHandler) -> bool:
+            here = handler.headers["Host"] == part
+            site.status = 207 if here and "Authorization" in handler.headers else 401
+            if not here:
+                site.status, site.headers = 302, {"Location": f"https://{part}/"}
+            return False
+
+        site.answer, site.body = answer, MULTI % home
+        ca = str(tmp_path / "ca.pem")
+
+        place = found(address, "secret", at_home(site), user="ines", ca=ca)
+
+    assert place.homes == (f"https://{part}/",)
+
+
+@pytest.mark.parametrize(
+    "number", ["127.0.0.1", "10.0.0.7", "169.254.169.254", "::1", "::ffff:7f00:1", "0.0.0.0"]
+)
+def test_no_answer_leads_into_a_private_network(site: Site, number: str) -> None:
+    places = {"feed.example": "127.0.0.1", "127.0.0.1": "127.0.0.1", "inside.example": number}
+    network = Network(lambda host, port: [(places[host], port)])
+    with web_server() as other:
+        other.to = f"http://inside.example:{site.port}/a.ics"
+
+        words = refused(f"http://feed.example:{other.port}/", network=network)
+
+    assert "leads to inside.example, which is in a private network; if it is your own" in words
+    assert site.asked == []
+
+
+def test_the_user_s_own_server_may_be_in_a_private_network(site: Site) -> None:
+    network = Network(lambda _, port: [("127.0.0.1", port)])
+    site.body = ONE
+
+    with web_server() as other:
+        other.to = f"http://NAS.home.example:{site.port}/a.ics"
+        place = found(f"http://nas.home.example:{other.port}/", network=network)
+
+    assert place.kind == "ics"
+
+
+def test_a_name_that_has_another_address_a_moment_later_gains_nothing(site: Site) -> None:
+    numbers = iter(["127.0.0.2", "127.0.0.1"])
+    network = Network(
+        lambda _, port: [(next(numbers), port)], allowed=(IPv4Network("127.0.0.2/32"),)
+    )
+    url = f"http://other.example:{site.port}/"
+
+    with opened(read_options("https://feed.example/", {}), None, QUICK, network=network) as line:
+        with pytest.raises(TroubleError, match="takes no connections"):
+            line.ask("GET", url)
+        with pytest.raises(PrivateError):
+            line.ask("GET", url)
+
+    assert site.asked == []
+
+
+def test_homes_on_a_private_host_are_not_asked(site: Site) -> None:
+    with web_server() as other:
+        home = f"http://localhost:{other.port}/"
+        site.status = 207
+        site.body = MULTI % (
+            b"<d:response><d:href>/</d:href><d:propstat><d:prop><c:calendar-home-set "
+            b'xmlns:c="urn:ietf:params:xml:ns:caldav"><d:href>%s</d:href><d:href>http://[x/'
+            b"</d:href></c:calendar-home-set></d:prop></d:propstat></d:response>" % home.encode()
+        )
+
+        words = refused(f"http://127.0.0.1:{site.port}/", "secret", user="ines")
+
+    assert "leads to localhost" in words
+    assert other.asked == []
 
 
 @pytest.mark.parametrize("manners", ["silent", "drips head", "drips body", "endless", "no http"])
@@ -440,6 +558,17 @@ def test_a_domain_says_where_its_calendars_are() -> None:
 def test_a_domain_that_names_another_s_server_is_asked_about() -> None:
     with pytest.raises(TroubleError, match=r"which may be another's.*//dav\.elsewhere\.example/"):
         list(_of_domain("example.org", lambda *_: ["0 1 443 dav.elsewhere.example."]))
+
+
+def test_records_name_no_other_host_by_a_path() -> None:
+    told = {
+        "SRV": ["0 1 443 dav.example.org."],
+        "TXT": ['"path=//evil.example/x"', '"path=https://evil.example/"', '"path=@evil.example"'],
+    }
+
+    starts = list(_of_domain("example.org", lambda _, kind: told[kind]))
+
+    assert {urlsplit(each).hostname for each in starts} == {"dav.example.org", "example.org"}
 
 
 def test_answers_that_were_damaged_on_the_way_are_read_or_refused_in_words() -> None:

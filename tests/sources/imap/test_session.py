@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from tests.servers.dovecot import PASSWORD, MailHost, dovecot
@@ -44,6 +45,13 @@ def test_tls_is_checked_and_may_begin_later(host: MailHost) -> None:
         with pytest.raises(TroubleError, match="certificate of localhost can't be trusted"):
             try_login(options, PASSWORD)
         try_login(replace(options, ca=certificate), PASSWORD)
+
+
+def test_a_file_that_holds_no_certificate_is_named(host: MailHost, tmp_path: Path) -> None:
+    (tmp_path / "ca.pem").write_text("none")
+
+    with pytest.raises(TroubleError, match=r"ca\.pem is no certificate that can be read"):
+        try_login(replace(_options(host), tls="implicit", ca=str(tmp_path / "ca.pem")), PASSWORD)
 
 
 def test_each_refusal_has_its_own_sentence(host: MailHost) -> None:

@@ -241,7 +241,11 @@ def _dropped(options: Options) -> TroubleError:
 
 
 def _context(options: Options) -> ssl.SSLContext:
-    context = ssl.create_default_context(cafile=options.ca or None)
+    try:
+        context = ssl.create_default_context(cafile=options.ca or None)
+    except (OSError, ssl.SSLError) as error:
+        words = f"{options.ca} is no certificate that can be read"
+        raise TroubleError(words, retryable=False, field="tls") from error
     if options.ca:
         context.load_default_certs()
     return context

@@ -2,7 +2,7 @@
 
 from afterword.records.models.account import Account
 from afterword.records.models.browser import Browser
-from afterword.records.models.calendar import CalendarItem
+from afterword.records.models.calendar import Calendar, CalendarItem
 from afterword.records.models.fact import Fact
 from afterword.records.models.feed import Feed, FeedEntry
 from afterword.records.models.intake import Import
@@ -17,6 +17,7 @@ __all__ = [
     "Account",
     "Approval",
     "Browser",
+    "Calendar",
     "CalendarItem",
     "Envelope",
     "Fact",

@@ -2,9 +2,30 @@
 
 from django.db import models
 
-from afterword.records.models.account import Account
 from afterword.records.models.owner import Owner
 from afterword.records.plain_json import PlainJSON
+
+
+class Calendar(models.Model):
+    """What is read, or was, at one address of a connected calendar.
+
+    It outlives the account, and is exported: connected again, what it held and holds no more is
+    gone. While it is let go it holds nothing up.
+    """
+
+    id = models.UUIDField(primary_key=True, editable=False)
+    owner = models.ForeignKey(Owner, models.CASCADE, db_index=False)
+    address = models.TextField()  # the account's
+    read_at = models.DateTimeField(null=True)  # when all of it was last read to the end
+
+    class Meta:
+        """One row an address."""
+
+        db_table = "afterword_calendar"
+        constraints = (models.UniqueConstraint(fields=("owner", "address"), name="calendar_once"),)
+
+    def __str__(self) -> str:
+        return self.address
 
 
 class CalendarItem(models.Model):
@@ -17,7 +38,7 @@ class CalendarItem(models.Model):
 
     id = models.UUIDField(primary_key=True, editable=False)
     owner = models.ForeignKey(Owner, models.CASCADE, db_index=False)
-    account = models.ForeignKey(Account, models.CASCADE, db_index=False)
+    source = models.ForeignKey(Calendar, models.CASCADE, db_index=False)
     calendar = models.TextField()  # its address on the server; "" for a plain address
     name = models.TextField()  # the item's address; its UID where the calendar is one file
     etag = models.TextField(default="")
@@ -29,7 +50,7 @@ class CalendarItem(models.Model):
         db_table = "afterword_calendar_item"
         constraints = (
             models.UniqueConstraint(
-                fields=("owner", "account", "calendar", "name"), name="calendar_item_once"
+                fields=("owner", "source", "calendar", "name"), name="calendar_item_once"
             ),
         )
 

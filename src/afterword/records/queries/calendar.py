@@ -45,6 +45,12 @@ def due_calendars(now: datetime) -> QuerySet[models.Account, UUID]:
     return rows.order_by("next_at", "id").values_list("id", flat=True)
 
 
+def held_now(owner: models.Owner) -> QuerySet[models.CalendarItem]:
+    """What the calendars hold that are connected; those that were let go hold nothing up."""
+    connected = models.Account.objects.filter(owner=owner, kind="calendar").values("address")
+    return models.CalendarItem.objects.filter(owner=owner, source__address__in=connected)
+
+
 def due_hints(now: datetime) -> Iterable[tuple[UUID, UUID]]:
     """The same with their owners."""
     return models.Account.objects.filter(id__in=due_calendars(now)).values_list("owner_id", "id")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Collection
 from urllib.parse import urlencode, urljoin, urlsplit
 
 import httpx2
 
+from afterword.core.errors import TroubleError
 from afterword.sources.autoconfig.document import LARGEST
+from afterword.sources.reach.network import Network
+from afterword.sources.reach.tls import trusted
+from afterword.sources.reach.transport import Transport
 
-Reach = Callable[[str], tuple[str, int]]
 _REDIRECTS = 3
 
 
@@ -25,39 +27,34 @@ def places(address: str) -> tuple[str, str]:
     )
 
 
-def fetch(url: str, *, reach: Reach, ca: str, patience: float) -> bytes | None:
-    """The document at an address; None where there is none to be had within that time."""
-    context = ssl.create_default_context(cafile=ca or None)
-    if ca:
-        context.load_default_certs()
+def fetch(
+    url: str, *, network: Network, named: Collection[str], ca: str, patience: float
+) -> bytes | None:
+    """The document at an address; None where there is none to be had within that time.
+
+    What redirects it leads into no private network, but to the hosts that the user `named`.
+    """
+    transport = Transport(trusted(ca), network, named)
     until = time.monotonic() + patience
     try:
-        with httpx2.Client(verify=context, timeout=patience, trust_env=False) as client:
+        with httpx2.Client(transport=transport, timeout=patience, trust_env=False) as client:
             for _ in range(1 + _REDIRECTS):
-                found = _one(client, url, reach, until)
+                found = _one(client, url, until)
                 if not isinstance(found, str):
                     return found
                 url = found
-    except (httpx2.HTTPError, httpx2.InvalidURL, OSError, ValueError):
+    except (httpx2.HTTPError, httpx2.InvalidURL, TroubleError, OSError, ValueError):
         # Most domains have none: no server, no such name, a certificate for another one.
         return None
     return None
 
 
-def _one(client: httpx2.Client, url: str, reach: Reach, until: float) -> bytes | str | None:
+def _one(client: httpx2.Client, url: str, until: float) -> bytes | str | None:
     """The document, or the address that it is at."""
     parts = urlsplit(url)
     if parts.scheme != "https" or not parts.hostname or parts.port not in (None, 443):
         return None
-    name, port = reach(parts.hostname)
-    query = f"?{parts.query}" if parts.query else ""
-    request = client.build_request(
-        "GET",
-        f"https://{name}:{port}{parts.path}{query}",
-        headers={"Host": parts.hostname},
-        extensions={"sni_hostname": parts.hostname},
-    )
-    response = client.send(request, stream=True)
+    response = client.send(client.build_request("GET", url), stream=True)
     try:
         if response.is_redirect:
             return urljoin(url, response.headers.get("Location", ""))

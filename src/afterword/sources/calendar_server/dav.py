@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urljoin, urlsplit, urlunsplit
 from xml.etree.ElementTree import Element, ParseError
@@ -189,8 +190,9 @@ def _within(found: Iterable[Element], name: str, inner: str) -> bool:
 def _hrefs(found: Iterable[Element], name: str, base: str) -> Iterator[str]:
     for each in _named(found, name):
         for href in each.iter(f"{_D}href"):
-            if (href.text or "").strip():
-                yield urljoin(base, (href.text or "").strip())
+            with suppress(ValueError):  # no address at all
+                if (href.text or "").strip():
+                    yield urljoin(base, (href.text or "").strip())
 
 
 def _status(line: str) -> int:

@@ -10,10 +10,12 @@ import dns.exception
 import dns.resolver
 
 from afterword.core.errors import RefusedError, TroubleError
+from afterword.core.mail_providers import of_domain
 from afterword.sources.calendar_server import dav
 from afterword.sources.calendar_server.dav import Thing, propfind, told
-from afterword.sources.calendar_server.line import Answer, Line, refusal, same_site
+from afterword.sources.calendar_server.line import Answer, Line, host_of, refusal
 from afterword.sources.calendar_server.options import shown
+from afterword.sources.reach.network import PrivateError
 
 Records = Callable[[str, str], list[str]]  # name and type to the records' texts
 _WELL_KNOWN = "/.well-known/caldav"
@@ -37,6 +39,7 @@ class Place:
     kind: str  # "ics" or "caldav"
     homes: tuple[str, ...] = ()  # collections that hold the calendars; or calendars themselves
     calendars: tuple[Calendar, ...] = ()
+    hosts: tuple[str, ...] = ()  # that the user's own mail domain named: the password may go there
 
 
 def find(line: Line, *, records: Records | None = None) -> Place:
@@ -47,8 +50,8 @@ def find(line: Line, *, records: Records | None = None) -> Place:
     """
     options = line.options
     if "://" not in options.address:
-        starts = _of_domain(options.address.rpartition("@")[2], records or _records)
-        return _account(line, starts)
+        starts = _of_domain(options.address.rpartition("@")[2].lower(), records or _records)
+        return _account(line, _believed(line, starts))
     answer = line.ask("GET", options.address, headers={"Accept": "text/calendar, */*;q=0.1"})
     if answer.ok and is_calendar(answer.body):
         return Place("ics")
@@ -98,6 +101,8 @@ def _account(line: Line, starts: Iterator[str], first: Answer | None = None) -> 
     for start in starts:
         try:
             answer = _propfind(line, start, dav.FIND)
+        except PrivateError:
+            raise
         except TroubleError:
             if last is not None or "://" in line.options.address:
                 raise
@@ -113,7 +118,7 @@ def _account(line: Line, starts: Iterator[str], first: Answer | None = None) -> 
             if not calendars:
                 host = urlsplit(homes[0]).hostname
                 raise TroubleError(f"{host} has no calendar in that account", retryable=False)
-            return Place("caldav", homes, calendars)
+            return Place("caldav", homes, calendars, tuple(sorted(line.hosts)))
     raise _nothing(line, last)
 
 
@@ -156,13 +161,28 @@ def _starts(address: str) -> Iterator[str]:
         yield urljoin(address, "/")
 
 
+def _believed(line: Line, starts: Iterator[str]) -> Iterator[str]:
+    """The same addresses, whose hosts may be given the password."""
+    for start in starts:
+        line.hosts.add(host_of(start))
+        yield start
+
+
 def _of_domain(domain: str, records: Records) -> Iterator[str]:
-    """Where a domain has its calendars: by its SRV and TXT records, else by its own web server."""
+    """Where a domain has its calendars: as is known of a provider, by its SRV and TXT records, else
+    by its own web server.
+
+    Records are not signed, so they are believed within the domain only (RFC 6764, section 8).
+    """
+    provider = of_domain(domain)
+    if provider is not None and provider.calendars:
+        yield f"https://{provider.calendars}/"
+        return
     for found in records(f"_caldavs._tcp.{domain}", "SRV"):
         host, port = _target(found)
         if not host:
             continue
-        if not same_site(host, domain):
+        if host != domain and not host.endswith(f".{domain}"):
             raise TroubleError(
                 f"{domain} says that its calendars are at {host}, which may be another's",
                 retryable=False,
@@ -170,8 +190,8 @@ def _of_domain(domain: str, records: Records) -> Iterator[str]:
             )
         base = f"https://{host}" if port == 443 else f"https://{host}:{port}"
         texts = records(f"_caldavs._tcp.{domain}", "TXT")
-        paths = [text.strip('"')[5:] for text in texts if text.strip('"').startswith("path=")]
-        yield from (urljoin(base, path) for path in paths)
+        paths = [text.strip('"')[5:] for text in texts if text.strip('"').startswith("path=/")]
+        yield from (base + path for path in paths)
         yield base + _WELL_KNOWN
         yield base + "/"
     yield f"https://{domain}{_WELL_KNOWN}"

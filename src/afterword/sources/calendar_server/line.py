@@ -1,13 +1,14 @@
 """Asks a calendar's server over HTTP: bounded in size and time, and honest about who is asked.
 
-A secret goes to the server that the user named and to no other, and never from https to http.
+A secret goes to the server that the user named and to no other, and never from https to http. What
+an answer names is reached in no private network, but where the user named that very host.
 """
 
 from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from threading import Lock, Timer
@@ -16,10 +17,13 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx2 as httpx
 
-from afterword.core.errors import RefusedError, TroubleError
-from afterword.core.mail_providers import of_domain
+from afterword.core.errors import TroubleError
+from afterword.core.mail_providers import has_calendars, of_domain
 from afterword.core.server_trouble import nameless, untrusted
 from afterword.sources.calendar_server.options import Options, is_here, shown
+from afterword.sources.reach.network import Network, plain
+from afterword.sources.reach.tls import trusted
+from afterword.sources.reach.transport import Transport
 
 PATIENCE = 20.0  # seconds without a byte
 WHOLE = 180.0  # seconds for all that one reading asks, however steadily it drips
@@ -73,6 +77,7 @@ class Line:
     secret: str | None
     limits: Limits
     client: httpx.Client
+    hosts: set[str]  # that have the user's password by the word of their own mail domain
     taken: int = 0
     over: bool = False  # the time for all of it is used up
     _digest: bool = False  # the server wants no password in the open, even here
@@ -93,7 +98,7 @@ class Line:
             if answer.status == 401 and not self._digest and self._wants_digest(answer, url):
                 self._digest = True
                 answer = self._once(method, url, headers or {}, body)
-            if answer.status == 401 and self._is_elsewhere(url):
+            if answer.status == 401 and self.secret is not None and not self._is_theirs(url):
                 raise self._led_away(url)
             where = answer.headers.get("location", "")
             if answer.status not in (301, 302, 303, 307, 308) or not where:
@@ -140,14 +145,10 @@ class Line:
         return httpx.BasicAuth(self.options.user, self.secret)
 
     def _may_know(self, url: str) -> bool:
-        """Whether the password may go there: to the host that was named, or one of its site.
-
-        The server of calendars is often another host of the same site, as at iCloud; whatever is
-        elsewhere the user has to name, since records and redirects can be forged.
-        """
-        asked, named = (urlsplit(url).hostname or "").lower(), named_host(self.options)
-        if not same_site(asked, named):
+        """Whether the password may go there. TroubleError where it would go in the open."""
+        if not self._is_theirs(url):
             return False
+        asked = host_of(url)
         encrypted = urlsplit(url).scheme == "https" or is_here(asked)
         if not encrypted and self.options.tls != "none":
             raise TroubleError(
@@ -158,22 +159,30 @@ class Line:
             )
         return True
 
-    def _is_elsewhere(self, url: str) -> bool:
-        there = (urlsplit(url).hostname or "").lower()
-        return self.secret is not None and not same_site(there, named_host(self.options))
+    def _is_theirs(self, url: str) -> bool:
+        """Whether that is the host that the user named, or one that their mail domain or what is
+        known of their provider names.
+
+        A name that ends alike says nothing: customers of one hosting company are neighbours.
+        """
+        asked, named = host_of(url), named_host(self.options)
+        return asked == named or asked in self.hosts or has_calendars(asked, named)
 
     def _led_away(self, url: str) -> TroubleError:
         there = urlsplit(url)
         host = named_host(self.options)
         return TroubleError(
-            f"{host} says that its calendars are at {there.netloc}, which may be another's",
+            f"{host} says that its calendars are at {there.netloc}, which may be another's, and "
+            "your password did not go there",
             retryable=False,
-            hint=f"; if it is your provider, connect {there.scheme}://{there.netloc}/",
+            hint=f"; if it is your provider, connect {there.scheme}://{there.netloc}/ with "
+            f"--option user={self.options.user or 'NAME'}",
         )
 
     def _onward(self, url: str, where: str) -> str:
-        there = urljoin(url, where)
-        scheme = urlsplit(there).scheme
+        with self._in_words(host_of(url)):  # it may be no address at all
+            there = urljoin(url, where)
+            scheme = urlsplit(there).scheme
         if scheme not in ("http", "https"):
             raise TroubleError(
                 f"{urlsplit(url).hostname} sends on to {shown(there)}, which is no web address",
@@ -219,17 +228,28 @@ class Line:
 
 
 @contextmanager
-def opened(options: Options, secret: str | None, limits: Limits | None = None) -> Iterator[Line]:
-    """A line for one reading; everything asked on it has `limits.whole` seconds together."""
+def opened(
+    options: Options,
+    secret: str | None,
+    limits: Limits | None = None,
+    *,
+    hosts: Collection[str] = (),
+    network: Network | None = None,
+) -> Iterator[Line]:
+    """A line for one reading; everything asked on it has `limits.whole` seconds together.
+
+    `hosts` are those that `find` learned of the user's own mail domain (`Place.hosts`).
+    """
     limits = limits or Limits()
+    named = {plain(named_host(options))}
     client = httpx.Client(
-        verify=_trusted(options),
+        transport=Transport(trusted(options.ca), network or Network(), named),
         timeout=limits.patience,
         follow_redirects=False,
         trust_env=False,
         headers={"User-Agent": "Afterword", "Accept-Encoding": "gzip"},
     )
-    line = Line(options, secret, limits, client)
+    line = Line(options, secret, limits, client, set(hosts))
     alarm = Timer(limits.whole, line.cut)
     alarm.daemon = True
     alarm.start()
@@ -292,32 +312,9 @@ def named_host(options: Options) -> str:
     return host or ""
 
 
-def same_site(asked: str, named: str) -> bool:
-    """Whether a host belongs to whom a named one belongs: both end in the same site's name.
-
-    That is two labels, and three where the last but one is as short as in "example.co.uk": with a
-    few real sites (gmx.net) this is too careful, and then only the very host counts.
-    """
-    if asked == named:
-        return True
-    labels = named.split(".")
-    if ":" in named or named.replace(".", "").isdigit():
-        return False
-    length = 2 if len(labels) > 1 and len(labels[-2]) > 3 else 3
-    if len(labels) < length:
-        return False
-    site = ".".join(labels[-length:])
-    return asked == site or asked.endswith(f".{site}")
-
-
-def _trusted(options: Options) -> ssl.SSLContext:
-    try:
-        context = ssl.create_default_context(cafile=options.ca or None)
-    except (OSError, ssl.SSLError) as error:
-        raise RefusedError(f"{options.ca} is no certificate that can be read") from error
-    if options.ca:
-        context.load_default_certs()
-    return context
+def host_of(url: str) -> str:
+    """The host of an address, in lower case."""
+    return (urlsplit(url).hostname or "").lower()
 
 
 def _trouble(host: str, error: Exception) -> TroubleError:

@@ -7,12 +7,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from ipaddress import ip_address
-from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from afterword.core.errors import WrongFieldsError
 from afterword.core.names import EMAIL
 from afterword.core.server_options import refuse_unknown
+from afterword.sources.reach.tls import certificate_file
 
 NAMES = ("user", "calendars", "ca", "tls")
 _SCHEMES = {"webcal": "https", "webcals": "https", "caldav": "http", "caldavs": "https"}
@@ -65,7 +65,7 @@ def read_options(address: str, given: Mapping[str, str]) -> Options:
         where,
         user,
         tuple(filter(None, (name.strip() for name in given.get("calendars", "").split(",")))),
-        _file(given.get("ca", "")),
+        certificate_file(given.get("ca", "")),
         tls,
     )
 
@@ -140,13 +140,3 @@ def _no_address(address: str) -> WrongFieldsError:
         "(https://… or webcal://…), a CalDAV server, or your mail address there"
     )
     return WrongFieldsError({"address": line})
-
-
-def _file(text: str) -> str:
-    if not text:
-        return ""
-    path = Path(text).expanduser().absolute()
-    if not path.is_file():
-        line = f"{text!r} is no file with a certificate"
-        raise WrongFieldsError({"ca": line}, f"ca={line}")
-    return str(path)

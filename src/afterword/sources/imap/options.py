@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from afterword.core.errors import WrongFieldsError
 from afterword.core.mail_providers import of_domain
 from afterword.core.names import EMAIL
 from afterword.core.server_options import host_of, one_of, port_of, refuse_unknown
+from afterword.sources.reach.tls import certificate_file
 
 TLS = ("implicit", "starttls", "none")
 # `token`: an access token, given as the server wants it.
@@ -69,18 +69,8 @@ def read_options(address: str, given: Mapping[str, str]) -> Options:
         port=port,
         tls=tls or ("starttls" if port == _PLAIN else "implicit"),
         user=given.get("user", address).strip(),
-        ca=_file(given.get("ca", "")),
+        ca=certificate_file(given.get("ca", "")),
         auth=one_of("auth", given.get("auth", ""), AUTH) or "password",
         folders=tuple(filter(None, (name.strip() for name in given.get("folders", "").split(",")))),
         label=given.get("label", "").strip(),
     )
-
-
-def _file(text: str) -> str:
-    if not text:
-        return ""
-    path = Path(text).expanduser().absolute()
-    if not path.is_file():
-        line = f"{text!r} is no file with a certificate"
-        raise WrongFieldsError({"ca": line}, f"ca={line}")
-    return str(path)

@@ -18,6 +18,7 @@ from afterword.core.mail_log_in import refusal
 from afterword.core.server_trouble import closed, nameless, out_of_reach, untrusted, without_tls
 from afterword.sources.imap.options import AUTH, Options
 from afterword.sources.imap.wire import Client
+from afterword.sources.reach.tls import trusted
 
 PATIENCE = 30.0  # seconds for one answer
 
@@ -87,9 +88,7 @@ def plain_words(text: object) -> str:
 
 
 def _connected(options: Options, patience: float) -> Client:
-    context = ssl.create_default_context(cafile=options.ca or None)
-    if options.ca:
-        context.load_default_certs()
+    context = trusted(options.ca)
     host = options.host.strip("[]")
     implicit = options.tls == "implicit"
     client = Client(

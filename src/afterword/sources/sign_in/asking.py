@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from afterword.core.errors import TroubleError
+from afterword.sources.reach.tls import trusted
 
 if TYPE_CHECKING:
     import httpx2
@@ -38,11 +39,8 @@ def ask(
 
     host = urlsplit(url).hostname or url
     try:
-        context = ssl.create_default_context(cafile=ca or None)
-        if ca:
-            context.load_default_certs()
         # Neither proxies nor log-ins of the environment: what is asked here is asked directly.
-        with httpx2.Client(verify=context, timeout=patience, trust_env=False) as client:
+        with httpx2.Client(verify=trusted(ca), timeout=patience, trust_env=False) as client:
             request = client.build_request(
                 "GET" if form is None else "POST",
                 url,
