@@ -76,10 +76,10 @@ def test_a_small_mailbox_does_not_wait_for_a_large_one(
     transactional_db: None, tmp_path: Path, settings: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from afterword.flows.initialise import initialise
-    from afterword.jobs import due, worker
+    from afterword.jobs import reading, worker
     from afterword.records.models import Folder
 
-    monkeypatch.setattr(due, "TURN", 0.0)
+    monkeypatch.setattr(reading, "TURN", 0.0)
     monkeypatch.setattr(worker, "_THREADS", 1)
     monkeypatch.setattr("afterword.flows.sync_folder.CHUNK", 5)
     settings.DATA = tmp_path

@@ -196,7 +196,7 @@ def sync(
     one could not be read.
     """
     owner, now = session_of(context).open()
-    from afterword.jobs import reading, worker
+    from afterword.jobs import reading
 
     failed = reading.read_all(owner, progress=_progress if sys.stderr.isatty() else None)
     calendars, failed_too = reading.read_calendars(owner, now)
@@ -214,6 +214,8 @@ def sync(
             raise typer.Exit(1)
         return
     with suppress(KeyboardInterrupt):
+        from afterword.jobs import worker
+
         worker.work(_tell, reading_only=True)
 
 

@@ -12,17 +12,19 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime
 from queue import SimpleQueue
 from threading import Condition, Thread
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.core.entries import Entry, Message
 from afterword.core.facts import Fact
 from afterword.core.reading.entry import read
 from afterword.core.world import Owner
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 # Entries that are read in one go: so many that sending them there and back costs little beside it,
 # so few that whoever is ready first can take some off the others.
@@ -111,6 +113,9 @@ class Readers:
         # A process that may have no children (a worker of a fleet) reads alone.
         if self._ready or count < 1 or multiprocessing.current_process().daemon:
             return
+        # Imported here: most commands read too little to have any use for it.
+        from concurrent.futures import ProcessPoolExecutor
+
         try:
             # Spawned: a fork would take locks of other threads along, and the database.
             context = multiprocessing.get_context("spawn")

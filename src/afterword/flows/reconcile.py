@@ -16,10 +16,7 @@ from django.db import transaction
 from afterword.core.entries import Header
 from afterword.core.errors import AfterwordError
 from afterword.core.subjects import bare_subject
-from afterword.flows.in_mailbox import learn_id
-from afterword.flows.last_look import Back, Later, last_look
 from afterword.flows.letter_step import back_to_draft
-from afterword.flows.say import letter_went
 from afterword.records import models
 from afterword.records.mapping import read
 
@@ -62,6 +59,11 @@ def _left(owner: models.Owner, row: models.Letter, now: datetime) -> Iterator[Re
     copy = copy_of(owner, row, now=now)
     if copy is None:
         return
+    # Imported here, as below: what plans and what talks to servers is twice what an import starts
+    # with, and most have no letter on its way.
+    from afterword.flows.in_mailbox import learn_id
+    from afterword.flows.say import letter_went
+
     with transaction.atomic():
         learn_id(row, copy.message_id)
         if row.state == "sent":
@@ -75,6 +77,8 @@ def _waiting(owner: models.Owner, row: models.Letter, now: datetime) -> Iterator
     """Whether it may still leave when its time comes, by what is known now."""
     if row.outlet != "smtp" or row.leaves_at is None:
         return
+    from afterword.flows.last_look import Back, Later, last_look
+
     at = max(now, row.leaves_at, row.next_try_at or now)
     try:
         seen = last_look(owner, row, now=at)

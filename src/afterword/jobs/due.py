@@ -10,11 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from threading import Event
-from time import monotonic
 from uuid import UUID
 
-from afterword.config.clock import now as clock
 from afterword.config.lock import BusyError
 from afterword.flows.dispatch import dispatch, postpone
 from afterword.flows.file_copy import file_copy
@@ -22,9 +19,9 @@ from afterword.flows.in_mailbox import postpone_look
 from afterword.flows.last_look import LATE
 from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_by_looking, settle_seen
-from afterword.flows.sync import Progress, StoppedError, Synced, TurnOverError, sync
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
 from afterword.flows.to_drafts import postpone_tidying, put_again, tidy_drafts
+from afterword.jobs.reading import read_mailbox, read_words
 from afterword.records.queries.calendar import due_hints
 from afterword.records.queries.letter import (
     copies_due,
@@ -34,7 +31,7 @@ from afterword.records.queries.letter import (
     left_in_drafts,
     seen_letters,
 )
-from afterword.records.queries.mailbox import due_mailboxes, mailboxes
+from afterword.records.queries.mailbox import due_mailboxes
 from afterword.records.queries.unread_mailbox import wanted_mailboxes
 
 
@@ -49,11 +46,6 @@ class Hint:
 
 # What talks long with a server: it shall not keep letters waiting.
 SLOW = frozenset({"sync", "calendar"})
-# Set when the process is about to end: what is slow ends at its next step.
-ending = Event()
-# Set while something slow waits until a thread is free: what is slow gives way after its turn.
-crowded = Event()
-TURN = 60.0  # seconds
 
 
 def due(now: datetime) -> list[Hint]:
@@ -92,12 +84,6 @@ def due_for_reading(now: datetime) -> list[Hint]:
     ]
 
 
-def all_for_reading(owner: UUID) -> list[Hint]:
-    """All mailboxes of an owner, whether their next look has come or not."""
-    keys = mailboxes().filter(owner=owner).values_list("id", flat=True)
-    return [Hint("sync", owner, key) for key in keys]
-
-
 def do(hint: Hint, now: datetime, *, patience: float) -> str:
     """Does what the hint names; a line for the user, or "" where nothing was to be done any more.
 
@@ -133,7 +119,7 @@ def _settle(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001 
 
 
 def _sync(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # it asks the clock
-    return read_words(read_mailbox(hint, patience=patience))
+    return read_words(read_mailbox(hint.owner, hint.key, patience=patience))
 
 
 def _look(hint: Hint, now: datetime, patience: float) -> str:
@@ -157,30 +143,6 @@ def _calendar(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG00
     return str(sync_calendar(owner_of(hint.owner), hint.key, now=now) or "")
 
 
-def read_mailbox(
-    hint: Hint, *, patience: float, tell: Callable[[Progress], None] | None = None
-) -> Synced:
-    """Reads the mailbox of a hint. It takes longer than a moment, so it has a clock of its own."""
-    until = monotonic() + TURN
-
-    def told(progress: Progress) -> None:
-        if ending.is_set():
-            raise StoppedError
-        if crowded.is_set() and monotonic() > until:
-            raise TurnOverError
-        if tell is not None:
-            tell(progress)
-
-    return sync(owner_of(hint.owner), hint.key, clock=clock, patience=patience, tell=told)
-
-
-def read_words(done: Synced) -> str:
-    """What a reading came to, in a line; "" where nothing was new."""
-    if done.error:
-        return f"{done.address}: {done.error}"
-    return f"{done.address}: {done.new} new" if done.new else ""
-
-
 FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "send": _send,
     "settle": _settle,
@@ -197,14 +159,9 @@ __all__ = [
     "SLOW",
     "BusyError",
     "Hint",
-    "all_for_reading",
-    "crowded",
     "do",
     "due",
     "due_for_reading",
     "due_of_letters",
-    "ending",
     "put_off",
-    "read_mailbox",
-    "read_words",
 ]

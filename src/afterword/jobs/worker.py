@@ -23,15 +23,14 @@ from afterword.jobs.due import (
     SLOW,
     BusyError,
     Hint,
-    crowded,
     do,
     due,
     due_for_reading,
     due_of_letters,
-    ending,
     put_off,
 )
 from afterword.jobs.listeners import Listeners
+from afterword.jobs.reading import crowded, ending
 
 TICK = 5.0  # seconds between looks at what is due; a look is some small queries
 _THREADS = 2  # of each lane
