@@ -61,6 +61,14 @@ _HAS_POST = re.compile(
 _REPLIES = re.compile(r"^(?i:(?:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*")
 _SUBJECT = re.compile(rf"^(?:(?i:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*+{_NAME}\s?(?:[-–|:]|//)\s")
 # "My client is a freight marketplace in New York (Palisade Freightworks, 90 people)".
+# One of these is in whatever `_FILLING` finds, in lower case.
+_FILLS = (
+    *("retained", "instructed", "engaged", "mandat", "appointed", "briefed", "recruiting"),
+    *("hiring", "searching", "sourcing", "headhunting", "working", "behalf", "im auftrag"),
+    *("für unseren", "en nombre", "para nuestro", "pour le compte", "em nome"),
+)
+# And of these in what `_CLIENT`, `_IN_BRACKETS` and `_IN_A_PLACE` find.
+_CLIENTS = ("client", "kunde", "mandant", "auftraggeber")
 _IN_BRACKETS = re.compile(
     rf"(?i:\b(?:my|our) client (?:is|,)) [^.;\n()]{{2,120}}?\({_NAME}(?=[,)])"
 )
@@ -138,9 +146,14 @@ def read_client(message: Message, record: Record) -> list[Fact]:
     if message.header.automatic or message.header.bulk or not sender.email:
         return []
     text = fold_space(message.text[:_LOOKED_AT])
-    match = _FILLING.search(text) or _IN_BRACKETS.search(text) or _IN_A_PLACE.search(text)
-    if match is None and _AGENCY.search(plain(f"{message.signature} {message.text[-1_000:]}")):
-        match = _CLIENT.search(text)
+    lower = text.lower()
+    of_client = any(word in lower for word in _CLIENTS)
+    match = _FILLING.search(text) if any(word in lower for word in _FILLS) else None
+    if match is None and of_client:
+        match = _IN_BRACKETS.search(text) or _IN_A_PLACE.search(text)
+        ending = f"{message.signature} {message.text[-1_000:]}"
+        if match is None and _AGENCY.search(plain(ending)):
+            match = _CLIENT.search(text)
     if match is None and _REPRESENTS.search(plain(text)):
         match = _HAS_POST.search(text) or _CALLED.search(text) or _named_by_subject(message)
     domain = sender.email.partition("@")[2]

@@ -37,7 +37,9 @@ def read_absences(text: Text, record: Record, known: tuple[Who, ...]) -> list[Fa
 
     `known` are the people of its header, so that a first name finds its address.
     """
-    facts = []
+    facts: list[Fact] = []
+    if not (TAKES_NO_PART.search(text.folded) or TAKES_PART.search(text.folded)):
+        return facts  # as most mails: and so their sentences are not looked at one by one
     for number, sentence in enumerate(text.sentences):
         said = text.said(sentence.start, sentence.end)
         last = text.sentences[min(number + 1, len(text.sentences) - 1)]
