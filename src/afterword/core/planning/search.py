@@ -311,15 +311,26 @@ def _best_addition(
 ) -> tuple[int, int] | None:
     best, gain = None, EPSILON
     for step in open_steps:
-        bearing, end = _bearing(circlet, plan, step), circlet.paces.end(step, plan.items())
-        for option, gained in gains(circlet, plan, step, above=gain):
-            if option >= end or (bearing is not None and not bearing[option]):
-                continue
-            # Alone each goes until its end.
-            if not plan or circlet.paces.fits({**plan, step: option}.items()):
-                best, gain = (step, option), gained
-                break
+        found = _best_option(circlet, plan, step, above=gain)
+        if found is not None:
+            best, gain = (step, found[0]), found[1]
     return best
+
+
+def _best_option(
+    circlet: Circlet, plan: Assignment, step: int, *, above: float
+) -> tuple[int, float] | None:
+    """The option of a step that gains most beside the plan, if that is more than `above`."""
+    bearing, end = None, -1
+    for option, gained in gains(circlet, plan, step, above=above):
+        if end < 0:  # most steps have nothing that gains more, and no rule need be asked
+            bearing, end = _bearing(circlet, plan, step), circlet.paces.end(step, plan.items())
+        if option >= end or (bearing is not None and not bearing[option]):
+            continue
+        # Alone each goes until its end.
+        if not plan or circlet.paces.fits({**plan, step: option}.items()):
+            return option, gained
+    return None
 
 
 def _bearing(circlet: Circlet, plan: Assignment, step: int) -> Bools | None:
