@@ -46,6 +46,20 @@ class Ranking(NamedTuple):
     gained: tuple[float, ...]
 
 
+def _rankings(rows: Sequence[Floats]) -> Iterator[Ranking]:
+    """The ranking of each row, what each option of a step gains; all of them are sorted at once."""
+    counts = np.array([len(row) for row in rows])
+    gained = np.full((len(rows), counts.max()), -np.inf)
+    gained[np.arange(counts.max()) < counts[:, None]] = np.concatenate(rows)
+    gained[gained <= EPSILON] = -np.inf
+    # Rounded, so that what is equal but for the last digits counts as equal.
+    order = (-gained.round(9)).argsort(axis=1, kind="stable")
+    best = np.take_along_axis(gained, order, axis=1)
+    able = np.count_nonzero(np.isfinite(best), axis=1)
+    for options, gains, count in zip(order.tolist(), best.tolist(), able.tolist(), strict=True):
+        yield Ranking(tuple(options[:count]), tuple(gains[:count]))
+
+
 @dataclass(slots=True)
 class Circlet:
     """The choice within one circle: steps, the minds they go to, and what each is worth."""
@@ -102,13 +116,8 @@ class Circlet:
         key = (step, others) if others else step
         found = self._ranked.get(key)
         if found is None:
-            gained = self.row(step, others) - self.of_person(others)
-            # Rounded, so that what is equal but for the last digits counts as equal.
-            order = (-gained.round(9)).argsort(kind="stable")
-            order = order[gained[order] > EPSILON]
-            found = self._ranked[key] = Ranking(
-                tuple(order.tolist()), tuple(gained[order].tolist())
-            )
+            (found,) = _rankings([self.row(step, others) - self.of_person(others)])
+            self._ranked[key] = found
         return found
 
     def row(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:
@@ -182,9 +191,14 @@ class Circlet:
         worth = self.worth[step] + self.worth[other]
         self._pairs[step, other] = brought - base - mind.manner.price * heavy + worth
 
-    def set_single(self, step: int, expected: Floats) -> None:
-        """Keeps a row that was worked out together with those of other circles."""
-        self._worths[step] = self._with_costs(step, NOTHING, expected)
+    def set_single(self, step: int, expected: Floats) -> Floats:
+        """Keeps a row that was worked out together with those of other circles, and gives it."""
+        row = self._worths[step] = self._with_costs(step, NOTHING, expected)
+        return row
+
+    def set_ranking(self, step: int, ranking: Ranking) -> None:
+        """Keeps the order of a step's options that was worked out with those of other circles."""
+        self._ranked[step] = ranking
 
     def _work_out(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:
         mind, times = self.minds[step], self.times[step]
@@ -536,15 +550,6 @@ class _Branches:
 
 def batch(circlets: Sequence[Circlet], arrays: Minds, people: Mapping[str, Mind]) -> None:
     """Works out, for all circles at once, what each option of each step gains by itself."""
-    rows, at, strength, owners = [], [], [], []
-    for circlet in circlets:
-        for number, step in enumerate(circlet.steps):
-            mind = circlet.minds[number]
-            if mind.row >= 0 and step.options:
-                rows.append(np.full(len(step.options), mind.row))
-                at.append(circlet.times[number])
-                strength.append(np.full(len(step.options), strength_of_letter(step.kind)))
-            owners.append((circlet, number))
     alive = [mind for mind in people.values() if mind.row >= 0]
     nothing = arrays.expected(
         np.array([mind.row for mind in alive], np.intp),
@@ -552,24 +557,28 @@ def batch(circlets: Sequence[Circlet], arrays: Minds, people: Mapping[str, Mind]
         np.zeros((len(alive), 1)),
     )
     base = {mind.person: float(value) for mind, value in zip(alive, nothing, strict=True)}
-    expected = (
-        arrays.expected(
-            np.concatenate(rows), np.concatenate(at)[:, None], np.concatenate(strength)[:, None]
-        )
-        if rows
-        else np.zeros(0)
-    )
-    place = 0
-    for circlet, number in owners:
-        mind, count = circlet.minds[number], len(circlet.steps[number].options)
+    owners = []
+    for circlet in circlets:
         circlet.base = base
-        if not count:
-            continue
-        if mind.row < 0:
-            circlet.set_single(number, np.zeros(count))
-            continue
-        circlet.set_single(number, expected[place : place + count])
-        place += count
+        owners += [(circlet, number) for number in range(len(circlet.steps))]
+    if not owners:
+        return
+    counts = [len(circlet.steps[number].options) for circlet, number in owners]
+    ends = np.cumsum(counts)
+    expected = np.zeros(ends[-1])
+    rows = np.repeat([circlet.minds[number].row for circlet, number in owners], counts)
+    at = np.concatenate([circlet.times[number] for circlet, number in owners])
+    strengths = [strength_of_letter(circlet.steps[number].kind) for circlet, number in owners]
+    met = rows >= 0
+    if met.any():
+        touches = at[met][:, None], np.repeat(strengths, counts)[met][:, None]
+        expected[met] = arrays.expected(rows[met], *touches)
+    gained = [
+        circlet.set_single(number, expected[end - count : end])
+        for (circlet, number), count, end in zip(owners, counts, ends.tolist(), strict=True)
+    ]
+    for (circlet, number), ranking in zip(owners, _rankings(gained), strict=True):
+        circlet.set_ranking(number, ranking)
     _batch_pairs(circlets, arrays)
 
 
