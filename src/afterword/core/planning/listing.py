@@ -215,9 +215,12 @@ def _weigh(draft: Draft, move: Move, circlet: Circlet, step: int) -> Weighed:
     options = circlet.steps[step].options
     presence, price, worth = circlet.parts(draft.chosen, step)
     whole = circlet.each_day(draft.chosen, step)
-    days = [situation.day(move.person, each.at) for each in options]
-    today = situation.day(move.person, situation.at)
-    following = next((n for n in range(option + 1, len(days)) if days[n] > days[option]), None)
+
+    def day(number: int) -> date:
+        return situation.day(move.person, options[number].at)
+
+    planned, today = day(option), situation.day(move.person, situation.at)
+    following = next((n for n in range(option + 1, len(options)) if day(n) > planned), None)
     past = situation.then(situation.at).looking_back(NEAR_DAYS)
     ended = [verdict for verdict in verdicts(move, past, CIRCLE_RULES) if verdict.until is not None]
     nearest = ends_last(ended) if ended else None
@@ -226,8 +229,8 @@ def _weigh(draft: Draft, move: Move, circlet: Circlet, step: int) -> Weighed:
         presence=round(presence, DIGITS),
         price=round(price, DIGITS),
         worth=worth,
-        day=days[option],
-        today=round(float(whole[0]), DIGITS) if days[0] == today else None,
+        day=planned,
+        today=round(float(whole[0]), DIGITS) if day(0) == today else None,
         day_after=round(float(whole[following]), DIGITS) if following is not None else None,
         nearest=nearest.rule if nearest is not None else "",
         free_since=nearest.until if nearest is not None else None,

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, repeat
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -91,8 +91,7 @@ class Circlet:
     def days(self, step: int, zone: ZoneInfo) -> tuple[date, ...]:
         """The same of each option, kept for the next plan."""
         if step not in self._days:
-            count = len(self.steps[step].options)
-            self._days[step] = tuple(self.day(step, option, zone) for option in range(count))
+            self._days[step] = tuple(map(_day, self.paces.times(step).tolist(), repeat(zone)))
         return self._days[step]
 
     def value(self, plan: Assignment) -> float:
