@@ -256,6 +256,7 @@ class Paces:
         self._together: dict[Picked, Bools | None] = {}
         self._holding: dict[Picked, tuple[Bools, Bools]] = {}
         self._times: dict[int, Floats] = {}
+        self._reaches: dict[int, int] = {}
         self._frees: dict[tuple[int, str, int], Floats] = {}
         self.people = {step.move.person for step in steps}
 
@@ -364,9 +365,32 @@ class Paces:
         """The first option of a step that is late, or how many it has."""
         return int(self.times(number).searchsorted(self.steps[number].latest, "right"))
 
+    def reach(self, number: int) -> int:
+        """Before which option a step must go in any plan: late ones are out of reach where even all
+        other steps together could not hold it at its last day.
+        """
+        if number not in self._reaches:
+            late, options = self.first_late(number), len(self.steps[number].options)
+            lost = late < options and not self._may_be_held(number)
+            self._reaches[number] = late if lost else options
+        return self._reaches[number]
+
+    def _may_be_held(self, number: int) -> bool:
+        """Whether something could hold a step at its last day, as far as a short look tells."""
+        step, filling = self.steps[number], 0
+        wanting, week = self.wanting(number, ()), (step.latest - WEEK_SECONDS, step.latest)
+        for other in range(len(self.steps) if wanting else 0):
+            if other == number:
+                continue
+            if self.steps[other].move.person == step.move.person:
+                return True
+            first, end = self.times(other).searchsorted(week, "right")
+            filling += step.move.company in self.steps[other].companies and first < end
+        return filling >= wanting
+
     def end(self, number: int, picked: Iterable[Picked]) -> int:
         """Before which option a step must go beside these: late ones only where they held it."""
-        options, late = len(self.steps[number].options), self.first_late(number)
+        options, late = self.reach(number), self.first_late(number)
         return late if late < options and self.wanting(number, picked) else options
 
     def is_late(self, pick: Picked) -> bool:

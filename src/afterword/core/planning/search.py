@@ -110,12 +110,13 @@ class Circlet:
 
     def ranked(self, step: int, others: frozenset[tuple[int, int]]) -> Ranking:
         """The options of a step that gain something beside these, the best first; of equal ones
-        the earliest.
+        the earliest. Late ones that nothing could hold until then are left out.
         """
         key = (step, others) if others else step
         found = self._ranked.get(key)
         if found is None:
-            (found,) = _rankings([self.row(step, others) - self.of_person(others)])
+            gained = self.row(step, others) - self.of_person(others)
+            (found,) = _rankings([gained[: self.paces.reach(step)]])
             self._ranked[key] = found
         return found
 
@@ -427,6 +428,7 @@ class _Branches:
         circlet, plan = self.circlet, {**self.fixed, **chosen}
         others = _others(circlet, plan, step)
         row = np.maximum(circlet.row(step, others) - circlet.of_person(others), 0.0)
+        row[circlet.paces.reach(step) :] = 0.0
         for free in (_bearing(circlet, plan, step), circlet.paces.room(step, plan.items())):
             if free is not None:
                 row *= free
@@ -573,7 +575,7 @@ def batch(circlets: Sequence[Circlet], arrays: Minds, people: Mapping[str, Mind]
         touches = at[met][:, None], np.repeat(strengths, counts)[met][:, None]
         expected[met] = arrays.expected(rows[met], *touches)
     gained = [
-        circlet.set_single(number, expected[end - count : end])
+        circlet.set_single(number, expected[end - count : end])[: circlet.paces.reach(number)]
         for (circlet, number), count, end in zip(owners, counts, ends.tolist(), strict=True)
     ]
     for (circlet, number), ranking in zip(owners, _rankings(gained), strict=True):
