@@ -179,6 +179,7 @@ class Index:
         self.standings: dict[Hashable, Standing] = {}  # kept by core.planning.standing
         self.pasts: dict[Hashable, Past] = {}  # kept by core.planning.situation, as the next
         self.unasked_to: dict[Hashable, tuple[datetime, ...]] = {}
+        self.ends: dict[str, Pursuit | None] = {}  # by person, kept by core.guardrails.stop
         self.zones: dict[str, str] = {}  # by person, as the next
         self.calendars: dict[str, str] = {}
         self._members: dict[tuple[str, tuple[Role, ...]], tuple[str, ...]] = {}
