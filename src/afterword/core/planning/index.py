@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from afterword.core.world import (
+    Achieved,
     Away,
     Closed,
     Interview,
@@ -73,6 +74,8 @@ class Common:
         self.insiders: Mapping[str, list[Person]] = people
         self.references: tuple[str, ...] = references
         self._sent: dict[tuple[datetime, datetime], list[Touch]] = {}
+        # By day and the days that they stay fresh; kept by core.plays.achievement.
+        self.fresh: dict[tuple[date, int], tuple[Achieved, ...]] = {}
         self.noted = tuple(_noted(world))
         self.offers = tuple(_offers(world))
         accepted = [p for p in world.pursuits if p.stage == "accepted" and p.ended is not None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -31,15 +31,22 @@ def propose(situation: Situation) -> Iterator[Move]:
             yield from _best_of(situation, pursuit, known)
 
 
-def fresh(situation: Situation) -> list[Achieved]:
-    """Achievements that are public and at most 60 days old, the oldest first."""
+def fresh(situation: Situation) -> tuple[Achieved, ...]:
+    """Achievements that are public and at most 60 days old, the oldest first: alike for all."""
     zone = zone_info(situation.index.world.owner.zone)
-    today = situation.at.astimezone(zone).date()
-    days = timedelta(days=situation.policy.achievement_days)
+    key = situation.at.astimezone(zone).date(), situation.policy.achievement_days
+    known = situation.index.common.fresh
+    if key not in known:
+        known[key] = tuple(_fresh(situation.index.world.achievements, *key))
+    return known[key]
+
+
+def _fresh(achievements: Iterable[Achieved], today: date, days: int) -> list[Achieved]:
     found = [
         (since, achieved.id, achieved)
-        for achieved in situation.index.world.achievements
-        if (since := _public(achieved)) is not None and today - days <= since <= today
+        for achieved in achievements
+        if (since := _public(achieved)) is not None
+        and today - timedelta(days=days) <= since <= today
     ]
     return [achieved for _, _, achieved in sorted(found, key=lambda f: f[:2])]
 
@@ -53,7 +60,7 @@ def _told(situation: Situation, pursuit: Pursuit) -> int:
     return sum(bool(members & set(a.told)) for a in situation.index.world.achievements)
 
 
-def _best_of(situation: Situation, pursuit: Pursuit, known: list[Achieved]) -> Iterator[Move]:
+def _best_of(situation: Situation, pursuit: Pursuit, known: Sequence[Achieved]) -> Iterator[Move]:
     people = situation.index.members(pursuit.id, "hiring_manager", "interviewer", "recruiter")
     found = [
         (len(shared), situation.weight(person, pursuit.id), person, achieved, shared)
