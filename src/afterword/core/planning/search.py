@@ -272,7 +272,33 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
     `keep`; a step that it does not name was not planned.
     """
     steps = _promising(circlet)
-    best = _greedy(circlet, steps, {})
+    best = _undisputed(circlet, steps)
+    if best is None:
+        best = _improved(circlet, steps, _greedy(circlet, steps, {}))
+    # Of very many moves the search weighed the best; the others come in where there is room.
+    rest = [n for n in range(len(circlet.steps)) if circlet.ranked(n, NOTHING).options]
+    if len(rest) > len(steps):
+        best = _greedy(circlet, rest, best)
+    if before is not None and circlet.paces.fits(before.items()):
+        stayed = _greedy(circlet, steps, before)
+        stayed = {s: o for s, o in stayed.items() if loss(circlet, stayed, s) > EPSILON}
+        if circlet.value(best) <= circlet.value(stayed) + keep:
+            return stayed
+    return best
+
+
+def _undisputed(circlet: Circlet, steps: Sequence[int]) -> Assignment | None:
+    """Each step on the day on which it gains most by itself, where they bear each other there: then
+    nothing is better.
+    """
+    plan = {step: circlet.ranked(step, NOTHING).options[0] for step in steps}
+    apart = len({circlet.minds[step].person for step in steps}) == len(steps)
+    late = any(map(circlet.paces.is_late, plan.items()))
+    return plan if apart and not late and circlet.paces.fits(plan.items()) else None
+
+
+def _improved(circlet: Circlet, steps: Sequence[int], best: Assignment) -> Assignment:
+    """The plan with some moves at a time placed anew, as long as that gains."""
     for size in (AT_ONCE, MOST_MOVES) if len(steps) > WHOLE else (WHOLE,):
         better = len(steps) > 1  # all days of a single one were tried
         while better:
@@ -284,15 +310,6 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
                     # What was placed anew as a whole, and to the end, is the best there is.
                     better = not found.left or len(some) < len(steps)
                     break
-    # Of very many moves the search weighed the best; the others come in where there is room.
-    rest = [n for n in range(len(circlet.steps)) if circlet.ranked(n, NOTHING).options]
-    if len(rest) > len(steps):
-        best = _greedy(circlet, rest, best)
-    if before is not None and circlet.paces.fits(before.items()):
-        stayed = _greedy(circlet, steps, before)
-        stayed = {s: o for s, o in stayed.items() if loss(circlet, stayed, s) > EPSILON}
-        if circlet.value(best) <= circlet.value(stayed) + keep:
-            return stayed
     return best
 
 
