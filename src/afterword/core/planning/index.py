@@ -26,6 +26,7 @@ from afterword.core.world import (
 )
 
 if TYPE_CHECKING:
+    from afterword.core.planning.moves import Move
     from afterword.core.planning.situation import Past
     from afterword.core.planning.standing import Standing
     from afterword.core.planning.talks import Talk
@@ -255,12 +256,12 @@ class Index:
         """Whether plays may propose to this person for their own sake, and not for a pursuit's."""
         return self.owned is None or person in self.owned
 
-    def pursuits_of(self, touch: Touch) -> list[str]:
-        """The pursuits that a touch belongs to; none where the person only helps there."""
-        if touch.pursuit:
-            helps = self.roles.get(touch.pursuit, {}).get(touch.person) in HELPERS
-            return [] if helps else [touch.pursuit]
-        return [p.id for p, role in self.memberships.get(touch.person, ()) if role not in HELPERS]
+    def pursuits_of(self, one: Touch | Move) -> list[str]:
+        """The pursuits that a touch or move belongs to; none where the person only helps there."""
+        if one.pursuit:
+            helps = self.roles.get(one.pursuit, {}).get(one.person) in HELPERS
+            return [] if helps else [one.pursuit]
+        return [p.id for p, role in self.memberships.get(one.person, ()) if role not in HELPERS]
 
     def company_of(self, touch: Touch) -> str:
         """Where the other side of a touch works, or "" where nobody knows."""

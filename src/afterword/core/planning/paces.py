@@ -25,9 +25,9 @@ from afterword.core.guardrails.connector_pace import CONNECTORS_OF_A_COMPANY
 from afterword.core.guardrails.open_question import WAIT_BUSINESS_DAYS
 from afterword.core.guardrails.person_pace import BETWEEN_BUSINESS_DAYS, IN_A_MONTH, MONTH
 from afterword.core.guardrails.rule import Rule
-from afterword.core.planning.moves import Move, Verdict
+from afterword.core.planning.moves import Move, Verdict, letter_kind
 from afterword.core.planning.presence import Floats
-from afterword.core.planning.situation import Situation, as_touch, is_message
+from afterword.core.planning.situation import NO_MESSAGES, Situation
 from afterword.core.planning.standing import standing
 from afterword.core.planning.welcome import (
     HALF_LIFE_DAYS,
@@ -90,14 +90,14 @@ def step_of(
 
     `held` is what the rules say of it now, where that is known already.
     """
-    touch, index = as_touch(move, situation.at), situation.index
+    kind = letter_kind(move.play, move.occasion.kind)
     return Step(
         move=move,
-        kind=touch.what,
+        kind=kind,
         companies=tuple(sorted({move.company, situation.company(move.person)})),
-        pursuits=tuple(index.pursuits_of(touch)),
-        message=is_message(touch),
-        heavier=makes_heavier(touch.what, unasked=True),
+        pursuits=tuple(situation.index.pursuits_of(move)),
+        message=kind not in NO_MESSAGES,
+        heavier=makes_heavier(kind, unasked=True),
         options=_options(situation, move, tuple(rules), held),
         latest=move.latest.timestamp() if move.latest is not None else float("inf"),
     )
