@@ -363,7 +363,10 @@ class Paces:
 
     def first_late(self, number: int) -> int:
         """The first option of a step that is late, or how many it has."""
-        return int(self.times(number).searchsorted(self.steps[number].latest, "right"))
+        step = self.steps[number]
+        if not step.options or step.options[-1].seconds <= step.latest:  # mostly
+            return len(step.options)
+        return int(self.times(number).searchsorted(step.latest, "right"))
 
     def reach(self, number: int) -> int:
         """Before which option a step must go in any plan: late ones are out of reach where even all
@@ -469,12 +472,13 @@ class Paces:
         first, second = self.steps[one], self.steps[other]
         if not self._coupled(first, second):
             return None
+        early, late = self.times(one), self.times(other)
         # Of one moment the step that stands first goes first.
-        order = self.times(one)[:, None] <= self.times(other)[None, :]
+        order = early[:, None] <= late
         held = np.zeros(order.shape, bool)
-        if order.any():
+        if early[0] <= late[-1]:
             held |= order & self._holds(one, other)
-        if not order.all():
+        if early[-1] > late[0]:
             held |= ~order & self._holds(other, one).T
         return ~held if held.any() else None
 
