@@ -227,15 +227,16 @@ class Circlet:
         mind = self.minds[step]
         beside = self._beside(mind, others)
         without = weight_of_messages(mind, sorted(mind.sent))
-        times = self.times[step].tolist()
-        # With nothing beside it and no talk ahead that makes it lighter, no day is another's.
-        alike = not beside and not mind.relieved
-        heavy = np.array(
-            [
-                weight_of_messages(mind, sorted([*beside, self._message(step, at)]))
-                for at in (times[:1] if alike else times)
-            ]
-        )
+        heavy: Floats | float
+        if beside or mind.relieved:
+            heavy = np.array(
+                [
+                    weight_of_messages(mind, sorted([*beside, self._message(step, at)]))
+                    for at in self.times[step].tolist()
+                ]
+            )
+        else:  # no day is another's
+            heavy = weight_of_messages(mind, [self._message(step, 0.0)])
         worth = self.worth[step] + sum(self.worth[s] for s, _ in others)
         base = self.base.get(mind.person, 0.0)
         total: Floats = expected - base - mind.manner.price * (heavy - without) + worth
