@@ -248,17 +248,19 @@ def _weigh(draft: Draft, move: Move, circlet: Circlet, step: int) -> Weighed:
 
 
 def of_today(
-    circles: Sequence[tuple[Draft, Listing]], everyone: Situation, before: Mapping[str, Hold]
+    circles: Sequence[tuple[Draft, Listing]],
+    days: Mapping[str, datetime],
+    everyone: Situation,
+    before: Mapping[str, Hold],
 ) -> tuple[list[Move], list[Hold]]:
     """What is listed of all circles, and what is one more than the user wants in a day.
 
     What is due comes first, then what the plan has for the earliest day (of one day questions, then
     who decides). `everyone` is a situation in which all that was sent is seen; what is listed is
-    planned in it. `before` are the holds by the same limit of a plan of the same moment, by move.
+    planned in it. `days` are the plan's, by move; `before` are the holds by the same limit of a plan of the same moment, by move.
     """
     now = everyone.at
     listed = [(draft, move) for draft, listing in circles for move in listing.moves]
-    days = {move.id: at for draft, _ in circles for move, at, _ in draft.days()}
     listed.sort(
         key=lambda e: (
             e[1].unasked,

@@ -73,8 +73,8 @@ class Circlet:
     base: dict[str, float] = field(default_factory=dict)  # expected presence with nothing planned
     # Plans as the guardrails leave them, by the plan.
     settled: dict[frozenset[tuple[int, int]], Assignment] = field(default_factory=dict)
-    # What each step's absence would lose a plan.
-    losses: dict[tuple[int, frozenset[tuple[int, int]]], float] = field(default_factory=dict)
+    # What the absence of each step that the search chose would lose its plan.
+    losses: dict[int, float] = field(default_factory=dict)
     _days: dict[int, tuple[date, ...]] = field(default_factory=dict)
     _worths: dict[_Key, Floats] = field(default_factory=dict)
     _pairs: dict[tuple[int, int], Floats] = field(default_factory=dict)
