@@ -74,7 +74,9 @@ class Common:
             people, references = _insiders(world), _references(world)
         self.insiders: Mapping[str, list[Person]] = people
         self.references: tuple[str, ...] = references
-        self._sent: dict[tuple[datetime, datetime], list[Touch]] = {}
+        self._sent: dict[tuple[datetime, datetime], list[Touch]] = (
+            before.sent_also_in(world) if before is not None else {}
+        )
         # By day and the days that they stay fresh; kept by core.plays.achievement.
         self.fresh: dict[tuple[date, int], tuple[Achieved, ...]] = {}
         self.noted = tuple(_noted(world))
@@ -97,10 +99,21 @@ class Common:
         """What the user sent between two moments, both included."""
         if (start, end) not in self._sent:
             touches = (*self.world.touches, *_unseen_invitations(self.world))
-            self._sent[start, end] = [
-                t for t in touches if t.direction == "out" and start <= t.at <= end
-            ]
+            self._sent[start, end] = _sent_between(touches, start, end)
         return self._sent[start, end]
+
+    def sent_also_in(self, world: World) -> dict[tuple[datetime, datetime], list[Touch]]:
+        """The same as it was asked for so far, in a world with the same and a little more."""
+        known = set(map(id, self.world.touches))
+        fresh = [touch for touch in world.touches if id(touch) not in known]
+        gone = len(fresh) != len(world.touches) - len(known)
+        if gone or world.invitations or self.world.invitations:  # which touches may stand for
+            return {}
+        return {span: [*sent, *_sent_between(fresh, *span)] for span, sent in self._sent.items()}
+
+
+def _sent_between(touches: Iterable[Touch], start: datetime, end: datetime) -> list[Touch]:
+    return [t for t in touches if t.direction == "out" and start <= t.at <= end]
 
 
 def _said(world: World) -> Mapping[str, list[Said]]:

@@ -257,7 +257,8 @@ def of_today(
 
     What is due comes first, then what the plan has for the earliest day (of one day questions, then
     who decides). `everyone` is a situation in which all that was sent is seen; what is listed is
-    planned in it. `days` are the plan's, by move; `before` are the holds by the same limit of a plan of the same moment, by move.
+    planned in it. By move, `days` are the plan's, and `before` the holds by the same limit of a
+    plan of the same moment.
     """
     now = everyone.at
     listed = [(draft, move) for draft, listing in circles for move in listing.moves]
