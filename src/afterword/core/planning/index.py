@@ -79,6 +79,9 @@ class Common:
         )
         # By day and the days that they stay fresh; kept by core.plays.achievement.
         self.fresh: dict[tuple[date, int], tuple[Achieved, ...]] = {}
+        # Who was told of which achievement, and who was sent which material: thing, person.
+        self.told = {(a.id, person) for a in world.achievements for person in a.told}
+        self.sent_to = {(m.id, person) for m in world.materials for person, _ in m.sent_to}
         self.noted = tuple(_noted(world))
         self.offers = tuple(_offers(world))
         accepted = [p for p in world.pursuits if p.stage == "accepted" and p.ended is not None]
