@@ -156,9 +156,10 @@ def _hold_of(move: Move, named: _Named, situation: Situation) -> Iterator[Hold]:
 
 def _changes(verdict: Verdict) -> tuple[str, ...]:
     """What would end the hold; time alone only where it has an end."""
-    return tuple(
-        way for way in RULES[verdict.rule].ends_by if way != "date" or verdict.until is not None
-    )
+    ways = RULES[verdict.rule].ends_by
+    if verdict.until is not None or "date" not in ways:
+        return ways  # the same tuple: fewer objects to keep
+    return tuple(way for way in ways if way != "date")
 
 
 def start_of_day(move: Move, until: datetime, situation: Situation) -> datetime:

@@ -435,11 +435,11 @@ class Paces:
 
     def room(self, number: int, picked: Iterable[Picked]) -> Bools | None:
         """At which options of a step the company's weeks have room beside these; None for all."""
-        step, steps = self.steps[number], self.steps
-        company = step.move.company
-        sent = sorted(
-            steps[s].options[o].seconds for s, o in picked if company in steps[s].companies
-        )
+        steps, company = self.steps, self.steps[number].move.company
+        sent = [steps[s].options[o].seconds for s, o in picked if company in steps[s].companies]
+        if len(sent) < IN_A_WEEK:
+            return None
+        sent.sort()
         full = [
             (first, last)
             for first, last in zip(sent, sent[IN_A_WEEK - 1 :], strict=False)
