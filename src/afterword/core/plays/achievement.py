@@ -65,9 +65,9 @@ def _best_of(situation: Situation, pursuit: Pursuit, known: Sequence[Achieved]) 
     found = [
         (len(shared), situation.weight(person, pursuit.id), person, achieved, shared)
         for person in people
+        if (said := _said(situation, person))
         for achieved in known
-        if person not in achieved.told
-        and len(shared := _shared(situation, person, achieved)) >= COMMON
+        if person not in achieved.told and len(shared := said & _words(achieved)) >= COMMON
     ]
     if not found:
         return
@@ -75,13 +75,14 @@ def _best_of(situation: Situation, pursuit: Pursuit, known: Sequence[Achieved]) 
     yield _note(situation, pursuit, person, achieved, shared)
 
 
-def _shared(situation: Situation, person: str, achieved: Achieved) -> tuple[str, ...]:
-    """Words of some length that stand both in the achievement and in the notes on this person."""
-    notes = situation.index.moments_of.get(person)
-    if not notes:
-        return ()
-    said = " ".join(m.text for m in notes)
-    return tuple(sorted(long_words(said) & long_words(f"{achieved.title} {achieved.text}")))
+def _said(situation: Situation, person: str) -> frozenset[str]:
+    """The words of some length in the notes on this person."""
+    notes = situation.index.moments_of.get(person, ())
+    return long_words(" ".join(note.text for note in notes))
+
+
+def _words(achieved: Achieved) -> frozenset[str]:
+    return long_words(f"{achieved.title} {achieved.text}")
 
 
 @lru_cache(maxsize=4096)
@@ -91,7 +92,7 @@ def long_words(text: str) -> frozenset[str]:
 
 
 def _note(
-    situation: Situation, pursuit: Pursuit, person: str, achieved: Achieved, shared: tuple[str, ...]
+    situation: Situation, pursuit: Pursuit, person: str, achieved: Achieved, shared: frozenset[str]
 ) -> Move:
     since = _public(achieved)
     assert since is not None  # `fresh` lets no other pass
@@ -121,7 +122,7 @@ def _note(
         ),
         cost=COSTS["other"],
         weight=situation.weight(person, pursuit.id),
-        why=(Reason("achieved", {"title": achieved.title, "about": ", ".join(shared)}),),
+        why=(Reason("achieved", {"title": achieved.title, "about": ", ".join(sorted(shared))}),),
         needs=needs,
         details={"achievement": achieved.id},
     )
