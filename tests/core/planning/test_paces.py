@@ -32,13 +32,15 @@ def test_what_fits_is_what_no_guardrail_holds(
     """Whatever plays propose: those at hand seldom have much that could collide."""
     proposed = [data.draw(_in_a_window(move)) for move in data.draw(proposals(made))]
     for draft in sorted(_drafts(made, proposed), key=_key):
+        paces = draft.circlet.paces
         for _ in range(SETS):
             picked = _picks(draft, dice)
 
-            fits = draft.circlet.paces.fits(picked)
+            fits = paces.fits(picked)
 
             if fits:
                 assert _held(draft, picked) == []
+                assert all(option < paces.reach(step) for step, option in picked)
             elif not _asks_twice(draft, picked):
                 assert _held(draft, picked) != []
 

@@ -49,6 +49,9 @@ class Paces:
     def first_late(self, step: int) -> int:
         return self.counts[step]
 
+    def reach(self, step: int) -> int:
+        return self.counts[step]
+
     def end(self, step: int, picked: object) -> int:  # noqa: ARG002 - as paces are asked
         return self.counts[step]
 

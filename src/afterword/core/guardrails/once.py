@@ -15,20 +15,16 @@ def check(move: Move, situation: Situation) -> Verdict | None:
 
 
 def _had(move: Move, situation: Situation) -> bool:
-    world = situation.index.world
+    index, person = situation.index, move.person
     if move.play == "connect":
-        known = situation.index.people.get(move.person)
+        known = index.people.get(person)
         connected = known is not None and known.connected_since is not None
-        invited = any(t.what == "invitation" for t in situation.with_person(move.person))
+        invited = any(t.what == "invitation" for t in situation.with_person(person))
         return connected or invited
-    refs = {move.occasion.ref, move.details.get("achievement")}
-    if any(a.id in refs and move.person in a.told for a in world.achievements):
+    told, sent = index.common.told, index.common.sent_to
+    if (move.occasion.ref, person) in told or (move.details.get("achievement"), person) in told:
         return True
-    sent = set(move.details.get("materials", ()))
-    return any(
-        m.id in sent and any(person == move.person for person, _ in m.sent_to)
-        for m in world.materials
-    )
+    return any((material, person) in sent for material in move.details.get("materials", ()))
 
 
 RULE = Rule("once", "Nobody is told or sent the same thing twice.", check)

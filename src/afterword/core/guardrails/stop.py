@@ -21,13 +21,12 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     if closed is not None:
         by = situation.name(closed.person)
         return RULE.hold(None, "closed", by=by, on=closed.said_at, whom=closed.whom)
-    memberships = situation.index.memberships.get(move.person, [])
-    if not memberships or any(role in HELPERS for _, role in memberships):
+    known = situation.index.ends
+    if move.person not in known:
+        known[move.person] = _end_of_all(situation, move.person)
+    last = known[move.person]
+    if last is None:
         return None
-    if not all(_ended(situation, pursuit) for pursuit, _ in memberships):
-        return None
-    pursuits = [pursuit for pursuit, _ in memberships]
-    last = max(pursuits, key=lambda p: (p.ended is not None, p.ended or p.opened, p.id))
     if move.play == "thank_you" and move.occasion.kind in LAST_WORDS:
         return None
     if move.occasion.kind == "keep_in_touch" and last.door_open and last.ended is not None:
@@ -36,6 +35,19 @@ def check(move: Move, situation: Situation) -> Verdict | None:
             return None
         return RULE.hold(until, "door_open", on=last.ended)
     return RULE.hold(None, "ended", stage=last.stage, company=last.company_name)
+
+
+def _end_of_all(situation: Situation, person: str) -> Pursuit | None:
+    """The pursuit of a person that ended last; None where one goes on, or they only help."""
+    memberships = situation.index.memberships.get(person, ())
+    if any(role in HELPERS for _, role in memberships):
+        return None
+    pursuits = [pursuit for pursuit, _ in memberships]
+    if not all(_ended(situation, pursuit) for pursuit in pursuits):
+        return None
+    return max(
+        pursuits, key=lambda p: (p.ended is not None, p.ended or p.opened, p.id), default=None
+    )
 
 
 def _ended(situation: Situation, pursuit: Pursuit) -> bool:

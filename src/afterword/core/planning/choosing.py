@@ -171,12 +171,12 @@ def within_daily_limit(drafts: Sequence[Draft], everyone: Situation) -> None:
 
 
 def _loss(draft: Draft, step: int) -> float:
-    """What the plan would lose without this move."""
+    """What the plan that was searched would lose without this move."""
     assert draft.circlet is not None
-    known, key = draft.circlet.losses, (step, frozenset(draft.chosen.items()))
-    if key not in known:
-        known[key] = round(loss(draft.circlet, draft.chosen, step), 9)
-    return known[key]
+    known = draft.circlet.losses
+    if step not in known:
+        known[step] = round(loss(draft.circlet, draft.chosen, step), 9)
+    return known[step]
 
 
 def _move_on(draft: Draft, step: int, full: set[date], zone: ZoneInfo) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from afterword.core.world import (
+    Achieved,
     Away,
     Closed,
     Interview,
@@ -25,6 +26,7 @@ from afterword.core.world import (
 )
 
 if TYPE_CHECKING:
+    from afterword.core.planning.moves import Move
     from afterword.core.planning.situation import Past
     from afterword.core.planning.standing import Standing
     from afterword.core.planning.talks import Talk
@@ -72,7 +74,14 @@ class Common:
             people, references = _insiders(world), _references(world)
         self.insiders: Mapping[str, list[Person]] = people
         self.references: tuple[str, ...] = references
-        self._sent: dict[tuple[datetime, datetime], list[Touch]] = {}
+        self._sent: dict[tuple[datetime, datetime], list[Touch]] = (
+            before.sent_also_in(world) if before is not None else {}
+        )
+        # By day and the days that they stay fresh; kept by core.plays.achievement.
+        self.fresh: dict[tuple[date, int], tuple[Achieved, ...]] = {}
+        # Who was told of which achievement, and who was sent which material: thing, person.
+        self.told = {(a.id, person) for a in world.achievements for person in a.told}
+        self.sent_to = {(m.id, person) for m in world.materials for person, _ in m.sent_to}
         self.noted = tuple(_noted(world))
         self.offers = tuple(_offers(world))
         accepted = [p for p in world.pursuits if p.stage == "accepted" and p.ended is not None]
@@ -93,10 +102,21 @@ class Common:
         """What the user sent between two moments, both included."""
         if (start, end) not in self._sent:
             touches = (*self.world.touches, *_unseen_invitations(self.world))
-            self._sent[start, end] = [
-                t for t in touches if t.direction == "out" and start <= t.at <= end
-            ]
+            self._sent[start, end] = _sent_between(touches, start, end)
         return self._sent[start, end]
+
+    def sent_also_in(self, world: World) -> dict[tuple[datetime, datetime], list[Touch]]:
+        """The same as it was asked for so far, in a world with the same and a little more."""
+        known = set(map(id, self.world.touches))
+        fresh = [touch for touch in world.touches if id(touch) not in known]
+        gone = len(fresh) != len(world.touches) - len(known)
+        if gone or world.invitations or self.world.invitations:  # which touches may stand for
+            return {}
+        return {span: [*sent, *_sent_between(fresh, *span)] for span, sent in self._sent.items()}
+
+
+def _sent_between(touches: Iterable[Touch], start: datetime, end: datetime) -> list[Touch]:
+    return [t for t in touches if t.direction == "out" and start <= t.at <= end]
 
 
 def _said(world: World) -> Mapping[str, list[Said]]:
@@ -179,6 +199,7 @@ class Index:
         self.standings: dict[Hashable, Standing] = {}  # kept by core.planning.standing
         self.pasts: dict[Hashable, Past] = {}  # kept by core.planning.situation, as the next
         self.unasked_to: dict[Hashable, tuple[datetime, ...]] = {}
+        self.ends: dict[str, Pursuit | None] = {}  # by person, kept by core.guardrails.stop
         self.zones: dict[str, str] = {}  # by person, as the next
         self.calendars: dict[str, str] = {}
         self._members: dict[tuple[str, tuple[Role, ...]], tuple[str, ...]] = {}
@@ -251,12 +272,12 @@ class Index:
         """Whether plays may propose to this person for their own sake, and not for a pursuit's."""
         return self.owned is None or person in self.owned
 
-    def pursuits_of(self, touch: Touch) -> list[str]:
-        """The pursuits that a touch belongs to; none where the person only helps there."""
-        if touch.pursuit:
-            helps = self.roles.get(touch.pursuit, {}).get(touch.person) in HELPERS
-            return [] if helps else [touch.pursuit]
-        return [p.id for p, role in self.memberships.get(touch.person, ()) if role not in HELPERS]
+    def pursuits_of(self, one: Touch | Move) -> list[str]:
+        """The pursuits that a touch or move belongs to; none where the person only helps there."""
+        if one.pursuit:
+            helps = self.roles.get(one.pursuit, {}).get(one.person) in HELPERS
+            return [] if helps else [one.pursuit]
+        return [p.id for p, role in self.memberships.get(one.person, ()) if role not in HELPERS]
 
     def company_of(self, touch: Touch) -> str:
         """Where the other side of a touch works, or "" where nobody knows."""

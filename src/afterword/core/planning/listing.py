@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from afterword.core.guardrails import PACE, RULES, ends_last, verdicts
 from afterword.core.guardrails.daily_limit import RULE as DAILY_LIMIT
@@ -55,7 +55,7 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
     for move in sorted(draft.wanted, key=lambda m: _order(m, planned, before)):
         if move.state == "handed_over":
             # It left by another hand and waits for the word that it did; until then it is no touch.
-            moves.append(_on(move, now, situation))
+            moves.append(replace(move, details=_on(move, now, situation)))
             continue
         ready = move.earliest <= now and not is_past(move, now)
         if not ready or draft.held[move.id]:
@@ -72,7 +72,7 @@ def listing_of(draft: Draft, before: set[str]) -> Listing:
         else:
             situation.plan(move)
             beside = True
-            moves.append(_timed(_weighed(draft, move, planned.get(move.id)), situation))
+            moves.append(_listed(draft, move, planned.get(move.id), situation))
     gone = {each.move.id for each in left}
     holds: list[Hold] = []
     for move in rest:
@@ -156,9 +156,10 @@ def _hold_of(move: Move, named: _Named, situation: Situation) -> Iterator[Hold]:
 
 def _changes(verdict: Verdict) -> tuple[str, ...]:
     """What would end the hold; time alone only where it has an end."""
-    return tuple(
-        way for way in RULES[verdict.rule].ends_by if way != "date" or verdict.until is not None
-    )
+    ways = RULES[verdict.rule].ends_by
+    if verdict.until is not None or "date" not in ways:
+        return ways  # the same tuple: fewer objects to keep
+    return tuple(way for way in ways if way != "date")
 
 
 def start_of_day(move: Move, until: datetime, situation: Situation) -> datetime:
@@ -181,32 +182,42 @@ def _opens(until: datetime, country: str, zone: str) -> datetime:
     return day_start(day, zone)
 
 
-def _timed(move: Move, situation: Situation) -> Move:
-    """The move with the hour at which an approved mail would leave; by hand it leaves at once."""
+def _leaves(move: Move, ready: datetime, situation: Situation) -> datetime | None:
+    """When an approved mail that is ready then would leave; by hand it leaves at once."""
     if move.channel != "email":
-        return move
-    leaves = leaves_at(
-        max(situation.at, move.best),
+        return move.leaves_at
+    return leaves_at(
+        max(situation.at, ready),
         situation.country(move.person),
         situation.zone(move.person),
         thank_you=move.play == "thank_you",
         due=move.due,
     )
-    return replace(move, leaves_at=leaves)
 
 
-def _weighed(draft: Draft, move: Move, planned: tuple[datetime, int] | None) -> Move:
-    """The move on the day that the plan gives it, with what it brings and takes there."""
-    if planned is None or draft.circlet is None:
-        return _on(move, max(draft.situation.at, move.best), draft.situation)
-    at, step = planned
-    # A question that is due and an invitation have their best hour; the rest is the plan's to time.
-    best = move.best if move.play in _TIMED_BY_PLAY else max(at, move.best)
-    weighed = _weigh(draft, move, draft.circlet, step)
-    why = move.why
-    if weighed.day > draft.situation.day(move.person, draft.situation.at):
-        why = (*why, Reason("better_later", {"on": weighed.day}))
-    return _on(replace(move, best=best, why=why, weighed=weighed), at, draft.situation)
+def _listed(
+    draft: Draft, move: Move, planned: tuple[datetime, int] | None, situation: Situation
+) -> Move:
+    """The move with its day and hour, and on the day that the plan gives it with what it brings
+    and takes there.
+    """
+    at, best, why, weighed = max(situation.at, move.best), move.best, move.why, move.weighed
+    if planned is not None and draft.circlet is not None:
+        at, step = planned
+        # A question that is due and an invitation have their best hour; the rest is the plan's to
+        # time.
+        best = best if move.play in _TIMED_BY_PLAY else max(at, best)
+        weighed = _weigh(draft, move, draft.circlet, step)
+        if weighed.day > situation.day(move.person, situation.at):
+            why = (*why, Reason("better_later", {"on": weighed.day}))
+    return replace(
+        move,
+        best=best,
+        leaves_at=_leaves(move, best, situation),
+        why=why,
+        weighed=weighed,
+        details=_on(move, at, situation),
+    )
 
 
 def _weigh(draft: Draft, move: Move, circlet: Circlet, step: int) -> Weighed:
@@ -215,9 +226,12 @@ def _weigh(draft: Draft, move: Move, circlet: Circlet, step: int) -> Weighed:
     options = circlet.steps[step].options
     presence, price, worth = circlet.parts(draft.chosen, step)
     whole = circlet.each_day(draft.chosen, step)
-    days = [situation.day(move.person, each.at) for each in options]
-    today = situation.day(move.person, situation.at)
-    following = next((n for n in range(option + 1, len(days)) if days[n] > days[option]), None)
+
+    def day(number: int) -> date:
+        return situation.day(move.person, options[number].at)
+
+    planned, today = day(option), situation.day(move.person, situation.at)
+    following = next((n for n in range(option + 1, len(options)) if day(n) > planned), None)
     past = situation.then(situation.at).looking_back(NEAR_DAYS)
     ended = [verdict for verdict in verdicts(move, past, CIRCLE_RULES) if verdict.until is not None]
     nearest = ends_last(ended) if ended else None
@@ -226,8 +240,8 @@ def _weigh(draft: Draft, move: Move, circlet: Circlet, step: int) -> Weighed:
         presence=round(presence, DIGITS),
         price=round(price, DIGITS),
         worth=worth,
-        day=days[option],
-        today=round(float(whole[0]), DIGITS) if days[0] == today else None,
+        day=planned,
+        today=round(float(whole[0]), DIGITS) if day(0) == today else None,
         day_after=round(float(whole[following]), DIGITS) if following is not None else None,
         nearest=nearest.rule if nearest is not None else "",
         free_since=nearest.until if nearest is not None else None,
@@ -235,17 +249,20 @@ def _weigh(draft: Draft, move: Move, circlet: Circlet, step: int) -> Weighed:
 
 
 def of_today(
-    circles: Sequence[tuple[Draft, Listing]], everyone: Situation, before: Mapping[str, Hold]
+    circles: Sequence[tuple[Draft, Listing]],
+    days: Mapping[str, datetime],
+    everyone: Situation,
+    before: Mapping[str, Hold],
 ) -> tuple[list[Move], list[Hold]]:
     """What is listed of all circles, and what is one more than the user wants in a day.
 
     What is due comes first, then what the plan has for the earliest day (of one day questions, then
     who decides). `everyone` is a situation in which all that was sent is seen; what is listed is
-    planned in it. `before` are the holds by the same limit of a plan of the same moment, by move.
+    planned in it. By move, `days` are the plan's, and `before` the holds by the same limit of a
+    plan of the same moment.
     """
     now = everyone.at
     listed = [(draft, move) for draft, listing in circles for move in listing.moves]
-    days = {move.id: at for draft, _ in circles for move, at, _ in draft.days()}
     listed.sort(
         key=lambda e: (
             e[1].unasked,
@@ -285,13 +302,22 @@ def coming(drafts: Sequence[Draft], listed: set[str], now: datetime, end: dateti
         for move, at, step in (*asked, *draft.days()):
             # What is planned for now and not listed is held by what is.
             if move.id not in listed and now < at <= end:
-                timed = _timed(replace(move, best=max(move.best, at)), draft.situation.moved_to(at))
+                best, then = max(move.best, at), draft.situation.moved_to(at)
+                weighed = move.weighed
                 if draft.circlet is not None and step is not None:
-                    timed = replace(timed, weighed=_weigh(draft, move, draft.circlet, step))
-                found.append(_on(timed, at, draft.situation))
+                    weighed = _weigh(draft, move, draft.circlet, step)
+                found.append(
+                    replace(
+                        move,
+                        best=best,
+                        leaves_at=_leaves(move, best, then),
+                        weighed=weighed,
+                        details=_on(move, at, draft.situation),
+                    )
+                )
     return found
 
 
-def _on(move: Move, at: datetime, situation: Situation) -> Move:
-    """The move with the day planned for it."""
-    return replace(move, details={**move.details, "day": situation.day(move.person, at)})
+def _on(move: Move, at: datetime, situation: Situation) -> Mapping[str, Any]:
+    """The details of a move with the day planned for it."""
+    return {**move.details, "day": situation.day(move.person, at)}

@@ -56,6 +56,8 @@ from afterword.core.world import Interview, Pursuit, Touch
 
 DAY = 86400.0
 DECIDED = frozenset({"offer", "accepted", "rejected", "withdrawn"})
+NO_SHARES: Floats = np.zeros(GRID)  # of whoever matters for no decision
+NO_SHARES.flags.writeable = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,13 +195,13 @@ def mind_of(
     to them that lie ahead whatever else is planned.
     """
     index, now = situation.index, situation.at
-    shares = np.zeros(GRID)
+    shares = NO_SHARES
     roles = []
     for pursuit, role in index.memberships.get(person, ()):
         roles.append(role)
         share = decisions.get(pursuit.id)
-        if share is not None:
-            shares += WEIGHTS.get(role, 0.0) * share
+        if share is not None and role in WEIGHTS:
+            shares = shares + WEIGHTS[role] * share
     known = index.people.get(person)
     manner = situation.policy.manner_for(known, roles)
     zone = situation.zone(person)
@@ -214,9 +216,9 @@ def mind_of(
         ahead.append(letter_event(move, at))
         sent.append((days_from(now, at), move.cost, makes_heavier(what, unasked=False)))
     _, burdens = burdens_of(situation, person)
-    past = events_of(situation, person) if shares.any() else []
+    past = events_of(situation, person) if shares is not NO_SHARES else []
     if not any(event.first for event in (*past, *ahead)):
-        shares = np.zeros(GRID)  # whom the user never meets remembers nothing (DESIGN §7)
+        shares = NO_SHARES  # whom the user never meets remembers nothing (DESIGN §7)
     return Mind(
         person=person,
         shares=shares,
@@ -256,7 +258,7 @@ class Minds:
 
     def __init__(self, minds: Sequence[Mind], now: datetime) -> None:
         self.now = now
-        alive = [mind for mind in minds if mind.shares.any()]
+        alive = [mind for mind in minds if mind.shares is not NO_SHARES]
         for row, mind in enumerate(alive):
             mind.row = row
         shares = np.array([mind.shares for mind in alive]).reshape(len(alive), GRID)

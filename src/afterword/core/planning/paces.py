@@ -25,9 +25,9 @@ from afterword.core.guardrails.connector_pace import CONNECTORS_OF_A_COMPANY
 from afterword.core.guardrails.open_question import WAIT_BUSINESS_DAYS
 from afterword.core.guardrails.person_pace import BETWEEN_BUSINESS_DAYS, IN_A_MONTH, MONTH
 from afterword.core.guardrails.rule import Rule
-from afterword.core.planning.moves import Move, Verdict
+from afterword.core.planning.moves import Move, Verdict, letter_kind
 from afterword.core.planning.presence import Floats
-from afterword.core.planning.situation import Situation, as_touch, is_message
+from afterword.core.planning.situation import NO_MESSAGES, Situation
 from afterword.core.planning.standing import standing
 from afterword.core.planning.welcome import (
     HALF_LIFE_DAYS,
@@ -90,14 +90,14 @@ def step_of(
 
     `held` is what the rules say of it now, where that is known already.
     """
-    touch, index = as_touch(move, situation.at), situation.index
+    kind = letter_kind(move.play, move.occasion.kind)
     return Step(
         move=move,
-        kind=touch.what,
+        kind=kind,
         companies=tuple(sorted({move.company, situation.company(move.person)})),
-        pursuits=tuple(index.pursuits_of(touch)),
-        message=is_message(touch),
-        heavier=makes_heavier(touch.what, unasked=True),
+        pursuits=tuple(situation.index.pursuits_of(move)),
+        message=kind not in NO_MESSAGES,
+        heavier=makes_heavier(kind, unasked=True),
         options=_options(situation, move, tuple(rules), held),
         latest=move.latest.timestamp() if move.latest is not None else float("inf"),
     )
@@ -256,6 +256,7 @@ class Paces:
         self._together: dict[Picked, Bools | None] = {}
         self._holding: dict[Picked, tuple[Bools, Bools]] = {}
         self._times: dict[int, Floats] = {}
+        self._reaches: dict[int, int] = {}
         self._frees: dict[tuple[int, str, int], Floats] = {}
         self.people = {step.move.person for step in steps}
 
@@ -362,11 +363,37 @@ class Paces:
 
     def first_late(self, number: int) -> int:
         """The first option of a step that is late, or how many it has."""
-        return int(self.times(number).searchsorted(self.steps[number].latest, "right"))
+        step = self.steps[number]
+        if not step.options or step.options[-1].seconds <= step.latest:  # mostly
+            return len(step.options)
+        return int(self.times(number).searchsorted(step.latest, "right"))
+
+    def reach(self, number: int) -> int:
+        """Before which option a step must go in any plan: late ones are out of reach where even all
+        other steps together could not hold it at its last day.
+        """
+        if number not in self._reaches:
+            late, options = self.first_late(number), len(self.steps[number].options)
+            lost = late < options and not self._may_be_held(number)
+            self._reaches[number] = late if lost else options
+        return self._reaches[number]
+
+    def _may_be_held(self, number: int) -> bool:
+        """Whether something could hold a step at its last day, as far as a short look tells."""
+        step, filling = self.steps[number], 0
+        wanting, week = self.wanting(number, ()), (step.latest - WEEK_SECONDS, step.latest)
+        for other in range(len(self.steps) if wanting else 0):
+            if other == number:
+                continue
+            if self.steps[other].move.person == step.move.person:
+                return True
+            first, end = self.times(other).searchsorted(week, "right")
+            filling += step.move.company in self.steps[other].companies and first < end
+        return filling >= wanting
 
     def end(self, number: int, picked: Iterable[Picked]) -> int:
         """Before which option a step must go beside these: late ones only where they held it."""
-        options, late = len(self.steps[number].options), self.first_late(number)
+        options, late = self.reach(number), self.first_late(number)
         return late if late < options and self.wanting(number, picked) else options
 
     def is_late(self, pick: Picked) -> bool:
@@ -408,11 +435,11 @@ class Paces:
 
     def room(self, number: int, picked: Iterable[Picked]) -> Bools | None:
         """At which options of a step the company's weeks have room beside these; None for all."""
-        step, steps = self.steps[number], self.steps
-        company = step.move.company
-        sent = sorted(
-            steps[s].options[o].seconds for s, o in picked if company in steps[s].companies
-        )
+        steps, company = self.steps, self.steps[number].move.company
+        sent = [steps[s].options[o].seconds for s, o in picked if company in steps[s].companies]
+        if len(sent) < IN_A_WEEK:
+            return None
+        sent.sort()
         full = [
             (first, last)
             for first, last in zip(sent, sent[IN_A_WEEK - 1 :], strict=False)
@@ -445,12 +472,13 @@ class Paces:
         first, second = self.steps[one], self.steps[other]
         if not self._coupled(first, second):
             return None
+        early, late = self.times(one), self.times(other)
         # Of one moment the step that stands first goes first.
-        order = self.times(one)[:, None] <= self.times(other)[None, :]
+        order = early[:, None] <= late
         held = np.zeros(order.shape, bool)
-        if order.any():
+        if early[0] <= late[-1]:
             held |= order & self._holds(one, other)
-        if not order.all():
+        if early[-1] > late[0]:
             held |= ~order & self._holds(other, one).T
         return ~held if held.any() else None
 

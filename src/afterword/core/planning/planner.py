@@ -96,7 +96,8 @@ def _plan(
     within_daily_limit(drafts, all_sent)
     listed_before = {move.id for move in previous.moves} if previous is not None else set()
     circles = [(d, _listed(d, memo) or listing_of(d, listed_before)) for d in drafts]
-    moves, over = of_today(circles, all_sent, memo.over if memo is not None else {})
+    chosen = {move.id: at for draft in drafts for move, at, _ in draft.days()}
+    moves, over = of_today(circles, chosen, all_sent, memo.over if memo is not None else {})
     listed = {move.id for move in moves}
     holds = [*(hold for _, listing in circles for hold in listing.holds), *over]
     if days:
@@ -117,7 +118,7 @@ def _plan(
         None if moves else _quiet(world, drafts, holds, left, now),
         tuple(left),
         doubtful,
-        {move.id: at for draft in drafts for move, at, _ in draft.days()},
+        chosen,
         Memo(
             policy,
             division,

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, repeat
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -46,6 +46,20 @@ class Ranking(NamedTuple):
     gained: tuple[float, ...]
 
 
+def _rankings(rows: Sequence[Floats]) -> Iterator[Ranking]:
+    """The ranking of each row, what each option of a step gains; all of them are sorted at once."""
+    counts = np.array([len(row) for row in rows])
+    gained = np.full((len(rows), counts.max()), -np.inf)
+    gained[np.arange(counts.max()) < counts[:, None]] = np.concatenate(rows)
+    gained[gained <= EPSILON] = -np.inf
+    # Rounded, so that what is equal but for the last digits counts as equal.
+    order = (-gained.round(9)).argsort(axis=1, kind="stable")
+    best = np.take_along_axis(gained, order, axis=1)
+    able = np.count_nonzero(np.isfinite(best), axis=1)
+    for options, gains, count in zip(order.tolist(), best.tolist(), able.tolist(), strict=True):
+        yield Ranking(tuple(options[:count]), tuple(gains[:count]))
+
+
 @dataclass(slots=True)
 class Circlet:
     """The choice within one circle: steps, the minds they go to, and what each is worth."""
@@ -59,8 +73,8 @@ class Circlet:
     base: dict[str, float] = field(default_factory=dict)  # expected presence with nothing planned
     # Plans as the guardrails leave them, by the plan.
     settled: dict[frozenset[tuple[int, int]], Assignment] = field(default_factory=dict)
-    # What each step's absence would lose a plan.
-    losses: dict[tuple[int, frozenset[tuple[int, int]]], float] = field(default_factory=dict)
+    # What the absence of each step that the search chose would lose its plan.
+    losses: dict[int, float] = field(default_factory=dict)
     _days: dict[int, tuple[date, ...]] = field(default_factory=dict)
     _worths: dict[_Key, Floats] = field(default_factory=dict)
     _pairs: dict[tuple[int, int], Floats] = field(default_factory=dict)
@@ -77,8 +91,7 @@ class Circlet:
     def days(self, step: int, zone: ZoneInfo) -> tuple[date, ...]:
         """The same of each option, kept for the next plan."""
         if step not in self._days:
-            count = len(self.steps[step].options)
-            self._days[step] = tuple(self.day(step, option, zone) for option in range(count))
+            self._days[step] = tuple(map(_day, self.paces.times(step).tolist(), repeat(zone)))
         return self._days[step]
 
     def value(self, plan: Assignment) -> float:
@@ -97,18 +110,14 @@ class Circlet:
 
     def ranked(self, step: int, others: frozenset[tuple[int, int]]) -> Ranking:
         """The options of a step that gain something beside these, the best first; of equal ones
-        the earliest.
+        the earliest. Late ones that nothing could hold until then are left out.
         """
         key = (step, others) if others else step
         found = self._ranked.get(key)
         if found is None:
             gained = self.row(step, others) - self.of_person(others)
-            # Rounded, so that what is equal but for the last digits counts as equal.
-            order = (-gained.round(9)).argsort(kind="stable")
-            order = order[gained[order] > EPSILON]
-            found = self._ranked[key] = Ranking(
-                tuple(order.tolist()), tuple(gained[order].tolist())
-            )
+            (found,) = _rankings([gained[: self.paces.reach(step)]])
+            self._ranked[key] = found
         return found
 
     def row(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:
@@ -182,9 +191,14 @@ class Circlet:
         worth = self.worth[step] + self.worth[other]
         self._pairs[step, other] = brought - base - mind.manner.price * heavy + worth
 
-    def set_single(self, step: int, expected: Floats) -> None:
-        """Keeps a row that was worked out together with those of other circles."""
-        self._worths[step] = self._with_costs(step, NOTHING, expected)
+    def set_single(self, step: int, expected: Floats) -> Floats:
+        """Keeps a row that was worked out together with those of other circles, and gives it."""
+        row = self._worths[step] = self._with_costs(step, NOTHING, expected)
+        return row
+
+    def set_ranking(self, step: int, ranking: Ranking) -> None:
+        """Keeps the order of a step's options that was worked out with those of other circles."""
+        self._ranked[step] = ranking
 
     def _work_out(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:
         mind, times = self.minds[step], self.times[step]
@@ -213,15 +227,16 @@ class Circlet:
         mind = self.minds[step]
         beside = self._beside(mind, others)
         without = weight_of_messages(mind, sorted(mind.sent))
-        times = self.times[step].tolist()
-        # With nothing beside it and no talk ahead that makes it lighter, no day is another's.
-        alike = not beside and not mind.relieved
-        heavy = np.array(
-            [
-                weight_of_messages(mind, sorted([*beside, self._message(step, at)]))
-                for at in (times[:1] if alike else times)
-            ]
-        )
+        heavy: Floats | float
+        if beside or mind.relieved:
+            heavy = np.array(
+                [
+                    weight_of_messages(mind, sorted([*beside, self._message(step, at)]))
+                    for at in self.times[step].tolist()
+                ]
+            )
+        else:  # no day is another's
+            heavy = weight_of_messages(mind, [self._message(step, 0.0)])
         worth = self.worth[step] + sum(self.worth[s] for s, _ in others)
         base = self.base.get(mind.person, 0.0)
         total: Floats = expected - base - mind.manner.price * (heavy - without) + worth
@@ -258,7 +273,33 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
     `keep`; a step that it does not name was not planned.
     """
     steps = _promising(circlet)
-    best = _greedy(circlet, steps, {})
+    best = _undisputed(circlet, steps)
+    if best is None:
+        best = _improved(circlet, steps, _greedy(circlet, steps, {}))
+    # Of very many moves the search weighed the best; the others come in where there is room.
+    rest = [n for n in range(len(circlet.steps)) if circlet.ranked(n, NOTHING).options]
+    if len(rest) > len(steps):
+        best = _greedy(circlet, rest, best)
+    if before is not None and circlet.paces.fits(before.items()):
+        stayed = _greedy(circlet, steps, before)
+        stayed = {s: o for s, o in stayed.items() if loss(circlet, stayed, s) > EPSILON}
+        if circlet.value(best) <= circlet.value(stayed) + keep:
+            return stayed
+    return best
+
+
+def _undisputed(circlet: Circlet, steps: Sequence[int]) -> Assignment | None:
+    """Each step on the day on which it gains most by itself, where they bear each other there: then
+    nothing is better.
+    """
+    plan = {step: circlet.ranked(step, NOTHING).options[0] for step in steps}
+    apart = len({circlet.minds[step].person for step in steps}) == len(steps)
+    late = any(map(circlet.paces.is_late, plan.items()))
+    return plan if apart and not late and circlet.paces.fits(plan.items()) else None
+
+
+def _improved(circlet: Circlet, steps: Sequence[int], best: Assignment) -> Assignment:
+    """The plan with some moves at a time placed anew, as long as that gains."""
     for size in (AT_ONCE, MOST_MOVES) if len(steps) > WHOLE else (WHOLE,):
         better = len(steps) > 1  # all days of a single one were tried
         while better:
@@ -270,15 +311,6 @@ def search(circlet: Circlet, before: Assignment | None = None, keep: float = 0.0
                     # What was placed anew as a whole, and to the end, is the best there is.
                     better = not found.left or len(some) < len(steps)
                     break
-    # Of very many moves the search weighed the best; the others come in where there is room.
-    rest = [n for n in range(len(circlet.steps)) if circlet.ranked(n, NOTHING).options]
-    if len(rest) > len(steps):
-        best = _greedy(circlet, rest, best)
-    if before is not None and circlet.paces.fits(before.items()):
-        stayed = _greedy(circlet, steps, before)
-        stayed = {s: o for s, o in stayed.items() if loss(circlet, stayed, s) > EPSILON}
-        if circlet.value(best) <= circlet.value(stayed) + keep:
-            return stayed
     return best
 
 
@@ -311,15 +343,26 @@ def _best_addition(
 ) -> tuple[int, int] | None:
     best, gain = None, EPSILON
     for step in open_steps:
-        bearing, end = _bearing(circlet, plan, step), circlet.paces.end(step, plan.items())
-        for option, gained in gains(circlet, plan, step, above=gain):
-            if option >= end or (bearing is not None and not bearing[option]):
-                continue
-            # Alone each goes until its end.
-            if not plan or circlet.paces.fits({**plan, step: option}.items()):
-                best, gain = (step, option), gained
-                break
+        found = _best_option(circlet, plan, step, above=gain)
+        if found is not None:
+            best, gain = (step, found[0]), found[1]
     return best
+
+
+def _best_option(
+    circlet: Circlet, plan: Assignment, step: int, *, above: float
+) -> tuple[int, float] | None:
+    """The option of a step that gains most beside the plan, if that is more than `above`."""
+    bearing, end = None, -1
+    for option, gained in gains(circlet, plan, step, above=above):
+        if end < 0:  # most steps have nothing that gains more, and no rule need be asked
+            bearing, end = _bearing(circlet, plan, step), circlet.paces.end(step, plan.items())
+        if option >= end or (bearing is not None and not bearing[option]):
+            continue
+        # Alone each goes until its end.
+        if not plan or circlet.paces.fits({**plan, step: option}.items()):
+            return option, gained
+    return None
 
 
 def _bearing(circlet: Circlet, plan: Assignment, step: int) -> Bools | None:
@@ -403,6 +446,7 @@ class _Branches:
         circlet, plan = self.circlet, {**self.fixed, **chosen}
         others = _others(circlet, plan, step)
         row = np.maximum(circlet.row(step, others) - circlet.of_person(others), 0.0)
+        row[circlet.paces.reach(step) :] = 0.0
         for free in (_bearing(circlet, plan, step), circlet.paces.room(step, plan.items())):
             if free is not None:
                 row *= free
@@ -525,15 +569,6 @@ class _Branches:
 
 def batch(circlets: Sequence[Circlet], arrays: Minds, people: Mapping[str, Mind]) -> None:
     """Works out, for all circles at once, what each option of each step gains by itself."""
-    rows, at, strength, owners = [], [], [], []
-    for circlet in circlets:
-        for number, step in enumerate(circlet.steps):
-            mind = circlet.minds[number]
-            if mind.row >= 0 and step.options:
-                rows.append(np.full(len(step.options), mind.row))
-                at.append(circlet.times[number])
-                strength.append(np.full(len(step.options), strength_of_letter(step.kind)))
-            owners.append((circlet, number))
     alive = [mind for mind in people.values() if mind.row >= 0]
     nothing = arrays.expected(
         np.array([mind.row for mind in alive], np.intp),
@@ -541,24 +576,28 @@ def batch(circlets: Sequence[Circlet], arrays: Minds, people: Mapping[str, Mind]
         np.zeros((len(alive), 1)),
     )
     base = {mind.person: float(value) for mind, value in zip(alive, nothing, strict=True)}
-    expected = (
-        arrays.expected(
-            np.concatenate(rows), np.concatenate(at)[:, None], np.concatenate(strength)[:, None]
-        )
-        if rows
-        else np.zeros(0)
-    )
-    place = 0
-    for circlet, number in owners:
-        mind, count = circlet.minds[number], len(circlet.steps[number].options)
+    owners = []
+    for circlet in circlets:
         circlet.base = base
-        if not count:
-            continue
-        if mind.row < 0:
-            circlet.set_single(number, np.zeros(count))
-            continue
-        circlet.set_single(number, expected[place : place + count])
-        place += count
+        owners += [(circlet, number) for number in range(len(circlet.steps))]
+    if not owners:
+        return
+    counts = [len(circlet.steps[number].options) for circlet, number in owners]
+    ends = np.cumsum(counts)
+    expected = np.zeros(ends[-1])
+    rows = np.repeat([circlet.minds[number].row for circlet, number in owners], counts)
+    at = np.concatenate([circlet.times[number] for circlet, number in owners])
+    strengths = [strength_of_letter(circlet.steps[number].kind) for circlet, number in owners]
+    met = rows >= 0
+    if met.any():
+        touches = at[met][:, None], np.repeat(strengths, counts)[met][:, None]
+        expected[met] = arrays.expected(rows[met], *touches)
+    gained = [
+        circlet.set_single(number, expected[end - count : end])[: circlet.paces.reach(number)]
+        for (circlet, number), count, end in zip(owners, counts, ends.tolist(), strict=True)
+    ]
+    for (circlet, number), ranking in zip(owners, _rankings(gained), strict=True):
+        circlet.set_ranking(number, ranking)
     _batch_pairs(circlets, arrays)
 
 

@@ -13,7 +13,8 @@ from afterword.core.planning.policy import WEIGHTS, Policy
 from afterword.core.worktime import in_zone, is_zone, start_after, zone_info
 from afterword.core.world import Channel, Interview, Owner, Pursuit, Touch, World
 
-_NO_MESSAGES = SILENT_TOUCHES | VISIBLE_ACTS | {"invitation"}
+# What passes no words, in either direction, by `Touch.what`.
+NO_MESSAGES = SILENT_TOUCHES | VISIBLE_ACTS | {"invitation"}
 
 
 class Planned:
@@ -289,7 +290,7 @@ def is_word(touch: Touch) -> bool:
 
 def is_message(touch: Touch) -> bool:
     """Whether words passed, in either direction: no invitation, no like, no acceptance."""
-    return touch.what not in _NO_MESSAGES
+    return touch.what not in NO_MESSAGES
 
 
 def is_unasked(touch: Touch) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -31,15 +31,22 @@ def propose(situation: Situation) -> Iterator[Move]:
             yield from _best_of(situation, pursuit, known)
 
 
-def fresh(situation: Situation) -> list[Achieved]:
-    """Achievements that are public and at most 60 days old, the oldest first."""
+def fresh(situation: Situation) -> tuple[Achieved, ...]:
+    """Achievements that are public and at most 60 days old, the oldest first: alike for all."""
     zone = zone_info(situation.index.world.owner.zone)
-    today = situation.at.astimezone(zone).date()
-    days = timedelta(days=situation.policy.achievement_days)
+    key = situation.at.astimezone(zone).date(), situation.policy.achievement_days
+    known = situation.index.common.fresh
+    if key not in known:
+        known[key] = tuple(_fresh(situation.index.world.achievements, *key))
+    return known[key]
+
+
+def _fresh(achievements: Iterable[Achieved], today: date, days: int) -> list[Achieved]:
     found = [
         (since, achieved.id, achieved)
-        for achieved in situation.index.world.achievements
-        if (since := _public(achieved)) is not None and today - days <= since <= today
+        for achieved in achievements
+        if (since := _public(achieved)) is not None
+        and today - timedelta(days=days) <= since <= today
     ]
     return [achieved for _, _, achieved in sorted(found, key=lambda f: f[:2])]
 
@@ -53,14 +60,14 @@ def _told(situation: Situation, pursuit: Pursuit) -> int:
     return sum(bool(members & set(a.told)) for a in situation.index.world.achievements)
 
 
-def _best_of(situation: Situation, pursuit: Pursuit, known: list[Achieved]) -> Iterator[Move]:
+def _best_of(situation: Situation, pursuit: Pursuit, known: Sequence[Achieved]) -> Iterator[Move]:
     people = situation.index.members(pursuit.id, "hiring_manager", "interviewer", "recruiter")
     found = [
         (len(shared), situation.weight(person, pursuit.id), person, achieved, shared)
         for person in people
+        if (said := _said(situation, person))
         for achieved in known
-        if person not in achieved.told
-        and len(shared := _shared(situation, person, achieved)) >= COMMON
+        if person not in achieved.told and len(shared := said & _words(achieved)) >= COMMON
     ]
     if not found:
         return
@@ -68,13 +75,14 @@ def _best_of(situation: Situation, pursuit: Pursuit, known: list[Achieved]) -> I
     yield _note(situation, pursuit, person, achieved, shared)
 
 
-def _shared(situation: Situation, person: str, achieved: Achieved) -> tuple[str, ...]:
-    """Words of some length that stand both in the achievement and in the notes on this person."""
-    notes = situation.index.moments_of.get(person)
-    if not notes:
-        return ()
-    said = " ".join(m.text for m in notes)
-    return tuple(sorted(long_words(said) & long_words(f"{achieved.title} {achieved.text}")))
+def _said(situation: Situation, person: str) -> frozenset[str]:
+    """The words of some length in the notes on this person."""
+    notes = situation.index.moments_of.get(person, ())
+    return long_words(" ".join(note.text for note in notes))
+
+
+def _words(achieved: Achieved) -> frozenset[str]:
+    return long_words(f"{achieved.title} {achieved.text}")
 
 
 @lru_cache(maxsize=4096)
@@ -84,7 +92,7 @@ def long_words(text: str) -> frozenset[str]:
 
 
 def _note(
-    situation: Situation, pursuit: Pursuit, person: str, achieved: Achieved, shared: tuple[str, ...]
+    situation: Situation, pursuit: Pursuit, person: str, achieved: Achieved, shared: frozenset[str]
 ) -> Move:
     since = _public(achieved)
     assert since is not None  # `fresh` lets no other pass
@@ -114,7 +122,7 @@ def _note(
         ),
         cost=COSTS["other"],
         weight=situation.weight(person, pursuit.id),
-        why=(Reason("achieved", {"title": achieved.title, "about": ", ".join(shared)}),),
+        why=(Reason("achieved", {"title": achieved.title, "about": ", ".join(sorted(shared))}),),
         needs=needs,
         details={"achievement": achieved.id},
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from afterword.core.guardrails import PACE, verdicts
+from afterword.core.guardrails.company_pace import IN_A_WEEK
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.index import Common
 from afterword.core.planning.moves import Move, Reason
@@ -72,6 +73,8 @@ def _invitation(situation: Situation, talk: Talk) -> Move | None:
     if situation.at > tenth:
         return None
     fifth = situation.end_of_day(person, add_business_days(met, LAST_BUSINESS_DAY, country))
+    if situation.at > fifth and not _may_have_waited(situation.then(fifth), talk):
+        return None
     best = add_business_days(met, BEST_BUSINESS_DAY, country)
     occasion = talk.occasion
     thanked = thanked_at(situation, talk)
@@ -104,6 +107,12 @@ def _invitation(situation: Situation, talk: Talk) -> Move | None:
     if verdicts(move, situation.then(fifth), PACE):
         return replace(move, latest=tenth)
     return None
+
+
+def _may_have_waited(then: Situation, talk: Talk) -> bool:
+    """Whether so much was sent by then that a pace could have held anything more."""
+    sent, there = then.past(talk.person).unasked, then.unasked_to(talk.company)
+    return bool(sent) or len(there) >= IN_A_WEEK
 
 
 def _earliest(situation: Situation, talk: Talk, thanked: datetime | None) -> datetime:
