@@ -61,7 +61,7 @@ class Manner:
 
 MANNERS: Mapping[MannerName, Manner] = MappingProxyType(
     {
-        "gentle": Manner("gentle", price=0.05, check_in=0.0),
+        "gentle": Manner("gentle", price=0.08, check_in=0.0),
         "standard": Manner("standard", price=0.02, check_in=0.1),
         "forward": Manner("forward", price=0.01, check_in=0.1),
     }
