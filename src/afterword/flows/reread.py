@@ -47,9 +47,14 @@ def reread(owner: models.Owner) -> int:
     done, last = 0, UUID(int=0)
     stale = models.Record.objects.filter(owner=owner).exclude(reader=READER).order_by("id")
     with readers(as_value(owner)) as those:
+        before: _Again | None = None
         while rows := list(stale.filter(id__gt=last)[:_BATCH]):
-            _read_again(those, rows)
-            done, last = done + len(rows), rows[-1].id
+            again = _Again(those, rows)
+            if before is not None:
+                before.keep()
+            before, done, last = again, done + len(rows), rows[-1].id
+        if before is not None:
+            before.keep()
         call_in(owner, those=those)
     models.Owner.objects.filter(pk=owner.pk).update(reader=READER)
     return done
@@ -132,42 +137,55 @@ def _fetch(
 
 
 def _read(those: Readers, called: list[UUID], in_play: InPlay) -> None:
-    stream = iter(called)
-    while batch := list(islice(stream, _BATCH)):
-        records = list(models.Record.objects.filter(id__in=batch).order_by("id"))
-        for fact in _read_again(those, records, whole=True):
+    before: _Again | None = None
+
+    def keep() -> None:
+        for fact in before.keep() if before is not None else ():
             in_play.tell_fact(as_value_of(Fact, fact.content))
 
+    for at in range(0, len(called), _BATCH):
+        rows = models.Record.objects.filter(id__in=called[at : at + _BATCH]).order_by("id")
+        again = _Again(those, list(rows), whole=True)
+        keep()
+        before = again
+    keep()
 
-def _read_again(
-    those: Readers, rows: list[models.Record], *, whole: bool = False
-) -> list[models.Fact]:
-    """Replaces the facts of these records; `whole`: of those too that don't stand alone.
 
-    Only the writing is done under the writer's lock: reading takes most of the time, and who else
-    writes, a page above all, waits for the lock.
+class _Again:
+    """Records that are read again: begun at once, and their facts replaced when `keep` is called;
+    so one batch is read by others while another is loaded and written.
+
+    `whole`: the facts of those too that don't stand alone.
     """
-    entries = [read_entry(row.kind, row.payload) for row in rows]
-    pairs = list(zip(rows, entries, strict=True))
-    waiting = {row.id for row, entry in pairs if not (whole or stands_alone(entry))}
-    wanted = [(row, entry) for row, entry in pairs if row.id not in waiting]
-    stated = those.ask([_to_read(row, entry) for row, entry in wanted])()
-    found = (fact_rows(row, each) for (row, _), each in zip(wanted, stated, strict=True))
-    facts = list(chain.from_iterable(found))
-    for row in rows:
-        row.reader = READER if row.id in waiting else row.reader
-    with transaction.atomic():
-        # One that was put away meanwhile takes its facts along.
-        ids = [row.id for row in rows]
-        left = set(models.Record.objects.filter(id__in=ids).values_list("id", flat=True))
-        facts = [fact for fact in facts if fact.record_id in left]
-        models.Fact.objects.filter(record__in=ids).delete()
-        models.Fact.objects.bulk_create(facts)
-        models.Record.objects.bulk_update(rows, ["reader"])
-        envelopes = models.Envelope.objects.filter(record__in=ids)
-        envelopes.filter(record__in=waiting).update(aside=True)
-        envelopes.exclude(record__in=waiting).update(aside=False)
-    return facts
+
+    def __init__(self, those: Readers, rows: list[models.Record], *, whole: bool = False) -> None:
+        self._rows = rows
+        entries = [(row, read_entry(row.kind, row.payload)) for row in rows]
+        self._wanted = [pair for pair in entries if whole or stands_alone(pair[1])]
+        self._coming = those.ask([_to_read(row, entry) for row, entry in self._wanted])
+
+    def keep(self) -> list[models.Fact]:
+        """Only the writing is done under the writer's lock: reading takes most of the time, and who
+        else writes, a page above all, waits for the lock.
+        """
+        read = zip(self._wanted, self._coming(), strict=True)
+        facts = list(chain.from_iterable(fact_rows(row, stated) for (row, _), stated in read))
+        ids = [row.id for row in self._rows]
+        taken = {row.id for row, _ in self._wanted}
+        failed = [row.id for row, _ in self._wanted if row.reader == _FAILED]
+        with transaction.atomic():
+            # One that was put away meanwhile takes its facts along.
+            rows = models.Record.objects.filter(id__in=ids)
+            left = set(rows.values_list("id", flat=True))
+            facts = [fact for fact in facts if fact.record_id in left]
+            models.Fact.objects.filter(record__in=ids).delete()
+            models.Fact.objects.bulk_create(facts)
+            rows.update(reader=READER)
+            models.Record.objects.filter(id__in=failed).update(reader=_FAILED)
+            envelopes = models.Envelope.objects.filter(record__in=ids)
+            envelopes.exclude(record__in=taken).update(aside=True)
+            envelopes.filter(record__in=taken).update(aside=False)
+        return facts
 
 
 def read_facts(value: Owner, row: models.Record, entry: Entry) -> list[models.Fact]:
