@@ -33,7 +33,7 @@ from afterword.core.reading.noise import is_noise
 from afterword.core.reading.outbound import is_reply, read_outbound
 from afterword.core.reading.outcomes import LOOSE
 from afterword.core.reading.people import read_addresses, read_introductions, read_signature
-from afterword.core.reading.permissions import BARE, as_offered
+from afterword.core.reading.permissions import BARE, as_accepted, as_offered
 from afterword.core.reading.proposals import read_acceptance
 from afterword.core.reading.prose import read_prose
 from afterword.core.reading.record import Record
@@ -158,12 +158,9 @@ def _stated(
 ) -> list[Fact]:
     """The statements of the prose as facts, of these kinds only where any are named."""
     wanted = frozenset(kinds)
-    statements = (
-        as_offered(told, message.quoted, context)
-        if told.kind == "permission" and told.value["granted"] and is_reply(message)
-        else told
-        for told in read_prose(message, context).statements
-    )
+    statements = read_prose(message, context).statements
+    if is_reply(message):
+        statements = tuple(_answered(told, message.quoted, context) for told in statements)
     # A robot's address tells nothing; its mail names the company that it writes for.
     company = hiring_company(message) if is_machine(message, text) else ""
     return [
@@ -178,6 +175,13 @@ def _stated(
         if (not wanted or statement.kind in wanted)
         and (is_reply(message) or not statement.extra.get(BARE))
     ]
+
+
+def _answered(told: Statement, quoted: str, context: Context) -> Statement:
+    """A statement in the light of the letter answered: what "it" is, and what was offered."""
+    if told.kind == "permission" and told.value["granted"]:
+        return as_offered(told, quoted, context)
+    return as_accepted(told, quoted, context) if told.kind == "request" else told
 
 
 def _unaddressed(statement: Statement, message: Message, owner: Owner) -> Mapping[str, Any]:
