@@ -375,6 +375,30 @@ def test_the_order_of_arrival_does_not_matter(shuffle: random.Random) -> None:
     assert project(OWNER, day(10), mixed) == project(OWNER, day(10), known)
 
 
+@pytest.mark.parametrize(
+    ("subject", "reply_to", "company"),
+    [
+        ("Orrin Quay - status", "", "Orrin Quay"),
+        ("Status of your application", "a1", "Orrin Quay"),
+        ("Feedback from Bruma", "a1", "Bruma Lines"),
+        ("Status of your application", "", "Bruma Lines"),  # whom they wrote of last
+    ],
+)
+def test_of_two_clients_an_agency_speaks_for_the_one_it_writes_of(
+    scene: Scene, subject: str, reply_to: str, company: str
+) -> None:
+    ewan = Who("Ewan Hale", "ewan@halesearch.example")
+    for number, name in enumerate(("Orrin Quay", "Bruma Lines")):
+        mid = scene.mail(f"a{number + 1}", ewan, ME, day(number), subject="A post")
+        scene.fact("client", mid, day(number), ewan, value={"company": name}, company=name)
+    scene.mail("a3", ewan, ME, day(9), subject=subject, reply_to=reply_to)
+    scene.fact("rejection", "a3", day(9), ewan)
+
+    ended = [p.company_name for p in scene.world(day(10)).pursuits if p.stage == "rejected"]
+
+    assert ended == [company]
+
+
 def test_an_agency_speaks_for_its_client(scene: Scene) -> None:
     ewan = Who("Ewan Hale", "ewan@halesearch.example")
     scene.mail("a1", ewan, ME, day(0))

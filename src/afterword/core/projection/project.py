@@ -278,7 +278,7 @@ class _Projection:
         homes = {}
         for _, header in self.known.headers:
             for who in (header.sender, *header.to, *header.cc):
-                client = self.companies.client_of(who.email, header.at)
+                client = self.companies.client_of(who.email, header.at, header.message_id)
                 if key := client or self.companies.of_email(who.email):
                     homes[header.message_id] = key
                     break

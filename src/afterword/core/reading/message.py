@@ -98,11 +98,17 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
             or read_answered(message, record, text)
             or read_approach(message, record, text)
         )
-    facts += read_client(message, record)
+    clients = read_client(message, record)
+    facts += clients
     facts += read_consent(message, text, record, context)
     facts += read_absences(text, record, _others(message, record))
     facts += read_signature(message, record)
-    facts += read_introductions(message, record, text)
+    firms = {fact.company for fact in clients}
+    facts += [
+        fact
+        for fact in read_introductions(message, record, text)
+        if fact.value["name"] not in firms  # "our client, Orrin Quay, who needs a planner"
+    ]
     facts += read_addresses(message, record, text)
     return [*facts, *_at_one(facts, _stated(message, text, record, context), text.folded)]
 
