@@ -399,6 +399,18 @@ def test_of_two_clients_an_agency_speaks_for_the_one_it_writes_of(
     assert ended == [company]
 
 
+def test_a_proposed_time_goes_with_the_invitation_that_was_moved(scene: Scene) -> None:
+    said = {"uid": "", "method": "", "stamp": "", "strength": 0.5, "proposed": True}
+    scene.interview("p1", day(4), day(14), OMAR, status="tentative", minutes=0, extra=said)
+    scene.interview("v1", day(4.1), day(14), OMAR, extra={"uid": "second"})
+    moved = {"uid": "second", "sequence": 1}
+    scene.interview("v2", day(12), day(26), OMAR, extra=moved)
+
+    talks = [talk for talk in scene.world(day(13)).interviews if talk.start > day(4)]
+
+    assert [(talk.start, talk.status) for talk in talks] == [(day(26), "confirmed")]
+
+
 def test_an_agency_speaks_for_its_client(scene: Scene) -> None:
     ewan = Who("Ewan Hale", "ewan@halesearch.example")
     scene.mail("a1", ewan, ME, day(0))
