@@ -39,6 +39,27 @@ _PREFIX = re.compile(
     r"tr)\s*:\s*",
     re.IGNORECASE,
 )
+# The user asks the questions there: of volunteers, of those who apply, in the plural.
+_OTHERS = (
+    r"(?:volunteers|candidates|interns|applicants|students|mentees|trainees|helpers|tutors"
+    r"|graduates|pupils|apprentices|au[- ]pairs|nannies|flatmates|housemates|tenants|hires"
+    r"|freiwilligen?|ehrenamtlichen?|bewerber\w*|kandidat\w*|praktikant\w*|azubis|studenten"
+    r"|studierende[nr]?|mitbewohner\w*|voluntari[oa]s|candidat[oae]s|becari[oa]s|alumn[oa]s"
+    r"|aspirantes|estudiantes|benevoles|stagiaires|etudiants|estagiari[oa]s|estudantes)"
+    r"\b(?! (?:team|lead|manager|coordinator|office|support|services?|success|relations)\b)"
+)
+AS_INTERVIEWER = re.compile(
+    r"\byou(?:'ll| will| are going to)? (?:be )?interview(?:ing)? (?:the |our |some |a |an )?"
+    r"(?:\w+ ){0,2}?(?:candidates?|applicants?|students?|people|graduates?|pupils?|mentees?)\b"
+    r"|\byou(?:'ll| will)? (?:\w+ ){0,3}?as (?:an? )?(?:interviewer|mentor)\b"
+    rf"|\binterviewing (?:[\w-]+ ){{0,2}}?{_OTHERS}"
+    rf"|\b(?:interviews|gesprache|bewerbungsgesprache|vorstellungsgesprache|entrevistas|entrevistar"
+    r"|entretiens) "
+    rf"(?:(?:of|for|with|mit|fur|der|con|de|a|al?os|avec|des|com|aos|das?|dos|los|las|les|the|our|den"
+    rf"|new|neuen?|nuev[oa]s|nouveaux|nov[oa]s) ){{1,3}}{_OTHERS}"
+    r"|\b(?:bewerber|kandidaten|praktikanten)[- ]?(?:gesprache|interviews)\b"
+    r"|\b(?:volunteer|intern|flatmate|housemate|tenant|nanny|au[- ]pair|student) interviews\b"
+)
 # Rooms, lists and desks are no interviewers.
 _NOBODY = re.compile(
     r"resource\.calendar|^(?:room|raum|sala|salle|conf(?:erence)?|mtg|meeting|zoom|teams|webex|"
@@ -53,6 +74,7 @@ _NAMED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _NOT_REQUESTS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH", "PUBLISH"})
+_NAME = re.compile(r"[^\W\d_]{3,}")
 LEAST_STRENGTH = 0.05
 
 
@@ -113,9 +135,16 @@ def likelihood(event: Event, record: Record) -> float:
     beside = title.replace(role, " ").strip() if role else title
     if NO_INTERVIEW.search(beside or title):
         strength *= 0.5 if named and _is_external(event, record) else 0.1
+    if named and AS_INTERVIEWER.search(title) and not _names_owner(event.title, record):
+        strength *= 0.1
     if event.recurs:
         strength *= 0.2
     return round(min(strength, 0.95), 2)
+
+
+def _names_owner(title: str, record: Record) -> bool:
+    """Whether a title says whom it is about, and it is the user: "Interviews of finalists: Noa"."""
+    return any(record.names_owner(word) for word in _NAME.findall(title))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
 from afterword.core.names import could_be
 from afterword.core.reading.dates import Phrase, find_dates
-from afterword.core.reading.events import INTERVIEW, NO_INTERVIEW, TALK
+from afterword.core.reading.events import AS_INTERVIEWER, INTERVIEW, NO_INTERVIEW, TALK
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.mentions import match_person, mentions
 from afterword.core.reading.outbound import is_reply
@@ -73,12 +73,6 @@ _THEIR_TIME = re.compile(
     r"\b(?:for you|your side|(?:your|ihrer|deiner|eurer|su|tu|votre|ton|sua)"
     r" (?:time|zeit|hora|heure)|(?:hora|heure|"
     r"tempo) (?:su|tu|votre|sua))\b"
-)
-# The user asks the questions there, or plays it through.
-_AS_INTERVIEWER = re.compile(
-    r"\byou(?:'ll| will| are going to)? (?:be )?interview(?:ing)? (?:the |our |some |a |an )?"
-    r"(?:\w+ ){0,2}?(?:candidates?|applicants?|students?|people|graduates?|pupils?|mentees?)\b"
-    r"|\byou(?:'ll| will)? (?:\w+ ){0,3}?as (?:an? )?(?:interviewer|mentor)\b"
 )
 # "They'd like you back for a second round! Thursday, 10 to 11": a talk by its place in the row.
 _ROUND = re.compile(
@@ -334,7 +328,7 @@ def _means_talk(told: Told, phrase: Phrase) -> bool:
     after = (told.text.after(sentence) or (sentence,))[0]
     said = told.text.said(before.start, after.end)
     subject = plain(told.message.header.subject)
-    if _AS_INTERVIEWER.search(told.text.said(sentence.start, sentence.end)):
+    if AS_INTERVIEWER.search(told.text.said(sentence.start, sentence.end)):
         return False
     if INTERVIEW.search(said):
         return True
