@@ -411,6 +411,26 @@ def test_a_proposed_time_goes_with_the_invitation_that_was_moved(scene: Scene) -
     assert [(talk.start, talk.status) for talk in talks] == [(day(26), "confirmed")]
 
 
+@pytest.mark.parametrize(
+    ("signed", "shown"),
+    [
+        ({"kornfeld mills": 2}, "Kornfeld Mills"),
+        ({"kornfeld mills": 2, "Kornfeld Mills": 1}, "Kornfeld Mills"),
+        ({"kornfeld mills": 2, "KORNFELD Mills": 1}, "KORNFELD Mills"),
+        ({"KornFeld Mills": 2, "kornfeld mills": 1}, "KornFeld Mills"),
+    ],
+)
+def test_a_firm_has_its_capitals_whoever_writes_small(signed: dict[str, int], shown: str) -> None:
+    scene = Scene()
+    scene.mail("m1", RUTH, ME, day(0))
+    scene.fact("outreach", "m1", day(0), RUTH, value={"role": "Planner"})
+    for name, times in signed.items():
+        for number in range(times):
+            scene.fact("profile", f"s{number}", day(0), RUTH, value={"company": name})
+
+    assert [p.company_name for p in scene.world(day(1)).pursuits] == [shown]
+
+
 def test_an_agency_speaks_for_its_client(scene: Scene) -> None:
     ewan = Who("Ewan Hale", "ewan@halesearch.example")
     scene.mail("a1", ewan, ME, day(0))

@@ -11,7 +11,7 @@ import hashlib
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -223,7 +223,10 @@ class Companies:
         """How the company is written: as the user does, else as itself does, else as others do."""
         if key not in self._shown:
             spellings = self._spellings(key)
-            best = max(spellings, key=lambda name: (spellings[name], len(name), name), default="")
+            best = _best_of(spellings)
+            if best.islower():  # "co-founder, cirrus forge | seattle": who writes all in small
+                same = {name for name in spellings if fold(name) == fold(best)} - {best}
+                best = _best_of({name: spellings[name] for name in same}) or best.title()
             self._shown[key] = without_form(best) or key.title()
         return self._shown[key]
 
@@ -429,6 +432,11 @@ class Companies:
         for key in self._by_name:
             if 3 <= len(key) <= 6 and " " not in key and key not in bound and len(long[key]) == 1:
                 self._alias.setdefault(key, self._alias.get(long[key][0], long[key][0]))
+
+
+def _best_of(spellings: Mapping[str, int]) -> str:
+    """The spelling that weighs most, else the longest; "" for none."""
+    return max(spellings, key=lambda name: (spellings[name], len(name), name), default="")
 
 
 @lru_cache(maxsize=65536)
