@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from tests.core.projection.scene import ME, OMAR, OWNER, RUTH, Scene, day
 
 from afterword.core.entries import Card, Connection, Debrief, LinkedInMessage, Note, Who
+from afterword.core.facts import ACCEPTED, NO_POST
 from afterword.core.known import Saying
 from afterword.core.projection import project
 from afterword.core.projection.contacts import mark_unasked
@@ -429,6 +430,27 @@ def test_a_firm_has_its_capitals_whoever_writes_small(signed: dict[str, int], sh
             scene.fact("profile", f"s{number}", day(0), RUTH, value={"company": name})
 
     assert [p.company_name for p in scene.world(day(1)).pursuits] == [shown]
+
+
+@pytest.mark.parametrize(("answer", "met"), [("accepted", True), ("", False)])
+def test_an_approach_counts_once_its_talk_stands_in_the_calendar(answer: str, met: bool) -> None:
+    scene = Scene()
+    scene.mail("m1", RUTH, ME, day(0))
+    scene.fact("outreach", "m1", day(0), RUTH, value={"role": ""}, extra={NO_POST: True})
+    said = {"strength": 0.5} | ({ACCEPTED: True} if answer else {})
+    scene.interview("m2", day(1), day(3), RUTH, extra=said)
+
+    assert bool(scene.world(day(4)).pursuits) is met
+
+
+def test_an_accepted_talk_that_is_called_off_is_no_yes() -> None:
+    scene = Scene()
+    scene.mail("m1", RUTH, ME, day(0))
+    scene.fact("outreach", "m1", day(0), RUTH, value={"role": ""}, extra={NO_POST: True})
+    said = {"strength": 0.5, ACCEPTED: True}
+    scene.interview("m2", day(1), day(3), RUTH, extra=said, status="cancelled")
+
+    assert not scene.world(day(4)).pursuits
 
 
 def test_an_agency_speaks_for_its_client(scene: Scene) -> None:

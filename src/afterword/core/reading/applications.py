@@ -26,7 +26,7 @@ _TALK = pattern_of(
     (*union(lambda terms: terms.talk), *union(lambda terms: terms.interview), "conversation")
 )
 _HEAR_MORE = re.compile(
-    r"\b(?:calendly|minutes?|half an hour|halbe?s? stund\w*|viertelstund\w*|media hor\w+|"
+    r"\b(?:calendly|minutes?|mins|half an hour|halbe?s? stund\w*|viertelstund\w*|media hor\w+|"
     r"demi-heure|meia hora|hear more|learn more|open to|interested|discuss|explore|minuten|"
     r"mehr erfahren|interesse|interesad[oa]|"
     r"minutos|en savoir plus|interessee?|interessad[oa]|saber mais)\b"

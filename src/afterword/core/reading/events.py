@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import Any
 
 from afterword.core.entries import Event, Who
-from afterword.core.facts import Fact
+from afterword.core.facts import ACCEPTED, Fact
 from afterword.core.names import fold, own_domain
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.mentions import (
@@ -106,7 +106,7 @@ def read_event(event: Event, record: Record, *, prose: str = "") -> list[Fact]:
         people=party.interviewers,
         said_at=event.stamp if event.stamp and event.method else record.said_at,
         confidence=0.95 if event.method else 0.8,
-        extra=_extra(event, party, title, strength),
+        extra=_extra(event, party, title, strength) | _accepted(event, record),
     )
     return [fact]
 
@@ -269,6 +269,12 @@ def _extra(event: Event, party: Party, title: str, strength: float) -> dict[str,
         "recurs": event.recurs,
         "zone": event.zone,
     }
+
+
+def _accepted(event: Event, record: Record) -> dict[str, bool]:
+    """The mark of an entry that the user said yes to."""
+    yes = any(who.answer == "accepted" and record.is_owner(who) for who in event.attendees)
+    return {ACCEPTED: True} if yes else {}
 
 
 def title_words(title: str) -> list[str]:
