@@ -381,3 +381,18 @@ def test_who_looks_forward_to_a_talk_comes_to_it(words: str, who_comes: list[str
     text = f"Hello Imre,\n\n{words} Link: https://meet.google.example/hxp\n\nNo slides needed."
     (talk,) = facts_of(mail(text, subject="Monday 5pm"), "interview")
     assert [who.name for who in talk.people] == who_comes
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("You meet Omar Said, our Director of Field Systems, and Ruth Adler.", ["Omar Said"]),
+        ("You meet our Head of Field Data, Omar Said.", ["Omar Said"]),
+        ("We look for a manager in our position of Engineer - Test Data & Yield.", []),
+        ("You meet our VP Operations, Omar Said.", ["Omar Said"]),
+        ("You meet our manager Omar Said.", ["Omar Said"]),
+        ("Sie treffen unsere Leiterin für Messtechnik, Ruth Adler.", ["Ruth Adler"]),
+    ],
+)
+def test_a_department_behind_its_head_is_nobody(words: str, names: list[str]) -> None:
+    assert [fact.value["name"] for fact in facts_of(mail(words), "introduced")] == names
