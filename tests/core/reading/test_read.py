@@ -384,6 +384,22 @@ def test_who_looks_forward_to_a_talk_comes_to_it(words: str, who_comes: list[str
 
 
 @pytest.mark.parametrize(
+    ("sender", "words", "company"),
+    [
+        ("JobsNest <no-reply@jobsnest.example>", "at Orrin Quay. Reply fast.", "Orrin Quay"),
+        ("Karriereportal <info@karriereportal.example>", "at Orrin Quay.", "Orrin Quay"),
+        ("JobsNest <no-reply@jobsnest.example>", "on our pages.", "JobsNest"),
+        ("Bruma Careers <no-reply@bruma.example>", "at Test Labs Leeds.", "Bruma"),
+        ("Bruma <no-reply@greenhire.example>", "at Bruma Lines.", "Bruma"),
+    ],
+)
+def test_a_job_board_writes_of_posts_of_others(sender: str, words: str, company: str) -> None:
+    text = f"We have received your application for Senior Test Data Engineer {words}"
+    (applied,) = facts_of(mail(text, subject="Application received", sender=sender), "applied")
+    assert applied.company == company
+
+
+@pytest.mark.parametrize(
     ("words", "names"),
     [
         ("You meet Omar Said, our Director of Field Systems, and Ruth Adler.", ["Omar Said"]),
