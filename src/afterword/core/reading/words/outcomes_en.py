@@ -476,7 +476,8 @@ EN = OutcomeWords(
             r"(?:cancell?ed|eliminated|withdrawn|scrapped|closed) (?:the|this) (?:[\w-]+ )?<role>",
         ),
         "reject|declin|turned down": (
-            r"your (?:application|candidacy) (?:has been|was|is) (?:rejected|declined|turned down)",
+            r"your (?:application|candidacy|candidature|profile|cv|resume|r[ée]sum[ée]) (?:has been|was|is|got|stands)(?: \w+){0,2}? (?:screen[- ])?(?:rejected|declined|turned down)",
+            r"(?:client|panel|team|manager|customer|department|they)(?: has| have|'ve|'s)?(?: \w+)? (?:screen[- ])?(?:rejected|turned down) (?:your (?:application|candidacy|candidature|profile|cv|resume)|you(?= ?[.,;!]| ?$| (?:for|after|in|at)))",
             (
                 r"(?:have|'ve) (?:decided to )?(?:reject|decline|rejected"
                 r"|declined) your (?:application|candidacy)"
@@ -831,6 +832,11 @@ EN = OutcomeWords(
     next_round={
         "round two|round three|round 2|round 3|stage two|stage three|stage 2|stage 3|step two|step 2|round ii": (
             r"(?:on|over|off|up|forward|ahead|through|straight|go|move|in) (?:on )?(?:in)?to (?:round|stage|interview|step|phase|level) (?:two|three|four|2|3|4|ii|iii)\b(?! (?:of )?(?:drinks|golf|funding))",
+        ),
+        "cleared l|cleared r|passed l|passed r|through l|clear the l": (
+            # L1, L2, R1: rounds by their number.
+            r"you(?:'ve| have| are|'re)? (?:\w+ )?(?:cleared|passed|through) (?:the )?(?:l|r|round |level )[1-4](?! support)",
+            r"(?:cleared|passed) your (?:l|r|round |level )[1-4]",
         ),
         "hurdle|cleared|passed|past the|survived|aced|nailed": (
             r"you(?:'ve| have)? (?:\w+ )?(?:cleared|passed|got over|got past|jumped|made it (?:past|over)|survived|aced|nailed) (?:the|our|that|your) (?:first|second|initial|phone|technical|hr|recruiter)[\w -]{0,15}?(?:hurdle|round|stage|screen\w*|step|gate|interview|test|cut)",
