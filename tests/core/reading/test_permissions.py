@@ -53,6 +53,21 @@ def test_to_ask_for_what_was_offered_is_to_accept_it(offer: str, text: str, what
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Yes please, and please send two references by Friday 10 October.",
+        "Yes please, and could you send two references by Friday 10 October?",
+        "yes pls, and pls share two references by friday 10 october",
+    ],
+)
+def test_a_yes_may_go_on_to_ask_for_something_else(text: str) -> None:
+    assert sorted(_answered(text, NO_BOTHER)) == [
+        ("permission", "notebook"),
+        ("request", "references"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("offer", "text", "what"),
     [
         (BIN_MAPS, "Please send two references.", "references"),

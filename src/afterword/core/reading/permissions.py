@@ -52,6 +52,12 @@ _DEFINITE = re.compile(
     r" (?:[\w-]+ ){0,2}?(?P<it>[\w-]+(?: [\w-]+){0,3})\b[^\n]*\n(?P=it)"
 )
 _OVER = re.compile(r" ?[,.!;]")
+# "Yes please, and could you send two references?": the yes ends where something else is asked for.
+AND_ASKS = re.compile(
+    r" ?[,;]?(?: -)? ?(?:and|also|und|y|et|e|tambien|aussi|tambem) (?:also |then |in addition )?"
+    r"(?=(?:please|pl[sz]|kindly|could|can|would|will) |bitte |konnten |por favor|podrias? "
+    r"|puedes? |merci de |pourriez|poderia|pode )"
+)
 # What is offered is to be handed over: "may I ask" and "can I come" offer nothing.
 _HANDS_OVER = re.compile(
     r"\b(?:sen[dt]|shar|show|forward|attach|pass|schick|sende|zeig|mail|mand|envi|pas[eo]|compart"
@@ -71,7 +77,8 @@ def read_permissions(text: Text, context: Context) -> tuple[Statement, ...]:
         granted = [
             hit
             for hit in words.grant.find(text)
-            if not is_question(text, hit.sentence) and hit.sentence not in no_longer
+            if (not is_question(text, hit.sentence) or AND_ASKS.match(text.folded, hit.end))
+            and hit.sentence not in no_longer
         ]
         for hit, yes in (*((hit, False) for hit in refused), *((hit, True) for hit in granted)):
             if all(hit.sentence.start != statement.span[0] for statement in found):
@@ -124,6 +131,9 @@ def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
         yield Thing(" ".join(text.text[start:end].lower().split()), known=True)
         return
     if hit.match.groupdict().get("it"):  # "envíemelo": the pronoun is part of the verb
+        yield _spoken_of(text, hit, words) or Thing(IT, known=False)
+        return
+    if AND_ASKS.match(text.folded, hit.end, hit.sentence.end):
         yield _spoken_of(text, hit, words) or Thing(IT, known=False)
         return
     things = things_after(text, hit, words)
