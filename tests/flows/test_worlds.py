@@ -27,6 +27,7 @@ ALLOWED = {
     "manchester": (1, 0, 0, 0, 0),
     "austin": (0, 0, 0, 0, 0),
     "sydney": (1, 0, 0, 0, 0),
+    "singapore": (0, 0, 0, 0, 0),
 }
 
 

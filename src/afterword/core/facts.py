@@ -22,6 +22,8 @@ AFTER_AN_OFFER = "after_an_offer"
 NO_POST = "no_post"
 # Likewise: its message calls the user nowhere by name, as those of strangers to many do.
 NO_NAME = "no_name"
+# Of a calendar's entry: the user said yes to it.
+ACCEPTED = "accepted"
 # Shown by `facts`, with the value's shape of CONTRACT.md.
 KINDS = (
     "interview",

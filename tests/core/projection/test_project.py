@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from tests.core.projection.scene import ME, OMAR, OWNER, RUTH, Scene, day
 
 from afterword.core.entries import Card, Connection, Debrief, LinkedInMessage, Note, Who
+from afterword.core.facts import ACCEPTED, NO_POST
 from afterword.core.known import Saying
 from afterword.core.projection import project
 from afterword.core.projection.contacts import mark_unasked
@@ -373,6 +374,83 @@ def test_the_order_of_arrival_does_not_matter(shuffle: random.Random) -> None:
     )
 
     assert project(OWNER, day(10), mixed) == project(OWNER, day(10), known)
+
+
+@pytest.mark.parametrize(
+    ("subject", "reply_to", "company"),
+    [
+        ("Orrin Quay - status", "", "Orrin Quay"),
+        ("Status of your application", "a1", "Orrin Quay"),
+        ("Feedback from Bruma", "a1", "Bruma Lines"),
+        ("Status of your application", "", "Bruma Lines"),  # whom they wrote of last
+    ],
+)
+def test_of_two_clients_an_agency_speaks_for_the_one_it_writes_of(
+    scene: Scene, subject: str, reply_to: str, company: str
+) -> None:
+    ewan = Who("Ewan Hale", "ewan@halesearch.example")
+    for number, name in enumerate(("Orrin Quay", "Bruma Lines")):
+        mid = scene.mail(f"a{number + 1}", ewan, ME, day(number), subject="A post")
+        scene.fact("client", mid, day(number), ewan, value={"company": name}, company=name)
+    scene.mail("a3", ewan, ME, day(9), subject=subject, reply_to=reply_to)
+    scene.fact("rejection", "a3", day(9), ewan)
+
+    ended = [p.company_name for p in scene.world(day(10)).pursuits if p.stage == "rejected"]
+
+    assert ended == [company]
+
+
+def test_a_proposed_time_goes_with_the_invitation_that_was_moved(scene: Scene) -> None:
+    said = {"uid": "", "method": "", "stamp": "", "strength": 0.5, "proposed": True}
+    scene.interview("p1", day(4), day(14), OMAR, status="tentative", minutes=0, extra=said)
+    scene.interview("v1", day(4.1), day(14), OMAR, extra={"uid": "second"})
+    moved = {"uid": "second", "sequence": 1}
+    scene.interview("v2", day(12), day(26), OMAR, extra=moved)
+
+    talks = [talk for talk in scene.world(day(13)).interviews if talk.start > day(4)]
+
+    assert [(talk.start, talk.status) for talk in talks] == [(day(26), "confirmed")]
+
+
+@pytest.mark.parametrize(
+    ("signed", "shown"),
+    [
+        ({"kornfeld mills": 2}, "Kornfeld Mills"),
+        ({"kornfeld mills": 2, "Kornfeld Mills": 1}, "Kornfeld Mills"),
+        ({"kornfeld mills": 2, "KORNFELD Mills": 1}, "KORNFELD Mills"),
+        ({"KornFeld Mills": 2, "kornfeld mills": 1}, "KornFeld Mills"),
+    ],
+)
+def test_a_firm_has_its_capitals_whoever_writes_small(signed: dict[str, int], shown: str) -> None:
+    scene = Scene()
+    scene.mail("m1", RUTH, ME, day(0))
+    scene.fact("outreach", "m1", day(0), RUTH, value={"role": "Planner"})
+    for name, times in signed.items():
+        for number in range(times):
+            scene.fact("profile", f"s{number}", day(0), RUTH, value={"company": name})
+
+    assert [p.company_name for p in scene.world(day(1)).pursuits] == [shown]
+
+
+@pytest.mark.parametrize(("answer", "met"), [("accepted", True), ("", False)])
+def test_an_approach_counts_once_its_talk_stands_in_the_calendar(answer: str, met: bool) -> None:
+    scene = Scene()
+    scene.mail("m1", RUTH, ME, day(0))
+    scene.fact("outreach", "m1", day(0), RUTH, value={"role": ""}, extra={NO_POST: True})
+    said = {"strength": 0.5} | ({ACCEPTED: True} if answer else {})
+    scene.interview("m2", day(1), day(3), RUTH, extra=said)
+
+    assert bool(scene.world(day(4)).pursuits) is met
+
+
+def test_an_accepted_talk_that_is_called_off_is_no_yes() -> None:
+    scene = Scene()
+    scene.mail("m1", RUTH, ME, day(0))
+    scene.fact("outreach", "m1", day(0), RUTH, value={"role": ""}, extra={NO_POST: True})
+    said = {"strength": 0.5, ACCEPTED: True}
+    scene.interview("m2", day(1), day(3), RUTH, extra=said, status="cancelled")
+
+    assert not scene.world(day(4)).pursuits
 
 
 def test_an_agency_speaks_for_its_client(scene: Scene) -> None:

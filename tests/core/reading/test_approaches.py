@@ -20,6 +20,15 @@ def _approaches(text: str, **more: object) -> list[bool]:
         "ich backe seit 41 Jahren. Ihr Profil hat mir gefallen. Haben Sie ein halbes Stündchen?",
         "You wrote to me in spring, your letter lay under a bag of rye. Coffee on Friday?",
         "me gustó su trayectoria. ¿Podemos hablar media hora esta semana?",
+        "vikram said you are the data person. we make robots. 45 mins? wed after standup works",
+        "Amira gave me your name. We run a bakery chain, our planning is chaos. A call on Friday?",
+        "Ben told me about you. We're building drones in Leeds. Half an hour this week?",
+        "Ruth pointed me your way. Our data is in fourteen spreadsheets. 20 mins for a call?",
+        "Ruth thought we should talk, my company makes sensors. Coffee on Friday?",
+        "Jonas hat mir von Ihnen erzählt. Wir bauen Sensoren. Haben Sie ein halbes Stündchen?",
+        "Marta me habló de ti. Hacemos drones. ¿Podemos hablar media hora?",
+        "Claire m'a parlé de vous. Nous fabriquons des capteurs. Auriez-vous une demi-heure ?",
+        "A Inês falou-me de si. A nossa empresa faz sensores. Tem meia hora para conversar?",
     ],
 )
 def test_work_and_a_talk_make_an_approach(text: str) -> None:
@@ -40,6 +49,13 @@ def test_work_and_a_talk_make_an_approach(text: str) -> None:
         "Could we have a call about your tax return? You have a second job now.",
         "Salut, un café ? Je dois travailler jusqu'à 18h.",
         "The post came for you yesterday. Coffee?",
+        "Ben told me about you. We're writing our thesis on drones. Half an hour this week?",
+        "Ben said you are the right person for CRM. Our platform saves hours. 15 mins?",
+        "We'd love you on our podcast; Ben gave me your name. 20 minutes for a call?",
+        "Ben told me about you. We hope you are well.",
+        "The landlord gave me your number, we rent the flat below. A call on Friday?",
+        "Amira said you are a good dancer. We go on Friday. Half an hour of coffee before?",
+        "Ben told me about you. Could we talk about your workshop for our volunteers?",
     ],
 )
 def test_either_alone_is_none(text: str) -> None:

@@ -50,6 +50,66 @@ def test_others_have_no_client(text: str, given_: dict[str, Any]) -> None:
     assert not [fact for fact in facts_of(mail(text, **given_)) if fact.kind == "client"]
 
 
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        (
+            "A requirement with our esteemed client M/s Orrin Quay: Engineer - Test Data & Yield.",
+            "Orrin Quay",
+        ),
+        ("There's an opening with our reputed client Orrin Quay in Pune.", "Orrin Quay"),
+        ("I am hiring for one of our premium clients, Orrin Quay, for their depot.", "Orrin Quay"),
+        ("A vacancy for a planner with one of our clients (Orrin Quay, Chennai).", "Orrin Quay"),
+        ("I represent a very exciting client, Orrin Quay, who needs a planner.", "Orrin Quay"),
+        ("I have a role with a well-known client of ours, Orrin Quay.", "Orrin Quay"),
+    ],
+)
+def test_a_post_that_is_a_client_s_needs_no_other_sign(text: str, client: str) -> None:
+    facts = facts_of(mail(text, sender="Priya Nair <priya@saathi.example>"), "client")
+    assert [fact.company for fact in facts] == [client]
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("Our client Messrs. Orrin Quay is looking for an analyst.", "Orrin Quay"),
+        ("My client M/s. Orrin Quay Ltd has shortlisted your profile.", "Orrin Quay Ltd"),
+        ("Client: Orrin Quay\nLocation: Chennai\nRole: Analyst", "Orrin Quay"),
+        ("Unser langjähriger Kunde, die Nordwerk Energie AG, sucht Sie.", "Nordwerk Energie AG"),
+        ("Buscamos para un cliente muy importante, Ríos Claros.", "Ríos Claros"),
+        ("Notre prestigieux client, Clairval, recherche un planificateur.", "Clairval"),
+        ("Nosso renomado cliente, Rio Claro, procura uma planejadora.", "Rio Claro"),
+    ],
+)
+def test_who_is_named_for_talent_has_clients(text: str, client: str) -> None:
+    facts = facts_of(mail(text, sender="Priya Nair <priya@talentbridge.example>"), "client")
+    assert [fact.company for fact in facts] == [client]
+
+
+def test_whose_client_uses_their_depots_is_no_agency() -> None:
+    sent = mail("Our valued client Orrin Quay uses our depots. You'd plan for them.")
+    assert facts_of(sent, "client") == []
+
+
+@pytest.mark.parametrize("host", ["bruma", "talentbridge"])
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Our client", "Our client, a leading utility, seeks engineers."),
+        ("Analyst, Trading Systems - Chennai", "The client will cover relocation."),
+        ("A note", "Please see the note of the client: Kindly confirm by Friday."),
+        ("Staff Engineer - Test Data & Yield", "Interested? Reply with your CV."),
+        ("Software Engineer - Backend Platform", "Interested? Reply with your CV."),
+        ("Nurse - Night Shift", "Interested? Reply with your CV."),
+    ],
+)
+def test_a_department_or_a_client_without_a_name_is_none(
+    subject: str, text: str, host: str
+) -> None:
+    sent = mail(text, subject=subject, sender=f"Priya Nair <priya@{host}.example>")
+    assert facts_of(sent, "client") == []
+
+
 @given(st.text())
 def test_any_text_is_read(text: str) -> None:
     facts_of(mail(f"retained by {text}", **AGENCY))

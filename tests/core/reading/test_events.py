@@ -146,3 +146,38 @@ def test_the_time_keeps_its_own_offset_and_an_open_end_stays_open() -> None:
     value = interview(event("Interview", start=datetime(2025, 10, 14, 9, 30, tzinfo=UTC))).value
     assert value["start"] == "2025-10-14T09:30:00+00:00"
     assert value["end"] is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Code Sprouts - interviewing new volunteers",
+        "Interviewing summer interns",
+        "Volunteer interviews",
+        "Flatmate interviews",
+        "Interviews with candidates",
+        "Vorstellungsgespräche mit neuen Praktikanten",
+        "Bewerber-Interviews",
+        "Entrevistas a nuevos voluntarios",
+        "Entretiens des stagiaires",
+        "Entrevistas aos candidatos",
+    ],
+)
+def test_where_the_user_asks_the_questions_is_hardly_their_interview(title: str) -> None:
+    assert interview(event(title)).extra["strength"] < 0.15
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Interview - Imre / Ana",
+        "Candidate interview: Imre Halvorsen",
+        "Interviews of candidates: Imre Halvorsen",
+        "Interview with the volunteers team lead",
+        "Interview Student Advisor",
+        "Interviews",
+        "Vorstellungsgespräch Bewerber Halvorsen",
+    ],
+)
+def test_words_of_candidates_alone_say_nothing_against_an_interview(title: str) -> None:
+    assert interview(event(title)).extra["strength"] > 0.6

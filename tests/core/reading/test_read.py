@@ -358,3 +358,57 @@ def test_a_robot_s_rejection_belongs_to_the_company_it_writes_for() -> None:
 )
 def test_who_wants_somebody_and_asks_for_a_talk_approaches(words: str, kinds: int) -> None:
     assert len(facts_of(mail(words), "outreach")) == kinds
+
+
+@pytest.mark.parametrize(
+    ("words", "who_comes"),
+    [
+        ("Looking forward to meeting you on Monday 13 October, 5.00 - 5.45 pm.", ["Ana Reis"]),
+        ("I look forward to speaking with you on Monday 13 October at 5 pm.", ["Ana Reis"]),
+        ("Can't wait to meet you on Monday 13 October at 5 pm.", ["Ana Reis"]),
+        ("Ich freue mich auf das Gespräch am Montag, den 13. Oktober, um 17 Uhr.", ["Ana Reis"]),
+        ("J'ai hâte de vous rencontrer lundi 13 octobre à 17h.", ["Ana Reis"]),
+        ("Tengo ganas de conocerte el lunes 13 de octubre a las 17:00.", ["Ana Reis"]),
+        ("We are looking forward to meeting you on Monday 13 October at 5 pm.", []),
+        ("The team looks forward to meeting you on Monday 13 October at 5 pm.", []),
+        (
+            "Looking forward to meeting you, Ines Roth will call on Monday 13 October at 5 pm.",
+            ["Ines Roth"],
+        ),
+    ],
+)
+def test_who_looks_forward_to_a_talk_comes_to_it(words: str, who_comes: list[str]) -> None:
+    text = f"Hello Imre,\n\n{words} Link: https://meet.google.example/hxp\n\nNo slides needed."
+    (talk,) = facts_of(mail(text, subject="Monday 5pm"), "interview")
+    assert [who.name for who in talk.people] == who_comes
+
+
+@pytest.mark.parametrize(
+    ("sender", "words", "company"),
+    [
+        ("JobsNest <no-reply@jobsnest.example>", "at Orrin Quay. Reply fast.", "Orrin Quay"),
+        ("Karriereportal <info@karriereportal.example>", "at Orrin Quay.", "Orrin Quay"),
+        ("JobsNest <no-reply@jobsnest.example>", "on our pages.", "JobsNest"),
+        ("Bruma Careers <no-reply@bruma.example>", "at Test Labs Leeds.", "Bruma"),
+        ("Bruma <no-reply@greenhire.example>", "at Bruma Lines.", "Bruma"),
+    ],
+)
+def test_a_job_board_writes_of_posts_of_others(sender: str, words: str, company: str) -> None:
+    text = f"We have received your application for Senior Test Data Engineer {words}"
+    (applied,) = facts_of(mail(text, subject="Application received", sender=sender), "applied")
+    assert applied.company == company
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("You meet Omar Said, our Director of Field Systems, and Ruth Adler.", ["Omar Said"]),
+        ("You meet our Head of Field Data, Omar Said.", ["Omar Said"]),
+        ("We look for a manager in our position of Engineer - Test Data & Yield.", []),
+        ("You meet our VP Operations, Omar Said.", ["Omar Said"]),
+        ("You meet our manager Omar Said.", ["Omar Said"]),
+        ("Sie treffen unsere Leiterin für Messtechnik, Ruth Adler.", ["Ruth Adler"]),
+    ],
+)
+def test_a_department_behind_its_head_is_nobody(words: str, names: list[str]) -> None:
+    assert [fact.value["name"] for fact in facts_of(mail(words), "introduced")] == names

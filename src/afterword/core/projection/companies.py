@@ -11,7 +11,7 @@ import hashlib
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -62,6 +62,8 @@ _OF_CLIENTS = frozenset({"client", "introduced"})
 _SAID_BY_USER, _SAID_BY_THEM, _LISTED, _GUESSED = 50, 5, 2, 1
 
 
+# Letters: of a firm's name the first word alone will do, if it is no "New" or "Blue".
+_LONG_WORD = 4
 _NO_ANSWER = re.compile(NO_ANSWER)
 
 
@@ -121,6 +123,7 @@ class Companies:
         self._join_short_names()
         self._join_initials()
         self._clients = self._clients_of_agencies(known)
+        self._client_of_message = self._clients_by_message(known)
 
     def of_name(self, name: str) -> str:
         """The company's key for a name as somebody wrote it; "" for none."""
@@ -137,11 +140,15 @@ class Companies:
         key = self._key_of_domain.get(domain, "")
         return self._alias.get(key, key)
 
-    def client_of(self, email: str, at: datetime | None = None) -> str:
-        """For whom an agency's recruiter wrote at that time, or last; "" for anybody else."""
+    def client_of(self, email: str, at: datetime | None = None, message_id: str = "") -> str:
+        """For whom an agency's recruiter wrote in that message, else at that time, or last; "" for
+        anybody else.
+        """
         found = self._clients.get(email.casefold()) if self._clients else None
         if not found:
             return ""
+        if message_id and (said := self._client_of_message.get(message_id)):
+            return said
         named = [key for when, key in found if at is None or when <= at]
         return named[-1] if named else found[0][1]
 
@@ -153,7 +160,8 @@ class Companies:
             return self.of_name(fact.company)
         for who in fact.people:
             if who.email and (
-                key := self.client_of(who.email, fact.said_at) or self.of_email(who.email)
+                key := self.client_of(who.email, fact.said_at, fact.origin.ref.strip("<>"))
+                or self.of_email(who.email)
             ):
                 return key
         return ""
@@ -215,7 +223,10 @@ class Companies:
         """How the company is written: as the user does, else as itself does, else as others do."""
         if key not in self._shown:
             spellings = self._spellings(key)
-            best = max(spellings, key=lambda name: (spellings[name], len(name), name), default="")
+            best = _best_of(spellings)
+            if best.islower():  # "co-founder, cirrus forge | seattle": who writes all in small
+                same = {name for name in spellings if fold(name) == fold(best)} - {best}
+                best = _best_of({name: spellings[name] for name in same}) or best.title()
             self._shown[key] = without_form(best) or key.title()
         return self._shown[key]
 
@@ -370,6 +381,45 @@ class Companies:
                 )
         return {email: sorted(each) for email, each in found.items()}
 
+    def _clients_by_message(self, known: Known) -> dict[str, str]:
+        """Of recruiters with several clients, whose each message is: of the one that it names as
+        such or in its subject, else that of the letter it goes on from.
+        """
+        several = {
+            email: {key for _, key in found}
+            for email, found in self._clients.items()
+            if len({key for _, key in found}) > 1
+        }
+        if not several:
+            return {}
+        found = {
+            fact.origin.ref.strip("<>"): self.of_name(fact.company)
+            for fact in known.facts
+            if fact.kind == "client" and not fact.doubtful
+        }
+        for _, header in known.headers:
+            people = (header.sender, *header.to)
+            keys = next(
+                (several[p] for who in people if (p := who.email.casefold()) in several), ()
+            )
+            if not keys or header.message_id in found:
+                continue
+            subject = f" {fold(header.subject)} "
+            named = [key for key in keys if any(f" {name} " in subject for name in self._said(key))]
+            before = [
+                found[ref] for ref in (*header.references, header.in_reply_to) if ref in found
+            ]
+            if len(named) == 1:
+                found[header.message_id] = named[0]
+            elif before:
+                found[header.message_id] = before[-1]
+        return found
+
+    def _said(self, key: str) -> set[str]:
+        """What a company is called for short: its name, or a long first word of it."""
+        first = key.split(maxsplit=1)[0]
+        return {key, first} if len(first) > _LONG_WORD else {key}
+
     def _join_initials(self) -> None:
         """'PPRA' is 'Port Phillip Rail Authority' where one name known has these initials and the
         short one has no domain of its own.
@@ -382,6 +432,11 @@ class Companies:
         for key in self._by_name:
             if 3 <= len(key) <= 6 and " " not in key and key not in bound and len(long[key]) == 1:
                 self._alias.setdefault(key, self._alias.get(long[key][0], long[key][0]))
+
+
+def _best_of(spellings: Mapping[str, int]) -> str:
+    """The spelling that weighs most, else the longest; "" for none."""
+    return max(spellings, key=lambda name: (spellings[name], len(name), name), default="")
 
 
 @lru_cache(maxsize=65536)

@@ -82,6 +82,11 @@ class Meeting:
             return abs(at - self.start) <= _SAME_START
         return said[:10] in (self.day.isoformat(), self.start.date().isoformat())
 
+    def was_at(self, start: datetime) -> bool:
+        """Whether any of its records, an invitation before it was moved too, has it start then."""
+        times = (_time(fact.value.get("start")) for fact in self.facts)
+        return any(at is not None and abs(at - start) <= _SAME_START for at in times)
+
     def agree(self) -> None:
         """Take a time that was only proposed as agreed."""
         if self.status == "tentative":
@@ -354,7 +359,7 @@ def _overtaken(meeting: Meeting, others: Sequence[Meeting]) -> bool:
     for other in others:
         if other is meeting or other.company != meeting.company or not other.firm:
             continue
-        if other.day == meeting.day:
+        if other.day == meeting.day or other.was_at(meeting.start):
             return True
         said = min(fact.said_at for fact in meeting.facts)
         later = any(said <= fact.said_at <= said + _SOON for fact in other.facts)

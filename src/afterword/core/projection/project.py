@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.corrections import corrections_of, put_right, root_of
 from afterword.core.entries import Debrief, Who
-from afterword.core.facts import AFTER_A_TALK, AFTER_AN_OFFER, NO_NAME, NO_POST, Fact
+from afterword.core.facts import ACCEPTED, AFTER_A_TALK, AFTER_AN_OFFER, NO_NAME, NO_POST, Fact
 from afterword.core.known import Known, Saying
 from afterword.core.names import is_full, name_key
 from afterword.core.projection import contacts, gathered, statements
@@ -237,8 +237,10 @@ class _Projection:
 
     def _answered_approaches(self) -> set[str]:
         """The approaches that name no post and that the user said yes to, by their ids: in the same
-        conversation, first of all to the same person, with a letter that does not decline.
+        conversation, first of all to the same person, with a letter that does not decline; or in
+        the calendar, to an entry of theirs.
         """
+        met = self._accepted_talks()
         said: dict[tuple[str, str], datetime] = {}
         for letter in self._of("letter"):
             if letter.value.get("what") != "withdrawal" and not letter.extra.get("declines"):
@@ -249,9 +251,24 @@ class _Projection:
             for fact in self._of("outreach")
             if fact.extra.get(NO_POST)
             and not fact.doubtful
-            and (at := said.get((fact.people[0].email.casefold(), self._conversation(fact))))
-            and fact.said_at < at
+            and fact.said_at
+            < max(
+                said.get((fact.people[0].email.casefold(), self._conversation(fact)), fact.said_at),
+                met.get(fact.people[0].email.casefold(), fact.said_at),
+            )
         }
+
+    def _accepted_talks(self) -> dict[str, datetime]:
+        """When the last talk starts that the user said yes to, by the address of who asked for
+        it.
+        """
+        found: dict[str, datetime] = {}
+        for fact in self._of("interview"):
+            email = str((fact.extra.get("organizer") or {}).get("email") or "").casefold()
+            if email and fact.extra.get(ACCEPTED) and fact.value.get("status") != "cancelled":
+                start = datetime.fromisoformat(str(fact.value["start"]))
+                found[email] = max(start, found.get(email, start))
+        return found
 
     def _shows_pursuit(self, fact: Fact) -> bool:
         """Whether a fact, or the user's answer to it, shows that they talk about a role."""
@@ -278,7 +295,7 @@ class _Projection:
         homes = {}
         for _, header in self.known.headers:
             for who in (header.sender, *header.to, *header.cc):
-                client = self.companies.client_of(who.email, header.at)
+                client = self.companies.client_of(who.email, header.at, header.message_id)
                 if key := client or self.companies.of_email(who.email):
                     homes[header.message_id] = key
                     break

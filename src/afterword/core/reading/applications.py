@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
-from afterword.core.names import NO_ANSWER, company_key, fold, name_key
+from afterword.core.names import NO_ANSWER, company_key, domain_label, fold, label_fits, name_key
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.outbound import is_reply
 from afterword.core.reading.outcomes import read_outcomes
@@ -26,7 +26,7 @@ _TALK = pattern_of(
     (*union(lambda terms: terms.talk), *union(lambda terms: terms.interview), "conversation")
 )
 _HEAR_MORE = re.compile(
-    r"\b(?:calendly|minutes?|half an hour|halbe?s? stund\w*|viertelstund\w*|media hor\w+|"
+    r"\b(?:calendly|minutes?|mins|half an hour|halbe?s? stund\w*|viertelstund\w*|media hor\w+|"
     r"demi-heure|meia hora|hear more|learn more|open to|interested|discuss|explore|minuten|"
     r"mehr erfahren|interesse|interesad[oa]|"
     r"minutos|en savoir plus|interessee?|interessad[oa]|saber mais)\b"
@@ -130,9 +130,13 @@ _SYSTEMS = frozenset(
     softgarden rexx gupy infojobs indeed stepstone xing linkedin welcomekit welcometothejungle
     pinpoint comeet homerun factorial dover gem goodtime calendly jobs join kenjo catsone""".split()
 )
+# What job boards call themselves: who else writes from there speaks of their own posts.
+_BOARD = re.compile(
+    r"jobs?|career|karriere|stellen|empleo|trabajo|emploi|vagas|emprego|hire|talent"
+)
 _COMPANY_IN_SUBJECT = (
     re.compile(
-        r"(?i:(?:apply(?:ing)?|application|applied|interest|candidacy)(?: \w+){0,3}? (?:to|at|"
+        r"(?i:(?:apply(?:ing)?|application|applied|interest|candidacy)(?: \w+){0,5}? (?:to|at|"
         r"with|in|@)) (?P<name>[A-Z0-9].*)"
     ),
     re.compile(
@@ -221,7 +225,11 @@ def hiring_company(message: Message) -> str:
     subject = _named_in(message.header.subject)
     text = _named_in(fold_space(message.text[:600]))
     foot = _FOOT.search(message.text)
-    for candidate in (named, subject, text, foot["name"] if foot else ""):
+    candidates = (named, subject, text, foot["name"] if foot else "")
+    label = domain_label(sender.email.partition("@")[2])
+    if _BOARD.search(label) and label_fits(label, named):
+        candidates = (*candidates[1:], named)  # it writes of somebody else's post
+    for candidate in candidates:
         if candidate and not _is_system(candidate) and not _is_person(candidate, sender):
             return candidate
     return ""

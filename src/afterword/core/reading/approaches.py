@@ -17,6 +17,7 @@ from afterword.core.reading.outbound import is_reply
 from afterword.core.reading.quotes import sentence_at
 from afterword.core.reading.record import Record
 from afterword.core.reading.sentences import Text
+from afterword.core.reading.things import is_question
 
 # How somebody speaks of the user as one who could work for them: of what the user sent or is known
 # by, or of joining them. Words that friends, schools and sellers use of other things are left out.
@@ -42,6 +43,48 @@ _WORK = re.compile(
     r"|(?:seu|teu|o seu|o teu) (?:percurso|perfil|curriculo|trabalho)|(?:sua|tua) (?:candidatura"
     r"|experiencia|carta)|trabalhar (?:connosco|conosco|comigo))\b"
 )
+# Who sent them: somebody told them of the user, what they can do or where they are found.
+_SENT = re.compile(
+    r"\b(?:(?:told|telling)(?: me| us) (?:about|of) you"
+    r"|(?:said|says|reckons|thinks|tells (?:me|us))(?: that)? you(?:'re| are) (?:the|an?)"
+    r"(?! (?:right|best person|only|good|nice|great guy|lovely|friend))"
+    r"|(?:said|says|reckons|thinks)(?: that)? you (?:know|build|built|do|did|ran|run|could help)"
+    r"|(?:gave|passed|sent)(?: me| us)? your (?:name|number|details|contact|e-?mail|address)"
+    r"|got your (?:name|number|details|contact|e-?mail|address) (?:from|through|via)"
+    r"|(?:recommended|suggested|referred) you\b"
+    r"|(?:pointed|sent) (?:me|us) (?:to you|your way|at you)"
+    r"|(?:said|thought) (?:i|we|that we|that i|you and i|the two of us) (?:should|ought to|must) "
+    r"(?:talk|speak|meet|write|connect|reach out|get in touch)|speaks? (?:very )?highly of you"
+    r"|heard (?:a lot |much |good things )?(?:of|about) (?:you|your work)\b"
+    r"|(?:mir|uns) von (?:ihnen|dir) erzahlt|(?:ihren|deinen) namen (?:gegeben|genannt)"
+    r"|(?:sie|dich) (?:\w+ )?empfohlen"
+    r"|(?:me|nos) (?:hablo|hablaron|ha hablado|conto) de (?:ti|usted)"
+    r"|(?:me|nos) (?:dio|paso|ha pasado|ha dado) (?:tu|su) "
+    r"(?:nombre|contacto|correo|telefono|numero)|(?:te|lo|la|le) (?:ha )?recomend(?:o|ado)"
+    r"|(?:m'a|nous a) (?:parle de (?:vous|toi)|donne (?:votre|ton) (?:nom|contact|numero)"
+    r"|recommande de vous)|(?:vous a|t'a) recommandee?"
+    r"|(?:falou(?:-me|-nos)?|falaram)(?: muito| bem)? de (?:ti|si|voce)"
+    r"|(?:passou|deu)(?:-me)? (?:o )?(?:seu|teu) (?:nome|contato|contacto|numero|e-?mail)"
+    r"|indicou (?:voce|(?:o )?(?:seu|teu) nome)|recomendou-?(?:o|a|te|lhe)?)(?!\w)"
+)
+# One of these begins a word of it, as `Text.stems` has them.
+_OF_OTHERS = frozenset(
+    """told telli tells said says recko think thoug gave passe sent got recom sugge refer point
+    speak heard erzah namen empfo hablo habla conto dio paso pasad dado parle donne falou falar
+    passo deu indic""".split()
+)
+# ... and they write for a firm of theirs, not for their studies or for a stage.
+_FIRM = re.compile(
+    r"\b(?:we|our|us|my (?:company|startup|firm|shop|team|business)|wir|uns\w*"
+    r"|mein\w* (?:firma|betrieb|team)|nosotros|nuestr[oa]s?|mi (?:empresa|equipo)|hacemos|somos"
+    r"|nous|notre|nos|ma (?:societe|boite)|noss[oa]s?|minha empresa|fazemos)\b"
+)
+_FAVOUR = re.compile(
+    r"\b(?:thesis|dissertation|student\w*|mentor\w*|advice|podcast|panel(?:list)?|speaker"
+    r"|speak at|talk at|volunteer\w*|charity|survey|studie\w*|masterarbeit|bachelorarbeit"
+    r"|tesis|memoire|tese|estudiante|etudiante?|estudante|conselho|consejo|donat\w*|sponsor\w*"
+    r"|invest\w*|rent\w*|sell\w*)\b"
+)
 # What a school, a doctor or an office calls a talk for.
 _PRIVATE = re.compile(
     r"\b(?:your (?:son|daughter|child|kid|dog|tax|return|policy|account|invoice|order|flat|lease)"
@@ -63,11 +106,18 @@ def read_approach(message: Message, record: Record, text: Text) -> list[Fact]:
         return []
     if len(header.to) + len(header.cc) > _MOST or not any(map(record.is_owner, header.to)):
         return []
-    said = f"{plain(header.subject)}\n{text.folded}"
-    if _PRIVATE.search(said) or NO_INTERVIEW.search(said) or is_no_job(said):
-        return []
     work = _WORK.search(text.folded)
+    if work is None and not _OF_OTHERS.isdisjoint(text.stems):
+        work = _sent_by_somebody(text.folded)
     if work is None or not asks_for_talk(text):
+        return []
+    subject = plain(header.subject)
+    said = f"{subject}\n{text.folded}"
+    if _PRIVATE.search(said) or is_no_job(said):
+        return []
+    asked = (text.said(s.start, s.end) for s in text.sentences if is_question(text, s))
+    # "Wednesday works for me, after the stand-up": only what is asked for may be something else.
+    if any(NO_INTERVIEW.search(each) for each in (subject, *asked)):
         return []
     if is_reply(message) and not _WORK.search(plain(message.quoted)):
         return []
@@ -79,4 +129,9 @@ def read_approach(message: Message, record: Record, text: Text) -> list[Fact]:
     ]
 
 
-_MOST = 2  # people: the user, and one in copy
+def _sent_by_somebody(said: str) -> re.Match[str] | None:
+    """Where a firm writes because somebody told them of the user: "Vikram said you are the test
+    data person. We make robots, and our logs are a mess."
+    """
+    sent = _SENT.search(said)
+    return sent if sent and _FIRM.search(said) and not _FAVOUR.search(said) else None

@@ -22,9 +22,19 @@ from afterword.core.reading.roles import role_title
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w&'’.-]*"
 _NAME = (
-    rf"(?P<name>(?!(?:I|We|They|It|He|She|You|The|This|That)\b){_CAPITAL}"
+    rf"(?P<name>(?!(?:I|We|They|It|He|She|You|The|This|That|Kindly|Please|Pls|Thanks?|Dear|Hi|Hello|If"
+    rf"|Would|Could|Can|Are|Is|What|When|In|On|At|For|As)\b){_CAPITAL}"
     rf"(?:\s(?:(?:&|and|of|de|da|do|und|y|e|et)\s)?{_CAPITAL})*)"
 )
+# "Our esteemed client M/s Banyan Silicon", "one of our premium clients (Banyan Silicon, Pune)".
+_KIND = r"(?:[a-zà-ÿ-]+\s){0,3}?"
+_A_CLIENT = (
+    rf"(?i:(?:(?:one|some) of |uno de |einer |einen |um de )?(?:my|our|the|an?|unser\w*|mein\w*"
+    rf"|nuestros?|mis?|un|notre|nos|mon|nossos?|meus?|o)) {_KIND}"
+    r"(?i:(?:client|kunde|mandant|auftraggeber|cliente)(?:en|e|s)?"
+    r"(?:\s(?:of (?:ours|mine)|muy \w+))?)"
+)
+_TITLED = r"(?:(?i:m/s|messrs)\.?\s)?(?:(?i:the|die|der|la|el|le|a|o)\s)?"
 # These say by themselves that somebody else's post is to be filled.
 _FILLING = re.compile(
     r"(?:(?i:retained|instructed|engaged|mandated|appointed|briefed) by|"
@@ -36,11 +46,22 @@ _FILLING = re.compile(
     r"(?i:pour le compte de|mandatée? par)|(?i:em nome d[ae] (?:nosso cliente,?)?))"
     rf"\s(?:(?i:the|die|der|la|el|le|a|o)\s)?{_NAME}"
 )
+# So does a post that is a client's: "a requirement with our esteemed client".
+_FILLING_FOR = re.compile(
+    r"(?i:\b(?:(?:requirements?|openings?|vacanc(?:y|ies)|positions?|roles?|opportunit(?:y|ies)|jobs?"
+    r"|mandates?|assignments?|search)(?:\sfor\s[^.;:!?\n]{2,60}?)?\s(?:with|at|for|from|by)"
+    r"|(?:recruiting|hiring|searching|sourcing|headhunting) (?:for|on behalf of)|on behalf of"
+    r"|represent(?:ing)?))\s"
+    rf"{_A_CLIENT}(?:[,:]\s|\s\(|\s){_TITLED}{_NAME}"
+)
 _CLIENT = re.compile(
-    r"(?i:(?:my|our|the|unser\w?|mein\w?|nuestro|mi|notre|mon|nosso|meu|o) "
-    r"(?:client|kunde|mandant|auftraggeber|cliente)e?)"
+    rf"\b{_A_CLIENT}"
     rf"(?:(?i:\s(?:i|we)\s[^.:;!?\n]{{2,40}}?\s(?:is|ist)\s)"  # "the client I told you of is"
-    rf"|(?:,|:|(?i:\s(?:here\s)?(?:is|ist|es|est|é)))?\s)(?:(?i:the|die|der|la|el|le|a|o)\s)?{_NAME}"
+    rf"|(?:,|:|(?i:\s(?:here\s)?(?:is|ist|es|est|é)))?\s){_TITLED}{_NAME}"
+)
+# "Client: Banyan Silicon", a line of its own.
+_CLIENT_LINE = re.compile(
+    rf"^[ \t*•-]*(?i:(?:end )?client(?: name)?|kunde|cliente)[ \t]?[:-]+[ \t]*{_TITLED}{_NAME}"
 )
 # Who offers to put somebody forward does so for an employer that the subject or "called" names.
 _REPRESENTS = re.compile(
@@ -60,15 +81,15 @@ _HAS_POST = re.compile(
 )
 _REPLIES = re.compile(r"^(?i:(?:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*")
 _SUBJECT = re.compile(rf"^(?:(?i:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*+{_NAME}\s?(?:[-–|:]|//)\s")
-# "My client is a freight marketplace in New York (Palisade Freightworks, 90 people)".
 # One of these is in whatever `_FILLING` finds, in lower case.
 _FILLS = (
     *("retained", "instructed", "engaged", "mandat", "appointed", "briefed", "recruiting"),
     *("hiring", "searching", "sourcing", "headhunting", "working", "behalf", "im auftrag"),
     *("für unseren", "en nombre", "para nuestro", "pour le compte", "em nome"),
 )
-# And of these in what `_CLIENT`, `_IN_BRACKETS` and `_IN_A_PLACE` find.
+# And of these in what names a client as such.
 _CLIENTS = ("client", "kunde", "mandant", "auftraggeber")
+# "My client is a freight marketplace in New York (Palisade Freightworks, 90 people)".
 _IN_BRACKETS = re.compile(
     rf"(?i:\b(?:my|our) client (?:is|,)) [^.;\n()]{{2,120}}?\({_NAME}(?=[,)])"
 )
@@ -118,6 +139,36 @@ _NO_FIRMS = frozenset(
 )
 
 
+# What specialities and departments are called, behind a title as a firm would be.
+_FIELDS = frozenset(
+    """test testing data yield quality reliability sales marketing finance financial accounting
+    operations platform platforms backend frontend mobile web cloud infrastructure security network
+    networks systems software hardware firmware embedded analytics product products design research
+    development engineering delivery growth commercial retail wholesale supply chain logistics
+    procurement purchasing planning strategy risk compliance legal audit tax treasury payroll people
+    hr talent learning digital content brand media communications customer client service services
+    success support care clinical nursing medical regulatory safety environment energy power
+    manufacturing production process maintenance facilities projects project programme program
+    automation robotics machine ai ml bi crm erp sap it ict r&d rd applications integration
+    international global regional europe emea apac asia americas north south east west central
+    corporate private public consumer enterprise trading payments lending insurance claims
+    underwriting education science sciences field technical technology innovation transformation
+    and of for the level grade senior junior mid lead l1 l2 remote hybrid onsite contract permanent
+    temporary fulltime parttime full part time days night shift shifts""".split()
+)
+
+
+def _named_in_a_line(text: str) -> re.Match[str] | None:
+    """The client of a list: "Client: Banyan Silicon", and the place on the next line."""
+    found = (_CLIENT_LINE.match(line) for line in text.splitlines())
+    return next((match for match in found if match), None)
+
+
+def _is_field(name: str) -> bool:
+    """Whether all words of what stands behind a title name a department: "Test Data & Yield"."""
+    return all(word in _FIELDS for word in fold(name).split())
+
+
 def _named_by_subject(message: Message) -> re.Match[str] | None:
     """Of "Foothill Battery - Controls Engineer" the firm, where a job's title follows."""
     subject = message.header.subject
@@ -133,7 +184,9 @@ def _behind_title(text: str) -> re.Match[str] | None:
         if _GOES_ON.match(text, match.end()):
             continue  # "Nurse // Pueblo // remote": a list of catchwords
         name = match["name"]  # "Manager - USD 12,000" names no firm
-        if role_title(match["title"]) and not is_title(name) and not re.search(r"\d", name):
+        if _is_field(name) or is_title(name) or re.search(r"\d", name):
+            continue
+        if role_title(match["title"]):
             return match
     return None
 
@@ -147,17 +200,16 @@ def read_client(message: Message, record: Record) -> list[Fact]:
         return []
     text = fold_space(message.text[:_LOOKED_AT])
     lower = text.lower()
-    of_client = any(word in lower for word in _CLIENTS)
+    domain = domain_label(sender.email.partition("@")[2])
     match = _FILLING.search(text) if any(word in lower for word in _FILLS) else None
-    if match is None and of_client:
-        match = _IN_BRACKETS.search(text) or _IN_A_PLACE.search(text)
+    if match is None and any(word in lower for word in _CLIENTS):
+        match = _IN_BRACKETS.search(text) or _IN_A_PLACE.search(text) or _FILLING_FOR.search(text)
         ending = f"{message.signature} {message.text[-1_000:]}"
-        if match is None and _AGENCY.search(plain(ending)):
-            match = _CLIENT.search(text)
+        if match is None and (_AGENCY_DOMAIN.search(domain) or _AGENCY.search(plain(ending))):
+            match = _CLIENT.search(text) or _named_in_a_line(message.text[:_LOOKED_AT])
     if match is None and _REPRESENTS.search(plain(text)):
         match = _HAS_POST.search(text) or _CALLED.search(text) or _named_by_subject(message)
-    domain = sender.email.partition("@")[2]
-    if match is None and not is_reply(message) and _AGENCY_DOMAIN.search(domain_label(domain)):
+    if match is None and not is_reply(message) and _AGENCY_DOMAIN.search(domain):
         subject = _REPLIES.sub("", message.header.subject)
         match = _behind_title(subject) or _behind_title(text)
     if match is None:
@@ -165,7 +217,7 @@ def read_client(message: Message, record: Record) -> list[Fact]:
     name = _STOP.split(match["name"])[0].strip(" ,.'’-")
     if fold(name) in _NO_FIRMS or zone_of_place(name) or is_title(name):
         return []
-    own = label_fits(domain_label(domain), name)
+    own = label_fits(domain, name)
     if not company_key(name) or own or record.names_owner(name):
         return []
     quote = fold_space(match[0])

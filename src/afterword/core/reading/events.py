@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import Any
 
 from afterword.core.entries import Event, Who
-from afterword.core.facts import Fact
+from afterword.core.facts import ACCEPTED, Fact
 from afterword.core.names import fold, own_domain
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.mentions import (
@@ -39,6 +39,27 @@ _PREFIX = re.compile(
     r"tr)\s*:\s*",
     re.IGNORECASE,
 )
+# The user asks the questions there: of volunteers, of those who apply, in the plural.
+_OTHERS = (
+    r"(?:volunteers|candidates|interns|applicants|students|mentees|trainees|helpers|tutors"
+    r"|graduates|pupils|apprentices|au[- ]pairs|nannies|flatmates|housemates|tenants|hires"
+    r"|freiwilligen?|ehrenamtlichen?|bewerber\w*|kandidat\w*|praktikant\w*|azubis|studenten"
+    r"|studierende[nr]?|mitbewohner\w*|voluntari[oa]s|candidat[oae]s|becari[oa]s|alumn[oa]s"
+    r"|aspirantes|estudiantes|benevoles|stagiaires|etudiants|estagiari[oa]s|estudantes)"
+    r"\b(?! (?:team|lead|manager|coordinator|office|support|services?|success|relations)\b)"
+)
+AS_INTERVIEWER = re.compile(
+    r"\byou(?:'ll| will| are going to)? (?:be )?interview(?:ing)? (?:the |our |some |a |an )?"
+    r"(?:\w+ ){0,2}?(?:candidates?|applicants?|students?|people|graduates?|pupils?|mentees?)\b"
+    r"|\byou(?:'ll| will)? (?:\w+ ){0,3}?as (?:an? )?(?:interviewer|mentor)\b"
+    rf"|\binterviewing (?:[\w-]+ ){{0,2}}?{_OTHERS}"
+    rf"|\b(?:interviews|gesprache|bewerbungsgesprache|vorstellungsgesprache|entrevistas|entrevistar"
+    r"|entretiens) "
+    rf"(?:(?:of|for|with|mit|fur|der|con|de|a|al?os|avec|des|com|aos|das?|dos|los|las|les|the|our|den"
+    rf"|new|neuen?|nuev[oa]s|nouveaux|nov[oa]s) ){{1,3}}{_OTHERS}"
+    r"|\b(?:bewerber|kandidaten|praktikanten)[- ]?(?:gesprache|interviews)\b"
+    r"|\b(?:volunteer|intern|flatmate|housemate|tenant|nanny|au[- ]pair|student) interviews\b"
+)
 # Rooms, lists and desks are no interviewers.
 _NOBODY = re.compile(
     r"resource\.calendar|^(?:room|raum|sala|salle|conf(?:erence)?|mtg|meeting|zoom|teams|webex|"
@@ -53,6 +74,7 @@ _NAMED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _NOT_REQUESTS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH", "PUBLISH"})
+_NAME = re.compile(r"[^\W\d_]{3,}")
 LEAST_STRENGTH = 0.05
 
 
@@ -84,7 +106,7 @@ def read_event(event: Event, record: Record, *, prose: str = "") -> list[Fact]:
         people=party.interviewers,
         said_at=event.stamp if event.stamp and event.method else record.said_at,
         confidence=0.95 if event.method else 0.8,
-        extra=_extra(event, party, title, strength),
+        extra=_extra(event, party, title, strength) | _accepted(event, record),
     )
     return [fact]
 
@@ -113,9 +135,16 @@ def likelihood(event: Event, record: Record) -> float:
     beside = title.replace(role, " ").strip() if role else title
     if NO_INTERVIEW.search(beside or title):
         strength *= 0.5 if named and _is_external(event, record) else 0.1
+    if named and AS_INTERVIEWER.search(title) and not _names_owner(event.title, record):
+        strength *= 0.1
     if event.recurs:
         strength *= 0.2
     return round(min(strength, 0.95), 2)
+
+
+def _names_owner(title: str, record: Record) -> bool:
+    """Whether a title says whom it is about, and it is the user: "Interviews of finalists: Noa"."""
+    return any(record.names_owner(word) for word in _NAME.findall(title))
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +269,12 @@ def _extra(event: Event, party: Party, title: str, strength: float) -> dict[str,
         "recurs": event.recurs,
         "zone": event.zone,
     }
+
+
+def _accepted(event: Event, record: Record) -> dict[str, bool]:
+    """The mark of an entry that the user said yes to."""
+    yes = any(who.answer == "accepted" and record.is_owner(who) for who in event.attendees)
+    return {ACCEPTED: True} if yes else {}
 
 
 def title_words(title: str) -> list[str]:

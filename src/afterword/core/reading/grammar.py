@@ -27,6 +27,7 @@ _COMMON = {
 }
 _MACRO = re.compile(r"<([a-z_]+)>")
 _LOOK_BACK = re.compile(r"(\(\?<[!=][^)]*\))")
+_PLEASE = re.compile(r"\bplease\b")
 _LETTERS = {"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "(?:ß|ss)"}
 _ENOUGH = 3_000  # characters
 _QUOTED = re.compile(r'"[^"]{0,300}"')
@@ -61,7 +62,7 @@ class Grammar:
         # Stem → pieces of cues: of a text without the stem, a piece is not even looked for.
         self._by_stem: dict[str, list[tuple[int, str]]] = {}
         for at, cue in enumerate(self._cues):
-            for piece in plain(cue).split("|"):
+            for piece in _in_short(plain(cue).split("|")):
                 self._by_stem.setdefault(_stem(piece), []).append((at, piece))
 
     def find(self, text: Text) -> Iterator[Hit]:
@@ -86,6 +87,14 @@ class Grammar:
         if cue not in self._compiled:
             self._compiled[cue] = pattern_of(self._phrases[cue], self._macros)
         return self._compiled[cue]
+
+
+def _in_short(pieces: Iterable[str]) -> Iterator[str]:
+    """Pieces of a cue, and how they are written in haste: "please send" is "pls send" too."""
+    for piece in pieces:
+        yield piece
+        if _PLEASE.search(piece):
+            yield from (_PLEASE.sub(short, piece) for short in ("pls", "plz"))
 
 
 def _stem(piece: str) -> str:
@@ -120,7 +129,8 @@ def _expand(phrase: str, macros: Macros) -> str:
 
 
 def _spaced(fragment: str) -> str:
-    """A blank is any white space; a blank that may be missing, too."""
+    """A blank is any white space; a blank that may be missing, too. "Pls" is "please"."""
+    fragment = _PLEASE.sub("pl(?:ease|[sz])", fragment)
     return fragment.replace(" ?", "\0").replace(" ", " +").replace("\0", " *")
 
 

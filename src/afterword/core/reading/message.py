@@ -33,7 +33,7 @@ from afterword.core.reading.noise import is_noise
 from afterword.core.reading.outbound import is_reply, read_outbound
 from afterword.core.reading.outcomes import LOOSE
 from afterword.core.reading.people import read_addresses, read_introductions, read_signature
-from afterword.core.reading.permissions import BARE, as_offered
+from afterword.core.reading.permissions import BARE, as_accepted, as_offered
 from afterword.core.reading.proposals import read_acceptance
 from afterword.core.reading.prose import read_prose
 from afterword.core.reading.record import Record
@@ -98,11 +98,17 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
             or read_answered(message, record, text)
             or read_approach(message, record, text)
         )
-    facts += read_client(message, record)
+    clients = read_client(message, record)
+    facts += clients
     facts += read_consent(message, text, record, context)
     facts += read_absences(text, record, _others(message, record))
     facts += read_signature(message, record)
-    facts += read_introductions(message, record, text)
+    firms = {fact.company for fact in clients}
+    facts += [
+        fact
+        for fact in read_introductions(message, record, text)
+        if fact.value["name"] not in firms  # "our client, Orrin Quay, who needs a planner"
+    ]
     facts += read_addresses(message, record, text)
     return [*facts, *_at_one(facts, _stated(message, text, record, context), text.folded)]
 
@@ -158,12 +164,9 @@ def _stated(
 ) -> list[Fact]:
     """The statements of the prose as facts, of these kinds only where any are named."""
     wanted = frozenset(kinds)
-    statements = (
-        as_offered(told, message.quoted, context)
-        if told.kind == "permission" and told.value["granted"] and is_reply(message)
-        else told
-        for told in read_prose(message, context).statements
-    )
+    statements = read_prose(message, context).statements
+    if is_reply(message):
+        statements = tuple(_answered(told, message.quoted, context) for told in statements)
     # A robot's address tells nothing; its mail names the company that it writes for.
     company = hiring_company(message) if is_machine(message, text) else ""
     return [
@@ -178,6 +181,13 @@ def _stated(
         if (not wanted or statement.kind in wanted)
         and (is_reply(message) or not statement.extra.get(BARE))
     ]
+
+
+def _answered(told: Statement, quoted: str, context: Context) -> Statement:
+    """A statement in the light of the letter answered: what "it" is, and what was offered."""
+    if told.kind == "permission" and told.value["granted"]:
+        return as_offered(told, quoted, context)
+    return as_accepted(told, quoted, context) if told.kind == "request" else told
 
 
 def _unaddressed(statement: Statement, message: Message, owner: Owner) -> Mapping[str, Any]:

@@ -269,6 +269,9 @@ def read_introductions(message: Message, record: Record, text: Text) -> list[Fac
     return facts
 
 
+_GOES_ON = frozenset("of for in and & - – de du des da do del der für von".split())
+
+
 def _is_nobody(mention: Mention, message: Message, record: Record) -> bool:
     return record.names_owner(mention.name) or could_be(mention.name, message.header.sender.name)
 
@@ -287,7 +290,9 @@ def _said_of(text: str, mention: Mention) -> str:
             return _bare(match["what"])
     match = _BEFORE.search(before)
     if match and not _JOINED.search(match["what"]) and _tells(match["what"]):
-        return _bare(match["what"])
+        what = _bare(match["what"])
+        # "Our Director of Field Systems": what follows is the department, and nobody's name.
+        return "" if what.split()[-1].lower() in _GOES_ON else what
     return ""
 
 

@@ -41,8 +41,10 @@ _LOOKED_AT = 3_000  # characters of a quote: what was offered stands in the lett
 _SURE = 0.9
 _OFFERS = re.compile(
     r"\b(?:would it (?:be|help)|would (?:you|that) (?:like|be)|shall i|may i|can i|could i|should i"
-    r"|happy to (?:send|share)|glad to (?:send|share)|if (?:you|it would) (?:like|help|want)|of use"
-    r"|darf ich|soll ich|gern(?:e)? (?:schicke|sende)|te (?:lo )?(?:mando|envio)|quieres que|puedo"
+    r"|i (?:can|could) (?:\w+ )?(?:send|share|forward|show)|happy to (?:send|share)"
+    r"|glad to (?:send|share)|if (?:you|it would) (?:like|help|want)|of use"
+    r"|darf ich|soll ich|ich (?:kann|konnte) (?:ihnen|dir|euch)|gern(?:e)? (?:schicke|sende)"
+    r"|te (?:lo )?(?:mando|envio)|quieres que|puedo"
     r"|voulez-vous que|souhaitez-vous que|je peux|posso|quer que|queres que)\b"
 )
 _DEFINITE = re.compile(
@@ -50,6 +52,19 @@ _DEFINITE = re.compile(
     r" (?:[\w-]+ ){0,2}?(?P<it>[\w-]+(?: [\w-]+){0,3})\b[^\n]*\n(?P=it)"
 )
 _OVER = re.compile(r" ?[,.!;]")
+# "Yes please, and could you send two references?": the yes ends where something else is asked for.
+AND_ASKS = re.compile(
+    r" ?[,;]?(?: -)? ?(?:and|also|und|y|et|e|tambien|aussi|tambem) (?:also |then |in addition )?"
+    r"(?=(?:please|pl[sz]|kindly|could|can|would|will) |bitte |konnten |por favor|podrias? "
+    r"|puedes? |merci de |pourriez|poderia|pode )"
+)
+# What is offered is to be handed over: "may I ask" and "can I come" offer nothing.
+_HANDS_OVER = re.compile(
+    r"\b(?:sen[dt]|shar|show|forward|attach|pass|schick|sende|zeig|mail|mand|envi|pas[eo]|compart"
+    r"|envoi|envoy|partag|montr|transm|mostr)"
+)
+_DEEPER = re.compile(r"[ \t]*>[ \t]*>")  # quoted twice
+_HEAD = re.compile(r"[ \t>*]*(?:from|von|de|expéditeur)\s?:", re.IGNORECASE)
 
 
 def read_permissions(text: Text, context: Context) -> tuple[Statement, ...]:
@@ -62,7 +77,8 @@ def read_permissions(text: Text, context: Context) -> tuple[Statement, ...]:
         granted = [
             hit
             for hit in words.grant.find(text)
-            if not is_question(text, hit.sentence) and hit.sentence not in no_longer
+            if (not is_question(text, hit.sentence) or AND_ASKS.match(text.folded, hit.end))
+            and hit.sentence not in no_longer
         ]
         for hit, yes in (*((hit, False) for hit in refused), *((hit, True) for hit in granted)):
             if all(hit.sentence.start != statement.span[0] for statement in found):
@@ -117,6 +133,9 @@ def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
     if hit.match.groupdict().get("it"):  # "envíemelo": the pronoun is part of the verb
         yield _spoken_of(text, hit, words) or Thing(IT, known=False)
         return
+    if AND_ASKS.match(text.folded, hit.end, hit.sentence.end):
+        yield _spoken_of(text, hit, words) or Thing(IT, known=False)
+        return
     things = things_after(text, hit, words)
     for thing in things:
         yield (_spoken_of(text, hit, words) or thing) if thing.name == IT else thing
@@ -161,14 +180,55 @@ def as_offered(told: Statement, quoted: str, context: Context) -> Statement:
     return replace(told, value={**told.value, "what": thing}, confidence=_SURE) if thing else told
 
 
-def _offered(text: Text, context: Context) -> str:
-    """The known thing named in or right before a sentence that asks whether to send something."""
+def as_accepted(told: Statement, quoted: str, context: Context) -> Statement:
+    """What they ask for as the yes that it is, where the user had just offered that very thing:
+    "Shall I send the case study?" "Please send the case study, too."
+
+    With a day of its own it stays a request: they then ask for more than was offered.
+    """
+    if told.value["due"] is not None or plain(told.quote).endswith("?"):
+        return told
+    what = str(told.value["what"])
+    before = Text(_MARKS.sub("", _last_letter(quoted[:_LOOKED_AT])))
+    if not (what == _offered(before, context, plainly=True) or _is_offered(what, before)):
+        return told
+    value = {"what": what, "granted": True}
+    return replace(told, kind="permission", value=value, confidence=_SURE, extra={})
+
+
+def _is_offered(what: str, text: Text) -> bool:
+    """Whether the words of a thing stand in a sentence that offers to hand something over, or right
+    before one.
+    """
+    words = [word for word in plain(what).split() if len(word) > 3]
+    for at, sentence in enumerate(text.sentences):
+        said = text.said(sentence.start, sentence.end)
+        if words and _OFFERS.search(said) and _HANDS_OVER.search(said):
+            stretch = text.said(text.sentences[max(0, at - 1)].start, sentence.end)
+            if all(word in stretch for word in words):
+                return True
+    return False
+
+
+def _last_letter(quoted: str) -> str:
+    """Of a quote the letter that was answered, without those that it quotes itself."""
+    lines = [line for line in quoted.splitlines() if not _DEEPER.match(line)]
+    heads = [number for number, line in enumerate(lines) if _HEAD.match(line)]
+    return "\n".join(lines[: heads[1]] if len(heads) > 1 else lines)
+
+
+def _offered(text: Text, context: Context, *, plainly: bool = False) -> str:
+    """The known thing named in or right before a sentence that asks whether to send something;
+    `plainly`: only where it says so.
+    """
     for language in languages_in(text, context.language):
         words = reader(language)
         for sentence in text.sentences:
             said = text.said(sentence.start, sentence.end)
             asks = said.endswith("?") and words.give.search(said)
-            if not asks and not _OFFERS.search(said):
+            if not (asks and not plainly) and not _OFFERS.search(said):
+                continue
+            if plainly and not _HANDS_OVER.search(said):
                 continue
             found = thing_before(text, sentence, sentence.end, words)
             if found is not None:

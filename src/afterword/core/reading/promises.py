@@ -54,6 +54,7 @@ class _Reader:
     weak: re.Pattern[str]
     decision: re.Pattern[str]
     hedged: re.Pattern[str]
+    anew: re.Pattern[str]
 
 
 @cache
@@ -81,6 +82,7 @@ def _reader(language: str) -> _Reader:
         weak=pattern_of(words.weak, words.macros),
         decision=pattern_of(words.decision, words.macros),
         hedged=pattern_of(words.hedged, words.macros),
+        anew=re.compile(r", (?=" + pattern_of(words.anew, words.macros).pattern + ")"),
     )
 
 
@@ -127,6 +129,9 @@ def _promised(text: Text, context: Context, hit: Hit, reader: _Reader) -> Iterat
     days = [day for day in ahead if weak or not _belongs_elsewhere(text, hit, day, reader)]
     if _before(reader.taken_back, text, hit, head):
         return
+    anew = _said_anew(text, hit, reader, head)
+    if anew and any(day.start >= hit.start and _joined(text, hit, day, reader) for day in days):
+        head = anew
     if _before(reader.negated, text, hit, head):
         days = [day for day in days if led_by(text, day, reader.until)]
         yield from [day for day in days if day.end > hit.start or day.start <= head + _FRONT][:1]
@@ -196,6 +201,16 @@ def _head(text: Text, hit: Hit, reader: _Reader) -> int:
     """Where the statement that holds the phrase starts within its sentence."""
     ends = (m.end() for m in reader.boundary.finditer(text.folded, hit.sentence.start, hit.end))
     return max((end for end in ends if end <= hit.start), default=hit.sentence.start)
+
+
+def _said_anew(text: Text, hit: Hit, reader: _Reader, head: int) -> int:
+    """Where the phrase's own statement starts behind a mere comma, 0 where it doesn't: "it won't be
+    tomorrow, I'll write by Friday" denies the first day and promises the second.
+    """
+    if not _before(reader.negated, text, hit, head):
+        return 0
+    starts = (match.end() for match in reader.anew.finditer(text.folded, head, hit.end))
+    return max((start for start in starts if start <= hit.start), default=0)
 
 
 def _joined(text: Text, hit: Hit, day: Day, reader: _Reader) -> bool:

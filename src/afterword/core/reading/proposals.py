@@ -11,7 +11,7 @@ from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
 from afterword.core.names import could_be
 from afterword.core.reading.dates import Phrase, find_dates
-from afterword.core.reading.events import INTERVIEW, NO_INTERVIEW, TALK
+from afterword.core.reading.events import AS_INTERVIEWER, INTERVIEW, NO_INTERVIEW, TALK
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.mentions import match_person, mentions
 from afterword.core.reading.outbound import is_reply
@@ -47,6 +47,16 @@ _MYSELF = re.compile(
     r"notre (?:entretien|echange|appel|rendez-vous)|nossa (?:conversa|chamada|entrevista|reuniao)|"
     r"comigo|te ligo|ligo-lhe|gostaria de)\b"
 )
+# In the sentence that says when: who looks forward to a meeting will be there.
+_I_MEET = re.compile(
+    r"(?<!we )(?<!we're )(?<!we are )\blooking forward to (?:meeting|speaking|talking|chatting"
+    r"|seeing|catching up|connecting)\b|\bi look forward to (?:meeting|speaking|talking|seeing)\b"
+    r"|\b(?:can't wait|excited|keen|happy) to (?:meet|talk to|speak (?:to|with)|chat with) you\b"
+    r"|\bfreue mich (?:auf|darauf|sie|dich|schon)\b"
+    r"|\b(?:tengo (?:muchas )?ganas de|con ganas de|me hace ilusion) (?:conocer|hablar|charlar)"
+    r"|\b(?:je me rejouis|au plaisir|j'ai hate|hate) de (?:vous|te|t'|parler|echanger)"
+    r"|\bansios[oa] (?:por|para) (?:conhece|falar|conversar)"
+)
 _JOINING = re.compile(
     r"\b(?:with me|and me|i want|mit mir|conmigo|avec moi|comigo|und ich|and i|y yo|et moi|e eu)\b"
 )
@@ -73,12 +83,6 @@ _THEIR_TIME = re.compile(
     r"\b(?:for you|your side|(?:your|ihrer|deiner|eurer|su|tu|votre|ton|sua)"
     r" (?:time|zeit|hora|heure)|(?:hora|heure|"
     r"tempo) (?:su|tu|votre|sua))\b"
-)
-# The user asks the questions there, or plays it through.
-_AS_INTERVIEWER = re.compile(
-    r"\byou(?:'ll| will| are going to)? (?:be )?interview(?:ing)? (?:the |our |some |a |an )?"
-    r"(?:\w+ ){0,2}?(?:candidates?|applicants?|students?|people|graduates?|pupils?|mentees?)\b"
-    r"|\byou(?:'ll| will)? (?:\w+ ){0,3}?as (?:an? )?(?:interviewer|mentor)\b"
 )
 # "They'd like you back for a second round! Thursday, 10 to 11": a talk by its place in the row.
 _ROUND = re.compile(
@@ -334,7 +338,7 @@ def _means_talk(told: Told, phrase: Phrase) -> bool:
     after = (told.text.after(sentence) or (sentence,))[0]
     said = told.text.said(before.start, after.end)
     subject = plain(told.message.header.subject)
-    if _AS_INTERVIEWER.search(told.text.said(sentence.start, sentence.end)):
+    if AS_INTERVIEWER.search(told.text.said(sentence.start, sentence.end)):
         return False
     if INTERVIEW.search(said):
         return True
@@ -380,12 +384,17 @@ def _talkers(told: Told, sentence: Sentence) -> tuple[Who, ...]:
     if not people and not myself and (before := sentence_before(told.text, sentence)):
         people = list(people_in(told, told.text.text[before.start : before.end], before))
         people = [who for who in people if who != told.message.header.sender]
+    when = sentence
     if not people and (behind := _naming_after(told, sentence)):
         sentence = behind
         people = list(people_in(told, told.text.text[sentence.start : sentence.end], sentence))
     said = told.text.said(sentence.start, sentence.end)
     sender = told.message.header.sender
-    alone = not people and (said.endswith("?") or _MYSELF.search(told.text.folded))
+    alone = not people and (
+        said.endswith("?")
+        or _MYSELF.search(told.text.folded)
+        or _I_MEET.search(told.text.said(when.start, when.end))
+    )
     joining = people and _JOINING.search(said)
     if (alone or joining) and sender not in people:
         people.append(sender)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from afterword.core.facts import AFTER_AN_OFFER
 from afterword.core.reading.grammar import Hit, languages_in, plain
 from afterword.core.reading.loosely import request_said
+from afterword.core.reading.permissions import AND_ASKS
 from afterword.core.reading.sentences import Sentence, Text
 from afterword.core.reading.statement import Context, Statement
 from afterword.core.reading.things import (
@@ -90,7 +91,11 @@ def _loosely(text: Text, context: Context, found: list[Statement]) -> Iterator[S
 def _permitted(text: Text, words: Reader) -> frozenset[Sentence]:
     """Sentences that allow or decline: not a request, even where the verb is the same."""
     hits = (*words.grant.find(text), *words.refuse.find(text))
-    return frozenset(hit.sentence for hit in hits if not is_question(text, hit.sentence))
+    return frozenset(
+        hit.sentence
+        for hit in hits
+        if not (is_question(text, hit.sentence) or AND_ASKS.match(text.folded, hit.end))
+    )
 
 
 def _things(text: Text, context: Context, words: Reader) -> Iterator[Statement]:

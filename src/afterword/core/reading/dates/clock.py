@@ -91,7 +91,7 @@ def _hour(t: Text, i: int) -> tuple[_Hour, int] | None:
         end += 2
         if t.low(end) == ":" and t.at(end + 1).digits == 2:
             end = _after_seconds(t, end + 2)
-        if dotted and not (t.has(end, "meridiem", "clock") or t.has(i - 1, "at", "from")):
+        if dotted and not (_says_clock(t, end) or t.has(i - 1, "at", "from") or _of_range(t, i)):
             return None
         written = True
     elif (
@@ -102,6 +102,29 @@ def _hour(t: Text, i: int) -> tuple[_Hour, int] | None:
     return _half(
         t, end, _Hour(hour, minute, exact=number.digits == 2 and hour < 10, written=written)
     )
+
+
+def _says_clock(t: Text, i: int) -> bool:
+    """Whether am, pm or "Uhr" stands there."""
+    return t.has(i, "meridiem", "clock")
+
+
+def _of_range(t: Text, i: int) -> bool:
+    """Whether "5.00" is a time because the range that it begins, or ends, says so behind its end:
+    "5.00 - 5.45 pm", "10.00 - 10.45 IST".
+    """
+    if t.low(i - 1) == "-" or t.has(i - 1, "to"):
+        return zone_name(t, i + 3)[0] is not None
+    after = i + 3
+    if t.at(after).breaks or not (t.low(after) == "-" or t.has(after, "to")):
+        return False
+    end = after + 2
+    if t.low(end) in {":", "."} and t.at(end + 1).digits == 2 and t.glued(end):
+        end += 2
+    at = t.at(after + 1)
+    if not 1 <= at.digits <= 2 or at.number > 24:
+        return False
+    return _says_clock(t, end) or (end > after + 2 and zone_name(t, end)[0] is not None)
 
 
 def _half(t: Text, i: int, hour: _Hour) -> tuple[_Hour, int] | None:

@@ -74,13 +74,13 @@ EN = Ideas(
         r"|rest of (?:them|us|the team)|(?:a few|some|two|three|both) of (?:us|the|our|my)|everyone|everybody|and \w+ next",
     ),
     wish=(
-        r"let's|lets|like|love|want(?:s|ed)?|invit(?:e|es|ing)|keen|line up|set up|arrang(?:e|ing)|book|schedul(?:e|ing)|plan(?:ning)?|bring(?:ing)?|propos(?:e|ing)|would \w+ (?:suit|work)|(?:can|could|would) you (?:do|come|make|join|meet)|up for|ready for|ask(?:s|ed|ing)?|happy to|hoping|bump(?:ing)?|get you|have you|see you|next up|time for",
+        r"let's|lets|like|love|want(?:s|ed)?|invit(?:e|es|ing)|keen|line up|set up|arrang(?:e|ing)|book|schedul(?:e(?! (?:for (?:your|the|our|this|tomorrow|\w+day)|of|below|is|and|attached|will|has|as))|ing)|plan(?:ning)?|bring(?:ing)?|propos(?:e|ing)|would \w+ (?:suit|work)|(?:can|could|would) you (?:do|come|make|join|meet)|up for|ready for|ask(?:s|ed|ing)?|happy to|hoping|bump(?:ing)?|get you|have you|see you|next up|time for",
     ),
     ahead=(
         r"you(?:'ve| have)? advanced(?! to level)|you(?:'re| are) one of (?:the )?(?:last |final )?(?:two|three|2|3|four)(?= ?[.!]| ?$| (?:left|finalists|candidates))|(?:whittled|narrowed|down to)[^.!?]{0,40}you(?:'re| are) (?:in|one)|you(?:'ve| have) made it(?! (?:clear|home|safe|back|here|easy|hard|sound|plain|your))|you(?:'re| are) moving (?:on|up|forward|ahead)|(?:green light|thumbs up|nod|go-ahead) (?:for|to) (?:the|a) (?:final|next|second|on-?site|panel|interview)",
     ),
     arranging=(
-        r"reschedul\w+|cancel\w*|postpon\w+|instead of|move (?:it|the|our|your)|can't make|cannot make|parking|badge|dial-?in|zoom link|running late|join link|agenda|directions|confirm(?:ed|ing)?|reminder|thank(?:s| you) (?:for|again)|thanks|yesterday|earlier|contact you|be in touch|someone will|first|intro|plan for your|enjoyed|pleasure",
+        r"(?:find|see|here's|here is|attached is)(?: \w+){0,3} (?:schedule|timetable|programme|itinerary)|reschedul\w+|cancel\w*|postpon\w+|instead of|move (?:it|the|our|your)|can't make|cannot make|parking|badge|dial-?in|zoom link|running late|join link|agenda|directions|confirm(?:ed|ing)?|reminder|thank(?:s| you) (?:for|again)|thanks|yesterday|earlier|contact you|be in touch|someone will|first|intro|plan for your|enjoyed|pleasure",
     ),
     # Writing to somebody, as a deed or as a thing.
     write=(

@@ -373,6 +373,9 @@ DE = OutcomeWords(
         ),
     },
     further_talk={
+        "letzte schritt|letzter schritt|nächste schritt|nächster schritt|naechste schritt|naechster schritt|letzte station|letzte runde|nächste runde|nachste schritt|nachster schritt": (
+            r"(?P<sure>letzte[rn]?|nächste[rn]?) (?:schritt|station|runde)(?: ist| wäre| wird| :|:)(?: [\w-]+){0,4}? (?:\w*gespräch|telefonat|call|interview|treffen|austausch|kaffee)(?: \w+)? (?:mit|bei)(?= )",
+        ),
         "vorstellungsgespräch|vorstellungsgespraech|gespräch|gespraech|interview": (
             r"laden (?:wir )?(?:sie|dich)(?: (?:hiermit|herzlich|gern|gerne|daher|nun|sehr))* (?:zu|zum) (?:einem |einer )?(?:persönlichen |ersten )?(?P<sure>vorstellungsgespräch|gespräch|interview)",
         ),

@@ -60,6 +60,18 @@ _MACROS = {
     "wish": r"like|love|want|wish|happy|delighted|pleased|thrilled|excited|glad|keen|invite"
     r"|inviting|hoping|decided"
     r"|going|ready|bring|propose",
+    # Steps that are no talk.
+    "paperwork": r"(?:\w+[ -]){0,3}?(?:references?(?! call)|background|paperwork|forms?|signature|contract|medical|drug|credit"
+    r"|police|right[- ]to[- ]work|approvals?|sign-?off|documents?|offer|check)\b",
+    "somebody_by_name": (
+        r"(?!(?:the|an?|that|this|it|to|for|not|hr|it|legal|finance|payroll|paperwork|yours?|ours?|mine"
+        r"|easy|simple|clear|unclear|up|on|in|at|offer|references?|me|us|you|your|we|i|they|he|she)\b)"
+        r"(?:(?:our|my) )?[\w'-]+(?: [\w'-]+)?"
+        r"(?:,? (?:he|she|who)(?:'s|'ll| will| would| also)? ?(?:does|runs|leads|leading|is|heads|owns|works|builds|looks"
+        r"|manages|handles|takes|keeps|writes|wants|made|built|started|founded|joined|be)"
+        r"|,? (?:our|my|the) (?:[\w-]+ ){0,2}?(?:founder|co-?founder|c[efto]oo?|vp|head|director|lead|manager|engineer"
+        r"|designer|partner|owner|chief|boss|president|principal|architect|scientist|analyst))"
+    ),
     "glad": (
         r"stoked|chuffed|elated|ecstatic|overjoyed|tickled|buzzing|delighted|pleased|happy|thrilled|excited|honou?red|glad|proud|over the moon"
         r"|pleasure|privilege"
@@ -464,7 +476,8 @@ EN = OutcomeWords(
             r"(?:cancell?ed|eliminated|withdrawn|scrapped|closed) (?:the|this) (?:[\w-]+ )?<role>",
         ),
         "reject|declin|turned down": (
-            r"your (?:application|candidacy) (?:has been|was|is) (?:rejected|declined|turned down)",
+            r"your (?:application|candidacy|candidature|profile|cv|resume|r[ée]sum[ée]) (?:has been|was|is|got|stands)(?: \w+){0,2}? (?:screen[- ])?(?:rejected|declined|turned down)",
+            r"(?:client|panel|team|manager|customer|department|they)(?: has| have|'ve|'s)?(?: \w+)? (?:screen[- ])?(?:rejected|turned down) (?:your (?:application|candidacy|candidature|profile|cv|resume)|you(?= ?[.,;!]| ?$| (?:for|after|in|at)))",
             (
                 r"(?:have|'ve) (?:decided to )?(?:reject|decline|rejected"
                 r"|declined) your (?:application|candidacy)"
@@ -820,6 +833,11 @@ EN = OutcomeWords(
         "round two|round three|round 2|round 3|stage two|stage three|stage 2|stage 3|step two|step 2|round ii": (
             r"(?:on|over|off|up|forward|ahead|through|straight|go|move|in) (?:on )?(?:in)?to (?:round|stage|interview|step|phase|level) (?:two|three|four|2|3|4|ii|iii)\b(?! (?:of )?(?:drinks|golf|funding))",
         ),
+        "cleared l|cleared r|passed l|passed r|through l|clear the l": (
+            # L1, L2, R1: rounds by their number.
+            r"you(?:'ve| have| are|'re)? (?:\w+ )?(?:cleared|passed|through) (?:the )?(?:l|r|round |level )[1-4](?! support)",
+            r"(?:cleared|passed) your (?:l|r|round |level )[1-4]",
+        ),
         "hurdle|cleared|passed|past the|survived|aced|nailed": (
             r"you(?:'ve| have)? (?:\w+ )?(?:cleared|passed|got over|got past|jumped|made it (?:past|over)|survived|aced|nailed) (?:the|our|that|your) (?:first|second|initial|phone|technical|hr|recruiter)[\w -]{0,15}?(?:hurdle|round|stage|screen\w*|step|gate|interview|test|cut)",
         ),
@@ -873,7 +891,7 @@ EN = OutcomeWords(
         ),
         "last step|final step|last hurdle|final hurdle|last stage|final stage": (
             r"(?:that|it|this)(?:'s|'d be| is| would be| will be) the (?:last|final) (?:step|round|stage|hurdle|interview|piece)(?! of the (?:application|form))",
-            r"(?:last|final) (?:step|stage|hurdle|round)(?: is| will be| would be|:)(?: to| a| an| the| with)",
+            r"(?:last|final) (?:step|stage|hurdle|round)(?: is| will be| would be|:)(?: to| a| an| the| with)(?! <paperwork>)",
         ),
         "meet and greet|next stage|next level|next phase|next discussion": (
             r"(?:progressed|moved|shortlisted|selected|advanced|cleared|invited|put forward|through)(?: \w+)? (?:to|into|for) (?:the|our) next (?:stage|level|phase|discussion|round)",
@@ -980,8 +998,8 @@ EN = OutcomeWords(
         ),
         "next step|next up|up next|next stop|next hurdle|next milestone": (
             (
-                r"next (?:step|stop|hurdle|milestone)[\w ']{0,30}?(?: is| would be| will be"
-                r"|'s| -|:|,)(?: to)? (?:[\w'.-]+ ){0,7}?"
+                r"next (?:step|stop|hurdle|milestone)(?! is (?:ours|on us|with us|internal))[\w ']{0,30}?"
+                r"(?: is| would be| will be|'s| -|:|,)(?: to)? (?:[\w'.-]+ ){0,7}?"
                 r"(?:<meeting>|would like|would love|wants?|meet\w*|speak\w*|talk\w*"
                 r"|chat\w*|presentation|task|test|case)"
             ),
@@ -1090,8 +1108,18 @@ EN = OutcomeWords(
             r"(?:'ll|will|can|could|to|may|would like to|'d like to) (?:grab|take|book|find|steal|borrow|need|block|spend) (?:an?|some|half an|one|more|\d+|thirty|forty-five|sixty|twenty) (?:\w+ )?(?:hours?|minutes|mins?|time|slot) with you",
         ),
         "last round|final round|last stage|final stage|last step|last bit|next bit": (
-            r"(?:last|final|next) (?:round|stage|step|bit)(?: is| would be| will be|'s|:) (?:a|an|the|with|to)(?= )",
+            r"(?:last|final|next) (?:round|stage|step|bit)(?: is| would be| will be|'s|:) (?:a|an|the|with|to)(?= )(?! <paperwork>)",
         ),
+        # Where a talk lies behind, the step that is named as the next or last is one more, however
+        # short: "the last step is a short chat with our COO", "next step is luis, he does firmware".
+        "next step|last step|final step|next stop|last stop|next hurdle|last hurdle|next stage|last stage|final stage|next one|next bit|last bit|next up": (
+            r"(?P<sure>next|last|final) (?:step|stop|hurdle|stage|one|bit|up)(?! is (?:ours|on us|with us|internal))[\w ']{0,20}?(?: is| would be| will be|'s| -|:|,)(?: (?!<paperwork>)[\w'-]+){0,6}? (?:<meeting>|coffee|lunch|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?) (?:with|to|over)(?= )(?! (?:me|us|someone|somebody|hr|(?:our|a|the) (?:\w+ )?(?:recruit\w+|talent|hr|people))\b)",
+            r"(?:next|last|final) (?:step|stop|hurdle|stage|one|bit|up)(?: is| would be| will be|'s| -|:)(?: with| to meet| meeting)? <somebody_by_name>",
+        ),
+        "all that's left|all that is left|what's left|what is left|what remains|that remains|only thing left": (
+            r"(?:(?:all|what|only thing)(?: that|'s| is|that's|that is)*(?: left| remains?| remaining)(?: for us| now)?|(?:all|what) that remains)(?: is| would be|:)(?: [\w-]+){0,4}? (?P<sure>chat|call|talk|coffee|conversation|interview|meeting|session|hour|lunch|round)(?: with| over|[ .,!]|$)",
+        ),
+        "next you": (r"next(?: up)?,? you (?:(?:talk|speak|chat|sit down) (?:to|with)|meet)(?= )",),
         "come and|come in and|come by and|come present|come over": (
             r"(?:delighted|love|like|glad|happy|pleased|grateful|invite|inviting|ask|asking)[^.!?;]{0,25}? (?:come|pop in|drop in)(?: in| by| over| down)?(?: and| to)? (?:present|meet|speak|talk|give|see|sit|walk)(?: [\w'-]+){0,4}? (?:to|with|the|our) ?(?:the|our)? ?(?:trustees|board|panel|team|partners|founders|directors|committee|group|crew|owners|others)",
         ),

@@ -187,6 +187,9 @@ PT = OutcomeWords(
         ),
     },
     further_talk={
+        "última etapa|próxima etapa|etapa final|último passo|próximo passo|passo final|ultima etapa|proxima etapa|ultimo passo|proximo passo|última fase|próxima fase": (
+            r"(?P<sure>últim[oa]|próxim[oa]|etapa final|passo final)(?: (?:passo|etapa|fase))? (?:é|seria|será)(?: [\w-]+){0,4}? (?:conversa|chamada|entrevista|reunião|café|bate-papo|falar|conversar) com(?= )",
+        ),
         "apresentar|conhecer|conversar|falar": (
             r"<wish><near>(?:te |lhe |o |a )?(?:apresentar|conhecer|conversar|falar)(?:-lhe|-te)? (?:com |a |ao |à |o |para )?(?:nosso|nossa|noss\w+|o resto|o time|a equipa)(?= )",
         ),

@@ -221,4 +221,8 @@ DE = PromiseWords(
         r"plan\w+",
         r"versuch\w+",
     ),
+    anew=(
+        r"(?:ich|wir|sie|er|man|die (?:entscheidung|antwort|rückmeldung)|der vorstand|das team)",
+        r"(?:dafür|stattdessen|sondern)",
+    ),
 )

@@ -547,4 +547,7 @@ EN = PromiseWords(
         r"perhaps",
         r"maybe",
     ),
+    anew=(
+        r"(?:i|we|they|you|he|she|hr|(?:the|our|my) (?:\w+ )?(?:team|panel|board|client|manager|director|committee))(?:'ll|'re|'m|'d)?(?! (?:can't|cannot|won't|do not|don't|(?:am |are |was )?(?:very |so )?(?:afraid|sorry)|fear|regret|think|believe|hope|know|guess))",
+    ),
 )

@@ -166,4 +166,7 @@ ES = PromiseWords(
     weak=_MEETS_AGAIN,
     decision=(r"decisión", r"decid\w+", r"respuesta", r"resultado\w*", r"resolución"),
     hedged=(r"esperamos", r"deberíamos", r"probablemente", r"intentar\w*", r"espero"),
+    anew=(
+        r"(?:yo|nosotros|te|le|les|os|me|nos|usted|tendr\w+|recibir\w+|daremos|tomaremos|decidiremos|la (?:decisión|respuesta)|sino)",
+    ),
 )

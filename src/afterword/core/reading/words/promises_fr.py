@@ -142,4 +142,7 @@ FR = PromiseWords(
     weak=_MEETS_AGAIN,
     decision=(r"décision", r"décid\w+", r"réponse", r"résultats?", r"verdict"),
     hedged=(r"espérons", r"devrions", r"devrait", r"probablement", r"essai\w+", r"espère"),
+    anew=(
+        r"(?:je|nous|vous|tu|on|il|elle|la (?:décision|réponse)|notre (?:décision|réponse)|le comité)",
+    ),
 )

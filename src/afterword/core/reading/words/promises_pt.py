@@ -155,4 +155,7 @@ PT = PromiseWords(
     weak=_MEETS_AGAIN,
     decision=(r"decisão", r"decid\w+", r"resposta", r"resultados?", r"posicionamento"),
     hedged=(r"esperamos", r"deveremos", r"provavelmente", r"tentaremos", r"espero"),
+    anew=(
+        r"(?:eu|nós|você|o senhor|a senhora|terá|teremos|receber\w+|damos|daremos|dou|entro|entramos|entrarei|entraremos|envi\w+|volto|voltamos|respond\w+|decid\w+|dir-lhe\w*|dar-lhe\w*|a (?:decisão|resposta)|mas sim|vou|vamos)",
+    ),
 )

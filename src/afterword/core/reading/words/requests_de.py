@@ -169,7 +169,7 @@ DE = RequestWords(
             r"(?P<what>(?:(?:das|die|den|deine?n?|diese?n?) )?(?!gern|bitte|hier|dann|sonst|natur)[\w-]+) (?:darfst|kannst) du (?:(?:mir|uns|ihm|ihr|direkt|natürlich|auch|jederzeit|gerne?|ruhig) )+(?:\w*schicken|\w*senden|beilegen|weiterleiten|\w*mailen)",
         ),
         "ja|klar|gerne|gern|natürlich|sicher": (
-            r"(?:ja|klar|gerne?|natürlich|sicher|selbstverständlich)[,!.]*(?: gerne?[,!.]*)? (?:bitte )?(?:schicken|senden|schick|sende|mail|mailen)(?: sie)?(?: (?:mir|uns|doch|mal|einfach|ruhig|gerne?))* (?P<it>es|das)(?= ?[.,!]| (?:mir|uns|einfach|gerne?|ruhig|zu|rüber))",
+            r"(?:ja|klar|gerne?|natürlich|sicher|selbstverständlich)[,!.]*(?: gerne?[,!.]*)? (?:bitte[,!]? )?(?:schicken|senden|schick|sende|mail|mailen)(?: sie)?(?: (?:mir|uns|doch|mal|einfach|ruhig|gerne?))* (?P<it>es|das)(?= ?[.,!]| (?:mir|uns|einfach|gerne?|ruhig|zu|rüber))",
         ),
         "her damit": (r"(?:ja[,!]? )?(?:bitte[,!]? )?(?:immer |nur )?her damit",),
         "gern|gerne|ruhig|jederzeit": (
@@ -184,7 +184,7 @@ DE = RequestWords(
             ),
             (
                 r"(?:ja|klar|sehr gerne|gerne|natürlich"
-                r"|selbstverständlich)[,!]? (?:bitte )?(?:schicken|senden|schick|sende"
+                r"|selbstverständlich)[,!]? (?:bitte[,!]? )?(?:schicken|senden|schick|sende"
                 r"|leiten|mailen)(?: sie)?<to>"
             ),
             (
@@ -214,7 +214,7 @@ DE = RequestWords(
         ),
         "ja|klar|naturlich|natürlich": (
             (
-                r"(?:ja|klar|natürlich|selbstverständlich)[,!]? (?:bitte )?(?:schicken"
+                r"(?:ja|klar|natürlich|selbstverständlich)[,!]? (?:bitte[,!]? )?(?:schicken"
                 r"|senden|schick|sende|leiten|mailen)(?: sie)?<to>"
             ),
         ),

@@ -51,12 +51,12 @@ EN = RequestWords(
     },
     ask={
         "my way|our way|over to me|across to me": (
-            r"(?<![\w,;:'-])(?<![\w,;:'-] )(?:and |so |then )?(?:please |pls |just )?(?:send|flick|ping|fire|shoot|chuck|sling|lob|bung|pop|drop)"
+            r"(?<![\w,;:'-])(?<![\w,;:'-] )(?:and |so |then )?(?:please |just )?(?:send|flick|ping|fire|shoot|chuck|sling|lob|bung|pop|drop)"
             r"(?= (?:the|your|that|those|it|them|this)(?: [\w'-]+){0,6}? (?:my way|our way|over to (?:me|us)|across to (?:me|us)))",
         ),
         # An order that asks: "Mail it to me?"
         "send|share|forward|mail|pop|ping|shoot|drop|chuck|fire|flick": (
-            r"(?<![\w,;:'-])(?<![\w,;:'-] )(?:and |so |then )?(?:please |pls |just )?(?:send|share|forward|e-?mail|mail|pop|ping|shoot|drop|chuck|fire|flick)<to>(?=[^.!?;]{1,70}\?)",
+            r"(?<![\w,;:'-])(?<![\w,;:'-] )(?:and |so |then )?(?:please |just )?(?:send|share|forward|e-?mail|mail|pop|ping|shoot|drop|chuck|fire|flick)<to>(?=[^.!?;]{1,70}\?)",
         ),
         "when you could|when you can|when you would|if you could|if you can|if you would|if you were|if you'd": (
             r"(?:help|helpful|great|good|nice|useful|happy|glad|grateful|appreciate|lovely|super|perfect|kind|thankful|brilliant|handy|wonderful)[^.!?;]{0,30}? (?:if|when) you (?:could|can|would|'d|were able to)<adv> <give><to>",
@@ -144,7 +144,6 @@ EN = RequestWords(
                 r"|if you (?:like|want|wish)|by all means|happy to))"
             ),
         ),
-        "pls|plz": (r"(?:pls|plz)<adv> (?:do )?<give><to>",),
         "please|kindly": (
             r"(?:please|kindly)<adv> (?:do )?<give><to>",
             r"(?:please|kindly) (?:reply|respond|write back|answer) with",
@@ -548,7 +547,7 @@ EN = RequestWords(
         "please no|no deck|no drawing|no recording|no case|no file|no material|no cover|no resume|no link|no transcript|no portfolio|no reference|no cv|no certificate|no attachment|no work|no sample|no slide|no document|no further|no more": (
             r"please,? no(?= (?:more |further |additional |other )?(?:[\w-]+ )?<sent>)",
             (
-                r"(?P<bare>no)(?= (?:more |further |additional |other )?(?:[\w-]+ )?<sent>[\w ,]{0,20}(?:please|pls|plz|yet|for now|needed|necessary|required"
+                r"(?P<bare>no)(?= (?:more |further |additional |other )?(?:[\w-]+ )?<sent>[\w ,]{0,20}(?:please|yet|for now|needed|necessary|required"
                 r"|at (?:this|the) (?:stage|point|moment|time)|at present|right now|thanks|thank you))"
             ),
         ),
@@ -657,8 +656,8 @@ EN = RequestWords(
                 r"|review|take(?! (?:recordings?|notes?|photos?|pictures?|videos?|minutes|screenshots?))|consider)"
             ),
         ),
-        "please don't|please do not|pls don't|don't share|do not share|don't send|do not send": (
-            r"(?:please |pls )?(?:don't|do not) (?:share|send|forward|submit|show)(?: (?:me|us|along|over))?"
+        "please don't|please do not|don't share|do not share|don't send|do not send": (
+            r"(?:please )?(?:don't|do not) (?:share|send|forward|submit|show)(?: (?:me|us|along|over))?"
             r" (?:the|your|that) (?P<offered>(?!link|password|code|details|invite|information|e-?mail|mail|message|same|news|above|content|other|meeting)[\w-]+(?: (?!with|to|until|by|if|yet|before|as|because|and|or)[\w-]+)?)"
             r"(?! (?:with|to) (?:other|anyone|anybody|third|any|your))",
         ),
@@ -896,7 +895,8 @@ EN = RequestWords(
         r"are",
         r"would",
         r"and return",
-        r"please|pls|plz",
+        r"please",
+        r"also",
         r"later",
         r"instead",
         r"just",

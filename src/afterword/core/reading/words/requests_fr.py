@@ -119,8 +119,8 @@ FR = RequestWords(
         "oui|bien sur|volontiers|avec plaisir|d'accord": (
             (
                 r"(?:oui|bien sûr|volontiers|avec plaisir|d'accord"
-                r"|parfait)[,!]* (?:s'il vous plaît,? )?(?:<order>(?:-moi|-nous|-le-moi"
-                r"|-la-moi)?|vous pouvez <me><give>)"
+                r"|parfait)[,!]* (?:(?:s'il (?:vous|te) plaît|svp|stp|merci)[,!]? )?(?:<order>(?:-moi|-nous|-le-moi"
+                r"|-la-moi)?(?: (?:aussi|également|donc|bien))?|vous pouvez <me><give>)"
             ),
             r"(?:volontiers|avec plaisir)(?= pour)",
             (

@@ -50,6 +50,7 @@ class PromiseWords:
     weak: tuple[str, ...]  # they only meet again that day: counts where nothing better is said
     decision: tuple[str, ...]  # it is the decision itself that is promised
     hedged: tuple[str, ...]
+    anew: tuple[str, ...]  # behind a comma: a statement of its own starts, whatever was denied
     then_before: tuple[str, ...] = ()  # right before the phrase: likewise
     upon: tuple[
         str, ...
