@@ -117,6 +117,21 @@ def test_an_import_killed_in_the_middle_is_completed_by_the_next(
     assert models.Record.objects.count() == 5
 
 
+def test_what_came_before_a_source_failed_is_kept(
+    owner: models.Owner, message: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flow, "BATCH", 2)
+
+    def until_it_fails() -> Iterable[Found]:
+        yield from (Found(message(n), "") for n in range(5))
+        raise OSError(5, "Input/output error")
+
+    with pytest.raises(OSError, match="Input/output"):
+        ingest_found(owner, until_it_fails(), path=Path("a"), now=NOW, done=Imported())
+
+    assert models.Record.objects.count() == 4
+
+
 def test_what_comes_later_is_not_known_before(owner: models.Owner, message: Make) -> None:
     take(owner, [message(1, days_ago=3), CARD])
 

@@ -107,21 +107,27 @@ MAIL = (
 )
 
 
-def test_a_killed_import_leaves_no_process_behind(tmp_path: Path) -> None:
+def _import(tmp_path: Path, stderr: int) -> subprocess.Popen[str]:
+    """An import that takes a while, in a group of processes of its own."""
     file = tmp_path / "mail.mbox"
     file.write_text("".join(MAIL.format(number) for number in range(30_000)))
-    data = tmp_path / "data"
-    command = [sys.executable, "-m", "afterword", "--data", str(data)]
+    command = [sys.executable, "-m", "afterword", "--data", str(tmp_path / "data")]
     who = ["--name", "Ines Carvalho", "--email", "ines@carvalho.example"]
     env = {k: v for k, v in os.environ.items() if not k.startswith(("AFTERWORD_", "DJANGO_"))}
     place = ["--zone", "Europe/Lisbon", "--country", "PT"]
     subprocess.run([*command, "init", *who, *place], check=True, env=env, capture_output=True)
-    with subprocess.Popen(
+    return subprocess.Popen(
         [*command, "import", str(file)],
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=stderr,
         env=env,
-    ) as running:
+        text=True,
+        start_new_session=True,
+    )
+
+
+def test_a_killed_import_leaves_no_process_behind(tmp_path: Path) -> None:
+    with _import(tmp_path, stderr=subprocess.DEVNULL) as running:
         others: list[int] = []
 
         def they_read() -> bool:
@@ -132,6 +138,17 @@ def test_a_killed_import_leaves_no_process_behind(tmp_path: Path) -> None:
         time.sleep(1.0)  # in the middle of it
         running.kill()
     _until(lambda: not [pid for pid in others if _is_alive(pid)])
+
+
+def test_an_interrupted_import_says_one_line(tmp_path: Path) -> None:
+    with _import(tmp_path, stderr=subprocess.PIPE) as running:
+        _until(lambda: bool(_of(running.pid)))
+        os.killpg(running.pid, signal.SIGINT)  # as a terminal does
+        said = running.communicate(timeout=WAIT)[1]
+
+    assert running.returncode == 130
+    assert "Traceback" not in said
+    assert len(said.splitlines()) <= 1
 
 
 def _of(parent: int) -> list[int]:

@@ -1,6 +1,9 @@
+import multiprocessing
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from threading import enumerate as enumerate_threads
+from time import monotonic, sleep
 
 import pytest
 
@@ -9,6 +12,7 @@ from afterword.flows import readers
 from afterword.flows import reread as flow
 from afterword.flows.ingest import Imported, ingest_found
 from afterword.flows.initialise import initialise
+from afterword.flows.note import note
 from afterword.flows.open import open_owner
 from afterword.flows.say import say
 from afterword.records import models
@@ -85,3 +89,21 @@ def test_a_fault_of_the_reader_costs_the_facts_of_one_record(
 
     assert models.Record.objects.filter(reader=0).count() == 0
     assert len({fact.source.ref for fact in known(owner, now).facts}) == 2
+
+
+def test_who_reads_along_goes_when_all_is_read(
+    owner: models.Owner, message: Make, now: datetime
+) -> None:
+    found = [Found(message(n, text=f"See you on the pitch, number {n}."), "") for n in range(800)]
+    ingest_found(owner, found, path=Path("a.mbox"), now=now, done=Imported())
+    assert models.Envelope.objects.filter(aside=True).count() == 800
+
+    talk = {"company": "Quayside", "when": now.isoformat(), "with": ["odile@quayside.example"]}
+    note(owner, "interview", talk, now=now)
+
+    assert not models.Envelope.objects.filter(aside=True).exists()
+    until = monotonic() + 30
+    while multiprocessing.active_children() and monotonic() < until:
+        sleep(0.1)
+    assert not multiprocessing.active_children()
+    assert not [thread for thread in enumerate_threads() if thread.name == "readers"]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -481,7 +482,8 @@ def test_a_mailbox_read_while_a_clock_was_wrong_is_read_again(
 def test_a_reading_whose_turn_is_over_is_looked_at_and_comes_again(
     owner: models.Owner, host: MailHost, user: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from afterword.flows.sync import TurnOverError, sync
+    from afterword.flows.sync import sync
+    from afterword.flows.sync_folder import TurnOverError
     from afterword.records.models import Fact, Folder, Record
 
     words = "Dear Ines,\n\nwe would like to invite you to an interview for the role of Baker.\n"
@@ -504,3 +506,64 @@ def test_a_reading_whose_turn_is_over_is_looked_at_and_comes_again(
     assert Folder.objects.get(name="INBOX").lowest > 1
     assert read(owner, account).error == ""
     assert Record.objects.count() == 61
+
+
+def test_a_turn_that_ends_takes_what_came_into_play_on_the_server(
+    owner: models.Owner, host: MailHost, user: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.flows.sync import sync
+    from afterword.flows.sync_folder import TurnOverError
+    from afterword.records.models import Sighting
+
+    chat = "Shall we go sailing on Sunday? The boat is ready.\n"
+    words = "Dear Ines,\n\nwe would like to invite you to an interview for the role of Baker.\n"
+    host.deliver(user, *(letter(n, text=chat, subject=f"Boat {n}") for n in range(60)))
+    host.deliver(user, letter(60, text=words, subject="Interview"))
+    account = connected(owner, host, user)
+    monkeypatch.setattr("afterword.flows.sync_folder.CHUNK", 10)
+    monkeypatch.setattr("afterword.flows.sync.NEWEST", 5)
+
+    def over(progress: Progress) -> None:
+        if progress.done > 20:
+            raise TurnOverError
+
+    done = sync(owner, account.id, clock=lambda: AT, patience=1, tell=over)
+
+    account.refresh_from_db()
+    assert (done.error, account.failures, account.next_at) == ("", 0, AT)
+    assert 20 < Sighting.objects.count() < 61
+    assert not Sighting.objects.filter(waits=True).exists()
+
+
+def test_a_turn_shorter_than_a_step_gets_on_all_the_same(
+    owner: models.Owner, host: MailHost, user: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.flows.sync import sync
+    from afterword.flows.sync_folder import TurnOverError
+    from afterword.records.models import Sighting
+    from afterword.sources import imap
+
+    host.deliver(user, *(letter(number) for number in range(30)))
+    account = connected(owner, host, user)
+    monkeypatch.setattr("afterword.flows.sync_folder.CHUNK", 10)
+    monkeypatch.setattr("afterword.flows.sync.NEWEST", 10)
+    monkeypatch.setattr("afterword.flows.sync_folder._LISTEN", 0.01)
+    real = imap.glances
+
+    def slow(*given: Any) -> Any:
+        sleep(0.1)
+        return real(*given)
+
+    monkeypatch.setattr(imap, "glances", slow)
+
+    def over(progress: Progress) -> None:
+        raise TurnOverError
+
+    seen = []
+    for _ in range(4):
+        sync(owner, account.id, clock=lambda: AT, patience=1, tell=over)
+        seen.append(Sighting.objects.count())
+
+    assert seen == sorted(seen)
+    assert seen[0] > 0
+    assert seen[-1] == 30

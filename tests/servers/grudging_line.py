@@ -25,6 +25,7 @@ class GrudgingLine:
     def __init__(self, server: tuple[str, int]) -> None:
         self.port, self._server = 0, server
         self.withheld, self.way, self.words, self.every = 0, "", False, ""
+        self.said = b"NO [SERVERBUG] it is damaged"
         self.fetches = 0
         self.first: Callable[[], None] = lambda: None  # done when it is asked for
         self._every = False
@@ -64,7 +65,7 @@ class GrudgingLine:
         elif self.way == "is silent":
             pass
         elif self.way == "refuses" or not rest:
-            said = b"OK done" if self.way == "leaves out" else b"NO [SERVERBUG] it is damaged"
+            said = b"OK done" if self.way == "leaves out" else self.said
             client.sendall(match[1] + b" " + said + b"\r\n")
         else:
             if self.way == "half":

@@ -15,7 +15,7 @@ from django.db import transaction
 
 from afterword.core import entries
 from afterword.core.entries import Bad, Entry, Found
-from afterword.core.errors import AfterwordError, UnreadableError
+from afterword.core.errors import UnreadableError
 from afterword.core.known import known_from
 from afterword.core.names import company_key
 from afterword.core.reading.triage import stands_alone
@@ -139,7 +139,7 @@ def ingest_found(
     """Takes what a source yields, adding to `done`, and reads what it calls in."""
     with readers(as_value(owner)) as those:
         _Intake(owner, now, done, those).take(found, path)
-    call_in(owner)
+        call_in(owner, those=those)
     reconcile(owner, now=now)
 
 
@@ -168,7 +168,7 @@ class _Intake:
                 batch = Batch(self._owner, some, path=path, now=self._now, those=self._those)
                 self._keep()
                 self._read = batch
-        except AfterwordError:  # the source can't be read on: what came before it is kept
+        except Exception:  # the source can't be read on: what came before it is kept
             self._keep()
             raise
         self._keep()

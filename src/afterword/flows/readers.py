@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from queue import SimpleQueue
-from threading import Condition, Thread
+from threading import Condition, Semaphore, Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.core.entries import Entry, Message
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 _SLICE = 40
 # Messages that are read sooner than others would be there.
 _MANY = 300
-# Each holds some 70 MB; one process that parses and writes keeps no more than these busy.
-_MOST = 3
+# Each holds some 70 MB, and one process that parses and writes keeps hardly more busy; so many at a
+# time, whatever is read.
+_MOST = 2
+_free = Semaphore(_MOST)
 
 log = logging.getLogger(__name__)
 
@@ -105,27 +107,33 @@ class Readers:
         self._owner, self._asked = owner, 0
         self._pool: ProcessPoolExecutor | None = None
         self._ready: list[Future[None]] = []
+        self._called, self._count = False, 0
         self._pieces: SimpleQueue[_Piece | None] = SimpleQueue()
 
     def _call(self) -> None:
         """Calls the others. They need a second until they are there, and nobody waits for them."""
-        count = min(_MOST, (os.cpu_count() or 1) - 1)
         # A process that may have no children (a worker of a fleet) reads alone.
-        if self._ready or count < 1 or multiprocessing.current_process().daemon:
+        if self._called or multiprocessing.current_process().daemon:
             return
+        while self._count < (os.cpu_count() or 1) - 1 and _free.acquire(blocking=False):
+            self._count += 1
+        if not self._count:
+            return  # others have them all; asked again with the next question
+        self._called = True
         # Imported here: most commands read too little to have any use for it.
         from concurrent.futures import ProcessPoolExecutor
 
         try:
             # Spawned: a fork would take locks of other threads along, and the database.
             context = multiprocessing.get_context("spawn")
-            self._pool = pool = ProcessPoolExecutor(count, context, _begin)
-            self._ready = [pool.submit(_nothing) for _ in range(count)]
+            with _without_interrupts():
+                self._pool = pool = ProcessPoolExecutor(self._count, context, _begin)
+                self._ready = [pool.submit(_nothing) for _ in range(self._count)]
         except OSError as error:  # no semaphores, no room for a process
             log.info("facts are read in one process", extra={"why": repr(error)})
             self._pool = None
             return
-        for _ in range(count):
+        for _ in range(self._count):
             Thread(target=self._hand_out, args=(pool,), name="readers", daemon=True).start()
 
     @property
@@ -158,13 +166,18 @@ class Readers:
 
     def _hand_out(self, pool: ProcessPoolExecutor) -> None:
         """In a thread for each of the others: gives it slice after slice."""
+        with _without_interrupts():
+            self._hand_out_to(pool)
+
+    def _hand_out_to(self, pool: ProcessPoolExecutor) -> None:
         while (piece := self._pieces.get()) is not None:
             while (at := piece.take(0)) is not None:
                 try:
                     found = pool.submit(read_some, self._owner, piece.slices[at]).result()
                 except Exception as error:  # noqa: BLE001  # killed: they have no memory left, say
-                    log.warning("facts are read in one process", extra={"why": repr(error)})
-                    self._pool = None
+                    if self._pool is pool:
+                        log.warning("facts are read in one process", extra={"why": repr(error)})
+                        self._pool = None
                     piece.give(at, None)
                     return
                 piece.give(at, found)
@@ -176,6 +189,9 @@ class Readers:
             self._pieces.put(None)
         if pool is not None:
             pool.shutdown(wait=False, cancel_futures=True)
+        for _ in range(self._count):
+            _free.release()
+        self._count = 0
 
 
 @contextmanager
@@ -186,6 +202,22 @@ def readers(owner: Owner) -> Iterator[Readers]:
         yield found
     finally:
         found.end()
+
+
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Ctrl+C is this process's own: one that is started meanwhile doesn't hear it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # or it would be started within, and let them through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin() -> None:

@@ -75,6 +75,13 @@ def call_in(
     """
     if not aside.any_aside(owner) and not (fetch and aside.any_waiting(owner)):
         return 0
+    if those is None:
+        with readers(as_value(owner)) as some:
+            return _call_in(owner, fetch, some)
+    return _call_in(owner, fetch, those)
+
+
+def _call_in(owner: models.Owner, fetch: Fetch | None, those: Readers) -> int:
     sayings = list(aside.notes(owner))
     headers, waiting = _held(partial(aside.headers, owner)), _held(partial(aside.waiting, owner))
     # Letters that wait on the server hold conversations together too.
@@ -83,8 +90,7 @@ def call_in(
         chain((header for _, _, header in headers()), letters),
         (said.letter_ids for said in sayings),
     )
-    value = as_value(owner)
-    in_play, those = InPlay(value, threads), those or Readers(value)
+    in_play = InPlay(as_value(owner), threads)
     for fact in aside.facts(owner):
         in_play.tell_fact(fact)
     for entry in aside.naming_entries(owner):
@@ -176,8 +182,10 @@ class _Again:
         with transaction.atomic():
             # One that was put away meanwhile takes its facts along.
             rows = models.Record.objects.filter(id__in=ids)
-            left = set(rows.values_list("id", flat=True))
+            left = dict(rows.values_list("id", "gone_at"))
             facts = [fact for fact in facts if fact.record_id in left]
+            for fact in facts:
+                fact.gone_at = left[fact.record_id]
             models.Fact.objects.filter(record__in=ids).delete()
             models.Fact.objects.bulk_create(facts)
             rows.update(reader=READER)

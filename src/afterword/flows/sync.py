@@ -9,9 +9,10 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from time import monotonic
 from typing import Any
 from uuid import UUID
 
@@ -28,7 +29,7 @@ from afterword.flows.mailbox import mailbox
 from afterword.flows.readers import readers
 from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in
-from afterword.flows.sync_folder import Reader, read_all
+from afterword.flows.sync_folder import Reader, StoppedError, TurnOverError, read_all
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.queries import aside
@@ -44,6 +45,7 @@ _TOLD, _UNTOLD = 10, 2
 _NEVER_READ = ("drafts", "junk", "trash")
 _FIRST = ("inbox", "sent", "all")
 _BATCH = 500
+_EXTEND = 60.0  # seconds between two signs of life while a slow answer is waited for
 
 log = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
@@ -69,16 +71,6 @@ class Synced:
 
 
 Tell = Callable[[Progress], None]
-
-
-class StoppedError(Exception):
-    """Raised by who is told of the progress: the reading is to end at this step."""
-
-
-class TurnOverError(StoppedError):
-    """Raised likewise where others wait: what was read is to be looked at, and the rest comes when
-    it is this mailbox's turn again.
-    """
 
 
 def sync(
@@ -144,7 +136,8 @@ class _Pass:
         self._clock, self._tell = clock, tell
         self.state: dict[str, Any] = dict(account.state)
         self.new = self.taken = self._total = self._before = 0
-        self.passed_over = self._over = False
+        self.passed_over = self._over = self._settling = False
+        self._extended = monotonic()
 
     def do(self) -> None:
         with (
@@ -152,34 +145,39 @@ class _Pass:
             readers(as_value(self._owner)) as those,
         ):
             reader = Reader(
-                self._owner, self._account, client, self._lease, those, self._clock, self._kept
+                self._owner, self._account, client, self._lease, those, self._clock, self
             )
             # Smaller steps after a failure: a slow line, or a few messages larger than they may be.
             reader.chunk = max(1, sync_folder.CHUNK >> 2 * min(self._account.failures, 5))
             reader.broke_at = self.state.get("broke_at", [])
+            reader.refused = dict(self.state.get("refused", {}))
             self.state["idle"] = imap.can_idle(client)
             try:
                 self._read(reader, self._folders(client, options))
             except Exception:
-                self.state["broke_at"] = reader.broke_at
+                self.state |= {"broke_at": reader.broke_at, "refused": reader.doubted()}
                 self.passed_over = reader.passed_over
                 raise
-        self.state |= {"new": self.new, "taken": self.taken, "trips": client.trips, "broke_at": []}
+        self.state |= {"new": self.new, "taken": self.taken, "trips": client.trips}
+        self.state |= {"broke_at": [], "refused": reader.doubted()}
 
     def _read(self, reader: Reader, folders: Sequence[_Folder]) -> None:
         self._count(folders)
-        for each in folders:
-            each.at_first(reader)
-        if any(each.is_first for each in folders):
-            self._settle(reader, folders)
         try:
+            for each in folders:
+                each.at_first(reader)
+            if any(each.is_first for each in folders):
+                self._settle(reader, folders)
             for each in folders:
                 each.to_the_end(reader)
         except TurnOverError:
-            self._over = True
             self._settle(reader, folders)
             raise
         self._settle(reader, folders)
+        # Where an answer may lie unread, the mailbox was not read to its end.
+        vital = [each for each in folders if each.use in ("inbox", "all")] or folders
+        if behind := next((each for each in vital if each.failed), None):
+            raise TroubleError(f"{behind.row.name}: {behind.row.error}", retryable=True)
 
     def _folders(self, client: imap.Client, options: imap.Options) -> list[_Folder]:
         there = imap.places(client)
@@ -198,11 +196,29 @@ class _Pass:
         rows = models.Sighting.objects.filter(owner=self._owner, folder__account=self._account)
         self._before = rows.count()
 
-    def _kept(self, seen: int, taken: int) -> None:
+    def kept(self, seen: int, taken: int) -> None:
+        """As sync_folder.Watcher has it; a turn ends only where something was kept."""
         self.new, self.taken = self.new + seen, self.taken + taken
+        try:
+            self._told()
+        except TurnOverError:
+            self._over = True
+
+    def alive(self) -> None:
+        """As sync_folder.Watcher has it."""
+        if monotonic() - self._extended > _EXTEND:
+            self._lease.extend()
+            self._extended = monotonic()
+        with suppress(TurnOverError):
+            self._told()
+
+    def is_over(self) -> bool:
+        """As sync_folder.Watcher has it; what is looked at in the end is looked at as a whole."""
+        return self._over and not self._settling
+
+    def _told(self) -> None:
         done = self._before + self.new
-        with suppress(TurnOverError) if self._over else nullcontext():
-            self._tell(Progress(self._account.address, min(done, self._total or done), self._total))
+        self._tell(Progress(self._account.address, min(done, self._total or done), self._total))
 
     def _settle(self, reader: Reader, folders: Sequence[_Folder]) -> None:
         """Reads what came into play, on the server too; costs four counts where nothing changed."""
@@ -210,7 +226,9 @@ class _Pass:
         if self.state.get("marks") == [0, *marks[1:]] and not self.new:
             return
         places = {each.row.id: each for each in folders}
+        self._settling = True
         call_in(self._owner, lambda called: _called(reader, places, called), those=reader.those)
+        self._settling = False
         self.state["marks"] = [0, *aside.marks(self._owner)]
         reconcile(self._owner, now=self._clock())
 
@@ -294,8 +312,13 @@ class _Folder:
     def __init__(self, row: models.Folder, place: Place, label: str) -> None:
         self.row, self._place, self._label = row, place, label
         self._status: Status | None = place.status
-        self._failed = False
+        self.failed = False
         self.is_first = not row.uidvalidity
+
+    @property
+    def use(self) -> str:
+        """What it is for, as records.models.mailbox.USES."""
+        return self._place.use
 
     @property
     def messages(self) -> int:
@@ -319,7 +342,7 @@ class _Folder:
 
     def to_the_end(self, reader: Reader) -> None:
         """All the rest, and what has vanished."""
-        if self._failed or self._unchanged():
+        if self.failed or self._unchanged():
             return
         with self._in_words():
             status = self._open(reader)
@@ -482,5 +505,5 @@ class _Folder:
         except TroubleError as error:
             if error.field != "folder":
                 raise
-            self._failed = True
+            self.failed = True
             self._set(error=error.words)

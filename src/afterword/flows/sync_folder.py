@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from afterword.core.entries import Bad, Entry, Event, Found, Header
 from afterword.core.errors import TroubleError
@@ -38,10 +38,34 @@ _OCTETS = 8 << 20
 # received your application" says so in its text alone.
 _SHORT = 8_000
 _LISTEN = 1.0  # seconds between two looks at whether the reading is to end
+# Readings in which a message was refused until it is passed over: some minutes lie between them.
+_BELIEVED = 3
 
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
-Kept = Callable[[int, int], None]  # told of messages seen, and of those among them that were taken
+
+
+class StoppedError(Exception):
+    """Raised by who is told of the progress: the reading is to end at this step."""
+
+
+class TurnOverError(StoppedError):
+    """Raised likewise where others wait: what was read is to be looked at, and the rest comes when
+    it is this mailbox's turn again.
+    """
+
+
+class Watcher(Protocol):
+    """Who watches a reading."""
+
+    def kept(self, seen: int, taken: int) -> None:
+        """Messages were seen and kept, and so many of them taken. StoppedError ends the reading."""
+
+    def alive(self) -> None:
+        """A slow answer is waited for. StoppedError ends the reading there and then."""
+
+    def is_over(self) -> bool:
+        """Whether the reading's turn is over; asked between two steps."""
 
 
 @dataclass(slots=True)
@@ -54,12 +78,17 @@ class Reader:
     lease: Lease
     those: Readers
     clock: Callable[[], datetime]
-    kept: Kept
+    watch: Watcher
     opened: models.Folder | None = None  # the one that the line stands in
     chunk: int = CHUNK
+    refused: dict[str, int] = field(default_factory=dict)  # folder and UID: in how many readings
     broke_at: list[object] = field(default_factory=list)  # folder and UID, at the last time
     passed_over: bool = False  # a message at which the line broke again
     done: Imported = field(default_factory=Imported)
+
+    def doubted(self) -> dict[str, int]:
+        """What was refused and is not yet passed over, for the next reading."""
+        return {key: count for key, count in self.refused.items() if count < _BELIEVED}
 
 
 @dataclass(slots=True)
@@ -120,7 +149,10 @@ def read_all(
         for at, chunk in enumerate(chunks):
             try:
                 assert coming is not None
+                if at:
+                    _end_turn(reader)
                 glimpsed = _answer(reader, coming)
+                _believe(reader, folder, {each.uid for each in glimpsed if each.refused})
                 seen = _looked_at(reader, folder, glimpsed, called=called)
                 some_of = list(_by_octets(seen)) or [[]]
                 for count, some in enumerate(some_of, start=1):
@@ -131,9 +163,10 @@ def read_all(
                     ready, before = before, _nothing
                     ready()
                     _answer(reader, fetching)
+                    _believe(reader, folder, {each.glance.uid for each in some if each.refused})
                     upto = chunk[-1] if last else some[-1].glance.uid
                     before = _taken(reader, folder, some, reached(upto), called=called)
-            except (TroubleError, *imap.BROKEN) as error:
+            except (TroubleError, TurnOverError, *imap.BROKEN) as error:
                 before()
                 if len(chunk) == 1 and _breaks_again(reader, folder, chunk[0], error):
                     seen = [_refused(reader, folder, chunk[0], "the line breaks there each time")]
@@ -146,6 +179,11 @@ def _nothing() -> None:
     pass
 
 
+def _end_turn(reader: Reader) -> None:
+    if reader.watch.is_over():
+        raise TurnOverError
+
+
 @contextmanager
 def _line(reader: Reader) -> Iterator[ThreadPoolExecutor]:
     """A thread for the line. Who is to end does not wait for what the server still has to say."""
@@ -154,7 +192,7 @@ def _line(reader: Reader) -> Iterator[ThreadPoolExecutor]:
             yield line
         except BaseException as error:
             line.shutdown(wait=False, cancel_futures=True)
-            if not isinstance(error, TroubleError):
+            if not isinstance(error, TroubleError | TurnOverError):
                 reader.client.cut()
             raise
 
@@ -162,8 +200,23 @@ def _line(reader: Reader) -> Iterator[ThreadPoolExecutor]:
 def _answer(reader: Reader, coming: Future[Answer]) -> Answer:
     """What comes, while whoever watches may say meanwhile that the reading is to end."""
     while not wait((coming,), timeout=_LISTEN).done:
-        reader.kept(0, 0)
+        reader.watch.alive()
     return coming.result()
+
+
+def _believe(reader: Reader, folder: models.Folder, refused: set[int]) -> None:
+    """Goes on where what is refused was so in earlier readings too. TroubleError of the folder
+    where it is new: a server that says no for a moment must not cost a message.
+    """
+    doubted = []
+    for uid in refused:
+        key = f"{folder.id}/{uid}"
+        reader.refused[key] = reader.refused.get(key, 0) + 1
+        if reader.refused[key] < _BELIEVED:
+            doubted.append(uid)
+    if doubted:
+        words = f"the mail server does not hand over {len(doubted)} of its messages"
+        raise TroubleError(words, retryable=True, field="folder")
 
 
 def _breaks_again(reader: Reader, folder: models.Folder, uid: int, error: Exception) -> bool:
@@ -287,8 +340,8 @@ def _fetch(client: imap.Client, seen: Sequence[_Seen]) -> None:
         given = imap.parts(client, asked)
         for each in open_:
             each.parts |= given.found.get(each.glance.uid, {})
-            if each.glance.uid in asked and each.glance.uid not in given.found:
-                each.whole = True  # it may be given so; and if it is gone, that is seen there
+            # It may be given as a whole; and if it is gone, that is seen there.
+            each.whole = not each.parts and each.glance.uid in asked
         open_ = [each for each in open_ if each.glance.uid in given.found and each.may_be_stub]
     if some := [each for each in seen if each.wanted and each.whole]:
         texts = imap.whole(client, [each.glance.uid for each in some])
@@ -326,7 +379,7 @@ def _taken(
     found = list(_entries(reader, folder, seen))
     path = Path(reader.account.address)
     batch = Batch(reader.owner, found, path=path, now=now, those=reader.those)
-    sightings = [_sighting(reader, folder, each, now) for each in seen]
+    sightings, taken = [_sighting(reader, folder, each, now) for each in seen], len(found)
 
     def within() -> None:
         reader.lease.extend()
@@ -342,7 +395,7 @@ def _taken(
         batch.keep(reader.done, within=within)
         for name, value in reached.items():
             setattr(folder, name, value)
-        reader.kept(0 if called else len(seen), len(found))
+        reader.watch.kept(0 if called else len(sightings), taken)
 
     return keep
 
@@ -363,6 +416,7 @@ def _open(reader: Reader, folder: models.Folder, each: _Seen, *, called: bool) -
             each.waits = parse.says_nothing(letter, each.header)
             each.wanted = not each.waits
         each.letter = letter if each.wanted else None
+        each.parts.clear()  # the letter has them
     except Exception as error:  # noqa: BLE001  # one message keeps no other from being read
         each.entry = _poisoned(_origin(reader, folder, each.glance), error)
 

@@ -13,7 +13,8 @@ from afterword.config.clock import now as clock
 from afterword.config.lock import BusyError
 from afterword.core.mailbox_words import mailbox_words
 from afterword.flows.open import Owner, owner_of
-from afterword.flows.sync import Progress, StoppedError, Synced, TurnOverError, sync
+from afterword.flows.sync import Progress, Synced, sync
+from afterword.flows.sync_folder import StoppedError, TurnOverError
 from afterword.records.queries.mailbox import MailboxStand, mailbox_stands, mailboxes
 
 # Set when the process is about to end: what is slow ends at its next step.

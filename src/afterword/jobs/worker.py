@@ -111,6 +111,7 @@ class _Worker:
 
     def start(self) -> None:
         ending.clear()
+        crowded.clear()
         for thread in (self._looker, *self._doers):
             thread.start()
 

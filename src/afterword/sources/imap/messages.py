@@ -5,8 +5,9 @@ Everything is asked with PEEK in a folder opened for reading only: nothing becom
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Generic, TypeVar
@@ -30,10 +31,14 @@ WHOLE_LIMIT = 1 << 20
 _OCTETS = 8 << 20
 _NO_MAIL = {b"\\draft", b"\\deleted"}
 _HIGHEST = (1 << 32) - 1  # RFC 9051: UIDs have 32 bits
-# A folder of which so many messages in a row are refused is refused itself.
+# Where so many are refused of what is asked for at once, it is not about the messages.
 _REFUSED = 20
-# RFC 5530, and what Yahoo and Exchange say: not this message, but just now.
-_JUST_NOW = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[THROTTLED]", "[OVERQUOTA]")
+# RFC 5530, and Exchange's "Request is throttled. Suggested Backoff Time: …" and "Server
+# Unavailable. 15": nothing is to be had just now, whatever is asked for.
+_JUST_NOW = re.compile(
+    r"\[(?:INUSE|LIMIT|OVERQUOTA)\]|throttl|unavailable|back-?off|try again|temporar",
+    re.IGNORECASE,
+)
 
 What = TypeVar("What")
 
@@ -163,7 +168,7 @@ def parts(client: Client, wanted: Mapping[int, Sequence[Piece]]) -> Given[dict[s
         names = {section.removeprefix("BODY.PEEK[").partition("]")[0] for section in sections}
         read = partial(_contents, names)
         for some in _by_octets(messages):
-            _add(given, _given(client, some, f"(UID {' '.join(sections)})", read))
+            _add(given, _given(client, some, f"(UID {' '.join(sections)})", read, parts=True))
     return given
 
 
@@ -187,32 +192,49 @@ def _given(
     wanted: Sequence[int],
     words: str,
     read: Callable[[Mapping[bytes, Value]], What | None],
+    *,
+    parts: bool = False,
 ) -> Given[What]:
     """What `read` finds in the answers; None from it is an answer that lacks what was asked for.
 
-    Whatever is not given at once is asked for again in halves, down to the single message: so one
-    that the server can't read (Exchange knows many) keeps no other from us.
+    Whatever is there and not given at once is asked for again in halves, down to the single
+    message: so one that the server can't read (Exchange knows many) keeps no other from us.
+    TroubleError where it is not about single messages: of the folder, or of all just now. `parts`:
+    whoever lacks some asks for the whole message, and sees it there.
     """
     given: Given[What] = Given()
-    asked = [list(wanted)] if wanted else []
+    asked, looked = [list(wanted)] if wanted else [], False
     while asked:
         some = asked.pop()
         said = _asked_for(client, some, words)
-        among = set(some)
-        for answer in fetched(client.told("FETCH")):
-            if answer[b"UID"] in among and (found := read(answer)) is not None:
-                given.found[answer[b"UID"]] = found
+        for uid, answer in _by_uid(client.told("FETCH"), set(some)).items():
+            if (found := read(answer)) is not None:
+                given.found[uid] = found
         missing = [uid for uid in some if uid not in given.found]
-        if not missing:
-            continue
+        if missing and not looked:
+            there = set(_search(client, min(missing), max(missing), ""))
+            missing, looked = [uid for uid in missing if uid in there], True
         if len(some) > 1:
             half = (len(missing) + 1) // 2
             asked += [each for each in (missing[half:], missing[:half]) if each]
-        elif _search(client, some[0], some[0], ""):
+        elif missing:
             given.refused[some[0]] = said or "it leaves it out of its answer"
-            if len(given.refused) > max(_REFUSED, len(given.found)):
-                raise _refused(said or "it leaves messages out of its answers")
+            if len(given.refused) > _REFUSED and not parts:
+                raise _refused(given.refused[some[0]])
+    if len(given.refused) > 1 and not given.found and not parts:
+        raise _refused(next(iter(given.refused.values())))
     return given
+
+
+def _by_uid(
+    told: Sequence[bytes | tuple[bytes, bytes]], among: Container[int]
+) -> dict[int, dict[bytes, Value]]:
+    """Answers put together: a server may tell of one message in several."""
+    found: dict[int, dict[bytes, Value]] = defaultdict(dict)
+    for answer in fetched(told):
+        if answer[b"UID"] in among:
+            found[answer[b"UID"]].update(answer)
+    return found
 
 
 def _asked_for(client: Client, uids_of: Sequence[int], words: str) -> str:
@@ -223,8 +245,8 @@ def _asked_for(client: Client, uids_of: Sequence[int], words: str) -> str:
         raise
     except IMAPClientError as error:
         said = plain_words(error)
-        if any(code in said.upper() for code in _JUST_NOW):
-            raise _refused(said) from error
+        if _JUST_NOW.search(said):
+            raise _not_now(said) from error
         return said
     return ""
 
@@ -236,7 +258,12 @@ def _ask(client: Client, *words: str | bytes) -> None:
     except IMAPClientAbortError:
         raise
     except IMAPClientError as error:
-        raise _refused(plain_words(error)) from error
+        said = plain_words(error)
+        raise (_not_now if _JUST_NOW.search(said) else _refused)(said) from error
+
+
+def _not_now(said: str) -> TroubleError:
+    return TroubleError(f"the mail server gives nothing just now: {said}", retryable=True)
 
 
 def _refused(said: str) -> TroubleError:
