@@ -35,6 +35,7 @@ _MANY = 300
 # time, whatever is read.
 _MOST = 2
 _free = Semaphore(_MOST)
+_AHEAD = 2  # slices handed out to each, so that the next is there when one is done
 
 log = logging.getLogger(__name__)
 
@@ -133,7 +134,7 @@ class Readers:
             log.info("facts are read in one process", extra={"why": repr(error)})
             self._pool = None
             return
-        for _ in range(self._count):
+        for _ in range(self._count * _AHEAD):
             Thread(target=self._hand_out, args=(pool,), name="readers", daemon=True).start()
 
     @property
@@ -151,7 +152,7 @@ class Readers:
         if not self.others:
             return lambda: read_some(self._owner, asked)
         piece = _Piece(asked)
-        for _ in self._ready:
+        for _ in range(self._count * _AHEAD):
             self._pieces.put(piece)
         return lambda: self._together(piece)
 
@@ -165,7 +166,7 @@ class Readers:
         return found
 
     def _hand_out(self, pool: ProcessPoolExecutor) -> None:
-        """In a thread for each of the others: gives it slice after slice."""
+        """In a thread: gives the others slice after slice."""
         with _without_interrupts():
             self._hand_out_to(pool)
 
@@ -185,7 +186,7 @@ class Readers:
     def end(self) -> None:
         """Lets the others go."""
         pool, self._pool = self._pool, None
-        for _ in self._ready:
+        for _ in range(self._count * _AHEAD):
             self._pieces.put(None)
         if pool is not None:
             pool.shutdown(wait=False, cancel_futures=True)

@@ -7,6 +7,7 @@ so whatever is cut off goes on from there.
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
@@ -40,6 +41,7 @@ _SHORT = 8_000
 _LISTEN = 1.0  # seconds between two looks at whether the reading is to end
 # Readings in which a message was refused until it is passed over: some minutes lie between them.
 _BELIEVED = 3
+_WAITING = 2  # steps that wait to be kept
 
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
@@ -133,11 +135,12 @@ def read_all(
     a UID are kept. `called`: they are in play, so their words are wanted whatever they are.
 
     While the server sends what comes next, what came is read: the line has a thread of its own, and
-    nothing else has it meanwhile.
+    nothing else has it meanwhile. Facts are read by others while the step after it is taken, so two
+    steps wait to be kept.
     """
     size = reader.chunk
     chunks = [uids[at : at + size] for at in range(0, len(uids), size)]
-    before: Callable[[], None] = _nothing
+    before: deque[Callable[[], None]] = deque()
     with _line(reader) as line:
 
         def glances(at: int) -> Future[list[Glance]] | None:
@@ -160,23 +163,24 @@ def read_all(
                     last = count == len(some_of)
                     if last:
                         coming = glances(at + 1)
-                    ready, before = before, _nothing
-                    ready()
+                    if len(before) == _WAITING:
+                        before.popleft()()
                     _answer(reader, fetching)
                     _believe(reader, folder, {each.glance.uid for each in some if each.refused})
                     upto = chunk[-1] if last else some[-1].glance.uid
-                    before = _taken(reader, folder, some, reached(upto), called=called)
+                    before.append(_taken(reader, folder, some, reached(upto), called=called))
             except (TroubleError, TurnOverError, *imap.BROKEN) as error:
-                before()
+                _keep_all(before)
                 if len(chunk) == 1 and _breaks_again(reader, folder, chunk[0], error):
                     seen = [_refused(reader, folder, chunk[0], "the line breaks there each time")]
                     _taken(reader, folder, seen, reached(chunk[0]), called=called)()
                 raise
-        before()
+        _keep_all(before)
 
 
-def _nothing() -> None:
-    pass
+def _keep_all(waiting: deque[Callable[[], None]]) -> None:
+    while waiting:
+        waiting.popleft()()
 
 
 def _end_turn(reader: Reader) -> None:
