@@ -28,6 +28,7 @@ ALLOWED = {
     "austin": (0, 0, 0, 0, 0),
     "sydney": (1, 0, 0, 0, 0),
     "singapore": (0, 0, 0, 0, 0),
+    "toronto": (0, 0, 0, 0, 0),
 }
 
 

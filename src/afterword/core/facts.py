@@ -24,6 +24,8 @@ NO_POST = "no_post"
 NO_NAME = "no_name"
 # Of a calendar's entry: the user said yes to it.
 ACCEPTED = "accepted"
+# Of an approach: the hosts that it links to; one of them may book talks, and then writes itself.
+LINKS = "links"
 # Shown by `facts`, with the value's shape of CONTRACT.md.
 KINDS = (
     "interview",

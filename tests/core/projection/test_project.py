@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.core.projection.scene import ME, OMAR, OWNER, RUTH, Scene, day
 
 from afterword.core.entries import Card, Connection, Debrief, LinkedInMessage, Note, Who
-from afterword.core.facts import ACCEPTED, NO_POST
+from afterword.core.facts import ACCEPTED, LINKS, NO_POST
 from afterword.core.known import Saying
 from afterword.core.projection import project
 from afterword.core.projection.contacts import mark_unasked
@@ -439,6 +439,29 @@ def test_an_approach_counts_once_its_talk_stands_in_the_calendar(answer: str, me
     scene.fact("outreach", "m1", day(0), RUTH, value={"role": ""}, extra={NO_POST: True})
     said = {"strength": 0.5} | ({ACCEPTED: True} if answer else {})
     scene.interview("m2", day(1), day(3), RUTH, extra=said)
+
+    assert bool(scene.world(day(4)).pursuits) is met
+
+
+@pytest.mark.parametrize(
+    ("sender", "with_whom", "status", "met"),
+    [
+        ("notifications@slotbee.example", Who("Ruth Adler"), "confirmed", True),
+        ("no-reply@mail.slotbee.example", RUTH, "confirmed", True),
+        ("notifications@slotbee.example", Who("Bo Lund"), "confirmed", False),
+        ("notifications@elsewhere.example", RUTH, "confirmed", False),
+        ("notifications@slotbee.example", RUTH, "cancelled", False),
+    ],
+)
+def test_an_approach_counts_once_a_talk_is_booked_where_it_says(
+    sender: str, with_whom: Who, status: str, met: bool
+) -> None:
+    scene = Scene()
+    scene.mail("m1", RUTH, ME, day(0))
+    told = {NO_POST: True, LINKS: ["go.slotbee.example"]}
+    scene.fact("outreach", "m1", day(0), RUTH, value={"role": ""}, extra=told)
+    said = {"sender": sender, "strength": 0.5}
+    scene.interview("m2", day(1), day(3), with_whom, extra=said, status=status)
 
     assert bool(scene.world(day(4)).pursuits) is met
 

@@ -29,6 +29,15 @@ def _approaches(text: str, **more: object) -> list[bool]:
         "Marta me habló de ti. Hacemos drones. ¿Podemos hablar media hora?",
         "Claire m'a parlé de vous. Nous fabriquons des capteurs. Auriez-vous une demi-heure ?",
         "A Inês falou-me de si. A nossa empresa faz sensores. Tem meia hora para conversar?",
+        "founder at tidewell, about to run our first study. saw your column and yelled. chat?",
+        "Loved your talk on rollbacks. I run a 20-person bakery, our rota is chaos. Half an hour?",
+        "I read your paper on queues. We're building drones, 12 people. Coffee on Friday?",
+        "CTO of Fennmark here. Your library... I found your library by accident. A call this week?",
+        "Ich habe Ihren Vortrag gehört. Wir bauen Sensoren. Haben Sie ein halbes Stündchen?",
+        "Ihren Beitrag habe ich gelesen. Ich leite eine Firma. Haben Sie ein halbes Stündchen?",
+        "Leí tu artículo. Soy fundadora de una empresa de drones. ¿Podemos hablar media hora?",
+        "J'ai lu votre article. Nous construisons des capteurs. Auriez-vous une demi-heure ?",
+        "Li o seu artigo. Estamos a montar uma equipa de sensores. Tem meia hora para conversar?",
     ],
 )
 def test_work_and_a_talk_make_an_approach(text: str) -> None:
@@ -56,6 +65,13 @@ def test_work_and_a_talk_make_an_approach(text: str) -> None:
         "The landlord gave me your number, we rent the flat below. A call on Friday?",
         "Amira said you are a good dancer. We go on Friday. Half an hour of coffee before?",
         "Ben told me about you. Could we talk about your workshop for our volunteers?",
+        "Loved your article. Fancy a coffee next week?",
+        "Loved your article. I run a podcast, we need guests. 20 minutes?",
+        "I read your post. We're building a demo of our platform for you. 15 minutes for a call?",
+        "Loved your talk. I run a meetup in Leeds, we are growing. Could you speak at it? A call?",
+        "I enjoyed your paper. I'm a student, we need advice for our thesis. Half an hour?",
+        "We saw your post about the flat. We're about to move. Could we have a call?",
+        "I read your article. We're 20 people. All the best with it.",
     ],
 )
 def test_either_alone_is_none(text: str) -> None:

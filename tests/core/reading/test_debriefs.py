@@ -167,3 +167,93 @@ def test_notes_say_who_was_there(note: Note, name: str, there: bool) -> None:
 
 def test_being_talked_about_is_no_proof() -> None:
     assert facts(Note("Grace", "talked", "hates slide decks"), "took_part") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "missing data has an address",
+        "ill-defined goals are her worry",
+        "sick pay is generous, she says",
+        "away games are the best part of the league",
+        "cancelled orders cost them a million",
+        "not in favour of microservices",
+        "not present in the data, and yet in every report",
+        "not there yet with the migration",
+        "absent data are the rule with diaries",
+        "customers left after the price went up",
+        "half of the patients dropped out of the study",
+        "sales dropped off in May",
+        "the sales came in June and dropped off in May",
+        "they had to leave the old cloud in a month",
+        "no-show rates at the clinic are 20 percent",
+        "it never made it into production",
+        "the numbers didn't come with units",
+        "we can't make it cheaper, so we make it last",
+        "nobody could join the two tables",
+        "the name never came up",
+        "o sistema não pode parar ao domingo",
+        "a equipa não vai crescer este ano",
+        "o produto saiu em março",
+        "o prazo não é realista",
+        "el sistema no puede con el volumen",
+        "no estuvo de acuerdo con el plan",
+        "el director se fue a otra empresa",
+        "le protocole n'est pas clair",
+        "le budget n'a pas bougé",
+        "le modèle ne peut pas tourner la nuit",
+        "la direction est partie de zéro",
+        "die Anlage kann nicht rückwärts",
+        "die Daten sind nicht da, wo man sie sucht",
+        "verhindert wird das durch Checklisten",
+        "der Lärm macht krank",
+    ],
+)
+def test_words_of_absence_may_speak_of_the_matter(line: str) -> None:
+    assert facts(Note("Grace", "talked", line), "took_part") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "missing",
+        "ill, Bo stood in",
+        "sick today",
+        "away on leave",
+        "not there, sent apologies",
+        "absent",
+        "cancelled at the last minute",
+        "dropped out, her line was bad",
+        "opened the call, introduced everybody and dropped off",
+        "said hello, then dropped off",
+        "abriu a chamada e saiu",
+        "abrió la llamada y se fue",
+        "a ouvert la réunion et est partie",
+        "had to leave early",
+        "she had to leave for another meeting",
+        "left after ten minutes",
+        "no-show",
+        "didn't make it",
+        "never joined",
+        "couldn't come",
+        "não pôde vir",
+        "não apareceu",
+        "não esteve na reunião",
+        "saiu a meio",
+        "no pudo venir",
+        "no se conectó, al final",
+        "se fue enseguida",
+        "n'a pas pu venir",
+        "n'était pas là",
+        "ne participera pas",
+        "est partie avant la fin",
+        "kann leider nicht",
+        "war nicht da",
+        "krank, Bo war da",
+        "nicht erschienen",
+    ],
+)
+def test_who_was_not_there_is_said_in_many_ways(line: str) -> None:
+    (fact,) = facts(Note("Grace", "talked", line), "took_part")
+
+    assert fact.value == {"yes": False}

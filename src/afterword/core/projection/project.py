@@ -12,9 +12,17 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.corrections import corrections_of, put_right, root_of
 from afterword.core.entries import Debrief, Who
-from afterword.core.facts import ACCEPTED, AFTER_A_TALK, AFTER_AN_OFFER, NO_NAME, NO_POST, Fact
+from afterword.core.facts import (
+    ACCEPTED,
+    AFTER_A_TALK,
+    AFTER_AN_OFFER,
+    LINKS,
+    NO_NAME,
+    NO_POST,
+    Fact,
+)
 from afterword.core.known import Known, Saying
-from afterword.core.names import is_full, name_key
+from afterword.core.names import could_be, is_full, name_key, own_domain
 from afterword.core.projection import contacts, gathered, statements
 from afterword.core.projection.casting import Casting, introduced_who, is_told
 from afterword.core.projection.companies import Companies, company_id
@@ -237,8 +245,8 @@ class _Projection:
 
     def _answered_approaches(self) -> set[str]:
         """The approaches that name no post and that the user said yes to, by their ids: in the same
-        conversation, first of all to the same person, with a letter that does not decline; or in
-        the calendar, to an entry of theirs.
+        conversation, first of all to the same person, with a letter that does not decline; in
+        the calendar, to an entry of theirs; or by booking a talk where the approach says.
         """
         met = self._accepted_talks()
         said: dict[tuple[str, str], datetime] = {}
@@ -255,8 +263,30 @@ class _Projection:
             < max(
                 said.get((fact.people[0].email.casefold(), self._conversation(fact)), fact.said_at),
                 met.get(fact.people[0].email.casefold(), fact.said_at),
+                self._booked(fact) or fact.said_at,
             )
         }
+
+    def _booked(self, approach: Fact) -> datetime | None:
+        """When the service that an approach links to wrote that a talk with its writer stands."""
+        hosts = {own_domain(host) for host in approach.extra.get(LINKS) or ()}
+        (writer,) = approach.people[:1]
+        if not hosts:
+            return None
+        return max(
+            (
+                fact.said_at
+                for fact in self._of("interview")
+                if fact.value.get("status") != "cancelled"
+                and own_domain(str(fact.extra.get("sender") or "").rpartition("@")[2]) in hosts
+                and any(
+                    who.email.casefold() == writer.email.casefold()
+                    or (who.name and could_be(who.name, writer.name))
+                    for who in fact.people
+                )
+            ),
+            default=None,
+        )
 
     def _accepted_talks(self) -> dict[str, datetime]:
         """When the last talk starts that the user said yes to, by the address of who asked for

@@ -258,7 +258,7 @@ def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
 
 def asks_for_talk(text: Text) -> bool:
     """Whether somebody asks for a talk, or offers a time for one, in whatever words."""
-    return _speaks_of_talk(text) and _asks(text)
+    return _asks(text) and _speaks_of_talk(text)  # most letters ask for nothing
 
 
 def is_no_job(said: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from afterword.core.entries import Message
-from afterword.core.facts import NO_POST, Fact
+from afterword.core.facts import LINKS, NO_POST, Fact
 from afterword.core.reading.applications import asks_for_talk, is_machine, is_no_job
 from afterword.core.reading.events import NO_INTERVIEW
 from afterword.core.reading.grammar import plain
@@ -67,6 +67,55 @@ _SENT = re.compile(
     r"|(?:passou|deu)(?:-me)? (?:o )?(?:seu|teu) (?:nome|contato|contacto|numero|e-?mail)"
     r"|indicou (?:voce|(?:o )?(?:seu|teu) nome)|recomendou-?(?:o|a|te|lhe)?)(?!\w)"
 )
+# What the user made and shows to everybody: somebody saw it ...
+_SEEN = re.compile(
+    r"\b(?:(?:saw|seen|read|reading|loved|liked|enjoyed|came across|come across|found|heard|watched"
+    r"|stumbled (?:on|upon|over|across)|discovered|devoured|big fan of)(?: \w+){0,2}? your"
+    r"(?: [\w-]+){0,3}? (?:columns?|articles?|posts?|blog|piece|talk|paper|thread|newsletter|book"
+    r"|repo|library|project|write-?up|essays?|video|presentation|poster|lecture|keynote|series"
+    r"|session|tutorial|slides|plugin|package|tool)"
+    r"(?! (?:about|for|on) (?:the|your|an?) (?:flat|house|room|apartment|car|bike|sofa|dog|cat))"
+    r"|(?:ihr|dein)(?:e|en|em)? (?:[\w-]+ )?(?:artikel|beitrag|vortrag|kolumne|blog|buch|text)"
+    r"[^.!?]{0,60}(?:gelesen|gesehen|gehort|gefunden|begeistert|gefallen)"
+    r"|(?:lei|vi|escuche|encontre|(?:me|nos) (?:gusto|encanto))(?: mucho)? (?:tu|su)s? (?:articulo"
+    r"|columna|charla|ponencia|blog|hilo|libro|texto)"
+    r"|(?:lu|vu|entendu|adore|aime|decouvert) (?:votre|ton|ta) (?:article|chronique|conference|blog"
+    r"|billet|livre|texte)"
+    r"|(?:li|vi|ouvi|adorei|descobri|gostei (?:muito )?d[oa])(?: [oa])? (?:seu|sua|teu"
+    r"|tua) (?:artigo"
+    r"|coluna|cronica|palestra|blogue?|post|texto|livro))(?!\w)"
+)
+# One of these begins a word of it, as `Text.stems` has them.
+_WORKS = frozenset(
+    """artic artig artik beitr bille blog blogs blogu book buch chron charl colun colum confe
+    croni essay hilo keyno kolum lectu libra libro livre livro newsl packa pales paper
+    piece plugi ponen post poste posts prese proje repo serie sessi slide talk text texte texto
+    threa tool tutor video vortr write""".split()
+)
+_SAW = frozenset(
+    """saw seen read readi loved liked enjoy came come found heard watch stumb disco devou fan geles
+    geseh gehor gefun begei gefal lei vi escuc encon gusto encan lu vu enten adore aime decou li
+    ouvi adore descu goste""".split()
+)
+# ... who has people to hire, and says what for.
+_LEADS = re.compile(
+    r"\b(?:(?:co-?)?founder|ceo|cto|coo|cmo|cpo|managing director"
+    r"|head of|i (?:run|lead|head|own|started|founded)(?! (?:a|the|our) (?:\w+ )?(?:meetup|club"
+    r"|group"
+    r"|newsletter|podcast|community|course|blog))"
+    r"|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen) (?:people|humans|of us"
+    r"|employees"
+    r"|engineers)"
+    r"|we(?:'re| are) (?:about to|building|starting|growing|launching|scaling|setting up|trying to"
+    r"|hiring|running|struggling|opening)|we (?:need|build|make|run)"
+    r"|grunder(?:in)?|geschaftsfuhrer(?:in)?|ich leite|wir (?:bauen|grunden|starten|brauchen"
+    r"|suchen)"
+    r"|fundador[ae]?|dirijo|estamos (?:montando|construyendo|empezando|construindo|a \w+r)"
+    r"|necesitamos|precisamos|fondateur|fondatrice|je dirige|nous (?:construisons|lancons"
+    r"|cherchons)"
+    r"|dirijo|lidero)\b"
+)
+_LINK = re.compile(r"https?://([\w.-]+)/", re.IGNORECASE)
 # One of these begins a word of it, as `Text.stems` has them.
 _OF_OTHERS = frozenset(
     """told telli tells said says recko think thoug gave passe sent got recom sugge refer point
@@ -106,10 +155,8 @@ def read_approach(message: Message, record: Record, text: Text) -> list[Fact]:
         return []
     if len(header.to) + len(header.cc) > _MOST or not any(map(record.is_owner, header.to)):
         return []
-    work = _WORK.search(text.folded)
-    if work is None and not _OF_OTHERS.isdisjoint(text.stems):
-        work = _sent_by_somebody(text.folded)
-    if work is None or not asks_for_talk(text):
+    work = _of_work(text) if asks_for_talk(text) else None
+    if work is None:
         return []
     subject = plain(header.subject)
     said = f"{subject}\n{text.folded}"
@@ -122,11 +169,23 @@ def read_approach(message: Message, record: Record, text: Text) -> list[Fact]:
     if is_reply(message) and not _WORK.search(plain(message.quoted)):
         return []
     quote = sentence_at(text, work.start())
-    extra = {NO_POST: True}
+    extra: dict[str, object] = {NO_POST: True}
+    if hosts := sorted({host.lower() for host in _LINK.findall(message.text)}):
+        extra[LINKS] = hosts
     sender = (header.sender,)
     return [
         record.fact("outreach", {"role": ""}, quote, key="outreach", people=sender, extra=extra)
     ]
+
+
+def _of_work(text: Text) -> re.Match[str] | None:
+    """Where a letter speaks of work with the user, or of what made its writer think of it."""
+    work = _WORK.search(text.folded)
+    if work is None and not _OF_OTHERS.isdisjoint(text.stems):
+        work = _sent_by_somebody(text.folded)
+    if work is None and not (_WORKS.isdisjoint(text.stems) or _SAW.isdisjoint(text.stems)):
+        work = _knows_their_work(text.folded)
+    return work
 
 
 def _sent_by_somebody(said: str) -> re.Match[str] | None:
@@ -135,3 +194,11 @@ def _sent_by_somebody(said: str) -> re.Match[str] | None:
     """
     sent = _SENT.search(said)
     return sent if sent and _FIRM.search(said) and not _FAVOUR.search(said) else None
+
+
+def _knows_their_work(said: str) -> re.Match[str] | None:
+    """Where somebody who leads a firm saw what the user made: "founder at Tidewell, we're about to
+    run our first study. saw your column and yelled".
+    """
+    seen = _SEEN.search(said)
+    return seen if seen and _LEADS.search(said) and not _FAVOUR.search(said) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from afterword.core.reading.sentences import Sentence, Text, stems_of
 
@@ -24,6 +24,27 @@ _COMMON = {
         "fr": "nous vous je les votre et pour merci est une avec",
         "pt": "os voce nao para com uma seu sua em que obrigado obrigada",
     }.items()
+}
+# How people of a language ask. One of them is enough, in a letter whose rest is in another one:
+# neither English nor the other languages have them.
+_ASKING = {
+    "de": (
+        "bitte ",
+        *("konnten sie", "koennten sie", "konnen sie", "wurden sie", "wuerden sie"),
+        *("konntest du", "koenntest du", "kannst du", "schicken sie", "senden sie", "schickst du"),
+    ),
+    "es": (
+        *("podria", "podrian", "podrias", "podriais", "puedes ", "puede ", "pasas ", "mandas "),
+        *("por favor", "envieme", "enviame", "envienos", "enviarme", "mandame", "mandarme"),
+    ),
+    "fr": (
+        *("pourriez", "pourrais", "pouvez", "peux-tu", "veuillez", "merci de ", "priere de "),
+        *("s'il vous plait", "s'il te plait", "envoyez", "auriez"),
+    ),
+    "pt": (
+        *("poderia", "poderias", "poderiam", "podes ", "pode me", "pode-me", "pode enviar"),
+        *("por favor", "pode mandar", "envie", "envia-me", "mande-me", "conseguiria", "consegue "),
+    ),
 }
 _MACRO = re.compile(r"<([a-z_]+)>")
 _LOOK_BACK = re.compile(r"(\(\?<[!=][^)]*\))")
@@ -142,17 +163,40 @@ def plain(words: str) -> str:
 
 def languages_in(text: Text, language: str) -> tuple[str, ...]:
     """The languages worth reading in: English, the one detected, and those whose words occur."""
-    return _languages(text.folded, language)
+    return _languages(text, language)
 
 
 @lru_cache(maxsize=64)
-def _languages(folded: str, language: str) -> tuple[str, ...]:
-    words = f" {folded[:_ENOUGH]} "
+def _languages(text: Text, language: str) -> tuple[str, ...]:
+    words = f" {text.folded[:_ENOUGH]} "
+    known = _asking()
+    asking = (
+        ()
+        if text.stems.isdisjoint(known)
+        else {
+            name
+            for stem in known.keys() & text.stems
+            for name, piece in known[stem]
+            if f" {piece}" in words
+        }
+    )
     return tuple(
         name
         for name in LANGUAGES
-        if name in ("en", language) or sum([word in words for word in _COMMON[name]]) >= 3
+        if name in ("en", language)
+        or name in asking
+        or sum([word in words for word in _COMMON[name]]) >= 3
     )
+
+
+@cache
+def _asking() -> dict[str, list[tuple[str, str]]]:
+    """Stem → the languages and the words of theirs that begin so."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for language, pieces in _ASKING.items():
+        for piece in pieces:
+            found.setdefault(_stem(piece), []).append((language, piece))
+    return found
 
 
 def in_quotation_marks(text: Text, hit: Hit) -> bool:

@@ -119,7 +119,8 @@ def _not_now(text: Text, hit: Hit, words: Reader) -> bool:
 
 def _meant(text: Text, hit: Hit, words: Reader) -> Iterator[Thing]:
     """The things behind a phrase; "it" is what the sentences before named, if they did."""
-    if hit.match.groupdict().get("it"):  # "pourriez-vous me la faire parvenir": named before
+    # "Pourriez-vous me la faire parvenir": named before.
+    if any(said and name.startswith("it") for name, said in hit.match.groupdict().items()):
         if earlier := thing_before(text, hit.sentence, hit.start, words):
             yield earlier
         return

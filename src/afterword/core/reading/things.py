@@ -18,7 +18,24 @@ from afterword.core.reading.words.shape import RequestWords
 _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
 _ENDS = re.compile(r'[?!;:()"<>]|\.(?=\s|$)| - ')
 # "A work sample (portfolio) and two references": what stands in brackets interrupts nothing.
-_ASIDE = re.compile(r"\s?\([^()\n]{1,40}\)(?= )")
+# ... nor between dashes, nor between commas where it only says how it should be.
+_ASIDE = re.compile(
+    r"\s?\([^()\n]{1,120}\)(?= )"
+    r"|,? - [^-.!?\n]{1,80} -(?= (?:and|plus|as well as|along with|und|sowie|y|e|et|ainsi que)\b)"
+    r"|, (?:(?:\w+ly )?[\w-]+ed|ideally|obviously|if (?:possible|you can)|of course|please)"
+    r"(?: (?:of course|obviously|please|naturally|where (?:needed|necessary)"
+    r"|(?:if|as) (?:needed|possible|necessary|you like)))?,(?= (?:and|plus|as well as) )"
+)
+# "By Friday, the 15th of May, and": a day that follows another is nothing to send.
+_A_DAY = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th|er|\.|o)? ?)?(?:of |de |d')?"
+    r"(?:jan(?:uary?|vier|eiro)?|enero|fe[bv](?:ruary?|rero|rier|ereiro)?|mar(?:ch|z|zo|s|co)?|marz"
+    r"|a[pbv]r(?:il)?|may|mai|mayo|maio|june?|juni[o]?|juin|junho|july?|juli[o]?|juillet|julho"
+    r"|aug(?:ust)?|agosto|aout|sep(?:t|tember|tiembre|tembre)?|set(?:embro)?|o[ck]t(?:ober|ubre|obre)?"
+    r"|out(?:ubro)?|nov(?:ember|iembre|embre|embro)?|de[cz](?:ember|embro|embre)?|dic(?:iembre)?)\.?"
+    r"(?: (?:de )?\d{4})?"
+    r"|\d{1,2}(?:st|nd|rd|th)"
+)
 # "1) two references 2) your salary range": a list within its sentence.
 _NUMBERS = re.compile(r"\s\(?\d\)\s")
 _ONE_OR_TWO = re.compile(
@@ -139,7 +156,8 @@ def thing_before(text: Text, sentence: Sentence, before: int, words: Reader) -> 
         for pattern, name in words.known:
             match = pattern.search(said)
             if match:
-                return Thing(name or match[0], known=True)
+                own = text.text[start + match.start() : start + match.end()]
+                return Thing(name or " ".join(own.lower().split()), known=True)
     return _spoken_of(text, stretches[0][0] if stretches else sentence.start, before, words)
 
 
@@ -192,6 +210,8 @@ def _named(said: str, words: Reader) -> tuple[Thing, ...]:
             continue
         if found and _A_CLAUSE.search(part):
             break  # "a coat, the plant is cold": another statement
+        if found and _A_DAY.fullmatch(_bare(part, words)):
+            continue
         thing = _thing(part, words)
         if thing is not None and not thing.known and _is_theirs(said, thing, words):
             thing = replace(thing, known=True)
@@ -222,6 +242,11 @@ def _whole(said: str, words: Reader) -> str:
         if match and words.joiners.search(match[0]):
             said = f"{said[: match.start()]}{name}{said[match.end() :]}"
     return said
+
+
+def _bare(part: str, words: Reader) -> str:
+    start = words.determiners.match(part)
+    return part[start.end() if start else 0 :].strip(" ,.'")
 
 
 def _has_determiner(part: str, words: Reader) -> bool:

@@ -71,10 +71,12 @@ DE = Terms(
     )?(?:teilgenommen|mich interviewt) | führt das gespräch | wird (?:sie|dich)
     (?:anrufen|interviewen) | saß (?:mit )?dabei""",
     takes_no_part=r"""
-    (?:nicht|nie) (?:dabei|teilgenommen|teilnehmen|gekommen|da|erschienen) | kann (?:leider
-    )?nicht | verhindert | nur (?:in kopie|begrüßt|organisiert|eröffnet|kurz|zur
+    (?:nicht|nie) (?:dabei|teilgenommen|teilnehmen|gekommen(?! (?:um|auf))|da(?= ?(?:$|[.,;!)(]|- |gewesen|sein|war|weil|heute|und))|erschienen(?! (?:in|als))) | kann (?:leider
+    )?nicht(?= ?(?:$|[.,;!)]|- |dabei|teilnehmen|kommen|mit (?:dabei|rein)|mitkommen|heute|bei(?: dem| unserem)? (?:gespräch|termin)|am (?:gespräch|termin|\w+tag)|an
+    (?:dem|unserem|ihrem) (?:gespräch|termin))) | verhindert(?! (?:man|wird|dass|das|die|den|der|werden|so)) | nur (?:in kopie|begrüßt|organisiert|eröffnet|kurz (?:dabei|da|begrüßt|reingeschaut|hallo)|zur
     (?:info|kenntnis)) | in kopie | hat (?:nur )?(?:das gespräch |den call )?eröffnet | dann weg |
-    ist (?:dann )?(?:gegangen|raus) | abgesagt | krank | keine? interviewer\w*""",
+    ist (?:dann )?(?:gegangen(?! (?:worden|um))|raus) | abgesagt | (?:^\W*|\b(?:ist|war|leider|heute|gerade|liegt) )krank(?= ?(?:$|[.,;!)(]|-
+    |geworden|im bett|geschrieben|gemeldet|zu hause|und)) | krank(?:gemeldet|geschrieben) | keine? interviewer\w*""",
     suits=r"""
     passt(?: mir| bei mir)?(?: \w+)* | (?:termin|zeit) (?:bestätige|nehme) | bestätige (?:ich
     )?(?:den|gerne|hiermit) | ich freue mich (?:auf|sehr auf) | ich komme gerne? | bin (?:ich

@@ -109,13 +109,28 @@ EN = Terms(
     takes_no_part=r"""
     (?:copied|cc'?d|included|added|here|there|invited) (?:here )?(?:for visibility|for (?:your
     )?information|fyi) | (?:will not|won't|can ?not|can't|could not|couldn't|did not|didn't|does
-    not|doesn't|never|not going to) (?:be )?(?:able to )?(?:join(?:ing|ed)?|attend(?:ing|ed)?|make
-    it|made it|take part|took part|part of|show(?:ed)? up|there|come|came) | never joined |
-    (?:was|were) (?:not|n't) (?:there|in the room|on the call|present) | wasn't (?:there|on the call|present) |
-    ^\W*(?:not (?:there|here|present|in)|away|ill|sick|absent|missing|elsewhere|cancelled|dropped out) | (?:sent|sends) apologies | no
-    show | no-show | dropped (?:out|off) | had to leave | only opened | then left | left
-    (?:after|early) | not an interviewer | not interviewing | only (?:observ|listen|took
-    notes|said hello|cc) | was absent | absent | out sick | (?:just|only) (?:organi[sz]ed|set it
+    not|doesn't|never|not going to) (?:be )?(?:able to )?(?:join(?:ing|ed)?(?! (?:the
+    (?:dots|company|firm|union|startup|industry|army|data|club)|two|tables|forces|up
+    with))|attend(?:ing|ed)?(?! to)|ma[kd]e it(?! (?:work|eas\w+|cheap\w*|fast\w*|simpl\w*|bett\w+|more|any|clear|happen|past|through|into|out|onto|beyond|look|so|as|live|big|to
+    (?!the (?:call|talk|meeting|interview|conversation|room|session)|it\b|ours|this)))|take part|took part|part of(?= (?:it|this|that|the
+    (?:call|talk|meeting|interview|conversation|panel|session)))|show(?:ed)? up(?! in)|there|(?:come|came)(?! (?:up|from|with|back|down|out|across|close|as|cheap\w*|eas\w+|natural\w*|true|first|into|easily|under|for
+    free|to (?!the (?:call|talk|meeting|interview|room)|it\b|ours)))) | never joined(?! the
+    (?:dots|company|firm|union|startup|industry|army|data|club)) |
+    (?:was|were) (?:not|n't) (?:there|in the room|on the call|present)(?! (?:yet|in)) | wasn't (?:there|on the call|present)(?! (?:yet|in)) |
+    ^\W*(?:not (?:there|here|present|in)|away|ill|sick|absent|missing|elsewhere|cancelled|dropped out)(?= ?(?:$|[.,;:!?()/]|-
+    |today|that day|this time|again|at (?:all|the (?:last|time|moment))|because|since|due to|on
+    (?:leave|holiday|vacation|the day|\w+day|parental|maternity|a (?:trip|plane|site))|in (?:the (?:end|room)|hospital|bed)|from the (?:call|room|meeting|talk)|(?:for|of) (?:the
+    (?:call|talk|interview|meeting)|it\b)|with (?:flu|the flu|a|covid|his|her|their)|sent|so\b|and (?:sent|so)|after all|unfortunately)) |
+    (?:sent|sends) apologies | no[- ]show(?![- ]?(?:rate|s\b|fee|problem|patient|visit|customer|guest|appointment|list|prediction|model)\w*)
+    | dropped (?:out|off)(?<!patients dropped o[uf][tf])(?<!users dropped o[uf][tf])(?<!customers dropped o[uf][tf])(?<!students dropped o[uf][tf])(?<!people dropped o[uf][tf])(?<!sales dropped o[uf][tf])(?<!numbers dropped o[uf][tf])(?! (?:of
+    (?!the (?:call|meeting|line|talk|interview))|in|by|at|a\b|the\b|sharply)) | had to leave(?= ?(?:$|[.,;:!)]|early|earlier|after|before|at|halfway|midway|soon|again|when|because|for
+    (?:an?|the|another|his|her|their)|us\b|the (?:call|room|meeting|talk|interview))) | only opened(?! (?:in|up|last|its|the
+    (?:office|site|plant|shop|lab))) | then left(?= ?(?:$|[.,;:!)]|us\b|the (?:call|room|meeting)|again|for
+    (?:an?|the|another))) | left (?:after (?:\d|five|ten|fifteen|twenty|a
+    (?:few|quarter|minute|while|bit)|half|the (?:intro\w*|first|welcome|hello|opening)|saying|introduc|opening|hello|that)|early(?! (?:on|access|adopt))) |
+    not an interviewer | not interviewing(?! (?:for|many|enough)) | only (?:observ|listen|took
+    notes|said hello|cc) | was absent | absent(?! (?:data|values?|parents?|fathers?|owners?|landlords?|managers?|any|a
+    |from (?!the (?:call|meeting|room|talk|interview)))) | out sick | (?:just|only) (?:organi[sz]ed|set it
     up|said hi|walked me|welcomed) | sends? (?:his|her|their) (?:regrets|apologies) | (?:[a-z]+ (?:came|joined|was there|sat in|stood in) )?instead of (?:him|her|them)\b |
     may or may not join""",
     suits="""

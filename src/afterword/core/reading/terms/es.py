@@ -58,11 +58,15 @@ ES = Terms(
     (?:te|le|les|os) (?:llamará|entrevistará|atenderá|recibirá) | se (?:unirá|unió|sumó|conectó) |
     (?:también )?(?:estuvo|participó|participará|asistirá|asistió) | hará la entrevista | me
     entrevistó""",
-    takes_no_part="""
-    no (?:pudo|puede|podrá|va a|vino|llegó a|se
-    (?:unió|conectó|presentó)|participó|asistió|estuvo|participa|asiste) | (?:solo|sólo|solamente)
-    (?:abrió|saludó|organizó|en copia|presentó|coordina) | en copia | se fue | ausente | nunca
-    (?:vino|apareció|se unió) | no (?:es|era) entrevistador(?:a)?""",
+    takes_no_part=r"""
+    no (?:pudo|puede|podrá|va a|llegó a) (?:estar(?! (?:de acuerdo|seguro|segura|en contra|mal))|participar|venir|asistir|acudir|unirse|conectarse|entrar(?! en
+    (?:detalle|producción))|acompañar\w*) | no (?:pudo|podrá)(?= ?(?:$|[.,;!)])) | no
+    (?:se (?:unió|conectó|presentó)|vino|participó|asistió|estuvo|participa|asiste)(?= ?(?:$|[.,;!)(]|- |en la
+    (?:llamada|reunión|entrevista|sala|charla)|a la (?:llamada|reunión|entrevista|charla)|hoy|porque|por|pero|y\b|al final|finalmente|presente)) |
+    (?:solo|sólo|solamente) (?:abrió|saludó|organizó|en copia|presentó|coordina)(?= ?(?:$|[.,;!)]|la
+    (?:llamada|reunión|charla|entrevista)|y\b)) | en copia | se fue(?= (?:antes|pronto|temprano|a mitad|enseguida|después|al
+    (?:poco|principio))) | se fue(?= ?(?:$|[.,;!)]))(?<=\Wy se fue) | ausente | nunca
+    (?:vino|apareció|se unió)(?= ?(?:$|[.,;!)]|a la (?:llamada|reunión))) | no (?:es|era) entrevistador(?:a)?""",
     suits=r"""
     me (?:viene|va|encaja|queda|parece) (?:muy |perfecto|bien|genial)\w* | (?:perfecto|de
     acuerdo|confirmo|confirmad[oa]) | allí estaré|ahí estaré | nos vemos | me conecto | sin

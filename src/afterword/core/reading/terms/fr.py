@@ -55,10 +55,17 @@ FR = Terms(
     participé|était (?:là|présente?)|s'est jointe?) | mènera l'entretien | m'a
     (?:interviewée?|questionnée?)""",
     takes_no_part=r"""
-    ne (?:sera|pourra|participera|viendra|peut|fut|s'est|participe)[^.!?]{0,30}(?:pas|jamais) |
-    n'(?:était|est|a) (?:pas|jamais)[^.!?]{0,25}(?:là|présente?|venue?|participé|interviewe\w*)? |
-    en copie | absente? | (?:a )?(?:juste|seulement|uniquement) (?:ouvert|accueillie?|organisé) |
-    est partie? | empêchée?""",
+    ne (?:pourra|peut|pouvait|pourrait)[^.!?]{0,20}pas (?:venir|participer|assister|se joindre|se libérer|se connecter|nous rejoindre|y être|être
+    (?:là|présente?|des nôtres|avec nous)) | ne (?:pourra|peut|pouvait)(?: \w+)? pas(?= ?(?:$|[.,;!)])) | ne
+    (?:participera|viendra|participe|participait)(?: \w+)? (?:pas|jamais)(?= ?(?:$|[.,;!)]|à
+    (?:l'|la (?:réunion|discussion)|cet)|au (?:rendez|call)|finalement|aujourd'hui|demain)) | ne sera(?: \w+)? pas
+    (?:là|présente?|avec|des nôtres|disponible|parmi) | ne s'est (?:pas|jamais)
+    (?:jointe?|connectée?|présentée?) | n'(?:était|est|a|y était|y sera|aura)(?: \w+)? (?:pas|jamais)(?:
+    (?:(?:pu|finalement|malheureusement|été) )*(?:là|présente?|venue?|participé|interviewe\w*|venir|participer|assister|être
+    là|se (?:joindre|libérer|connecter)|dans la (?:salle|réunion)))(?! (?:d[eu]|pour (?:ça|cela))) | n'y était pas |
+    en copie | absente?(?! (?:data|values?|parents?|fathers?|owners?|landlords?|managers?|any|d[eu]s? (?!l'(?:entretien|appel)|la (?:réunion|discussion)))) | (?:a )?(?:juste|seulement|uniquement)
+    (?:ouvert|accueillie?|organisé) | est partie?(?= (?:avant|tôt|plus tôt|après|au bout|en cours|à
+    mi)) | est partie?(?= ?(?:$|[.,;!)]))(?:(?<=\Wet est parti)|(?<=\Wet est partie)) | empêchée?(?! (?:de|par|que|d'))""",
     suits=r"""
     me convient(?: \w+)* | c'est (?:parfait|noté|bon|entendu) | je (?:serai|suis)
     (?:présente?|disponible|là) | je confirme | avec plaisir | à

@@ -57,10 +57,15 @@ PT = Terms(
     (?:vai|irá) (?:ligar|entrevistar|participar|conduzir|receber)\w* |
     (?:entrou|participou|estava|esteve)(?: também)? | juntou-se | me entrevistou|entrevistou-me""",
     takes_no_part=r"""
-    não
-    (?:pôde|pode|poderá|vai|veio|participou|participa|entrou|estava|esteve|apareceu|compareceu|é
-    entrevistador\w*) | (?:só|apenas|somente) (?:abriu|cumprimentou|organizou|em cópia|apresentou)
-    | em cópia | saiu | ausente | nunca (?:entrou|veio|apareceu)""",
+    não (?:pôde|pode|poderá|vai|vão|conseguiu|consegue) (?:estar (?:presente|lá|na|connosco|conosco)|participar|vir|comparecer|juntar-se|se juntar|entrar|assistir|ir)(?!
+    (?:longe|além|buscar|em frente)) | não (?:pôde|pode|poderá)(?= ?(?:$|[.,;!)])) | não
+    (?:veio|apareceu|compareceu|participou|participa|participará|entrou)(?= ?(?:$|[.,;!)(]|- |na (?:chamada|reunião|entrevista|sala|conversa)|à
+    (?:chamada|reunião|entrevista)|hoje|desta|porque|por|mas|e\b|afinal)) | não (?:estava|esteve|estará) (?:presente|lá|na
+    (?:chamada|reunião|entrevista|sala|conversa)|connosco|conosco) | não (?:estava|esteve)(?= ?(?:$|[.,;!)])) | não é entrevistador\w* |
+    (?:só|apenas|somente) (?:abriu|cumprimentou|organizou|em cópia|apresentou)(?= ?(?:$|[.,;!)]|a
+    (?:chamada|reunião|conversa)|o encontro|e\b)) | em cópia | saiu(?= (?:antes|logo|mais cedo|cedo|a meio|da
+    (?:chamada|sala|reunião)|depois d)) | saiu(?= ?(?:$|[.,;!)]))(?<=\We saiu) | ausente(?! (?:n[oa]s? (?:dados|mercado)|d[oa]s? (?:dados|mercado))) | nunca (?:entrou|veio|apareceu)(?= ?(?:$|[.,;!)]|na
+    (?:chamada|reunião)))""",
     suits="""
     (?:funciona|serve|está|fica) (?:ótimo|óptimo|perfeito|bem|bom)?(?: para mim| pra mim)? | pode
     ser | combinado | confirmo | confirmad[oa] | perfeito | estarei (?:lá|disponível) | convém-me

@@ -280,8 +280,9 @@ DE = OutcomeWords(
         "finalrunde|endauswahl": (
             r"(?:sie sind|du bist|sind sie|bist du)(?: \w+){0,2}? in (?:der|die) (?:finalrunde|endauswahl)",
         ),
-        "nächster schritt|naechster schritt|nächste schritt": (
+        "nächster schritt|naechster schritt|nächste schritt|nächste runde|nächste stufe|nächste station": (
             r"nächster? schritt (?:ist|wäre|wird|:) ?(?:ein|eine|das|die|der) (?:\w+ ){0,2}?(?:tag|vormittag|nachmittag|nacht|gespräch|treffen|besuch|interview|termin|probearbeit\w*)",
+            r"nächster? (?:schritt|runde|stufe|station)(?: (?:ist|sind|wäre|wären|wird)| ?:)(?: [\w-]+){0,3}? (?:stunde|stündchen|viertelstunde|minuten|kaffee|vormittag|nachmittag|telefonat|videocall|call)(?: [\w-]+){0,2}? mit (?!(?:(?:den|dem|der|unseren|unserem|ihren) )?(?:unterlagen|dokument\w*|formular\w*|steuer\w*|anwalt|zahnarzt|bank|vertrag|software|tool)\b)\w+",
         ),
         "runde weiter": (
             r"(?:sie sind|du bist|sind sie) (?:eine|in der nächsten|eine weitere) (?:runde|stufe)(?: weiter)?",

@@ -72,6 +72,13 @@ _MACROS = {
         r"|,? (?:our|my|the) (?:[\w-]+ ){0,2}?(?:founder|co-?founder|c[efto]oo?|vp|head|director|lead|manager|engineer"
         r"|designer|partner|owner|chief|boss|president|principal|architect|scientist|analyst))"
     ),
+    # What an hour is spent with, and it is no talk about the post.
+    "no_talk": (
+        r"(?:(?:the|an?|my|our|your|his|her|some|these|those|this|that|all|both|paper) )?(?:[\w-]+ ){0,2}?"
+        r"(?:documents?|docs?|documentation|forms?|paperwork|dentists?|dentist's|gp|vet|lawyers?|solicitors?|accountants?|landlord|tax\w*|bank|school"
+        r"|legal|finance (?:to|on|about)|hr (?:to|on|about)|payroll|data ?sets?|spreadsheets?|software|repo|codebase|test|task|exercise|assignment|contract|handbook|wiki|printer|portal"
+        r"|manual|slides|notes|numbers|figures|budget|kids|family|coffee|dog)\b"
+    ),
     "glad": (
         r"stoked|chuffed|elated|ecstatic|overjoyed|tickled|buzzing|delighted|pleased|happy|thrilled|excited|honou?red|glad|proud|over the moon"
         r"|pleasure|privilege"
@@ -1060,6 +1067,14 @@ EN = OutcomeWords(
         "meet the rest": (r"<wish>[^!?;]{0,30}? meet the rest of the team",),
     },
     further_talk={
+        # A stretch of time with somebody: "the next step is an hour with Dr Ferrier".
+        "next step|next up|next stop|next stage|next round|next is|next comes|next would|next will|next thing|next hurdle|next one|next bit|comes next|comes after|up next": (
+            r"(?<!my )(?<!your )(?<!usual )(?<!typical )(?<!normal )(?<!no )(?:next(?: (?:up|step|stop|stage|round|hurdle|thing|one|bit|conversation))?|up next|comes (?:next|after that))"
+            r"(?! (?:is|step is) (?:ours|on us|with us|internal))(?! (?:step )?(?:on (?:our|my|this) (?:side|end)|for (?:us|me)\b))[\w ']{0,25}?"
+            r"(?: (?:is|are|would be|will be|involves|means|suggest|propose)|'s|'d be| -|:|,)(?: (?:for you )?to (?:spend|have|do))?"
+            r" (?:about |around |roughly |just |only |maybe |probably |likely )?(?:an?|one|two|half an?|some|\d+|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|the)(?:[ -](?:[\w-]+ ){0,2}?)"
+            r"(?:hours?|minutes|mins?|half-hour|half-day|afternoon|morning|coffee|lunch|day|time|slot|zoom|teams)(?: [\w'-]+){0,3}? with (?!<no_talk>)\w+",
+        ),
         # Whoever of theirs it is: "she'd very much like to meet you", "he wants to hear how you think".
         "meet you|see you|speak to you|speak with you|talk to you|talk with you|word with you|time with you": (
             r"(?<!you )(?<!i )(?<!we )(?<!i')(?<!we')(?:(?:'d|would)(?: \w+){0,2}? (?:like|love|be (?:keen|happy|glad|delighted))|wants?|is keen|are keen|is hoping)(?: \w+)? (?:to )?(?:meet|see|speak (?:to|with)|talk (?:to|with)|have (?:a word|some time|time) with) you(?! (?:that|how|there|then|soon|again soon|at the|in the|about|in person one|one day|some ?day))(?![^.!?]{0,40}(?:one day|some ?day|not before|in (?:spring|summer|autumn|winter)|for a (?:drink|beer)|nda\b|survey))",

@@ -234,7 +234,7 @@ ES = OutcomeWords(
     },
     further_talk={
         "último paso|próximo paso|siguiente paso|paso final|última etapa|próxima etapa|última ronda|ultimo paso|proximo paso|ultima etapa|proxima etapa|ultima ronda": (
-            r"(?P<sure>últim[oa]|próxim[oa]|siguiente|paso final)(?: (?:paso|etapa|ronda))? (?:es|sería|será|consiste en)(?: [\w-]+){0,4}? (?:llamada|charla|conversación|entrevista|reunión|café|conversar|hablar|conocer) (?:\w+ )?(?:con|a)(?= )",
+            r"(?P<sure>últim[oa]|próxim[oa]|siguiente|paso final)(?: (?:paso|etapa|ronda))? (?:es|sería|será|consiste en)(?: [\w-]+){0,4}? (?:llamada|charla|conversación|entrevista|reunión|café|horas?|hora y media|media hora|minutos|rato|conversar|hablar|conocer) (?:\w+ )?(?:con|a)(?= )(?! (?:(?:los|las|la|el) )?(?:documentos?|formularios?|banco|abogad\w+|dentista|contrato|papeles)\b)",
         ),
         "coordinar|agendar|organizar|concertar|programar": (
             r"<wish>(?: \w+)? (?:coordinar|agendar|organizar|concertar|programar) (?:una |otra )?(?:entrevista|reunión|charla|llamada) con (?:el|la|nuestr\w+)",

@@ -255,7 +255,7 @@ FR = OutcomeWords(
     },
     further_talk={
         "dernière étape|prochaine étape|étape finale|derniere etape|prochaine etape|etape finale|dernier échange|dernier echange": (
-            r"(?P<sure>dernière étape|prochaine étape|étape finale)(?: est| sera| serait|,? c'est| :|:|,)(?: [\w'-]+){0,4}? (?:échange|appel|entretien|rencontre|conversation|café|discussion|coup de fil) avec(?= )",
+            r"(?P<sure>dernière étape|prochaine étape|étape finale)(?: est| sera| serait|,? c'est| :|:|,)(?: [\w'-]+){0,4}? (?:échange|appel|entretien|rencontre|conversation|café|discussion|coup de fil|heures?|demi-heure|minutes|moment) avec(?= )(?! (?:(?:les|la|le|des|l') ?)?(?:documents?|formulaires?|banque|avocate?|dentiste|contrat|dossier)\b)",
         ),
         "rencontrer a son tour|rencontrer a leur tour|parler a son tour|echanger a son tour|vous voir a son tour": (
             r"(?:vous|te|t') ?(?:rencontrer|parler|voir|recevoir|échanger avec vous) à (?:son|leur) tour",

@@ -188,7 +188,7 @@ PT = OutcomeWords(
     },
     further_talk={
         "última etapa|próxima etapa|etapa final|último passo|próximo passo|passo final|ultima etapa|proxima etapa|ultimo passo|proximo passo|última fase|próxima fase": (
-            r"(?P<sure>últim[oa]|próxim[oa]|etapa final|passo final)(?: (?:passo|etapa|fase))? (?:é|seria|será)(?: [\w-]+){0,4}? (?:conversa|chamada|entrevista|reunião|café|bate-papo|falar|conversar) com(?= )",
+            r"(?P<sure>últim[oa]|próxim[oa]|etapa final|passo final)(?: (?:passo|etapa|fase))? (?:é|são|seria|seriam|será)(?: [\w-]+){0,4}? (?:conversa|chamada|entrevista|reunião|café|bate-papo|horas?|meia hora|minutos|bocadinho|falar|conversar) com(?= )(?! (?:(?:os|as|a|o) )?(?:documentos?|formulários?|banco|advogad\w+|dentista|contrato|papéis)\b)",
         ),
         "apresentar|conhecer|conversar|falar": (
             r"<wish><near>(?:te |lhe |o |a )?(?:apresentar|conhecer|conversar|falar)(?:-lhe|-te)? (?:com |a |ao |à |o |para )?(?:nosso|nossa|noss\w+|o resto|o time|a equipa)(?= )",

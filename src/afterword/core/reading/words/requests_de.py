@@ -23,8 +23,12 @@ DE = RequestWords(
     },
     ask={
         # What was named before stands between the verb and its end: "können Sie mir die zusenden".
-        "mir die|mir den|mir das|uns die|uns den|uns das|mir sie|uns sie": (
-            r"(?:können|könnten|würden|kannst|könntest|würdest) (?:sie|du) (?:mir|uns) (?P<it>(?:die|den|das|sie|es|ihn))(?= (?:bitte |noch |doch |mal )*(?:bis [^?]{0,40})?(?:zusend|schick|send|mail|zuschick|zukomm|weiterleit|übermittel))",
+        "mir |uns ": (
+            r"(?:können|könnten|würden|möchten|mögen|dürften|kannst|könntest|würdest|magst|darfst) (?:sie|du)(?: (?:bitte|vielleicht|evtl|eventuell))*"
+            r" (?:(?:mir|uns)(?: (?:bitte|doch|mal))* (?P<it>die|den|das|sie|es|ihn|diese[ns]?|selbige[ns]?)|(?P<it_2>sie|es|ihn|die|den|das) (?:mir|uns))"
+            r"(?= (?:(?:bitte|noch|doch|mal|gerne?|kurz|einmal|bei gelegenheit|per e-?mail|vorab|auch|wenn möglich) )*(?:bis [^?]{0,40})?(?:rüber|her|zu|nach)?(?:schick|send|mail|komm|weiterleit|übermittel|überlass|zeig))",
+            r"(?:schicken|senden|mailen|überlassen) sie (?:(?:mir|uns) (?P<it_3>den|das|es|ihn|diese[ns]?)|(?P<it_4>sie|es|ihn|die|den|das) (?:mir|uns))(?= ?(?:[.!?]|bitte\b|doch\b|gerne?\b|mal\b|bis\b|noch\b))",
+            r"(?:schickst|sendest|mailst) du (?:(?:mir|uns) (?P<it_5>die|den|das|es|ihn|sie)|(?P<it_6>sie|es|ihn|die|den|das) (?:mir|uns))(?= ?(?:(?:bitte|mal|noch|zu|rüber|kurz|gerne?) ?)*(?:\?|bis\b))",
         ),
         "von der sie|von dem sie|von denen sie|von der du|von dem du|von denen du": (
             r"(?P<what>(?:die|den|das|der|ihre?n?|deine?n?) [\w-]+), von (?:der|dem|denen) (?:sie|du) (?:\w+ ){0,3}?(?:erzählt|gesprochen|berichtet)(?: haben| hast)?,? (?:würde|möchte|würden|möchten) (?:ich|wir) (?:mir |uns )?(?:gerne? |mal |einmal )*(?:ansehen|sehen|lesen|anschauen|haben)",
@@ -426,6 +430,12 @@ DE = RequestWords(
         r"von (?:ihrem|deinem) (?:laptop|letzten \w+|vortrag|bildschirm)",
     ),
     named={
+        "ihre|ihren|ihrem|ihr |dein|deine|deinen|deinem": (
+            r"(?P<what>(?:ihre?[nm]?|deine?[nm]?) (?!(?:zeit|verfügbarkeit|interesse|bewerbung|profil|arbeit|werdegang|gespräch|team|kontakt|hilfe|frage|fragen|idee|besuch|erfahrung|geduld|offenheit|antwort|nachricht|mail)\b)[\w-]+)(?=[,.;:!?]|$| (?:und|oder|zu|zum|zur|für|über|von|aus|wenn|ist|war|hat|geht)\b)",
+        ),
+        "von dem|von der|von denen|uber d|ueber d|den sie|die sie|das sie|den du|die du|das du": (
+            r"(?P<what>(?:der|die|das|den|dem|eine[rmn]?|ein|ihre?[nm]?|deine?[nm]?|diese[rnms]?) (?!(?:kopf|sinn|tag|abend|gespräch|termin|urlaub|team|stelle|firma)\b)[\w-]+)(?: (?:nicht )?(?:mehr )?(?:aus dem|im) (?:kopf|sinn))?,? (?:(?:von|über) (?:dem|der|denen|den|die|das)|den|die|das) (?:sie|du)(?: [\w-]+){0,4}? (?:erzählt|erwähnt|gezeigt|gesprochen|beschrieben|geschrieben|gebaut|gemacht|erstellt|vorgestellt|mitgebracht|berichtet|erzählten|erwähnten|sprachen)",
+        ),
         "sie hatten|du hattest|sie haben|du hast|hatten sie|hattest du": (
             r"(?:sie (?:hatten|haben)|du (?:hattest|hast)|hatten sie|hattest du)(?: (?:da|doch|mir|uns|neulich|gestern|am \w+))* (?:von )?(?P<what>(?:eine[rmn]?|ein|die|das|den|der|dem|diese[rnms]?|ihre?[nm]?|deine?[nm]?) [\w-]+)(?=[^.!?]{0,60}(?:erzählt|erwähnt|gezeigt|gesprochen|beschrieben|geschrieben|gebaut|dabei))",
         ),

@@ -20,8 +20,22 @@ ES = RequestWords(
             r"|adjunte|proporcione)"
         ),
         "me": r"(?:me|nos|melo|noslo|mela|nosla|melos|noslos)?",
+        "would_you": (
+            r"(?:podrías?|podríais|podrían|puedes?|podéis|pueden|querrías?|te importaría|le importaría|sería posible|es posible|serías? tan amable de)"
+            r"(?:,? por favor,?| quizás?| luego| también)*"
+        ),
+        "its_name": r"[\w-]+(?: (?!(?:y|o|que|en|por|sobre|cuando|si|pero|muy|fue|es|era|me|nos|lo|le)\b)[\w-]+){0,4}?",
     },
     ask={
+        # What was named before, joined to the verb: "¿podría enviármelo?", "mándenosla".
+        "melo|mela|melos|melas|noslo|nosla|noslos|noslas|enviarme|enviarno|mandarme|mandarno|pasarme|pasarno|compartirme|remitirme|hacerme|hacerno|enviame|enviame|mandame|pasame|envieme|mandeme|paseme|envieno|mandeno|enviano|mandano": (
+            r"<would_you> (?:enviár|mandár|pasár|compartír|remitír|reenviár|mostrár|hacér)(?:me|nos)(?P<it>l[oa]s?)(?: llegar)?(?=[^!?]{0,90}\?)",
+            r"(?:por favor,? )?(?:envía|manda|pasa|comparte|reenvía|remite|haz|envíe|mande|pase|comparta|remita|haga)(?:me|nos)(?P<it_2>l[oa]s?)(?: llegar)?",
+        ),
+        "me lo|me la|me los|me las|nos lo|nos la|nos los|nos las": (
+            r"(?:me|nos) (?P<it>l[oa]s?) (?:<would_you> (?:enviar|mandar|pasar|compartir|remitir|reenviar|mostrar|hacer llegar)|mandas?|envías?|pasas?|compartes?|mandarías?|enviarías?|pasarías?|haces? llegar)(?=[^!?]{0,90}\?)",
+            r"(?:que|rogamos|ruego|pido|pedimos|agradecer\w+) (?:que )?(?:me|nos) (?P<it_2>l[oa]s?) (?:envíes?|mandes?|pases?|remitas?|remita|compartas?|hagas? llegar|enviaras?|mandaras?|enviase)",
+        ),
         # "El cuaderno del que hablabas, ¿me lo podrías mandar?": la cosa va delante.
         "me lo|me la|me los|me las|nos lo|nos la": (
             r"(?P<what>(?:el|la|los|las|tu|tus|ese|esa|esos|esas|aquel|aquella) (?:[\w-]+ ){0,4}?[\w-]+)(?: (?:del?|de la|de los|de las|al|a la)? ?(?:que|cual|cuales)[^,.!?]{2,50})?[,:]? ¿?(?:me|nos) (?:lo|la|los|las) (?:podrías|podría|puedes|puede|mandas|manda|pasas|pasa|envías|envía)",
@@ -282,4 +296,13 @@ ES = RequestWords(
     alternatives=(r"o", r"u"),
     pronouns=(r"lo", r"la", r"los", r"las", r"por favor"),
     deadline=(r"antes del?", r"hasta(?: el)?", r"a más tardar(?: el)?", r"para(?: el)?"),
+    named={
+        "su |sus |tu |tus ": (
+            r"(?P<what>(?:sus?|tus?) (?!(?:tiempo|disponibilidad|interés|candidatura|perfil|trabajo|trayectoria|entrevista|equipo|contacto|ayuda|pregunta|idea|visita|vez|experiencia|atención|paciencia|franqueza)\b)<its_name>)(?=[,.;:!?]|$| (?:y|o|que|cuando|si|pero|muy|fue|es|era|sobre)\b)",
+        ),
+        "habl|mencion|coment|conto|contaste|ensen|mostr|describ|hiciste|hizo|escrib|prepar|present|citaste|cito": (
+            r"(?:d)?(?P<what>(?:el|la|los|las|una?|sus?|tus?|es[ea]|aquel|aquella) <its_name>) (?:(?:de|sobre) )?(?:el |la |los |las |del )?(?:que|cual|cuales)"
+            r"(?: (?:me|nos|usted|ustedes|tú|ya|había|habías|has|ha|tanto|ayer))* (?:habl\w+|mencion\w+|coment\w+|cont(?:ó|aste|aba|abas|ado)|enseñ\w+|mostr\w+|describ\w+|hiciste|hizo|hecho|escri\w+|prepar\w+|present\w+|citaste|citó)",
+        ),
+    },
 )

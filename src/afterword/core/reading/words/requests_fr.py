@@ -18,11 +18,19 @@ FR = RequestWords(
             r"|joignez|fournissez|faites parvenir|complétez|remplissez|faites suivre|retournez|renvoyez|déposez|apportez|présentez|montrez"
             r"|envoie|balance|file)"
         ),
+        "its_name": r"[\w'-]+(?: (?!(?:et|ou|que|qui|dont|quand|si|mais|sur|est|était|très|en|m'|nous|me)\b)[\w'-]+){0,4}?",
         "me": r"(?:nous |m'|me |n'|nous l'|me l'|nous les |de nous |de m')?",
     },
     ask={
-        "me la faire|me le faire|me les faire|nous la faire|nous le faire|nous les faire|me l'envoyer|nous l'envoyer|me les envoyer|nous les envoyer|me la transmettre|me le transmettre": (
-            r"(?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) (?:me|nous) (?P<it>la|le|les|l')(?: ?)(?:faire parvenir|faire suivre|envoyer|transmettre|partager|adresser)",
+        # What was named before stands before the verb: "pourriez-vous me la faire parvenir".
+        "me l|nous l|m'en|nous en": (
+            r"(?:(?:pourriez|pouvez|pourrais|peux|auriez|voudriez)-(?:vous|tu)|(?:vous|tu) (?:pourriez|pouvez|pourrais|peux)(?=[^!?]{0,120}\?)"
+            r"|merci de|veuillez|prière de|(?:serait|est)-(?:il|ce) possible de|si (?:vous|tu) (?:pouviez|pourriez|pouvais)|(?:vous|te) (?:prie|prions|demande|remercie) de|(?:seriez|serais)-(?:vous|tu) d'accord pour)"
+            r"(?:,? s'il (?:vous|te) plaît,?| peut-être| bien vouloir| la gentillesse de| l'amabilité de)* (?:me |nous |m')(?P<it>la |le |les |l'|en )(?:faire parvenir|faire suivre|envoyer|transmettre|partager|adresser|renvoyer|passer|montrer|communiquer)",
+            r"(?:vous|tu) (?:me |nous |m')(?P<it_2>la |le |les |l'|en )(?:envoyez|envoies|transmettez|transmets|passez|passes|partagez|partages|faites suivre|fais suivre)(?=[^!?]{0,60}\?)",
+        ),
+        "-le-moi|-la-moi|-les-moi|-le-nous|-la-nous|-les-nous": (
+            r"<order>-(?P<it>l[ea]s?)-(?:moi|nous)",
         ),
         "serait-il|est-il|possible": (
             r"(?:serait|est)-(?:il|ce) possible de <me><give>",
@@ -216,6 +224,7 @@ FR = RequestWords(
         r"une?",
         r"des",
         r"du",
+        r"aux?",
         r"votre",
         r"vos",
         r"ton",
@@ -269,4 +278,12 @@ FR = RequestWords(
         r"pour le",
         r"(?:à )?(?:nous |me )?(?:rendre|remettre|renvoyer)(?: le| pour)?",
     ),
+    named={
+        "votre |vos |ton |ta |tes ": (
+            r"(?P<what>(?:votre|vos|ton|ta|tes) (?!(?:temps|disponibilité|intérêt|candidature|profil|travail|parcours|entretien|équipe|contact|aide|question|idée|visite|tour|expérience|attention|patience|franchise)s?\b)<its_name>)(?=[,.;:!?]|$| (?:et|ou|que|qui|quand|si|mais|sur|est|était|m'|nous)\b)",
+        ),
+        "parl|mention|evoqu|montr|decri|ecri|fait|prepar|present|redig|cite|dont": (
+            r"(?P<what>(?:le |la |les |une? |ce |cet |cette |ces |votre |vos |ton |ta |tes |l'|du |aux? )<its_name>) (?:dont|que|qu')(?: (?:vous|tu|nous|me|m'|avez|as|aviez|avais|nous avez|m'avez|m'as|t'ai|en))* ?(?:parl\w+|mention\w+|évoqu\w+|montr\w+|décri\w+|écri\w+|fait\w*|prépar\w+|présent\w+|rédig\w+|cit(?:é\w*|iez|ais))",
+        ),
+    },
 )

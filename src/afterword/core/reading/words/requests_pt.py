@@ -17,8 +17,33 @@ PT = RequestWords(
             r"|preencha|traga|apresente|devolva|indique|entregue|remeta|junte|passa|passe)"
         ),
         "me": r"(?:(?:me|nos|-me|-nos) )?",
+        "would_you": (
+            r"(?:conseguiria|consegue|consegues|poderia|poderias|poderiam|podia|podias|podiam|pode"
+            r"|podes|podem|importa-se de|importas-te de|seria possível|é possível|dava para)"
+            r"(?:,? (?:por favor|depois|talvez|então|também|eventualmente|você),?)*"
+        ),
+        "hand": r"(?:enviar|mandar|partilhar|compartilhar|encaminhar|remeter|passar|mostrar|ceder|fornecer|facultar)",
+        # What they speak of: a noun and what belongs to it.
+        "its_name": r"[\w-]+(?: (?!(?:e|ou|que|n[oa]s?|pel[oa]s?|sobre|quando|se|mas|muito|foi|é|era|me|nos)\b)[\w-]+){0,4}?",
     },
     ask={
+        # What was named before, joined to the verb: "poderia enviar-mo", "pode mandá-la".
+        "-mo|-ma|-mos|-mas|no-lo|no-la|no-los|no-las": (
+            r"<would_you> <hand>-(?P<it>m[oa]s?|no-l[oa]s?)(?=[^!?]{0,90}\?)",
+            r"(?:(?:pedia|peço|agradecia|agradeço|agradecemos|agradeceria)(?:-lhe|-te)?,? )?(?:que )?"
+            r"(?:envie|mande|partilhe|encaminhe|remeta|envia|manda|enviasse|mandasse|passe|mostre)-(?P<it_2>m[oa]s?|no-l[oa]s?)",
+        ),
+        "mo envi|ma envi|mo mand|ma mand|no-lo envi|no-la envi|mo pass|mos envi|mas envi": (
+            r"(?:(?:que|se|não|por favor|quando) )(?P<it>m[oa]s?|no-l[oa]s?) (?:enviar?|envias?|envies?|enviasses?|mandar?|mandas?|mandes?|mandasses?|passasses?)",
+        ),
+        "-lo|-la|-los|-las": (
+            r"<would_you>(?: (?:me|nos))? (?:enviá|mandá|partilhá|compartilhá|encaminhá|remetê|passá|mostrá)-(?P<it>l[oa]s?)(?! a el[ea])(?=[^!?]{0,90}\?)",
+        ),
+        # ... or left out: "você poderia me mandar, por favor?"
+        "enviar|mandar|partilhar|compartilhar|encaminhar|passar": (
+            r"<would_you> (?:me |nos )?(?P<it>(?:enviar|mandar|partilhar|compartilhar|encaminhar|passar))(?:-me|-nos)?"
+            r"(?= ?(?:\?|,? (?:por favor|quando|assim que|se (?:tiver|puder|for|não)|por e-?mail|até|ainda|para (?:mim|nós)|pra mim)\b[^!?]{0,60}\?))",
+        ),
         "envie-nos|envie-me|mande-me|mande-nos|envia-me|manda-me|partilhe": (
             r"(?<![\w,] )(?<!\w)<order>(?:-me|-nos)(?= )",
         ),
@@ -249,4 +274,13 @@ PT = RequestWords(
     alternatives=(r"ou",),
     pronouns=(r"lo", r"la", r"isso", r"ele"),
     deadline=(r"até(?: ao?| o)?(?: dia)?", r"antes d[eoa]"),
+    named={
+        "seu |sua |seus |suas |teu |tua |teus |tuas ": (
+            r"(?P<what>(?:[oa]s? )?(?:seu|sua|teu|tua)s? (?!(?:tempo|disponibilidade|interesse|candidatura|perfil|trabalho|percurso|entrevista|equip[ae]|contact?o|ajuda|pergunta|ideia|visita|vez|experiência|atenção|simpatia|paciência|franqueza)\b)<its_name>)(?=[,.;:!?]|$| (?:e|ou|que|quando|se|mas|muito|foi|é|era|sobre)\b)",
+        ),
+        "fal|mencion|coment|refer|mostr|descrev|escrev|fez|fizeste|prepar|apresent|contou|contaste|citou|citaste": (
+            r"(?:n|d|pel)?(?P<what>(?:[oa]s?|uma?|seus?|suas?|teus?|tuas?|ess[ea]s?|aquel[ea]s?) <its_name>) (?:(?:de|sobre) (?:o |a )?(?:que|qual)|d[oa]s? qua(?:l|is)|que)"
+            r"(?: (?:me|nos|você|vocês|o senhor|a senhora|já|tinha|tinhas|tinham|havia|tanto|ontem))* (?:fal\w+|mencion\w+|coment\w+|refer\w+|mostr\w+|descrev\w+|escrev\w+|fez|fizeste|prepar\w+|apresent\w+|contou|contaste|citou|citaste)",
+        ),
+    },
 )
