@@ -134,11 +134,12 @@ _SYSTEMS = frozenset(
 _BOARD = re.compile(
     r"jobs?|career|karriere|stellen|empleo|trabajo|emploi|vagas|emprego|hire|talent"
 )
+_APPLIED_AT = (
+    r"(?i:(?:apply(?:ing)?|application|applied|interest|candidacy)(?: \w+){{0,{words}}}? (?:to|at|"
+    r"with|in|@)) (?P<name>[A-Z0-9].*)"
+)
 _COMPANY_IN_SUBJECT = (
-    re.compile(
-        r"(?i:(?:apply(?:ing)?|application|applied|interest|candidacy)(?: \w+){0,5}? (?:to|at|"
-        r"with|in|@)) (?P<name>[A-Z0-9].*)"
-    ),
+    re.compile(_APPLIED_AT.format(words=3)),
     re.compile(
         r"(?i:(?:bewerbung|stelle|interesse)\b.*? (?:bei(?: der)?|an der|der)) (?P<name>[A-Z0-9].*)"
     ),
@@ -148,6 +149,9 @@ _COMPANY_IN_SUBJECT = (
         r"(?i:(?:candidatura|inscrição|interesse)\b.*? (?:na|no|à|ao|pela)) (?P<name>[A-Z0-9].*)"
     ),
 )
+# A board names the whole post first. Of others that is left alone: who writes from a firm's own
+# domain and names a firm so may be its recruiter or somebody else's.
+_FURTHER_ON = (re.compile(_APPLIED_AT.format(words=5)), *_COMPANY_IN_SUBJECT[1:])
 _COMPANY_ENDS = re.compile(
     r"[,.!?;:|()\n\U0001F300-\U0001FAFF]| [-–—] | (?:has|have|is|for|and|will|as|was|als|wurde|"
     r"ha|a été|foi)\b"
@@ -222,12 +226,14 @@ def hiring_company(message: Message) -> str:
     """
     sender = message.header.sender
     named = _without_desk(sender.name)
-    subject = _named_in(message.header.subject)
-    text = _named_in(fold_space(message.text[:600]))
+    label = domain_label(sender.email.partition("@")[2])
+    board = _BOARD.search(label) is not None and label_fits(label, named)
+    patterns = _FURTHER_ON if board else _COMPANY_IN_SUBJECT
+    subject = _named_in(message.header.subject, patterns)
+    text = _named_in(fold_space(message.text[:600]), patterns)
     foot = _FOOT.search(message.text)
     candidates = (named, subject, text, foot["name"] if foot else "")
-    label = domain_label(sender.email.partition("@")[2])
-    if _BOARD.search(label) and label_fits(label, named):
+    if board:
         candidates = (*candidates[1:], named)  # it writes of somebody else's post
     for candidate in candidates:
         if candidate and not _is_system(candidate) and not _is_person(candidate, sender):
@@ -325,8 +331,8 @@ def _without_desk(name: str) -> str:
     return next((part for part in parts if company_key(part)), "")
 
 
-def _named_in(line: str) -> str:
-    for pattern in _COMPANY_IN_SUBJECT:
+def _named_in(line: str, patterns: tuple[re.Pattern[str], ...]) -> str:
+    for pattern in patterns:
         if match := pattern.search(line):
             name = _COMPANY_ENDS.split(match["name"])[0].strip(" '\"!.")
             words_ = [word for word in name.split() if fold(word) not in _DESK]
