@@ -29,6 +29,7 @@ ALLOWED = {
     "sydney": (1, 0, 0, 0, 0),
     "singapore": (0, 0, 0, 0, 0),
     "toronto": (0, 0, 0, 0, 0),
+    "capetown": (0, 0, 0, 0, 0),
 }
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -474,6 +474,20 @@ def test_an_accepted_talk_that_is_called_off_is_no_yes() -> None:
     scene.interview("m2", day(1), day(3), RUTH, extra=said, status="cancelled")
 
     assert not scene.world(day(4)).pursuits
+
+
+@pytest.mark.parametrize(("told", "held"), [(day(10), False), (day(17), True)])
+def test_a_talk_told_of_after_another_time_has_passed_takes_nothing_from_it(
+    scene: Scene, told: datetime, held: bool
+) -> None:
+    said = {"uid": "", "method": "", "stamp": "", "strength": 0.5, "proposed": True}
+    scene.interview("p1", day(9), day(14), OMAR, status="tentative", minutes=20, extra=said)
+    scene.interview("v1", told, day(19), OMAR, extra={"uid": "second"})
+
+    starts = {talk.start for talk in scene.world(day(18)).interviews}
+
+    assert day(19) in starts
+    assert (day(14) in starts) == held
 
 
 def test_an_agency_speaks_for_its_client(scene: Scene) -> None:

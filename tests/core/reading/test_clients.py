@@ -123,6 +123,7 @@ def test_any_text_is_read(text: str) -> None:
             "I look after a little outfit in Calgary called Orrin Quay. Shall I put you forward?",
         ),
         ("Orrin Quay - Principal Software Engineer", "Happy to put you forward if you like it?"),
+        ("Orrin Quay (Nairobi) - R&D Manager, Dairy", "Before I put you forward, a quick chat?"),
     ],
 )
 def test_who_offers_to_put_somebody_forward_names_a_client(subject: str, text: str) -> None:

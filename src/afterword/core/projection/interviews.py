@@ -351,8 +351,8 @@ def _believable(meeting: Meeting, in_play: set[str]) -> bool:
 
 
 def _overtaken(meeting: Meeting, others: Sequence[Meeting]) -> bool:
-    """Whether a time from prose gave way to a firm one of the same company: that day, or soon after
-    it was said.
+    """Whether a time from prose gave way to a firm one of the same company: that day, or told soon
+    after it was said and before it came.
     """
     if meeting.firm or rank(meeting.lead) >= 4:
         return False
@@ -362,7 +362,9 @@ def _overtaken(meeting: Meeting, others: Sequence[Meeting]) -> bool:
         if other.day == meeting.day or other.was_at(meeting.start):
             return True
         said = min(fact.said_at for fact in meeting.facts)
-        later = any(said <= fact.said_at <= said + _SOON for fact in other.facts)
+        # What is told only when the time has passed is another talk, and this one was held.
+        until = min(said + _SOON, meeting.start)
+        later = any(said <= fact.said_at <= until for fact in other.facts)
         if later and abs(other.start - meeting.start) <= timedelta(days=7):
             return True
     return False

@@ -80,7 +80,9 @@ _HAS_POST = re.compile(
     rf"(?:at|with|for|over at))\s{_NAME}"
 )
 _REPLIES = re.compile(r"^(?i:(?:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*")
-_SUBJECT = re.compile(rf"^(?:(?i:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*+{_NAME}\s?(?:[-–|:]|//)\s")
+_SUBJECT = re.compile(
+    rf"^(?:(?i:re|aw|fwd?|wg|rv|sv|tr)\s?:\s*)*+{_NAME}(?:\s\([^()]{{2,40}}\))?\s?(?:[-–|:]|//)\s"
+)
 # One of these is in whatever `_FILLING` finds, in lower case.
 _FILLS = (
     *("retained", "instructed", "engaged", "mandat", "appointed", "briefed", "recruiting"),

@@ -175,8 +175,8 @@ EN = Terms(
     application | process | hear | outcome | verdict | feedback | decided | filled | moving | landed | settled | shortlist |
     still open | still live | (?:which|what) (?:day|week) | working (?:to|towards?) | any closer""",
     closing="""
-    (?:won't|will not|wouldn't want to|don't want to) (?:fill|clog|crowd|keep
-    (?:fill|writ|email)|bother|write|email|pester|chase|follow up|trouble|take up)[^.!?]{0,40} |
+    (?:won't|will not|wouldn't want to|don't want to) (?:fill|clog|crowd|keep(?: on)?
+    (?:fill|writ|e-?mail|knock|chas|ask|nag|pester|bother|follow)|bother|write|email|pester|chase|follow up|trouble|take up)[^.!?]{0,40} |
     last (?:note|e-?mail|message|line|word) from me | (?:my|one) (?:last|final)
     (?:note|e-?mail|message|line|word) | this (?:is|will be) (?:my|the) (?:last|final) | leave it
     (?:here|there|with you|at that) | no (?:need|reply) (?:to

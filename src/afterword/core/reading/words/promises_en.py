@@ -169,6 +169,11 @@ EN = PromiseWords(
         "before we know|before we decide|until we know|until we decide|before i know": (
             r"(?:it'll be|it will be|it's going to be|won't be|will be)(?=<near> (?:before|until) (?:we|i|they) (?:know|decide|hear|can))",
         ),
+        "before we|until we|before i|until i|before they|until they|before you|until you|before there|until there": (
+            r"(?:it'll be|it will be|it's going to be|it may be|it could be|won't be|will be)(?=<near> (?:before|until)"
+            r" (?:(?:we|i|they|you)(?:'ve|'ll| have| get| make| reach| will| can| hear)|there(?:'s| is| will be))"
+            r"(?: \w+){0,3} (?:decision|answer|news|outcome|verdict|results?|word|update|feedback|yes or (?:a )?no|from us|to tell you))",
+        ),
         "something concrete|something definite|something firm|something solid|something for|something to": (
             r"(?:have|get|give|bring) (?:you )?something (?:\w+ )?(?:for you|to share(?! with (?!you))|to tell you|to report to you)",
             r"(?:have|get|give|bring) (?:you )?something (?:concrete|definite|firm|solid|final)",

@@ -687,7 +687,9 @@ EN = RequestWords(
             r"|hug|thanks|kind|look|feedback|details of your availability|attention"
             r"|openings?|vacanc(?:y|ies)|job(?: \w+)?|role|position|posting"
             r"|telephonic|(?:short |quick |brief )?confirmation|lift|ride|yes|no|nod|thank-?(?:you)?(?: (?:note|letter|mail|e-?mail)s?)?|(?:[\w-]+ )?(?:coat|jacket|shoes|boots|umbrella|lunch|water|laptop|pen)|discussion|(?:half[- ](?:an[- ])?|quarter of an )?hours?|minutes?|catch-?up|sit-?down|ideas?|comments?|party|button|link below|hesitate|screen|anything"
-            r"|something|in|up(?!-| to date)|everything)"
+            r"|something|in|up(?!-| to date)|everything"
+            r"|(?:quick |short |brief |little |proper |first |informal |introductory |video |phone |zoom )*"
+            r"(?:chats?|calls?|conversations?|natter|coffee|meetings?))"
         ),
         (
             r"(?:whether|if|when|where|how|what time|which|who|for|with|to|at|on|by|and|off"
