@@ -51,7 +51,7 @@ def asked(message: Callable[..., Message]) -> Callable[[int], list[ToRead]]:
 def those(asked: Callable[[int], list[ToRead]]) -> Iterator[Readers]:
     """Readers who are all there, since much was asked before."""
     with readers(OWNER) as found:
-        found.ask(asked(500))
+        found.ask(asked(700))
         _until(lambda: found.others)
         yield found
 
