@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 # Entries that are read in one go: so many that sending them there and back costs little beside it,
 # so few that whoever is ready first can take some off the others.
 _SLICE = 40
-# Messages that are read about as soon as others would be there; and whoever waits for a first agenda
-# has the other processor for it.
+# Messages that are read about as soon as others would be there; and whoever waits for a first
+# agenda has the other processor for it.
 _MANY = 600
 # Each holds some 70 MB, and one process that parses and writes keeps hardly more busy; so many at a
 # time, whatever is read.
