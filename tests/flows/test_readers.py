@@ -22,6 +22,9 @@ OWNER = Owner(
     name="Ines Carvalho", emails=("ines@carvalho.example",), zone="Europe/Lisbon", country="PT"
 )
 AT = datetime(2031, 5, 19, 9, 0, tzinfo=UTC)
+pytestmark = pytest.mark.skipif(
+    (os.cpu_count() or 1) < 2, reason="one processor: nobody can read beside it"
+)
 WAIT = 30.0  # seconds for a process to come or to go
 
 
