@@ -50,9 +50,9 @@ def test_records_and_facts_are_the_same_as_those_of_an_import(
     assert facts == _facts()
     for key in synced.keys() & imported.keys():
         # The sizes of files that were left on the server are known to within two bytes, or as they
-        # are with other line ends.
+        # are with other line ends: one more for each line, of twenty letters at the least.
         ours, theirs = _sizes(synced[key]), _sizes(imported[key])
-        assert all(abs(a - b) <= 2 + b // 100 for a, b in zip(ours, theirs, strict=True)), (
+        assert all(abs(a - b) <= 2 + b // 20 for a, b in zip(ours, theirs, strict=True)), (
             ours,
             theirs,
         )
