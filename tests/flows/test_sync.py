@@ -17,7 +17,7 @@ from tests.flows.mailboxes import AT, connected, letter, read
 from tests.servers.dovecot import PASSWORD, MailHost, dovecot
 
 if TYPE_CHECKING:
-    from afterword.flows.sync import Progress
+    from afterword.flows.sync import Progress, Synced
     from afterword.records import models
 
 WORLDS = sorted(Path(__file__).parents[1].glob("worlds/*/mail.mbox"))
@@ -479,27 +479,40 @@ def test_a_mailbox_read_while_a_clock_was_wrong_is_read_again(
     assert not list(due_mailboxes(AT))
 
 
-def test_a_reading_whose_turn_is_over_is_looked_at_and_comes_again(
-    owner: models.Owner, host: MailHost, user: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def _turn(owner: models.Owner, account: models.Account, *, seen: int) -> Synced:
+    """A reading whose turn is over as soon as more than so many messages were seen."""
     from afterword.flows.sync import sync
     from afterword.flows.sync_folder import TurnOverError
+
+    def over(progress: Progress) -> None:
+        if progress.done > seen:
+            raise TurnOverError
+
+    done = sync(owner, account.id, clock=lambda: AT, patience=1, tell=over)
+    account.refresh_from_db()
+    return done
+
+
+@pytest.fixture
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten messages a step, at first too."""
+    monkeypatch.setattr("afterword.flows.sync_folder.CHUNK", 10)
+    monkeypatch.setattr("afterword.flows.sync.NEWEST", 10)
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_a_reading_whose_turn_is_over_is_looked_at_and_comes_again(
+    owner: models.Owner, host: MailHost, user: str
+) -> None:
     from afterword.records.models import Fact, Folder, Record
 
     words = "Dear Ines,\n\nwe would like to invite you to an interview for the role of Baker.\n"
     host.deliver(user, *(letter(number) for number in range(60)))
     host.deliver(user, letter(60, text=words, subject="Interview"))
     account = connected(owner, host, user)
-    monkeypatch.setattr("afterword.flows.sync_folder.CHUNK", 10)
-    monkeypatch.setattr("afterword.flows.sync.NEWEST", 10)
 
-    def over(progress: Progress) -> None:
-        if progress.done > 20:
-            raise TurnOverError
+    done = _turn(owner, account, seen=20)
 
-    done = sync(owner, account.id, clock=lambda: AT, patience=1, tell=over)
-
-    account.refresh_from_db()
     assert (done.error, account.next_at, account.read_at) == ("", AT, None)
     assert Fact.objects.exists()
     assert 20 < Record.objects.count() < 61
@@ -508,11 +521,10 @@ def test_a_reading_whose_turn_is_over_is_looked_at_and_comes_again(
     assert Record.objects.count() == 61
 
 
+@pytest.mark.usefixtures("small_steps")
 def test_a_turn_that_ends_takes_what_came_into_play_on_the_server(
     owner: models.Owner, host: MailHost, user: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from afterword.flows.sync import sync
-    from afterword.flows.sync_folder import TurnOverError
     from afterword.records.models import Sighting
 
     chat = "Shall we go sailing on Sunday? The boat is ready.\n"
@@ -520,33 +532,24 @@ def test_a_turn_that_ends_takes_what_came_into_play_on_the_server(
     host.deliver(user, *(letter(n, text=chat, subject=f"Boat {n}") for n in range(60)))
     host.deliver(user, letter(60, text=words, subject="Interview"))
     account = connected(owner, host, user)
-    monkeypatch.setattr("afterword.flows.sync_folder.CHUNK", 10)
     monkeypatch.setattr("afterword.flows.sync.NEWEST", 5)
 
-    def over(progress: Progress) -> None:
-        if progress.done > 20:
-            raise TurnOverError
+    done = _turn(owner, account, seen=20)
 
-    done = sync(owner, account.id, clock=lambda: AT, patience=1, tell=over)
-
-    account.refresh_from_db()
     assert (done.error, account.failures, account.next_at) == ("", 0, AT)
     assert 20 < Sighting.objects.count() < 61
     assert not Sighting.objects.filter(waits=True).exists()
 
 
+@pytest.mark.usefixtures("small_steps")
 def test_a_turn_shorter_than_a_step_gets_on_all_the_same(
     owner: models.Owner, host: MailHost, user: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from afterword.flows.sync import sync
-    from afterword.flows.sync_folder import TurnOverError
     from afterword.records.models import Sighting
     from afterword.sources import imap
 
     host.deliver(user, *(letter(number) for number in range(30)))
     account = connected(owner, host, user)
-    monkeypatch.setattr("afterword.flows.sync_folder.CHUNK", 10)
-    monkeypatch.setattr("afterword.flows.sync.NEWEST", 10)
     monkeypatch.setattr("afterword.flows.sync_folder._LISTEN", 0.01)
     real = imap.glances
 
@@ -556,12 +559,9 @@ def test_a_turn_shorter_than_a_step_gets_on_all_the_same(
 
     monkeypatch.setattr(imap, "glances", slow)
 
-    def over(progress: Progress) -> None:
-        raise TurnOverError
-
     seen = []
     for _ in range(4):
-        sync(owner, account.id, clock=lambda: AT, patience=1, tell=over)
+        _turn(owner, account, seen=-1)
         seen.append(Sighting.objects.count())
 
     assert seen == sorted(seen)
