@@ -23,6 +23,9 @@ def letter(
     context: typer.Context,
     move: MoveId,
     body: Annotated[Path | None, typer.Option(help="File with your own text for it.")] = None,
+    kind: Annotated[
+        str | None, typer.Option(help="Write another kind of letter, where several fit.")
+    ] = None,
     *,
     as_json: Json = False,
 ) -> None:
@@ -33,7 +36,8 @@ def letter(
     from afterword.flows.told import letter_told
     from afterword.records.queries.letter import stand_of
 
-    written = draft(owner, move, now=now, body=None if body is None else _text(body))
+    text = None if body is None else _text(body)
+    written = draft(owner, move, now=now, body=text, kind=kind)
     document = letter_shown(written, stand_of(owner, move))
     answer(document, letter_told(document), as_json=as_json)
 

@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from afterword.core.facts import Fact
 from afterword.core.known import Saying
+from afterword.core.letters.voice import Voice
 
 Stage = Literal[
     "lead",
@@ -410,6 +411,9 @@ class World:
     said: tuple[Said, ...] = ()
     wishes: tuple[Saying, ...] = ()  # of the user's plans: core.planning.settings makes the policy
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set
+    voices: Mapping[str, Voice] = field(
+        default_factory=dict
+    )  # how the user writes, by language; filled where letters are written
     facets: Mapping[str, Any] = field(
         default_factory=dict
     )  # merge proposals and the like, for the doors

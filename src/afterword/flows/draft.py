@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from types import MappingProxyType
 
 from django.db import transaction
 
 from afterword.core.errors import RefusedError
+from afterword.core.letters.outline import kinds_of
 from afterword.core.planning.moves import Move
 from afterword.core.world import World
 from afterword.flows.look import plan_for
@@ -23,29 +23,45 @@ from afterword.records.mapping import write as to_plain
 _ON_THE_DESK = ("draft", "refused")
 
 
-def draft(owner: models.Owner, move: str, *, now: datetime, body: str | None = None) -> Written:
+def draft(
+    owner: models.Owner,
+    move: str,
+    *,
+    now: datetime,
+    body: str | None = None,
+    kind: str | None = None,
+) -> Written:
     """The letter of a move as it would go now; RefusedError for an unknown move.
 
-    The user's own `body` stays until another is given; the writer's is made anew from what is
-    known, and comes out the same while that is the same. Where the move has gone, the letter that
-    was kept of it is shown, and nothing can be changed.
+    The user's own `body` stays until another is given, and so does a `kind` they chose (""
+    goes back to the one that is written by itself; a new kind lets own words go). The writer's text
+    is made anew from what is known, and comes out the same while that is the same. Where the move
+    has gone, the letter that was kept of it is shown, and nothing can be changed.
     """
     world, plan = plan_for(owner, now)
     found = find_move(plan, move)
     if found is not None:
-        return draft_in(owner, world, found, now=now, body=body)[1]
+        return draft_in(owner, world, found, now=now, body=body, kind=kind)[1]
     row = models.Letter.objects.filter(owner=owner, move=move).first()
-    if row is None or body is not None:
+    if row is None or body is not None or kind is not None:
         raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
     return read(Written, row.content)
 
 
 def draft_in(
-    owner: models.Owner, world: World, move: Move, *, now: datetime, body: str | None = None
+    owner: models.Owner,
+    world: World,
+    move: Move,
+    *,
+    now: datetime,
+    body: str | None = None,
+    kind: str | None = None,
 ) -> tuple[models.Letter, Written]:
     """The same where the world is looked at already; the row comes with it."""
-    bodies = {} if body is None else {move.id: body}
-    return drafts_in(owner, world, (move,), now=now, bodies=bodies)[0]
+    desk = _Desk(owner, world, now)
+    found = desk.draft(move, body, kind)
+    desk.keep()
+    return found
 
 
 def drafts_in(
@@ -54,15 +70,14 @@ def drafts_in(
     moves: Sequence[Move],
     *,
     now: datetime,
-    bodies: Mapping[str, str] = MappingProxyType({}),
 ) -> list[tuple[models.Letter, Written]]:
     """The letters of several moves in a fixed number of queries, in the order of the moves.
 
-    `bodies` are the user's own words by move. What is the same as before is not written again, so
-    that looking at letters mostly waits for nobody who writes.
+    What is the same as before is not written again, so that looking at letters mostly waits for
+    nobody who writes.
     """
     desk = _Desk(owner, world, now)
-    found = [desk.draft(move, bodies.get(move.id)) for move in moves]
+    found = [desk.draft(move) for move in moves]
     desk.keep()
     return found
 
@@ -78,20 +93,29 @@ class _Desk:
         self.new: list[models.Letter] = []
         self.changed: list[models.Letter] = []
 
-    def draft(self, move: Move, body: str | None) -> tuple[models.Letter, Written]:
+    def draft(
+        self, move: Move, body: str | None = None, kind: str | None = None
+    ) -> tuple[models.Letter, Written]:
         """The letter of one move, written anew unless it has left the user's desk."""
         row = self.rows.get(move.id)
         if row is not None and row.state not in _ON_THE_DESK:
-            if body is not None:
+            if body is not None or kind is not None:
                 raise RefusedError(
                     f"this letter is {row.state.replace('_', ' ')}; `afterword undo {row.id}` first"
                 )
             return row, self.texts[move.id]
-        if body is None and row is not None and row.own_words:
-            body = self.texts[move.id].body
+        if kind is None:
+            kind = self._kept_kind(move)
+            if body is None and row is not None and row.own_words:
+                body = self.texts[move.id].body
         letters = (text for other, text in self.texts.items() if other != move.id)
-        written = write(self.world, move, letters=letters, body=body)
+        written = write(self.world, move, letters=letters, body=body, kind=kind)
         return self._put(move, row, written, own=body is not None), written
+
+    def _kept_kind(self, move: Move) -> str:
+        """The kind that the user chose, where it still fits what the move has become."""
+        kept = self.texts[move.id].kind if move.id in self.texts else ""
+        return kept if kept in kinds_of(move) else ""
 
     def _put(
         self, move: Move, row: models.Letter | None, written: Written, *, own: bool

@@ -16,7 +16,7 @@ from afterword.core.guardrails import WORKING_HOURS, verdicts
 from afterword.core.guardrails.own_pace import RULE as OWN_PACE
 from afterword.core.letters.checks import Check, check
 from afterword.core.letters.letter import Letter, Sentence
-from afterword.core.letters.outline import outline
+from afterword.core.letters.outline import kinds_of, outline
 from afterword.core.planning.index import FINISHED, Index
 from afterword.core.planning.moves import Move
 from afterword.core.planning.planner import proposed
@@ -186,7 +186,8 @@ def _gone(world: World, row: models.Letter) -> str:
 
 def _checked(world: World, move: Move, written: Written, *, own: bool) -> Iterator[Check]:
     """What the checks say of the approved text, with what is known now."""
-    points = outline(move, world)
+    kind = written.kind if written.kind in kinds_of(move) else ""
+    points = outline(move, world, kind)
     if points.to != written.to:
         yield Check("right-address", ok=False, note=f"It would go to {points.to or 'nobody'} now.")
     wrong = {fact.id for fact in world.facts if fact.refused}

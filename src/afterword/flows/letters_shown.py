@@ -15,6 +15,7 @@ Shown = dict[str, Any]
 def letter_shown(written: Written, stand: Stand | None = None) -> Shown:
     """A letter with the grounds of its sentences, what the checks say, and where it stands."""
     return {
+        "kind": written.kind,
         "to": written.to,
         "subject": written.subject,
         "body": written.body,

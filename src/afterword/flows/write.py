@@ -53,6 +53,7 @@ class Written:
     to_name: str = ""  # whom it reaches: not always whom the move is for
     references: tuple[str, ...] = ()  # Message-IDs in angle brackets, the root first
     company: str = ""  # Company.id: letters to one company share no sentence
+    kind: str = ""  # one of core.letters.outline.KINDS
 
     @property
     def sha256(self) -> str:
@@ -67,9 +68,15 @@ class Written:
 
 
 def write(
-    world: World, move: Move, *, letters: Iterable[Written] = (), body: str | None = None
+    world: World,
+    move: Move,
+    *,
+    letters: Iterable[Written] = (),
+    body: str | None = None,
+    kind: str = "",
 ) -> Written:
-    """The letter for a move; `body` is the user's own text for it, checked like any other.
+    """The letter for a move; `body` is the user's own text for it, checked like any other. `kind`
+    is another one than is written by itself, of those that fit the move.
 
     `letters` are the user's other ones, from the oldest: none of their sentences is taken again
     within a company, and worn ones are left elsewhere. RefusedError where the move's person is not
@@ -78,7 +85,7 @@ def write(
     letters = tuple(letters)
     colleagues = [each.body for each in letters if each.company == move.company]
     others = [each.body for each in letters if each.company != move.company]
-    points = outline(move, world)
+    points = outline(move, world, kind)
     letter = _letter(points, colleagues, others, body)
     held = verdicts(move, Situation(Index(world), policy_of(world), world.now))
     reply = points.reply
@@ -99,6 +106,7 @@ def write(
         to_name=world.people[points.person].name,
         references=tuple(f"<{each}>" for each in reply.references) if reply else (),
         company=move.company,
+        kind=points.kind,
     )
 
 

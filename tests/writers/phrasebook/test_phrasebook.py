@@ -1,5 +1,6 @@
 """The phrasebook's letters: stable, unlike each other, of the right length, and true."""
 
+import math
 import re
 import string
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from afterword.core.letters.checks.tone import PUSHY
 from afterword.core.letters.letter import Draft, Letter, Sentence
 from afterword.core.letters.outline import outline
 from afterword.core.letters.points import Outline
+from afterword.core.letters.voice import Voice
 from afterword.core.names import fold
 from afterword.core.planning.moves import Move, Occasion
 from afterword.core.world import (
@@ -32,6 +34,7 @@ from afterword.core.world import (
 )
 from afterword.writers.phrasebook import write
 from afterword.writers.phrasebook.en import ENGLISH
+from afterword.writers.phrasebook.shape import phrasings
 
 WORLD = world_of(PANELS[2])
 
@@ -288,3 +291,49 @@ def test_thanks_that_never_came_are_in_the_next_letter() -> None:
         replace(late, said=(waved,)),
     ):
         assert not made_up_for(known)
+
+
+_WORD = st.text("abc", min_size=1, max_size=3)
+_CHOICE = st.lists(_WORD, min_size=1, max_size=3).map(lambda ways: f"[{'|'.join(ways)}]")
+_PHRASE = st.lists(_WORD | _CHOICE, min_size=1, max_size=4).map(" ".join)
+
+
+@given(pool=st.lists(_PHRASE, min_size=1, max_size=5, unique=True))
+def test_choices_in_a_phrase_are_all_taken_and_neighbours_are_of_other_phrases(
+    pool: list[str],
+) -> None:
+    found = phrasings(tuple(pool))
+
+    for at, phrase in enumerate(pool):
+        own = set(found[at :: len(pool)])
+        ways = re.sub(r"\[([^\[\]]*)\]", lambda some: f"({some[1]})", phrase)
+        assert all(isinstance(each, str) and re.fullmatch(ways, each) for each in own)
+        choices = [len(some.split("|")) for some in re.findall(r"\[([^\[\]]*)\]", phrase)]
+        assert len(found) // len(pool) >= math.prod(choices)
+    assert not any("[" in str(each) for each in found)
+
+
+def test_a_letter_has_the_users_own_greeting_farewell_and_signature() -> None:
+    move = thanks(WORLD)[0]
+    own = Voice(
+        greetings=("Good day {name},", "Hi {name},"),
+        farewells=("Respectfully,", "Cheers,"),
+        signature="+44 20 7946 0000",
+        contracts=False,
+    )
+    points = replace(outline(move, WORLD), voice=own, register="informal")
+
+    body = write(points, seed=move.id).body
+
+    assert body.startswith(f"Hi {points.addressee},\n")
+    assert body.endswith(f"Cheers,\n{points.owner}\n+44 20 7946 0000")
+    assert not re.search(r"\bI['’](?:d|m|ll|ve)\b", body)
+
+
+def test_a_voice_of_another_language_is_left_aside() -> None:
+    move = thanks(WORLD)[0]
+    points = replace(
+        outline(move, WORLD), voice=Voice("de", ("Guten Tag {name},", "Hallo {name},"))
+    )
+
+    assert write(points, seed=move.id).body.startswith("Dear ")

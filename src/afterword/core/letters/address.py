@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from afterword.core.letters.points import Register
+from afterword.core.letters.voice import Register
 from afterword.core.names import display_name
 from afterword.core.world import Person
 
 _INITIAL = re.compile(r"^[^\W\d_]\.?$")
 
 
-def register_of(person: Person) -> Register:
-    """Formal where their own mails are, or where a title is known; else informal."""
-    return "formal" if person.formal or person.title else "informal"
+def register_of(person: Person, usual: Register | None = None) -> Register:
+    """Formal where their own mails are, or where a title is known; else as the user usually is."""
+    return "formal" if person.formal or person.title else usual or "informal"
 
 
 def addressee(person: Person, register: Register) -> str:

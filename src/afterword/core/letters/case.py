@@ -9,8 +9,9 @@ from functools import cached_property
 
 from afterword.core.letters.address import addressee, register_of
 from afterword.core.letters.panel import Share, remarks_of, share_of
-from afterword.core.letters.points import Outline, Point, Register, Reply, Value, Window
+from afterword.core.letters.points import Outline, Point, Reply, Value, Window
 from afterword.core.letters.threads import fact_message, latest_thread, reply_to
+from afterword.core.letters.voice import PLAIN, Register, Voice
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.index import FINISHED
 from afterword.core.planning.moves import Move, Occasion
@@ -107,9 +108,19 @@ class Case:
         return [Point("late_thanks", {"day": self.day(talk.end)}, (talk.id,), part, rank)]
 
     @cached_property
+    def language(self) -> str:
+        """The language in which the two write to each other."""
+        return self.person.language
+
+    @cached_property
+    def voice(self) -> Voice:
+        """How the user writes in that language."""
+        return self.world.voices.get(self.language, PLAIN)
+
+    @cached_property
     def register(self) -> Register:
         """How the person is written to."""
-        return register_of(self.person)
+        return register_of(self.person, self.voice.register)
 
     @cached_property
     def share(self) -> Share:
@@ -175,6 +186,8 @@ class Case:
             reply=reply,
             attachments=attachments,
             missing=missing,
+            language=self.language,
+            voice=self.voice,
         )
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
 
+from afterword.core.letters.voice import PLAIN, Register, Voice
 from afterword.core.planning.moves import Move
 from afterword.core.world import Channel
 
-Register = Literal["formal", "informal"]
 # What a slot of a phrase is filled with: words as they are, a date written out, a list joined.
 Value = str | date | tuple[str, ...]
 
@@ -80,3 +79,5 @@ class Outline:
     missing: tuple[str, ...] = ()  # what the user must give first
     enclosed: Outline | None = None
     language: str = "en"
+    kind: str = ""  # one of core.letters.outline.KINDS
+    voice: Voice = PLAIN

@@ -15,9 +15,10 @@ from itertools import groupby
 
 from afterword.core.letters.letter import Draft, Sentence
 from afterword.core.letters.points import Outline, Point, Value
+from afterword.core.letters.voice import PLAIN, Voice
 from afterword.core.names import fold
 from afterword.writers.phrasebook.en import ENGLISH
-from afterword.writers.phrasebook.shape import Language, Phrase, Pool
+from afterword.writers.phrasebook.shape import Language, Phrase, Pool, phrasings
 
 LANGUAGES: Mapping[str, Language] = {"en": ENGLISH}
 # Points that stand on a line of their own, as an entry of a list.
@@ -101,14 +102,25 @@ class _Pen:
 
     def _turned(self, pool: Pool, purpose: str) -> Pool:
         """The pool from this letter's own phrasing on."""
+        pool = phrasings(pool)
         start = _number(f"{self.outline.family or self.seed} {purpose}")
         at = (start + (self.outline.place if self.outline.family else 0)) % len(pool)
         return pool[at:] + pool[:at]
 
+    @property
+    def voice(self) -> Voice:
+        """The user's way, where it is known in this language."""
+        known = self.outline.voice
+        return known if known.language == self.language.code else PLAIN
+
+    @property
+    def _contracts(self) -> bool:
+        return self.outline.register == "informal" and self.voice.contracts is not False
+
     def _worded(self, phrase: Phrase) -> str:
         if isinstance(phrase, tuple):
             return phrase[0 if self.outline.register == "formal" else 1]
-        if self.outline.register == "formal":
+        if not self._contracts:
             return phrase
         for pattern, short in self.language.contractions:
             phrase = re.sub(pattern, short, phrase)
@@ -198,12 +210,16 @@ def _greeting(outline: Outline, pen: _Pen) -> list[str]:
         to_pass_on = any(point.kind.startswith("forward") for point in outline.points)
         return [] if to_pass_on else [pen.language.greeting_nobody]
     register = 0 if outline.register == "formal" else 1
-    return [pen.language.greeting[register].format(name=outline.addressee)]
+    greeting = pen.voice.greetings[register] or pen.language.greeting[register]
+    return [greeting.format(name=outline.addressee)]
 
 
 def _farewell(outline: Outline, pen: _Pen) -> str:
-    pool = pen.language.farewells[0 if outline.register == "formal" else 1]
-    return f"{pen.pick(pool, 'farewell')}\n{outline.owner}"
+    register = 0 if outline.register == "formal" else 1
+    farewell = pen.voice.farewells[register]
+    if not farewell:
+        farewell = pen.pick(pen.language.farewells[register], "farewell")
+    return "\n".join(filter(None, (farewell, outline.owner, pen.voice.signature)))
 
 
 def _subject(outline: Outline, pen: _Pen) -> str:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
 
 # One phrasing: the same in both registers (then the informal one gets contractions), or a formal
 # and an informal text. Slots: {n}, {N} a remark; {words}, {Words} a piece of the notes; {day:w} a
 # weekday, {on:d} a day, {by:wd} both; others as the point names them. A capital begins a sentence.
+# [one|another] stands for either: a phrase with two such choices is four phrasings or more.
 Phrase = str | tuple[str, str]
 Pool = tuple[Phrase, ...]
+_CHOICE = re.compile(r"\[([^\[\]]*)\]")
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
     """All that is said in one language."""
 
+    code: str  # "en"
     points: Mapping[str, Pool]  # by Point.kind; each phrase one sentence
     remarks: Mapping[str, Pool]  # by kind of remark: how it is called inside a sentence
     greeting: tuple[str, str]  # formal, informal; {name}
@@ -26,3 +32,31 @@ class Language:
     months: tuple[str, ...]
     last_and: str  # between the last two of a list
     reply: str  # before the subject of an answer
+
+
+@lru_cache(maxsize=4096)
+def phrasings(pool: Pool) -> Pool:
+    """All phrasings of a pool: first one of each phrase, then the next of each.
+
+    So any that stand together, as many as the pool has phrases, are of different phrases. A phrase
+    with fewer choices than another comes again, in its turn.
+    """
+    ways = [tuple(_ways(phrase)) for phrase in pool]
+    most = max(map(len, ways), default=0)
+    return tuple(each[at % len(each)] for at in range(most) for each in ways)
+
+
+def _ways(phrase: Phrase) -> Iterator[Phrase]:
+    if isinstance(phrase, str):
+        yield from _chosen(phrase)
+        return
+    formal, informal = (tuple(_chosen(text)) for text in phrase)
+    for at in range(max(len(formal), len(informal))):
+        yield formal[at % len(formal)], informal[at % len(informal)]
+
+
+def _chosen(text: str) -> Iterator[str]:
+    """The last choice turns fastest; with the first one of every choice it begins."""
+    parts = _CHOICE.split(text)
+    for some in product(*(part.split("|") for part in parts[1::2])):
+        yield "".join(a + b for a, b in zip(parts[::2], (*some, ""), strict=True))

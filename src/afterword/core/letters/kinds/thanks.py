@@ -21,7 +21,7 @@ def thank_you(case: Case) -> Outline:
     messenger = case.world.people.get(case.move.details.get("through", ""))
     if letter.to or messenger is None:
         return letter
-    register = register_of(messenger)
+    register = register_of(messenger, case.voice.register)
     talk = _talk(case)
     day = case.day(talk.end if talk else case.move.earliest)
     grounds = (case.move.occasion.ref,)

@@ -4,6 +4,7 @@ from afterword.writers.phrasebook.en import asks, endings, lines, remarks, thank
 from afterword.writers.phrasebook.shape import Language
 
 ENGLISH = Language(
+    code="en",
     points={**thanks.POINTS, **endings.POINTS, **asks.POINTS, **lines.POINTS},
     remarks=remarks.REMARKS,
     greeting=("Dear {name},", "Dear {name},"),
