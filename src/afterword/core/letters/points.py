@@ -81,3 +81,4 @@ class Outline:
     language: str = "en"
     kind: str = ""  # one of core.letters.outline.KINDS
     voice: Voice = PLAIN
+    bare: bool = False  # no greeting and no name below: a comment that all can read

@@ -41,6 +41,8 @@ def write(
     """
     language = LANGUAGES.get(outline.language, ENGLISH)
     pen = _Pen(language, outline, seed, set(avoid), worn or {})
+    if outline.bare:
+        return _bare(outline, pen)
     if outline.window.characters:
         return _note(outline, pen)
     points = [p for p in outline.points if not p.spare]
@@ -138,7 +140,9 @@ class _Pen:
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """A value in a phrase: `{day:w}` Tuesday, `{on:d}` 10 March, `{by:wd}` both."""
+    """A value in a phrase: `{day:w}` Tuesday, `{on:d}` 10 March, `{by:wd}` both, `{since:my}` March
+    2019.
+    """
 
     value: Value
     language: Language
@@ -150,7 +154,8 @@ class _Slot:
         if isinstance(self.value, date):
             weekday = self.language.weekdays[self.value.weekday()]
             day = f"{self.value.day} {self.language.months[self.value.month - 1]}"
-            return {"w": weekday, "d": day}.get(how, f"{weekday} {day}")
+            month = f"{self.language.months[self.value.month - 1]} {self.value.year}"
+            return {"w": weekday, "d": day, "my": month}.get(how, f"{weekday} {day}")
         return self.value
 
 
@@ -202,6 +207,18 @@ def _note(outline: Outline, pen: _Pen) -> Draft:
     fits = len(shortest) <= outline.window.characters
     last = Sentence(shortest, outline.points[-1].grounds) if shortest and fits else None
     return Draft("", last.text if last else "", (last,) if last else ())
+
+
+def _bare(outline: Outline, pen: _Pen) -> Draft:
+    """The sentences alone, for all to read; the highest rank goes where they are too long."""
+    points = list(outline.points)
+    while points:
+        said = tuple(pen.sentence(point) for point in points)
+        body = " ".join(sentence.text for sentence in said)
+        if len(body) <= outline.window.characters:
+            return Draft("", body, said)
+        points.remove(max(points, key=lambda point: point.rank))
+    return Draft("", "")
 
 
 def _greeting(outline: Outline, pen: _Pen) -> list[str]:

@@ -1,11 +1,30 @@
 """English."""
 
-from afterword.writers.phrasebook.en import asks, endings, lines, remarks, thanks
+from afterword.writers.phrasebook.en import (
+    asks,
+    connectors,
+    endings,
+    giving,
+    glad,
+    lines,
+    offers,
+    remarks,
+    thanks,
+)
 from afterword.writers.phrasebook.shape import Language
 
 ENGLISH = Language(
     code="en",
-    points={**thanks.POINTS, **endings.POINTS, **asks.POINTS, **lines.POINTS},
+    points={
+        **thanks.POINTS,
+        **endings.POINTS,
+        **offers.POINTS,
+        **asks.POINTS,
+        **lines.POINTS,
+        **connectors.POINTS,
+        **giving.POINTS,
+        **glad.POINTS,
+    },
     remarks=remarks.REMARKS,
     greeting=("Dear {name},", "Dear {name},"),
     greeting_nobody="Hello,",
