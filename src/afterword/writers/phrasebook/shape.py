@@ -32,6 +32,8 @@ class Language:
     months: tuple[str, ...]
     last_and: str  # between the last two of a list
     reply: str  # before the subject of an answer
+    # Where the channel counts characters: formal, informal; empty: as in a letter.
+    note_greeting: tuple[str, str] = ("", "")
 
 
 @lru_cache(maxsize=4096)
