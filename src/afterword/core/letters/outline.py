@@ -72,4 +72,4 @@ def outline(move: Move, world: World, kind: str = "") -> Outline:
     if kind and kind not in fitting:
         raise RefusedError(f"this letter can't be {kind!r}; it can be {', '.join(fitting)}")
     chosen = kind or fitting[0]
-    return replace(KINDS[chosen](Case(move, world)), kind=chosen)
+    return replace(KINDS[chosen](Case(move, world, chosen)), kind=chosen)
