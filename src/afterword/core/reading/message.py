@@ -29,6 +29,7 @@ from afterword.core.reading.grammar import plain
 from afterword.core.reading.interviews import read_interviews
 from afterword.core.reading.language import detect_language
 from afterword.core.reading.linkedin_mail import is_linkedin, read_linkedin
+from afterword.core.reading.manner import read_manner
 from afterword.core.reading.noise import is_noise
 from afterword.core.reading.outbound import is_reply, read_outbound
 from afterword.core.reading.outcomes import LOOSE
@@ -72,6 +73,7 @@ def read_message(message: Message, record: Record) -> list[Fact]:
     context = context_of(message, record)
     if context.sender_is_owner:
         return [
+            *read_manner(message, record),
             *read_outbound(message, record),
             *read_acceptance(message, text, record, context),
             *read_undertakings(message, text, record, context),
@@ -103,6 +105,7 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     facts += read_consent(message, text, record, context)
     facts += read_absences(text, record, _others(message, record))
     facts += read_signature(message, record)
+    facts += read_manner(message, record)
     firms = {fact.company for fact in clients}
     facts += [
         fact
