@@ -26,7 +26,7 @@ from afterword.flows import sync_folder
 from afterword.flows.explain import in_words
 from afterword.flows.lease import Lease, LostLeaseError, leased
 from afterword.flows.mailbox import mailbox
-from afterword.flows.readers import readers
+from afterword.flows.readers import readers, warm_up
 from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in
 from afterword.flows.sync_folder import Reader, StoppedError, TurnOverError, read_all
@@ -141,6 +141,8 @@ class _Pass:
         self._extended = monotonic()
 
     def do(self) -> None:
+        if not models.Folder.objects.filter(owner=self._owner, account=self._account).exists():
+            warm_up(as_value(self._owner))  # the first agenda waits for it
         with (
             mailbox(self._account, now=self._clock()) as (client, options),
             readers(as_value(self._owner)) as those,
