@@ -51,6 +51,7 @@ urlpatterns = [
     path("sayings/<str:saying>/undo", today.back, name="back"),
     path("letters/<str:move>", letter.letter, name="letter"),
     path("letters/<str:move>/approve", letter.approve, name="approve"),
+    path("letters/<str:move>/kind", letter.kind, name="kind"),
     path("letters/<str:move>/reopen", letter.reopen, name="reopen"),
     path("letters/<str:move>/settle", letter.settled, name="settle"),
     path("letters/<str:move>/stand", letter.stand, name="stand"),
