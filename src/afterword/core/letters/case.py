@@ -8,9 +8,10 @@ from datetime import date, datetime
 from functools import cached_property
 
 from afterword.core.letters.address import addressee, register_of
+from afterword.core.letters.languages import spoken
 from afterword.core.letters.panel import Share, remarks_of, share_of
 from afterword.core.letters.points import Outline, Point, Reply, Value, Window
-from afterword.core.letters.threads import fact_message, latest_thread, reply_to
+from afterword.core.letters.threads import bare_id, fact_message, latest_thread, reply_to
 from afterword.core.letters.voice import PLAIN, Register, Voice
 from afterword.core.names import fold
 from afterword.core.planning.ids import move_id
@@ -34,6 +35,7 @@ class Case:
 
     move: Move
     world: World
+    kind: str = ""  # of the letter: one of core.letters.outline.KINDS
 
     @cached_property
     def person(self) -> Person:
@@ -110,9 +112,22 @@ class Case:
         return [Point("late_thanks", {"day": self.day(talk.end)}, (talk.id,), part, rank)]
 
     @cached_property
+    def wanted(self) -> str:
+        """The language of the message that is answered; else that in which the two last wrote to
+        each other; else the one of their pursuit.
+        """
+        refs = (self.move.occasion.ref, self.move.details.get("promise"))
+        facts = [ref for ref in (*refs, *self.move.details.get("requests", ())) if ref]
+        answered = {fact_message(self.world, fact) for fact in facts} - {""}
+        theirs = [t for t in self.world.touches if t.person == self.person.id and t.language]
+        of_message = [t for t in theirs if bare_id(t.message_id) in answered]
+        last = max(of_message or theirs, key=lambda t: (t.at, t.id), default=None)
+        return last.language if last is not None else self.person.language
+
+    @cached_property
     def language(self) -> str:
-        """The language in which the two write to each other."""
-        return self.person.language
+        """The language of the letter: English where its kind is not written in the wanted one."""
+        return spoken(self.wanted, self.kind, self.move)
 
     @cached_property
     def voice(self) -> Voice:
@@ -122,7 +137,7 @@ class Case:
     @cached_property
     def register(self) -> Register:
         """How the person is written to."""
-        return register_of(self.person, self.voice.register)
+        return register_of(self.person, self.voice.register, self.language)
 
     @cached_property
     def share(self) -> Share:
@@ -192,7 +207,8 @@ class Case:
             register=self.register,
             to=to,
             person=self.person.id,
-            addressee=addressee(self.person, self.register),
+            addressee=addressee(self.person, self.register, self.language),
+            gender=self.person.gender,
             owner=self.world.owner.name,
             subject=subject,
             points=tuple(points),
@@ -203,6 +219,7 @@ class Case:
             attachments=attachments,
             missing=missing,
             language=self.language,
+            wanted=self.wanted,
             voice=self.voice,
         )
 

@@ -126,4 +126,4 @@ def outline(move: Move, world: World, kind: str = "") -> Outline:
     if kind and kind not in fitting_kinds:
         raise RefusedError(f"this letter can't be {kind!r}; it can be {', '.join(fitting_kinds)}")
     chosen = kind or fitting_kinds[0]
-    return replace(KINDS[chosen](Case(as_kind(move, chosen), world)), kind=chosen)
+    return replace(KINDS[chosen](Case(as_kind(move, chosen), world, chosen)), kind=chosen)

@@ -13,6 +13,7 @@ from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
 from afterword.core.planning.moves import letter_kind
 from afterword.core.projection.companies import is_robot
+from afterword.core.projection.manners import Manners
 from afterword.core.projection.people import People
 from afterword.core.projection.threads import Threads
 from afterword.core.subjects import bare_subject
@@ -65,6 +66,7 @@ def mail_touches(
     letters: Letters,
     threads: Threads,
     failed: Mapping[str, datetime],
+    manners: Manners,
 ) -> Iterator[Touch]:
     """Messages between the user and others; automatic replies and robots are no touch.
 
@@ -75,7 +77,8 @@ def mail_touches(
         if header.automatic or header.bulk:
             continue
         if people.is_owner(header.sender):
-            yield from _sent(record, header, people, letters, threads, failed)
+            for touch in _sent(record, header, people, letters, threads, failed):
+                yield replace(touch, language=manners.of(header.message_id).language)
         elif not is_robot(header.sender.email) and (person := people.resolve(header.sender)):
             yield Touch(
                 id=f"{record}:{person}",
@@ -87,6 +90,7 @@ def mail_touches(
                 thread=threads.root(header.message_id),
                 message_id=header.message_id,
                 subject=header.subject,
+                language=manners.of(header.message_id).language,
                 direct=any(people.is_owner(who) for who in header.to),
             )
 
