@@ -308,8 +308,9 @@ def _subject(outline: Outline, pen: _Pen) -> str:
 
 
 def _smooth(text: str) -> str:
-    """Commas that a remark brings along disappear before other signs."""
-    return re.sub(r",(?=\s*[.,;:?])", "", re.sub(r"\s+([.,;:?])", r"\1", text))
+    """Commas that a remark brings along go before other signs, and so does a gap left by a choice."""
+    text = re.sub(r",(?=\s*[.,;:?])", "", re.sub(r"\s+([.,;:?])", r"\1", text))
+    return re.sub(r" {2,}", " ", text)
 
 
 @lru_cache(maxsize=65536)

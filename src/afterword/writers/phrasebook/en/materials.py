@@ -90,14 +90,14 @@ POINTS: Mapping[str, Pool] = {
         "{company} has [asked me for references|asked for references|asked to speak to references] for the {role} role, and I [would like to|am going to|will] give them your name, as you kindly agreed.",
         "[You may|You might] [soon hear|hear soon|get a call] from {company}, where I am [being considered|in the running|a candidate] for the {role} role.",
         "I am [in the running|being considered|a candidate] for the {role} role at {company}, and they have asked for references[|, so you may hear from them].",
-        "A [short|quick] [heads-up|word in advance]: {company} [may call you|may get in touch with you|is asking for references] [about|for] the {role} role.",
+        "A [short|quick|little] heads-up: {company} [may call you|may get in touch with you|might contact you] [about|because of] the {role} role.",
         "[Things are moving|It is getting serious] with the {role} role at {company}: they have [asked for references|asked who can speak about my work][|, so you may hear from them].",
     ),
     "briefing_company": (
         "{company} has [asked me for references|asked for references|asked to speak to references], and I [would like to|am going to|will] give them your name, as you kindly agreed.",
         "[You may|You might] [soon hear|hear soon|get a call] from {company}, where I am [being considered|in the running|a candidate] for a role.",
         "I am [in the running|being considered|a candidate] at {company}, and they have asked for references[|, so you may hear from them].",
-        "A [short|quick] [heads-up|word in advance]: {company} [may call you|may get in touch with you|is asking for references] [about my application|about me].",
+        "A [short|quick|little] heads-up: {company} [may call you|may get in touch with you|might contact you] [about my application|about me].",
         "[Things are moving|It is getting serious] with {company}: they have [asked for references|asked who can speak about my work][|, so you may hear from them].",
     ),
     "briefing_ask": (
