@@ -308,7 +308,7 @@ def _subject(outline: Outline, pen: _Pen) -> str:
 
 
 def _smooth(text: str) -> str:
-    """Commas that a remark brings along go before other signs, and so does a gap left by a choice."""
+    """Commas that a remark brings along go before other signs; so does a gap that a choice left."""
     text = re.sub(r",(?=\s*[.,;:?])", "", re.sub(r"\s+([.,;:?])", r"\1", text))
     return re.sub(r" {2,}", " ", text)
 
