@@ -1,9 +1,10 @@
-"""Judges a letter by means of its own: every claim is looked up in the world, not in the outline.
+"""Judges a letter by means of its own: every claim is looked up in the world.
 
-A claim is a figure, a name, a day, a quote, or a run of words out of somebody's notes. It must stand
-on a source that the letter names, and that source must say it.
+A claim is a figure, a name, a day, a quote, or a run of words out of somebody's notes. It must
+stand on a source that the letter names, and that source must say it.
 """
 
+# ruff: noqa: E501  # lists of phrases
 from __future__ import annotations
 
 import re
@@ -108,34 +109,37 @@ def faults(
     """What of a sentence rests on nothing."""
     if missing := [g for g in grounds if g not in sources.by_id and not _moment(g, outline)]:
         yield f"no such source: {missing[0]}"
+    known = {d for g in grounds for d in sources.days.get(g, ())} | _due(outline)
     rest = sentence
     for match in DAY.finditer(sentence):
-        known = {d for g in grounds for d in sources.days.get(g, ())} | _due(outline)
         if not any(_is(match, each) for each in known):
             yield f"day: {match[0]}"
         rest = rest.replace(match[0], " ")
-    quotes = re.findall(r"“([^”]+)”", sentence)
-    for quote in quotes:
+    for quote in re.findall(r"“([^”]+)”", sentence):
         if folded(quote) not in sources.all:
             yield f"quote: {quote}"
         rest = rest.replace(quote, " ")
-    names = _names(outline, world)
-    for figure in re.findall(r"\d+", rest):
-        if figure not in sources.figures and figure not in names:
-            yield f"figure: {figure}"
-        elif not grounds and f" {figure}" not in names:
-            yield f"figure without a ground: {figure}"
-    for name in re.findall(r"(?<=[\w,;:] )[A-ZÀ-Þ][\w'’-]+", rest):
-        if name not in PLAIN and not set(folded(name).split()) <= set(
-            (names + sources.all).split()
-        ):
-            yield f"name: {name}"
-    mine = {g for s in grounds for g in (s,)}
+    yield from _figures_and_names(rest, grounds, _names(world), sources)
     for moment in world.moments:
-        if moment.person not in ("", outline.move.person) and moment.id not in mine:
-            theirs, here = _runs(folded(moment.text), 4), _runs(folded(sentence), 4)
-            if theirs & here:
-                yield f"another's note: {moment.text}"
+        theirs = moment.person not in ("", outline.move.person) and moment.id not in grounds
+        if theirs and _runs(folded(moment.text), 4) & _runs(folded(sentence), 4):
+            yield f"another's note: {moment.text}"
+
+
+def _figures_and_names(
+    text: str, grounds: tuple[str, ...], names: str, sources: Sources
+) -> Iterator[str]:
+    for figure in re.findall(r"\d+", text):
+        if f" {figure}" in names:
+            continue
+        if figure not in sources.figures:
+            yield f"figure: {figure}"
+        elif not grounds:
+            yield f"figure without a ground: {figure}"
+    known = set((names + sources.all).split())
+    for name in re.findall(r"(?<=[\w,;:] )[A-ZÀ-Þ][\w'’-]+", text):
+        if name not in PLAIN and not set(folded(name).split()) <= known:
+            yield f"name: {name}"
 
 
 def _moment(ground: str, outline: Outline) -> bool:
@@ -156,7 +160,7 @@ def _is(match: re.Match[str], day: date) -> bool:
     return not match[2] or (int(match[2]), match[3]) == (day.day, MONTHS[day.month - 1])
 
 
-def _names(outline: Outline, world: World) -> str:
+def _names(world: World) -> str:
     people = " ".join(f"{p.name} {p.title}" for p in world.people.values())
     pursuits = " ".join(f"{p.company_name} {p.role}" for p in world.pursuits)
     return f" {folded(f'{people} {pursuits} {world.owner.name}')} "
@@ -188,7 +192,7 @@ def overlap(first: list[str], second: list[str], names: list[str]) -> float:
     return len(texts[0] & texts[1]) / least if least else 0.0
 
 
-def opening(body: str, outline: Outline, world: World) -> str:
+def opening(body: str, outline: Outline) -> str:
     """The first sentence after the greeting, with all that fills it blanked."""
     text = body.split("\n", 1)[1].strip() if re.match(r"(?:Dear|Hi)\b[^\n]*,\n", body) else body
     first = DAY.sub("_", re.split(r"(?<=[.?])\s", text.replace("\n", " "), maxsplit=1)[0])
