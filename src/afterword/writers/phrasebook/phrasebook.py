@@ -158,9 +158,9 @@ class _Pen:
         pool = self._turned(self.language.points[point.kind], point.kind)
         return self._filled(next(pool), point.values, "")
 
-    def pick(self, pool: Pool, purpose: str) -> str:
-        """One phrase of a pool without slots."""
-        return self._worded(next(self._turned(pool, purpose)))
+    def picks(self, pool: Pool, purpose: str) -> Iterator[str]:
+        """The phrases of a pool without slots, the one to take first."""
+        return (self._worded(phrase) for phrase in self._turned(pool, purpose))
 
     def _remark(self, point: Point) -> str:
         """How what was said is called: in other words than the letter used before, if there are."""
@@ -236,7 +236,7 @@ def _letter(outline: Outline, pen: _Pen, points: list[Point], enclosed: Draft | 
         written = [(point, pen.sentence(point)) for point in some]
         paragraphs.append(_paragraph(written))
         sentences += [sentence for _, sentence in written]
-    parts = [*_greeting(outline, pen), *paragraphs, _farewell(outline, pen)]
+    parts = [*_greeting(outline, pen), *paragraphs, _farewell(outline, pen, sentences)]
     if enclosed is not None:  # below the name, where it can be passed on as it stands
         parts += [BELOW, enclosed.body]
         sentences += enclosed.sentences
@@ -291,11 +291,14 @@ def _greeting(outline: Outline, pen: _Pen) -> list[str]:
     return [greeting.format(name=outline.addressee)]
 
 
-def _farewell(outline: Outline, pen: _Pen) -> str:
+def _farewell(outline: Outline, pen: _Pen, sentences: list[Sentence]) -> str:
     register = 0 if outline.register == "formal" else 1
     farewell = pen.voice.farewells[register]
     if not farewell:
-        farewell = pen.pick(pen.language.farewells[register], "farewell")
+        said = f" {fold(' '.join(sentence.text for sentence in sentences))} "
+        turned = list(pen.picks(pen.language.farewells[register], "farewell"))
+        # "All the best to you. All the best," says it twice.
+        farewell = next((each for each in turned if f" {fold(each)} " not in said), turned[0])
     return "\n".join(filter(None, (farewell, outline.owner, pen.voice.signature)))
 
 
@@ -310,6 +313,7 @@ def _subject(outline: Outline, pen: _Pen) -> str:
 def _smooth(text: str) -> str:
     """Commas that a remark brings along go before other signs; so does a gap that a choice left."""
     text = re.sub(r",(?=\s*[.,;:?])", "", re.sub(r"\s+([.,;:?])", r"\1", text))
+    text = re.sub(r"(?<!\.)\.\.(?!\.)", ".", text)  # a firm's name may end in one: "B.V."
     return re.sub(r" {2,}", " ", text)
 
 

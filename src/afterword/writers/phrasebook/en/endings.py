@@ -132,7 +132,7 @@ POINTS: Mapping[str, Pool] = {
         "I am writing to withdraw [my application for|from the process for] the {role} role[| at {company}], as I have accepted [another offer|an offer elsewhere|another role].",
         "I have decided to take [another offer|another role|an offer elsewhere], so please take me out of [the process|the running] for the {role} role[| at {company}].",
         "I [wanted|would like] you to hear it from me [first|directly]: I have accepted [another role|another offer|an offer elsewhere], and am withdrawing from the {role} process.",
-        "[A decision has been made|There is news] on my side: I have accepted [another offer|a role elsewhere|another role], and so withdraw [my application for|from the process for] the {role} role.",
+        "[There is news on my side|I have news|You should hear this from me]: I have accepted [another offer|a role elsewhere|another role], so I am withdrawing [my application for|from the process for] the {role} role.",
         "After [some thought|careful thought|a lot of thought] I have accepted [another offer|a role elsewhere], which means that I am withdrawing [my application for|from the process for] the {role} role.",
     ),
     "withdrawal_elsewhere_company": (
@@ -140,7 +140,7 @@ POINTS: Mapping[str, Pool] = {
         "I am writing to withdraw [my application|from your process|my application at {company}], as I have accepted [another offer|an offer elsewhere|another role].",
         "I have decided to take [another offer|another role|an offer elsewhere], so please take me out of [your process|the process|the running].",
         "I [wanted|would like] you to hear it from me [first|directly]: I have accepted [another role|another offer|an offer elsewhere], and am withdrawing from your process.",
-        "[A decision has been made|There is news] on my side: I have accepted [another offer|a role elsewhere|another role], and so withdraw [my application|from your process].",
+        "[There is news on my side|I have news|You should hear this from me]: I have accepted [another offer|a role elsewhere|another role], so I am withdrawing [my application|from your process].",
         "After [some thought|careful thought|a lot of thought] I have accepted [another offer|a role elsewhere], which means that I am withdrawing [my application|from your process].",
     ),
     "withdrawal_own": (

@@ -24,12 +24,12 @@ POINTS: Mapping[str, Pool] = {
         "When we last wrote, you left the door at {company} open, [and I have kept that in mind|which I have not forgotten|and I was glad of it][|, so here is a line from me].",
         "I have kept [what you wrote about {company}|your words about {company}|your message about {company}] in mind[|, so here is a line from me|, and wanted to send a line].",
         "It is [a while|some time|a good while] since we [were in touch|wrote|last wrote] about {company}[|, so here is a line from me|, and I hope all is well with you].",
-        "You [once wrote|wrote last time|told me] that [I could get in touch again|I could come back|the door is open] at {company}[|, so here is a line from me].",
+        "[You once wrote|You wrote|You told me|When we last wrote, you said] that the door at {company} [stays open|is still open|remains open][|, so here is a line from me|, and I have kept that in mind].",
         "[Some time|A while] has gone by since we [wrote|last wrote|were in touch] about {company}[|, so here is a line from me|, and I hope all is well with you].",
         "[We were last in touch|We last wrote to each other] about {company}, [and I thought of you|and I have thought of it since|and it has stayed on my mind][| these days].",
     ),
     "reminded": (
-        "It brought back our conversation, and {n} in particular.",
+        "It brought back our conversation, in particular {n}.",
         "It took me back to our conversation, and to {n}.",
         "I still think about {n}, too.",
         "{N} is still on my mind, too.",
@@ -40,8 +40,8 @@ POINTS: Mapping[str, Pool] = {
         "I still think about your point that {words}, too.",
     ),
     "reminded_seen": (
-        "It brought back our conversation, and {words} that you showed me.",
-        "I still think of {words} that you showed me.",
+        "It brought back our conversation, and seeing {words}.",
+        "I still think about seeing {words}, too.",
     ),
     "no_answer": (
         "No need to answer; I only thought you might like to know.",
@@ -53,8 +53,8 @@ POINTS: Mapping[str, Pool] = {
     "news": (
         "I [read|saw|came across|have seen|just read|noticed] “{title}” [in the news|in the news from {company}|this week|], and [thought of our conversation|thought of you|thought of what we talked about].",
         "[The news from {company}|News from {company}], “{title}”, [has reached me|has reached me too|caught my eye|made me think of you|made me think of our conversation|brought you to mind|took me back to our conversation].",
-        "“{title}” [caught my eye|stood out to me|made me look twice|made me think of you|made me think of our conversation] [when I read|in|when I saw|among|when I came across] the news from {company}.",
-        "[When I read|When I saw] “{title}”, [I thought of you|I thought of our conversation|our conversation came back to me|you came to mind|I was glad for you all][|, and wanted to send a line|, and wanted to say so].",
+        "“{title}” [caught my eye|stood out to me|made me look twice|made me think of you|made me think of our conversation] when I [read|saw|came across] the news from {company}.",
+        "[When I read|When I saw|When I came across] “{title}”, I [thought of you|thought of our conversation|remembered our conversation|thought of what we talked about][|, and wanted to send a line|, and wanted to say so].",
         "[News from {company} reached me|News from {company} came my way|I came across news from {company}|I have read the news from {company}|I have seen the news from {company}|I heard the news from {company}]: “{title}”[|, and thought of you].",
         "[So {company} is in the news|I see that {company} is in the news|So there is news from {company}|I see there is news from {company}]: “{title}”[|, and I thought of you|, and I thought of our conversation|, which caught my eye|; I was glad to read it].",
     ),
@@ -76,7 +76,7 @@ POINTS: Mapping[str, Pool] = {
     "event_help": (
         "If I can help with anything we talked about, just say; I would be glad to.",
         "If you ever need a second pair of eyes on something in my field, do ask.",
-        "I would be glad to return the favour with whatever I know, whenever it is useful.",
+        "I would be glad to help with whatever I know, whenever it is useful.",
     ),
     "subject_intro": (
         "A question about {company}",
@@ -85,11 +85,11 @@ POINTS: Mapping[str, Pool] = {
     ),
     "intro_ask": (
         "I am [interested in|applying for|looking at] the {role} role at {company}, and [saw|noticed] that you work there; would you [be willing to|be able to] pass a few lines on?",
-        "You work at {company}, where I would like to [take on|apply for|get] the {role} role; could you [introduce me to|put me in touch with] somebody on [that team|the team]?",
+        "You work at {company}, where I would like to [take on|apply for|go for] the {role} role; could you [introduce me to|put me in touch with] somebody on [that team|the team]?",
         "[May|Could] I ask [a small favour|you a small favour|for a small favour]: an introduction at {company}, where [the {role} role interests me|I am interested in the {role} role]?",
         "[Would you be willing|Would you be open] to [introduce me|put in a line for me|pass a few lines on] at {company}? [I am interested in the {role} role there.|The {role} role there interests me.]",
         "I have [a small favour|a favour] to ask: the {role} role at {company} interests me, and you [work there|know the place]; could you [introduce me to|put me in touch with] somebody there?",
-        "As you [work at|know people at] {company}: could you [introduce me to|put me in touch with|name me] somebody who knows about the {role} role[| there]?",
+        "Since you [work at|know people at] {company}, could you [introduce me to|put me in touch with|name me] somebody who knows about the {role} role[| there]?",
     ),
     "intro_ask_company": (
         "I would like to work at {company}, and [saw|noticed] that you do; would you [be willing|be able] to [pass a few lines on|forward a few lines|pass on a short note]?",
@@ -97,7 +97,7 @@ POINTS: Mapping[str, Pool] = {
         "[May|Could] I ask [a small favour|you a small favour|for a small favour]: an introduction at {company}[|, where I would like to work|, where I would like to apply]?",
         "[Would you be willing|Would you be open] to [introduce me|put in a line for me|pass a few lines on] at {company}? [I would like to work there.|I would like to apply there.]",
         "I have [a small favour|a favour] to ask: {company} interests me, and you [work there|know the place]; could you [introduce me to|put me in touch with] somebody there?",
-        "As you [work at|know people at] {company}: could you [introduce me to|put me in touch with|name me] somebody who knows about the work[| there]?",
+        "Since you [work at|know people at] {company}, could you [introduce me to|put me in touch with|name me] somebody who knows about the work[| there]?",
     ),
     "intro_lines": (
         "There are a few lines below that you could pass on as they are.",
@@ -128,7 +128,7 @@ POINTS: Mapping[str, Pool] = {
     "subject_thanks_help": ("Thank you for your help", "{company}: thank you", "Thank you"),
     "introduced": (
         "Thank you [so much|very much|] for introducing me at {company}[; it was kind of you|; that was generous of you|].",
-        "Your introduction at {company} [has arrived|has reached them|is there], and I am [grateful|very grateful|really grateful] for it.",
+        "Your introduction at {company} [has arrived|has reached them|has reached me too], and I am [grateful|very grateful|really grateful] for it.",
         "Thank you for [opening a door|putting in a word|the introduction|connecting me] at {company}[| for me][; it was kind of you|; I appreciate it|].",
         "I [saw|have seen] your introduction at {company}[; thank you|, and appreciate it|, and am grateful for it|; thank you very much].",
         "[It was kind|It was good|That was kind] of you to introduce me at {company}[; thank you|, and I appreciate it|; thank you very much|, and I am grateful].",

@@ -7,9 +7,9 @@ from afterword.writers.phrasebook.shape import Pool
 POINTS: Mapping[str, Pool] = {
     "subject_materials": ("{what}, as you asked", "{what} for you", "As requested: {what}"),
     "asked": (
-        "[You asked|You had asked|You asked me] for {what} on {on:d}[; here you are|, so here you are|, and I am glad to send what you need].",
+        "[You asked|You asked me|You were asking] for {what} on {on:d}[; here you are|, so here you are|, and I am glad to send what you need].",
         "As you asked on {on:d}, I am [sending|sending you|passing on] {what}[| with this mail| with this message].",
-        "Thank you for [asking for|your interest in|wanting to see] {what} [on {on:d}|when you wrote on {on:d}][; here you are|, which I am glad to send|].",
+        "Thank you for your [message|mail|note] of {on:d}; [I am glad to send you|I am sending you|as you asked, I am sending you] {what}.",
         "You [wanted to see|wanted to have|were interested in] {what} when you wrote on {on:d}[; here you are|, so here you are|, and I am glad to send what you asked for].",
         "[Following|Further to|To follow up on] your [message|mail|question] of {on:d}, I am sending you {what}[| with this mail].",
         "On {on:d} you [asked|asked me] [for {what}; here you are|for {what}, so here you are|for {what}, which I am glad to send].",
@@ -25,9 +25,9 @@ POINTS: Mapping[str, Pool] = {
     ),
     "enclosed": (
         "“{title}” is attached: the {what} you asked for.",
-        "Attached is “{title}”, the {what} in question.",
-        "The attached {what}, “{title}”, can be read on its own.",
-        "I have attached “{title}” as the {what}.",
+        "Attached is “{title}”, the {what} you asked for.",
+        "“{title}” is attached, and can be read without any explanation from me.",
+        "I have attached “{title}” for you.",
     ),
     "enclosed_too": (
         "I have added “{title}” as well, a further {what}.",
@@ -57,12 +57,12 @@ POINTS: Mapping[str, Pool] = {
     ),
     "reference": ("{line}",),
     "materials_close": (
-        "If you would like more, or another format, for the {role} role, just say.",
+        "If you need more for the {role} role, or another format, just say.",
         "I am happy to answer questions about it, or to add what is missing for the {role} role.",
         "If anything is missing for the {role} role, I will send it right away.",
     ),
     "materials_close_company": (
-        "If you would like more, or another format, just say.",
+        "If you need more, or another format, just say.",
         "I am happy to answer questions about it, or to add what is missing.",
         "If anything is missing, I will send it right away.",
     ),
@@ -104,17 +104,17 @@ POINTS: Mapping[str, Pool] = {
         "{company} has [asked me for|asked for] references for the {role} role; may I [name you|give them your name|put you down]?",
         "Would you be [willing|happy|up for it] to be a reference for me, for the {role} role at {company}?",
         "May I [give your name|name you] to {company}, where I am [being considered|in the running|a candidate] for the {role} role?",
-        "I am [being considered|in the running|a candidate] for the {role} role at {company}, and they [ask|have asked] for references; [may I name you|could I give them your name|would you be one]?",
+        "I am [being considered|in the running|a candidate] for the {role} role at {company}, and they [want to talk to|have asked for] references; [may I name you|could I give them your name|may I put you down]?",
         "[Could|May] I [ask you for a favour|ask something of you]: would you [be a reference|speak for me|vouch for my work] for the {role} role at {company}?",
-        "For the {role} role at {company} I [need|have been asked for] [a reference|somebody who knows my work]; [may I name you|could it be you|would you be willing]?",
+        "For the {role} role at {company} I [need|have been asked for] [a reference|somebody who knows my work]; [may I name you|may I give them your name|would you be willing]?",
     ),
     "briefing_ask_company": (
         "{company} has [asked me for|asked for] references; may I [name you|give them your name|put you down]?",
         "Would you be [willing|happy] to be a reference for me at {company}[|, where I am being considered|, where I am in the running]?",
         "May I [give your name|name you] to {company}, where I am [being considered|in the running|a candidate] for a role?",
-        "I am [being considered|in the running|a candidate] at {company}, and they [ask|have asked] for references; [may I name you|could I give them your name|would you be one]?",
+        "I am [being considered|in the running|a candidate] at {company}, and they [want to talk to|have asked for] references; [may I name you|could I give them your name|may I put you down]?",
         "[Could|May] I [ask you for a favour|ask something of you]: would you [be a reference|speak for me|vouch for my work] at {company}?",
-        "For {company} I [need|have been asked for] [a reference|somebody who knows my work]; [may I name you|could it be you|would you be willing]?",
+        "For {company} I [need|have been asked for] [a reference|somebody who knows my work]; [may I name you|may I give them your name|would you be willing]?",
     ),
     "briefing_who": (
         "You might hear from {names}.",

@@ -76,7 +76,7 @@ POINTS: Mapping[str, Pool] = {
         "The highlight for me was seeing {words}.",
         "[Now that I have|Having now] seen {words}, I can picture the work.",
         "It was kind of you to show me {words}.",
-        "I keep [coming|going] back to {words} that you showed me.",
+        "I have thought more than once about seeing {words}.",
     ),
     "second": (
         "I also [took a note of|wrote down] {n}.",
@@ -317,7 +317,7 @@ POINTS: Mapping[str, Pool] = {
     ),
     "pass_on_thanks": (
         "Thank you for [your help|doing this].",
-        "I appreciate [your help|it].",
+        "I appreciate [your help|your doing this].",
         "Thank you, that [is|would be] a great help.",
     ),
 }
