@@ -289,4 +289,142 @@ Ines"""),
     ("Quickbite", 2, "connect", "interview", """Hi Chidi, still thinking about those 140 dashboards. Good to have met you. Ines"""),
     ("Studio", 1, "connect", "interview", """Hello Otis, thank you for Tuesday. "Ask twice" stuck with me. Best, Ines"""),
     ("Kestrel", 0, "connect", "interview", """Dear Wojciech, it was a pleasure to talk about the drivers' logs on Tuesday. Ines Calloway"""),
+    ("Ironbridge", 0, "thank_you", "interview", """Dear Professor Kerr,
+
+Many thanks for your time on Tuesday. I had not realised that the fume hoods are only serviced twice a year, and I was glad to hear about the apprentice programme; I came into lab work that way myself.
+
+I'd be delighted to join the college as a technician.
+
+Yours sincerely,
+Ines Calloway"""),
+    ("Ironbridge", 1, "thank_you", "interview", """Hi Dev,
+
+thanks for showing me around. Barcodes for the chemicals inventory would save everybody a lot of squinting, and I'd happily set that up.
+
+Speak soon,
+Ines"""),
+    ("Corvid", 1, "thank_you", "interview", """Dear Mirela,
+
+Thank you for being straight about the tutorial. Losing 30% of players in minute two is painful, and I think paper prototypes could show you why within a day.
+
+Best,
+Ines Calloway"""),
+    ("Tidepool", 0, "thank_you", "interview", """Hi Jules,
+
+Thanks for a fun conversation. I went and timed my own cold opens afterwards. None of them is under 20 seconds. You have a point about silence.
+
+Hope to hear from you,
+Ines"""),
+    ("Tidepool", 1, "thank_you", "interview", """Dear Bex,
+
+Thank you for Tuesday. Bad mics on remote guests drive me up the wall as well; posting people a small mic kit has worked for me.
+
+All the best,
+Ines"""),
+    ("Pepper", 1, "thank_you", "interview", """Dear Vera,
+
+Thank you for explaining the shrinkage figures. I agree that mirrors are not the answer. I would look at deliveries first.
+
+Ines"""),
+    ("Cobble", 1, "thank_you", "interview", """Hi Trish,
+
+Just a quick thank-you for Tuesday. Two people on reception with no cover at lunch is tight, and you make it look easy. I'd love to help take the pressure off.
+
+Warm wishes,
+Ines"""),
+    ("Fjordlys", 0, "thank_you", "interview", """Dear Astrid,
+
+Thank you for the interview. A works council from January will raise a lot of questions, and I can see why managers are unsure what they may ask. That's precisely the sort of thing I enjoy sorting out.
+
+Kind regards,
+Ines Calloway"""),
+    ("Fjordlys", 1, "thank_you", "interview", """Dear Nils,
+
+thank you for your time. Six weeks of shadowing is generous, and it tells me you take onboarding seriously. I have an onboarding plan for shift workers that I could show you.
+
+Regards,
+Ines"""),
+    ("Vineyard", 0, "thank_you", "interview", """Dear Colm,
+
+Thank you for meeting me. Repeat prescriptions piling up on Mondays and Tuesdays is familiar; a simple triage list helped where I work now.
+
+Best wishes,
+Ines"""),
+    ("Bluebird", 1, "thank_you", "interview", """Hi Raj,
+
+thanks for Tuesday. My answer to "what if three call in sick at once" was not my best. I'd ring the standby crew first, then look at who can swap. Thanks for letting me think out loud.
+
+Ines"""),
+    ("Hollowell", 0, "thank_you", "interview", """Dear Judith,
+
+Thank you for your time on Tuesday. Checking page numbers twice is second nature to me, so I think I'd be at home with your bundles.
+
+Yours sincerely,
+Ines Calloway"""),
+    ("Quickbite", 1, "thank_you", "interview", """Hi Ben,
+
+Thanks for the frank chat about ad spend attribution. If nobody trusts the numbers, I'd start by finding one that everybody can live with.
+
+Best,
+Ines"""),
+    ("Zenith", 0, "thank_you", "interview", """Dear Patrick,
+
+Thank you for taking the time, especially with storm season coming. Half the calls asking where the money is suggests that a letter at the right moment would spare you many of them.
+
+Kind regards,
+Ines"""),
+    ("Rivermead", 2, "thank_you", "interview", """Dear Fiona,
+
+Thank you for Tuesday. If committee members only read the first page, then the first page had better be good; I have a one-page case summary that I could share.
+
+Best wishes,
+Ines Calloway"""),
+    ("Norvik", 0, "check_in", "promise", """Dear Sigrid,
+
+You were hoping to have news by 23 September. Could you let me know how things look? I remain very interested, and of course I understand if it takes longer.
+
+Kind regards,
+Ines Calloway"""),
+    ("Tarn", 0, "check_in", "promise", """Hi Brett,
+
+Wednesday the 23rd has come and gone, so I thought I'd drop you a line. Any news on the Account Executive role? A yes, no or not yet is all I need.
+
+Thanks,
+Ines"""),
+    ("Casa", 0, "check_in", "silence", """Dear Esteban,
+
+It has been a little while since we met on 15 September. I was wondering where you are with the Front Office Manager position.
+
+Thank you,
+Ines"""),
+    ("Aster", 0, "thank_you", "rejection", """Dear Dr. Brandt,
+
+Thank you for your message, and for the time you and your colleagues gave me. I'm disappointed, naturally, but I understand. I wish you every success with the trial sites.
+
+With best regards,
+Ines Calloway"""),
+    ("Moss", 0, "thank_you", "rejection", """Dear Eleanor,
+
+thank you for letting me know. I hope you find the right person, and that the croissants keep selling out.
+
+Ines"""),
+    ("Kestrel", 1, "connect", "interview", """Hi Hye-jin, good to meet you on Tuesday. I enjoyed talking about fuel cards more than I expected. Ines"""),
+    ("Arden", 0, "connect", "interview", """Dear Graham, thanks for explaining possession windows to me on Tuesday. I'd be glad to be in touch here. Ines"""),
+    ("Greenleaf", 0, "thank_you", "interview", """Dear Obi,
+
+Thank you for talking with me about legacy giving. Tone matters more there than anywhere, and I liked how carefully you choose your words.
+
+Kind regards,
+Ines"""),
+    ("Lumen", 1, "thank_you", "offer", """Dear Jo,
+
+Thank you so much for the offer. I'm thrilled. May I have until the end of the week to read it through?
+
+Ines"""),
+    ("St", 1, "thank_you", "withdrawal", """Dear Dr. Osei,
+
+I have accepted a post closer to home and am withdrawing my application. Thank you for your time and kindness.
+
+Kind regards,
+Ines Calloway"""),
 )  # fmt: skip

@@ -29,9 +29,9 @@ def _rules(sentence: str, case: mutations.Case = CASE) -> set[str]:
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_of_100_mutations_95_are_caught(seed: int) -> None:
-    found = measure(seed, 100)
+    missed = [(name, c.body) for name, _, c in mutations.mutations(seed, 100) if not failed(c)]
 
-    assert found.caught >= 95, found.missed
+    assert len(missed) <= 5, missed
 
 
 def test_of_200_good_letters_two_at_most_are_stopped() -> None:
@@ -66,6 +66,8 @@ def test_every_sort_of_mutation_is_caught_somewhere() -> None:
         ("grounded", "Intercompany balances reconciled by hand stay with me."),
         ("grounded", "You called it ‘the best job in town’."),
         ("grounded", "You said “never”."),
+        ("grounded", "It was good to hear that Greta is moving abroad."),
+        ("grounded", "We agreed on a second interview."),
         # What the user did, holds and goes for.
         ("grounded", "I launched a magazine for gardeners."),
         ("grounded", "I am certified in underwater welding."),
@@ -82,8 +84,16 @@ def test_every_sort_of_mutation_is_caught_somewhere() -> None:
         ("pushy", "I have never met a manager like you."),
         ("pushy", "This job means everything to me."),
         ("pushy", "Sorry for taking your time."),
+        ("pushy", "I will assume I have the job unless you tell me otherwise."),
+        ("pushy", "You should decide quickly, before somebody else takes me."),
+        ("pushy", "You have one week to respond."),
+        ("pushy", "Your team is simply the best I have ever seen."),
+        ("pushy", "It is rare to meet someone with your depth of knowledge."),
+        ("pushy", "You are the kind of boss everyone dreams of."),
+        ("pushy", "I was really taken with how smart everyone is."),
         # Things that come along.
         ("attachments-permitted", "You will find two work samples attached."),
+        ("attachments-permitted", "I include a short presentation about myself."),
         ("attachments-permitted", "My work is at https://ines.example/work."),
         ("placeholder", "I look forward to (company)."),
         ("placeholder", "My number is XX."),
@@ -109,6 +119,13 @@ def test_a_sentence_is_caught_by_the_check_that_is_there_for_it(rule: str, sente
         "As Lionel said, late expense claims are a headache.",
         "Do let me know if you need anything else from me.",
         'Even "not yet" would do.',
+        "I look forward to hearing from you soon.",
+        "You must be proud of the team.",
+        "You were very kind to fit me in.",
+        "I'm sorry I had to rush off at the end.",
+        "My notice period is short, and I could start soon.",
+        "I believe the two entities could share one chart.",
+        "I was impressed that you got the close down to nine days.",
     ],
 )
 def test_a_sentence_that_claims_nothing_new_passes(sentence: str) -> None:

@@ -117,13 +117,20 @@ class _Known:
             return figure
         for quote in (some or other for some, other in _QUOTE.findall(sentence)):
             cited = len(quote.split()) > 2 or en.CITED.search(sentence)
-            if cited and f" {fold(quote)} " not in self.folded:
+            if cited and not self._quotes(quote):
                 return str(quote)
         for name in _NAME.findall(rest) if language in _NAMES_IN else ():
             words = set(fold(name).split())
             if not words <= self.words | _PLAIN and not name.isdigit():
                 return str(name)
         return self._of_english(sentence, own=own) if language == "en" else ""
+
+    def _quotes(self, quote: str) -> bool:
+        """Whether a quote is known word for word, or for the most part: notes are shorthand."""
+        if f" {fold(quote)} " in self.folded:
+            return True
+        content, known = said.stems(quote), said.stems(self.texts)
+        return len(content) > 1 and len(content & known) * 3 >= len(content) * 2
 
     def _of_english(self, sentence: str, *, own: bool) -> str:
         plain = sentence.replace("’", "'")

@@ -119,6 +119,10 @@ class Days:
             return None if mine and by else self.named | self.written | self.talks
         if _TALKED.search(clause) and self.talks:
             return self.talks
+        alone = (match["alone"] or "").casefold()
+        noted = (m.text.casefold() for m in self.reading.world.moments)
+        if alone and any(alone in text for text in noted):  # "playtests on thursdays"
+            return None
         if _WRITTEN.search(clause):
             return self.written | self.talks
         return self.all

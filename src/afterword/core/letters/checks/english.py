@@ -29,6 +29,10 @@ THEIRS = tuple(
         r"\b(?:our|your) (?:agreement|arrangement|commitment|deal)\b(?P<rest>.*)",
     )
 )
+# Of somebody else by name: what they are, have or do.
+OF_NAMED = re.compile(
+    r"\b(?P<name>[A-Z][\w-]+)(?:'s\b| (?:is|was|has|had|will|would|wants|told|says|thinks|plans)\b)(?=(?P<rest>[^.;!?]*))"
+)
 THIRD = re.compile(
     rf"\b(?:[A-Z][\w'-]+|[Hh]e|[Ss]he|[Tt]hey|colleagues?) (?:also )?(?:{_SAID})\b(?P<rest>.*)"
 )
@@ -43,6 +47,8 @@ MINE = tuple(
     for pattern in (
         rf"\bI(?:'ve| have|'d| had)? (?:(?:also|once|recently|personally|successfully|just|since|even) )*"
         rf"(?:{_DEED})\b(?P<rest>.*)",
+        r"^(?P<rest>.*\bI \w+.*\bmy (?:last|previous|former|old|first|current|present) (?:\w+ )?(?:job|firm|company|employer|role|team|hospital|school|position|practice|office)\b.*)$",
+        r"\bI was (?:named |voted |elected |promoted |awarded |head of|in charge of|responsible for|employee of)(?P<rest>.*)",
         r"\bmy (?:\w+ )?(?:years|decade|decades|degree|certification|award|awards|patent|patents)\b(?P<rest>.*)",
         r"\bI (?:am|'m) (?:a )?(?:certified|licensed|fluent|chartered|qualified)\b(?P<rest>.*)",
         r"\bI (?:have|hold) (?:a|an|the|my) (?:\w+ )?(?:degree|doctorate|master's|diploma|licen[cs]e"
@@ -94,13 +100,13 @@ INDIRECT = re.compile(
 )
 # "Attached to the place" and "attach importance" are no files.
 ATTACHED = re.compile(
-    r"\battach(?:ed|ing|ments?)?\b(?! (?:to (?!th(?:is|e) (?:e-?mail|mail|message))|importance|great|much))"
+    r"\battach(?:ed|ing|ments?)?\b(?! (?:nothing|to (?!th(?:is|e) (?:e-?mail|mail|message))|importance|great|much))"
     r"|\b(?:see|find) (?:the )?enclosed\b",
     re.IGNORECASE,
 )
 # Something of the user's that a sentence says comes with it.
 SENT_ALONG = re.compile(
-    r"\b(?:enclos(?:ed|ing)|in the attachment|(?:here(?:'s| is| are)|i(?:'m| am) (?:including|adding|sending"
+    r"\b(?:i (?:also |hereby |herewith )?(?:include|enclose|append|submit)\b|uploaded|the liberty of|(?:download|find|see|view|look at|visit)(?: \w+){0,4} (?:on|at|from|in) my (?:\w+ )?(?:website|site|page|blog|github|profile|portfolio|drive)|(?:sending|forwarding|including|enclosing|passing)(?: you| along| on| over)? my (?:\w+ ){0,2}(?:cv|resume|résumé|portfolio|samples?|references?|certificates?|transcripts?|slides|deck|diplomas?|letters?)|enclos(?:ed|ing)|in the attachment|(?:here(?:'s| is| are)|i(?:'m| am) (?:including|adding|sending"
     r"(?: along| over| you)?)|i(?:'ve| have) (?:included|added|sent along)|please (?:see|find|review|have a look"
     r" at)) (?:you )?(?:a copy of |a link to )?(?:my|the) (?:\w+ ){0,2}(?:cv|resume|résumé|portfolio|samples?|"
     r"references?|certificates?|transcripts?|slides|deck|presentation|write-?up|case stud(?:y|ies)|proposal"
@@ -128,6 +134,11 @@ ANY_ROLE = frozenset(
 )
 # What a sentence says happened between the two, and the kinds of facts that would know of it.
 BETWEEN: tuple[tuple[str, frozenset[str]], ...] = (
+    (
+        r"\b(?:agreed|settled|confirmed|invited|scheduled|arranged)\b[^.?!]{0,30}\b(?:second|further|next|final"
+        r"|another|third) (?:interview|round|meeting|visit)\b",
+        frozenset({"next_round"}),
+    ),
     (
         r"\byou (?:promised|assured|guaranteed)\b|\bas (?:you )?promised\b|\byour promise\b",
         frozenset({"promise"}),

@@ -33,12 +33,21 @@ def unsupported(reading: Reading, sentence: str) -> str:
 
 def of_third(reading: Reading, sentence: str) -> str:
     """What a sentence has somebody else say that nobody noted, or ""."""
-    found = en.THIRD.search(sentence.replace("’", "'"))
+    plain = sentence.replace("’", "'")
+    found = en.THIRD.search(plain) or _of_named(reading, plain)
     if found is None:
         return ""
     known = stems(" ".join((*_of_them(reading), *(m.text for m in _moments(reading)))))
     content = stems(found["rest"])
     return "" if not content or content & known else found[0].strip(" .,;")
+
+
+def _of_named(reading: Reading, sentence: str) -> re.Match[str] | None:
+    """A statement about a known person who is not addressed."""
+    own = fold(reading.person.name).split()
+    named = {w for p in reading.world.people.values() for w in fold(p.name).split()} - set(own)
+    matches = en.OF_NAMED.finditer(sentence)
+    return next((m for m in matches if fold(m["name"]) in named), None)
 
 
 def others_remark(reading: Reading, sentence: str) -> str:
