@@ -8,9 +8,9 @@ from datetime import date, datetime
 from functools import cached_property
 
 from afterword.core.letters.address import addressee, register_of
+from afterword.core.letters.languages import spoken
 from afterword.core.letters.panel import Share, remarks_of, share_of
 from afterword.core.letters.points import Outline, Point, Reply, Value, Window
-from afterword.core.letters.languages import spoken
 from afterword.core.letters.threads import bare_id, fact_message, latest_thread, reply_to
 from afterword.core.letters.voice import PLAIN, Register, Voice
 from afterword.core.planning.ids import move_id

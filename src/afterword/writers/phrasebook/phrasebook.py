@@ -19,9 +19,14 @@ from afterword.core.letters.voice import PLAIN, Voice
 from afterword.core.names import fold
 from afterword.writers.phrasebook.de import GERMAN
 from afterword.writers.phrasebook.en import ENGLISH
+from afterword.writers.phrasebook.es import SPANISH
+from afterword.writers.phrasebook.fr import FRENCH
+from afterword.writers.phrasebook.pt import PORTUGUESE
 from afterword.writers.phrasebook.shape import Language, Phrase, Pool, phrasings
 
-LANGUAGES: Mapping[str, Language] = {each.code: each for each in (ENGLISH, GERMAN)}
+LANGUAGES: Mapping[str, Language] = {
+    each.code: each for each in (ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE)
+}
 # Greetings that fit a woman or a man alone: the user's own one is none for everybody.
 _GENDERED = re.compile(
     r"(?:sehr geehrte|liebe|estimad|querid|prezad|car[oa]\b|ch[eè]re?\b)", re.IGNORECASE
