@@ -20,7 +20,8 @@ MONTHS: Mapping[str, tuple[str, ...]] = {
         "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
         "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre"
         " diciembre",
-        "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre"
+        " décembre",
         "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro"
         " dezembro",
     }.items()

@@ -96,7 +96,7 @@ def specific_point(reading: Reading) -> Check:
     move = reading.outline.move
     if move.occasion.kind != "interview" or move.play not in ("thank_you", "connect"):
         return Check("specific-point", True, "It rests on its own occasion.")
-    known = remarks_of(reading.world, move.person)
+    known = remarks_of(reading.world, move.person, language=reading.outline.language)
     name = reading.world.people[move.person].name
     if not known or (move.play == "connect" and not reading.letter.body):
         return Check("specific-point", True, f"Your notes have nothing on {name} to say back yet.")
