@@ -368,6 +368,7 @@ class Employment:
     company_name: str
     start: date | None
     end: date | None
+    id: str = ""  # of the row that says so
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from afterword.core.letters.panel import Share, remarks_of, share_of
 from afterword.core.letters.points import Outline, Point, Reply, Value, Window
 from afterword.core.letters.threads import bare_id, fact_message, latest_thread, reply_to
 from afterword.core.letters.voice import PLAIN, Register, Voice
+from afterword.core.names import fold
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.index import FINISHED
 from afterword.core.planning.moves import Move, Occasion
@@ -24,6 +25,7 @@ _TAG = re.compile(
     r"\s*[(\[][^()\[\]]*[)\]]|\s*[/|–-]\s*(?:m/w/d|m/f/d|w/m/d|f/m/x|all genders)\b.*",
     re.IGNORECASE,
 )
+STEM = 5  # letters; shorter words are mostly grammar
 LONGEST_ROLE = 60  # characters; what is longer is an advertisement and no title
 
 
@@ -164,6 +166,20 @@ class Case:
         found = remarks_of(self.world, self.move.person, language=self.language)[:most]
         return [remark_point(kind, r.kind, r.words, r.ground, part=part, rank=rank) for r in found]
 
+    def related_points(self, kind: str, text: str, *, part: int, rank: int) -> list[Point]:
+        """A point that takes up what this person said of the same matter as `text`, if they did:
+        the remark that shares most of its longer words. To claim a link where none can be shown
+        would be untrue.
+        """
+        found = [
+            (len(telling(text) & telling(remark.words)), -n, remark)
+            for n, remark in enumerate(remarks_of(self.world, self.move.person))
+        ]
+        shared, _, r = max(found, key=lambda each: each[:2], default=(0, 0, None))
+        if not shared or r is None:
+            return []
+        return [remark_point(kind, r.kind, r.words, r.ground, part=part, rank=rank)]
+
     def thread(self, *facts: str) -> Reply | None:
         """An answer to the message that one of these facts is from, else to the last one."""
         if self.move.channel != "email":
@@ -208,6 +224,11 @@ class Case:
             wanted=self.wanted,
             voice=self.voice,
         )
+
+
+def telling(text: str) -> frozenset[str]:
+    """The beginnings of the words that carry a text's matter: "drawing" is "drawings"."""
+    return frozenset(word[:STEM] for word in fold(text).split() if len(word) >= STEM)
 
 
 def remark_point(frame: str, kind: str, words: str, ground: str, *, part: int, rank: int) -> Point:

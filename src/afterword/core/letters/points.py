@@ -83,3 +83,4 @@ class Outline:
     wanted: str = "en"  # of the thread: another where this kind is not written in that language
     kind: str = ""  # one of core.letters.outline.KINDS
     voice: Voice = PLAIN
+    bare: bool = False  # no greeting and no name below: a comment that all can read

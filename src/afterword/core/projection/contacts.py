@@ -293,9 +293,15 @@ def without_doubles(touches: Iterable[Touch]) -> list[Touch]:
     message itself.
 
     A letter that a server took is one with its copy by Message-ID, or, where the server gave it
-    another, by subject and minute: it is a mail of its own, however near others are.
+    another, by subject and minute: it is a mail of its own, however near others are. What a letter
+    of ours was for is known better from its kind than from reading its words again.
     """
     touches = tuple(touches)
+    ours = {
+        (touch.person, touch.message_id): touch.what
+        for touch in touches
+        if touch.id.startswith("said:") and touch.message_id and touch.direction == "out"
+    }
     kept: list[Touch] = []
     mails = {
         (touch.person, touch.message_id) for touch in touches if not touch.id.startswith("said:")
@@ -319,6 +325,8 @@ def without_doubles(touches: Iterable[Touch]) -> list[Touch]:
                 continue
         if touch.direction == "out":
             near[touch.person, touch.channel].append(touch.at)
+            known = ours.get((touch.person, touch.message_id), touch.what)
+            touch = replace(touch, what=known)  # noqa: PLW2901
         kept.append(touch)
     return _once_told(sorted(kept, key=lambda t: (t.at, t.id)))
 

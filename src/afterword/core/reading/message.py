@@ -38,7 +38,7 @@ from afterword.core.reading.permissions import BARE, as_accepted, as_offered
 from afterword.core.reading.proposals import read_acceptance
 from afterword.core.reading.prose import read_prose
 from afterword.core.reading.record import Record
-from afterword.core.reading.sentences import Text
+from afterword.core.reading.sentences import Text, cut
 from afterword.core.reading.speaker import country_of, zone_of
 from afterword.core.reading.statement import Context, Statement
 from afterword.core.reading.taking_part import read_absences
@@ -69,7 +69,7 @@ def read_message(message: Message, record: Record) -> list[Fact]:
         if not (message.bounce.address or message.bounce.message_id):
             return []  # of nothing that was sent: "delivery failed, pay here"
         return _bounce(message, record)
-    text = Text(message.text)
+    text = cut(message.text)
     context = context_of(message, record)
     if context.sender_is_owner:
         return [

@@ -32,6 +32,8 @@ class Language:
     months: tuple[str, ...]
     last_and: str  # between the last two of a list
     reply: str  # before the subject of an answer
+    # Where the channel counts characters: formal, informal; empty: as in a letter.
+    note_greeting: tuple[str, str] = ("", "")
     # Formal, to a woman and to a man who were called so; {name} has their title with it.
     greeting_called: tuple[str, str] = ("", "")
     day: str = "{day} {month}"
