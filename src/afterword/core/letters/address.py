@@ -56,8 +56,8 @@ def _courteous(person: Person, name: str, language: str) -> str:
         return f"{called}{title} {rest}" if title else f"{called}{rest}"
     if language == "fr" and title:  # the same for both
         return f"{'Professeur' if title == 'Prof.' else 'Docteur'} {_last(name)}"
-    if not person.gender or (len(name.split()) > 2 and language != "fr"):
-        return name  # of three names or more the second may be a given name or a surname
+    if not person.gender or (language != "fr" and len(name.split()) != 2):
+        return name  # which of one or of three words is a surname, there is no telling
     form = forms.get(f"{title}{person.gender}", forms[person.gender])
     return f"{form} {_last(name)}"
 

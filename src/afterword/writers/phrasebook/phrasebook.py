@@ -345,7 +345,7 @@ def _greeting(outline: Outline, pen: _Pen) -> list[str]:
 
 def _after_greeting(text: str, language: Language) -> str:
     """A text as it goes on behind the comma of the greeting."""
-    first = text.split(maxsplit=1)[0] if text else ""
+    first = text.split(maxsplit=1)[0].rstrip(",") if text else ""
     return f"{first.lower()}{text[len(first) :]}" if first in language.lowered else text
 
 

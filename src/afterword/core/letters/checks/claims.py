@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
 
+from afterword.core.letters.checks.capitals import days, days_in, names, quotes
 from afterword.core.letters.checks.reading import Check, Reading
+from afterword.core.letters.checks.spoken import SPOKEN
 from afterword.core.letters.letter import Sentence
 from afterword.core.names import fold
 from afterword.core.planning.words import weekday_words
@@ -81,25 +83,42 @@ class _Known:
         self.folded = f" {fold(texts)} "
         self.figures = frozenset(_FIGURE.findall(texts)) | frozenset(re.findall(r"\d+", texts))
         self.happened = _happened(reading.world, reading.outline.move.pursuit)
+        self.language = reading.outline.language
+        self.between = (*_BETWEEN, *(SPOKEN[self.language].between if self.foreign else ()))
+        if self.foreign:
+            self.words |= frozenset(fold(" ".join(days_in(texts, self.language))).split())
+
+    @property
+    def foreign(self) -> bool:
+        """Whether the letter is in a language with rules of its own for names and days."""
+        return self.language in SPOKEN
 
     def new_claim(self, sentence: str) -> str:
         """The first thing in a sentence that is not known, or ""."""
         for figure in _FIGURE.findall(sentence):
             if figure not in self.figures:
                 return _around(sentence, figure)
-        for quote in _QUOTE.findall(sentence):
+        for quote in quotes(sentence) if self.foreign else _QUOTE.findall(sentence):
             if f" {fold(quote)} " not in self.folded:
                 return str(quote)
-        for name in _NAME.findall(sentence):
+        for name in self._named(sentence):
             words = fold(name).split()
             if not set(words) <= self.words | _PLAIN and not name.isdigit():
                 return str(name)
         plain = sentence.replace("’", "'")
-        for pattern, kinds in _BETWEEN:
+        for pattern, kinds in self.between:
             found = re.search(pattern, plain, re.IGNORECASE)
             if found and not kinds & self.happened:
                 return found[0]
         return ""
+
+    def _named(self, sentence: str) -> Iterator[str]:
+        """What could be a name, or is a day or a month."""
+        if not self.foreign:
+            yield from _NAME.findall(sentence)
+            return
+        yield from names(sentence, self.language)
+        yield from days(sentence, self.language)
 
 
 def _happened(world: World, pursuit: str) -> frozenset[str]:

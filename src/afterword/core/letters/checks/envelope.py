@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.core.letters.checks.reading import Check, Reading
+from afterword.core.letters.checks.spoken import SPOKEN
 from afterword.core.letters.threads import bare_id
 from afterword.core.planning.moves import Reason
 from afterword.core.planning.words import sentence
@@ -63,7 +64,11 @@ def attachments_permitted(reading: Reading) -> Check:
         if "consent" in outline.missing:
             note = "No reference has said yes to being named yet."
         return Check("attachments-permitted", False, note)
-    if not letter.attachments and _ATTACHED.search(letter.body):
+    spoken = SPOKEN.get(outline.language)
+    announced = _ATTACHED.search(letter.body) or (
+        spoken and re.search(spoken.attached, letter.body, re.IGNORECASE)
+    )
+    if not letter.attachments and announced:
         return Check("attachments-permitted", False, "It speaks of an attachment, and has none.")
     note = (
         "Attached: " + ", ".join(letter.attachments)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from afterword.core.letters.checks.purposes import of_kind
 from afterword.core.letters.checks.reading import Check, Reading, sentences_of
+from afterword.core.letters.checks.spoken import SPOKEN
 from afterword.core.letters.checks.tone import PUSHY
 from afterword.core.letters.panel import remarks_of
 from afterword.core.names import fold
@@ -15,16 +16,27 @@ FEWEST = 12  # words of the user's own that still make a letter
 ALIKE = 0.3  # share of runs of five words that two letters may have in common
 RUN = 5
 _PUSHY = [(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE), why) for pattern, why in PUSHY]
+_FOREIGN_PUSHY = {
+    language: [(re.compile(rf"(?<!\w)(?:{p})", re.IGNORECASE), why) for p, why in spoken.pushy]
+    for language, spoken in SPOKEN.items()
+}
 _BLANK = re.compile(
     r"\[[^\[\]\n]{0,60}\]|\{[^{}\n]{0,60}\}|<[^<>\n]{0,60}>|_{2,}|%\w?\("
     r"|(?<!\w)%[sd](?!\w)|\$\{?[a-z]\w*"
     r"|\b(?:X{3,}|TODO|TBD|TBC|FIXME)\b|\blorem ipsum\b"
-    r"|\b(?:COMPANY|NAME|ROLE|DATE|TITLE|POSITION|FIRSTNAME|LASTNAME)\b|\.{4,}|\?{3,}"
+    r"|\b(?:COMPANY|NAME|ROLE|DATE|TITLE|POSITION|FIRSTNAME|LASTNAME)\b|\.{4,}"
+    r"|\b(?:VORNAME|NACHNAME|FIRMENNAME|FIRMA|NOMBRE|EMPRESA|PUESTO|PR[ÉE]NOM|ENTREPRISE|NOME|VAGA)\b"
+    r"|\?{3,}"
     r"|(?<![\w'’])(?:dear|hi|hello) *(?:undefined|null|none|nan)? *,",
 )
-_BLANK_GREETING = re.compile(r"^(?:dear|hi)\s*,", re.IGNORECASE)
+_BLANK_GREETING = re.compile(
+    r"^(?:dear|hi|liebe[rs]?|sehr geehrte[rs]?(?: frau| herr)?|estimad[oa]|querid[oa]|ch[eè]re?"
+    r"|prezad[oa])\s*[,:]",
+    re.IGNORECASE,
+)
 _THANKS = re.compile(
-    r"\bthank|\bgrateful|\bappreciat|\bgratitude|\bdank|\bgracias|\bmerci\b|\bobrigad",
+    r"\bthank|\bgrateful|\bappreciat|\bgratitude|\bdank|\bgracias|\bmerci\b|\bobrigad"
+    r"|\bbedank|\bremerci|\bagradez|\bagrade[cç]|\bagradecim",
     re.IGNORECASE,
 )
 _ASK = re.compile(
@@ -68,7 +80,10 @@ def purpose(reading: Reading) -> Check:
     if play == "check_in":
         return Check("purpose", asked == 1, f"{asked} questions; one is easy to answer.")
     if play == "connect":
-        free = not _ASK.search(text)
+        theirs = SPOKEN.get(reading.outline.language)
+        free = not _ASK.search(text) and not (
+            theirs and re.search(theirs.ask, text.replace("’", "'"), re.IGNORECASE)
+        )
         return Check(
             "purpose", free, "It asks for nothing." if free else "An invitation asks for nothing."
         )
@@ -88,7 +103,7 @@ def pushy(reading: Reading) -> Check:
     """No phrase that presses, begs, flatters or says nothing."""
     text = f"{reading.letter.subject}\n{reading.letter.body}".replace("’", "'")
     quoted = _own_quotes(reading)
-    for pattern, why in _PUSHY:
+    for pattern, why in (*_PUSHY, *_FOREIGN_PUSHY.get(reading.outline.language, ())):
         found = pattern.search(text)
         if found and found[0].casefold() not in quoted:
             return Check("pushy", False, f"“{found[0]}”: {why}.")

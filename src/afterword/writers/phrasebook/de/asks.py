@@ -342,7 +342,7 @@ POINTS: Mapping[str, Pool] = {
             "Am {on:d} hatten Sie um Folgendes gebeten, [hier ist es|hier kommt es]: {what}.",
             "Am {on:d} hattest du um Folgendes gebeten, [hier ist es|hier kommt es]: {what}.",
         ),
-        "Vielen Dank für [die Nachfrage|das Interesse] vom {on:d}; [hier kommt|anbei ist] das Gewünschte: {what}.",
+        "Vielen Dank für [die Nachfrage|das Interesse] vom {on:d}; hier kommt das Gewünschte: {what}.",
         (
             "Wie am {on:d} gewünscht, [schicke|sende] ich Ihnen hiermit: {what}.",
             "Wie am {on:d} gewünscht, [schicke|sende] ich dir hiermit: {what}.",
@@ -357,7 +357,7 @@ POINTS: Mapping[str, Pool] = {
             "Am {on:d} hatten Sie mich um Unterlagen gebeten; [hier sind sie|hier kommen sie].",
             "Am {on:d} hattest du mich um Unterlagen gebeten; [hier sind sie|hier kommen sie].",
         ),
-        "Vielen Dank für [die Nachfrage|das Interesse] vom {on:d}; [hier kommt|anbei ist] das Gewünschte.",
+        "Vielen Dank für [die Nachfrage|das Interesse] vom {on:d}; hier kommt das Gewünschte.",
         (
             "Wie am {on:d} gewünscht, [schicke|sende] ich Ihnen hiermit die Unterlagen.",
             "Wie am {on:d} gewünscht, [schicke|sende] ich dir hiermit die Unterlagen.",

@@ -158,6 +158,20 @@ POINTS: Mapping[str, Pool] = {
         "Was von mir erwartet würde, kann ich jetzt weit besser [einschätzen|beurteilen].",
         "Aus der Stellenbeschreibung ist für mich [eine konkrete Aufgabe|ein lebendiges Bild] geworden.",
     ),
+    "more": (
+        "Aus dem Gespräch nehme ich nicht nur Antworten mit, sondern auch Fragen, über die es sich nachzudenken lohnt.",
+        "Mir ist wichtig, dass eine solche Entscheidung für beide Seiten stimmt, und dazu hat das Gespräch viel beigetragen.",
+        "Gerade die Mischung aus Überblick und Einzelheiten war für meine eigenen Überlegungen sehr hilfreich.",
+        "Ein solches Gespräch zeigt mehr über die Zusammenarbeit als jede Internetseite, und das habe ich sehr geschätzt.",
+        "Über manches, was zur Sprache kam, habe ich seither noch einmal in Ruhe nachgedacht.",
+        "Je mehr ich über die Aufgabe weiß, desto lieber würde ich sie selbst in die Hand nehmen.",
+        "Es war zu spüren, worauf es im Alltag wirklich ankommt, und genau das wollte ich erfahren.",
+        "Es tut gut, wenn in einem Vorstellungsgespräch beide Seiten etwas voneinander erfahren.",
+        "Dass auch meine Fragen Platz hatten, hat mir sehr geholfen, mir ein eigenes Urteil zu bilden.",
+        "So lässt sich für mich nun viel besser einschätzen, wie ein guter Anfang aussehen könnte.",
+        "Wie die ersten Wochen aussehen könnten, sehe ich jetzt deutlicher vor mir, und das gefällt mir.",
+        "Für meine weiteren Überlegungen war das Gespräch wertvoller als alles, was sich nachlesen lässt.",
+    ),
     "set_aside": (
         (
             "Dass Sie sich {minutes} Minuten [dafür |]freigehalten haben, halte ich nicht für selbstverständlich.",
@@ -178,7 +192,7 @@ POINTS: Mapping[str, Pool] = {
             "Du hast dem Gespräch {minutes} Minuten deines Tages gegeben, und das [weiß ich zu schätzen|schätze ich sehr].",
         ),
         "An die {minutes} Minuten denke ich [gern|mit Freude] zurück.",
-        "{minutes} Minuten Aufmerksamkeit sind [viel|ein Geschenk], und ich habe sie gern genutzt.",
+        "In {minutes} Minuten ließ sich [viel|manches] ansprechen, und ich habe die Zeit gern genutzt.",
         "Die {minutes} Minuten haben gereicht, um mir [vieles|manches] klarer zu machen.",
     ),
     "bring": (

@@ -318,7 +318,7 @@ POINTS: Mapping[str, Pool] = {
             "El {on:d} me pidió lo siguiente, y [aquí lo tiene|aquí va]: {what}.",
             "El {on:d} me pediste lo siguiente, y [aquí lo tienes|aquí va]: {what}.",
         ),
-        "Gracias por el interés del {on:d}; [aquí va|adjunto] lo solicitado: {what}.",
+        "Gracias por el interés del {on:d}; [aquí va|aquí está] lo solicitado: {what}.",
         (
             "Como me pidió el {on:d}, le [envío|mando] lo siguiente: {what}.",
             "Como me pediste el {on:d}, te [envío|mando] lo siguiente: {what}.",
@@ -333,7 +333,7 @@ POINTS: Mapping[str, Pool] = {
             "El {on:d} me pidió documentación, y [aquí la tiene|aquí va].",
             "El {on:d} me pediste documentación, y [aquí la tienes|aquí va].",
         ),
-        "Gracias por el interés del {on:d}; [aquí va|adjunto] lo solicitado.",
+        "Gracias por el interés del {on:d}; [aquí va|aquí está] lo solicitado.",
         (
             "Como me pidió el {on:d}, le [envío|mando] la documentación.",
             "Como me pediste el {on:d}, te [envío|mando] la documentación.",

@@ -140,6 +140,20 @@ POINTS: Mapping[str, Pool] = {
         "Tengo ahora una idea más [precisa|exacta] de lo que se esperaría de mí.",
         "Vi con más [claridad|detalle] qué hace falta y por dónde se empieza.",
     ),
+    "more": (
+        "De la conversación me llevo no solo respuestas, sino también preguntas en las que vale la pena pensar.",
+        "Para mí es importante que una decisión así sea buena para las dos partes, y hablarlo ayuda mucho.",
+        "Una conversación así dice más de cómo se trabaja juntos que cualquier página web, y eso lo valoro.",
+        "Cuanto más sé de la tarea, más ganas tengo de ponerme a ella con mis propias manos.",
+        "Me gustó en especial que hubiera tiempo tanto para la visión de conjunto como para los detalles.",
+        "Después he vuelto con calma sobre varias de las cosas que salieron, y sigo con la misma ilusión.",
+        "Se notó en qué consiste de verdad el día a día, y eso era justo lo que quería conocer.",
+        "Siempre es bueno que en una entrevista las dos partes aprendan algo la una de la otra.",
+        "Que también hubiera sitio para mis preguntas me ayudó mucho a formarme una opinión propia.",
+        "Así me resulta bastante más fácil imaginar cómo podrían ser unas buenas primeras semanas.",
+        "Lo que escuché responde a lo que estoy buscando, y me confirma que el camino merece la pena.",
+        "Para seguir reflexionando, la conversación me sirvió más que todo lo que se puede leer por ahí.",
+    ),
     "set_aside": (
         (
             "Reservó {minutes} minutos para ello, y no [lo doy por hecho|me parece poco].",

@@ -331,8 +331,8 @@ POINTS: Mapping[str, Pool] = {
     ),
     "asked": (
         (
-            "Le {on:d}, vous m'aviez demandé ceci, [que voici|que je joins] : {what}.",
-            "Le {on:d}, tu m'avais demandé ceci, [que voici|que je joins] : {what}.",
+            "Le {on:d}, vous m'aviez demandé ceci, que voici : {what}.",
+            "Le {on:d}, tu m'avais demandé ceci, que voici : {what}.",
         ),
         (
             "Merci pour votre demande du {on:d} ; voici les éléments [voulus|attendus] : {what}.",
@@ -349,8 +349,8 @@ POINTS: Mapping[str, Pool] = {
     ),
     "asked_plain": (
         (
-            "Le {on:d}, vous m'aviez demandé des documents, [que voici|que je joins].",
-            "Le {on:d}, tu m'avais demandé des documents, [que voici|que je joins].",
+            "Le {on:d}, vous m'aviez demandé des documents, que voici.",
+            "Le {on:d}, tu m'avais demandé des documents, que voici.",
         ),
         (
             "Merci pour votre demande du {on:d} ; voici les éléments [voulus|attendus].",

@@ -147,6 +147,20 @@ POINTS: Mapping[str, Pool] = {
         "J'ai une idée plus [juste|précise] de ce qui serait attendu de moi.",
         "Les contours du poste me sont [maintenant|désormais] bien plus familiers.",
     ),
+    "more": (
+        "De cet échange, j'emporte non seulement des réponses, mais aussi des questions qui méritent qu'on y réfléchisse.",
+        "Il me tient à cœur qu'une telle décision soit bonne pour les deux côtés, et en parler y contribue beaucoup.",
+        "Un tel échange en dit plus sur la façon de travailler ensemble que n'importe quel site, et j'y suis sensible.",
+        "Plus j'en sais sur la tâche, plus j'ai envie de m'y mettre pour de bon.",
+        "J'ai aimé qu'il y ait du temps aussi bien pour la vue d'ensemble que pour les détails.",
+        "J'ai repensé à tête reposée à plusieurs des points abordés, et mon envie reste la même.",
+        "On sentait ce qui compte vraiment au quotidien, et c'est précisément ce que je voulais savoir.",
+        "Il est toujours bon que, dans un entretien, chacun apprenne quelque chose de l'autre.",
+        "La place laissée à mes questions m'a permis de me faire une idée bien à moi, et c'était précieux.",
+        "Il m'est ainsi bien plus facile d'imaginer à quoi pourraient ressembler de bonnes premières semaines.",
+        "Ce que j'ai entendu répond à ce que je cherche, et me confirme que le chemin en vaut la peine.",
+        "Pour la suite de ma réflexion, cet échange m'a été plus utile que tout ce que l'on peut lire ailleurs.",
+    ),
     "set_aside": (
         (
             "Vous y avez consacré {minutes} minutes, et je ne le tiens pas pour [acquis|évident].",
