@@ -173,7 +173,6 @@ def later(world: World, language: str) -> World:
 
 def occasions(world: World) -> Iterator[tuple[str, Move]]:
     """Every letter that is written in other languages than English, by what it is."""
-    pursuit = world.pursuits[0].id
 
     def made(play: str, kind: str, ref: str, person: str = "p0", **details: Any) -> Move:
         move = move_for(world, person, play)

@@ -257,6 +257,8 @@ class _Slot:
             return language.weekday_forms[how][day.weekday()]
         weekday, month = language.weekdays[day.weekday()], language.months[day.month - 1]
         written = language.day.format(day=language.first if day.day == 1 else day.day, month=month)
+        if how[:-1] in language.weekday_forms:
+            weekday = language.weekday_forms[how[:-1]][day.weekday()]
         both = language.weekday_day.format(weekday=weekday, day=written)
         return {"w": weekday, "d": written, "my": f"{month} {day.year}"}.get(how, both)
 

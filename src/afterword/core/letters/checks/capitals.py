@@ -22,8 +22,8 @@ _INSIDE = re.compile(
     rf"{_CAPITAL}[\w'’-]*[^\W_]\b"
 )
 _CALLED = re.compile(rf"\b(?:Herrn?|Frau) (?:(?:Dr|Prof)\.? )*({_CAPITAL}[\w'’-]+)")
-# Two capitals side by side, but for those behind an article, a figure or an adjective: "meine Fragen
-# Platz" names nobody, "mit Anna Weber" somebody.
+# Two capitals side by side, but for those behind an article, a figure or an adjective: "meine
+# Fragen Platz" names nobody, "mit Anna Weber" somebody.
 _PAIR = re.compile(
     rf"(?<![\w'’-])(?P<before>[a-zäöüß]+,?) ({_CAPITAL}[\w'’-]+) ({_CAPITAL}[\w'’-]+)\b"
 )

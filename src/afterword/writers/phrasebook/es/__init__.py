@@ -8,10 +8,10 @@ SPANISH = Language(
     code="es",
     points={**thanks.POINTS, **asks.POINTS},
     remarks={
-        "topic": ("nuestra conversación sobre {words}",),
+        "topic": ("lo que hablamos sobre {words}",),
         "theme": ("la cuestión «{words}»",),
         "question": (("su pregunta sobre {words}", "tu pregunta sobre {words}"),),
-        "worry": (("su preocupación por {words}", "tu preocupación por {words}"),),
+        "worry": (("lo que dijo sobre {words}", "lo que dijiste sobre {words}"),),
     },
     greeting=("Buenos días, {name}:", "Hola, {name}:"),
     greeting_called=("Estimada {name}:", "Estimado {name}:"),

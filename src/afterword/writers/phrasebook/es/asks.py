@@ -17,8 +17,8 @@ POINTS: Mapping[str, Pool] = {
     ),
     "recall_promise": (
         (
-            "El {on:d} me dijo que [habría noticias|tendría noticias|se sabría algo] [antes del|para el] {by:wd}.",
-            "El {on:d} me dijiste que [habría noticias|tendría noticias|se sabría algo] [antes del|para el] {by:wd}.",
+            "El {on:d} me dijo que [habría noticias|tendría noticias|se sabría algo] para el {by:wd}.",
+            "El {on:d} me dijiste que [habría noticias|tendría noticias|se sabría algo] para el {by:wd}.",
         ),
         (
             "Cuando [hablamos|nos escribimos] por última vez, el {on:d}, mencionó el {by:wd} como fecha para [las noticias|una respuesta].",
@@ -29,13 +29,13 @@ POINTS: Mapping[str, Pool] = {
             "Por lo que me [dijiste|comentaste|indicaste] el {on:d}, tenía [anotado|apuntado] el {by:wd} para recibir noticias.",
         ),
         (
-            "Retomo su mensaje del {on:d}, según el cual [habría noticias|se esperaban noticias|habría una respuesta] para el {by:wd}.",
-            "Retomo tu mensaje del {on:d}, según el cual [habría noticias|se esperaban noticias|habría una respuesta] para el {by:wd}.",
+            "Retomo lo que me dijo el {on:d}: [habría noticias|se esperaban noticias|habría una respuesta] para el {by:wd}.",
+            "Retomo lo que me dijiste el {on:d}: [habría noticias|se esperaban noticias|habría una respuesta] para el {by:wd}.",
         ),
     ),
     "recall_promise_of": (
         "El {on:d}, {name} me dijo que [habría noticias|se sabría algo] para el {by:wd}.",
-        "{name} me [comentó|indicó] el {on:d} que [quizá sabría más|tendría noticias] antes del {by:wd}.",
+        "{name} me [comentó|indicó] el {on:d} que [quizá sabría más|tendría noticias] para el {by:wd}.",
         "Por lo que dijo {name} el {on:d}, tenía [anotado|apuntado] el {by:wd} para recibir noticias.",
     ),
     "recall_understood": (
@@ -143,8 +143,8 @@ POINTS: Mapping[str, Pool] = {
             "¿Cómo ves [tú |]las cosas con el puesto de {role}?",
         ),
         (
-            "¿Sabe [ya|si ya se sabe] cuándo se decidirá el puesto de {role}?",
-            "¿Sabes [ya|si ya se sabe] cuándo se decidirá el puesto de {role}?",
+            "¿Sabe [ya|por ahora] cuándo se decidirá el puesto de {role}?",
+            "¿Sabes [ya|por ahora] cuándo se decidirá el puesto de {role}?",
         ),
     ),
     "ask_company": (
@@ -159,8 +159,8 @@ POINTS: Mapping[str, Pool] = {
         ),
         ("¿Cómo ve [usted |]las cosas?", "¿Cómo ves [tú |]las cosas?"),
         (
-            "¿Sabe [ya|si ya se sabe] cuándo se tomará la decisión?",
-            "¿Sabes [ya|si ya se sabe] cuándo se tomará la decisión?",
+            "¿Sabe [ya|por ahora] cuándo se tomará la decisión?",
+            "¿Sabes [ya|por ahora] cuándo se tomará la decisión?",
         ),
     ),
     "ask_again": (
@@ -259,11 +259,11 @@ POINTS: Mapping[str, Pool] = {
         "Una nota sobre los plazos",
     ),
     "other_offer_by": (
-        "He recibido una oferta de otra empresa y [me piden respuesta|debo responder] antes del {by:wd}.",
-        "Tengo [novedades|una novedad]: otra empresa me ha hecho una oferta, y debo contestar antes del {by:wd}.",
+        "He recibido una oferta de otra empresa y [me piden respuesta|debo responder] a más tardar el {by:wd}.",
+        "Tengo [novedades|una novedad]: otra empresa me ha hecho una oferta, y debo contestar a más tardar el {by:wd}.",
         (
-            "Quiero [ser transparente|hablar con franqueza] con usted: tengo otra oferta y debo decidir antes del {by:wd}.",
-            "Quiero [ser transparente|hablar con franqueza] contigo: tengo otra oferta y debo decidir antes del {by:wd}.",
+            "Quiero [ser transparente|hablar con franqueza] con usted: tengo otra oferta y debo decidir a más tardar el {by:wd}.",
+            "Quiero [ser transparente|hablar con franqueza] contigo: tengo otra oferta y debo decidir a más tardar el {by:wd}.",
         ),
     ),
     "other_offer": (

@@ -8,15 +8,10 @@ FRENCH = Language(
     code="fr",
     points={**thanks.POINTS, **asks.POINTS},
     remarks={
-        "topic": ("notre échange sur {words}",),
+        "topic": ("ce que nous avons dit sur {words}",),
         "theme": (("votre sujet « {words} »", "ton sujet « {words} »"),),
         "question": (("votre question sur {words}", "ta question sur {words}"),),
-        "worry": (
-            (
-                "la difficulté que vous évoquiez, {words},",
-                "la difficulté que tu évoquais, {words},",
-            ),
-        ),
+        "worry": (("ce que vous avez dit sur {words}", "ce que tu as dit sur {words}"),),
     },
     greeting=("Bonjour {name},", "Bonjour {name},"),
     greeting_nobody="Bonjour,",

@@ -25,17 +25,17 @@ POINTS: Mapping[str, Pool] = {
             "Lors de notre dernier [échange|contact], le {on:d}, tu avais [évoqué|mentionné] le {by:wd} pour [la suite|une réponse].",
         ),
         (
-            "D'après [vos mots|votre message|ce que vous disiez] du {on:d}, j'avais noté le {by:wd} pour [une réponse|des nouvelles].",
-            "D'après [tes mots|ton message|ce que tu disais] du {on:d}, j'avais noté le {by:wd} pour [une réponse|des nouvelles].",
+            "D'après ce que vous m'aviez [dit|indiqué|annoncé] le {on:d}, j'avais noté le {by:wd} pour [une réponse|des nouvelles].",
+            "D'après ce que tu m'avais [dit|indiqué|annoncé] le {on:d}, j'avais noté le {by:wd} pour [une réponse|des nouvelles].",
         ),
         (
-            "Je reviens vers vous au sujet de [votre message|votre mot] du {on:d}, qui [annonçait|laissait attendre] une réponse pour le {by:wd}.",
-            "Je reviens vers toi au sujet de [ton message|ton mot] du {on:d}, qui [annonçait|laissait attendre] une réponse pour le {by:wd}.",
+            "Je reviens sur ce que vous m'aviez dit le {on:d} : [il y aurait des nouvelles|il y aurait une réponse|on en saurait plus] d'ici au {by:wd}.",
+            "Je reviens sur ce que tu m'avais dit le {on:d} : [il y aurait des nouvelles|il y aurait une réponse|on en saurait plus] d'ici au {by:wd}.",
         ),
     ),
     "recall_promise_of": (
         "Le {on:d}, {name} m'avait [dit|indiqué|annoncé] qu'il y aurait [des nouvelles|une réponse] d'ici au {by:wd}.",
-        "J'avais appris par {name}, le {on:d}, que je pourrais en savoir plus [d'ici au|avant le] {by:wd}.",
+        "J'avais appris par {name}, le {on:d}, que je pourrais en savoir plus d'ici au {by:wd}.",
         "Lors de mon dernier contact avec {name}, le {on:d}, la date du {by:wd} avait été [évoquée|mentionnée].",
     ),
     "recall_understood": (
@@ -207,7 +207,7 @@ POINTS: Mapping[str, Pool] = {
         "Oui, non ou plus tard : [chaque réponse|n'importe laquelle de ces réponses] m'aide.",
     ),
     "ask_close": (
-        ("Merci [beaucoup|bien] pour votre aide.", "Merci [beaucoup|bien] pour ton aide."),
+        ("Merci [beaucoup|encore] pour votre aide.", "Merci [beaucoup|encore] pour ton aide."),
         (
             "Je vous remercie de [votre attention|votre aide].",
             "Je te remercie de [ton attention|ton aide].",
@@ -262,7 +262,7 @@ POINTS: Mapping[str, Pool] = {
         "Une précision de calendrier",
     ),
     "other_offer_by": (
-        "J'ai reçu une offre d'une autre entreprise, à laquelle je dois répondre [avant le|d'ici au] {by:wd}.",
+        "J'ai reçu une offre d'une autre entreprise, à laquelle je dois répondre d'ici au {by:wd}.",
         "Il y a du nouveau de mon côté : une autre entreprise m'a fait une offre, et [attend|espère] ma réponse d'ici au {by:wd}.",
         (
             "Je préfère [vous le dire franchement|jouer franc jeu avec vous] : j'ai une offre ailleurs et dois me décider d'ici au {by:wd}.",

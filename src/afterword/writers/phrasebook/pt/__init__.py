@@ -29,7 +29,7 @@ PORTUGUESE = Language(
     greeting_nobody="Olá,",
     farewells=(
         ("Atenciosamente,", "Cordialmente,", "Com os melhores cumprimentos,", "Com estima,"),
-        ("Um abraço,", "Abraços,", "Até breve,", "Saudações,"),
+        ("Um abraço,", "Abraços,", "Até breve,", "Até logo,"),
     ),
     contractions=(),
     weekdays=WEEKDAYS["pt"],

@@ -21,32 +21,35 @@ POINTS: Mapping[str, Pool] = {
             "No dia {on:d}, você me disse que [haveria notícias|teria uma resposta|haveria novidades] até {by:wd}.",
         ),
         (
-            "Quando [nos falamos|trocamos mensagens] pela última vez, no dia {on:d}, mencionou {by:wd} como data para [as notícias|uma resposta].",
-            "Quando [nos falamos|trocamos mensagens] pela última vez, no dia {on:d}, você mencionou {by:wd} como data para [as notícias|uma resposta].",
+            "Quando [nos falamos|trocamos mensagens] pela última vez, no dia {on:d}, mencionou {by:wd}, como data para [as notícias|uma resposta].",
+            "Quando [nos falamos|trocamos mensagens] pela última vez, no dia {on:d}, você mencionou {by:wd}, como data para [as notícias|uma resposta].",
         ),
         (
-            "Pelo que me [disse|escreveu|indicou] no dia {on:d}, eu tinha [anotado|marcado] {by:wd} como data para notícias.",
-            "Pelo que você me [disse|escreveu|indicou] no dia {on:d}, eu tinha [anotado|marcado] {by:wd} como data para notícias.",
+            "Pelo que me [disse|contou|indicou] no dia {on:d}, eu tinha [anotado|marcado] {by:wd}, como data para notícias.",
+            "Pelo que você me [disse|contou|indicou] no dia {on:d}, eu tinha [anotado|marcado] {by:wd}, como data para notícias.",
         ),
-        "Retomo a sua mensagem do dia {on:d}, segundo a qual [haveria notícias|haveria uma resposta|se esperavam novidades] até {by:wd}.",
+        (
+            "Retomo o que me disse no dia {on:d}: [haveria notícias|haveria uma resposta|eram de esperar novidades] até {by:wd}.",
+            "Retomo o que você me disse no dia {on:d}: [haveria notícias|haveria uma resposta|eram de esperar novidades] até {by:wd}.",
+        ),
     ),
     "recall_promise_of": (
         "No dia {on:d}, {name} me disse que [haveria notícias|haveria novidades] até {by:wd}.",
         "Soube por {name}, no dia {on:d}, que poderia ter [notícias|uma resposta] até {by:wd}.",
-        "No meu último diálogo com {name}, no dia {on:d}, a data de {by:wd} foi [mencionada|indicada].",
+        "No meu último diálogo com {name}, no dia {on:d}, a data de {by:wd}, foi [mencionada|indicada].",
     ),
     "recall_understood": (
         "Pelo que [entendi|soube] no dia {on:d}, haveria [notícias|uma resposta] até {by:wd}.",
-        "No dia {on:d}, a data de {by:wd} foi mencionada para [as notícias|uma resposta].",
-        "Eu tinha [anotado|marcado], desde o dia {on:d}, a data de {by:wd} para notícias.",
+        "No dia {on:d}, a data de {by:wd}, foi mencionada para [as notícias|uma resposta].",
+        "Eu tinha [anotado|marcado], desde o dia {on:d}, a data de {by:wd}, para notícias.",
     ),
     "late_thanks": (
-        "Aproveito para agradecer a nossa conversa de {day:wd}.",
+        "Aproveito para agradecer a nossa conversa {day:dad}.",
         (
-            "Quero também agradecer o tempo da conversa de {day:wd}.",
-            "Quero também agradecer o tempo da conversa de {day:wd}.",
+            "Quero também agradecer o tempo da conversa {day:dad}.",
+            "Quero também agradecer o tempo da conversa {day:dad}.",
         ),
-        "Com algum atraso, agradeço a conversa de {day:wd}.",
+        "Com algum atraso, agradeço a conversa {day:dad}.",
     ),
     "recall_asked": (
         "No dia {on:d} perguntei como estavam as coisas, e [escrevo mais uma vez|volto a escrever], caso a mensagem tenha [se perdido|passado despercebida|ficado para trás].",
@@ -69,15 +72,15 @@ POINTS: Mapping[str, Pool] = {
         "Desde o dia {on:d} sei que o processo está [em pausa|suspenso].",
     ),
     "recall_talk": (
-        "Falamos pela última vez em {day:wd}, e guardo [boa lembrança|uma boa lembrança] da conversa.",
-        "A nossa conversa de {day:wd} [continua bem presente|ainda está bem presente].",
-        "Desde a nossa conversa de {day:wd}, pensei [muitas vezes|mais de uma vez] na vaga.",
-        "Já passou algum tempo desde a nossa conversa de {day:wd}.",
+        "Falamos pela última vez {day:nad}, e guardo [boa lembrança|uma boa lembrança] da conversa.",
+        "A nossa conversa {day:dad} [continua bem presente|ainda está bem presente].",
+        "Desde a nossa conversa {day:dad}, pensei [muitas vezes|mais de uma vez] na vaga.",
+        "Já passou algum tempo desde a nossa conversa {day:dad}.",
     ),
     "recall_team": (
-        "Em {day:wd} falei pela última vez com [os seus colegas|colegas da sua área].",
-        "A minha última conversa com os seus colegas foi em {day:wd}, e guardo [boa lembrança|uma boa lembrança].",
-        "Já passou algum tempo desde a conversa com os seus colegas em {day:wd}.",
+        "Falei pela última vez {day:nad} com [os seus colegas|colegas da sua área].",
+        "A minha última conversa com os seus colegas foi {day:nad}, e guardo [boa lembrança|uma boa lembrança].",
+        "Já passou algum tempo desde a conversa com os seus colegas {day:nad}.",
     ),
     "recall_letter": (
         (
