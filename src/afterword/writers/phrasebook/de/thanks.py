@@ -135,6 +135,7 @@ POINTS: Mapping[str, Pool] = {
         "Dass ich {words} sehen konnte, [half mir ebenfalls weiter|rundete das Bild ab].",
         "Der Blick auf {words} hat mir [ebenfalls|auch] geholfen.",
         "Schön war auch, {words} zu sehen.",
+        "Außerdem habe ich {words} gesehen, und das [war mir wichtig|hat sich gelohnt].",
     ),
     "left_open": (
         "Offen geblieben ist zwischen uns {n}; darauf komme ich gern [zurück|noch einmal zurück].",
@@ -143,6 +144,8 @@ POINTS: Mapping[str, Pool] = {
         "Eines ist für mich noch offen: {n}.",
         "{N} verdient mehr Zeit, als wir hatten.",
         "Zu kurz gekommen ist {n}, und ich freue mich, wenn wir das nachholen.",
+        "Auf {n} würde ich gern [noch einmal|bei Gelegenheit] zurückkommen.",
+        "Noch nicht zu Ende besprochen ist {n}.",
     ),
     "picture": (
         "Ich habe jetzt ein [viel|deutlich] klareres Bild davon, worauf es bei der Arbeit ankommt.",
@@ -321,8 +324,8 @@ POINTS: Mapping[str, Pool] = {
     ),
     "close_promise": (
         (
-            "Wie ich verstanden habe, melden Sie sich bis {by:wd}; darauf [freue ich mich|bin ich gespannt].",
-            "Wie ich verstanden habe, meldest du dich bis {by:wd}; darauf [freue ich mich|bin ich gespannt].",
+            "Wie ich verstanden habe, höre ich bis {by:wd}, von Ihnen; darauf [freue ich mich|bin ich gespannt].",
+            "Wie ich verstanden habe, höre ich bis {by:wd}, von dir; darauf [freue ich mich|bin ich gespannt].",
         ),
         "Als Termin für eine Rückmeldung habe ich mir {by:wd} [notiert|vorgemerkt].",
         (
@@ -398,6 +401,11 @@ POINTS: Mapping[str, Pool] = {
             "Es war schön am {day:w}. Dass du mir {words} gezeigt hast, bleibt mir.",
         ),
         "Nach {day:w} bleibe ich gern in Kontakt. {Words} zu sehen war [besonders|sehr] schön.",
+        (
+            "Am {day:w} haben Sie mir {words} gezeigt, [danke dafür|vielen Dank].",
+            "Am {day:w} hast du mir {words} gezeigt, [danke dafür|vielen Dank].",
+        ),
+        "Seit {day:w} weiß ich, wie {words} aus der Nähe [wirkt|aussieht].",
     ),
     "note_plain": (
         "Danke für unser Gespräch am {day:w} über die Stelle „{role}“. Ich bleibe gern [in Kontakt|in Verbindung].",
@@ -413,6 +421,7 @@ POINTS: Mapping[str, Pool] = {
         "Nach unserem Gespräch am {day:w} über die Stelle „{role}“ vernetze ich mich [gern|gern auch hier].",
         "Vielen Dank für {day:w} und die Einblicke rund um die Stelle „{role}“.",
         "Seit {day:w} ist die Stelle „{role}“ bei {company} für mich greifbar. [Danke dafür|Vielen Dank].",
+        "Danke für [die Einblicke|die Zeit] am {day:w} und alles Wissenswerte zur Stelle „{role}“.",
     ),
     "note_plain_company": (
         "Danke für unser Gespräch am {day:w} über {company}. Ich bleibe gern [in Kontakt|in Verbindung].",
@@ -428,6 +437,7 @@ POINTS: Mapping[str, Pool] = {
         "Nach unserem Gespräch am {day:w} über {company} vernetze ich mich [gern|gern auch hier].",
         "Vielen Dank für {day:w} und die Einblicke bei {company}.",
         "Seit {day:w} ist die Arbeit bei {company} für mich greifbar. [Danke dafür|Vielen Dank].",
+        "Danke für [die Einblicke|die Zeit] am {day:w} und alles Wissenswerte zu {company}.",
     ),
     "note_short": (
         "Danke für unser [Gespräch|gutes Gespräch] am {day:w}.",
@@ -442,6 +452,7 @@ POINTS: Mapping[str, Pool] = {
             "Das Gespräch mit Ihnen am {day:w} war mir eine Freude.",
             "Das Gespräch mit dir am {day:w} war mir eine Freude.",
         ),
-        "Besten Dank für {day:w}.",
+        "[Besten|Vielen herzlichen] Dank für {day:w}.",
+        "Schön, dass es am {day:w} mit unserem Gespräch [geklappt|so gut geklappt] hat.",
     ),
 }
