@@ -59,7 +59,8 @@ NOTES = Notes(
         """ich mich mir mein meine meinen meiner wir uns unser unsere unseren er ihn ihm sie ihr ihre
         ihren ihrem ihrer sein seine seinen dass weil wenn ob obwohl ist sind war waren hat haben hatte
         wird werden wurde kann können muss müssen soll sollen will wollen möchte gibt nicht kein keine
-        keinen mal hier da dort""".split()
+        keinen mal hier da dort dasselbe derselbe dieselbe denselben dieses diese dieser diesen jede jeder jedes alle
+        viele manche beide""".split()
     ),
     # Nouns and what stands between them; an adjective only before its noun.
     theme=(
