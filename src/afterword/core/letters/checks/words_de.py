@@ -16,7 +16,7 @@ PUSHY: tuple[tuple[str, str], ...] = (
     (r"(?:sie haben|du hast) (?:mir )?(?:immer noch |noch immer |bisher |bis heute )?nicht (?:geantwortet|reagiert|zurückgeschrieben)", "it reads as a reproach"),
     (r"wie (?:bereits|schon) (?:mehrfach )?(?:geschrieben|erwähnt|gesagt)", "it reads as a reproach"),
     (r"letzte (?:chance|erinnerung|mahnung)|andere (?:firmen|unternehmen) (?:warten|sind interessiert)", "it threatens"),
-    (r"(?:der|die) (?:perfekte|ideale|beste|richtige) (?:kandidatin?|besetzung|wahl|bewerberin?)", "it boasts; show it instead"),
+    (r"(?:der|die) (?:perfekte|ideale|beste|richtige) (?:kandidat(?:in)?|besetzung|wahl|bewerber(?:in)?)", "it boasts; show it instead"),
     (r"(?:perfekt|ideal|bestens) (?:geeignet|auf die stelle)|nicht bereuen", "it boasts; show it instead"),
     (r"flehe|ich bitte sie inständig|inständig|stellen sie mich ein|stell mich ein|verzweifelt", "it begs"),
     (r"entschuldigen sie (?:bitte )?(?:die störung|dass ich störe)|tut mir leid,? (?:sie|dich) zu stören|verzeihen sie die störung", "it grovels; a good reason needs no excuse"),
