@@ -94,7 +94,7 @@ def language_of(text: str, *, meant: str = "") -> str:
         language: sum(word in known for word in words) for language, known in _SMALL_WORDS.items()
     }
     best = max(small, key=lambda language: small[language])
-    if meant != "en" and small.get(meant, 0) * 2 >= small[best]:
+    if meant in small and meant != "en" and small[meant] * 2 >= small[best]:
         best = meant
     return best if small[best] >= SMALL_SHARE * len(words) else ""
 
