@@ -143,7 +143,9 @@ class Case:
     def share(self) -> Share:
         """What of the notes this letter may say."""
         talks = self.move.details.get("interviews") or [self.move.occasion.ref]
-        return share_of(self.world, self.pursuit, self.move.person, tuple(talks))
+        return share_of(
+            self.world, self.pursuit, self.move.person, tuple(talks), language=self.language
+        )
 
     def day(self, at: datetime | date) -> date:
         """The day of a moment, where the person is."""
@@ -161,7 +163,7 @@ class Case:
 
     def remark_points(self, kind: str, *, part: int, rank: int, most: int = 1) -> list[Point]:
         """Points that take up what this person said, from any talk with them."""
-        found = remarks_of(self.world, self.move.person)[:most]
+        found = remarks_of(self.world, self.move.person, language=self.language)[:most]
         return [remark_point(kind, r.kind, r.words, r.ground, part=part, rank=rank) for r in found]
 
     def related_points(self, kind: str, text: str, *, part: int, rank: int) -> list[Point]:

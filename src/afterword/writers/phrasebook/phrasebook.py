@@ -30,9 +30,14 @@ from afterword.writers.phrasebook.choosing import (
 )
 from afterword.writers.phrasebook.de import GERMAN
 from afterword.writers.phrasebook.en import ENGLISH
+from afterword.writers.phrasebook.es import SPANISH
+from afterword.writers.phrasebook.fr import FRENCH
+from afterword.writers.phrasebook.pt import PORTUGUESE
 from afterword.writers.phrasebook.shape import Language, Phrase, Pool, phrasings
 
-LANGUAGES: Mapping[str, Language] = {each.code: each for each in (ENGLISH, GERMAN)}
+LANGUAGES: Mapping[str, Language] = {
+    each.code: each for each in (ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE)
+}
 # Greetings that fit a woman or a man alone: the user's own one is none for everybody.
 _GENDERED = re.compile(
     r"(?:sehr geehrte|liebe|estimad|querid|prezad|car[oa]\b|ch[eè]re?\b)", re.IGNORECASE
@@ -252,6 +257,8 @@ class _Slot:
             return language.weekday_forms[how][day.weekday()]
         weekday, month = language.weekdays[day.weekday()], language.months[day.month - 1]
         written = language.day.format(day=language.first if day.day == 1 else day.day, month=month)
+        if how[:-1] in language.weekday_forms:
+            weekday = language.weekday_forms[how[:-1]][day.weekday()]
         both = language.weekday_day.format(weekday=weekday, day=written)
         return {"w": weekday, "d": written, "my": f"{month} {day.year}"}.get(how, both)
 
@@ -340,7 +347,7 @@ def _greeting(outline: Outline, pen: _Pen) -> list[str]:
 
 def _after_greeting(text: str, language: Language) -> str:
     """A text as it goes on behind the comma of the greeting."""
-    first = text.split(maxsplit=1)[0] if text else ""
+    first = text.split(maxsplit=1)[0].rstrip(",") if text else ""
     return f"{first.lower()}{text[len(first) :]}" if first in language.lowered else text
 
 
