@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 
+from afterword.core.letters.dates import MONTHS, WEEKDAYS
+from afterword.core.names import fold
 from afterword.writers.phrasebook.shape import Pool, phrasings
 
 CHOICES = 6  # phrasings among which the one is taken that goes best with what stands before it
@@ -15,11 +17,14 @@ WORN = 24  # phrasings looked at for one that the user's other letters do not ha
 # Stems of words that the ear hears again two sentences on.
 ECHOES = frozenset(
     "thank grate appre talki conve spoke glad happy time usefu help helpe helps thoug think under "
-    "lette work worki inter since looke".split()
+    "lette work worki inter since looke danke gespr graci agrad conve merci echan remer".split()
 )
+_ABROAD = [day for each in WEEKDAYS for day in (*WEEKDAYS[each], *MONTHS[each])]
 _DAYS = re.compile(
     r"\b(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)\b ?"
+    r"|august|september|october|november|december"
+    rf"|{'|'.join(fold(day) for day in _ABROAD)}"
+    r")\b ?"
 )
 
 

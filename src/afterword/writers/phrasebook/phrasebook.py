@@ -28,10 +28,20 @@ from afterword.writers.phrasebook.choosing import (
     start_of,
     turned_from,
 )
+from afterword.writers.phrasebook.de import GERMAN
 from afterword.writers.phrasebook.en import ENGLISH
+from afterword.writers.phrasebook.es import SPANISH
+from afterword.writers.phrasebook.fr import FRENCH
+from afterword.writers.phrasebook.pt import PORTUGUESE
 from afterword.writers.phrasebook.shape import Language, Phrase, Pool, phrasings
 
-LANGUAGES: Mapping[str, Language] = {"en": ENGLISH}
+LANGUAGES: Mapping[str, Language] = {
+    each.code: each for each in (ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE)
+}
+# Greetings that fit a woman or a man alone: the user's own one is none for everybody.
+_GENDERED = re.compile(
+    r"(?:sehr geehrte|liebe|estimad|querid|prezad|car[oa]\b|ch[eè]re?\b)", re.IGNORECASE
+)
 # Points that stand on a line of their own, as an entry of a list.
 ENTRIES = frozenset({"reference"})
 BELOW = "* * *"  # between a letter and the lines to pass on
@@ -54,7 +64,6 @@ def write(
     English.
     """
     language = LANGUAGES.get(outline.language, ENGLISH)
-
     wear: Counter[str] = Counter()
     for sentence, times in (worn or {}).items():
         wear[shape(sentence)] += times
@@ -62,6 +71,8 @@ def write(
     def pen(lean: int = 0) -> _Pen:
         return _Pen(language, outline, seed, set(avoid), wear, lean)
 
+    if outline.bare:
+        return _bare(outline, pen())
     if outline.window.characters:
         return _note(outline, pen())
     draft = _fitted(outline, seed, pen())
@@ -73,16 +84,18 @@ def write(
 
 def _fitted(outline: Outline, seed: str, pen: _Pen) -> Draft:
     """The letter with as many points as its length allows."""
-    points = [p for p in outline.points if not p.spare]
+    # A language says what it has words for; only what must be said may not be missing.
+    said = [p for p in outline.points if p.kind in pen.language.points or not p.rank]
+    points = [p for p in said if not p.spare]
     enclosed = _enclosed(outline, seed, pen)
     draft = _letter(outline, pen, points, enclosed)
     while len(draft.body.split()) > outline.window.high and any(p.rank for p in points):
         points.remove(max(points, key=lambda p: p.rank))
         draft = _letter(outline, pen, points, enclosed)
-    for spare in (p for p in outline.points if p.spare):
+    for spare in (p for p in said if p.spare):
         if len(draft.body.split()) >= outline.window.low:
             break
-        points = [p for p in outline.points if p in points or p is spare]
+        points = [p for p in said if p in points or p is spare]
         draft = _letter(outline, pen, points, enclosed)
     return draft
 
@@ -208,25 +221,46 @@ class _Pen:
         words = values.get("words")
         if isinstance(words, str):
             slots["Words"] = _capital(words)
-        return _smooth(self._worded(phrase).format_map(slots))
+        text = self._worded(phrase).format_map(slots)
+        for pattern, becomes in self.language.signs:
+            text = re.sub(pattern, becomes, text)
+        return text
 
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """A value in a phrase: `{day:w}` Tuesday, `{on:d}` 10 March, `{by:wd}` both."""
+    """A value in a phrase: `{day:w}` Tuesday, `{on:d}` 10 March, `{by:wd}` both, `{since:my}` March
+    2019.
+    """
 
     value: Value
     language: Language
 
     def __format__(self, how: str) -> str:
         if isinstance(self.value, tuple):
-            *first, last = self.value
-            return f"{', '.join(first)} {self.language.last_and} {last}" if first else last
+            return self._joined(self.value)
         if isinstance(self.value, date):
-            weekday = self.language.weekdays[self.value.weekday()]
-            day = f"{self.value.day} {self.language.months[self.value.month - 1]}"
-            return {"w": weekday, "d": day}.get(how, f"{weekday} {day}")
+            return self._dated(self.value, how)
         return self.value
+
+    def _joined(self, parts: tuple[str, ...]) -> str:
+        *first, last = parts
+        if not first:
+            return last
+        before, word = self.language.last_and_before
+        other = before and re.match(before, last, re.IGNORECASE)
+        return f"{', '.join(first)} {word if other else self.language.last_and} {last}"
+
+    def _dated(self, day: date, how: str) -> str:
+        language = self.language
+        if how in language.weekday_forms:
+            return language.weekday_forms[how][day.weekday()]
+        weekday, month = language.weekdays[day.weekday()], language.months[day.month - 1]
+        written = language.day.format(day=language.first if day.day == 1 else day.day, month=month)
+        if how[:-1] in language.weekday_forms:
+            weekday = language.weekday_forms[how[:-1]][day.weekday()]
+        both = language.weekday_day.format(weekday=weekday, day=written)
+        return {"w": weekday, "d": written, "my": f"{month} {day.year}"}.get(how, both)
 
 
 def _letter(outline: Outline, pen: _Pen, points: list[Point], enclosed: Draft | None) -> Draft:
@@ -236,7 +270,10 @@ def _letter(outline: Outline, pen: _Pen, points: list[Point], enclosed: Draft | 
         written = [(point, pen.sentence(point)) for point in some]
         paragraphs.append(_paragraph(written))
         sentences += [sentence for _, sentence in written]
-    parts = [*_greeting(outline, pen), *paragraphs, _farewell(outline, pen, sentences)]
+    greeting = _greeting(outline, pen)
+    if greeting and paragraphs:
+        paragraphs[0] = _after_greeting(paragraphs[0], pen.language)
+    parts = [*greeting, *paragraphs, _farewell(outline, pen, sentences)]
     if enclosed is not None:  # below the name, where it can be passed on as it stands
         parts += [BELOW, enclosed.body]
         sentences += enclosed.sentences
@@ -268,7 +305,8 @@ def _note(outline: Outline, pen: _Pen) -> Draft:
     shortest = ""
     for point in outline.points:
         for text in pen.texts(point):
-            body = "\n".join([*greeting, text, *([name] if name else [])])
+            said = _after_greeting(text, pen.language) if greeting else text
+            body = "\n".join([*greeting, said, *([name] if name else [])])
             fits = len(body) <= outline.window.characters
             if fits and fold(text) not in pen.avoid:
                 return Draft("", body, (Sentence(text, point.grounds),))
@@ -278,17 +316,39 @@ def _note(outline: Outline, pen: _Pen) -> Draft:
     return Draft("", last.text if last else "", (last,) if last else ())
 
 
+def _bare(outline: Outline, pen: _Pen) -> Draft:
+    """The sentences alone, for all to read; the highest rank goes where they are too long."""
+    points = list(outline.points)
+    while points:
+        said = tuple(pen.sentence(point) for point in points)
+        body = " ".join(sentence.text for sentence in said)
+        if len(body) <= outline.window.characters:
+            return Draft("", body, said)
+        points.remove(max(points, key=lambda point: point.rank))
+    return Draft("", "")
+
+
 def _greeting(outline: Outline, pen: _Pen) -> list[str]:
     if not outline.addressee:
         # Lines to pass on are for nobody in particular.
         to_pass_on = any(point.kind.startswith("forward") for point in outline.points)
         return [] if to_pass_on else [pen.language.greeting_nobody]
     register = 0 if outline.register == "formal" else 1
-    usual = pen.language.greeting
+    usual = pen.language.greeting[register]
     if outline.window.characters and any(pen.language.note_greeting):
-        usual = pen.language.note_greeting
-    greeting = pen.voice.greetings[register] or usual[register]
-    return [greeting.format(name=outline.addressee)]
+        usual = pen.language.note_greeting[register]
+    own = pen.voice.greetings[register]
+    if own and not _GENDERED.match(own):
+        usual = own
+    elif outline.gender and not register:
+        usual = pen.language.greeting_called["fm".index(outline.gender)] or usual
+    return [usual.format(name=outline.addressee)]
+
+
+def _after_greeting(text: str, language: Language) -> str:
+    """A text as it goes on behind the comma of the greeting."""
+    first = text.split(maxsplit=1)[0].rstrip(",") if text else ""
+    return f"{first.lower()}{text[len(first) :]}" if first in language.lowered else text
 
 
 def _farewell(outline: Outline, pen: _Pen, sentences: list[Sentence]) -> str:
@@ -308,13 +368,6 @@ def _subject(outline: Outline, pen: _Pen) -> str:
     if outline.reply is not None and outline.reply.subject:
         return f"{pen.language.reply}{outline.reply.subject}"
     return _capital(pen.line(outline.subject))
-
-
-def _smooth(text: str) -> str:
-    """Commas that a remark brings along go before other signs; so does a gap that a choice left."""
-    text = re.sub(r",(?=\s*[.,;:?])", "", re.sub(r"\s+([.,;:?])", r"\1", text))
-    text = re.sub(r"(?<!\.)\.\.(?!\.)", ".", text)  # a firm's name may end in one: "B.V."
-    return re.sub(r" {2,}", " ", text)
 
 
 @lru_cache(maxsize=65536)

@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
 
+from afterword.core.letters.checks import capitals, figures, said
 from afterword.core.letters.checks import english as en
-from afterword.core.letters.checks import figures, said
 from afterword.core.letters.checks.days import Days, days_in
 from afterword.core.letters.checks.reading import Check, Reading
+from afterword.core.letters.checks.spoken import SPOKEN, Between, written_in
 from afterword.core.letters.letter import Sentence
 from afterword.core.names import fold
 from afterword.core.planning.words import weekday_words
@@ -28,7 +29,6 @@ _NAME = re.compile(r"(?<![.!?:“\"] )(?<!^)\b(?![A-Z]{1,5}s?\b)[A-ZÀ-ÞĀ-Ž][
 _QUOTE = re.compile(r"[“\"]([^”\"]{3,})[”\"]|‘([^’]{3,}(?:’[a-z][^’]*)*)’(?![a-z])")
 _TITLE = re.compile(r"\b(dr|prof|professor|doctor)\b", re.IGNORECASE)
 _MARRIED = re.compile(r"\b(mr|mrs|ms|miss|sir|madam)\b", re.IGNORECASE)
-_NAMES_IN = ("en", "es", "fr", "pt")  # where a capital inside a sentence is a name's
 _PLAIN = frozenset("i m d ve ll re english mr mrs ms dr prof internet zoom linkedin".split())
 
 
@@ -101,29 +101,56 @@ class _Known:
         self.folded = f" {fold(texts)} "
         self.texts = texts
         self.happened = _happened(reading.world, reading.outline.move.pursuit)
+        self.language = written_in(reading)
+        if self.foreign:
+            named = " ".join(capitals.days_in(texts, self.language))
+            self.words |= frozenset(fold(named).split())
+
+    @property
+    def foreign(self) -> bool:
+        """Whether the letter is in a language with rules of its own for names and days."""
+        return self.language in SPOKEN
 
     def new_claim(self, sentence: str, *, own: bool) -> str:
         """The first thing in a sentence that is not known, or "". The user's `own` are looked at
         for what can't be told from a figure or a name, too.
         """
-        language = self.reading.language
         rest = sentence
-        if language == "en":
+        if self.language == "en":
             if wrong := self.days.wrong(sentence):
                 return wrong
             for day in days_in(sentence):  # known, or the writer's own to offer
                 rest = rest.replace(day, " ")
         if figure := figures.unknown(rest, self.texts):
             return figure
-        for quote in (some or other for some, other in _QUOTE.findall(sentence)):
-            cited = len(quote.split()) > 2 or en.CITED.search(sentence)
-            if cited and not self._quotes(quote):
-                return str(quote)
-        for name in _NAME.findall(rest) if language in _NAMES_IN else ():
+        for quote in self._cited(sentence):
+            if not self._quotes(quote):
+                return quote
+        for name in self._named(rest):
             words = set(fold(name).split())
             if not words <= self.words | _PLAIN and not name.isdigit():
                 return str(name)
-        return self._of_english(sentence, own=own) if language == "en" else ""
+        if self.foreign:
+            return self._happened_not(sentence, SPOKEN[self.language].between)
+        return self._of_english(sentence, own=own) if self.language == "en" else ""
+
+    def _cited(self, sentence: str) -> Iterator[str]:
+        """What stands in quotation marks as somebody's words."""
+        if self.foreign:
+            yield from capitals.quotes(sentence)
+            return
+        for quote in (some or other for some, other in _QUOTE.findall(sentence)):
+            if len(quote.split()) > 2 or en.CITED.search(sentence):
+                yield str(quote)
+
+    def _happened_not(self, sentence: str, between: Between) -> str:
+        """What the sentence says happened between the two, where no fact knows of it."""
+        plain = sentence.replace("’", "'")
+        for pattern, kinds in between:
+            found = re.search(pattern, plain, re.IGNORECASE)
+            if found and not kinds & self.happened:
+                return found[0]
+        return ""
 
     def _quotes(self, quote: str) -> bool:
         """Whether a quote is known word for word, or for the most part: notes are shorthand."""
@@ -134,12 +161,9 @@ class _Known:
 
     def _of_english(self, sentence: str, *, own: bool) -> str:
         plain = sentence.replace("’", "'")
-        for pattern, kinds in en.BETWEEN:
-            found = re.search(pattern, plain, re.IGNORECASE)
-            if found and not kinds & self.happened:
-                return found[0]
-        if not own:
-            return ""
+        happened = self._happened_not(sentence, en.BETWEEN)
+        if happened or not own:
+            return happened
         role = en.ROLE.search(plain)
         if role:
             named = set(fold(role["role"]).split())
@@ -150,6 +174,14 @@ class _Known:
                 return new
         other = said.others_remark(self.reading, sentence)
         return f"{sentence.rstrip('.')} (said by {other})" if other else ""
+
+    def _named(self, sentence: str) -> Iterator[str]:
+        """What could be a name, or is a day or a month."""
+        if self.foreign:
+            yield from capitals.names(sentence, self.language)
+            yield from capitals.days(sentence, self.language)
+        elif self.language == "en":
+            yield from _NAME.findall(sentence)
 
 
 def _happened(world: World, pursuit: str) -> frozenset[str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.core.letters.checks import english as en
 from afterword.core.letters.checks.reading import Check, Reading
+from afterword.core.letters.checks.spoken import SPOKEN, written_in
 from afterword.core.letters.threads import bare_id
 from afterword.core.names import fold
 from afterword.core.planning.moves import Reason
@@ -71,7 +74,11 @@ def attachments_permitted(reading: Reading) -> Check:
             note = "No reference has said yes to being named yet."
         return Check("attachments-permitted", False, note)
     text = " ".join(reading.sentences)
-    if not letter.attachments and (en.ATTACHED.search(text) or en.SENT_ALONG.search(text)):
+    spoken = SPOKEN.get(written_in(reading))
+    announced = en.ATTACHED.search(text) or en.SENT_ALONG.search(text)
+    if spoken is not None:
+        announced = re.search(spoken.attached, text, re.IGNORECASE)
+    if not letter.attachments and announced:
         return Check("attachments-permitted", False, "It speaks of an attachment, and has none.")
     if letter.own and (more := _one_more(reading, text)):
         return Check("attachments-permitted", False, f"Nobody asked for “{more}”.")

@@ -75,7 +75,9 @@ _CALL = re.compile(
 _FORMULAS = frozenset(
     """dear hi hello hey good morning afternoon evening day dr prof professor mr mrs ms mx and all
     both again hallo liebe lieber liebes sehr geehrte geehrter herr frau hola estimado estimada
-    querido querida bonjour cher chere ola prezado prezada caro cara""".split()
+    querido querida bonjour cher chere ola prezado prezada caro cara guten tag morgen abend herrn
+    buenos dias buenas tardes noches bonsoir oi bom dia boa tarde noite sr sra srta dra profa don
+    dona senor senora senhor senhora madame monsieur mme mlle m docteur professeur""".split()
 )
 
 

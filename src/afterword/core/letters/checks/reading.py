@@ -17,8 +17,11 @@ from afterword.core.world import Person, World
 
 _GREETING = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)"
-    r"|hallo|liebe[rs]?|sehr geehrte[rs]?"
-    r"|hola|estimad[oa]s?|querid[oa]|bonjour|ch[eè]re?|ol[áa]|prezad[oa]|car[oa])\b[^!?\n]{0,60}?"
+    r"|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?"
+    r"|estimad[oa]s?|querid[oa]s?|ch[eè]re?|prezad[oa]s?|car[oa]s?"
+    r"|(?:hola|buenos d[ií]as|buenas (?:tardes|noches)|bonjour|bonsoir|ol[áa]|oi|bom dia"
+    # "Olá, Ana Souza,": the first comma ends no greeting.
+    r"|boa (?:tarde|noite))(?:,(?=[^\S\n]+(?-i:[A-ZÀ-ÞĀ-Ž])))?)(?!\w)[^!?\n]{0,60}?"
     r"(?:[,:!]|(?=\n)|$)",
     re.IGNORECASE,
 )

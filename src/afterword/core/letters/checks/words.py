@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from afterword.core.letters.checks import english as en
+from afterword.core.letters.checks.purposes import of_kind
 from afterword.core.letters.checks.reading import Check, Reading, language_of, sentences_of
 from afterword.core.letters.checks.said import stems
+from afterword.core.letters.checks.spoken import SPOKEN, written_in
 from afterword.core.letters.checks.tone import PUSHY
 from afterword.core.letters.panel import remarks_of
 from afterword.core.names import fold
@@ -17,18 +19,29 @@ FEWEST = 12  # words of the user's own that still make a letter
 ALIKE = 0.3  # share of runs of five words that two letters may have in common
 RUN = 5
 _PUSHY = [(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE), why) for pattern, why in PUSHY]
+_FOREIGN_PUSHY = {
+    language: [(re.compile(rf"(?<!\w)(?:{p})", re.IGNORECASE), why) for p, why in spoken.pushy]
+    for language, spoken in SPOKEN.items()
+}
 _BLANK = re.compile(
     r"\bX{2,}\b|\bYYYY\b|\bINSERT\b"
     r"|\((?:your |their |the |my )?(?:name|company|role|date|title|position)\)"
     r"|\[[^\[\]\n]{0,60}\]|\{[^{}\n]{0,60}\}|<[^<>\n]{0,60}>|_{2,}|%\w?\("
     r"|(?<!\w)%[sd](?!\w)|\$\{?[a-z]\w*"
     r"|\b(?:X{3,}|TODO|TBD|TBC|FIXME)\b|\blorem ipsum\b"
-    r"|\b(?:COMPANY|NAME|ROLE|DATE|TITLE|POSITION|FIRSTNAME|LASTNAME)\b|\.{4,}|\?{3,}"
+    r"|\b(?:COMPANY|NAME|ROLE|DATE|TITLE|POSITION|FIRSTNAME|LASTNAME)\b|\.{4,}"
+    r"|\b(?:VORNAME|NACHNAME|FIRMENNAME|FIRMA|NOMBRE|EMPRESA|PUESTO|PR[ÉE]NOM|ENTREPRISE|NOME|VAGA)\b"
+    r"|\?{3,}"
     r"|(?<![\w'’])(?:dear|hi|hello) *(?:undefined|null|none|nan)? *,",
 )
-_BLANK_GREETING = re.compile(r"^(?:dear|hi)\s*,", re.IGNORECASE)
+_BLANK_GREETING = re.compile(
+    r"^(?:dear|hi|liebe[rs]?|sehr geehrte[rs]?(?: frau| herr)?|estimad[oa]|querid[oa]|ch[eè]re?"
+    r"|prezad[oa])\s*[,:]",
+    re.IGNORECASE,
+)
 _THANKS = re.compile(
-    r"\bthank|\bgrateful|\bappreciat|\bgratitude|\bdank|\bgracias|\bmerci\b|\bobrigad",
+    r"\bthank|\bgrateful|\bappreciat|\bgratitude|\bdank|\bgracias|\bmerci\b|\bobrigad"
+    r"|\bbedank|\bremerci|\bagradez|\bagrade[cç]|\bagradecim",
     re.IGNORECASE,
 )
 
@@ -48,6 +61,9 @@ def length(reading: Reading) -> Check:
 
 def purpose(reading: Reading) -> Check:
     """A thank-you thanks, an enquiry asks one question, a closing line and an invitation none."""
+    own = of_kind(reading.outline.kind, reading.sentences)
+    if own is not None:
+        return Check("purpose", *own)
     play, kind = reading.outline.move.play, reading.outline.move.occasion.kind
     text = " ".join(reading.sentences)
     asked = _questions(reading)
@@ -66,7 +82,9 @@ def purpose(reading: Reading) -> Check:
     if play == "check_in":
         return Check("purpose", asked == 1, f"{asked} questions; one is easy to answer.")
     if play == "connect":
-        free = not en.ASK.search(_plain(text))
+        theirs = SPOKEN.get(written_in(reading))
+        asks = re.search(theirs.ask, _plain(text), re.IGNORECASE) if theirs else None
+        free = not asks and not en.ASK.search(_plain(text))
         return Check(
             "purpose", free, "It asks for nothing." if free else "An invitation asks for nothing."
         )
@@ -99,16 +117,18 @@ def placeholder(reading: Reading) -> Check:
 def pushy(reading: Reading) -> Check:
     """No phrase that presses, begs, flatters or says nothing."""
     quoted = _own_quotes(reading)
-    for found, why in _pressing(_plain(f"{reading.letter.subject}\n{reading.letter.body}")):
+    text = _plain(f"{reading.letter.subject}\n{reading.letter.body}")
+    for found, why in _pressing(text, written_in(reading)):
         if found.casefold() not in quoted:
             return Check("pushy", False, f"“{found}”: {why}.")
     return Check("pushy", True, "Nothing presses, begs or flatters.")
 
 
 @lru_cache(maxsize=1024)
-def _pressing(text: str) -> tuple[tuple[str, str], ...]:
+def _pressing(text: str, language: str) -> tuple[tuple[str, str], ...]:
     """What each pattern finds in a text: looking costs milliseconds, and drafts come back often."""
-    found = ((pattern.search(text), why) for pattern, why in _PUSHY)
+    patterns = (*_PUSHY, *_FOREIGN_PUSHY.get(language, ()))
+    found = ((pattern.search(text), why) for pattern, why in patterns)
     return tuple((match[0], why) for match, why in found if match)
 
 
@@ -117,7 +137,7 @@ def specific_point(reading: Reading) -> Check:
     move = reading.outline.move
     if move.occasion.kind != "interview" or move.play not in ("thank_you", "connect"):
         return Check("specific-point", True, "It rests on its own occasion.")
-    known = remarks_of(reading.world, move.person)
+    known = remarks_of(reading.world, move.person, language=reading.outline.language)
     name = reading.world.people[move.person].name
     if not known or (move.play == "connect" and not reading.letter.body):
         return Check("specific-point", True, f"Your notes have nothing on {name} to say back yet.")

@@ -21,7 +21,7 @@ def thank_you(case: Case) -> Outline:
     messenger = case.world.people.get(case.move.details.get("through", ""))
     if letter.to or messenger is None:
         return letter
-    register = register_of(messenger, case.voice.register)
+    register = register_of(messenger, case.voice.register, case.language)
     talk = _talk(case)
     day = case.day(talk.end if talk else case.move.earliest)
     grounds = (case.move.occasion.ref,)
@@ -30,7 +30,8 @@ def thank_you(case: Case) -> Outline:
         to=next(iter(messenger.emails), ""),
         person=messenger.id,
         register=register,
-        addressee=addressee(messenger, register),
+        addressee=addressee(messenger, register, case.language),
+        gender=messenger.gender,
         subject=Point("subject_pass_on", {"name": case.person.name}),
         points=(
             Point("pass_on", {"name": case.person.name, "day": day}, grounds),
@@ -51,6 +52,9 @@ def _letter(case: Case) -> Outline:
         points += _of_notes(case)
     else:
         points += _of_calendar(case, talk)
+    if case.language != "en":  # notes give less to say there: what would be short gets one more
+        at = next((n for n, p in enumerate(points) if p.kind in ("picture", "sample")), 1)
+        points.insert(at + 1, Point("more", {}, (case.move.occasion.ref,), 1, 3, spare=True))
     points.append(case.about_role("interest", part=2))
     points.append(_close(case))
     return case.outline(

@@ -2,10 +2,14 @@
 
 from afterword.writers.phrasebook.en import (
     asks,
+    connectors,
     endings,
+    giving,
+    glad,
     invitations,
     lines,
     materials,
+    offers,
     remarks,
     thanks,
 )
@@ -15,11 +19,15 @@ ENGLISH = Language(
     code="en",
     points={
         **thanks.POINTS,
-        **invitations.POINTS,
         **endings.POINTS,
+        **offers.POINTS,
         **asks.POINTS,
-        **materials.POINTS,
         **lines.POINTS,
+        **connectors.POINTS,
+        **giving.POINTS,
+        **glad.POINTS,
+        **invitations.POINTS,
+        **materials.POINTS,
     },
     remarks=remarks.REMARKS,
     greeting=("Dear {name},", "Dear {name},"),
