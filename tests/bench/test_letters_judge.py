@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "bench"))
 import letters_judge as judge
 import letters_world
+import pytest
 
 from afterword.core.letters.outline import KINDS, kinds_of, outline
 from afterword.writers.phrasebook import write

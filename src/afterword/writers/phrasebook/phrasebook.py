@@ -164,7 +164,7 @@ class _Pen:
         frame = self._frame(point)
         called = self._remark(point) if frame == point.kind else ""
         for phrase in self._turned(self.language.points[frame], frame):
-            yield self._filled(phrase, point.values, called)
+            yield _capital(self._filled(phrase, point.values, called))
 
     def line(self, point: Point) -> str:
         """A subject in words."""
