@@ -190,6 +190,14 @@ class Case:
                 return found
         return latest_thread(self.world, self.move.person, self.move.pursuit)
 
+    @property
+    def _family(self) -> str:
+        """What all letters after the talks of one pursuit share, and no other search has."""
+        if self.move.occasion.kind != "interview":
+            return ""
+        first = [i.start.isoformat() for i in self.interviews[:1]]
+        return " ".join((self.move.pursuit, self.company, *first))
+
     def outline(
         self,
         *,
@@ -215,7 +223,7 @@ class Case:
             subject=subject,
             points=tuple(points),
             window=window,
-            family=self.move.pursuit if self.move.occasion.kind == "interview" else "",
+            family=self._family,
             place=self.share.place,
             reply=reply,
             attachments=attachments,

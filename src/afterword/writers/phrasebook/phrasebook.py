@@ -171,9 +171,9 @@ class _Pen:
         pool = self._turned(self.language.points[point.kind], point.kind)
         return self._filled(next(pool), point.values, "")
 
-    def pick(self, pool: Pool, purpose: str) -> str:
-        """One phrase of a pool without slots."""
-        return self._worded(next(self._turned(pool, purpose)))
+    def picks(self, pool: Pool, purpose: str) -> Iterator[str]:
+        """The phrases of a pool without slots, the one to take first."""
+        return (self._worded(phrase) for phrase in self._turned(pool, purpose))
 
     def _remark(self, point: Point) -> str:
         """How what was said is called: in other words than the letter used before, if there are."""
@@ -273,7 +273,7 @@ def _letter(outline: Outline, pen: _Pen, points: list[Point], enclosed: Draft | 
     greeting = _greeting(outline, pen)
     if greeting and paragraphs:
         paragraphs[0] = _after_greeting(paragraphs[0], pen.language)
-    parts = [*greeting, *paragraphs, _farewell(outline, pen)]
+    parts = [*greeting, *paragraphs, _farewell(outline, pen, sentences)]
     if enclosed is not None:  # below the name, where it can be passed on as it stands
         parts += [BELOW, enclosed.body]
         sentences += enclosed.sentences
@@ -351,11 +351,14 @@ def _after_greeting(text: str, language: Language) -> str:
     return f"{first.lower()}{text[len(first) :]}" if first in language.lowered else text
 
 
-def _farewell(outline: Outline, pen: _Pen) -> str:
+def _farewell(outline: Outline, pen: _Pen, sentences: list[Sentence]) -> str:
     register = 0 if outline.register == "formal" else 1
     farewell = pen.voice.farewells[register]
     if not farewell:
-        farewell = pen.pick(pen.language.farewells[register], "farewell")
+        said = f" {fold(' '.join(sentence.text for sentence in sentences))} "
+        turned = list(pen.picks(pen.language.farewells[register], "farewell"))
+        # "All the best to you. All the best," says it twice.
+        farewell = next((each for each in turned if f" {fold(each)} " not in said), turned[0])
     return "\n".join(filter(None, (farewell, outline.owner, pen.voice.signature)))
 
 

@@ -50,6 +50,8 @@ class Language:
         (r"\s+([.,;:?])", r"\1"),
         # Commas that a remark brings along disappear before other signs.
         (r",(?=\s*[.,;:?])", ""),
+        (r"(?<!\.)\.\.(?!\.)", "."),  # a firm's name may end in one: "B.V."
+        (r" {2,}", " "),  # a gap that a choice left
     )
 
 

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import re
 
+from afterword.core.letters.checks import english as en
 from afterword.core.letters.checks.reading import Check, Reading
-from afterword.core.letters.checks.spoken import SPOKEN
+from afterword.core.letters.checks.spoken import SPOKEN, written_in
 from afterword.core.letters.threads import bare_id
+from afterword.core.names import fold
 from afterword.core.planning.moves import Reason
 from afterword.core.planning.words import sentence
 from afterword.core.subjects import bare_subject
 
-_ATTACHED = re.compile(
-    r"\b(?:(?:is|are|have|find|find it|find them|see the|i|the) attach(?:ed|ing)?"
-    r"|attached (?:is|are|you)"
-    r"|(?:see|find) (?:the )?(?:attachment|enclosed))\b",
-    re.IGNORECASE,
-)
+
+def _one_more(reading: Reading, text: str) -> str:
+    """A thing or a link that the user's words add to what was asked for."""
+    outline = reading.outline
+    values = [v for p in outline.points for v in p.values.values()]
+    known = [" ".join(v) if isinstance(v, tuple) else str(v) for v in values]
+    asked = [f"{r.what} {r.quote}" for r in reading.world.requests if r.person == reading.person.id]
+    words = set(fold(" ".join([*known, *asked, *outline.attachments])).split())
+    for match in en.ALSO.finditer(text.replace("’", "'")):
+        said = match["link"] or match["what"]
+        if not {w for w in fold(said).split() if len(w) > 3} & words:
+            return said
+    return ""
 
 
 def right_address(reading: Reading) -> Check:
@@ -64,12 +73,15 @@ def attachments_permitted(reading: Reading) -> Check:
         if "consent" in outline.missing:
             note = "No reference has said yes to being named yet."
         return Check("attachments-permitted", False, note)
-    spoken = SPOKEN.get(outline.language)
-    announced = _ATTACHED.search(letter.body) or (
-        spoken and re.search(spoken.attached, letter.body, re.IGNORECASE)
-    )
+    text = " ".join(reading.sentences)
+    spoken = SPOKEN.get(written_in(reading))
+    announced = en.ATTACHED.search(text) or en.SENT_ALONG.search(text)
+    if spoken is not None:
+        announced = re.search(spoken.attached, text, re.IGNORECASE)
     if not letter.attachments and announced:
         return Check("attachments-permitted", False, "It speaks of an attachment, and has none.")
+    if letter.own and (more := _one_more(reading, text)):
+        return Check("attachments-permitted", False, f"Nobody asked for “{more}”.")
     note = (
         "Attached: " + ", ".join(letter.attachments)
         if letter.attachments
