@@ -153,7 +153,7 @@ def specific_point(reading: Reading) -> Check:
             return Check("specific-point", True, f"Only {name} would know: {remark.words}.")
     noted = " ".join(m.text for m in reading.world.moments if m.person == move.person)
     language = written_in(reading)
-    if language not in ("en", reading.outline.language):
+    if language not in ("en", reading.outline.language, language_of(noted)):
         return Check("specific-point", True, "Your notes are in another language than the letter.")
     if language == "en" and (stems(noted) - common) & text:
         return Check("specific-point", True, f"{name} is in it, from your notes.")
