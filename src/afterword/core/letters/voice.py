@@ -21,6 +21,17 @@ class Voice:
     register: Register | None = None  # towards people of whom nothing tells
     sentence_words: int = 0  # of a middling sentence; 0: not known
     signature: str = ""  # lines below the name
+    signed: str = ""  # the name below informal letters: "Robin"; "" for the whole one
 
 
 PLAIN = Voice()
+
+
+def without_signature(body: str, voice: Voice) -> str:
+    """A letter without the lines that stand below the user's name: they are no part of what it
+    says, and of no length that anybody reads.
+    """
+    text = body.rstrip()
+    if voice.signature and text.endswith(f"\n{voice.signature}"):
+        return text[: -len(voice.signature)].rstrip()
+    return body
