@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import blake2b
 from itertools import groupby
 
 from afterword.core.letters.letter import Draft, Sentence
 from afterword.core.letters.points import Outline, Point, Value
-from afterword.core.letters.voice import PLAIN, Voice
+from afterword.core.letters.voice import PLAIN, Voice, without_signature
 from afterword.core.names import fold
 from afterword.writers.phrasebook.en import ENGLISH
 from afterword.writers.phrasebook.shape import Language, Phrase, Pool, phrasings
@@ -23,6 +23,8 @@ from afterword.writers.phrasebook.shape import Language, Phrase, Pool, phrasings
 LANGUAGES: Mapping[str, Language] = {"en": ENGLISH}
 # Points that stand on a line of their own, as an entry of a list.
 ENTRIES = frozenset({"reference"})
+_IN_TURN = 4  # phrasings that are looked through for one of the user's length
+_ABOUT = 3  # words: lengths that near to each other are alike
 
 
 def write(
@@ -46,15 +48,19 @@ def write(
     points = [p for p in outline.points if not p.spare]
     enclosed = _enclosed(outline, seed, pen)
     draft = _letter(outline, pen, points, enclosed)
-    while len(draft.body.split()) > outline.window.high and any(p.rank for p in points):
+    while _words(draft, pen) > outline.window.high and any(p.rank for p in points):
         points.remove(max(points, key=lambda p: p.rank))
         draft = _letter(outline, pen, points, enclosed)
     for spare in (p for p in outline.points if p.spare):
-        if len(draft.body.split()) >= outline.window.low:
+        if _words(draft, pen) >= outline.window.low:
             break
         points = [p for p in outline.points if p in points or p is spare]
         draft = _letter(outline, pen, points, enclosed)
     return draft
+
+
+def _words(draft: Draft, pen: _Pen) -> int:
+    return len(without_signature(draft.body, pen.voice).split())
 
 
 @dataclass(slots=True)
@@ -73,10 +79,28 @@ class _Pen:
         if id(point) not in self.chosen:
             texts = list(self.texts(point))
             new = [text for text in texts if fold(text) not in self.avoid]
-            text = min(new or texts, key=lambda text: self.worn.get(fold(text), 0))
+            text = self._chosen(point, new or texts)
             self.avoid.add(fold(text))
             self.chosen[id(point)] = Sentence(text, point.grounds)
         return self.chosen[id(point)]
+
+    def _chosen(self, point: Point, texts: list[str]) -> str:
+        """The least worn; where the user's own length of a sentence is known, among those that are
+        next in turn the nearest to it. Letters of a panel look only through the wordings of their
+        own phrase, so that no two of them come to the same.
+        """
+        usual = self.voice.sentence_words
+        phrases = len(self.language.points[point.kind])
+        if not usual or len(texts) < 2:
+            return min(texts, key=lambda text: self.worn.get(fold(text), 0))
+        near = texts[::phrases] if self.outline.family else texts[: max(_IN_TURN, phrases // 2)]
+        return min(
+            near,
+            key=lambda text: (
+                self.worn.get(fold(text), 0),
+                abs(len(text.split()) - usual) // _ABOUT,
+            ),
+        )
 
     def texts(self, point: Point) -> Iterator[str]:
         """Every phrasing of a point, the one to take first."""
@@ -182,7 +206,9 @@ def _enclosed(outline: Outline, seed: str, pen: _Pen) -> Draft | None:
     """The letter within the letter; what it says is not said again outside."""
     if outline.enclosed is None:
         return None
-    inner = write(outline.enclosed, seed=f"{seed} enclosed", avoid=pen.avoid, worn=pen.worn)
+    # What stands below the name is said once, under the letter around it.
+    plain = replace(outline.enclosed, voice=replace(outline.enclosed.voice, signature=""))
+    inner = write(plain, seed=f"{seed} enclosed", avoid=pen.avoid, worn=pen.worn)
     pen.avoid |= {fold(sentence.text) for sentence in inner.sentences}
     return inner
 
@@ -219,7 +245,8 @@ def _farewell(outline: Outline, pen: _Pen) -> str:
     farewell = pen.voice.farewells[register]
     if not farewell:
         farewell = pen.pick(pen.language.farewells[register], "farewell")
-    return "\n".join(filter(None, (farewell, outline.owner, pen.voice.signature)))
+    name = (pen.voice.signed if register else "") or outline.owner
+    return "\n".join(filter(None, (farewell, name, pen.voice.signature)))
 
 
 def _subject(outline: Outline, pen: _Pen) -> str:
