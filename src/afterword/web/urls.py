@@ -18,6 +18,7 @@ from afterword.web.views import (
     sending,
     start,
     today,
+    voice,
     you,
 )
 
@@ -29,6 +30,7 @@ urlpatterns = [
     path("settings/policy/for", policy.somebody, name="policy_for"),
     path("settings/lessons/<str:which>", policy.lesson, name="lesson"),
     path("settings/policy/<str:which>/drop", policy.drop, name="drop_choice"),
+    path("settings/voice", voice.voice, name="voice"),
     path("settings/sending", sending.sending, name="sending"),
     path("settings/sending/remove", sending.remove, name="remove_sending"),
     path("settings/devices/code", devices.new_code, name="new_code"),
