@@ -34,7 +34,9 @@ SAYING_KINDS = (
     "refuse",  # fact
     # fact kind value, of people: people without; to stand alone: company about said_at quote
     "correct",
-    "done",  # move play channel person company pursuit occasion_kind occasion_ref
+    # move play channel person company pursuit occasion_kind occasion_ref; and achievement, where
+    # the letter told of one (a fact's id)
+    "done",
     "dismissed",  # as done, and why
     "snoozed",  # as done, and until: a time
     "handed_over",  # as done, and sha256 message_id to subject what: it left by another hand

@@ -11,6 +11,7 @@ from django.db import transaction
 
 from afterword.core.errors import RefusedError
 from afterword.core.letters.checks import OVERRULABLE
+from afterword.core.names import fold
 from afterword.core.planning.moves import Hold, Move, letter_kind
 from afterword.core.world import World
 from afterword.flows.as_mail import as_mail, enclosed, hashes_of
@@ -119,7 +120,10 @@ def about_letter(
     owner: models.Owner, world: World, move: Move, row: models.Letter, written: Written
 ) -> dict[str, Any]:
     """What is said of a letter once it is out of the user's hands."""
-    return values_of(move, world) | {
+    values = values_of(move, world)
+    if not _tells(written, values.get("achievement", ""), world):
+        values.pop("achievement", None)
+    return values | {
         "sha256": row.sha256,
         "message_id": row.message_id,
         "to": written.to,
@@ -129,6 +133,12 @@ def about_letter(
         "enclosed": [material.file for material, _ in enclosed(owner, world, written)],
         "unasked": move.unasked,
     }
+
+
+def _tells(written: Written, achievement: str, world: World) -> bool:
+    """Whether a letter speaks of an achievement: the user may have taken that sentence out."""
+    titles = (each.title for each in world.achievements if each.id == achievement)
+    return any(fold(title) in fold(written.body) for title in titles)
 
 
 def approved_of(row: models.Letter) -> Approved:

@@ -118,7 +118,9 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     )
     if before is None or "move" not in before.content:
         raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
-    return {name: before.content[name] for name in _KEPT if name in before.content}
+    return {
+        name: before.content[name] for name in (*_KEPT, "achievement") if name in before.content
+    }
 
 
 def find_move(plan: Plan, move: str) -> Move | None:
@@ -170,4 +172,6 @@ def values_of(move: Move, world: World) -> dict[str, str]:
     values["person_name"] = person.name if person else ""
     values["email"] = next(iter(person.emails), "") if person else ""
     values["company_name"] = company.name if company else ""
+    if "achievement" in move.details:
+        values["achievement"] = str(move.details["achievement"])
     return values

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from afterword.core.errors import RefusedError
 from afterword.core.letters.case import Case
+from afterword.core.letters.kinds.along import with_achievement
 from afterword.core.letters.kinds.check_in import check_in
 from afterword.core.letters.kinds.endings import gracious, offer, withdrawal
 from afterword.core.letters.kinds.invitation import invitation
@@ -72,4 +73,5 @@ def outline(move: Move, world: World, kind: str = "") -> Outline:
     if kind and kind not in fitting:
         raise RefusedError(f"this letter can't be {kind!r}; it can be {', '.join(fitting)}")
     chosen = kind or fitting[0]
-    return replace(KINDS[chosen](Case(move, world)), kind=chosen)
+    case = Case(move, world)
+    return with_achievement(case, replace(KINDS[chosen](case), kind=chosen))

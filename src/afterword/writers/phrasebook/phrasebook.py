@@ -45,6 +45,11 @@ def write(
     pen = _Pen(language, outline, seed, set(avoid), worn or {})
     if outline.window.characters:
         return _note(outline, pen)
+    # What a language has no words for is left out where it may be.
+    known = language.points.keys()
+    outline = replace(
+        outline, points=tuple(p for p in outline.points if not p.rank or p.kind in known)
+    )
     points = [p for p in outline.points if not p.spare]
     enclosed = _enclosed(outline, seed, pen)
     draft = _letter(outline, pen, points, enclosed)

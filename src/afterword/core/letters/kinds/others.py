@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from afterword.core.guardrails.tact import GLAD
 from afterword.core.letters.case import Case
+from afterword.core.letters.kinds.along import answered
 from afterword.core.letters.points import Outline, Point, Window
 
 LINE = Window(25, 95, 150)  # words
@@ -23,10 +24,18 @@ def achievement(case: Case) -> Outline:
     points = [
         *([Point("kept_door", {"company": case.company}, case.role_grounds)] if kept else []),
         Point("achieved", {"title": _one_line(title)}, ground, 1),
-        *case.remark_points("reminded", part=1, rank=2),
+        *_what_it_answers(case),
         Point("no_answer", {}, (), 2),
     ]
     return _line(case, Point("subject_achieved"), points)
+
+
+def _what_it_answers(case: Case) -> list[Point]:
+    """The remark that it answers; any of theirs, where no letter can say that one back."""
+    remark = answered(case)
+    if remark is None:
+        return case.remark_points("reminded", part=1, rank=2)
+    return [replace(remark, kind="reminded", part=1, rank=2)]
 
 
 def news(case: Case) -> Outline:

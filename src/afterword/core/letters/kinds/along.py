@@ -1,0 +1,43 @@
+"""An achievement that goes along, in one sentence, in a letter that is due anyway."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from afterword.core.letters.case import Case, remark_point
+from afterword.core.letters.panel import remarks_of
+from afterword.core.letters.points import Outline, Point
+
+# Kinds of letters that take one: none that ends something, and none to somebody who only helps.
+CARRIERS = frozenset({"thank_you", "check_in", "materials"})
+
+
+def with_achievement(case: Case, outline: Outline) -> Outline:
+    """The outline with the sentence, in a paragraph of its own before the last one."""
+    wanted = case.move.details.get("achievement")
+    told = next((a for a in case.world.achievements if a.id == wanted), None)
+    passed_on = outline.enclosed is not None or outline.person != case.move.person
+    if told is None or outline.kind not in CARRIERS or passed_on or not outline.points:
+        return outline
+    last = max(point.part for point in outline.points)
+    title = " ".join(told.title.split()).rstrip(".!?;:,")
+    remark = answered(case)
+    said = {each.values.get("words") for each in outline.points}
+    if remark is None or remark.values["words"] in said:  # what was said back is not said twice
+        point = Point("achieved_along", {"title": title}, (told.id,))
+    else:
+        point = replace(remark, values={**remark.values, "title": title})
+        point = replace(point, grounds=(told.id, *remark.grounds))
+    point = replace(point, part=2 * last - 1, rank=1)
+    spread = [replace(each, part=2 * each.part) for each in outline.points]
+    return replace(outline, points=(*spread, point))
+
+
+def answered(case: Case) -> Point | None:
+    """The remark of theirs that the achievement answers, if a letter can say it back."""
+    ground = case.move.details.get("answers")
+    for remark in remarks_of(case.world, case.person.id):
+        if remark.ground == ground and remark.kind != "seen":
+            kind, words = remark.kind, remark.words
+            return remark_point("achieved_answer", kind, words, remark.ground, part=0, rank=1)
+    return None
