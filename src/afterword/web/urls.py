@@ -3,6 +3,7 @@
 from django.urls import path
 
 from afterword.web.views import (
+    achievements,
     calendar,
     debrief,
     devices,
@@ -39,6 +40,7 @@ urlpatterns = [
     path("start", start.start, name="start"),
     path("start/<uuid:which>/<str:word>", start.change, name="change_import"),
     path("materials", materials.materials, name="materials"),
+    path("achievements", achievements.achievements, name="achievements"),
     path("paste", paste.paste, name="paste"),
     path("paste/<str:keys>", paste.read, name="pasted"),
     path("interviews/new", interview.new, name="new_interview"),

@@ -215,6 +215,7 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     ),
     "offer_elsewhere": _offer_elsewhere,
     "achieved": lambda v: f"“{{title}}” answers {_answered(v)}",
+    "answers_them": lambda v: f"it answers {_answered(v)}",
     "achieved_along": lambda v: f"“{{title}}” goes along in a sentence: it answers {_answered(v)}",
     "news_item": "“{title}”, published {on:day}, is about {about}",
     "event": "you met at {title} {on:day}; a line within two days is kind",
