@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 
 from afterword.core.errors import MisspokenError
 from afterword.core.letters.learn_voice import NEWEST, Habits, Ours, Sent, learn
@@ -137,6 +138,7 @@ class _Ours:
         return len(begins) == _BEGINNING and begins in self._beginnings
 
 
+@cache
 def _ours() -> Ours:
     """What the phrasebook writes by itself."""
     greetings, farewells = set(), set()

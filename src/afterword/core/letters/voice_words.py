@@ -271,3 +271,4 @@ WRITTEN_OUT = frozenset(
     for first in firsts.split()
     for second in seconds.split()
 )
+WRITTEN_AFTER = frozenset(pair.split()[1] for pair in WRITTEN_OUT)

@@ -23,8 +23,10 @@ from afterword.writers.phrasebook.shape import Language, Phrase, Pool, phrasings
 LANGUAGES: Mapping[str, Language] = {"en": ENGLISH}
 # Points that stand on a line of their own, as an entry of a list.
 ENTRIES = frozenset({"reference"})
-_IN_TURN = 4  # phrasings that are looked through for one of the user's length
+_IN_TURN = 4  # phrasings at least that are looked through for those of the user's length
 _ABOUT = 3  # words: lengths that near to each other are alike
+_LONG = 24  # words of a sentence; a letter that is too short then is so for want of matter
+_IN_A_SLOT = 2  # words more than one; some have a name, some half a line of the notes
 
 
 def write(
@@ -39,10 +41,20 @@ def write(
     `avoid` are sentences that letters to the same people have, folded (core.names.fold); they are
     not said again while there is another. `worn` counts those of all other letters: of what is
     left, the least worn is taken. A language that the phrasebook does not have is written in
-    English.
+    English. Short sentences of the user's make no letter too short: then they are somewhat longer.
     """
+    draft = _written(outline, seed, avoid, worn or {})
+    usual = outline.voice.sentence_words
+    while usual and _count(draft.body, outline.voice) < outline.window.low:
+        usual = usual + _ABOUT if usual < _LONG else 0
+        outline = replace(outline, voice=replace(outline.voice, sentence_words=usual))
+        draft = _written(outline, seed, avoid, worn or {})
+    return draft
+
+
+def _written(outline: Outline, seed: str, avoid: Collection[str], worn: Mapping[str, int]) -> Draft:
     language = LANGUAGES.get(outline.language, ENGLISH)
-    pen = _Pen(language, outline, seed, set(avoid), worn or {})
+    pen = _Pen(language, outline, seed, set(avoid), worn)
     if outline.window.characters:
         return _note(outline, pen)
     # What a language has no words for is left out where it may be.
@@ -65,7 +77,11 @@ def write(
 
 
 def _words(draft: Draft, pen: _Pen) -> int:
-    return len(without_signature(draft.body, pen.voice).split())
+    return _count(draft.body, pen.voice)
+
+
+def _count(body: str, voice: Voice) -> int:
+    return len(without_signature(body, voice).split())
 
 
 @dataclass(slots=True)
@@ -84,33 +100,16 @@ class _Pen:
         if id(point) not in self.chosen:
             texts = list(self.texts(point))
             new = [text for text in texts if fold(text) not in self.avoid]
-            text = self._chosen(point, new or texts)
+            text = min(new or texts, key=lambda text: self.worn.get(fold(text), 0))
             self.avoid.add(fold(text))
             self.chosen[id(point)] = Sentence(text, point.grounds)
         return self.chosen[id(point)]
 
-    def _chosen(self, point: Point, texts: list[str]) -> str:
-        """The least worn; where the user's own length of a sentence is known, among those that are
-        next in turn the nearest to it. Letters of a panel look only through the wordings of their
-        own phrase, so that no two of them come to the same.
-        """
-        usual = self.voice.sentence_words
-        phrases = len(self.language.points[point.kind])
-        if not usual or len(texts) < 2:
-            return min(texts, key=lambda text: self.worn.get(fold(text), 0))
-        near = texts[::phrases] if self.outline.family else texts[: max(_IN_TURN, phrases // 2)]
-        return min(
-            near,
-            key=lambda text: (
-                self.worn.get(fold(text), 0),
-                abs(len(text.split()) - usual) // _ABOUT,
-            ),
-        )
-
     def texts(self, point: Point) -> Iterator[str]:
         """Every phrasing of a point, the one to take first."""
         called = self._remark(point)
-        for phrase in self._turned(self.language.points[point.kind], point.kind):
+        pool = self.language.points[point.kind]
+        for phrase in self._near(self._turned(pool, point.kind), len(pool)):
             yield self._filled(phrase, point.values, called)
 
     def line(self, point: Point) -> str:
@@ -135,6 +134,31 @@ class _Pen:
         start = _number(f"{self.outline.family or self.seed} {purpose}")
         at = (start + (self.outline.place if self.outline.family else 0)) % len(pool)
         return pool[at:] + pool[:at]
+
+    def _near(self, turned: Pool, phrases: int) -> Pool:
+        """With those first, of the ones that are next in turn, that come near to the user's own
+        length of a sentence.
+
+        For a panel all its phrases are put in one order, by what stands in them and not by what
+        fills their slots, and each letter has its own place in that.
+        """
+        usual = self.voice.sentence_words
+        if not usual:
+            return turned
+        if not self.outline.family:
+            count = max(_IN_TURN, phrases // 2)
+            return (*sorted(turned[:count], key=self._far), *turned[count:])
+        place = self.outline.place % len(turned)
+        start = turned[len(turned) - place :] + turned[: len(turned) - place]
+        order = sorted(start[:phrases], key=self._far)
+        own = self.outline.place % phrases
+        return (*order[own:], *order[:own], *start[phrases:])
+
+    def _far(self, phrase: Phrase) -> int:
+        """How far a phrase is from the user's length of a sentence."""
+        text = phrase if isinstance(phrase, str) else phrase[1]
+        words = len(text.split()) + _IN_A_SLOT * text.count("{")
+        return abs(words - self.voice.sentence_words) // _ABOUT
 
     @property
     def voice(self) -> Voice:
