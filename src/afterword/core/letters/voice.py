@@ -31,7 +31,8 @@ def without_signature(body: str, voice: Voice) -> str:
     """A letter without the lines that stand below the user's name: they are no part of what it
     says, and of no length that anybody reads.
     """
-    text = body.rstrip()
-    if voice.signature and text.endswith(f"\n{voice.signature}"):
-        return text[: -len(voice.signature)].rstrip()
-    return body
+    lines = f"\n{voice.signature}\n"
+    text = f"{body.rstrip()}\n"
+    if not voice.signature or lines not in text:
+        return body
+    return text.replace(lines, "\n", 1).rstrip()
