@@ -58,11 +58,19 @@ def test_taken_out_of_the_letter_it_is_not_told(robin: Command, tmp_path: Path) 
     from afterword.records import models
 
     (row,) = models.Letter.objects.filter(move=move["id"])
-    assert "achievement" not in row.about
+    assert row.about["achievement"] == ""
+    robin("done", move["id"], at="2031-05-20T15:30:00+00:00")
+    assert told(robin) == []
 
 
 def test_put_away_it_is_not_told(robin: Command) -> None:
     move = carrier(robin)
     robin("dismiss", move["id"], "--why", "thanked in person")
+
+    assert told(robin) == []
+
+
+def test_done_by_hand_without_a_letter_from_here_it_is_not_told(robin: Command) -> None:
+    robin("done", carrier(robin)["id"], at="2031-05-20T15:30:00+00:00")
 
     assert told(robin) == []

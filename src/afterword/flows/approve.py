@@ -11,7 +11,6 @@ from django.db import transaction
 
 from afterword.core.errors import RefusedError
 from afterword.core.letters.checks import OVERRULABLE
-from afterword.core.names import fold
 from afterword.core.planning.moves import Hold, Move, letter_kind
 from afterword.core.world import World
 from afterword.flows.as_mail import as_mail, enclosed, hashes_of
@@ -22,7 +21,7 @@ from afterword.flows.last_look import heard_at
 from afterword.flows.leaving import leaving
 from afterword.flows.letter_step import step_letter
 from afterword.flows.look import plan_for
-from afterword.flows.say import find_hold, find_move, say, values_of
+from afterword.flows.say import find_hold, find_move, say, tells_of, values_of
 from afterword.flows.to_drafts import give_back, put_into_drafts
 from afterword.flows.write import Written
 from afterword.outlets.eml_file import write_eml
@@ -123,8 +122,8 @@ def about_letter(
 ) -> dict[str, Any]:
     """What is said of a letter once it is out of the user's hands."""
     values = values_of(move, world)
-    if not _tells(written, values.get("achievement", ""), world):
-        values.pop("achievement", None)
+    if "achievement" in values and not tells_of(written.body, values["achievement"], world):
+        values["achievement"] = ""
     return values | {
         "sha256": row.sha256,
         "message_id": row.message_id,
@@ -135,12 +134,6 @@ def about_letter(
         "enclosed": [material.file for material, _ in enclosed(owner, world, written)],
         "unasked": move.unasked,
     }
-
-
-def _tells(written: Written, achievement: str, world: World) -> bool:
-    """Whether a letter speaks of an achievement: the user may have taken that sentence out."""
-    titles = (each.title for each in world.achievements if each.id == achievement)
-    return any(fold(title) in fold(written.body) for title in titles)
 
 
 def approved_of(row: models.Letter) -> Approved:

@@ -84,3 +84,11 @@ def test_lines_to_pass_on_carry_nothing() -> None:
     assert inner
     kinds = {point.kind for point in (*points.points, *inner)}
     assert not kinds & {"achieved_along", "achieved_answer"}
+
+
+@pytest.mark.parametrize("language", list(phrasebook.LANGUAGES))
+def test_every_language_has_words_for_it(language: str) -> None:
+    pool = phrasebook.LANGUAGES[language].points["achieved_along"]
+
+    assert len(pool) >= 4
+    assert all("{title}" in str(phrase) for phrase in pool)

@@ -76,7 +76,7 @@ def _told_in(saying: Saying) -> str:
     """The achievement that a letter told of, by the id under which it was read, or ""."""
     values = saying.values
     own = values.get("occasion_ref") if values.get("play") == "achievement" else ""
-    return root_of(str(values.get("achievement") or own or ""))
+    return root_of(str(values.get("achievement", own) or ""))
 
 
 def materials_of(known: Known, touches: Sequence[Touch]) -> list[Sendable]:

@@ -18,6 +18,7 @@ from afterword.core.letters.letter import Draft, Sentence
 from afterword.core.letters.points import Outline, Point, Value
 from afterword.core.letters.voice import PLAIN, Voice, without_signature
 from afterword.core.names import fold
+from afterword.writers.phrasebook import along
 from afterword.writers.phrasebook.choosing import (
     CHOICES,
     WORN,
@@ -33,6 +34,10 @@ from afterword.writers.phrasebook.en import ENGLISH
 from afterword.writers.phrasebook.shape import Language, Phrase, Pool, phrasings
 
 LANGUAGES: Mapping[str, Language] = {each.code: each for each in (ENGLISH, GERMAN)}
+LANGUAGES = {
+    code: replace(each, points={**each.points, **along.POINTS.get(code, {})})
+    for code, each in LANGUAGES.items()
+}
 # Greetings that fit a woman or a man alone: the user's own one is none for everybody.
 _GENDERED = re.compile(
     r"(?:sehr geehrte|liebe|estimad|querid|prezad|car[oa]\b|ch[eè]re?\b)", re.IGNORECASE
@@ -60,7 +65,7 @@ def write(
     left, the least worn is taken. A language that the phrasebook does not have is written in
     English.
     """
-    language = LANGUAGES.get(outline.language, ENGLISH)
+    language = LANGUAGES.get(outline.language, LANGUAGES["en"])
     wear: Counter[str] = Counter()
     for sentence, times in (worn or {}).items():
         wear[shape(sentence)] += times

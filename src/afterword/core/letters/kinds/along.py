@@ -21,7 +21,8 @@ def with_achievement(case: Case, outline: Outline) -> Outline:
         return outline
     last = max(point.part for point in outline.points)
     title = " ".join(told.title.split()).rstrip(".!?;:,")
-    remark = answered(case)
+    # How a remark is called inside such a sentence is known in English alone.
+    remark = answered(case) if outline.language == "en" else None
     said = {each.values.get("words") for each in outline.points}
     if remark is None or remark.values["words"] in said:  # what was said back is not said twice
         point = Point("achieved_along", {"title": title}, (told.id,))

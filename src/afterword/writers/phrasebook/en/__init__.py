@@ -1,7 +1,6 @@
 """English."""
 
 from afterword.writers.phrasebook.en import (
-    along,
     asks,
     connectors,
     endings,
@@ -29,7 +28,6 @@ ENGLISH = Language(
         **glad.POINTS,
         **invitations.POINTS,
         **materials.POINTS,
-        **along.POINTS,
     },
     remarks=remarks.REMARKS,
     greeting=("Dear {name},", "Dear {name},"),
