@@ -7,6 +7,7 @@ from dataclasses import replace
 from afterword.core.letters.case import Case, remark_point
 from afterword.core.letters.panel import remarks_of
 from afterword.core.letters.points import Outline, Point
+from afterword.core.terms import terms
 
 # Kinds of letters that take one: none that ends something, and none to somebody who only helps.
 CARRIERS = frozenset({"thank_you", "check_in", "materials"})
@@ -35,10 +36,21 @@ def with_achievement(case: Case, outline: Outline) -> Outline:
 
 
 def answered(case: Case) -> Point | None:
-    """The remark of theirs that the achievement answers, if a letter can say it back."""
-    ground = case.move.details.get("answers")
+    """The remark of theirs that the achievement answers, if a letter can say it back: of all that
+    one line of the notes holds, the one that shares most of its matter.
+    """
+    ground, wanted = case.move.details.get("answers"), case.move.details.get("achievement")
+    told = next((a for a in case.world.achievements if a.id == wanted), None)
+    if told is None:
+        return None
+    matter = set(terms(f"{told.title} {told.text}"))
+    best: tuple[int, Point] | None = None
     for remark in remarks_of(case.world, case.person.id):
-        if remark.ground == ground and remark.kind != "seen":
+        shared = len(matter & set(terms(remark.words)))
+        if remark.ground != ground or remark.kind == "seen" or not shared:
+            continue
+        if best is None or shared > best[0]:
             kind, words = remark.kind, remark.words
-            return remark_point("achieved_answer", kind, words, remark.ground, part=0, rank=1)
-    return None
+            point = remark_point("achieved_answer", kind, words, remark.ground, part=0, rank=1)
+            best = shared, point
+    return best[1] if best is not None else None
