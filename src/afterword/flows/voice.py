@@ -45,8 +45,8 @@ def ways_of(
     """
     if letters is None:
         letters = models.Letter.objects.filter(owner=owner)
-    habits = learn(_letters(owner, world, letters), world.owner.name, _ours())
     words = words_from(world.wishes)
+    habits = learn(_letters(owner, world, letters), world.owner.name, _with(words))
     return Ways(habits, words, voices_of(habits, words))
 
 
@@ -136,6 +136,14 @@ class _Ours:
             return True
         begins = fold(text.text[: 3 * _BEGINNING])[:_BEGINNING]
         return len(begins) == _BEGINNING and begins in self._beginnings
+
+
+def _with(words: Words) -> Ours:
+    """What a letter is drafted with: the phrasebook's own and what the user said."""
+    own = _ours()
+    said = [word.value for parts in words.values() for word in parts.values() if word.value]
+    more = frozenset(map(fold, said))
+    return Ours(own.greetings | more, own.farewells | more)
 
 
 @cache

@@ -178,6 +178,15 @@ def test_what_was_drafted_here_teaches_only_what_was_changed_in_it() -> None:
     }
 
 
+def test_what_was_learnt_and_written_so_again_is_no_new_evidence() -> None:
+    own = [letter("Hi Priya,", "Cheers,")] * 3
+    drafted = [letter("Hi Priya,", "Cheers,", drafted=True)] * 20
+    later = [letter("Hello Priya,", "Best,")] * 5
+
+    assert of(*drafted, *own).parts["greeting"].letters == 3
+    assert values(of(*drafted, *later, *own))["greeting"] == "Hello {name},"
+
+
 def test_only_the_newest_are_looked_at() -> None:
     habits = of(*[letter()] * NEWEST, *[letter("Hello Priya,")] * NEWEST)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 from statistics import median_low
@@ -104,13 +104,35 @@ def learn(letters: Iterable[Sent], owner: str, ours: Ours = NO_OURS) -> Mapping[
     for _, letter in zip(range(NEWEST), letters, strict=False):
         language = detect_language(letter.text[:_TOLD_BY])
         read[language].append(_read(letter, language, own, ours))
-    return {language: _habits(language, some) for language, some in sorted(read.items())}
+    return {
+        language: _habits(language, _without_echoes(some))
+        for language, some in sorted(read.items())
+    }
+
+
+def _without_echoes(letters: Sequence[_Letter]) -> Sequence[_Letter]:
+    """Drafted letters say nothing of what stands in the others: with that they were drafted."""
+    if not any(each.drafted for each in letters):
+        return letters
+    others = [each for each in letters if not each.drafted]
+    known = {said for each in others for said in (each.greeting, each.farewell)}
+    return [
+        replace(
+            each,
+            greeting="" if each.greeting in known else each.greeting,
+            farewell="" if each.farewell in known else each.farewell,
+        )
+        if each.drafted
+        else each
+        for each in letters
+    ]
 
 
 @dataclass(slots=True)
 class _Letter:
     """What one letter says of each part; empty where it says nothing."""
 
+    drafted: bool = False
     greeting: str = ""
     farewell: str = ""
     register: Register | None = None
@@ -127,7 +149,7 @@ class _Letter:
 
 
 def _read(letter: Sent, language: str, own: frozenset[str], ours: Ours) -> _Letter:
-    found, passed = _Letter(), []
+    found, passed = _Letter(letter.drafted), []
     lines = [line.strip() for line in letter.text.splitlines() if line.strip()]
     below = [line.strip() for line in letter.signature.splitlines() if line.strip()]
     greeting = read_greeting(lines[0] if lines else "", language, letter.names)
