@@ -34,7 +34,9 @@ SAYING_KINDS = (
     "refuse",  # fact
     # fact kind value, of people: people without; to stand alone: company about said_at quote
     "correct",
-    "done",  # move play channel person company pursuit occasion_kind occasion_ref
+    # move play channel person company pursuit occasion_kind occasion_ref; and achievement, where
+    # the letter told of one (a fact's id)
+    "done",
     "dismissed",  # as done, and why
     "snoozed",  # as done, and until: a time
     "handed_over",  # as done, and sha256 message_id to subject what: it left by another hand
@@ -56,12 +58,15 @@ SAYING_KINDS = (
     # One of: manner, and for some only whom ref name company; quiet_weekdays; quiet_day, quiet;
     # daily_limit (core.planning.settings).
     "policy",
+    # How letters are written: language part, and value; or learnt: yes, where the part is again as
+    # it is learnt.
+    "voice",
     # lesson topic taken seen, and whom ref name manner play later never: what it proposed
     "lesson",
 )
 
-# Of these the user's policy is made (core.planning.settings).
-WISH_KINDS = ("policy", "lesson")
+# Of these the user's policy (core.planning.settings) and voice (core.letters.voice_parts) are made.
+WISH_KINDS = ("policy", "lesson", "voice")
 
 # What has no date of its own was always there. Far enough back for everything, and a year that
 # every database and every time zone can hold.

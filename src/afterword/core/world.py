@@ -414,7 +414,7 @@ class World:
     invitations: tuple[Invitation, ...] = ()
     employments: tuple[Employment, ...] = ()
     said: tuple[Said, ...] = ()
-    wishes: tuple[Saying, ...] = ()  # of the user's plans: core.planning.settings makes the policy
+    wishes: tuple[Saying, ...] = ()  # of plans and letters (core.known.WISH_KINDS)
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set
     voices: Mapping[str, Voice] = field(
         default_factory=dict

@@ -523,7 +523,14 @@ class _Projection:
             away=tuple(statements.away_of((f, self._speaker(f)) for f in self._of("auto_reply"))),
             closed=tuple(closed),
             moments=tuple(moments_of(notes, interviews, self.people, ZoneInfo(self.owner.zone))),
-            achievements=tuple(gathered.achievements_of(self.facts, self.known, by_name)),
+            achievements=tuple(
+                gathered.achievements_of(
+                    self.facts,
+                    self.known,
+                    by_name,
+                    lambda saying: self._whom(saying, persons),
+                )
+            ),
             materials=tuple(gathered.materials_of(self.known, touches)),
             consents=tuple(gathered.consents_of(self.facts, by_name, self.people)),
             news=tuple(gathered.news_of(self.known, self.companies)),

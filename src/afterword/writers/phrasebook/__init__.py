@@ -1,5 +1,5 @@
 """Writes letters from phrases, offline: many phrasings a point, chosen by a seed."""
 
-from afterword.writers.phrasebook.phrasebook import write
+from afterword.writers.phrasebook.phrasebook import LANGUAGES, write
 
-__all__ = ["write"]
+__all__ = ["LANGUAGES", "write"]

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from afterword.core.letters.checks import english as en
 from afterword.core.letters.checks.purposes import of_kind
-from afterword.core.letters.checks.reading import Check, Reading, sentences_of
+from afterword.core.letters.checks.reading import Check, Reading, language_of, sentences_of
 from afterword.core.letters.checks.said import stems
 from afterword.core.letters.checks.spoken import SPOKEN, written_in
 from afterword.core.letters.checks.tone import PUSHY, SHOUTING
