@@ -1,11 +1,11 @@
 """English."""
 
-from afterword.writers.phrasebook.en import asks, endings, lines, remarks, thanks
+from afterword.writers.phrasebook.en import asks, endings, lines, materials, remarks, thanks
 from afterword.writers.phrasebook.shape import Language
 
 ENGLISH = Language(
     code="en",
-    points={**thanks.POINTS, **endings.POINTS, **asks.POINTS, **lines.POINTS},
+    points={**thanks.POINTS, **endings.POINTS, **asks.POINTS, **lines.POINTS, **materials.POINTS},
     remarks=remarks.REMARKS,
     greeting=("Dear {name},", "Dear {name},"),
     greeting_nobody="Hello,",
