@@ -12,11 +12,15 @@ from uuid import uuid4
 from django.conf import settings
 
 from afterword.config.paths import make_private
+from afterword.core.entries import Material
 from afterword.core.errors import RefusedError
 from afterword.core.materials.findings import Inspection
+from afterword.core.materials.line import line_of
+from afterword.core.materials.references import references_of
 from afterword.core.materials.words import removed_words
 from afterword.core.world import Sendable, Version, World
 from afterword.flows.inspect_material import inspect_kept, inspected
+from afterword.flows.library_shown import Shown, material_shown
 from afterword.flows.look import look
 from afterword.flows.material import add_version, kept_at
 from afterword.flows.say import say
@@ -57,27 +61,63 @@ def retire(owner: models.Owner, which: str, *, now: datetime, back: bool = False
     return material
 
 
-def rename(owner: models.Owner, which: str, title: str, *, now: datetime) -> Sendable:
-    """Calls a material otherwise, with all its versions."""
+def change(
+    owner: models.Owner,
+    which: str,
+    *,
+    now: datetime,
+    title: str | None = None,
+    good_for: Sequence[str] | None = None,
+) -> Sendable:
+    """Calls a material otherwise, with all its versions, or says what it answers, by words that
+    people ask with; an empty list takes them away.
+
+    RefusedError where nothing is said, and for a title that another one has.
+    """
     world = look(owner, now)
     material, _ = find_material(world, which)
+    values: dict[str, object] = {}
+    if title is not None:
+        values["title"] = _free_title(world, material, title)
+    if good_for is not None:
+        values["good_for"] = list(good_for)
+    if not values:
+        raise RefusedError("say what changes: --title or --good-for")
+    _say(owner, material, values, now)
+    return find_material(look(owner, now), which)[0]
+
+
+def _free_title(world: World, material: Sendable, title: str) -> str:
     title = " ".join(title.split())
     if not title:
         raise RefusedError("a material needs a title: letters name it by that")
     others = [each for each in (*world.materials, *world.retired) if each.line != material.line]
     if any(each.title.casefold() == title.casefold() for each in others):
         raise RefusedError(f"another one is called “{title}”: letters could not tell them apart")
-    _say(owner, material, {"title": title}, now)
-    return material
+    return title
 
 
-def set_good_for(
-    owner: models.Owner, which: str, words: Sequence[str], *, now: datetime
-) -> Sendable:
-    """Says what a material answers, by words that people ask with; none takes them away."""
-    material, _ = find_material(look(owner, now), which)
-    _say(owner, material, {"good_for": list(words)}, now)
-    return material
+def added(owner: models.Owner, kept: Material, *, now: datetime) -> Shown:
+    """What was just taken in, as it is listed, with what was found in it."""
+    world = library(owner, now=now)
+    for material in (*world.materials, *world.retired):
+        for version in material.versions:
+            if (version.sha256, version.url) == (kept.sha256, kept.url) and _is_line(
+                material, kept
+            ):
+                return material_shown(material, world, references_of(world))
+    raise RefusedError("it is gone again")  # taken away in between
+
+
+def _is_line(material: Sendable, kept: Material) -> bool:
+    return material.line == line_of(kept)
+
+
+def checked(owner: models.Owner, which: str, *, now: datetime) -> Shown:
+    """A material whose files were looked at anew, as it is listed."""
+    material, _ = check(owner, which, now=now)
+    world = look(owner, now)
+    return material_shown(material, world, references_of(world))
 
 
 def check(owner: models.Owner, which: str, *, now: datetime) -> tuple[Sendable, Version]:

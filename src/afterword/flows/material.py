@@ -23,10 +23,28 @@ from afterword.flows.inspect_material import inspect_kept
 from afterword.flows.look import look
 from afterword.records import models
 from afterword.records.mapping import read
-from afterword.sources.material import open_file, read_link, read_material, read_referees
+from afterword.sources.material import is_link, open_file, read_link, read_material, read_referees
 
 _TEXT_LIMIT = 1 << 20  # bytes; a longer file is no list of references
 _CHUNK = 1 << 20
+
+
+def add_from(  # noqa: PLR0913  # one for each thing that is said of it
+    owner: models.Owner,
+    where: str,
+    *,
+    what: str,
+    now: datetime,
+    title: str = "",
+    person: str = "",
+    good_for: Sequence[str] = (),
+) -> Material:
+    """A file by its path, or a link by its address, whichever was typed."""
+    if is_link(where):
+        return add_link(owner, where, what=what, now=now, title=title, good_for=good_for)
+    return add_material(
+        owner, Path(where), what=what, now=now, title=title, person=person, good_for=good_for
+    )
 
 
 def add_material(  # noqa: PLR0913  # one for each thing that is said of it

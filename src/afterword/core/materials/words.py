@@ -196,6 +196,8 @@ def removed_words(kinds: Iterable[str]) -> tuple[str, ...]:
 
 def megabytes(size: int) -> str:
     """A size as people say it."""
+    if size < MEGABYTE:
+        return f"{max(1, round(size / 1000))} kB"
     return f"{size / MEGABYTE:.0f} MB" if size >= 10 * MEGABYTE else f"{size / MEGABYTE:.1f} MB"
 
 
@@ -206,7 +208,7 @@ def _of_size(size: int) -> Iterable[Judged]:
             "stops",
             f"It has {megabytes(size)}, {megabytes(encoded_size(size))} within a mail, and most "
             f"servers take {megabytes(LARGEST_MAIL)}: make it smaller (export it for the screen, "
-            "or fewer pages), or put it online and add its link",
+            "or fewer pages), or put it online and add its link.",
             removable=False,
         )
     elif size >= LARGE:
@@ -214,7 +216,7 @@ def _of_size(size: int) -> Iterable[Judged]:
             "large",
             "note",
             f"It has {megabytes(size)}: some companies refuse mail of more than "
-            f"{megabytes(LARGE)}, and a link is kinder",
+            f"{megabytes(LARGE)}, and a link is kinder.",
             removable=False,
         )
 
@@ -230,7 +232,7 @@ def _judge(finding: Finding, own: tuple[str, ...]) -> Judged | None:
             return Judged("author", "note", "It names you as its author.", finding.removable)
         names = strange or names
     by = others_than(own, names)
-    many = finding.count > 1 or (finding.kind == "author" and len(names) > 1)
+    many = len(names) > 1 if finding.kind == "author" else finding.count > 1
     line = (kind.more if many else "") or kind.one
     words = line.format(
         n=finding.count, names=_listed(names), by=f", by {_listed(by)}" if by else ""

@@ -9,6 +9,7 @@ from datetime import timedelta
 from unicodedata import combining, normalize
 
 from afterword.core.guardrails.permission import consented
+from afterword.core.materials.references import RENEWED_BEFORE
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.index import ENDED
 from afterword.core.planning.moves import Move, Occasion, Reason
@@ -22,7 +23,6 @@ OVER = ENDED | {"accepted"}
 WITHIN = timedelta(hours=24)  # where they named no date
 SOON = timedelta(hours=4)
 BRIEFED_WITHIN = timedelta(days=14)  # by then they were called, or will not be
-RENEWED_BEFORE = timedelta(days=30)  # a yes of twelve months is asked for anew before it ends
 REPORT_DAYS = timedelta(days=30)  # later nobody wonders any more how it went
 REFERENCE_STEM = "refer"  # reference, Referenz, referencia, référence, referência
 STEM = 5  # letters that two words must share to mean the same thing

@@ -10,7 +10,7 @@ from afterword.core.materials.findings import Finding, Inspection
 from afterword.core.materials.words import megabytes
 from afterword.sources.material import beside
 from afterword.sources.material.other import inspect_html, inspect_ole, inspect_rtf, inspect_zip
-from afterword.sources.material.pictures import findings_of
+from afterword.sources.material.pictures import findings_of, without_told
 from afterword.sources.material.types import NAMES, by_name, is_program, type_of
 from afterword.sources.material.zips import DamagedError, TrapError
 
@@ -63,9 +63,15 @@ def _of_content(path: Path, kind: str, size: int) -> tuple[Finding, ...]:
         return beside.inspect(path, kind)
     try:
         if kind in _PICTURES:
-            return findings_of(iter([path.read_bytes()]), removable=kind in _REMOVABLE)
+            return _of_picture(path.read_bytes(), kind)
         return _HERE[kind](path) if kind in _HERE else ()
     except TrapError:
         return (Finding("bomb"),)
     except DamagedError as error:
         return (Finding("broken", names=(str(error),)),)
+
+
+def _of_picture(data: bytes, kind: str) -> tuple[Finding, ...]:
+    if kind in _REMOVABLE:
+        without_told(data)  # DamagedError for one that is cut off
+    return findings_of(iter([data]), removable=kind in _REMOVABLE)

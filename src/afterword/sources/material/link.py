@@ -32,7 +32,7 @@ def read_link(url: str, what: str, title: str | None = None) -> Material:
 
 def is_link(text: str) -> bool:
     """Whether somebody who typed this meant an address rather than a file."""
-    return bool(re.match(r"\s*<?(?:https?://|www\.)", text, re.IGNORECASE))
+    return bool(re.match(r"\s*<?(?:[a-z][a-z0-9+.-]*://|www\.)", text, re.IGNORECASE))
 
 
 def _taken_apart(url: str) -> SplitResult:

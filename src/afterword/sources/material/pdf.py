@@ -24,7 +24,8 @@ from afterword.sources.material.zips import DamagedError, TrapError
 _SHOWN = frozenset({"/Link", "/Widget", "/Popup"})
 _PROPERTIES = ("/Title", "/Subject", "/Keywords")
 _USUAL = frozenset(
-    "/Author /Title /Subject /Keywords /Creator /Producer /CreationDate /ModDate /Trapped".split()
+    "/Author /Title /Subject /Keywords /Creator /Producer /CreationDate /ModDate /Trapped "
+    "/PTEX.Fullbanner /PTEX.FullBanner".split()
 )
 _REMOVABLE = frozenset(
     "author company properties annotations attached script location camera".split()
