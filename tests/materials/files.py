@@ -94,19 +94,27 @@ def telling_pdf(
     return path
 
 
+def exif(*, located: bool = True, turned: int = 1) -> bytes:
+    """What a camera writes into its pictures."""
+    from PIL import Image
+
+    told = Image.Exif()
+    told[0x10F], told[0x110] = "Canary", "C-1"
+    told[0x13B] = OTHER
+    told[0x112] = turned
+    if located:
+        told.get_ifd(0x8825)[2] = (51.0, 30.0, 0.0)
+    return told.tobytes()
+
+
 def picture(kind: str = "JPEG", *, located: bool = True, turned: int = 1) -> bytes:
     """A picture with the place it was taken at, the camera and its owner."""
     from PIL import Image
 
     image = Image.effect_noise((64, 48), 60).convert("RGB")
-    exif = Image.Exif()
-    exif[0x10F], exif[0x110] = "Canary", "C-1"
-    exif[0x13B] = OTHER
-    exif[0x112] = turned
-    if located:
-        exif.get_ifd(0x8825)[2] = (51.0, 30.0, 0.0)
     out = BytesIO()
-    image.save(out, kind, exif=exif, **({"lossless": True} if kind == "WEBP" else {}))
+    told = exif(located=located, turned=turned)
+    image.save(out, kind, exif=told, **({"lossless": True} if kind == "WEBP" else {}))
     return out.getvalue()
 
 

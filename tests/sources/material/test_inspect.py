@@ -223,3 +223,22 @@ def test_every_kind_of_finding_is_one_calm_line() -> None:
             assert "\n" not in told.words
             assert "!" not in told.words
             assert not told.words[0].islower()
+
+
+def test_a_phones_picture_tells_where_it_was_taken_too(tmp_path: Path) -> None:
+    from tests.materials.files import exif
+
+    boxes = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0\0\0\x08meta" + bytes(40)
+    (tmp_path / "a.heic").write_bytes(boxes + exif() + bytes(400))
+
+    found = by_kind(look(tmp_path / "a.heic"))
+
+    assert found["location"].count == 1
+    assert not found["location"].removable
+
+
+def test_a_picture_that_is_cut_off_is_told(tmp_path: Path) -> None:
+    for name in ("PNG", "WEBP"):
+        path = tmp_path / f"a.{name.lower()}"
+        path.write_bytes(picture(name)[:1500])
+        assert [each.kind for each in look(path).findings] == ["broken"]

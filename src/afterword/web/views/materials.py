@@ -17,6 +17,7 @@ from afterword.flows import library
 from afterword.flows.inspect_material import inspected
 from afterword.flows.look import look, plan_for
 from afterword.flows.material import add_link, add_material
+from afterword.flows.merge import find_person
 from afterword.flows.note import note
 from afterword.flows.open import Owner, open_owner
 from afterword.web.contexts.materials import NAMES, PERMISSION, plain_kind
@@ -99,19 +100,26 @@ def permission(request: HttpRequest) -> HttpResponse:
     if not typed["thing"]:
         wrong["thing"] = "say what they spoke of: portfolio, references or the like"
     if not wrong:
-        given = {
-            "person": typed["who"],
-            "what": typed["thing"],
-            "granted": "no" if typed["granted"] == "no" else "yes",
-            "text": typed["words"],
-        }
         try:
-            note(owner, "permission", given, now=now())
+            _note_word(owner, typed)
         except RefusedError as error:
             wrong["who"] = str(error)
     if wrong:
         return _show(request, owner, typed, wrong)
     return redirect("/materials?kept=word#words-h")
+
+
+def _note_word(owner: Owner, typed: dict[str, str]) -> None:
+    """RefusedError for a name that nobody known has, which would be a word of nobody's."""
+    at = now()
+    person = find_person(look(owner, at), typed["who"])
+    given = {
+        "person": next(iter(person.emails), person.name),
+        "what": typed["thing"],
+        "granted": "no" if typed["granted"] == "no" else "yes",
+        "text": typed["words"],
+    }
+    note(owner, "permission", given, now=at)
 
 
 def _plain(error: RefusedError | UnreadableError) -> str:
