@@ -8,6 +8,7 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.core.errors import RefusedError
+from afterword.core.letters.outline import as_kind, kinds_of
 from afterword.core.planning.moves import Hold, Move
 from afterword.core.world import World
 from afterword.flows.draft import draft_in
@@ -42,14 +43,18 @@ class Opened:
     hours: Hours | None  # when it could leave; None: it leaves by the user's own hand
     sender: str  # the connected account that it would go from, or ""
     ended: str  # what the user said of the move that the plan has no more, or ""
+    kinds: tuple[str, ...] = ()  # that the letter can be, the one first that is written by itself
 
 
 def read_letter(owner: models.Owner, move: str, *, now: datetime) -> Opened | None:
     """The letter as it would go now or as it went; None where there never was one."""
     world, plan = plan_for(owner, now)
     found = find_move(plan, move)
+    kinds: tuple[str, ...] = ()
     if found is not None:
+        kinds = kinds_of(found, world)
         row, written = draft_in(owner, world, found, now=now)
+        found = as_kind(found, written.kind)
     else:
         kept = models.Letter.objects.filter(owner=owner, move=move).first()
         if kept is None:
@@ -67,6 +72,7 @@ def read_letter(owner: models.Owner, move: str, *, now: datetime) -> Opened | No
         hours=hours(found, world) if found is not None and by_mail else None,
         sender=sending_address(owner) if by_mail else "",
         ended=said[-1] if found is None and said else "",
+        kinds=kinds,
     )
 
 

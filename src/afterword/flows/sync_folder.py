@@ -382,7 +382,7 @@ def _taken(
             _open(reader, folder, each, called=called)
     found = list(_entries(reader, folder, seen))
     path = Path(reader.account.address)
-    batch = Batch(reader.owner, found, path=path, now=now, those=reader.those)
+    batch = Batch(reader.owner, found, path=path, now=now, those=reader.those, whole=called)
     sightings, taken = [_sighting(reader, folder, each, now) for each in seen], len(found)
 
     def within() -> None:

@@ -16,7 +16,7 @@ from afterword.core.reading.outcomes import read_outcomes
 from afterword.core.reading.quotes import fold_space, sentence_at
 from afterword.core.reading.record import Record
 from afterword.core.reading.roles import role_title
-from afterword.core.reading.sentences import Text
+from afterword.core.reading.sentences import Text, cut
 from afterword.core.reading.statement import Context
 from afterword.core.reading.terms import union, words
 
@@ -189,7 +189,7 @@ def acknowledges(message: Message, text: Text) -> bool:
 
 def read_acknowledgement(message: Message, record: Record) -> list[Fact]:
     """The `applied` fact of an acknowledgement."""
-    text = Text(message.text)
+    text = cut(message.text)
     match = RECEIVED.search(text.folded)
     quote = sentence_at(text, match.start()) if match else fold_space(message.header.subject)
     role = role_title(message.header.subject) or role_title(message.text[:800])
