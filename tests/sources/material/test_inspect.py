@@ -18,7 +18,7 @@ from tests.materials.files import (
 
 from afterword.core.materials.findings import Finding, Inspection
 from afterword.core.materials.words import WORDS, judged
-from afterword.sources.material import inspect_file
+from afterword.sources.material import clean_file, inspect_file
 
 ROBIN = ("Robin Quill",)
 
@@ -242,3 +242,21 @@ def test_a_picture_that_is_cut_off_is_told(tmp_path: Path) -> None:
         path = tmp_path / f"a.{name.lower()}"
         path.write_bytes(picture(name)[:1500])
         assert [each.kind for each in look(path).findings] == ["broken"]
+
+
+def test_a_pdf_that_was_saved_over_still_holds_what_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "cv.pdf"
+    whole = plain_pdf()
+    start = len(whole)
+    later = b"4 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>\nendobj\n"
+    table = b"xref\n4 1\n%010d 00000 n \n" % start
+    before = whole.rindex(b"xref\n0 ")
+    trailer = b"trailer<</Size 6/Root 1 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n"
+    path.write_bytes(whole + later + table + trailer % (before, start + len(later)))
+
+    (found,) = look(path).findings
+
+    assert (found.kind, found.count, found.removable) == ("earlier", 1, True)
+    clean_file(path, "pdf", tmp_path / "clean.pdf")
+    assert look(tmp_path / "clean.pdf").findings == ()
+    assert b"Piers" not in (tmp_path / "clean.pdf").read_bytes()

@@ -164,6 +164,12 @@ WORDS: Mapping[str, _Kind] = {
         "An archive of one file, which many people will not open; a PDF or a link is kinder",
         "An archive of {n} files, which many people will not open; a PDF or a link is kinder",
     ),
+    "earlier": _Kind(
+        "note",
+        "It was saved over, and what it was before can be brought back",
+        "It was saved over {n} times, and what it was before can be brought back",
+        "earlier states",
+    ),
     "camera": _Kind(
         "note",
         "A picture names the camera or its owner: {names}",

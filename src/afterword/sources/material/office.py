@@ -84,6 +84,32 @@ STORIES = (
 )
 
 
+def seen_words(archive: Archive) -> list[str]:
+    """The words of a document that one sees, part by part, with all changes accepted."""
+    return ["".join(_seen(part(archive, name))) for name in matching(archive, *STORIES[:-1])]
+
+
+def _seen(root: xml.Element) -> Iterator[str]:
+    hidden = {each for run in hidden_runs(root) for each in run.iter()}
+    for each in xml.every(root, "t"):
+        gone = any(
+            xml.name(outer) in ("del", "moveFrom") and xml.attribute(outer, "author")
+            for outer in each.iterancestors()
+        )
+        row = any(_is_struck_row(outer) for outer in each.iterancestors())
+        if each not in hidden and not gone and not row:
+            yield each.text or ""
+
+
+def _is_struck_row(element: xml.Element) -> bool:
+    return xml.name(element) == "tr" and any(
+        xml.name(each) == "del"
+        for settings in element
+        if xml.name(settings) == "trPr"
+        for each in settings
+    )
+
+
 def _common(archive: Archive, found: Found) -> None:
     for name in matching(archive, "docprops/core.xml"):
         _core(part(archive, name), found)

@@ -72,6 +72,11 @@ def clean_office(path: Path, kind: str, to: Path, *, accept: bool = False) -> No
                     zipfile.ZIP_STORED if info.compress_type == zipfile.ZIP_STORED else 8
                 )
                 out.writestr(copy, data)
+        before = office.seen_words(archive) if short == "doc" else []
+    if short == "doc":
+        with opened(to) as archive:
+            if office.seen_words(archive) != before:
+                raise DamagedError("a cleaned copy would not say the same")
 
 
 def _decide(archive: Archive, *, accept: bool) -> None:

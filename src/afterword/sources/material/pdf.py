@@ -6,10 +6,11 @@ made to keep a reader busy for ever.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, StreamObject
@@ -28,8 +29,9 @@ _USUAL = frozenset(
     "/PTEX.Fullbanner /PTEX.FullBanner".split()
 )
 _REMOVABLE = frozenset(
-    "author company properties annotations attached script location camera".split()
+    "author company properties annotations attached script location camera earlier".split()
 )
+_END = re.compile(rb"startxref\s+[1-9]\d*\s+%%EOF")
 _MOST_PAGES = 5_000
 _MOST_OBJECTS = 200_000
 _MOST_TREE = 5_000  # nodes of a tree of names
@@ -45,6 +47,8 @@ def inspect_pdf(path: Path) -> tuple[Finding, ...]:
         _information(reader, found)
         _pages(reader, found)
         _catalogue(reader, found)
+        if (saved := _saves(file)) > 1:
+            found.add("earlier", count=saved - 1)
         pictures = findings_of(_jpegs(reader), removable=True)
     findings = (*found.findings(), *pictures)
     if _is_signed(reader):
@@ -199,6 +203,15 @@ def _catalogue(reader: PdfReader, found: Found) -> None:
             layer = _plain(each)
             named = layer.get("/Name") if isinstance(layer, DictionaryObject) else ""
             found.add("hidden_layers", f"“{named}”" if named else "")
+
+
+def _saves(file: BinaryIO) -> int:
+    """How often it was saved: what is saved over lies in it still, below what was added."""
+    file.seek(0)
+    ends = len(_END.findall(file.read()))
+    file.seek(0)
+    # One made for the web has two tables from the first.
+    return ends - (b"/Linearized" in file.read(1024))
 
 
 def _leaves(node: Any) -> Iterator[str]:

@@ -65,6 +65,7 @@ class Tick:
     note: str
     ok: bool
     rewording: bool = False  # whether other words would mend it
+    files: bool = False  # whether another file would
 
 
 def letter(
@@ -178,7 +179,8 @@ def _numbered(written: Written, sources: Sources) -> dict[str, tuple[int, Source
 
 def _tick(check: Checked) -> Tick:
     title = _TITLES.get(check.rule, check.rule)
-    return Tick(title, check.note, check.ok, check.rule in _OF_WORDS)
+    files = check.rule in ("attachments-sendable", "attachments-clean")
+    return Tick(title, check.note, check.ok, check.rule in _OF_WORDS, files)
 
 
 def _plain(paragraph: str) -> str:
