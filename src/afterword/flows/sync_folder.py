@@ -281,8 +281,8 @@ def _first_look(reader: Reader, folder: models.Folder, glance: Glance, *, called
         return _Seen(glance, None)
     if glance.structure is None:
         return _Seen(glance, None, wanted=True, whole=True)
-    skeleton = imap.joined(glance.header, glance.structure, {})
-    found = parse.glimpse(skeleton, _origin(reader, folder, glance))
+    heads = imap.heads(glance.header, glance.structure)
+    found = parse.glimpse(heads, _origin(reader, folder, glance))
     if not isinstance(found, Glimpse):
         return _Seen(glance, None, entry=found)
     # A report's words lie in parts of its own, and what is made of a message without a name is

@@ -45,7 +45,7 @@ def _draft(move: Move, world: World) -> Draft:
 
 def _phrases() -> Iterator[str]:
     for pool in (*ENGLISH.points.values(), *ENGLISH.remarks.values()):
-        for phrase in pool:
+        for phrase in phrasings(pool):
             yield from [phrase] if isinstance(phrase, str) else phrase
 
 

@@ -18,6 +18,13 @@ _ENGLISH_ONLY = frozenset({"briefing", "renewal", "outcome"})
 BY_SURNAME = frozenset({"de", "es", "fr", "pt"})
 # Of those: where people who do not know each other may well be on close terms.
 CLOSE_UNLESS_KNOWN = frozenset({"es", "pt"})
+# What goes before a surname, by gender; behind a title where the title has its own for each.
+COURTESY: Mapping[str, Mapping[str, str]] = {
+    "de": {"f": "Frau", "m": "Herr"},
+    "fr": {"f": "Madame", "m": "Monsieur"},
+    "es": {"f": "Sra.", "m": "Sr.", "Dr.f": "Dra.", "Dr.m": "Dr.", "Prof.f": "Prof.ª"},
+    "pt": {"f": "Sra.", "m": "Sr.", "Dr.f": "Dra.", "Dr.m": "Dr.", "Prof.f": "Profa."},
+}
 
 NAMES: Mapping[str, str] = {
     "en": "English",

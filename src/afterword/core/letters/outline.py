@@ -22,6 +22,7 @@ from afterword.core.letters.kinds.giving import (
     ask_permission,
     keep_in_touch,
     may_ask,
+    needs_of,
     offer_help,
 )
 from afterword.core.letters.kinds.glad import comment, congratulation, is_glad, may_comment
@@ -30,7 +31,6 @@ from afterword.core.letters.kinds.materials import materials
 from afterword.core.letters.kinds.offers import accept, decline, offer
 from afterword.core.letters.kinds.others import achievement, event, help_given, news
 from afterword.core.letters.kinds.thanks import thank_you
-from afterword.core.letters.panel import remarks_of
 from afterword.core.letters.points import Outline
 from afterword.core.planning.moves import Move
 from afterword.core.planning.policy import COSTS
@@ -88,7 +88,7 @@ _FITS: Mapping[str, Callable[[Move, World], bool]] = {
     "comment": may_comment,
     "ask_permission": may_ask,
     "offer_help": lambda move, world: (
-        move.occasion.kind == "event" or bool(remarks_of(world, move.person))
+        move.occasion.kind == "event" or bool(needs_of(world, move.person))
     ),
     "word": may_ask_for_a_word,
 }

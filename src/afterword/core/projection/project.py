@@ -140,7 +140,7 @@ class _Projection:
             if fact.value.get("permanent")
         )
         self.letters = contacts.Letters(self.facts)
-        self.manners = Manners(self._of("manner"))
+        self.manners = Manners(self.facts)
         self._home_of_message = self._homes_of_messages()
         self._by_thread: dict[str, str] | None = None
 

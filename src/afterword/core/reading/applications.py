@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
@@ -318,8 +319,13 @@ def is_machine(message: Message, text: Text) -> bool:
     return bool(
         message.header.bulk
         or _ROBOT.search(message.header.sender.email.partition("@")[0])
-        or _AUTOMATED.search(text.folded)
+        or _says_automated(text.folded)
     )
+
+
+@lru_cache(maxsize=8)  # a letter is asked by several of its readers
+def _says_automated(folded: str) -> bool:
+    return _AUTOMATED.search(folded) is not None
 
 
 def _without_desk(name: str) -> str:

@@ -30,10 +30,15 @@ from afterword.writers.phrasebook.choosing import (
 )
 from afterword.writers.phrasebook.de import GERMAN
 from afterword.writers.phrasebook.en import ENGLISH
+from afterword.writers.phrasebook.es import SPANISH
+from afterword.writers.phrasebook.fr import FRENCH
 from afterword.writers.phrasebook.links import with_links
+from afterword.writers.phrasebook.pt import PORTUGUESE
 from afterword.writers.phrasebook.shape import Language, Phrase, Pool, phrasings
 
-LANGUAGES: Mapping[str, Language] = {each.code: each for each in (ENGLISH, GERMAN)}
+LANGUAGES: Mapping[str, Language] = {
+    each.code: each for each in (ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE)
+}
 # Greetings that fit a woman or a man alone: the user's own one is none for everybody.
 _GENDERED = re.compile(
     r"(?:sehr geehrte|liebe|estimad|querid|prezad|car[oa]\b|ch[eè]re?\b)", re.IGNORECASE
@@ -167,9 +172,9 @@ class _Pen:
         pool = self._turned(self.language.points[point.kind], point.kind)
         return self._filled(next(pool), point.values, "")
 
-    def pick(self, pool: Pool, purpose: str) -> str:
-        """One phrase of a pool without slots."""
-        return self._worded(next(self._turned(pool, purpose)))
+    def picks(self, pool: Pool, purpose: str) -> Iterator[str]:
+        """The phrases of a pool without slots, the one to take first."""
+        return (self._worded(phrase) for phrase in self._turned(pool, purpose))
 
     def _remark(self, point: Point) -> str:
         """How what was said is called: in other words than the letter used before, if there are."""
@@ -253,6 +258,8 @@ class _Slot:
             return language.weekday_forms[how][day.weekday()]
         weekday, month = language.weekdays[day.weekday()], language.months[day.month - 1]
         written = language.day.format(day=language.first if day.day == 1 else day.day, month=month)
+        if how[:-1] in language.weekday_forms:
+            weekday = language.weekday_forms[how[:-1]][day.weekday()]
         both = language.weekday_day.format(weekday=weekday, day=written)
         return {"w": weekday, "d": written, "my": f"{month} {day.year}"}.get(how, both)
 
@@ -267,7 +274,7 @@ def _letter(outline: Outline, pen: _Pen, points: list[Point], enclosed: Draft | 
     greeting = _greeting(outline, pen)
     if greeting and paragraphs:
         paragraphs[0] = _after_greeting(paragraphs[0], pen.language)
-    parts = [*greeting, *paragraphs, _farewell(outline, pen)]
+    parts = [*greeting, *paragraphs, _farewell(outline, pen, sentences)]
     if enclosed is not None:  # below the name, where it can be passed on as it stands
         parts += [BELOW, enclosed.body]
         sentences += enclosed.sentences
@@ -341,15 +348,18 @@ def _greeting(outline: Outline, pen: _Pen) -> list[str]:
 
 def _after_greeting(text: str, language: Language) -> str:
     """A text as it goes on behind the comma of the greeting."""
-    first = text.split(maxsplit=1)[0] if text else ""
+    first = text.split(maxsplit=1)[0].rstrip(",") if text else ""
     return f"{first.lower()}{text[len(first) :]}" if first in language.lowered else text
 
 
-def _farewell(outline: Outline, pen: _Pen) -> str:
+def _farewell(outline: Outline, pen: _Pen, sentences: list[Sentence]) -> str:
     register = 0 if outline.register == "formal" else 1
     farewell = pen.voice.farewells[register]
     if not farewell:
-        farewell = pen.pick(pen.language.farewells[register], "farewell")
+        said = f" {fold(' '.join(sentence.text for sentence in sentences))} "
+        turned = list(pen.picks(pen.language.farewells[register], "farewell"))
+        # "All the best to you. All the best," says it twice.
+        farewell = next((each for each in turned if f" {fold(each)} " not in said), turned[0])
     return "\n".join(filter(None, (farewell, outline.owner, pen.voice.signature)))
 
 

@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.core.letters.checks import english as en
 from afterword.core.letters.checks.reading import Check, Reading
+from afterword.core.letters.checks.spoken import SPOKEN, written_in
 from afterword.core.materials.findings import LARGEST_MAIL, encoded_size, is_too_large
 from afterword.core.materials.words import judged, megabytes
+from afterword.core.names import fold
 from afterword.core.planning.words import day_words, sentence
 from afterword.core.world import Sendable
 
-_ATTACHED = re.compile(
-    r"\b(?:(?:is|are|have|find|find it|find them|see the|i|the) attach(?:ed|ing)?"
-    r"|attached (?:is|are|you)"
-    r"|(?:see|find) (?:the )?(?:attachment|enclosed))\b",
-    re.IGNORECASE,
-)
 _LONGEST_WORD = 90  # characters of their words
 
 
@@ -35,8 +32,11 @@ def attachments_permitted(reading: Reading) -> Check:
         if "consent" in outline.missing:
             note = "No reference has said yes to being named yet."
         return Check("attachments-permitted", False, note)
-    if not letter.attachments and _ATTACHED.search(letter.body):
+    text = " ".join(reading.sentences)
+    if not letter.attachments and _announces(reading, text):
         return Check("attachments-permitted", False, "It speaks of an attachment, and has none.")
+    if letter.own and (more := _one_more(reading, text)):
+        return Check("attachments-permitted", False, f"Nobody asked for “{more}”.")
     if not letter.attachments:
         return Check("attachments-permitted", True, "Nothing is attached.")
     rests = f" {word}" if (word := _word(reading)) else ""
@@ -88,6 +88,30 @@ def attachments_clean(reading: Reading) -> Check:
         return Check("attachments-clean", False, f"Nobody has looked into “{unseen}” yet.")
     note = "Nothing is left in it that one doesn't see."
     return Check("attachments-clean", True, note if reading.letter.attachments else "No files.")
+
+
+def _announces(reading: Reading, text: str) -> bool:
+    """Whether the words say that something is attached; what comes as a link is sent as well."""
+    if any(point.kind == "linked" for point in reading.outline.points):
+        return bool(en.ATTACHED.search(text))
+    spoken = SPOKEN.get(written_in(reading))
+    if spoken is not None:
+        return bool(re.search(spoken.attached, text, re.IGNORECASE))
+    return bool(en.ATTACHED.search(text) or en.SENT_ALONG.search(text))
+
+
+def _one_more(reading: Reading, text: str) -> str:
+    """A thing or a link that the user's words add to what was asked for."""
+    outline = reading.outline
+    values = [v for p in outline.points for v in p.values.values()]
+    known = [" ".join(v) if isinstance(v, tuple) else str(v) for v in values]
+    asked = [f"{r.what} {r.quote}" for r in reading.world.requests if r.person == reading.person.id]
+    words = set(fold(" ".join([*known, *asked, *outline.attachments])).split())
+    for match in en.ALSO.finditer(text.replace("’", "'")):
+        said = match["link"] or match["what"]
+        if not {w for w in fold(said).split() if len(w) > 3} & words:
+            return said
+    return ""
 
 
 def _enclosed(reading: Reading) -> Iterator[Sendable]:

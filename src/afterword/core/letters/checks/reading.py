@@ -7,19 +7,27 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from afterword.core.letters.letter import Letter
+from afterword.core.letters.notes.english import FUNCTION
 from afterword.core.letters.points import Outline
 from afterword.core.names import fold
 from afterword.core.planning.moves import Verdict
+from afterword.core.reading.language import SMALL_WORDS
 from afterword.core.reading.sentences import Text
 from afterword.core.world import Person, World
 
 _GREETING = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)"
-    r"|hallo|liebe[rs]?|sehr geehrte[rs]?"
-    r"|hola|estimad[oa]s?|querid[oa]|bonjour|ch[eè]re?|ol[áa]|prezad[oa]|car[oa])\b[^!?\n]{0,60}?"
+    r"|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?"
+    r"|estimad[oa]s?|querid[oa]s?|ch[eè]re?|prezad[oa]s?|car[oa]s?"
+    r"|(?:hola|buenos d[ií]as|buenas (?:tardes|noches)|bonjour|bonsoir|ol[áa]|oi|bom dia"
+    # "Olá, Ana Souza,": the first comma ends no greeting.
+    r"|boa (?:tarde|noite))(?:,(?=[^\S\n]+(?-i:[A-ZÀ-ÞĀ-Ž])))?)(?!\w)[^!?\n]{0,60}?"
     r"(?:[,:!]|(?=\n)|$)",
     re.IGNORECASE,
 )
+_SMALL_WORDS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
+_SMALL_WORDS["en"] |= FUNCTION
+SMALL_SHARE = 0.12  # of all words; English prose has some 0.4, with these
 LONGEST_FAREWELL_LINE = 60  # characters
 
 
@@ -50,8 +58,14 @@ class Reading:
     @cached_property
     def greeting(self) -> str:
         """The greeting at the start, or ""."""
-        found = _GREETING.match(self.letter.body.lstrip())
-        return found[0] if found else ""
+        text = self.letter.body.lstrip()
+        found = _GREETING.match(text)
+        if found:
+            return found[0]
+        named = re.match(r"[^\n,.!?:]{1,40}[,:]", text)  # "Tom, thanks for …"
+        own = {*fold(self.person.name).split(), *fold(self.person.title).split()}
+        words = set(fold(named[0]).split()) if named else set()
+        return named[0] if named and words and words <= own else ""
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -59,9 +73,24 @@ class Reading:
         return sentences_of(self.letter.body)
 
     @cached_property
+    def language(self) -> str:
+        """The language of the text, "" where its small words are of none that is known."""
+        return language_of(" ".join(self.sentences))
+
+    @cached_property
     def words(self) -> int:
         """Words of the whole text."""
         return len(self.letter.body.split())
+
+
+def language_of(text: str) -> str:
+    """ "en", "de", "es", "fr" or "pt" by its small words; "" where they are too few to tell."""
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    small = {
+        language: sum(word in known for word in words) for language, known in _SMALL_WORDS.items()
+    }
+    best = max(small, key=lambda language: small[language])
+    return best if small[best] >= SMALL_SHARE * len(words) else ""
 
 
 def sentences_of(body: str) -> tuple[str, ...]:

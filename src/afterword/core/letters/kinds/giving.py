@@ -14,10 +14,13 @@ from afterword.core.names import fold
 from afterword.core.planning.moves import Move
 from afterword.core.world import Request, Sendable, World
 
+# Remarks that are no matter to be helped with.
+_NO_NEED = frozenset({"seen", "walked", "quote", "liking"})
+
 
 def offer_help(case: Case) -> Outline:
     """Help with something that the person spoke of; else with what an event was about."""
-    said = remarks_of(case.world, case.person.id)
+    said = needs_of(case.world, case.person.id)
     gathering = next((g for g in case.world.gatherings if g.id == case.move.occasion.ref), None)
     points = []
     if gathering is not None:
@@ -27,13 +30,18 @@ def offer_help(case: Case) -> Outline:
         }
         points.append(Point("help_met", values, (gathering.id,)))
     if said:
-        points.append(_of_remark("help_said", said[0], part=0))
+        points.append(_of_remark("help_with", said[0], part=0))
     points += [
         Point("help_offer" if said else "help_offer_open", {}, (), 1),
         Point("help_free", {}, (), 1, 1),
         Point("help_close", {}, (), 2),
     ]
     return _line(case, Point("subject_help"), points)
+
+
+def needs_of(world: World, person: str) -> list[Remark]:
+    """What they said that help could be of use with: a worry, an aim, a question, a matter."""
+    return [remark for remark in remarks_of(world, person) if remark.kind not in _NO_NEED]
 
 
 def ask_permission(case: Case) -> Outline:
@@ -46,7 +54,7 @@ def ask_permission(case: Case) -> Outline:
     if found is not None:
         material, remark = found
         points = [
-            _of_remark("may_said", remark, part=0),
+            _of_remark("may_on", remark, part=0),
             Point("may_have", {"title": one_line(material.title)}, (material.id,)),
             Point("may_send", {}, (), 1),
         ]

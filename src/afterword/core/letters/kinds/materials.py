@@ -10,6 +10,7 @@ from afterword.core.letters.kinds.others import about_end
 from afterword.core.letters.notes.phrases import noun_phrase
 from afterword.core.letters.panel import remarks_of
 from afterword.core.letters.points import Outline, Point, Value, Window
+from afterword.core.letters.things import named
 from afterword.core.world import Request, Sendable
 
 ENCLOSING = Window(35, 140, 220)  # words
@@ -40,7 +41,7 @@ def materials(case: Case) -> Outline:
     points += case.late_thanks(part=8, rank=2)
     points += [case.about_role("materials_close", part=9)]
     return case.outline(
-        subject=Point("subject_materials", {"what": _subject_words(case)}),
+        subject=_subject(case),
         points=points,
         window=ENCLOSING,
         reply=case.thread(*(r.id for r in requests)),
@@ -60,14 +61,19 @@ def _asked(case: Case, requests: list[Request]) -> Point:
     on = case.day(requests[0].said_at if requests else case.move.earliest)
     values: dict[str, Value] = {"what": _whats(case, requests), "on": on}
     who = case.world.people.get(asked_by)
+    plain = "" if values["what"] else "_plain"
     if asked_by == case.person.id or who is None:
-        return Point("asked", values, grounds)
+        return Point(f"asked{plain}", values, grounds)
     closed = [c.id for c in case.world.closed if c.company == case.move.company]
-    return Point("asked_through", {**values, "name": who.name}, (*grounds, *closed[-1:]))
+    return Point(f"asked_through{plain}", {**values, "name": who.name}, (*grounds, *closed[-1:]))
 
 
 def _whats(case: Case, requests: list[Request]) -> tuple[str, ...]:
-    whats = [_owned(what) for what in case.move.details.get("what", [r.what for r in requests])]
+    """What was asked for; () where the letter's language has no name for it."""
+    given = case.move.details.get("what", [r.what for r in requests])
+    if case.language != "en":
+        return named(given, case.language)
+    whats = [_owned(what) for what in given]
     return tuple(dict.fromkeys(what for what in whats if what)) or ("what you asked for",)
 
 
@@ -79,9 +85,9 @@ def _owned(what: str) -> str:
     return words if _DETERMINED.match(words) else f"my {words}"
 
 
-def _subject_words(case: Case) -> tuple[str, ...]:
-    whats = [what.removeprefix("my ") for what in _whats(case, _requests(case))]
-    return tuple(whats)
+def _subject(case: Case) -> Point:
+    whats = tuple(what.removeprefix("my ") for what in _whats(case, _requests(case)))
+    return Point("subject_materials" if whats else "subject_materials_plain", {"what": whats})
 
 
 def _enclosed(material: Sendable, requests: list[Request], nth: int) -> Point:
@@ -111,7 +117,7 @@ def _why(case: Case, sendables: list[Sendable]) -> list[Point]:
     )
     found = [
         (len(titles & set(re.findall(r"\w{4,}", r.words.casefold()))), -n, r)
-        for n, r in enumerate(remarks_of(case.world, asked_by))
+        for n, r in enumerate(remarks_of(case.world, asked_by, language=case.language))
         if r.kind != "seen"
     ]
     best = max(found, default=None, key=lambda f: f[:2])

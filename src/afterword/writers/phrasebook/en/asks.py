@@ -64,7 +64,7 @@ POINTS: Mapping[str, Pool] = {
         "Your last [message|mail], of {on:d}, said that the [process|search|role] [was on hold|had been put on hold|was paused].",
     ),
     "recall_talk": (
-        "We last [spoke|talked] on {day:wd}, and I have [thought about our conversation|come back to our conversation in my mind|been thinking about it] [since|a good deal since|more than once since].",
+        "We last [spoke|talked] on {day:wd}, and I have [thought about our conversation|thought about it|been thinking about it] [since|a good deal since|on and off since].",
         "It is some time [now since we spoke|since we spoke|since we talked|since our conversation] on {day:wd}[|, so I wanted to ask how things are going|, and I am curious how it stands].",
         "[Our conversation|Our talk|What we talked about] on {day:wd} [is still on my mind|has stayed with me][|, so I wanted to ask how things are going|, and I am curious how it stands].",
         "Since [our conversation|our talk|we spoke] on {day:wd} I have been [wondering how things are going|curious how things went on|wondering where things stand].",
@@ -123,7 +123,7 @@ POINTS: Mapping[str, Pool] = {
         "I have come back more than once to your point that {words}.",
     ),
     "still_seen": (
-        "I still think of {words} that you showed me.",
+        "I still think about seeing {words}.",
         "Seeing {words} has stayed with me.",
         "I have not forgotten seeing {words}.",
     ),
@@ -169,7 +169,7 @@ POINTS: Mapping[str, Pool] = {
     "ask_close": (
         "If anything is missing from my side, just say and I will send it.",
         "I am still very interested, and wish you a good week.",
-        "I am as interested as I was when we last spoke.",
+        "I am as interested as before.",
         "Thank you for taking a moment for this.",
         "All the best to you and the team.",
     ),

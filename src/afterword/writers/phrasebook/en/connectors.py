@@ -4,102 +4,109 @@ from collections.abc import Mapping
 
 from afterword.writers.phrasebook.shape import Pool
 
+
+def _without_role(pool: Pool) -> Pool:
+    """The same where no role is known."""
+    return tuple(
+        phrase.replace("the {role} role at {company}", "a role at {company}")
+        .replace("The {role} role at {company}", "{company}")
+        .replace(" for the {role} role", "")
+        .replace("the {role} role there", "a role there")
+        for phrase in pool
+        if isinstance(phrase, str)
+    )
+
+
+_WORD: Pool = (
+    "I have applied for the {role} role at {company}; [would you be willing to|would you feel comfortable to|could you] put in a word for me [with the team|with whoever is hiring|there]?",
+    "[Would you be willing|Would you be open] to put in a word for me at {company}? I have [applied|just applied|sent in an application] for the {role} role[| there].",
+    "My application for the {role} role at {company} is [in|with them now|on its way], and [I have a favour to ask|I wanted to ask you something|there is something you could help with]: would you put in a word for me?",
+    "You know [the people|how things work] at {company}, and I have [just applied|applied] for the {role} role; [could you|would you be willing to] put in a word for me?",
+    "[Can I ask you a favour|May I ask you a favour|I have a favour to ask]: would you [be willing to put in a word for me|put in a word for me] at {company}, where I have applied for the {role} role?",
+    "I have applied for the {role} role at {company}, and [a word from somebody inside|a word from you|a word from somebody who works there] would [help it get read|mean a lot|help more than my CV does]; [could|would] you put in a word for me?",
+)
+_ADVICE: Pool = (
+    "I am thinking about the {role} role at {company}, and would [value your view|love to hear how you see it|like to hear your view]; could you spare fifteen minutes[| on the phone|, by phone or in writing]?",
+    "[Could you spare|Would you have] fifteen minutes [for a call|to talk]? I am [thinking about|looking at] the {role} role at {company}, and you know [the place from the inside|what it is like there].",
+    "[Could I ask your advice|May I ask your advice|I would love your advice] on something: I am looking at the {role} role at {company}; would you have [fifteen minutes|a quarter of an hour] [for a call|to talk about it]?",
+    "Before I [go any further with|apply for] the {role} role at {company}, I would [love|like] to [hear how it looks from the inside|ask somebody who knows it]; [could you spare fifteen minutes|would you have fifteen minutes for me]?",
+    "The {role} role at {company} [looks interesting|has caught my eye], and I would rather [ask somebody who works there|ask you] than guess; could you [spare fifteen minutes|spare a quarter of an hour|give me fifteen minutes]?",
+    "You [work at|know] {company}, and I am [considering|thinking about] the {role} role there; would you have [fifteen minutes|a quarter of an hour] for [a few questions|some questions]?",
+)
 POINTS: Mapping[str, Pool] = {
     "known_since": (
-        "[We have been connected|We have been in contact|You and I have been connected] on LinkedIn since {since:my}, [and today I have a question for you|and I turn to you with a question|and there is something I would like to ask you|and I hope that a question is welcome|and now I have a question].",
-        "[It is some time since|A while has gone by since|It has been a while since] we connected on LinkedIn in {since:my}; [now I have a question|I hope that a question is welcome|today I write with a question|here is something I would like to ask you|may I ask you something].",
-        "Since {since:my} we have been connected on LinkedIn, and [you came to mind|I thought of you|yours was the first name that I thought of|you were the first I thought of] when I [looked at|thought about|read about|came across] {company}.",
-        "[You may remember that we|As you may remember, we|I remember that we] connected on LinkedIn in {since:my}; [I write with a question|I have something to ask you|here is a small question|today I have a question for you|I hope that a question is welcome|now I have a question].",
+        "We have been connected on LinkedIn since {since:my}, [and I am hoping you can help me with something|and now I have a question for you|and I wondered if I could ask you something][| about {company}].",
+        "[It has been a while|It has been some time|A while has passed] since we connected on LinkedIn in {since:my}; [I hope all is well with you|I hope you do not mind a question|I hope things are going well|now I have a question for you].",
+        "We connected on LinkedIn [back in|in] {since:my}, and you [came to mind|were the first person I thought of] when I [looked at|saw an opening at|started looking at] {company}.",
+        "[You may remember|You might remember|I am not sure if you remember] that we connected on LinkedIn in {since:my}; [I have a question for you|I hope you do not mind a question|I wanted to ask you something][| about {company}].",
+        "[Going through my LinkedIn contacts|Looking through my contacts on LinkedIn], I saw that we [have been connected since|connected in] {since:my} and that you [are at|work at] {company}.",
+        "As we have been connected on LinkedIn since {since:my}, I [thought I would ask you|hope I may ask you|wanted to ask you] [something|a question] about {company}.",
     ),
     "known_wrote": (
-        "We last wrote to each other in {since:my}, [and I was glad of it|and I have thought of it since|and I remember it with pleasure|which was good][|; today I have a question|; now I have a question for you].",
-        "[It was good|I was glad] to hear from you in {since:my}; [today I have a question|this time I have something to ask|now I write with a question|this time a question from me|here is a question from me][| for you|, if I may].",
-        "Since [your message of|your last words in|you wrote to me in] {since:my} I have [thought of you now and then|meant to write more than once|wanted to write], and [today I do so with a question|now I do, with a question|today with a question].",
-        "[Your last message was that of|The last I heard from you was in] {since:my}, and [today it is my turn|it is my turn to write|now I come with a question|here I am with a question|I write with a question today].",
+        "We last wrote to each other in {since:my}, [and I hope all is well with you|and I hope things are going well|which was good][|; now I have a question for you|; today I am writing with a question].",
+        "It was good to hear from you in {since:my}; [now I have a question|this time I have a question|today I have something to ask][| for you|, if you do not mind].",
+        "[It has been a while since|It has been some time since] [we wrote to each other|your last message|I heard from you] in {since:my}; I hope [all is well|all is well with you|things are going well].",
+        "Since we wrote to each other in {since:my}, I have [thought of you more than once|been meaning to get in touch|wanted to get in touch]; [now I have a good reason|now I have a question|today I have a question for you].",
+        "[I still remember|I remember] your message from {since:my}, and [wanted to ask you something|have a question for you|hope you do not mind a question][| about {company}].",
+        "[I was glad of|Thank you again for] your message back in {since:my}; [now it is me with a question|this time I have a question|today I have something to ask].",
     ),
     "known_met": (
-        "We met at {title} in {since:my}, and [I remember our conversation well|I was glad of it|I have thought of our conversation since|I enjoyed our conversation][|; today I have a question|; now I have a question for you].",
-        "[It was good|I was glad] to meet you at {title} in {since:my}; [today I have a question|now I write with a question|this time I have something to ask|now I have a question for you|here is a question from me][|, if I may].",
-        "[You may remember me from|We know each other from] {title} in {since:my}[, and I have a question for you|; today I write with a question||; I hope that a question is welcome].",
-        "Since we [talked|met] at {title} in {since:my}, [I have wanted to write to you|you came to mind more than once|I have meant to stay in touch|I have thought of you now and then]; [today I do, with a question|now I have a question|today I have a question for you].",
+        "We met at {title} in {since:my}, and I [still remember our conversation|enjoyed talking with you|was glad of our conversation|have thought of our conversation since][|; now I have a question for you|; today I am writing with a question].",
+        "It was good to meet you at {title} in {since:my}; [now I have a question|this time I have a question|today I have something to ask][| for you|, if you do not mind].",
+        "[You may remember me from|You might remember me from|We know each other from] {title} in {since:my}[|; I have a question for you|; I hope you do not mind a question].",
+        "Since we [talked|met] at {title} in {since:my}, I have [thought of you more than once|been meaning to get in touch|wanted to get in touch]; [now I have a good reason|now I have a question|today I have a question for you].",
+        "I [still think about|still remember|really enjoyed] our conversation at {title} in {since:my}, and [wanted to ask you something|have a question for you|hope you do not mind a question].",
+        "[It has been a while|It has been some time] since {title} in {since:my}; I hope [all is well|all is well with you|things are going well].",
     ),
     "known_there": (
-        "I have worked at {company} myself, [so you are the first I thought of|and thought of you at once|and turn to you with a question].",
-        "[Having worked at {company} once|As somebody who has worked at {company} myself], I [turn to you with a question|have a question for you|thought of you first].",
+        "I used to work at {company} myself, so [you came to mind|I thought of you first|I hope you do not mind a question].",
+        "[As you may remember|You may remember that], I used to work at {company} myself.",
     ),
-    "word_ask": (
-        "I have applied for the {role} role at {company}; [would you be willing to|could you see your way to|do you feel able to] put in a word for me [with whoever reads the applications|with the people who read the applications|with the team there]?",
-        "[Would you be willing|Do you feel able|Could I ask you] to put in a word for me at {company}, where I have [applied for|sent in an application for|just applied for] the {role} role?",
-        "My application for the {role} role at {company} [is with them now|has gone in|is on its way], and [I have a favour to ask|there is one thing I would like to ask you]: would you put in a word for me there?",
-        "You know [how things are done|the people|how applications are read] at {company} from the inside; [could you|would you be willing to] put in a word for me for the {role} role[, for which I have applied|, which I have applied for]?",
-        "[May I ask you for something|I have a favour to ask|There is a favour I would like to ask]: would you [be willing to put in a word for me|put in a word for me] at {company}, where I have applied for the {role} role?",
-        "I [have applied|applied] for the {role} role at {company}, and [a word from somebody who works there|a word from you|a word from inside] would [mean more than my papers|help it to be read|carry further than my papers]; [could you put in a word for me|would you put in a word for me]?",
-    ),
-    "word_ask_company": (
-        "I have applied at {company}; [would you be willing to|could you see your way to|do you feel able to] put in a word for me [with whoever reads the applications|with the people who read the applications|there]?",
-        "[Would you be willing|Do you feel able|Could I ask you] to put in a word for me at {company}, where I have [applied|sent in an application|just applied]?",
-        "My application at {company} [is with them now|has gone in|is on its way], and [I have a favour to ask|there is one thing I would like to ask you]: would you put in a word for me there?",
-        "You know [how things are done|the people|how applications are read] at {company} from the inside; [could you|would you be willing to] put in a word for me[, as I have applied there|, since I have applied there]?",
-        "[May I ask you for something|I have a favour to ask|There is a favour I would like to ask]: would you [be willing to put in a word for me|put in a word for me] at {company}, where I have applied?",
-        "I [have applied|applied] at {company}, and [a word from somebody who works there|a word from you|a word from inside] would [mean more than my papers|help it to be read|carry further than my papers]; [could you put in a word for me|would you put in a word for me]?",
-    ),
+    "word_ask": _WORD,
+    "word_ask_company": _without_role(_WORD),
     "word_honest": (
-        "Say only what you [know of me yourself|can stand behind], [and nothing where that is too little|however little it is].",
-        "It should be [nothing but what you have seen yourself|only what you can honestly say], in [your own words|one sentence, if that is what there is].",
-        "I would want it to be [your own honest view|what you yourself have seen], and [no more than that|not a word more].",
+        "Please only say what you [know of me yourself|can stand behind]; [one line is plenty|that is all I would want].",
+        "Only [your own honest view|what you have seen yourself], of course, and [one line is plenty|nothing more].",
+        "I would only want you to say [what you really think|what you know at first hand], [even if that is one line|however short].",
     ),
     "word_lines": (
-        "[For the facts|So that it costs you little], a few lines about me stand below, to be passed on [as they are|or left out].",
-        "Below are [some lines|a few lines] that you could add, [should they be useful|so that you need not look anything up].",
+        "[In case it helps|To make it easy], there are a few lines about me below that you [can pass on as they are|are free to use or leave out].",
+        "Below are a few lines [you could add|about me], [if they are useful|so you do not have to look anything up].",
     ),
-    "advice_ask": (
-        "I am thinking about the {role} role at {company}, and [would value your view of it|would like to hear how you see it]; could you spare me a quarter of an hour[, in whatever way suits you|, on the phone or in writing|]?",
-        "[Could you spare me|Would you have|Might I have] a quarter of an hour of your time? I am [looking at|thinking about] the {role} role at {company}[, and you know the place from the inside|, and you know it from the inside|].",
-        "[May I ask for your advice|May I ask you for some advice|Could I have your advice] on the {role} role at {company}, for [a quarter of an hour|fifteen minutes], [on the phone or in writing|whenever it suits you]?",
-        "[Before I take the {role} role at {company} any further|Before I go further with the {role} role at {company}], I would like [your view|to hear how it looks from the inside]; [could you spare me a quarter of an hour|would you have a quarter of an hour for me|is there a quarter of an hour that you could spare]?",
-        "The {role} role at {company} [interests me|has caught my interest], and I would rather [ask somebody who works there than guess|hear from you than guess]; [could you spare me|would you have|may I ask for] a quarter of an hour?",
-        "You [see {company} from the inside|know {company} from the inside|work at {company}], and I am [considering|thinking about] the {role} role there; would [a quarter of an hour for some questions|fifteen minutes for a few questions] be possible?",
-    ),
-    "advice_ask_company": (
-        "I am thinking about a role at {company}, and [would value your view of it|would like to hear how you see it]; could you spare me a quarter of an hour[, in whatever way suits you|, on the phone or in writing|]?",
-        "[Could you spare me|Would you have|Might I have] a quarter of an hour of your time? I am [looking at|thinking about] {company}[, and you know the place from the inside|, and you know it from the inside|].",
-        "[May I ask for your advice|May I ask you for some advice|Could I have your advice] on {company}, for [a quarter of an hour|fifteen minutes], [on the phone or in writing|whenever it suits you]?",
-        "[Before I apply at {company}|Before I go any further with {company}], I would like [your view|to hear how it looks from the inside]; [could you spare me a quarter of an hour|would you have a quarter of an hour for me|is there a quarter of an hour that you could spare]?",
-        "{company} [interests me|has caught my interest], and I would rather [ask somebody who works there than guess|hear from you than guess]; [could you spare me|would you have|may I ask for] a quarter of an hour?",
-        "You [see {company} from the inside|know {company} from the inside|work at {company}], and I am [considering|thinking about] a role there; would [a quarter of an hour for some questions|fifteen minutes for a few questions] be possible?",
-    ),
+    "advice_ask": _ADVICE,
+    "advice_ask_company": _without_role(_ADVICE),
     "advice_questions": (
-        "I would ask [how the work there is shared out|how a team there works day by day], what the first [months|half-year] ask of somebody new, and what you [would have liked to know beforehand|wish you had known].",
-        "My questions are three: [how decisions are made|what a usual week looks like], what is [hard|hardest] about the work, and who does well there.",
-        "Three things interest me: [what the work is really like|how the days are filled], what [has changed of late|is changing just now], and what you would [look at first|ask first] in my place.",
-        "What I would like to know is [how people come and go there|how people are let to do their work], what is expected [in the first months|at the beginning], and what surprised you most.",
+        "I would like to ask what [a normal week looks like|the work is really like], what the first months are like for somebody new, and what you [wish you had known|would have liked to know] before you started.",
+        "I have three questions: how [decisions get made|the teams work together], what is hard about the work, and who does well there.",
+        "What I would like to know is [how the teams work|what the days are really like], what [has been changing lately|is changing], and what you would ask in my place.",
+        "Mainly I would like to understand [how people are managed|how the work is organised], what they expect of somebody new, and what surprised you [most|when you started].",
     ),
     "advice_only": (
-        "I am [not asking for a word or a name|asking for no word with anybody], only for [your view|how you see it].",
-        "[This is a question to you alone|It is your view alone that I ask for]; nobody else [needs to be brought in|has to do anything].",
-        "I ask [for no favour beyond that|for nothing beyond that], and will [keep what you tell me to myself|treat what you say as said between us].",
+        "I am [not asking you to recommend me|not after a referral], [only for your view|just your view].",
+        "It is [just your view|only your view] I am after; nobody else needs to be involved.",
+        "Anything you tell me [stays between us|I will keep to myself].",
     ),
     "ask_easy": (
-        "[If you would rather not|If it does not suit you], a short no is perfectly all right, [and changes nothing between us|and needs no reason].",
-        "A no is [as welcome as a yes|just as good an answer], and needs no [reason|explanation].",
-        "Please feel free to say no; [it changes nothing|nothing changes by it] between us.",
-        "[Should this not be the moment|Should it not fit], no answer is needed at all, and [I will not ask again|I will not take it amiss].",
+        "If [you would rather not|it is not a good time], [a no is completely fine|just say no], and it changes nothing between us.",
+        "A no is [completely fine|just as good an answer], and [needs no reason|you do not need a reason].",
+        "Please feel free to say no; [I will understand|it changes nothing between us].",
+        "If this is not a good moment, [no reply is needed|there is no need to reply], and I will not ask again.",
     ),
     "forward_applied": (
         "I am {owner}, and I have applied for the {role} role at {company}.",
-        "My name is {owner}; my application for the {role} role at {company} [is with you|has reached you].",
+        "My name is {owner}, and [you should have my application|my application is in] for the {role} role at {company}.",
     ),
     "forward_applied_company": (
         "I am {owner}, and I have applied at {company}.",
-        "My name is {owner}; my application at {company} [is with you|has reached you].",
+        "My name is {owner}, and [you should have my application|my application is in].",
     ),
     "forward_work": (
-        "[The latest thing I finished|My latest piece of work]: {title}.",
+        "[My latest piece of work|The latest thing I have done]: {title}.",
         "What I have [done|finished] most recently: {title}.",
-        "To give an idea of my work, the latest: {title}.",
+        "To give you an idea of what I do, [the latest|the most recent thing]: {title}.",
     ),
     "forward_word_ask": (
-        "[If you would like to know how I work|If a paper tells too little], I am glad to [show it|answer any question], at whatever time suits you.",
-        "I would be glad to [answer any question|say more about my work], [by phone or in writing|in whatever way suits you].",
+        "I am happy to [answer any questions|tell you more about my work] [by phone or by email|whenever it suits you].",
+        "If [you would like to know more|my application leaves questions open], I am happy to talk, whenever it suits you.",
     ),
 }
