@@ -26,7 +26,7 @@ def _faults(sentence: str, *grounds: str) -> list[str]:
 
 def test_letters_of_the_phrasebook_have_no_fault() -> None:
     for move in MOVES:
-        for kind in kinds_of(move):
+        for kind in kinds_of(move, WORLD):
             points = outline(move, WORLD, kind)
             draft = write(points, seed=move.id)
             for sentence in draft.sentences:
