@@ -18,6 +18,7 @@ from afterword.cli import (
     calendars,
     intake,
     letters,
+    materials,
     setup,
     voice,
     wishes,
@@ -41,7 +42,18 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for part in (setup, intake, beliefs, agenda, letters, voice, accounts, calendars, wishes):
+for part in (
+    setup,
+    intake,
+    materials,
+    beliefs,
+    agenda,
+    letters,
+    voice,
+    accounts,
+    calendars,
+    wishes,
+):
     part.add_to(app)
 
 

@@ -26,6 +26,7 @@ from afterword.core.entries import (
     Message,
 )
 from afterword.core.facts import Fact
+from afterword.core.materials.findings import Inspection
 
 # What the user can say, and the values that come with it. All are text, times RFC 3339, days ISO
 # 8601; one that was not given is absent.
@@ -55,6 +56,8 @@ SAYING_KINDS = (
     "note_permission",  # company person what granted ("yes" or "no") text
     "note_achievement",  # title when public_from text
     "note_help",  # person direction when text
+    # line, and what changes of it: title, good_for (a list of words), retired ("yes" or "no").
+    "material",
     # One of: manner, and for some only whom ref name company; quiet_weekdays; quiet_day, quiet;
     # daily_limit (core.planning.settings).
     "policy",
@@ -106,6 +109,7 @@ class Known:
     # (record id, known from, entry); neither messages nor calendar entries
     entries: tuple[tuple[str, datetime, Entry], ...] = ()
     sayings: tuple[Saying, ...] = ()
+    inspections: Mapping[str, Inspection] = field(default_factory=dict)  # of materials, by SHA-256
 
 
 def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:

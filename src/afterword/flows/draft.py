@@ -11,6 +11,7 @@ from afterword.core.errors import RefusedError
 from afterword.core.letters.outline import kinds_of
 from afterword.core.planning.moves import Move
 from afterword.core.world import World
+from afterword.flows.inspect_material import inspected
 from afterword.flows.look import plan_for
 from afterword.flows.say import find_move
 from afterword.flows.voice import with_voices
@@ -42,6 +43,7 @@ def draft(
     world, plan = plan_for(owner, now)
     found = find_move(plan, move)
     if found is not None:
+        world = inspected(owner, world)
         return draft_in(owner, world, found, now=now, body=body, kind=kind)[1]
     row = models.Letter.objects.filter(owner=owner, move=move).first()
     if row is None or body is not None or kind is not None:

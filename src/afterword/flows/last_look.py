@@ -129,7 +129,7 @@ def _against(
             for each in failed
             if each.rule not in _AMONG_OTHERS and each.rule != approval.overruled
         )
-        if hashes_of(owner, world, written) != approval.enclosed:
+        if hashes_of(world, written) != approval.enclosed:
             yield "what is attached has changed since you said yes"
     except RefusedError as error:
         yield str(error)

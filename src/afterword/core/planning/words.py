@@ -203,6 +203,7 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "no_consent": "no reference has said yes yet",
     "may_be_named": "{company} asked for references {on:day}; ask whether you may name them",
     "told_references": "{company} asked for references {on:day}; tell them whom to expect, and why",
+    "consent_ends": "{who} agreed to be named, which ends {on:day}; ask whether it still holds",
     "promise_ran_out": lambda v: (
         f"{_they(v)} said {{by:by}}; the two business days of grace are over"
     ),

@@ -1,4 +1,4 @@
-"""What the user has to offer and to talk about: achievements, materials, consents, news, events,
+"""What the user has to offer and to talk about: achievements, consents, news, events,
 introductions.
 """
 
@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from afterword.core.corrections import root_of
-from afterword.core.entries import Achievement, Item, Material, Position, Who
+from afterword.core.entries import Achievement, Item, Position, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
 from afterword.core.names import name_key
@@ -23,7 +23,6 @@ from afterword.core.world import (
     Employment,
     Gathering,
     News,
-    Sendable,
     Touch,
 )
 
@@ -77,34 +76,6 @@ def _told_in(saying: Saying) -> str:
     values = saying.values
     own = values.get("occasion_ref") if values.get("play") == "achievement" else ""
     return root_of(str(values.get("achievement", own) or ""))
-
-
-def materials_of(known: Known, touches: Sequence[Touch]) -> list[Sendable]:
-    """The library: the newest version of each title, and who got it, by the names of what was
-    attached.
-    """
-    newest: dict[tuple[str, str], tuple[str, Material]] = {}
-    for record, _, entry in known.entries:
-        if isinstance(entry, Material):
-            key = (entry.what, entry.title)
-            if key not in newest or newest[key][1].version < entry.version:
-                newest[key] = (record, entry)
-    sent: dict[str, list[tuple[str, datetime]]] = {}
-    for touch in touches:
-        for name in touch.materials:
-            sent.setdefault(name, []).append((touch.person, touch.at))
-    return [
-        Sendable(
-            id=record,
-            what=entry.what,
-            title=entry.title,
-            version=entry.version,
-            file=entry.file,
-            person=entry.person,
-            sent_to=tuple(sent.get(entry.file, ())),
-        )
-        for (_, _), (record, entry) in sorted(newest.items())
-    ]
 
 
 def consents_of(facts: Iterable[Fact], by_name: Mapping[str, str], people: People) -> list[Consent]:

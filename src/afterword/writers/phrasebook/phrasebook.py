@@ -33,6 +33,7 @@ from afterword.writers.phrasebook.de import GERMAN
 from afterword.writers.phrasebook.en import ENGLISH
 from afterword.writers.phrasebook.es import SPANISH
 from afterword.writers.phrasebook.fr import FRENCH
+from afterword.writers.phrasebook.links import with_links
 from afterword.writers.phrasebook.pt import PORTUGUESE
 from afterword.writers.phrasebook.shape import Language, Phrase, Pool, phrasings
 
@@ -68,7 +69,7 @@ def write(
     left, the least worn is taken. A language that the phrasebook does not have is written in
     English.
     """
-    language = LANGUAGES.get(outline.language, LANGUAGES["en"])
+    language = with_links(LANGUAGES.get(outline.language, LANGUAGES["en"]))
     wear: Counter[str] = Counter()
     for sentence, times in (worn or {}).items():
         wear[shape(sentence)] += times
