@@ -16,6 +16,7 @@ from afterword.core.letters.kinds.invitation import invitation
 from afterword.core.letters.kinds.materials import materials
 from afterword.core.letters.kinds.others import achievement, event, introduction, news
 from afterword.core.letters.kinds.thanks import thank_you
+from afterword.core.letters.orders import without_orders
 from afterword.core.letters.points import Outline
 from afterword.core.planning.moves import Move
 from afterword.core.world import World
@@ -72,4 +73,4 @@ def outline(move: Move, world: World, kind: str = "") -> Outline:
     if kind and kind not in fitting:
         raise RefusedError(f"this letter can't be {kind!r}; it can be {', '.join(fitting)}")
     chosen = kind or fitting[0]
-    return replace(KINDS[chosen](Case(move, world)), kind=chosen)
+    return without_orders(replace(KINDS[chosen](Case(move, world)), kind=chosen))
