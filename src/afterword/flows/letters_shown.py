@@ -17,6 +17,9 @@ def letter_shown(written: Written, stand: Stand | None = None) -> Shown:
     return {
         "kind": written.kind,
         "to": written.to,
+        "writer": written.writer,
+        "model": written.model.model or None if written.model else None,
+        "model_note": written.model.note or None if written.model else None,
         "subject": written.subject,
         "body": written.body,
         "attachments": list(written.attachments),
