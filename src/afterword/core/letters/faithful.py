@@ -3,8 +3,9 @@
 A model may lie, or obey what stands in a note. So its sentences are no more than a setting for
 the outline's values: each value stands in them word for word, and what stands around it is made of
 words that the phrasebook has for such a point, or of plain courtesy. A claim, a name, a figure or
-an address that is in no value has no word left to be made of. `not`, where no phrase of that point
-has it, would turn a sentence into its opposite, and is no plain word either.
+an address that is in no value has no word left to be made of. Plain words can claim something too
+("I have the role"), or turn a sentence round ("not"): so who does what must be a courtesy, or stand
+so in a phrase of that point.
 """
 
 from __future__ import annotations
@@ -14,9 +15,21 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from afterword.core.letters.courtesies import COURTESIES, DENIALS
-from afterword.core.letters.frame import Frame, Placed, is_fixed
+from afterword.core.letters.courtesies import (
+    ADDRESSED,
+    ADVERBS,
+    COURTESIES,
+    DENIALS,
+    HELPING,
+    OWN,
+    SHORT,
+    SPEAKERS,
+    THEIRS,
+    VERBS,
+)
+from afterword.core.letters.frame import SLOT, Frame, Placed, is_fixed
 from afterword.core.letters.letter import Sentence
 from afterword.core.letters.orders import plain
 from afterword.core.letters.points import Outline
@@ -122,20 +135,82 @@ def _wrong(outline: Outline, frame: Frame, said: Said) -> str:
         return f"“{text}” must have the words “{missing}” exactly as they are"
     if strange := _STRANGE.search(rest):
         return f"“{text}” has “{strange[0]}”, which no point has"
-    words = _allowed(outline, frame, said)
+    return _unborne(outline, frame, said, rest)
+
+
+def _unborne(outline: Outline, frame: Frame, said: Said, rest: str) -> str:
+    """What the words around the values say that no phrase of these points says."""
+    own = _Phrases(tuple(text for at in said.points for text in frame.phrases[at]))
+    common = _Phrases(frame.common)
+    names = set(fold(f"{outline.addressee} {outline.owner}").split())
+    words = own.words | common.words | names | COURTESIES.get(outline.language, frozenset())
+    tokens = fold(rest).split()
     denials = DENIALS.get(outline.language, DENIALS["en"])
-    own = frozenset(word for at in said.points for word in frame.words[at])
-    for word in fold(rest).split():
-        if (word in denials and word not in own) or not _is_known(word, words):
-            return f"“{text}” has the word “{word}”, which its point does not bear out"
+    for at, word in enumerate(tokens):
+        if word != SLOT and not _is_known(word, words):
+            return f"“{said.text}” has the word “{word}”, which its point does not bear out"
+        if word in denials and not own.has_around(tokens, at):
+            return f"“{said.text}” has “{word}” where no phrase of its point has it"
+    if outline.language in COURTESIES:
+        bad = _asserted(tokens, own, common)
+    else:
+        # No list of courtesies: two words stand together only where they do in a phrase.
+        pairs = pairwise(tokens)
+        bad = next((f"{a} {b}" for a, b in pairs if not (own.has(a, b) or common.has(a, b))), "")
+    return f"“{said.text}” says “{_seen(bad)}”, which its point does not" if bad else ""
+
+
+def _asserted(tokens: Sequence[str], own: _Phrases, common: _Phrases) -> str:
+    """The first thing that somebody is said to do, have or be, and that is no courtesy; or ""."""
+    plainly = [SHORT.get(t, t) if at else t for at, t in enumerate(tokens) if t not in ADVERBS]
+    for at, word in enumerate(plainly):
+        after = plainly[at + 1 : at + 5]
+        if word in SPEAKERS:
+            fine = _begins(after, OWN)
+        elif word in ADDRESSED and after and after[0] in VERBS:
+            fine = _begins(after, THEIRS)
+        else:
+            continue
+        # Where a phrase has a value next, it may begin with words of its own ("the question of …").
+        if after and after[0] not in HELPING:
+            fine = fine or own.plainly_has(word, after[0], SLOT)
+        if not (fine or own.plainly_has(word, *after[:2]) or common.plainly_has(word, *after[:2])):
+            return " ".join((word, *after[:2]))
     return ""
 
 
-def _allowed(outline: Outline, frame: Frame, said: Said) -> frozenset[str]:
-    words = set(frame.common) | COURTESIES.get(outline.language, frozenset())
-    for at in said.points:
-        words |= frame.words[at]
-    return frozenset(words | set(fold(f"{outline.addressee} {outline.owner}").split()))
+def _begins(after: Sequence[str], courtesies: frozenset[str]) -> bool:
+    return any(" ".join(after[:count]) in courtesies for count in (1, 2, 3, 4))
+
+
+def _seen(words: str) -> str:
+    return words.replace(SLOT, "…")
+
+
+class _Phrases:
+    """Phrasings of points, to be asked for runs of words."""
+
+    def __init__(self, texts: tuple[str, ...]) -> None:
+        self._text, self._plain, self.words = _joined(texts)
+
+    def has(self, *words: str) -> bool:
+        """Whether these words stand together in a phrase."""
+        return f" {' '.join(words)} " in self._text
+
+    def has_around(self, tokens: Sequence[str], at: int) -> bool:
+        """Whether a word stands in a phrase between the same neighbours."""
+        return self.has(*tokens[max(0, at - 1) : at + 1]) and self.has(*tokens[at : at + 2])
+
+    def plainly_has(self, *words: str) -> bool:
+        """The same, contractions written out and adverbs left out."""
+        return f" {' '.join(words)} " in self._plain
+
+
+@lru_cache(maxsize=1024)
+def _joined(texts: tuple[str, ...]) -> tuple[str, str, frozenset[str]]:
+    whole = " | ".join(texts)
+    plainly = " ".join(SHORT.get(word, word) for word in whole.split() if word not in ADVERBS)
+    return f" {whole} ", f" {plainly} ", frozenset(whole.split()) - {"|", SLOT}
 
 
 def _is_known(word: str, words: frozenset[str]) -> bool:
@@ -162,7 +237,7 @@ def _without_values(frame: Frame, said: Said) -> tuple[str, str]:
         "",
     )
     for way in sorted({way for value in values for way in value.ways}, key=len, reverse=True):
-        rest = _pattern(way).sub(" ", rest)
+        rest = _pattern(way).sub(f" {SLOT} ", rest)
     return rest, missing
 
 

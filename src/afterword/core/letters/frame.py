@@ -16,6 +16,7 @@ from afterword.core.letters.points import Outline, Point
 
 # Points that are lines of a list and are taken over as they are.
 FIXED = frozenset({"reference"})
+SLOT = "xslotx"  # in place of a value; a word that no language has
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,9 @@ class Frame:
     """What surrounds the sentences, and how the phrasebook would say each point.
 
     `examples`, `values` and `words` go with the outline's points: phrasings of each, filled, first
-    the one that it would take; its values as they are written; and the words of all its phrasings,
-    folded, which are those that can be said of such a point. `common` are words that go with any.
+    the one that it would take; its values as they are written; and all its phrasings, folded, with
+    SLOT for each value: what can be said of such a point is made of their words. `common` are
+    phrasings whose words go with any.
     """
 
     subject: str
@@ -42,8 +44,8 @@ class Frame:
     farewell: str  # with the name and the signature
     examples: tuple[tuple[str, ...], ...] = ()
     values: tuple[tuple[Spelt, ...], ...] = ()
-    words: tuple[frozenset[str], ...] = ()
-    common: frozenset[str] = frozenset()
+    phrases: tuple[tuple[str, ...], ...] = ()
+    common: tuple[str, ...] = ()
     enclosed: Draft | None = None
 
 

@@ -52,6 +52,11 @@ def has_link(text: str) -> bool:
     return any(link.search(each) for each in {bare, _as_latin(bare)} for link in _LINKS)
 
 
+def is_strange(text: str) -> bool:
+    """Whether a note holds what one would not say back to anybody: an order, or an address."""
+    return is_order(text) or has_link(text)
+
+
 def plain(text: str) -> str:
     """A text without signs that nobody sees, in one line, letters in their usual form."""
     seen = unicodedata.normalize("NFKC", text)
@@ -105,7 +110,7 @@ _WITH_LINKS = frozenset({"reference", "achieved", "subject_achieved"})
 
 
 def _bad(text: str, kind: str) -> bool:
-    return is_order(text) or (kind not in _WITH_LINKS and has_link(text))
+    return is_order(text) if kind in _WITH_LINKS else is_strange(text)
 
 
 def _holds(point: Point) -> bool:

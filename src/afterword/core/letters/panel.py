@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from afterword.core.letters.notes import Contribution, Remark, contribution, lesson, remarks
 from afterword.core.letters.notes import english as en
-from afterword.core.letters.orders import is_order
+from afterword.core.letters.orders import is_strange
 from afterword.core.names import fold
 from afterword.core.world import Interview, Moment, Person, Pursuit, World
 
@@ -87,7 +87,7 @@ def _left_open(world: World, person: str, interviews: Sequence[str]) -> Remark |
     names, others = own_words(world.people[person]), _other_names(world, person)
     for moment in world.moments:
         mine = moment.person == person and moment.interview in interviews
-        if mine and moment.heading == "open" and not is_order(moment.text):
+        if mine and moment.heading == "open" and not is_strange(moment.text):
             text = _OPEN_WORDS.sub("", moment.text)
             for remark in remarks(text, moment.id, own=names, others=others):
                 if remark.kind in _NAMED:
@@ -105,7 +105,7 @@ def remarks_of(world: World, person: str, interviews: Sequence[str] = ()) -> tup
     found: list[Remark] = []
     for moment in world.moments:
         of_talk = not interviews or moment.interview in interviews
-        said = moment.heading in _SAID and not is_order(moment.text)
+        said = moment.heading in _SAID and not is_strange(moment.text)
         if moment.person == person and said and of_talk:
             worry = moment.heading == "worry"
             found += remarks(moment.text, moment.id, own=names, others=others, worry=worry)
@@ -141,7 +141,7 @@ def _other_names(world: World, person: str) -> frozenset[str]:
 
 def _divide(world: World, pursuit: Pursuit, of_day: Sequence[Interview]) -> dict[str, _Hand]:
     ids = {i.id for i in of_day}
-    lines = [m for m in world.moments if m.interview in ids and not is_order(m.text)]
+    lines = [m for m in world.moments if m.interview in ids and not is_strange(m.text)]
     order = _order(pursuit, of_day)
     spoken = {
         person: _stems(" ".join(m.text for m in lines if m.person == person and m.heading in _SAID))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
-from afterword.core.letters.frame import Frame, Spelt
+from afterword.core.letters.frame import SLOT, Frame, Spelt
 from afterword.core.letters.points import Outline, Point
 from afterword.core.names import fold
 from afterword.writers.phrasebook.en import ENGLISH
@@ -19,7 +19,7 @@ from afterword.writers.phrasebook.phrasebook import (
     _Slot,
     _subject,
 )
-from afterword.writers.phrasebook.shape import Language, Pool
+from afterword.writers.phrasebook.shape import Language, Pool, phrasings
 
 _EXAMPLES = 3  # phrasings that are enough to say what a point means
 _CLEAR = frozenset({"role", "company"})
@@ -47,19 +47,20 @@ def frame(
         subject=_subject(outline, pen),
         greeting=greeting,
         farewell=next(iter(outline.owner.split()), "") if note else _farewell(outline, pen),
-        examples=tuple(_examples(pen, point) for point in outline.points),
+        examples=tuple(_examples(pen, point, avoid) for point in outline.points),
         values=tuple(tuple(_spelt(language, point)) for point in outline.points),
-        words=tuple(
-            _words_of(language.code, point.kind, _remark(point)) for point in outline.points
+        phrases=tuple(
+            _phrases_of(language.code, point.kind, _remark(point)) for point in outline.points
         ),
         common=_common(language.code),
         enclosed=_enclosed(outline, seed, pen),
     )
 
 
-def _examples(pen: _Pen, point: Point) -> tuple[str, ...]:
+def _examples(pen: _Pen, point: Point, avoid: Collection[str]) -> tuple[str, ...]:
+    """What other letters to the same people say is no example for this one."""
     first = pen.sentence(point).text
-    others = [text for text in pen.texts(point) if text != first]
+    others = [text for text in pen.texts(point) if text != first and fold(text) not in avoid]
     return (first, *others[: _EXAMPLES - 1])
 
 
@@ -87,27 +88,25 @@ def _remark(point: Point) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _words_of(code: str, kind: str, remark: str) -> frozenset[str]:
+def _phrases_of(code: str, kind: str, remark: str) -> tuple[str, ...]:
     language = LANGUAGES[code]
     pools = [language.points.get(kind, ()), language.remarks.get(remark, ()) if remark else ()]
-    return frozenset(word for pool in pools for word in _words(language, pool))
+    return tuple(text for pool in pools for text in _folded(language, pool))
 
 
 @lru_cache(maxsize=8)
-def _common(code: str) -> frozenset[str]:
+def _common(code: str) -> tuple[str, ...]:
     language = LANGUAGES[code]
     pools = [language.points.get(kind, ()) for kind in _COURTESY]
-    return frozenset(word for pool in pools for word in _words(language, pool))
+    return tuple(text for pool in pools for text in _folded(language, pool))
 
 
-def _words(language: Language, pool: Pool) -> list[str]:
-    """The words of all phrasings, in full and contracted, without their slots."""
-    found: list[str] = []
-    for phrase in pool:
+def _folded(language: Language, pool: Pool) -> Iterator[str]:
+    """All phrasings, in full and contracted, a slot for each value."""
+    for phrase in phrasings(pool):
         for text in (phrase,) if isinstance(phrase, str) else phrase:
-            bare = _SLOT.sub(" ", text)
-            found += fold(bare).split()
+            bare = _SLOT.sub(f" {SLOT} ", text)
+            yield fold(bare)
             for pattern, short in language.contractions:
                 bare = re.sub(pattern, short, bare)
-            found += fold(bare).split()
-    return found
+            yield fold(bare)
