@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
@@ -34,6 +35,7 @@ NO_YES = (
 # A server that is asked too often is left alone for so long where it names no time; others are
 # asked again whenever the user asks.
 _PAUSE = timedelta(minutes=1)
+_PATIENCE = 10  # seconds for a list of models
 _MOST_NAMES = 8  # of models in an error
 
 
@@ -54,7 +56,9 @@ def connect_chat_model(  # what an account is made of
     """
     refuse_demo(owner)
     wanted = read_options(address, options)
-    with _line(wanted, secret, network) as line:
+    # Somebody waits, perhaps before a page.
+    quick = replace(wanted, seconds=min(wanted.seconds, _PATIENCE))
+    with _line(quick, secret, network) as line:
         _refuse_missing(wanted, line.models())
     before = chat_model_of(owner)
     state: dict[str, Any] = {}

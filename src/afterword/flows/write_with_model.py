@@ -55,6 +55,12 @@ class Leaving:
     request: dict[str, Any]
 
     @property
+    def data(self) -> str:
+        """What of it is of the user's: all but the constant text and the form of the answer."""
+        content: str = self.request["messages"][1]["content"]
+        return content
+
+    @property
     def text(self) -> str:
         """The request as it is sent, and no word more."""
         return json.dumps(self.request, ensure_ascii=False, indent=1)

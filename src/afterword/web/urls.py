@@ -4,6 +4,7 @@ from django.urls import path
 
 from afterword.web.views import (
     calendar,
+    chat_model,
     debrief,
     devices,
     entrance,
@@ -31,6 +32,9 @@ urlpatterns = [
     path("settings/policy/<str:which>/drop", policy.drop, name="drop_choice"),
     path("settings/sending", sending.sending, name="sending"),
     path("settings/sending/remove", sending.remove, name="remove_sending"),
+    path("settings/chat-model", chat_model.chat_model, name="chat_model"),
+    path("settings/chat-model/yes", chat_model.allow, name="allow_chat_model"),
+    path("settings/chat-model/remove", chat_model.remove, name="remove_chat_model"),
     path("settings/devices/code", devices.new_code, name="new_code"),
     path("settings/devices/<uuid:which>/remove", devices.remove_device, name="remove_device"),
     path("settings/copy", you.take_away, name="take_away"),
@@ -53,6 +57,8 @@ urlpatterns = [
     path("letters/<str:move>/approve", letter.approve, name="approve"),
     path("letters/<str:move>/reopen", letter.reopen, name="reopen"),
     path("letters/<str:move>/settle", letter.settled, name="settle"),
+    path("letters/<str:move>/writer", chat_model.write, name="writer"),
+    path("letters/<str:move>/writing", chat_model.writing, name="writing"),
     path("letters/<str:move>/stand", letter.stand, name="stand"),
     path("letters/<str:move>/file", letter.file, name="file"),
     path("debriefs", debrief.debriefs, name="debriefs"),
