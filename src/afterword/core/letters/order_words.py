@@ -1,5 +1,6 @@
 """How text that is meant for a program reads: plain data, for `orders.py`.
 
+All of them are matched with text in lower case, which is far quicker than to have the case ignored.
 Each pattern wants more than one word that a note on a talk would hardly have together: "they asked
 me to ignore the old process" is a note, "ignore all previous instructions" is none.
 """
@@ -14,6 +15,10 @@ _TEXT = r"(?:letter|mail|e-?mail|message|reply|note|answer|response|output|text|
 
 # Signs, not words: roles, fences, markup, links, the ends of data.
 MARKS: tuple[str, ...] = (
+    # Scripts that part no words: Chinese, Japanese, Korean; Arabic, Hebrew, Hindi.
+    r"(?:忽略|无视|無視|忘记|忘記|不要理会)[^。]{0,12}(?:指令|指示|提示|规则|規則|说明|命令)",
+    r"(?:指示|命令|プロンプト|ルール)[^。]{0,8}(?:無視|忘れ)|(?:지시|명령|지침|프롬프트)[^.]{0,10}(?:무시|잊)",
+    r"(?:تجاهل|انس)[^.]{0,30}(?:التعليمات|الأوامر|القواعد)|(?:התעלם|התעלמי|שכח)[^.]{0,20}(?:ההוראות|הנחיות|ההנחיות)|(?:निर्देश|आदेश)\S*[^.]{0,20}(?:अनदेखा|नज़रअंदाज़|भूल)",
     r"<\|.{0,40}?\|>",
     r"\[/?(?:inst|sys|system|user|assistant)\b[^\]]*\]",
     r"<</?sys>>|<{3,}|>{3,}|={5,}|-{5,}|#{3,}|~{3,}|`{3}",
@@ -87,11 +92,8 @@ ORDERS: tuple[str, ...] = (
     r"(?:agora )?(?:você|voce|tu) (?:é|e|és|es) (?:agora )?(?:uma? )?(?:ia|modelo de linguagem|assistente|chatbot)|(?:mude|muda|troque|altere|substitua) (?:o|a) (?:destinat[áa]rio|assunto|endere[çc]o)|(?:anexe|anexa|envie|envia|encaminhe)\b[^.!?]{0,40}(?:\.pdf|\.docx?|sal[áa]rio|contracheque)",
     # Italian, Dutch, Polish, Turkish
     r"ignor\w+ (?:tutte )?(?:le|tutte|ogni) (?:istruzion\w+|regol\w+)|(?:negeer|vergeet) (?:alle |de )*(?:vorige |eerdere |bovenstaande )?(?:instructies|opdrachten|regels)|(?:zignoruj|ignoruj|pomi[nń]) (?:wszystkie )?(?:poprzednie )?(?:instrukcje|polecenia|zasady)|önceki (?:tüm )?talimatları|onceki (?:tum )?talimatlari",
-    # Russian, Ukrainian; Chinese, Japanese, Korean; Arabic, Hebrew, Hindi
+    # Russian, Ukrainian
     r"(?:игнориру\w+|проигнориру\w+|забудь\w*|не обращай\w* внимания на|ігнору\w+) (?:все |всі |эти )?(?:предыдущие |прежние |вышеуказанные |попередні )?(?:инструкц\w+|указани\w+|команд\w+|правил\w+|сообщени\w+|інструкц\w+)",
-    r".*(?:忽略|无视|無視|忘记|忘記|不要理会)[^。]{0,12}(?:指令|指示|提示|规则|規則|说明|命令)",
-    r".*(?:指示|命令|プロンプト|ルール)[^。]{0,8}(?:無視|忘れ)|.*(?:지시|명령|지침|프롬프트)[^.]{0,10}(?:무시|잊)",
-    r".*(?:تجاهل|انس)[^.]{0,30}(?:التعليمات|الأوامر|القواعد)|.*(?:התעלם|התעלמי|שכח)[^.]{0,20}(?:ההוראות|הנחיות|ההנחיות)|.*(?:निर्देश|आदेश)\S*[^.]{0,20}(?:अनदेखा|नज़रअंदाज़|भूल)",
 )
 
 # Letters of other alphabets that are drawn like ours.

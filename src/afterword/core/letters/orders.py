@@ -22,9 +22,14 @@ LEFT_OUT = "[left out: it reads like an instruction]"
 _LONGEST = 2_000  # characters; nothing that a point says is longer
 _SPACED = re.compile(r"(?<!\w)(?:\w[ .·_-]){4,}\w(?!\w)")
 _LEET = str.maketrans("013457@$", "oieastas")
-_MARKS = [re.compile(pattern, re.IGNORECASE) for pattern in MARKS]
-_LINKS = [re.compile(pattern, re.IGNORECASE) for pattern in LINKS]
-_ORDERS = [re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE) for pattern in ORDERS]
+_MARK = re.compile("|".join(f"(?:{pattern})" for pattern in MARKS))
+_LINK = re.compile("|".join(f"(?:{pattern})" for pattern in LINKS))
+# Most texts have none of what these need, which is quickly seen.
+_SIGN = re.compile(
+    r"[<>\[\]{}#`~\"'”“:=$%\\&»|^*]|--|[a-z0-9+/]{48}|\b(?:begin|end)|[^\x00-\u024f\u2010-\u203f]"
+)
+_AT = ("@", "at)", "at]", ":", "www")
+_ORDER = re.compile(rf"(?<!\w)(?:{'|'.join(ORDERS)})")
 
 
 @lru_cache(maxsize=8192)
@@ -34,22 +39,24 @@ def is_order(text: str) -> bool:
         return True
     if any(unicodedata.category(letter) in ("Co", "Cs") or _is_tag(letter) for letter in text):
         return True
-    bare = plain(text)
-    if any(mark.search(bare) for mark in _MARKS):
+    bare = plain(text).lower()
+    if _SIGN.search(bare) and _MARK.search(bare):
         return True
     # Letters of other alphabets that look like ours, digits that stand for letters, and words drawn
     # apart are read as they are meant to be seen.
     seen = {bare, _as_latin(bare)}
     seen |= {each.translate(_LEET) for each in tuple(seen)}
     seen |= {_SPACED.sub(_drawn_together, each) for each in tuple(seen)}
-    return any(order.search(each) for each in seen for order in _ORDERS)
+    return any(_ORDER.search(each) for each in seen)
 
 
 @lru_cache(maxsize=8192)
 def has_link(text: str) -> bool:
     """Whether a text leads somewhere: a web address, a mail address, however it is disguised."""
-    bare = plain(text)
-    return any(link.search(each) for each in {bare, _as_latin(bare)} for link in _LINKS)
+    bare = plain(text).lower()
+    if not any(sign in bare for sign in _AT):
+        return False
+    return any(_LINK.search(each) for each in {bare, _as_latin(bare)})
 
 
 def is_strange(text: str) -> bool:
