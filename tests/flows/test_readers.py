@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from afterword.core.entries import Message
+from afterword.core.reading.usual import usual_letters
 from afterword.core.world import Owner
 from afterword.flows.readers import Readers, ToRead, read_some, readers
 
@@ -33,6 +34,15 @@ def _until(done: Callable[[], bool]) -> None:
     while not done() and time.monotonic() < until:
         time.sleep(0.02)
     assert done()
+
+
+def test_the_usual_letters_are_read() -> None:
+    both = [ToRead(letter, "", "", AT) for letter in usual_letters(OWNER)]
+
+    theirs, own = read_some(OWNER, both)
+
+    assert {"interview", "rejection", "do_not_contact"} <= {fact.kind for fact in theirs}
+    assert "letter" in {fact.kind for fact in own}
 
 
 @pytest.fixture

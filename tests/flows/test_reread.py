@@ -8,7 +8,7 @@ from time import monotonic, sleep
 import pytest
 
 from afterword.core.entries import Found, Message
-from afterword.flows import readers
+from afterword.core.reading import entry as reading
 from afterword.flows import reread as flow
 from afterword.flows.ingest import Imported, ingest_found
 from afterword.flows.initialise import initialise
@@ -70,14 +70,14 @@ def test_another_address_of_the_user_has_everything_read_anew(
 def test_a_fault_of_the_reader_costs_the_facts_of_one_record(
     owner: models.Owner, message: Make, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = readers.read
+    real = reading.read
 
     def faulty(entry: Message, *arguments: object, **options: object) -> object:
         if "m1@" in entry.header.message_id:
             raise ZeroDivisionError
         return real(entry, *arguments, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(readers, "read", faulty)
+    monkeypatch.setattr(reading, "read", faulty)
     found = [Found(message(n, text=REJECTION), "1") for n in (1, 2)]
     ingest_found(owner, found, path=Path("a.mbox"), now=now, done=Imported())
 

@@ -1,4 +1,4 @@
-"""Commands on letters: letter, approve."""
+"""Commands on letters: letter, approve, sheet."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MoveId = Annotated[str, typer.Argument(help="Id of a move, from `afterword today
 
 def add_to(app: typer.Typer) -> None:
     """Adds these commands."""
-    for command in (letter, approve):
+    for command in (letter, approve, sheet):
         app.command()(command)
 
 
@@ -60,6 +60,24 @@ def letter(  # noqa: PLR0913  # one option for each thing to do with a draft
         written = (write_with_model if with_model else by_phrasebook)(owner, move, now=now)
     document = letter_shown(written, stand_of(owner, move))
     answer(document, letter_told(document), as_json=as_json)
+
+
+def sheet(
+    context: typer.Context,
+    subject: Annotated[
+        str, typer.Argument(help="An interview's id, a person's name or address, or a company.")
+    ],
+    *,
+    as_json: Json = False,
+) -> None:
+    """Show what to bring into a talk, each line with what it rests on."""
+    owner, now = session_of(context).open()
+    from afterword.flows.prepare import prepare
+    from afterword.flows.sheet_shown import sheet_shown, sheet_told
+
+    _, found = prepare(owner, subject, now=now)
+    document = sheet_shown(found)
+    answer(document, "" if as_json else sheet_told(document, owner.zone), as_json=as_json)
 
 
 def _text(file: Path) -> str:

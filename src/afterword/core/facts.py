@@ -56,6 +56,7 @@ INTERNAL_KINDS = (
     "scheduling",  # {}: arranging a talk
     "letter",  # {"what": LETTER_KINDS}: what a message the user sent was for
     "profile",  # {"title", "company", "phone", "country", "city"}: a signature about its writer
+    "manner",  # {"language", "form", "called"}: how a message, theirs or the user's, speaks
     "introduced",  # {"name", "role"}: prose says who somebody is ("Dr. K., who leads Research")
     "address",  # {"email"}: somebody gives the right address of a person
     "door_open",  # {}: a rejection or a talk that asks to stay in touch

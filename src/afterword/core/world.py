@@ -38,6 +38,7 @@ Role = Literal[
     "connector",
     "reference",
 ]
+Gender = Literal["", "f", "m"]
 Channel = Literal["email", "linkedin", "phone", "in_person"]
 
 
@@ -83,7 +84,9 @@ class Person:
     position: str = ""
     connected_since: date | None = None
     language: str = "en"
-    formal: bool = False  # their own mails use "Dear Ms …", "Sehr geehrte …"
+    formal: bool = False  # their own mails use "Dear Ms …", "Sehr geehrte …", "usted"
+    familiar: bool = False  # their own mails say "du", "tú", "tu", "você" to the user
+    gender: Gender = ""  # by "Frau" or "Herr", "Sra." or "Sr.", where somebody called them so
     keep_in_touch: bool = False  # they asked to stay in touch
     referee: bool = False  # a reference of the user's
     title: str = ""  # "Dr." or "Prof.", where somebody wrote their name with it
@@ -160,6 +163,7 @@ class Touch:
     thread: str = ""  # root message id
     message_id: str = ""
     subject: str = ""
+    language: str = ""  # of a mail; "" where its words are too few to tell
     direct: bool = True  # in To, not only in Cc
     unasked: bool = (
         False  # DESIGN §6: not a thank-you, not requested, not a reply within 5 business days
@@ -364,6 +368,7 @@ class Employment:
     company_name: str
     start: date | None
     end: date | None
+    id: str = ""  # of the row that says so
 
 
 @dataclass(frozen=True, slots=True)

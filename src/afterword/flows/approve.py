@@ -14,6 +14,7 @@ from afterword.core.letters.checks import OVERRULABLE
 from afterword.core.planning.moves import Hold, Move, letter_kind
 from afterword.core.world import World
 from afterword.flows.as_mail import as_mail, enclosed, hashes_of
+from afterword.flows.chosen import as_chosen
 from afterword.flows.draft import draft_in
 from afterword.flows.in_mailbox import CANT
 from afterword.flows.last_look import heard_at
@@ -78,6 +79,7 @@ def approve(  # noqa: PLR0913  # one for each thing that a yes can name
         raise RefusedError(f"there is no move {move_id!r}; `afterword today` lists them")
     if hold is not None:
         _refuse_held(hold, overrule)
+    move = as_chosen(owner, move, world)
     if (send or to_drafts) and move.channel != "email":
         raise RefusedError(f"by-hand: a {move.channel} message leaves by your own hand, never here")
     at = None if eml or to_drafts else move.leaves_at
@@ -124,7 +126,7 @@ def about_letter(
         "message_id": row.message_id,
         "to": written.to,
         "subject": written.subject,
-        "what": letter_kind(move.play, move.occasion.kind),
+        "what": letter_kind(move.play, move.occasion.kind, written.kind),
         "in_reply_to": written.in_reply_to,
         "enclosed": [material.file for material, _ in enclosed(owner, world, written)],
         "unasked": move.unasked,

@@ -127,7 +127,7 @@ class LettersDesk:
     def kept_kind(self, move: Move) -> str:
         """The kind that the user chose, where it still fits what the move has become."""
         kept = self.texts[move.id].kind if move.id in self.texts else ""
-        return kept if kept in kinds_of(move) else ""
+        return kept if kept in kinds_of(move, self.world) else ""
 
     def _put(
         self, move: Move, row: models.Letter | None, written: Written, *, own: bool

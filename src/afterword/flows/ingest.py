@@ -182,7 +182,10 @@ class _Intake:
 
 
 class Batch:
-    """Some entries on their way into the tables: read at once, kept when `keep` is called."""
+    """Some entries on their way into the tables: read at once, kept when `keep` is called.
+
+    `whole`: they are in play, so those are read too that don't stand alone.
+    """
 
     def __init__(
         self,
@@ -192,12 +195,13 @@ class Batch:
         path: Path,
         now: datetime,
         those: Readers,
+        whole: bool = False,
     ) -> None:
         value = as_value(owner)
         self._owner, self._now = owner, now
         self._rows = [_row(each, path, value, now) for each in batch if isinstance(each, Found)]
         self._bad = [each for each in batch if isinstance(each, Bad)]
-        self._ready = _ready(owner, self._rows, now, those)
+        self._ready = _ready(owner, self._rows, now, those, whole=whole)
 
     def keep(self, done: Imported, *, within: Callable[[], None] | None = None) -> None:
         """Keeps them in one transaction, adding to `done`; calling in is left to the caller.
@@ -265,7 +269,7 @@ class _Ready(NamedTuple):
 
 
 def _ready(
-    owner: models.Owner, rows: list[_Row], now: datetime, those: Readers
+    owner: models.Owner, rows: list[_Row], now: datetime, those: Readers, *, whole: bool
 ) -> Callable[[], dict[str, _Ready]]:
     """What these rows become, by key, save those that are there already as they came: being read
     from now on, and there when asked for.
@@ -273,7 +277,7 @@ def _ready(
     first = _first(rows)
     there = _there(owner, list(first))
     new = [row for key, row in first.items() if key not in there or row.known_at < there[key][1]]
-    alone = [row for row in new if stands_alone(row.entry)]
+    alone = [row for row in new if whole or stands_alone(row.entry)]
     coming = those.ask([ToRead(row.entry, row.key, row.ref, row.known_at) for row in alone])
 
     def ready() -> dict[str, _Ready]:

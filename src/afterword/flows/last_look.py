@@ -187,7 +187,7 @@ def _gone(world: World, row: models.Letter) -> str:
 
 def _checked(world: World, move: Move, written: Written, *, own: bool) -> Iterator[Check]:
     """What the checks say of the approved text, with what is known now."""
-    kind = written.kind if written.kind in kinds_of(move) else ""
+    kind = written.kind if written.kind in kinds_of(move, world) else ""
     points = outline(move, world, kind)
     if points.to != written.to:
         yield Check("right-address", ok=False, note=f"It would go to {points.to or 'nobody'} now.")

@@ -8,6 +8,7 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.core.errors import RefusedError
+from afterword.core.letters.outline import as_kind, kinds_of
 from afterword.core.planning.moves import Hold, Move
 from afterword.core.world import World
 from afterword.flows.draft import draft_in
@@ -45,14 +46,18 @@ class Opened:
     ended: str  # what the user said of the move that the plan has no more, or ""
     model: ModelStand | None = None  # the chat model that could write it
     asked: bool = False  # it is being written by that
+    kinds: tuple[str, ...] = ()  # that the letter can be, the one first that is written by itself
 
 
 def read_letter(owner: models.Owner, move: str, *, now: datetime) -> Opened | None:
     """The letter as it would go now or as it went; None where there never was one."""
     world, plan = plan_for(owner, now)
     found = find_move(plan, move)
+    kinds: tuple[str, ...] = ()
     if found is not None:
+        kinds = kinds_of(found, world)
         row, written = draft_in(owner, world, found, now=now)
+        found = as_kind(found, written.kind)
     else:
         kept = models.Letter.objects.filter(owner=owner, move=move).first()
         if kept is None:
@@ -72,6 +77,7 @@ def read_letter(owner: models.Owner, move: str, *, now: datetime) -> Opened | No
         ended=said[-1] if found is None and said else "",
         model=model_stand(owner, now),
         asked=row.model_asked_at is not None,
+        kinds=kinds,
     )
 
 

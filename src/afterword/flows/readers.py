@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.core.entries import Entry, Message
 from afterword.core.facts import Fact
-from afterword.core.reading.entry import read
 from afterword.core.world import Owner
 
 if TYPE_CHECKING:
@@ -62,10 +61,27 @@ def read_some(owner: Owner, asked: Sequence[ToRead]) -> list[Stated]:
 
 
 def _read_one(owner: Owner, asked: ToRead) -> Stated:
+    # Imported here: it takes a quarter of a second, and what has nothing to read does without.
+    from afterword.core.reading.entry import read
+
     try:
         return read(asked.entry, owner, record=asked.key, ref=asked.ref, known_at=asked.known_at)
     except Exception as error:  # noqa: BLE001  # whatever it is, the mailbox goes on
         return repr(error)
+
+
+def warm_up(owner: Owner) -> None:
+    """Gets ready to read in a thread beside whoever waits for a server meanwhile: the first letter
+    costs as much as the next three hundred, for the patterns that it is read by are made then.
+    """
+    Thread(target=_warm_up, args=(owner,), name="warming up", daemon=True).start()
+
+
+def _warm_up(owner: Owner) -> None:
+    from afterword.core.reading.usual import usual_letters
+
+    for letter in usual_letters(owner):
+        _read_one(owner, ToRead(letter, "", "", letter.header.at))
 
 
 class _Piece:
@@ -130,7 +146,7 @@ class Readers:
             context = multiprocessing.get_context("spawn")
             with _without_interrupts():
                 self._pool = pool = ProcessPoolExecutor(self._count, context, _begin)
-                self._ready = [pool.submit(_nothing) for _ in range(self._count)]
+                self._ready = [pool.submit(_get_ready) for _ in range(self._count)]
         except OSError as error:  # no semaphores, no room for a process
             log.info("facts are read in one process", extra={"why": repr(error)})
             self._pool = None
@@ -235,5 +251,6 @@ def _follow() -> None:
         os._exit(1)
 
 
-def _nothing() -> None:
-    pass
+def _get_ready() -> None:
+    """In a process that reads: it is there once it could read."""
+    import afterword.core.reading.entry  # noqa: F401

@@ -12,8 +12,10 @@ from django.db import transaction
 from afterword.core.corrections import root_of
 from afterword.core.errors import RefusedError
 from afterword.core.known import SAYING_KINDS
-from afterword.core.planning.moves import Hold, Move, Plan
+from afterword.core.letters.outline import as_kind
+from afterword.core.planning.moves import Hold, Move, Plan, letter_kind
 from afterword.core.world import World
+from afterword.flows.chosen import chosen_kind
 from afterword.flows.letter_step import back_to_draft, step_letter
 from afterword.flows.look import look, plan_for
 from afterword.records import models
@@ -110,7 +112,9 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     world, plan = plan_for(owner, now)
     found = find_move(plan, move)
     if found is not None:
-        return values_of(found, world)
+        kind = chosen_kind(owner, found, world)
+        what = {"what": letter_kind(found.play, found.occasion.kind, kind)} if kind else {}
+        return values_of(as_kind(found, kind), world) | what
     before = (
         models.Saying.objects.filter(owner=owner, subject=move, undone_at=None)
         .order_by("-at")
@@ -118,7 +122,7 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     )
     if before is None or "move" not in before.content:
         raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
-    return {name: before.content[name] for name in _KEPT if name in before.content}
+    return {name: before.content[name] for name in (*_KEPT, "what") if name in before.content}
 
 
 def find_move(plan: Plan, move: str) -> Move | None:

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db import transaction
@@ -26,7 +26,7 @@ from afterword.flows import sync_folder
 from afterword.flows.explain import in_words
 from afterword.flows.lease import Lease, LostLeaseError, leased
 from afterword.flows.mailbox import mailbox
-from afterword.flows.readers import readers
+from afterword.flows.readers import readers, warm_up
 from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in
 from afterword.flows.sync_folder import Reader, StoppedError, TurnOverError, read_all
@@ -49,6 +49,7 @@ _EXTEND = 60.0  # seconds between two signs of life while a slow answer is waite
 
 log = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,8 @@ class _Pass:
         self._extended = monotonic()
 
     def do(self) -> None:
+        if not models.Folder.objects.filter(owner=self._owner, account=self._account).exists():
+            warm_up(as_value(self._owner))  # the first agenda waits for it
         with (
             mailbox(self._account, now=self._clock()) as (client, options),
             readers(as_value(self._owner)) as those,
@@ -295,15 +298,25 @@ def _rows(
 
 
 def _called(reader: Reader, folders: dict[UUID, _Folder], called: Sequence[UUID]) -> Iterator[Fact]:
-    """Takes messages that waited and are in play now; the facts that they state."""
-    for at in range(0, len(called), _BATCH):
-        rows = models.Sighting.objects.filter(id__in=called[at : at + _BATCH], waits=True)
-        by_folder: dict[UUID, list[tuple[int, str]]] = {}
+    """Takes messages that waited and are in play now; the facts that they state.
+
+    All of a folder in one go, so that the next are fetched and read while some are kept.
+    """
+    by_folder: dict[UUID, list[tuple[int, str]]] = {}
+    for some in _batches(called):
+        rows = models.Sighting.objects.filter(id__in=some, waits=True)
         for folder, uid, message_id in rows.values_list("folder_id", "uid", "message_id"):
             by_folder.setdefault(folder, []).append((uid, message_id))
-        for folder, some in by_folder.items():
-            if folder in folders and folders[folder].call(reader, [uid for uid, _ in some]):
-                yield from aside.facts_of([name for _, name in some], reader.owner)
+    for folder, messages in by_folder.items():
+        if folder in folders and folders[folder].call(reader, [uid for uid, _ in messages]):
+            for names in _batches([name for _, name in messages]):
+                yield from aside.facts_of(names, reader.owner)
+
+
+def _batches(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """So many that a question to the database may name them."""
+    for at in range(0, len(items), _BATCH):
+        yield items[at : at + _BATCH]
 
 
 class _Folder:
@@ -362,7 +375,8 @@ class _Folder:
             if self._open(reader).uidvalidity == self.row.uidvalidity:
                 read_all(reader, self.row, uids, called=True)
                 # What was not there any more waits for nothing.
-                self._sightings().filter(uid__in=uids).update(waits=False)
+                for some in _batches(uids):
+                    self._sightings().filter(uid__in=some).update(waits=False)
                 taken = True
         return taken
 
@@ -474,8 +488,8 @@ class _Folder:
         ):
             there.update(some)
         gone = [uid for uid in rows.values_list("uid", flat=True) if uid not in there]
-        for at in range(0, len(gone), _BATCH):
-            rows.filter(uid__in=gone[at : at + _BATCH]).delete()
+        for batch in _batches(gone):
+            rows.filter(uid__in=batch).delete()
 
     def _forget(self, runs: Sequence[tuple[int, int]]) -> None:
         with transaction.atomic():

@@ -281,8 +281,8 @@ def _first_look(reader: Reader, folder: models.Folder, glance: Glance, *, called
         return _Seen(glance, None)
     if glance.structure is None:
         return _Seen(glance, None, wanted=True, whole=True)
-    skeleton = imap.joined(glance.header, glance.structure, {})
-    found = parse.glimpse(skeleton, _origin(reader, folder, glance))
+    heads = imap.heads(glance.header, glance.structure)
+    found = parse.glimpse(heads, _origin(reader, folder, glance))
     if not isinstance(found, Glimpse):
         return _Seen(glance, None, entry=found)
     # A report's words lie in parts of its own, and what is made of a message without a name is
@@ -382,7 +382,7 @@ def _taken(
             _open(reader, folder, each, called=called)
     found = list(_entries(reader, folder, seen))
     path = Path(reader.account.address)
-    batch = Batch(reader.owner, found, path=path, now=now, those=reader.those)
+    batch = Batch(reader.owner, found, path=path, now=now, those=reader.those, whole=called)
     sightings, taken = [_sighting(reader, folder, each, now) for each in seen], len(found)
 
     def within() -> None:

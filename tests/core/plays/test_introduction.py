@@ -77,3 +77,11 @@ def test_who_did_not_answer_is_left_in_peace() -> None:
     offer = outcome("offer", "2025-09-20 10:00")
     plan = today("2025-09-21 10:00", pursuit("offer"), KIM, *FRIENDS, asked(), offer)
     assert "introduction" not in [m.play for m in plan.moves]
+
+
+def test_who_helped_hears_of_a_withdrawal_too() -> None:
+    helped = asked(answered_at=at("2025-09-03 10:00"))
+    gone = outcome("withdrawn", "2025-09-20 10:00")
+    world = (pursuit("withdrawn", ended=gone.said_at), KIM, *FRIENDS, helped, gone)
+    told = [m for m in today("2025-09-21 10:00", *world).moves if m.play == "introduction"]
+    assert [(m.person, m.occasion.kind) for m in told] == [("kim", "outcome")]

@@ -1,5 +1,6 @@
 """Lines after events, and to those who left the door open."""
 
+from dataclasses import replace
 from datetime import date
 
 from tests.core.worlds import (
@@ -13,7 +14,7 @@ from tests.core.worlds import (
     wrote,
 )
 
-from afterword.core.world import Achieved, Gathering
+from afterword.core.world import Achieved, Gathering, News
 
 MEETUP = Gathering("meetup", "Data evening", at("2025-09-10 18:00"), at("2025-09-10 21:00"), "")
 KIM = person("kim", "brass")
@@ -50,3 +51,17 @@ def test_an_open_door_is_used_after_ninety_days_with_something_to_tell() -> None
 def test_an_open_door_is_used_once_a_quarter() -> None:
     line = wrote("ruth", "2025-08-15 10:00", "other")
     assert listed(today("2025-09-11 10:00", DOOR, NO, TALK, line)) == []
+
+
+def test_good_news_of_theirs_is_something_to_tell_where_there_is_nothing_else() -> None:
+    won = News("won", "acme", "Acme wins a prize", "", at("2025-09-01 10:00"), "award")
+
+    def details(*things: object) -> list[dict[str, object]]:
+        plan = today("2025-09-11 10:00", DOOR, NO, *things)
+        return [{k: v for k, v in m.details.items() if k != "day"} for m in plan.moves]
+
+    assert details(won) == [{"news": "won"}]
+    assert details(won, TALK) == [{"achievement": "talk"}]
+    assert details(replace(won, kind="other")) == []
+    assert details(replace(won, sensitive=True)) == []
+    assert details(replace(won, published=at("2025-08-01 10:00"))) == []

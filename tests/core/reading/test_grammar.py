@@ -54,6 +54,24 @@ def test_phrases_are_found_over_line_ends_and_as_whole_words() -> None:
     assert list(grammar.find(Text("The next steps follow."))) == []
 
 
+def test_a_phrase_begins_a_word_or_with_its_apostrophe() -> None:
+    pattern = pattern_of(("'ll call", "call"))
+
+    def found(said: str) -> list[str]:
+        return [match[0] for match in pattern.finditer(said)]
+
+    assert found("i'll call, 'll call") == ["'ll call", "'ll call"]
+    assert found("recall; callers; x'call") == ["call"]
+
+
+def test_a_text_asked_for_again_has_the_same_phrases() -> None:
+    grammar, text, other = Grammar({"next": ("next step",)}), Text("The next step."), Text("No.")
+
+    found = [[hit.start for hit in grammar.find(one)] for one in (text, text, other, text)]
+
+    assert found == [[4], [4], [], [4]]
+
+
 def test_notice_in_another_language_is_seen() -> None:
     text = Text("Dear all, wir geben Ihnen bitte nicht vor Freitag Bescheid und melden uns.")
     assert languages_in(text, "en") == ("en", "de")

@@ -57,3 +57,15 @@ def test_sentences_are_in_order_and_apart(words: str) -> None:
     for sentence in text.sentences:
         assert end <= sentence.start < sentence.end <= len(words)
         end = sentence.end
+
+
+@given(st.text("ab .\n-?", max_size=80), st.lists(st.text("ab .", min_size=1, max_size=3)))
+def test_the_sentences_with_some_words_are_those_that_hold_them_whole(
+    words: str, pieces: list[str]
+) -> None:
+    text = Text(words)
+
+    found = text.sentences_with(pieces)
+
+    pairs = zip(text.sentences, text.slices, strict=True)
+    assert found == [one for one, said in pairs if any(piece in said for piece in pieces)]

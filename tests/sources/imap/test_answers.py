@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from afterword.core.errors import TroubleError
 from afterword.sources.imap.answers import answers, as_set, fetched, uids, values
 from afterword.sources.imap.folders import readable
-from afterword.sources.imap.structure import joined, read_structure
+from afterword.sources.imap.structure import Piece, heads, joined, read_structure
 from afterword.sources.mail import parse
+from afterword.sources.mail.header import header_end, scan
+from afterword.sources.mail.mime import Part, tree, tree_of
 from afterword.sources.mail.parse import Origin
 
 # As Dovecot tells of a mail with a text in two forms and a file.
@@ -97,3 +103,56 @@ def test_a_structure_that_makes_no_sense_is_none_or_harmless(told: bytes) -> Non
 )
 def test_names_of_folders_are_for_people(raw: bytes, name: str) -> None:
     assert readable(raw) == name
+
+
+WORDS = st.binary(max_size=8) | st.sampled_from(
+    (b"utf-8", b"a.pdf", b"x.ics", b"=?utf-8?q?=C3=A4?=", b'q"q', b"\xe4;\\", b"a\nb")
+)
+NAMES = st.sampled_from((b"charset", b"NAME", b"filename", b"name*", b"boundary", b"report-type"))
+PAIRS = st.lists(st.tuples(NAMES, WORDS), max_size=3).map(tuple)
+LEAVES = st.builds(
+    Piece,
+    number=st.just(""),
+    type=st.sampled_from(("text/plain", "text/html", "text/calendar", "image/png", "x/", "odd")),
+    params=PAIRS,
+    encoding=st.sampled_from((b"", b"BASE64", b"quoted-printable", b"7bit")),
+    disposition=st.sampled_from((b"", b"inline", b"ATTACHMENT")),
+    named=PAIRS,
+)
+PIECES = st.recursive(
+    LEAVES,
+    lambda inner: st.builds(
+        Piece,
+        number=st.just(""),
+        type=st.sampled_from(("multipart/mixed", "multipart/alternative", "multipart/digest")),
+        params=PAIRS,
+        children=st.lists(inner, min_size=1, max_size=4).map(tuple),
+    ),
+    max_leaves=12,
+)
+
+
+def _numbered(piece: Piece, place: str = "") -> Piece:
+    children = [
+        _numbered(child, f"{place}.{at}" if place else str(at))
+        for at, child in enumerate(piece.children, start=1)
+    ]
+    number = place if children else place or "1"
+    return replace(piece, number=number, children=tuple(children))
+
+
+@given(PIECES.map(_numbered))
+def test_headers_alone_show_the_parts_that_the_message_has(piece: Piece) -> None:
+    def shown(root: Part) -> list[object]:
+        return [
+            (one.type, one.params, one.disposition, one.name, one.encoding, one.start == one.end)
+            for one in root.leaves()
+        ]
+
+    raw = joined(HEADER, piece, {})
+    stop, start = header_end(raw, 0, len(raw))
+    block, inner = heads(HEADER, piece)
+    root = tree_of(scan(block), inner, len(block))
+
+    assert shown(root) == shown(tree(raw, scan(raw[:stop]), start, len(raw)))
+    assert len({leaf.start for leaf in root.leaves()}) == len(list(root.leaves()))

@@ -1,10 +1,15 @@
-"""How somebody is addressed: title, first name or whole name; nothing about them is guessed."""
+"""How somebody is addressed: title, first name or whole name; nothing about them is guessed.
+
+"Frau" and "Herr" need a mail or a signature that said so: without one a formal greeting names the
+whole name, and is worded so that it fits anybody.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
+from afterword.core.letters.languages import BY_SURNAME, CLOSE_UNLESS_KNOWN
 from afterword.core.letters.voice import Register
 from afterword.core.names import display_name
 from afterword.core.world import Person
@@ -12,18 +17,34 @@ from afterword.core.world import Person
 _INITIAL = re.compile(r"^[^\W\d_]\.?$")
 
 
-def register_of(person: Person, usual: Register | None = None) -> Register:
-    """Formal where their own mails are, or where a title is known; else as the user usually is."""
+def register_of(person: Person, usual: Register | None = None, language: str = "en") -> Register:
+    """As their own mails have it; formal too where a title is known; else as the user usually is.
+
+    Where a language tells "Sie" from "du", nobody is called by the closer one who has not used it:
+    a first name alone is no "du", and the user's own habit counts only where it is common among
+    strangers.
+    """
+    if language in BY_SURNAME:
+        if person.familiar:
+            return "informal"
+        usual = usual if language in CLOSE_UNLESS_KNOWN else None
+        return "formal" if person.formal or person.title else usual or "formal"
     return "formal" if person.formal or person.title else usual or "informal"
 
 
-def addressee(person: Person, register: Register) -> str:
-    """The name that a greeting uses: "Dr. Rao", "Priya Nair" (formal, no title known), "Priya"."""
+def addressee(person: Person, register: Register, language: str = "en") -> str:
+    """The name that a greeting uses: "Dr. Rao", "Priya Nair" (formal, no title known), "Priya".
+
+    Where a surname alone is what follows "Frau" and "Herr": "Weiss", "Dr. Weiss".
+    """
     name = display_name(person.name)
     if not name or "@" in name:
         return ""
     if register == "formal":
-        return f"{person.title} {_last(name)}" if person.title else name
+        if language in BY_SURNAME and not person.gender:
+            return f"{person.title} {name}" if person.title else name
+        known = person.title or (person.gender if language in BY_SURNAME else "")
+        return f"{person.title} {_last(name)}".strip() if known else name
     return first_name(name)
 
 

@@ -8,11 +8,13 @@ from datetime import date, datetime
 from functools import cached_property
 
 from afterword.core.letters.address import addressee, register_of
+from afterword.core.letters.languages import spoken
 from afterword.core.letters.orders import is_order
 from afterword.core.letters.panel import Share, remarks_of, share_of
 from afterword.core.letters.points import Outline, Point, Reply, Value, Window
-from afterword.core.letters.threads import fact_message, latest_thread, reply_to
+from afterword.core.letters.threads import bare_id, fact_message, latest_thread, reply_to
 from afterword.core.letters.voice import PLAIN, Register, Voice
+from afterword.core.names import fold
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.index import FINISHED
 from afterword.core.planning.moves import Move, Occasion
@@ -24,6 +26,7 @@ _TAG = re.compile(
     r"\s*[(\[][^()\[\]]*[)\]]|\s*[/|–-]\s*(?:m/w/d|m/f/d|w/m/d|f/m/x|all genders)\b.*",
     re.IGNORECASE,
 )
+STEM = 5  # letters; shorter words are mostly grammar
 LONGEST_ROLE = 60  # characters; what is longer is an advertisement and no title
 
 
@@ -33,6 +36,7 @@ class Case:
 
     move: Move
     world: World
+    kind: str = ""  # of the letter: one of core.letters.outline.KINDS
 
     @cached_property
     def person(self) -> Person:
@@ -110,9 +114,22 @@ class Case:
         return [Point("late_thanks", {"day": self.day(talk.end)}, (talk.id,), part, rank)]
 
     @cached_property
+    def wanted(self) -> str:
+        """The language of the message that is answered; else that in which the two last wrote to
+        each other; else the one of their pursuit.
+        """
+        refs = (self.move.occasion.ref, self.move.details.get("promise"))
+        facts = [ref for ref in (*refs, *self.move.details.get("requests", ())) if ref]
+        answered = {fact_message(self.world, fact) for fact in facts} - {""}
+        theirs = [t for t in self.world.touches if t.person == self.person.id and t.language]
+        of_message = [t for t in theirs if bare_id(t.message_id) in answered]
+        last = max(of_message or theirs, key=lambda t: (t.at, t.id), default=None)
+        return last.language if last is not None else self.person.language
+
+    @cached_property
     def language(self) -> str:
-        """The language in which the two write to each other."""
-        return self.person.language
+        """The language of the letter: English where its kind is not written in the wanted one."""
+        return spoken(self.wanted, self.kind, self.move)
 
     @cached_property
     def voice(self) -> Voice:
@@ -122,7 +139,7 @@ class Case:
     @cached_property
     def register(self) -> Register:
         """How the person is written to."""
-        return register_of(self.person, self.voice.register)
+        return register_of(self.person, self.voice.register, self.language)
 
     @cached_property
     def share(self) -> Share:
@@ -148,6 +165,20 @@ class Case:
         """Points that take up what this person said, from any talk with them."""
         found = remarks_of(self.world, self.move.person)[:most]
         return [remark_point(kind, r.kind, r.words, r.ground, part=part, rank=rank) for r in found]
+
+    def related_points(self, kind: str, text: str, *, part: int, rank: int) -> list[Point]:
+        """A point that takes up what this person said of the same matter as `text`, if they did:
+        the remark that shares most of its longer words. To claim a link where none can be shown
+        would be untrue.
+        """
+        found = [
+            (len(telling(text) & telling(remark.words)), -n, remark)
+            for n, remark in enumerate(remarks_of(self.world, self.move.person))
+        ]
+        shared, _, r = max(found, key=lambda each: each[:2], default=(0, 0, None))
+        if not shared or r is None:
+            return []
+        return [remark_point(kind, r.kind, r.words, r.ground, part=part, rank=rank)]
 
     def thread(self, *facts: str) -> Reply | None:
         """An answer to the message that one of these facts is from, else to the last one."""
@@ -178,7 +209,8 @@ class Case:
             register=self.register,
             to=to,
             person=self.person.id,
-            addressee=addressee(self.person, self.register),
+            addressee=addressee(self.person, self.register, self.language),
+            gender=self.person.gender,
             owner=self.world.owner.name,
             subject=subject,
             points=tuple(points),
@@ -189,8 +221,14 @@ class Case:
             attachments=attachments,
             missing=missing,
             language=self.language,
+            wanted=self.wanted,
             voice=self.voice,
         )
+
+
+def telling(text: str) -> frozenset[str]:
+    """The beginnings of the words that carry a text's matter: "drawing" is "drawings"."""
+    return frozenset(word[:STEM] for word in fold(text).split() if len(word) >= STEM)
 
 
 def remark_point(frame: str, kind: str, words: str, ground: str, *, part: int, rank: int) -> Point:

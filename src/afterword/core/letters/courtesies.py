@@ -45,7 +45,7 @@ was way ways we welcome well went were what whatever when where whether which wh
 why will wish wishes with within wonderful word words work would yes yet you your yours yourself
 """
 
-# What turns a sentence round; said only where a phrase of the same point says it.
+# What turns a sentence round, folded; said only where a phrase of the same point says it.
 DENIALS: Mapping[str, frozenset[str]] = {
     "en": frozenset(
         "no not never nothing none nobody nor neither without t don doesn didn isn aren wasn weren"
@@ -54,9 +54,9 @@ DENIALS: Mapping[str, frozenset[str]] = {
     "de": frozenset(
         "nicht kein keine keinen keiner keinem nie niemals nichts niemand ohne weder kaum".split()
     ),
-    "es": frozenset("no nunca nada nadie ningún ninguna ninguno ni sin tampoco jamás".split()),
-    "fr": frozenset("ne n pas jamais rien personne aucun aucune ni sans non guère point".split()),
-    "pt": frozenset("não nao nunca nada ninguém ninguem nenhum nenhuma nem sem jamais".split()),
+    "es": frozenset("no nunca nada nadie ningun ninguna ninguno ni sin tampoco jamas".split()),
+    "fr": frozenset("ne n pas jamais rien personne aucun aucune ni sans non guere".split()),
+    "pt": frozenset("nao nunca nada ninguem nenhum nenhuma nem sem jamais".split()),
 }
 COURTESIES: Mapping[str, frozenset[str]] = {
     "en": frozenset(_ENGLISH.split()) - DENIALS["en"],

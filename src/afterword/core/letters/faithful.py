@@ -29,7 +29,7 @@ from afterword.core.letters.courtesies import (
     THEIRS,
     VERBS,
 )
-from afterword.core.letters.frame import SLOT, Frame, Placed, is_fixed
+from afterword.core.letters.frame import SLOT, Frame, Placed, is_fixed, words_around
 from afterword.core.letters.letter import Sentence
 from afterword.core.letters.orders import plain
 from afterword.core.letters.points import Outline
@@ -65,7 +65,7 @@ def fault(outline: Outline, frame: Frame, said: Sequence[Said]) -> str:
     for each in said:
         if wrong := _wrong(outline, frame, each):
             return wrong
-    return _unsaid(outline, said)
+    return _unsaid(outline, frame, said)
 
 
 def placed(outline: Outline, said: Sequence[Said]) -> tuple[Placed, ...]:
@@ -87,16 +87,7 @@ def shortened(outline: Outline, frame: Frame, said: Sequence[Said], most: int) -
     has at most so many words.
     """
     kept = list(said)
-    around = f"{frame.greeting} {frame.farewell}" + (frame.enclosed.body if frame.enclosed else "")
-    room = (
-        most
-        - len(around.split())
-        - sum(
-            len(frame.examples[at][0].split())
-            for at, point in enumerate(outline.points)
-            if is_fixed(point)
-        )
-    )
+    room = most - words_around(outline, frame)
     while sum(len(each.text.split()) for each in kept) > room:
         rank, at = max(((_rank(outline, each), at) for at, each in enumerate(kept)), default=(0, 0))
         if not rank:
@@ -110,12 +101,19 @@ def _rank(outline: Outline, said: Said) -> int:
     return min((outline.points[at].rank for at in said.points), default=99)
 
 
-def _unsaid(outline: Outline, said: Sequence[Said]) -> str:
+def chooses_one(outline: Outline) -> bool:
+    """Whether the points are alternatives: where the channel counts characters, unless all can read
+    it.
+    """
+    return bool(outline.window.characters) and not outline.bare
+
+
+def _unsaid(outline: Outline, frame: Frame, said: Sequence[Said]) -> str:
     told = {at for each in said for at in each.points}
-    if outline.window.characters:
+    if chooses_one(outline):
         return "" if len(told) == 1 else "a note says one point of those offered, and no other"
     for at, point in enumerate(outline.points):
-        if at in told or point.spare or is_fixed(point):
+        if at in told or point.spare or is_fixed(point) or not frame.examples[at]:
             continue
         if not point.rank:
             return f"point p{at + 1} must be said and is not"

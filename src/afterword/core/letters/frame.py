@@ -46,6 +46,8 @@ class Frame:
     values: tuple[tuple[Spelt, ...], ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
     common: tuple[str, ...] = ()
+    lowered: frozenset[str] = frozenset()  # first words that a letter begins with in small letters
+    below: str = ""  # between a letter and the lines to pass on
     enclosed: Draft | None = None
 
 
@@ -61,12 +63,15 @@ def put_together(outline: Outline, frame: Frame, said: Sequence[Placed]) -> Draf
     """The letter of these sentences, in their order; a new paragraph where the number changes."""
     sentences = tuple(each.sentence for each in said)
     if outline.window.characters:
-        text = " ".join(sentence.text for sentence in sentences)
+        text = _behind(" ".join(sentence.text for sentence in sentences), frame)
         body = "\n".join(filter(None, (frame.greeting, text, frame.farewell)))
         return Draft("", body if text else "", sentences)
     paragraphs, sentences = _paragraphs(outline, frame, said)
-    body = "\n\n".join(filter(None, (frame.greeting, *paragraphs, frame.farewell)))
-    return Draft(frame.subject, body, sentences)
+    parts = [frame.greeting, *paragraphs, frame.farewell]
+    if frame.enclosed is not None:  # below the name, where it can be passed on as it stands
+        parts += [frame.below, frame.enclosed.body]
+        sentences += frame.enclosed.sentences
+    return Draft(frame.subject, "\n\n".join(filter(None, parts)), sentences)
 
 
 def fixed(outline: Outline, frame: Frame) -> list[Placed]:
@@ -74,8 +79,15 @@ def fixed(outline: Outline, frame: Frame) -> list[Placed]:
     return [
         Placed(Sentence(frame.examples[at][0], point.grounds), point.part)
         for at, point in enumerate(outline.points)
-        if is_fixed(point)
+        if is_fixed(point) and frame.examples[at]
     ]
+
+
+def words_around(outline: Outline, frame: Frame) -> int:
+    """How many words a letter has before its first sentence is written."""
+    inner = f"{frame.below} {frame.enclosed.body}" if frame.enclosed else ""
+    lines = " ".join(each.sentence.text for each in fixed(outline, frame))
+    return len(f"{frame.greeting} {frame.farewell} {inner} {lines}".split())
 
 
 def is_fixed(point: Point) -> bool:
@@ -118,22 +130,23 @@ def _paragraphs(
 ) -> tuple[list[str], tuple[Sentence, ...]]:
     lines = fixed(outline, frame)
     parts = list(dict.fromkeys(each.part for each in said))
-    last = parts[-1] if parts else 0
-    where = next((p for p in parts if lines and p >= lines[0].part), last)
+    where = next((p for p in parts if lines and p >= lines[0].part), parts[-1] if parts else 0)
     found: list[str] = []
     sentences: list[Sentence] = []
     for part in parts:
-        if part == last and frame.enclosed is not None and found:
-            found.append(frame.enclosed.body)
         own = [each.sentence for each in said if each.part == part]
         text = " ".join(sentence.text for sentence in own)
         if lines and part == where:
             text = "\n".join((text, *(line.sentence.text for line in lines)))
             own += [line.sentence for line in lines]
-        found.append(text)
+        found.append(text if found else _behind(text, frame))
         sentences += own
-    if frame.enclosed is not None:
-        if len(parts) < 2:
-            found.append(frame.enclosed.body)
-        sentences += frame.enclosed.sentences
     return found, tuple(sentences)
+
+
+def _behind(text: str, frame: Frame) -> str:
+    """A text as it goes on behind the comma of the greeting: in some languages with a small letter
+    where its first word is one of those that have none.
+    """
+    first = text.split(maxsplit=1)[0] if text else ""
+    return f"{first.lower()}{text[len(first) :]}" if first in frame.lowered else text

@@ -8,7 +8,7 @@ from datetime import date
 
 from afterword.core.letters.voice import PLAIN, Register, Voice
 from afterword.core.planning.moves import Move
-from afterword.core.world import Channel
+from afterword.core.world import Channel, Gender
 
 # What a slot of a phrase is filled with: words as they are, a date written out, a list joined.
 Value = str | date | tuple[str, ...]
@@ -78,6 +78,9 @@ class Outline:
     attachments: tuple[str, ...] = ()  # titles of materials
     missing: tuple[str, ...] = ()  # what the user must give first
     enclosed: Outline | None = None
+    gender: Gender = ""  # of the addressee, where somebody called them Mr or Ms
     language: str = "en"
+    wanted: str = "en"  # of the thread: another where this kind is not written in that language
     kind: str = ""  # one of core.letters.outline.KINDS
     voice: Voice = PLAIN
+    bare: bool = False  # no greeting and no name below: a comment that all can read

@@ -48,11 +48,15 @@ class Occasion:
     text: str  # "interview on 10 March"; a title for items and achievements
 
 
-def letter_kind(play: str, occasion: str) -> str:
-    """What a move's letter is for, in the words of core.facts.LETTER_KINDS; "invitation" for one.
+def letter_kind(play: str, occasion: str, kind: str = "") -> str:
+    """What a move's letter is for, in the words of core.facts.LETTER_KINDS; "invitation" or
+    "comment" for one. `kind` is the letter's own, where it is known: one of
+    core.letters.outline.KINDS.
 
     What a connector is told afterwards is thanks.
     """
+    if kind in _OF_KIND:
+        return _OF_KIND[kind]
     match play, occasion:
         case "thank_you", "rejection":
             return "gracious"
@@ -68,6 +72,14 @@ def letter_kind(play: str, occasion: str) -> str:
             return _LETTERS.get(play, "other")
 
 
+# Kinds that do something else than what their move is listed for. To ask whether something may be
+# sent sends nothing yet.
+_OF_KIND = {
+    "accept": "acceptance",
+    "decline": "withdrawal",
+    "comment": "comment",
+    "ask_permission": "other",
+}
 _LETTERS = {
     "thank_you": "thank_you",
     "connect": "invitation",

@@ -17,7 +17,7 @@ BEFORE_TALKS = frozenset({"lead", "applied"})
 ASK_WITHIN = timedelta(days=30)  # of the application: later an introduction changes nothing
 THANKS_WITHIN = timedelta(days=10)  # later they are folded into the word on how it went
 REPORT_WITHIN = timedelta(days=30)
-ENDS = frozenset({"offer", "rejection", "accepted"})
+ENDS = frozenset({"offer", "rejection", "accepted", "withdrawn"})
 
 
 def propose(situation: Situation) -> Iterator[Move]:

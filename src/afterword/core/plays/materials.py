@@ -19,6 +19,8 @@ from afterword.core.worktime import later
 from afterword.core.world import Outcome, Pursuit, Request, Sendable
 
 OVER = ENDED | {"accepted"}
+# What references hear of.
+ENDS = frozenset({"offer", "rejection", "accepted", "withdrawn"})
 WITHIN = timedelta(hours=24)  # where they named no date
 SOON = timedelta(hours=4)
 BRIEFED_WITHIN = timedelta(days=14)  # by then they were called, or will not be
@@ -169,7 +171,7 @@ def _words_to_references(
     ends = [
         o
         for o in situation.index.outcomes.get(pursuit.id, ())
-        if o.kind in ("offer", "rejection", "accepted") and o.said_at > request.said_at
+        if o.kind in ENDS and o.said_at > request.said_at
     ]
     known = situation.index.common.references
     # Who has said yes will be named; where nobody has, each may be asked.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from afterword.core.guardrails.stop import QUIET_DAYS
+from afterword.core.guardrails.tact import GLAD
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.moves import Move, Occasion, Reason
 from afterword.core.planning.policy import COSTS
@@ -17,6 +18,7 @@ from afterword.core.world import Gathering, Pursuit
 
 AFTER_EVENT = timedelta(hours=48)
 QUARTER = timedelta(days=90)
+NEWS_DAYS = timedelta(days=21)  # DESIGN §5.8: so long an item may be brought up
 # While a decision is open nobody is written to around the hiring manager (DESIGN §5.4).
 OPEN = frozenset({"screening", "interviewing", "deciding", "silent", "offer"})
 
@@ -71,16 +73,18 @@ def _awaits_decision(situation: Situation, person: str) -> bool:
 
 
 def _open_door(situation: Situation, pursuit: Pursuit) -> Iterator[Move]:
-    """At most once a quarter, from 90 days on, and only with something to tell."""
+    """At most once a quarter, from 90 days on, and only with something to tell: of the user's own,
+    or else of theirs.
+    """
     person = contact_of(situation, pursuit)
     if not person or pursuit.ended is None:
         return
     sent = [t.at for t in situation.with_person(person) if t.direction == "out"]
     start = max([pursuit.ended + timedelta(days=QUIET_DAYS), *(at + QUARTER for at in sent[-1:])])
     told = [a for a in fresh(situation) if person not in a.told]
-    if situation.at < start or not told:
+    occasions = {"achievement": told[-1].id} if told else _good_news(situation, pursuit)
+    if situation.at < start or not occasions:
         return
-    achieved = told[-1]
     channel, needs = situation.channel(person)
     # The quarter belongs to the id: a line sent in spring is not the line of the summer.
     quarter = (situation.at - pursuit.ended) // QUARTER
@@ -102,5 +106,18 @@ def _open_door(situation: Situation, pursuit: Pursuit) -> Iterator[Move]:
         weight=situation.weight(person, pursuit.id),
         why=(Reason("left_door_open", {"company": pursuit.company_name, "on": pursuit.ended}),),
         needs=needs,
-        details={"achievement": achieved.id},
+        details=occasions,
     )
+
+
+def _good_news(situation: Situation, pursuit: Pursuit) -> dict[str, str]:
+    """Their newest item that is known to be glad, while it may still be brought up."""
+    glad = [
+        item
+        for item in situation.index.world.news
+        if item.company == pursuit.company
+        and item.kind in GLAD
+        and not (item.sensitive or item.duplicate_of)
+        and situation.at - NEWS_DAYS <= item.published <= situation.at
+    ]
+    return {"news": glad[-1].id} if glad else {}

@@ -188,8 +188,14 @@ def _offer_answer(
     by = max(days, default=None)  # asked for more time and got it: the later date counts
     channel, needs = situation.channel(person)
     occasion = Occasion("offer", offer.id, f"offer of {day_words(offer.said_at.date())}")
+    since = offer.said_at
+    asked_at = _asked_for_time(situation, person, occasion)
+    if asked_at is not None:
+        # The answer itself is still owed: a move of its own, from the next business day on.
+        occasion = replace(occasion, ref=f"{offer.id} answer")
+        since = max(since, situation.business_days_after(person, asked_at, 1))
     due = situation.end_of_day(person, by) if by is not None else None
-    best = situation.business_days_after(person, offer.said_at, 1)
+    best = since if asked_at is not None else situation.business_days_after(person, since, 1)
     yield Move(
         id=move_id("thank_you", person, occasion),
         play="thank_you",
@@ -198,7 +204,7 @@ def _offer_answer(
         company=pursuit.company,
         pursuit=pursuit.id,
         occasion=occasion,
-        earliest=offer.said_at,
+        earliest=min(since, due) if due is not None else since,
         best=min(best, due) if due is not None else best,
         due=due,
         latest=None,
@@ -207,8 +213,15 @@ def _offer_answer(
         weight=situation.weight(person, pursuit.id),
         why=(Reason("offered", {"on": offer.said_at, "by": by}),),
         needs=(*needs, "decision"),
-        details={"in_reply_to": offer.message_id, "answers": ("accept", "decline", "ask_for_time")},
+        details={"in_reply_to": offer.message_id, "offer": offer.id},
     )
+
+
+def _asked_for_time(situation: Situation, person: str, occasion: Occasion) -> datetime | None:
+    """When the user answered an offer with a letter that did not decide: it stands as it was."""
+    first = move_id("thank_you", person, occasion)
+    words = situation.index.said.get(first, ())
+    return next((s.at for s in words if s.what in ("done", "sent")), None)
 
 
 def _withdrawals(situation: Situation) -> Iterator[Move]:

@@ -13,6 +13,7 @@ from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
 from afterword.core.planning.moves import letter_kind
 from afterword.core.projection.companies import is_robot
+from afterword.core.projection.manners import Manners
 from afterword.core.projection.people import People
 from afterword.core.projection.threads import Threads
 from afterword.core.subjects import bare_subject
@@ -65,6 +66,7 @@ def mail_touches(
     letters: Letters,
     threads: Threads,
     failed: Mapping[str, datetime],
+    manners: Manners,
 ) -> Iterator[Touch]:
     """Messages between the user and others; automatic replies and robots are no touch.
 
@@ -75,7 +77,8 @@ def mail_touches(
         if header.automatic or header.bulk:
             continue
         if people.is_owner(header.sender):
-            yield from _sent(record, header, people, letters, threads, failed)
+            for touch in _sent(record, header, people, letters, threads, failed):
+                yield replace(touch, language=manners.of(header.message_id).language)
         elif not is_robot(header.sender.email) and (person := people.resolve(header.sender)):
             yield Touch(
                 id=f"{record}:{person}",
@@ -87,6 +90,7 @@ def mail_touches(
                 thread=threads.root(header.message_id),
                 message_id=header.message_id,
                 subject=header.subject,
+                language=manners.of(header.message_id).language,
                 direct=any(people.is_owner(who) for who in header.to),
             )
 
@@ -289,9 +293,15 @@ def without_doubles(touches: Iterable[Touch]) -> list[Touch]:
     message itself.
 
     A letter that a server took is one with its copy by Message-ID, or, where the server gave it
-    another, by subject and minute: it is a mail of its own, however near others are.
+    another, by subject and minute: it is a mail of its own, however near others are. What a letter
+    of ours was for is known better from its kind than from reading its words again.
     """
     touches = tuple(touches)
+    ours = {
+        (touch.person, touch.message_id): touch.what
+        for touch in touches
+        if touch.id.startswith("said:") and touch.message_id and touch.direction == "out"
+    }
     kept: list[Touch] = []
     mails = {
         (touch.person, touch.message_id) for touch in touches if not touch.id.startswith("said:")
@@ -315,6 +325,8 @@ def without_doubles(touches: Iterable[Touch]) -> list[Touch]:
                 continue
         if touch.direction == "out":
             near[touch.person, touch.channel].append(touch.at)
+            known = ours.get((touch.person, touch.message_id), touch.what)
+            touch = replace(touch, what=known)  # noqa: PLW2901
         kept.append(touch)
     return _once_told(sorted(kept, key=lambda t: (t.at, t.id)))
 

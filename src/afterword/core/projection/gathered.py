@@ -110,9 +110,13 @@ def employments_of(known: Known, companies: Companies) -> list[Employment]:
     """Where the user worked, as their own profile has it."""
     found = [
         Employment(
-            company_id(companies.of_name(entry.company)), entry.company, entry.start, entry.end
+            company_id(companies.of_name(entry.company)),
+            entry.company,
+            entry.start,
+            entry.end,
+            record,
         )
-        for _, _, entry in known.entries
+        for record, _, entry in known.entries
         if isinstance(entry, Position)
     ]
     return sorted(found, key=lambda e: (e.start or date.min, e.company))

@@ -33,6 +33,7 @@ from afterword.core.projection.interviews import (
     give_way,
     join_meetings,
 )
+from afterword.core.projection.manners import Manners, with_manners
 from afterword.core.projection.people import People
 from afterword.core.projection.persons import PersonMaker
 from afterword.core.projection.pursuits import (
@@ -138,6 +139,7 @@ class _Projection:
             if fact.value.get("permanent")
         )
         self.letters = contacts.Letters(self.facts)
+        self.manners = Manners(self._of("manner"))
         self._home_of_message = self._homes_of_messages()
         self._by_thread: dict[str, str] | None = None
 
@@ -228,7 +230,9 @@ class _Projection:
             for fact in self._of("bounce")
             if fact.value.get("permanent")
         }
-        mail = contacts.mail_touches(self.known, self.people, self.letters, self.threads, failed)
+        mail = contacts.mail_touches(
+            self.known, self.people, self.letters, self.threads, failed, self.manners
+        )
         there = contacts.linkedin_touches(self.known, self.people)
         return [*mail, *there, *contacts.messaged_touches(self._of("messaged"), self.people)]
 
@@ -481,7 +485,11 @@ class _Projection:
         maker = PersonMaker(
             self.owner, self.people, self.companies, (h for _, h in self.known.headers), self.facts
         )
-        persons = maker.persons(accepted, keep)
+        headers = (header for _, header in self.known.headers)
+        called = self.manners.called(headers, self.people, self._home)
+        persons = with_manners(
+            maker.persons(accepted, keep), self.written, self.manners, members.values(), called
+        )
         interviews = [_in_their_zone(interview, persons) for interview in interviews]
         invitations = contacts.sent_invitations(self.known, accepted, self.people, {})
         promises, changed = statements.chain_promises(spoken)

@@ -14,6 +14,7 @@ from afterword.core.corrections import root_of
 from afterword.core.entries import Who
 from afterword.core.facts import Fact, Source
 from afterword.core.known import WISH_KINDS, Saying
+from afterword.core.planning.moves import letter_kind
 from afterword.core.projection.mentions import texts
 from afterword.core.world import Owner, Said, Stage
 
@@ -24,6 +25,8 @@ _STAGE_FACT = {
     "withdrawn": "withdrawn",
     "accepted": "accepted",
 }
+# What a letter that left was, and the fact that it makes.
+_LETTER_FACT = {"acceptance": "accepted", "withdrawal": "withdrawn"}
 _MOVE_SAYINGS = ("done", "dismissed", "snoozed", "handed_over", "sent", "overruled")
 
 
@@ -64,6 +67,7 @@ def noted_facts(sayings: Iterable[Saying], owner: Owner) -> list[Fact]:
     made: list[Fact] = []
     for saying in sayings:
         made.extend(_facts_of(saying, owner))
+        made.extend(_decisions(saying))
     return made
 
 
@@ -154,6 +158,23 @@ def _facts_of(saying: Saying, owner: Owner) -> Iterable[Fact]:
             )
         case _:
             return
+
+
+def _what_went(values: Mapping[str, Any]) -> str:
+    told = letter_kind(str(values.get("play")), str(values.get("occasion_kind")))
+    return str(values.get("what") or told)
+
+
+def _decisions(saying: Saying) -> Iterable[Fact]:
+    """A yes or a no to a role, by a letter of which no copy need ever come in."""
+    values = saying.values
+    kind = _LETTER_FACT.get(_what_went(values)) if saying.kind in ("done", "sent") else None
+    # The note on a withdrawal of before says nothing new.
+    if kind is None or values.get("occasion_ref") == values.get("pursuit"):
+        return
+    whom = Who(str(values.get("person_name") or ""), str(values.get("email") or ""))
+    found = _fact(saying, kind, {}, (whom,), by_owner=True)
+    yield replace(found, company=str(values.get("company_name") or ""))
 
 
 def _interview(saying: Saying, owner: Owner) -> Iterable[Fact]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
@@ -16,7 +17,7 @@ from afterword.core.reading.outcomes import read_outcomes
 from afterword.core.reading.quotes import fold_space, sentence_at
 from afterword.core.reading.record import Record
 from afterword.core.reading.roles import role_title
-from afterword.core.reading.sentences import Text
+from afterword.core.reading.sentences import Text, cut
 from afterword.core.reading.statement import Context
 from afterword.core.reading.terms import union, words
 
@@ -189,7 +190,7 @@ def acknowledges(message: Message, text: Text) -> bool:
 
 def read_acknowledgement(message: Message, record: Record) -> list[Fact]:
     """The `applied` fact of an acknowledgement."""
-    text = Text(message.text)
+    text = cut(message.text)
     match = RECEIVED.search(text.folded)
     quote = sentence_at(text, match.start()) if match else fold_space(message.header.subject)
     role = role_title(message.header.subject) or role_title(message.text[:800])
@@ -318,8 +319,13 @@ def is_machine(message: Message, text: Text) -> bool:
     return bool(
         message.header.bulk
         or _ROBOT.search(message.header.sender.email.partition("@")[0])
-        or _AUTOMATED.search(text.folded)
+        or _says_automated(text.folded)
     )
+
+
+@lru_cache(maxsize=8)  # a letter is asked by several of its readers
+def _says_automated(folded: str) -> bool:
+    return _AUTOMATED.search(folded) is not None
 
 
 def _without_desk(name: str) -> str:

@@ -29,6 +29,7 @@ from afterword.core.reading.grammar import plain
 from afterword.core.reading.interviews import read_interviews
 from afterword.core.reading.language import detect_language
 from afterword.core.reading.linkedin_mail import is_linkedin, read_linkedin
+from afterword.core.reading.manner import read_manner
 from afterword.core.reading.noise import is_noise
 from afterword.core.reading.outbound import is_reply, read_outbound
 from afterword.core.reading.outcomes import LOOSE
@@ -37,7 +38,7 @@ from afterword.core.reading.permissions import BARE, as_accepted, as_offered
 from afterword.core.reading.proposals import read_acceptance
 from afterword.core.reading.prose import read_prose
 from afterword.core.reading.record import Record
-from afterword.core.reading.sentences import Text
+from afterword.core.reading.sentences import Text, cut
 from afterword.core.reading.speaker import country_of, zone_of
 from afterword.core.reading.statement import Context, Statement
 from afterword.core.reading.taking_part import read_absences
@@ -68,10 +69,11 @@ def read_message(message: Message, record: Record) -> list[Fact]:
         if not (message.bounce.address or message.bounce.message_id):
             return []  # of nothing that was sent: "delivery failed, pay here"
         return _bounce(message, record)
-    text = Text(message.text)
+    text = cut(message.text)
     context = context_of(message, record)
     if context.sender_is_owner:
         return [
+            *read_manner(message, record),
             *read_outbound(message, record),
             *read_acceptance(message, text, record, context),
             *read_undertakings(message, text, record, context),
@@ -103,6 +105,7 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     facts += read_consent(message, text, record, context)
     facts += read_absences(text, record, _others(message, record))
     facts += read_signature(message, record)
+    facts += read_manner(message, record)
     firms = {fact.company for fact in clients}
     facts += [
         fact

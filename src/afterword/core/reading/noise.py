@@ -104,12 +104,13 @@ def is_swindle(message: Message, text: Text) -> bool:
         return False
     said = f"{subject}\n{text.folded[:6000]}"
     sure = {match[0] for match in _SWINDLE.finditer(said)}
-    hints = {match[0] for match in _SWINDLE_HINT.finditer(said)}
     sender = message.header.sender
     names = (sender.name, sender.email.partition("@")[2], message.header.subject)
-    if any(looks_like_another(name) for name in names):
-        return bool(sure or hints)
-    return bool(sure) and len(sure) + len(hints) > 1
+    apes = any(looks_like_another(name) for name in names)
+    if not (sure or apes):
+        return False  # as nearly all: then a hint is nothing
+    hints = {match[0] for match in _SWINDLE_HINT.finditer(said)}
+    return bool(sure or hints) if apes else len(sure) + len(hints) > 1
 
 
 def looks_like_another(name: str) -> bool:

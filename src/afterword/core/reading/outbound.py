@@ -17,7 +17,7 @@ from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.quotes import opening, sentence_at
 from afterword.core.reading.record import Record
 from afterword.core.reading.roles import role_title
-from afterword.core.reading.sentences import Text
+from afterword.core.reading.sentences import Text, cut
 from afterword.core.reading.terms import union
 from afterword.core.reading.things import names_known_thing
 
@@ -126,7 +126,7 @@ class Purpose:
 
 def read_outbound(message: Message, record: Record) -> list[Fact]:
     """The letter, and where it says so an application, an acceptance or a withdrawal."""
-    text = Text(message.text)
+    text = cut(message.text)
     found = purposes(message, text)
     main = min(found, key=lambda purpose: _ORDER.index(purpose.what))
     people = tuple(

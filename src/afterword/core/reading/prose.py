@@ -13,7 +13,7 @@ from afterword.core.reading.permissions import read_permissions
 from afterword.core.reading.promises import read_promises
 from afterword.core.reading.requests import read_requests
 from afterword.core.reading.says import Says, says
-from afterword.core.reading.sentences import Text
+from afterword.core.reading.sentences import Text, cut
 from afterword.core.reading.statement import Context, Statement
 
 # These end the waiting: what such a mail promises or asks besides is courtesy.
@@ -42,7 +42,7 @@ def read_prose(message: Message, context: Context, *, dates: bool = False) -> Pr
     Nothing is read from what the owner wrote, for there "could you send me" asks the others.
     `dates` asks for every date of the text too, which no fact needs.
     """
-    text = Text(message.text[:_TEXT_LIMIT])
+    text = cut(message.text[:_TEXT_LIMIT])
     statements = () if context.sender_is_owner else _statements(text, context)
     found: tuple[Phrase, ...] = ()
     if dates:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 # Every sign becomes one sign: a place in the folded copy is the same place in the text.
 _SIGNS = {
@@ -102,6 +104,23 @@ class Text:
         """The folded words of each sentence, in their order."""
         return tuple(self.folded[one.start : one.end] for one in self.sentences)
 
+    def sentences_with(self, pieces: Iterable[str]) -> list[Sentence]:
+        """The sentences in which one of these pieces of the folded text stands, in their order."""
+        found = set()
+        for piece in pieces:
+            place = self.folded.find(piece)
+            while place >= 0:
+                at = bisect_right(self._starts, place) - 1
+                end = self.sentences[at].end if at >= 0 else 0
+                if place + len(piece) <= end:
+                    found.add(at)
+                place = self.folded.find(piece, max(end, place + 1))
+        return [self.sentences[at] for at in sorted(found)]
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(sentence.start for sentence in self.sentences)
+
     @cached_property
     def stems_of_sentences(self) -> tuple[frozenset[str], ...]:
         """How the words of each sentence begin, in their order."""
@@ -120,6 +139,12 @@ class Text:
     def after(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """The sentences behind one."""
         return self.sentences[self.sentences.index(sentence) + 1 :]
+
+
+@lru_cache(maxsize=8)  # a letter, asked for by one reader of it after the other
+def cut(text: str) -> Text:
+    """A text that was cut before is not cut again."""
+    return Text(text)
 
 
 def stems_of(folded: str) -> frozenset[str]:

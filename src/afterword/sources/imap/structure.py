@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from afterword.sources.imap.answers import Value, number
 
@@ -16,6 +17,8 @@ _DEEPEST = 20
 _MOST = 500  # parts; a message with more is an attack or a digest
 
 Pairs = tuple[tuple[bytes, bytes], ...]
+# The header of a message or of a part, and of each part within it.
+Heads: TypeAlias = tuple[bytes, tuple["Heads", ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +107,20 @@ def _pairs(value: Value) -> Pairs:
     )
 
 
+def heads(header: bytes, piece: Piece) -> Heads:
+    """The headers of a message and of its parts, of which nothing else is at hand."""
+    block, inner = _heads(piece)
+    head = _fields_of(header)
+    return (head + b"\n" + block if head else block), inner
+
+
+def _heads(piece: Piece) -> Heads:
+    return b"".join(_head(piece)), tuple(map(_heads, piece.children))
+
+
 def joined(header: bytes, piece: Piece, parts: Mapping[str, bytes]) -> bytes:
     """A message of these header fields and of those of its parts that are at hand, by number."""
-    head = header.replace(b"\r\n", b"\n").strip(b"\n").partition(b"\n\n")[0]
+    head = _fields_of(header)
     # Nobody who wrote one of the parts can have known its hash.
     mark = hashlib.sha256(b"\0".join(parts.values()) + head).hexdigest()[:32].encode()
     out = [head, b"\n"] if head else []
@@ -114,25 +128,37 @@ def joined(header: bytes, piece: Piece, parts: Mapping[str, bytes]) -> bytes:
     return b"".join(out)
 
 
+def _fields_of(header: bytes) -> bytes:
+    return header.replace(b"\r\n", b"\n").strip(b"\n").partition(b"\n\n")[0]
+
+
 def _write(out: list[bytes], piece: Piece, parts: Mapping[str, bytes], mark: bytes) -> None:
     """The part's own header, a blank line and its content."""
     if piece.children:
         boundary = b"part-" + mark + b"-" + piece.number.encode()
-        kept = tuple(pair for pair in piece.params if pair[0].lower() != b"boundary")
-        out += (b"Content-Type: ", _field(piece.type.encode(), kept))
-        out += (b'; boundary="', boundary, b'"\n\n')
+        out += _head(piece, boundary)
+        out.append(b"\n")
         for child in piece.children:
             out += (b"--", boundary, b"\n")
             _write(out, child, parts, mark)
             out.append(b"\n")
         out += (b"--", boundary, b"--\n")
         return
-    out += (b"Content-Type: ", _field(piece.type.encode(), piece.params), b"\n")
-    if piece.encoding:
-        out += (b"Content-Transfer-Encoding: ", _line(piece.encoding), b"\n")
-    if piece.disposition:
-        out += (b"Content-Disposition: ", _field(piece.disposition, piece.named), b"\n")
+    out += _head(piece)
     out += (b"\n", parts.get(piece.number, b"").replace(b"\r\n", b"\n"))
+
+
+def _head(piece: Piece, boundary: bytes = b"") -> Iterator[bytes]:
+    """The header of a part; of a container with the boundary that it gets here."""
+    pairs = piece.params
+    if piece.children:
+        pairs = tuple(pair for pair in pairs if pair[0].lower() != b"boundary")
+    yield b"Content-Type: " + _field(piece.type.encode(), pairs)
+    yield b'; boundary="' + boundary + b'"\n' if boundary else b"\n"
+    if piece.encoding:
+        yield b"Content-Transfer-Encoding: " + _line(piece.encoding) + b"\n"
+    if piece.disposition:
+        yield b"Content-Disposition: " + _field(piece.disposition, piece.named) + b"\n"
 
 
 def _field(value: bytes, pairs: Pairs) -> bytes:

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import count
+from typing import TypeAlias
 
 from afterword.sources.mail.header import (
     Fields,
@@ -22,6 +25,11 @@ from afterword.sources.mail.header import (
 
 MAX_DEPTH = 20
 MAX_PARTS = 500
+_USUAL = 500  # bytes of the header of a part
+# The header of a part, and of each part within it.
+Heads: TypeAlias = tuple[bytes, tuple["Heads", ...]]
+# Of a part: type, parameters, disposition, name and encoding.
+_Description: TypeAlias = tuple[str, Mapping[str, str], str, str, str]
 _DELIMITER_END = re.compile(rb"(--)?[ \t]*(?:\r?\n|\Z)")
 
 
@@ -30,7 +38,7 @@ class Part:
     """One node of the tree: a container, or a leaf whose content is raw[start:end]."""
 
     type: str  # "text/plain", in lower case
-    params: dict[str, str]
+    params: Mapping[str, str]
     disposition: str  # "attachment", "inline" or empty
     name: str  # of the file, decoded
     encoding: str  # of the transfer, in lower case
@@ -49,28 +57,64 @@ class Part:
 
 def tree(raw: bytes, fields: Fields, start: int, end: int) -> Part:
     """The parts of a message whose header is `fields` and whose body is raw[start:end]."""
-    return _open(raw, fields, start, end, depth=0, budget=[MAX_PARTS])
+    return _open(raw, _description(fields), start, end, depth=0, budget=[MAX_PARTS])
 
 
 def _open(
-    raw: bytes, fields: Fields, start: int, end: int, *, depth: int, budget: list[int]
+    raw: bytes, description: _Description, start: int, end: int, *, depth: int, budget: list[int]
 ) -> Part:
-    part = _described(fields, start, end)
+    part = _part(description, start, end)
     boundary = part.params.get("boundary", "")
     if not (part.type.startswith("multipart/") and boundary and depth < MAX_DEPTH):
         return part
-    in_digest = part.type == "multipart/digest"
+    within = part.type == "multipart/digest"
     spans, part.closed = _between_boundaries(raw, boundary, start, end, budget)
     for first_byte, last_byte in spans:
         header_stop, body = header_end(raw, first_byte, last_byte)
-        inner = scan(raw[first_byte:header_stop])
-        if in_digest and "content-type" not in inner:
-            inner["content-type"] = ["message/rfc822"]
+        inner = _read(raw[first_byte:header_stop], in_digest=within)
         part.children.append(_open(raw, inner, body, last_byte, depth=depth + 1, budget=budget))
     return part
 
 
-def _described(fields: Fields, start: int, end: int) -> Part:
+def tree_of(fields: Fields, inner: Sequence[Heads], start: int) -> Part:
+    """As `tree` of a message of which only the headers are at hand: every part is empty, and each
+    begins at a place of its own from `start` on.
+    """
+    return _empty(_description(fields), inner, count(start), depth=0)
+
+
+def _empty(
+    description: _Description, inner: Sequence[Heads], places: Iterator[int], *, depth: int
+) -> Part:
+    place = next(places)
+    part = _part(description, place, place)
+    if depth < MAX_DEPTH:
+        for block, within in inner:
+            part.children.append(_empty(_read(block), within, places, depth=depth + 1))
+    return part
+
+
+def _read(block: bytes, *, in_digest: bool = False) -> _Description:
+    return (_read_usual if len(block) < _USUAL else _read_any)(block, in_digest)
+
+
+def _read_any(block: bytes, in_digest: bool) -> _Description:  # noqa: FBT001
+    fields = scan(block)
+    if in_digest and "content-type" not in fields:
+        fields["content-type"] = ["message/rfc822"]
+    return _description(fields)
+
+
+# Most parts of most mail have one of a handful of headers.
+_read_usual = lru_cache(maxsize=1024)(_read_any)
+
+
+def _part(description: _Description, start: int, end: int) -> Part:
+    kind, params, disposition, name, encoding = description
+    return Part(kind, params, disposition, name, encoding, start, end)
+
+
+def _description(fields: Fields) -> _Description:
     content_type = first(fields, "content-type")
     kind, params = parameters(content_type) if content_type else ("text/plain", {})
     if "/" not in kind:
@@ -80,15 +124,8 @@ def _described(fields: Fields, start: int, end: int) -> Part:
     if disposition:
         disposition, given = parameters(disposition)
         name = given.get("filename", name)
-    return Part(
-        type=kind,
-        params=params,
-        disposition=disposition,
-        name=unfold_words(name),
-        encoding=first(fields, "content-transfer-encoding").strip(' "\t;').lower(),
-        start=start,
-        end=end,
-    )
+    encoding = first(fields, "content-transfer-encoding").strip(' "\t;').lower()
+    return kind, params, disposition, unfold_words(name), encoding
 
 
 def _between_boundaries(

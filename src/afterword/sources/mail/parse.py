@@ -106,11 +106,15 @@ def message_of(mail: Opened, calendar: Calendar = no_calendar) -> Message | Bad:
     return _read(mail, head, calendar)
 
 
-def glimpse(raw: bytes, origin: Origin) -> Glimpse | Bad | None:
-    """A first look at a message whose parts are empty; Bad and None as from `message`."""
-    mail = opened(raw, origin)
-    if not isinstance(mail, Opened):
-        return mail
+def glimpse(heads: mime.Heads, origin: Origin) -> Glimpse | Bad | None:
+    """A first look at a message of which only headers are at hand; Bad and None as of `message`."""
+    raw, inner = heads
+    fields = header.scan(raw[: header.header_end(raw, 0, len(raw))[0]])
+    if _EXPECTED.isdisjoint(fields):
+        return _no_header(origin)
+    if _is_no_message(fields):
+        return None
+    mail = Opened(raw, len(raw), fields, mime.tree_of(fields, inner, len(raw)), origin)
     head = _head(mail)
     if isinstance(head, Bad):
         return head
@@ -149,10 +153,14 @@ def opened(raw: bytes, origin: Origin) -> Opened | Bad | None:
     stop, start = header.header_end(raw, 0, len(raw))
     fields = header.scan(raw[:stop])
     if _EXPECTED.isdisjoint(fields):
-        return Bad(origin.path, origin.place, "no mail header")
+        return _no_header(origin)
     if _is_no_message(fields):
         return None
     return Opened(raw, start, fields, mime.tree(raw, fields, start, len(raw)), origin)
+
+
+def _no_header(origin: Origin) -> Bad:
+    return Bad(origin.path, origin.place, "no mail header")
 
 
 def _head(mail: Opened) -> Header | Bad:

@@ -15,6 +15,7 @@ from afterword.flows.read_letter import Opened
 from afterword.flows.shown import company_shown, why_shown
 from afterword.flows.write import Checked, Ground, Written
 from afterword.web.contexts.chat_model import by_whom
+from afterword.web.contexts.kinds import kinds_shown
 from afterword.web.contexts.sources import Source, Sources
 from afterword.web.contexts.standing import standing
 from afterword.web.contexts.today import card
@@ -94,6 +95,10 @@ def letter(
         "plain": [_plain(each) for each in re.split(r"\n\s*\n", written.body.strip())],
         "paragraphs": list(paragraphs(written, numbered, own=opened.own)),
         "own": opened.own,
+        "kinds": kinds_shown(opened),
+        # What to answer an offer is the user's to say: there the choice stands open.
+        "asks_kind": move is not None and "decision" in move.needs and written.kind == "offer",
+        "is_comment": written.kind == "comment",
         "sources": list(numbered.values()),
         "failed": [_tick(check) for check in failing],
         "telling": [_tick(check) for check in passed if check.rule in _TELLING],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from afterword.core.facts import Fact
-from afterword.core.world import Moment, World
+from afterword.core.world import Moment, Touch, World
 from afterword.flows.shown import company_shown, who_shown
 from afterword.web.contexts.words import day, local
 
@@ -42,13 +42,29 @@ class Sources:
         self._facts = {fact.id: fact for fact in world.facts}
         self._moments = {moment.id: moment for moment in world.moments}
         self._talks = {talk.id: talk for talk in world.interviews}
+        self._items = {item.id: item for item in world.news}
+        self._touches = {touch.id: touch for touch in world.touches}
+        self._jobs = {job.id: job for job in world.employments if job.id}
 
     def find(self, ground: str) -> Source | None:
         """The source of a ground, or None where it is no longer known."""
         if moment := self._moments.get(ground):
             return Source(moment.said or moment.text, self._of_notes(moment))
+        if item := self._items.get(ground):
+            return Source(item.title, f"Company news, {day(local(item.published, self._world))}")
+        if touch := self._touches.get(ground):
+            return Source("", self._of_touch(touch))
+        if job := self._jobs.get(ground):
+            return Source(job.company_name, "Your LinkedIn export")
         fact = self._facts.get(ground)
         return Source(fact.quote, source_words(fact, self._world), fact.id) if fact else None
+
+    def _of_touch(self, touch: Touch) -> str:
+        known = self._world.people.get(touch.person)
+        name, when = known.name if known else "somebody", day(local(touch.at, self._world))
+        if touch.what == "meeting":
+            return f"You met {name}, {when}"
+        return f"Written {'by' if touch.direction == 'in' else 'to'} {name}, {when}"
 
     def _of_notes(self, moment: Moment) -> str:
         talk = self._talks.get(moment.interview)

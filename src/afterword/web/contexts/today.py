@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from afterword.core.known import Saying
+from afterword.core.letters.outline import as_kind
 from afterword.core.planning.moves import Hold, Move, Plan
 from afterword.core.planning.words import changes_in_words, weekday_words
 from afterword.core.worktime import zone_info
@@ -48,7 +49,7 @@ _LETTERS = {
 _NEEDS = {
     "permission": "Say so in your notes on the talk, and it is enclosed.",
     "confirm": "It goes only if you say that it is so.",
-    "decision": "The answer is yours: the letter thanks them and leaves it open.",
+    "decision": "The answer is yours: the letter asks for time, and can be a yes or a no instead.",
     "confirm_sent": "You took this letter along. Did it go?",
 }
 # These have no text worth showing before the user has given something.
@@ -184,6 +185,8 @@ def standing_open(world: World, plan: Plan) -> list[Move]:
 
 def card(move: Move, world: World, written: Written | None, stand: Standing | None = None) -> Card:
     """The card of a move; `written` is its draft, where it has one, `stand` what became of it."""
+    if written is not None:
+        move = as_kind(move, written.kind)
     person = world.people.get(move.person)
     eyebrow, icon = heading(move)
     urls = person.urls if person else ()
@@ -209,8 +212,12 @@ def card(move: Move, world: World, written: Written | None, stand: Standing | No
         by_hand=move.channel == "linkedin",
         taken=move.state == "handed_over",
         stand=stand if stand and stand.state != "handed_over" else None,
-        url=next((url for url in urls if url.startswith("https://")), ""),
+        url=next((url for url in (move.details.get("opens", ""), *urls) if _is_link(url)), ""),
     )
+
+
+def _is_link(url: object) -> bool:
+    return str(url).startswith("https://")
 
 
 def clock(due: datetime | None, now: datetime, zone: str) -> Clock | None:

@@ -18,6 +18,7 @@ from afterword.config.paths import make_private
 from afterword.core.errors import RefusedError
 from afterword.core.guardrails import WORKING_HOURS
 from afterword.flows.approve import approve as say_yes
+from afterword.flows.draft import draft
 from afterword.flows.open import open_owner
 from afterword.flows.read_letter import ChangedError, Opened, read_letter, reword
 from afterword.flows.settle import settle
@@ -77,6 +78,23 @@ def approve(request: HttpRequest, move: str) -> HttpResponse:
     if how == "mail":
         request.session[_OPENS] = move
     return redirect(after)
+
+
+@require_POST
+@inside
+def kind(request: HttpRequest, move: str) -> HttpResponse:
+    """Makes it another kind of letter; the same one again changes nothing."""
+    owner, chosen = open_owner(), request.POST.get("kind", "")
+    opened = read_letter(owner, move, now=now())
+    if opened is None:
+        return missing(request)
+    if chosen and chosen != opened.written.kind:
+        try:
+            draft(owner, move, now=now(), kind=chosen)
+        except RefusedError as error:
+            text = str(error)
+            return _show(request, move, refusal=f"{text[:1].upper()}{text[1:]}.", status=409)
+    return redirect("letter", move=move)
 
 
 @require_POST

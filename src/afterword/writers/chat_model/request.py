@@ -11,7 +11,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from afterword.core.letters.frame import Frame, is_fixed
+from afterword.core.letters.faithful import chooses_one
+from afterword.core.letters.frame import Frame, is_fixed, words_around
 from afterword.core.letters.orders import plain
 from afterword.core.letters.points import Outline
 from afterword.writers.chat_model.options import Options
@@ -102,7 +103,7 @@ def sheet(outline: Outline, frame: Frame, *, fault: str = "") -> dict[str, Any]:
         "farewell": _clean(" ".join(farewell)) if not outline.window.characters else "",
         "words": {"from": low, "to": high},
         "characters": _characters(outline, frame),
-        "choose_one": bool(outline.window.characters),
+        "choose_one": chooses_one(outline),
         "voice": {
             "contractions": voice.contracts is not False and outline.register == "informal",
             "words_in_a_sentence": voice.sentence_words or 15,
@@ -110,13 +111,13 @@ def sheet(outline: Outline, frame: Frame, *, fault: str = "") -> dict[str, Any]:
         "points": [
             {
                 "id": f"p{at + 1}",
-                "must": not point.rank and not point.spare and not outline.window.characters,
+                "must": not point.rank and not point.spare and not chooses_one(outline),
                 "paragraph": point.part + 1,
                 "like": [_clean(example) for example in frame.examples[at]],
                 "keep": [[_clean(way) for way in v.ways] for v in frame.values[at] if v.needed],
             }
             for at, point in enumerate(outline.points)
-            if not is_fixed(point)
+            if not is_fixed(point) and frame.examples[at]
         ],
     }
     if fault:
@@ -126,10 +127,7 @@ def sheet(outline: Outline, frame: Frame, *, fault: str = "") -> dict[str, Any]:
 
 def _room(outline: Outline, frame: Frame) -> tuple[int, int]:
     """How many words are left for the sentences."""
-    around = f"{frame.greeting} {frame.farewell} "
-    around += frame.enclosed.body if frame.enclosed else ""
-    lines = [frame.examples[at][0] for at, p in enumerate(outline.points) if is_fixed(p)]
-    taken = len(" ".join((around, *lines)).split())
+    taken = words_around(outline, frame)
     return max(0, outline.window.low - taken), max(1, outline.window.high - taken)
 
 

@@ -7,22 +7,41 @@ their place, so that two of them never take the same phrasing, however little is
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from hashlib import blake2b
+from functools import lru_cache
 from itertools import groupby
 
 from afterword.core.letters.letter import Draft, Sentence
 from afterword.core.letters.points import Outline, Point, Value
 from afterword.core.letters.voice import PLAIN, Voice
 from afterword.core.names import fold
+from afterword.writers.phrasebook.choosing import (
+    CHOICES,
+    WORN,
+    jars,
+    number,
+    order,
+    shape,
+    start_of,
+    turned_from,
+)
+from afterword.writers.phrasebook.de import GERMAN
 from afterword.writers.phrasebook.en import ENGLISH
 from afterword.writers.phrasebook.shape import Language, Phrase, Pool, phrasings
 
-LANGUAGES: Mapping[str, Language] = {"en": ENGLISH}
+LANGUAGES: Mapping[str, Language] = {each.code: each for each in (ENGLISH, GERMAN)}
+# Greetings that fit a woman or a man alone: the user's own one is none for everybody.
+_GENDERED = re.compile(
+    r"(?:sehr geehrte|liebe|estimad|querid|prezad|car[oa]\b|ch[eè]re?\b)", re.IGNORECASE
+)
 # Points that stand on a line of their own, as an entry of a list.
 ENTRIES = frozenset({"reference"})
+BELOW = "* * *"  # between a letter and the lines to pass on
+# Remarks that are whole sentences: "you mentioned that …" says them better than a name for them.
+SAID = frozenset({"point", "practice"})
 
 
 def write(
@@ -40,19 +59,38 @@ def write(
     English.
     """
     language = LANGUAGES.get(outline.language, ENGLISH)
-    pen = _Pen(language, outline, seed, set(avoid), worn or {})
+    wear: Counter[str] = Counter()
+    for sentence, times in (worn or {}).items():
+        wear[shape(sentence)] += times
+
+    def pen(lean: int = 0) -> _Pen:
+        return _Pen(language, outline, seed, set(avoid), wear, lean)
+
+    if outline.bare:
+        return _bare(outline, pen())
     if outline.window.characters:
-        return _note(outline, pen)
-    points = [p for p in outline.points if not p.spare]
+        return _note(outline, pen())
+    draft = _fitted(outline, seed, pen())
+    words = len(draft.body.split())
+    if words < outline.window.low:
+        return _fitted(outline, seed, pen(1))
+    return _fitted(outline, seed, pen(-1)) if words > outline.window.high else draft
+
+
+def _fitted(outline: Outline, seed: str, pen: _Pen) -> Draft:
+    """The letter with as many points as its length allows."""
+    # A language says what it has words for; only what must be said may not be missing.
+    said = [p for p in outline.points if p.kind in pen.language.points or not p.rank]
+    points = [p for p in said if not p.spare]
     enclosed = _enclosed(outline, seed, pen)
     draft = _letter(outline, pen, points, enclosed)
     while len(draft.body.split()) > outline.window.high and any(p.rank for p in points):
         points.remove(max(points, key=lambda p: p.rank))
         draft = _letter(outline, pen, points, enclosed)
-    for spare in (p for p in outline.points if p.spare):
+    for spare in (p for p in said if p.spare):
         if len(draft.body.split()) >= outline.window.low:
             break
-        points = [p for p in outline.points if p in points or p is spare]
+        points = [p for p in said if p in points or p is spare]
         draft = _letter(outline, pen, points, enclosed)
     return draft
 
@@ -66,46 +104,95 @@ class _Pen:
     seed: str
     avoid: set[str]
     worn: Mapping[str, int]
+    lean: int = 0  # 1 towards long phrasings, -1 towards short ones
     chosen: dict[int, Sentence] = field(default_factory=dict)  # by identity of the point
+    said: list[str] = field(default_factory=list)  # folded, in the order of writing
+    called: dict[int, str] = field(default_factory=dict)  # remarks, by identity of the point
 
     def sentence(self, point: Point) -> Sentence:
         """The point in words."""
         if id(point) not in self.chosen:
-            texts = list(self.texts(point))
-            new = [text for text in texts if fold(text) not in self.avoid]
-            text = min(new or texts, key=lambda text: self.worn.get(fold(text), 0))
+            text = self._chosen(point)
             self.avoid.add(fold(text))
+            self.said.append(fold(text))
             self.chosen[id(point)] = Sentence(text, point.grounds)
         return self.chosen[id(point)]
 
+    def _chosen(self, point: Point) -> str:
+        """Of the first few phrasings that are new: the least worn, then the one that goes best
+        with what stands before it.
+        """
+        best: tuple[int, int, int] | None = None
+        taken, first, looked = "", "", 0
+        frame = self._frame(point)
+        own = self._own(frame, self.language.points[frame])
+        for place, text in enumerate(self.texts(point)):
+            first = first or text
+            folded = fold(text)
+            if folded in self.avoid:
+                continue
+            long = len(text.split()) * self.lean
+            cost = self.worn.get(shape(folded), 0), -long, jars(folded, self.said)
+            if best is None or cost < best:
+                best, taken = cost, text
+            looked += 1
+            # Phrasings past its own are another letter's of the panel: only for want of any.
+            if cost == (0, 0, 0) or place + 1 >= own or looked >= (WORN if best[0] else CHOICES):
+                break
+        return taken or first
+
+    def _frame(self, point: Point) -> str:
+        """The name of the pool that says a point: whole sentences have frames of their own."""
+        said = f"{point.kind}_said"
+        whole = point.values.get("remark") in SAID
+        return said if whole and said in self.language.points else point.kind
+
+    def _own(self, kind: str, pool: Pool) -> int:
+        """How many phrasings of a point no other letter of the panel takes."""
+        if not self.outline.family:
+            return WORN
+        start = number(f"{self.outline.family} {kind}")
+        return len(order(pool, start % len(phrasings(pool)), self.outline.place)[0])
+
     def texts(self, point: Point) -> Iterator[str]:
         """Every phrasing of a point, the one to take first."""
-        called = self._remark(point)
-        for phrase in self._turned(self.language.points[point.kind], point.kind):
+        frame = self._frame(point)
+        called = self._remark(point) if frame == point.kind else ""
+        for phrase in self._turned(self.language.points[frame], frame):
             yield self._filled(phrase, point.values, called)
 
     def line(self, point: Point) -> str:
         """A subject in words."""
         pool = self._turned(self.language.points[point.kind], point.kind)
-        return self._filled(pool[0], point.values, "")
+        return self._filled(next(pool), point.values, "")
 
     def pick(self, pool: Pool, purpose: str) -> str:
         """One phrase of a pool without slots."""
-        return self._worded(self._turned(pool, purpose)[0])
+        return self._worded(next(self._turned(pool, purpose)))
 
     def _remark(self, point: Point) -> str:
+        """How what was said is called: in other words than the letter used before, if there are."""
         kind = point.values.get("remark")
         if not isinstance(kind, str):
             return ""
-        pool = self._turned(self.language.remarks[kind], f"{point.kind} {kind}")
-        return self._filled(pool[0], point.values, "")
+        if id(point) not in self.called:
+            before = {start_of(name) for name in self.called.values()}
+            names = [
+                self._filled(phrase, point.values, "")
+                for phrase in self._turned(self.language.remarks[kind], f"{point.kind} {kind}")
+            ]
+            new = (name for name in names if start_of(name) not in before)
+            self.called[id(point)] = next(new, names[0])
+        return self.called[id(point)]
 
-    def _turned(self, pool: Pool, purpose: str) -> Pool:
-        """The pool from this letter's own phrasing on."""
-        pool = phrasings(pool)
-        start = _number(f"{self.outline.family or self.seed} {purpose}")
-        at = (start + (self.outline.place if self.outline.family else 0)) % len(pool)
-        return pool[at:] + pool[:at]
+    def _turned(self, pool: Pool, purpose: str) -> Iterator[Phrase]:
+        """The phrasings of a pool in this letter's own order."""
+        start = number(f"{self.outline.family or self.seed} {purpose}")
+        every = phrasings(pool)
+        if not self.outline.family:
+            return (every[at] for at in turned_from(start, len(every)))
+        own, others = order(pool, start % len(every), self.outline.place)
+        return iter((*own, *others))
 
     @property
     def voice(self) -> Voice:
@@ -120,11 +207,7 @@ class _Pen:
     def _worded(self, phrase: Phrase) -> str:
         if isinstance(phrase, tuple):
             return phrase[0 if self.outline.register == "formal" else 1]
-        if not self._contracts:
-            return phrase
-        for pattern, short in self.language.contractions:
-            phrase = re.sub(pattern, short, phrase)
-        return phrase
+        return _contracted(self.language.contractions, phrase) if self._contracts else phrase
 
     def _filled(self, phrase: Phrase, values: Mapping[str, Value], called: str) -> str:
         slots: dict[str, object] = {"owner": self.outline.owner, "n": called, "N": _capital(called)}
@@ -133,40 +216,61 @@ class _Pen:
         words = values.get("words")
         if isinstance(words, str):
             slots["Words"] = _capital(words)
-        return _smooth(self._worded(phrase).format_map(slots))
+        text = self._worded(phrase).format_map(slots)
+        for pattern, becomes in self.language.signs:
+            text = re.sub(pattern, becomes, text)
+        return text
 
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """A value in a phrase: `{day:w}` Tuesday, `{on:d}` 10 March, `{by:wd}` both."""
+    """A value in a phrase: `{day:w}` Tuesday, `{on:d}` 10 March, `{by:wd}` both, `{since:my}` March
+    2019.
+    """
 
     value: Value
     language: Language
 
     def __format__(self, how: str) -> str:
         if isinstance(self.value, tuple):
-            *first, last = self.value
-            return f"{', '.join(first)} {self.language.last_and} {last}" if first else last
+            return self._joined(self.value)
         if isinstance(self.value, date):
-            weekday = self.language.weekdays[self.value.weekday()]
-            day = f"{self.value.day} {self.language.months[self.value.month - 1]}"
-            return {"w": weekday, "d": day}.get(how, f"{weekday} {day}")
+            return self._dated(self.value, how)
         return self.value
+
+    def _joined(self, parts: tuple[str, ...]) -> str:
+        *first, last = parts
+        if not first:
+            return last
+        before, word = self.language.last_and_before
+        other = before and re.match(before, last, re.IGNORECASE)
+        return f"{', '.join(first)} {word if other else self.language.last_and} {last}"
+
+    def _dated(self, day: date, how: str) -> str:
+        language = self.language
+        if how in language.weekday_forms:
+            return language.weekday_forms[how][day.weekday()]
+        weekday, month = language.weekdays[day.weekday()], language.months[day.month - 1]
+        written = language.day.format(day=language.first if day.day == 1 else day.day, month=month)
+        both = language.weekday_day.format(weekday=weekday, day=written)
+        return {"w": weekday, "d": written, "my": f"{month} {day.year}"}.get(how, both)
 
 
 def _letter(outline: Outline, pen: _Pen, points: list[Point], enclosed: Draft | None) -> Draft:
     paragraphs: list[str] = []
     sentences: list[Sentence] = []
-    last = max((p.part for p in points), default=0)
-    for part, some in groupby(sorted(points, key=lambda p: p.part), key=lambda p: p.part):
-        if part == last and enclosed is not None and paragraphs:
-            paragraphs.append(enclosed.body)
+    for _, some in groupby(sorted(points, key=lambda p: p.part), key=lambda p: p.part):
         written = [(point, pen.sentence(point)) for point in some]
         paragraphs.append(_paragraph(written))
         sentences += [sentence for _, sentence in written]
-    if enclosed is not None:
+    greeting = _greeting(outline, pen)
+    if greeting and paragraphs:
+        paragraphs[0] = _after_greeting(paragraphs[0], pen.language)
+    parts = [*greeting, *paragraphs, _farewell(outline, pen)]
+    if enclosed is not None:  # below the name, where it can be passed on as it stands
+        parts += [BELOW, enclosed.body]
         sentences += enclosed.sentences
-    body = "\n\n".join([*_greeting(outline, pen), *paragraphs, _farewell(outline, pen)])
+    body = "\n\n".join(parts)
     return Draft(_subject(outline, pen), body, tuple(sentences))
 
 
@@ -194,7 +298,8 @@ def _note(outline: Outline, pen: _Pen) -> Draft:
     shortest = ""
     for point in outline.points:
         for text in pen.texts(point):
-            body = "\n".join([*greeting, text, *([name] if name else [])])
+            said = _after_greeting(text, pen.language) if greeting else text
+            body = "\n".join([*greeting, said, *([name] if name else [])])
             fits = len(body) <= outline.window.characters
             if fits and fold(text) not in pen.avoid:
                 return Draft("", body, (Sentence(text, point.grounds),))
@@ -204,14 +309,39 @@ def _note(outline: Outline, pen: _Pen) -> Draft:
     return Draft("", last.text if last else "", (last,) if last else ())
 
 
+def _bare(outline: Outline, pen: _Pen) -> Draft:
+    """The sentences alone, for all to read; the highest rank goes where they are too long."""
+    points = list(outline.points)
+    while points:
+        said = tuple(pen.sentence(point) for point in points)
+        body = " ".join(sentence.text for sentence in said)
+        if len(body) <= outline.window.characters:
+            return Draft("", body, said)
+        points.remove(max(points, key=lambda point: point.rank))
+    return Draft("", "")
+
+
 def _greeting(outline: Outline, pen: _Pen) -> list[str]:
     if not outline.addressee:
         # Lines to pass on are for nobody in particular.
         to_pass_on = any(point.kind.startswith("forward") for point in outline.points)
         return [] if to_pass_on else [pen.language.greeting_nobody]
     register = 0 if outline.register == "formal" else 1
-    greeting = pen.voice.greetings[register] or pen.language.greeting[register]
-    return [greeting.format(name=outline.addressee)]
+    usual = pen.language.greeting[register]
+    if outline.window.characters and any(pen.language.note_greeting):
+        usual = pen.language.note_greeting[register]
+    own = pen.voice.greetings[register]
+    if own and not _GENDERED.match(own):
+        usual = own
+    elif outline.gender and not register:
+        usual = pen.language.greeting_called["fm".index(outline.gender)] or usual
+    return [usual.format(name=outline.addressee)]
+
+
+def _after_greeting(text: str, language: Language) -> str:
+    """A text as it goes on behind the comma of the greeting."""
+    first = text.split(maxsplit=1)[0] if text else ""
+    return f"{first.lower()}{text[len(first) :]}" if first in language.lowered else text
 
 
 def _farewell(outline: Outline, pen: _Pen) -> str:
@@ -230,14 +360,12 @@ def _subject(outline: Outline, pen: _Pen) -> str:
     return _capital(pen.line(outline.subject))
 
 
-def _smooth(text: str) -> str:
-    """Commas that a remark brings along disappear before other signs."""
-    return re.sub(r",(?=\s*[.,;:?])", "", re.sub(r"\s+([.,;:?])", r"\1", text))
+@lru_cache(maxsize=65536)
+def _contracted(contractions: tuple[tuple[str, str], ...], phrase: str) -> str:
+    for pattern, short in contractions:
+        phrase = re.sub(pattern, short, phrase)
+    return phrase
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _number(text: str) -> int:
-    return int.from_bytes(blake2b(text.encode(), digest_size=4).digest())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 
@@ -32,6 +32,24 @@ class Language:
     months: tuple[str, ...]
     last_and: str  # between the last two of a list
     reply: str  # before the subject of an answer
+    # Where the channel counts characters: formal, informal; empty: as in a letter.
+    note_greeting: tuple[str, str] = ("", "")
+    # Formal, to a woman and to a man who were called so; {name} has their title with it.
+    greeting_called: tuple[str, str] = ("", "")
+    day: str = "{day} {month}"
+    first: str = "1"  # the number of a month's first day
+    weekday_day: str = "{weekday} {day}"
+    # Forms of the weekdays by the letters that ask for them: {day:na}, "na terça-feira".
+    weekday_forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # Another word between the last two of a list, where the last begins so: a pattern, the word.
+    last_and_before: tuple[str, str] = ("", "")
+    lowered: frozenset[str] = frozenset()  # words that a letter begins with in small letters
+    # Patterns and what they become once a phrase is filled: the spaces that signs ask for.
+    signs: tuple[tuple[str, str], ...] = (
+        (r"\s+([.,;:?])", r"\1"),
+        # Commas that a remark brings along disappear before other signs.
+        (r",(?=\s*[.,;:?])", ""),
+    )
 
 
 @lru_cache(maxsize=4096)

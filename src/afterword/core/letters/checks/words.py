@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from afterword.core.letters.checks.purposes import of_kind
 from afterword.core.letters.checks.reading import Check, Reading, sentences_of
 from afterword.core.letters.checks.tone import PUSHY
 from afterword.core.letters.panel import remarks_of
@@ -48,6 +49,9 @@ def length(reading: Reading) -> Check:
 
 def purpose(reading: Reading) -> Check:
     """A thank-you thanks, an enquiry asks one question, a closing line and an invitation none."""
+    own = of_kind(reading.outline.kind, reading.sentences)
+    if own is not None:
+        return Check("purpose", *own)
     play, kind = reading.outline.move.play, reading.outline.move.occasion.kind
     text = " ".join(reading.sentences)
     asked = sum(sentence.count("?") for sentence in reading.sentences)

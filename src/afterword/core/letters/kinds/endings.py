@@ -1,4 +1,4 @@
-"""Letters at the end of a pursuit: a reply to a no, an answer to an offer, a withdrawal."""
+"""Letters at the end of a pursuit: a reply to a no, a withdrawal."""
 
 from __future__ import annotations
 
@@ -23,25 +23,6 @@ def gracious(case: Case) -> Outline:
         Point("gracious_door", {"company": case.company}, (), 2, 1),
     ]
     return _answer(case, outcome, points, "subject_gracious")
-
-
-def offer(case: Case) -> Outline:
-    """Thanks for an offer and time to weigh it: the answer itself is the user's own to write."""
-    outcome = _outcome(case)
-    due = case.move.due
-    ground = (case.move.occasion.ref,)
-    time = (
-        Point("offer_by", {"by": case.day(due)}, ground, 1)
-        if due is not None
-        else Point("offer_time", {}, (), 1)
-    )
-    points = [
-        case.about_role("offer_thanks"),
-        *case.remark_points("gracious_remark", part=0, rank=2),
-        time,
-        Point("offer_close", {}, (), 2),
-    ]
-    return _answer(case, outcome, points, "subject_offer")
 
 
 def withdrawal(case: Case) -> Outline:

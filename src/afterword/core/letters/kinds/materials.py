@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.core.letters.case import Case
+from afterword.core.letters.kinds.others import about_end
 from afterword.core.letters.notes.phrases import noun_phrase
 from afterword.core.letters.panel import remarks_of
 from afterword.core.letters.points import Outline, Point, Value, Window
@@ -139,10 +140,8 @@ def _panel(case: Case) -> list[Point]:
 
 def _outcome(case: Case) -> Outline:
     """How it went, and thanks: nobody who vouched should have to wonder."""
-    outcome = str(case.move.details.get("outcome", ""))
-    kind = {"offer": "went_offer", "accepted": "went_accepted"}.get(outcome, "went_no")
     points = [
-        case.about_role(kind),
+        about_end(case, str(case.move.details.get("outcome", ""))),
         Point("reference_thanks", {}, (case.move.occasion.ref,), 1),
     ]
     return _to_reference(case, points, "subject_reference")

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from afterword.core.guardrails.tact import GLAD
 from afterword.core.letters.case import Case
 from afterword.core.letters.points import Outline, Point, Window
 
 LINE = Window(25, 95, 150)  # words
-ASK = Window(60, 190, 260)  # the ask and the text to pass on
-FORWARDABLE = Window(25, 150, 150)  # DESIGN §5.7
 
 
 def achievement(case: Case) -> Outline:
@@ -19,26 +14,22 @@ def achievement(case: Case) -> Outline:
     told = next((a for a in case.world.achievements if a.id in wanted), None)
     title = told.title if told else case.move.occasion.text
     ground = (told.id,) if told else (case.move.occasion.ref,)
-    kept = case.move.occasion.kind == "keep_in_touch"
     points = [
-        *([Point("kept_door", {"company": case.company}, case.role_grounds)] if kept else []),
-        Point("achieved", {"title": _one_line(title)}, ground, 1),
-        *case.remark_points("reminded", part=1, rank=2),
+        Point("achieved", {"title": one_line(title)}, ground, 1),
+        *case.related_points("reminded", f"{title} {told.text if told else ''}", part=1, rank=2),
         Point("no_answer", {}, (), 2),
     ]
     return _line(case, Point("subject_achieved"), points)
 
 
 def news(case: Case) -> Outline:
-    """An item of theirs, the link to what was said, good wishes where the news is glad."""
+    """An item of theirs and what it has to do with what was said; it does not congratulate."""
     item = next((n for n in case.world.news if n.id == case.move.occasion.ref), None)
     title = item.title if item else case.move.occasion.text
-    glad = item is not None and item.kind in GLAD and not item.sensitive
     ground = (case.move.occasion.ref,)
     points = [
-        Point("news", {"title": _one_line(title), "company": case.company}, ground),
-        *([Point("news_glad", {"company": case.company}, ground, 0, 1)] if glad else []),
-        *case.remark_points("reminded", part=1, rank=2),
+        Point("news", {"title": one_line(title), "company": case.company}, ground),
+        *case.related_points("reminded", title, part=1, rank=2),
         Point("no_answer", {}, (), 2),
     ]
     return _line(case, Point("subject_news", {"company": case.company}), points)
@@ -50,52 +41,33 @@ def event(case: Case) -> Outline:
     title = gathering.title if gathering else case.move.occasion.text
     day = case.day(gathering.start if gathering else case.move.earliest)
     points = [
-        Point("event", {"title": _one_line(title), "day": day}, (case.move.occasion.ref,)),
+        Point("event", {"title": one_line(title), "day": day}, (case.move.occasion.ref,)),
         Point("event_help", {}, (), 1),
     ]
-    return _line(case, Point("subject_event", {"title": _one_line(title)}), points)
+    return _line(case, Point("subject_event", {"title": one_line(title)}), points)
 
 
-def introduction(case: Case) -> Outline:
-    """An ask with an easy no and lines to pass on; or thanks, or how it went."""
-    kind = case.move.occasion.kind
-    if kind == "company":
-        return _ask(case)
+def help_given(case: Case) -> Outline:
+    """Thanks to who opened a door, or how it went there: nobody who helped has to wonder."""
     ground = (case.move.occasion.ref,)
-    if kind == "help":
+    if case.move.occasion.kind == "help":
         points = [
             Point("introduced", {"company": case.company}, ground),
             Point("introduced_thanks", {}, (), 1),
         ]
     else:
         outcome = next((o for o in case.world.outcomes if o.id == case.move.occasion.ref), None)
-        said = outcome.kind if outcome else ""
-        went = {"offer": "went_offer", "accepted": "went_accepted"}.get(said, "went_no")
         points = [
-            case.about_role(went),
+            about_end(case, outcome.kind if outcome else ""),
             Point("helper_thanks", {"company": case.company}, ground, 1),
         ]
     return _line(case, Point("subject_thanks_help", {"company": case.company}), points)
 
 
-def _ask(case: Case) -> Outline:
-    points = [
-        case.about_role("intro_ask"),
-        Point("intro_lines", {}, (), 1),
-        Point("intro_easy", {}, (), 2),
-    ]
-    letter = _line(case, Point("subject_intro", {"company": case.company}), points)
-    forwardable = replace(
-        letter,
-        addressee="",
-        points=(
-            replace(case.about_role("forward"), grounds=case.role_grounds),
-            Point("forward_ask", {"company": case.company}, (), 0),
-            Point("forward_easy", {}, (), 0),
-        ),
-        window=FORWARDABLE,
-    )
-    return replace(letter, window=ASK, enclosed=forwardable)
+def about_end(case: Case, outcome: str) -> Point:
+    """How a pursuit has ended, or stands, as it is told to those who helped with it."""
+    ends = {"offer": "went_offer", "accepted": "went_accepted", "withdrawn": "went_withdrawn"}
+    return case.about_role(ends.get(outcome, "went_no"))
 
 
 def _line(case: Case, subject: Point, points: list[Point]) -> Outline:
@@ -108,6 +80,6 @@ def _line(case: Case, subject: Point, points: list[Point]) -> Outline:
     )
 
 
-def _one_line(title: str) -> str:
+def one_line(title: str) -> str:
     """A title that ends no sentence by itself."""
     return " ".join(title.split()).rstrip(".!?;:,")

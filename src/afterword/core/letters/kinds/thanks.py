@@ -21,7 +21,7 @@ def thank_you(case: Case) -> Outline:
     messenger = case.world.people.get(case.move.details.get("through", ""))
     if letter.to or messenger is None:
         return letter
-    register = register_of(messenger, case.voice.register)
+    register = register_of(messenger, case.voice.register, case.language)
     talk = _talk(case)
     day = case.day(talk.end if talk else case.move.earliest)
     grounds = (case.move.occasion.ref,)
@@ -30,7 +30,8 @@ def thank_you(case: Case) -> Outline:
         to=next(iter(messenger.emails), ""),
         person=messenger.id,
         register=register,
-        addressee=addressee(messenger, register),
+        addressee=addressee(messenger, register, case.language),
+        gender=messenger.gender,
         subject=Point("subject_pass_on", {"name": case.person.name}),
         points=(
             Point("pass_on", {"name": case.person.name, "day": day}, grounds),

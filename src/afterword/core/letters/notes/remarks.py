@@ -243,8 +243,8 @@ def _verb_phrase(groups: Mapping[str, str]) -> str:
     sure = low and low[0] in en.VERBS | {"be", "have", "do"}
     if not sure or len(words) < 2 or not _plain(words) or low[-1] in en.FUNCTION:
         return ""
-    if set(low) & {"i", "me", "my", "we", "us", "our"}:
-        return ""
+    if set(low) & {"i", "me", "my", "we", "us", "our"} or low[1] in ("it", "them", "this"):
+        return ""  # "cut it to five": only the note knows what
     return to_you(" ".join(words)).replace(" ,", ",")
 
 

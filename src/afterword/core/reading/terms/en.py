@@ -196,8 +196,10 @@ EN = Terms(
     (?:cv|r[eé]sum[eé]) | application (?:for|as|-) | (?:cv|r[eé]sum[eé]) and (?:cover )?letter |
     cover letter | i would like to apply | express my interest in (?:the|your) | consider me for""",
     asks_introduction="""
-    introduce me | introduction to | an? intro(?:duction)? to | put me in touch | connect me
-    (?:with|to) | put in a (?:good )?word | pass (?:my|along my) (?:name|cv|r[eé]sum[eé])
+    introduce me | introduction (?:to|at) | an? intro(?:duction)? (?:to|at) | put me in touch |
+    connect me (?:with|to) | put in a (?:(?:good )?word|line) |
+    (?:pass|forward|send) (?:on )?(?:a few|some|these|a short) (?:lines|words|note) |
+    name me (?:somebody|someone) | pass (?:my|along my) (?:name|cv|r[eé]sum[eé])
     (?:on|along|to) | refer me | a referral | know (?:anyone|anybody|someone|somebody)
     (?:at|in|on|there) | who should i talk to | make an introduction""",
     withdrawing=r"""

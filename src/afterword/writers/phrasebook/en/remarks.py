@@ -1,4 +1,7 @@
-"""How what somebody said is called inside a sentence: always a singular noun phrase."""
+"""How what somebody said is called inside a sentence: always a singular noun phrase.
+
+It stands after "about" and "back to" as well as at the beginning, so none is a doing ("hearing …").
+"""
 
 from collections.abc import Mapping
 
@@ -9,17 +12,16 @@ REMARKS: Mapping[str, Pool] = {
         "the way you took me through {words}",
         "your walk through {words}",
         "your explanation of {words}",
-        "hearing you go through {words}",
+        "how you took me through {words}",
     ),
     "changed": (
         "{words}",
         "what you told me about {words}",
-        "your account of {words}",
-        "hearing about {words}",
+        "what you said about {words}",
     ),
     "worry": (
-        "your worry about {words}",
         "what you said about {words}",
+        "your worry about {words}",
         "your concern about {words}",
         "the question of {words}",
     ),
@@ -42,22 +44,20 @@ REMARKS: Mapping[str, Pool] = {
         "your point that {words}",
         "what you told me, that {words},",
         "your remark that {words}",
-        "your observation that {words}",
     ),
     "quote": (
         "your phrase {words}",
         "the way you put it, {words},",
-        "your wording, {words},",
+        "your line {words}",
     ),
     "aim": (
         "your aim to {words}",
         "your plan to {words}",
-        "what you said of wanting to {words}",
+        "the plan to {words}",
     ),
     "wish": (
         "your wish for {words}",
         "what you said about wanting {words}",
-        "hearing that you want {words}",
     ),
     "goal": (
         "your goal of {words}",
@@ -70,28 +70,26 @@ REMARKS: Mapping[str, Pool] = {
     ),
     "practice": (
         "what you told me, that {words},",
-        "hearing that {words}",
-        "your telling me that {words}",
+        "the fact that {words}",
+        "what you said, that {words},",
     ),
     "told": (
         "what you told me about {words}",
         "what you said about {words}",
         "our conversation about {words}",
-        "the part of our talk about {words}",
     ),
     "told_how": (
         "your account of {words}",
         "your explanation of {words}",
-        "hearing {words}",
+        "what you said about {words}",
     ),
     "topic": (
         "what you said about {words}",
         "our conversation about {words}",
-        "the part of our talk about {words}",
         "what you told me about {words}",
     ),
     "liking": (
-        "hearing that you like {words}",
+        "what you said about liking {words}",
         "your liking for {words}",
         "what you said about {words}",
     ),

@@ -1,0 +1,212 @@
+"""What is between the user and one person, as lines for a sheet: thanks, what was said, what was
+left open, asked for and promised, and what of the user's own answers it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from textwrap import shorten
+
+from afterword.core.letters.address import addressee, register_of
+from afterword.core.letters.case import telling
+from afterword.core.letters.notes import remarks
+from afterword.core.letters.panel import own_words
+from afterword.core.planning.talks import MAY_THANK
+from afterword.core.planning.words import weekday_words
+from afterword.core.reading.sentences import Text
+from afterword.core.worktime import zone_info
+from afterword.core.world import Moment, Person, Pursuit, Request, World
+
+ANSWERS = 2  # words that an achievement must share with what somebody said
+WORTH_TELLING = 4  # words of a note that nothing was read from
+LONGEST = 160  # characters of a line; the rest stands where it came from
+_SAID = frozenset({"talked", "worry"})
+_PARTS = {"hiring_manager": "hiring manager", "reference": "your reference"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing to know or to say; `facts` are ids of facts, moments, talks, items and touches."""
+
+    text: str
+    facts: tuple[str, ...]
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """One person, and what is between them and the user."""
+
+    person: str  # Person.id
+    name: str
+    part: str  # "hiring manager, Head of Planning"
+    thanks: Line | None = None  # owed, or given; by the name that a greeting uses
+    said: tuple[Line, ...] = ()
+    open: tuple[Line, ...] = ()
+    asked: tuple[Line, ...] = ()
+    promised: tuple[Line, ...] = ()
+    answers: tuple[Line, ...] = ()  # achievements that answer what they said
+
+
+def whom(world: World, person: str, pursuit: Pursuit | None, *, most: int) -> Whom:
+    """Everything about one person; of what they said at most `most` lines, the newest first."""
+    known = world.people[person]
+    talks = {talk.id: talk.start for talk in world.interviews}
+    mine = [m for m in world.moments if m.person == person]
+    # The last talk first, and of each its lines as they were noted: the sort keeps their order.
+    spoken = sorted(mine, key=lambda m: world.now - talks.get(m.interview, world.now))
+    return Whom(
+        person=person,
+        name=known.name,
+        part=_part(known, pursuit),
+        thanks=_thanks(world, known),
+        said=tuple(_said(known, spoken))[:most],
+        open=tuple(noted(m) for m in spoken if m.heading == "open")[:most],
+        asked=tuple(_asked(world, person))[:most],
+        promised=tuple(_promised(world, person))[:1],
+        answers=tuple(_answers(world, person, spoken))[:1],
+    )
+
+
+def day_of(at: datetime | date, world: World) -> str:
+    """Tuesday 10 March, where the user is."""
+    return weekday_words(
+        at.astimezone(zone_info(world.owner.zone)).date() if isinstance(at, datetime) else at
+    )
+
+
+def _part(known: Person, pursuit: Pursuit | None) -> str:
+    members = pursuit.members if pursuit is not None else ()
+    roles = [m.role for m in members if m.person == known.id]
+    role = _PARTS.get(roles[0], roles[0].replace("_", " ")) if roles else ""
+    return ", ".join(part for part in (role, known.position) if part)
+
+
+def _thanks(world: World, known: Person) -> Line | None:
+    """For the last talk with them: whether thanks went, and by which name they are thanked."""
+    held = [
+        i
+        for i in world.interviews
+        if known.id in i.interviewers and i.status == "confirmed" and i.end <= world.now
+    ]
+    if not held:
+        return _of_help(world, known)
+    last = max(held, key=lambda i: i.end)
+    sent = [
+        t
+        for t in world.touches
+        if t.person == known.id
+        and t.direction == "out"
+        and t.direct
+        and t.what in MAY_THANK
+        and t.at >= last.start
+    ]
+    name = addressee(known, register_of(known)) or known.name
+    day = day_of(last.end, world)
+    if sent:
+        thanked = day_of(sent[0].at, world)
+        when = "the same day" if thanked == day else f"on {thanked}"
+        return Line(f"Thanked for {day}, {when}.", (last.id, sent[0].id))
+    return Line(f"Thank {name} for {day}: no thanks went yet.", (last.id,))
+
+
+def _of_help(world: World, known: Person) -> Line | None:
+    """Whether somebody who was asked for help has been thanked for answering."""
+    answered = [a for a in world.asks if a.connector == known.id and a.answered_at is not None]
+    if not answered:
+        return None
+    ask = answered[-1]
+    assert ask.answered_at is not None
+    when = day_of(ask.introduced_at or ask.answered_at, world)
+    if ask.thanked_at is not None:
+        return Line(f"Thanked for their help of {when}.", (ask.id,))
+    return Line(
+        f"Thank {addressee(known, register_of(known))} for their help of {when}.", (ask.id,)
+    )
+
+
+def _said(known: Person, spoken: Iterable[Moment]) -> Iterator[Line]:
+    """Their matters, in the words of the notes; what tells nothing of the work stays at home."""
+    own = own_words(known)
+    for moment in spoken:
+        if moment.heading not in _SAID:
+            continue
+        text = Text(moment.text)
+        pieces = [moment.text[s.start : s.end].strip() for s in text.sentences]
+        worry = moment.heading == "worry"
+        kept = [p for p in pieces if remarks(p, moment.id, own=own, worry=worry)]
+        # What no grammar reads may still be work; asides are short.
+        kept = kept or [p for p in pieces if len(p.split()) >= WORTH_TELLING]
+        if kept:
+            yield Line(_sentence(" ".join(kept), "Worry: " if worry else ""), (moment.id,))
+
+
+def noted(moment: Moment) -> Line:
+    """A line of the notes as it stands."""
+    return Line(_sentence(moment.text), (moment.id,))
+
+
+def _sentence(text: str, label: str = "") -> str:
+    words = shorten(" ".join(text.split()).strip(" -;,"), LONGEST, placeholder=" …")
+    told = f"{label}{words[:1].upper()}{words[1:]}"
+    return told if told.endswith((".", "?", "!", "…", "”", '"')) else f"{told}."
+
+
+def _asked(world: World, person: str) -> Iterator[Line]:
+    """What they asked for, and whether it went; what still waits comes first."""
+    asked = [r for r in world.requests if r.person == person and not r.offer_answer]
+    for request in sorted(asked, key=lambda r: (r.done_at is not None, r.said_at, r.id)):
+        yield Line(f"{_capital(request.what)}: {_standing(request, world)}.", (request.id,))
+
+
+def _standing(request: Request, world: World) -> str:
+    if request.done_at is not None:
+        return f"sent on {day_of(request.done_at, world)}"
+    if not request.mine:
+        return "not yours to share as it is"
+    if request.due is not None:
+        late = request.due < day_local(world)
+        word = "was due on" if late else "due by"
+        return f"not sent yet, {word} {weekday_words(request.due)}"
+    return f"not sent yet, asked for on {day_of(request.said_at, world)}"
+
+
+def day_local(world: World) -> date:
+    """Today, where the user is."""
+    return world.now.astimezone(zone_info(world.owner.zone)).date()
+
+
+def _promised(world: World, person: str) -> Iterator[Line]:
+    """What they said they would do by when, as far as it still stands."""
+    for promise in reversed(world.promises):
+        if promise.person != person or not promise.open:
+            continue
+        said = day_of(promise.said_at, world)
+        if promise.by is None:
+            yield Line(f"Word to come, said on {said}: “{promise.quote}”", (promise.id,))
+            continue
+        over = " That day is over." if promise.by < day_local(world) else ""
+        by = weekday_words(promise.by)
+        yield Line(f"Word by {by}, as said on {said}.{over}", (promise.id,))
+
+
+def _answers(world: World, person: str, spoken: Iterable[Moment]) -> Iterator[Line]:
+    """Achievements of which all may know that share words with what they said, the best first."""
+    said = [m for m in spoken if m.heading in _SAID]
+    found = []
+    for achieved in world.achievements:
+        day = max((d for d in (achieved.day, achieved.public_from) if d), default=None)
+        words = telling(f"{achieved.title} {achieved.text}")
+        shared = [(len(words & telling(m.text)), m.id) for m in said]
+        best = max(shared, default=(0, ""))
+        if best[0] >= ANSWERS and (day is None or day <= day_local(world)):
+            found.append((best[0], achieved.id, achieved, best[1]))
+    for _, _, achieved, moment in sorted(found, key=lambda f: (-f[0], f[1])):
+        known = " They have been told." if person in achieved.told else ""
+        yield Line(f"{_sentence(achieved.title)}{known}", (achieved.id, moment))
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"

@@ -1,0 +1,160 @@
+"""Three asks of somebody who knows people there: advice, an introduction, a word.
+
+Each leaves an easy no. What is to be passed on stands below, so that it costs the other little;
+advice is asked of them alone. Why it is they who are asked is said only where something known
+shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from afterword.core.letters.case import Case
+from afterword.core.letters.kinds.others import one_line
+from afterword.core.letters.points import Outline, Point, Value, Window
+from afterword.core.names import company_key
+from afterword.core.planning.moves import Move
+from afterword.core.world import World
+
+ASK = Window(60, 190, 260)  # words: the ask and the text to pass on
+ADVICE = Window(50, 120, 180)
+FORWARDABLE = Window(25, 150, 150)  # DESIGN §5.7
+RECENT = timedelta(days=365)  # an older achievement is no news of how somebody works
+AFTER = timedelta(hours=3)  # who goes on talking after an event was still at it
+
+
+def introduction(case: Case) -> Outline:
+    """Would they pass a few lines on; the lines stand below."""
+    points = [
+        *_why_them(case),
+        case.about_role("intro_ask", part=1),
+        Point("intro_lines", {}, (), 1),
+        Point("intro_easy", {}, (), 2),
+    ]
+    return _with_lines(case, points, [case.about_role("forward"), *_forward_rest(case, "forward")])
+
+
+def word(case: Case) -> Outline:
+    """A word for the user, of what the other has seen themselves and no more."""
+    points = [
+        *_why_them(case),
+        case.about_role("word_ask", part=1),
+        Point("word_honest", {}, (), 1),
+        Point("word_lines", {}, (), 1, 1),
+        Point("ask_easy", {}, (), 2),
+    ]
+    lines = [case.about_role("forward_applied"), *_forward_rest(case, "forward_word")]
+    return _with_lines(case, points, lines)
+
+
+def advice(case: Case) -> Outline:
+    """A quarter of an hour on named questions; nobody else comes into it."""
+    points = [
+        *_why_them(case),
+        case.about_role("advice_ask", part=1),
+        Point("advice_questions", {"company": case.company}, (), 1),
+        Point("advice_only", {}, (), 2, 1),
+        Point("ask_easy", {}, (), 2),
+    ]
+    return replace(_ask(case, points), window=ADVICE)
+
+
+def may_ask_for_a_word(move: Move, world: World) -> bool:
+    """A word is for an application that has gone out and that nobody is deciding on yet: no insider
+    is asked to sway a live decision (DESIGN §5.7).
+    """
+    return any(p.id == move.pursuit and p.stage == "applied" for p in world.pursuits)
+
+
+def _why_them(case: Case) -> list[Point]:
+    """How the two know each other, by what is known of it: a place, a letter, a list."""
+    known = case.world
+    for gathering in reversed(known.gatherings):
+        end = (gathering.end or gathering.start) + AFTER
+        met = [
+            t
+            for t in known.touches
+            if t.person == case.person.id
+            and t.channel == "in_person"
+            and gathering.start <= t.at <= end
+        ]
+        if met:
+            values: dict[str, Value] = {
+                "title": one_line(gathering.title),
+                "since": case.day(gathering.start),
+            }
+            return [Point("known_met", values, (gathering.id, met[-1].id), 0, 1)]
+    before = [
+        e
+        for e in known.employments
+        if company_key(e.company_name) == company_key(case.person.company_name) and e.company_name
+    ]
+    wrote = [
+        t
+        for t in known.touches
+        if t.person == case.person.id and t.direction == "in" and t.what in ("reply", "letter")
+    ]
+    if before:
+        grounds = (*(e.id for e in before[-1:] if e.id), *connection_of(case))
+        return [Point("known_there", {"company": case.company}, grounds, 0, 1)] if grounds else []
+    if wrote:
+        return [Point("known_wrote", {"since": case.day(wrote[-1].at)}, (wrote[-1].id,), 0, 1)]
+    since, ground = case.person.connected_since, connection_of(case)
+    if since is not None and ground:
+        return [Point("known_since", {"since": since, "company": case.company}, ground, 0, 1)]
+    return []
+
+
+def connection_of(case: Case) -> tuple[str, ...]:
+    """The fact that shows the two connected, where an export or a mail of LinkedIn has it."""
+    addresses, urls = set(case.person.emails), set(case.person.urls)
+    for fact in case.world.facts:
+        if fact.kind in ("connection", "linkedin_accepted") and not fact.refused:
+            for who in fact.people:
+                same = who.email in addresses or (who.url and any(who.url in u for u in urls))
+                if same or (who.name and who.name == case.person.name):
+                    return (fact.id,)
+    return ()
+
+
+def _forward_rest(case: Case, kind: str) -> Sequence[Point]:
+    return [
+        *_latest_work(case),
+        Point(f"{kind}_ask", {"company": case.company}, (), 0),
+        Point("forward_easy", {}, (), 0),
+    ]
+
+
+def _latest_work(case: Case) -> list[Point]:
+    """The newest achievement that all may know of, so that the lines say who is asking."""
+    today = case.world.now.date()
+    told = [
+        (day, a)
+        for a in case.world.achievements
+        if (day := max((d for d in (a.day, a.public_from) if d), default=None)) is not None
+        and today - RECENT <= day <= today
+    ]
+    if not told:
+        return []
+    _, newest = max(told, key=lambda each: (each[0], each[1].id))
+    return [Point("forward_work", {"title": one_line(newest.title)}, (newest.id,), 0, 2)]
+
+
+def _ask(case: Case, points: list[Point]) -> Outline:
+    return case.outline(
+        subject=Point("subject_intro", {"company": case.company}),
+        points=points,
+        window=ASK,
+        missing=tuple(need for need in case.move.needs if need == "address"),
+    )
+
+
+def _with_lines(case: Case, points: list[Point], lines: Sequence[Point]) -> Outline:
+    """The ask with the text to pass on inside it, which is for nobody in particular."""
+    letter = _ask(case, points)
+    first, *rest = lines
+    first = replace(first, grounds=case.role_grounds)
+    forwardable = replace(letter, addressee="", points=(first, *rest), window=FORWARDABLE)
+    return replace(letter, enclosed=forwardable)

@@ -1,0 +1,35 @@
+"""Questions worth asking somebody, as they follow from what they said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from afterword.core.letters.notes import Remark
+from afterword.core.names import fold
+
+# By kind of remark: a question to the person themselves. The words of a remark speak to them
+# already ("your team"). Kinds that are not here give none that would be sure to make sense.
+_QUESTIONS: Mapping[str, str] = {
+    "walked": "How has it gone on with {words} since?",
+    "changed": "How is it going with {words}?",
+    "worry": "What are you doing about {words} today?",
+    "worry_that": "What would help against the risk that {words}?",
+    "question": "What lay behind your question about {words}?",
+    "aim": "What would it take to {words}?",
+    "wish": "What stands in the way of {words}?",
+    "goal": "What stands in the way of {words}?",
+    "challenge": "What have you tried with {words} so far?",
+    "told": "How is it going with {words}?",
+    "topic": "How is it going with {words}?",
+    "seen": "How are things going with {words} that you showed me?",
+}
+# What is the user's own is nothing to be asked about.
+_MINE = frozenset({"i", "me", "my", "mine", "we", "us", "our"})
+
+
+def question_on(remark: Remark) -> str:
+    """A question that takes a remark further, or ""."""
+    asked = _QUESTIONS.get(remark.kind, "")
+    if not asked or _MINE & set(fold(remark.words).split()):
+        return ""
+    return asked.format(words=remark.words.strip(" ,.;"))

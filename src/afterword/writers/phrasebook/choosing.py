@@ -1,0 +1,77 @@
+"""How one phrasing is chosen among many: their order, what wears out, what jars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from hashlib import blake2b
+
+from afterword.writers.phrasebook.shape import Pool, phrasings
+
+CHOICES = 6  # phrasings among which the one is taken that goes best with what stands before it
+WORN = 24  # phrasings looked at for one that the user's other letters do not have
+# Stems of words that the ear hears again two sentences on.
+ECHOES = frozenset(
+    "thank grate appre talki conve spoke glad happy time usefu help helpe helps thoug think under "
+    "lette work worki inter since looke".split()
+)
+_DAYS = re.compile(
+    r"\b(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\b ?"
+)
+
+
+def shape(folded: str) -> str:
+    """A folded sentence without days and figures: what wears out is the phrase, whatever the day
+    it is said of.
+    """
+    return _DAYS.sub("", folded)
+
+
+def jars(folded: str, before: Sequence[str]) -> int:
+    """How badly a sentence goes with those before it: the same beginning, the same words again."""
+    if not before:
+        return 0
+    words = folded.split()
+    last = before[-1].split()
+    cost = 4 * (words[:1] == last[:1]) + 2 * any(words[:2] == b.split()[:2] for b in before)
+    heavy = {_stem(word) for word in words if len(word) > 4}
+    for at, sentence in enumerate(reversed(before[-4:])):
+        cost += (2 if at == 0 else 1) * len(heavy & {_stem(w) for w in sentence.split()} & ECHOES)
+    return cost
+
+
+def turned_from(start: int, size: int) -> Iterator[int]:
+    """Every place of a pool once, from one of them on."""
+    return ((start + at) % size for at in range(size))
+
+
+@lru_cache(maxsize=1024)
+def order(pool: Pool, start: int, place: int) -> tuple[Pool, Pool]:
+    """The phrasings that are a place's own in a panel, and the others for want of those.
+
+    Places count on from a common start in strides of one pool and a half: no two share a phrasing,
+    and a second choice is no variant of a neighbour's first.
+    """
+    every = phrasings(pool)
+    turned = tuple(dict.fromkeys(every[at] for at in turned_from(start, len(every))))
+    stride = len(pool) + len(pool) // 2
+    own = turned[place::stride] if place < min(stride, len(turned)) else ()
+    own = own or (turned[place % len(turned)],)
+    at = turned.index(own[0])
+    return own, tuple(each for each in turned[at:] + turned[:at] if each not in own)
+
+
+def start_of(name: str) -> str:
+    """The words by which the ear knows a name for a remark again."""
+    return " ".join(name.split()[:3])
+
+
+def number(text: str) -> int:
+    """A number for a text, the same on every machine."""
+    return int.from_bytes(blake2b(text.encode(), digest_size=4).digest())
+
+
+def _stem(word: str) -> str:
+    return word[:5]
