@@ -15,6 +15,7 @@ from afterword.core.errors import RefusedError
 from afterword.core.guardrails import WORKING_HOURS, verdicts
 from afterword.core.guardrails.own_pace import RULE as OWN_PACE
 from afterword.core.letters.checks import Check, check
+from afterword.core.letters.frame import fingerprint
 from afterword.core.letters.letter import Letter, Sentence
 from afterword.core.letters.outline import kinds_of, outline
 from afterword.core.planning.index import FINISHED, Index
@@ -191,6 +192,10 @@ def _checked(world: World, move: Move, written: Written, *, own: bool) -> Iterat
     points = outline(move, world, kind)
     if points.to != written.to:
         yield Check("right-address", ok=False, note=f"It would go to {points.to or 'nobody'} now.")
+    model = written.model
+    if written.writer == "chat_model" and model and model.outline != fingerprint(points):
+        note = "What is known has changed since the chat model wrote it."
+        yield Check("grounded", ok=False, note=note)
     wrong = {fact.id for fact in world.facts if fact.refused}
     for ground in written.grounds:
         if wrong.intersection(ground.facts):

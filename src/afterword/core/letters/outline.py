@@ -32,6 +32,7 @@ from afterword.core.letters.kinds.materials import materials
 from afterword.core.letters.kinds.offers import accept, decline, offer
 from afterword.core.letters.kinds.others import achievement, event, help_given, news
 from afterword.core.letters.kinds.thanks import thank_you
+from afterword.core.letters.orders import without_orders
 from afterword.core.letters.points import Outline
 from afterword.core.planning.moves import Move
 from afterword.core.planning.policy import COSTS
@@ -128,4 +129,5 @@ def outline(move: Move, world: World, kind: str = "") -> Outline:
         raise RefusedError(f"this letter can't be {kind!r}; it can be {', '.join(fitting_kinds)}")
     chosen = kind or fitting_kinds[0]
     case = Case(as_kind(move, chosen), world, chosen)
-    return with_achievement(case, replace(KINDS[chosen](case), kind=chosen))
+    made = with_achievement(case, replace(KINDS[chosen](case), kind=chosen))
+    return without_orders(made)

@@ -14,6 +14,7 @@ from afterword.flows.mail_link import mail_link
 from afterword.flows.read_letter import Opened
 from afterword.flows.shown import company_shown, why_shown
 from afterword.flows.write import Checked, Ground, Written
+from afterword.web.contexts.chat_model import by_whom
 from afterword.web.contexts.kinds import kinds_shown
 from afterword.web.contexts.sources import Source, Sources
 from afterword.web.contexts.standing import standing
@@ -113,6 +114,7 @@ def letter(
         "overrule": overrule if opened.hold is None else "",
         "mailto": link,
         "ways": ways(opened, link, fit=ready) if on_desk else [],
+        "by": by_whom(opened),
         "stand": standing(stand, now=world.now, zone=world.owner.zone),
     }
 

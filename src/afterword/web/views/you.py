@@ -25,7 +25,9 @@ from afterword.flows.open import open_owner
 from afterword.flows.voice import ways_of
 from afterword.records.queries.account import sending_address
 from afterword.records.queries.browsers import paired
+from afterword.records.queries.chat_model import model_stand
 from afterword.records.queries.owner import as_value, is_set_up
+from afterword.web.contexts.chat_model import model_card
 from afterword.web.contexts.devices import devices
 from afterword.web.contexts.fact import NO_TROUBLE, Trouble
 from afterword.web.contexts.forms import Field, fields
@@ -145,6 +147,7 @@ def settings_page(request: HttpRequest, trouble: Trouble = NO_TROUBLE) -> HttpRe
         "sending_from": sending_address(owner),
         "kept": "" if trouble.fields else request.GET.get("kept", ""),
         "outside": outside,
+        "model": model_card(model_stand(owner, at), owner.zone),
     }
     world = look(owner, at)
     context |= policy_form(world, trouble)

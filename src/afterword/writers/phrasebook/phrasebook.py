@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
@@ -371,7 +371,7 @@ def _after_greeting(text: str, language: Language) -> str:
     return f"{first.lower()}{text[len(first) :]}" if first in language.lowered else text
 
 
-def _farewell(outline: Outline, pen: _Pen, sentences: list[Sentence]) -> str:
+def _farewell(outline: Outline, pen: _Pen, sentences: Sequence[Sentence] = ()) -> str:
     register = 0 if outline.register == "formal" else 1
     farewell = pen.voice.farewells[register]
     if not farewell:
