@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from afterword.core.letters.checks import words_de, words_es, words_fr, words_pt
 from afterword.core.letters.checks.reading import Reading
+from afterword.core.reading.language import detect_language
 
 # Patterns are searched without regard to case, in text with straight apostrophes.
 Reasoned = tuple[tuple[str, str], ...]
@@ -36,4 +37,8 @@ def written_in(reading: Reading) -> str:
     and the words are not: whatever it is, the rules for English don't fit it.
     """
     meant = reading.outline.language
-    return reading.language or (meant if meant in SPOKEN else "")
+    if meant in SPOKEN and reading.language != meant:
+        # "a", "do" and "me" are English words, too: the rarer ones tell.
+        text = " ".join(reading.sentences)
+        return meant if detect_language(text) == meant else reading.language or meant
+    return reading.language
