@@ -91,19 +91,13 @@ class Reading:
         return len(without_signature(self.letter.body, self.outline.voice).split())
 
 
-def language_of(text: str, *, meant: str = "") -> str:
-    """ "en", "de", "es", "fr" or "pt" by its small words; "" where they are too few to tell.
-
-    Some are words of several ("a", "me", "do"), so `meant` is taken for it where half as many are
-    its own as of any other.
-    """
+def language_of(text: str) -> str:
+    """ "en", "de", "es", "fr" or "pt" by its small words; "" where they are too few to tell."""
     words = re.findall(r"[^\W\d_]+", text.casefold())
     small = {
         language: sum(word in known for word in words) for language, known in _SMALL_WORDS.items()
     }
     best = max(small, key=lambda language: small[language])
-    if meant in small and meant != "en" and small[meant] * 2 >= small[best]:
-        best = meant
     return best if small[best] >= SMALL_SHARE * len(words) else ""
 
 

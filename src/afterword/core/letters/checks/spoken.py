@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from afterword.core.letters.checks import words_de, words_es, words_fr, words_pt
-from afterword.core.letters.checks.reading import Reading, language_of
+from afterword.core.letters.checks.reading import Reading
+from afterword.core.reading.language import detect_language
 
 # Patterns are searched without regard to case, in text with straight apostrophes.
 Reasoned = tuple[tuple[str, str], ...]
@@ -35,4 +36,9 @@ def written_in(reading: Reading) -> str:
     """The language of a text: what its outline has, unless its words are plainly of another; "" for
     one that is none of ours: the rules for English don't fit it, whatever it is.
     """
-    return language_of(" ".join(reading.sentences), meant=reading.outline.language)
+    meant = reading.outline.language
+    if meant in SPOKEN and reading.language != meant:
+        # "a", "do" and "me" are English words, too: the rarer ones tell.
+        text = " ".join(reading.sentences)
+        return meant if detect_language(text) == meant else reading.language or meant
+    return reading.language
