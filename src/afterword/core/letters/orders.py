@@ -112,8 +112,9 @@ def _texts(value: Value) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else ()
 
 
-# The user's own: an entry of a reference has an address, an achievement may have a link.
-_WITH_LINKS = frozenset({"reference", "achieved", "subject_achieved"})
+# The user's own: an entry of a reference has an address, a material or an achievement may have a
+# link.
+_WITH_LINKS = frozenset({"reference", "linked", "achieved", "achieved_along", "subject_achieved"})
 
 
 def _bad(text: str, kind: str) -> bool:
