@@ -210,7 +210,7 @@ BAD: dict[str, list[tuple[str, str, str]]] = {
         (
             "specific-point",
             "thanks p0",
-            "vielen Dank für das nette Gespräch am Dienstag. Ich würde mich freuen, bald von Ihnen zu hören und weiterzumachen.",
+            "vielen Dank für die schöne Stunde am Dienstag. Ich würde mich freuen, bald von Ihnen zu hören und weiterzumachen.",
         ),
         (
             "grounded",

@@ -50,6 +50,9 @@ def addressee(person: Person, register: Register, language: str = "en") -> str:
 def _courteous(person: Person, name: str, language: str) -> str:
     """The name with its forms of address; the whole name alone where none is known."""
     forms, title = COURTESY[language], person.title
+    if not all(_is_latin(word) for word in name.split()):
+        # Which part is the family's, the words of other scripts don't tell.
+        return f"{forms[person.gender]} {name}" if person.gender else name
     if language == "de":
         called = f"{forms[person.gender]} " if person.gender else ""
         rest = _last(name) if person.gender else name

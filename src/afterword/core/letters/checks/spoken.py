@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from afterword.core.letters.checks import words_de, words_es, words_fr, words_pt
 from afterword.core.letters.checks.reading import Reading
+from afterword.core.reading.language import detect_language
 
 # Patterns are searched without regard to case, in text with straight apostrophes.
 Reasoned = tuple[tuple[str, str], ...]
@@ -32,8 +33,12 @@ SPOKEN: Mapping[str, Spoken] = {
 
 
 def written_in(reading: Reading) -> str:
-    """The language of a text: by its words, else as its outline has it. "" where that is English
-    and the words are not: whatever it is, the rules for English don't fit it.
+    """The language of a text: what its outline has, unless its words are plainly of another; "" for
+    one that is none of ours: the rules for English don't fit it, whatever it is.
     """
     meant = reading.outline.language
-    return reading.language or (meant if meant in SPOKEN else "")
+    if meant in SPOKEN and reading.language != meant:
+        # "a", "do" and "me" are English words, too: the rarer ones tell.
+        text = " ".join(reading.sentences)
+        return meant if detect_language(text) == meant else reading.language or meant
+    return reading.language

@@ -30,6 +30,9 @@ _STRONG = r"(?:amazing|incredible|awesome|brilliant|inspiring|inspirational|extr
 _WARM = rf"(?:{_STRONG}|great|wonderful|impressive|excellent|special|talented|gifted|wise|lovely|terrific|perfect|fabulous)"
 _THEIRS = r"(?:team|company|firm|organi[sz]ation|leader|leadership|manager|boss|person|people|human being|interviewer|mind|vision|culture|place to work|workplace|environment|mentor|role model|colleagues|professional|expert|group)"
 
+# In any language.
+SHOUTING = (r"!{2,}|!(?:[^!]*!){2}", "it shouts; calm words carry further")
+
 # A pattern (case does not matter) and why it goes.
 PUSHY: tuple[tuple[str, str], ...] = (
     # --- says nothing -----------------------------------------------------------------------------
@@ -113,5 +116,5 @@ PUSHY: tuple[tuple[str, str], ...] = (
     (r"synerg\w+|leverage\b|game.?chang\w+|move the needle|hit the ground running|think(?:ing)? outside the box|win-win|value.?add|low-hanging fruit|wear many hats|give 110", _WORN),
     (r"passionate about|results-driven|team player|hard-?working individual|go-getter|self-starter|detail-oriented|proven track record", "a worn phrase; show it instead"),
     (r"to whom it may concern|dear (?:sir|madam|hiring manager|recruiter|team)\b", "it names nobody"),
-    (r"!{2,}|!(?:[^!]*!){2}", "it shouts; calm words carry further"),
+    SHOUTING,
 )  # fmt: skip

@@ -309,7 +309,7 @@ POINTS: Mapping[str, Pool] = {
     ),
     "close_promise": (
         "Si j'ai bien compris, il y aura des nouvelles d'ici au {by:wd} ; je les attends [avec plaisir|avec intérêt].",
-        "J'ai noté le {by:wd} pour la suite, sans [impatience|aucune impatience] d'ici là.",
+        "J'ai noté le {by:wd} pour la suite, et attends [tranquillement|sereinement] jusque-là.",
         (
             "Si quelque chose peut vous aider avant le {by:wd}, je vous l'envoie [volontiers|avec plaisir].",
             "Si quelque chose peut t'aider avant le {by:wd}, je te l'envoie [volontiers|avec plaisir].",
