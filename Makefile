@@ -44,7 +44,7 @@ wheel: $(VENV)/.dev ## build the wheel into dist/
 
 lock: $(VENV)/.dev ## renew the locks from pyproject.toml
 	@$(LOCK) --group build --output-file requirements.lock
-	@$(LOCK) --group dev --constraints requirements.lock --output-file requirements-dev.lock
+	@$(LOCK) --group dev --extra llm --constraints requirements.lock --output-file requirements-dev.lock
 
 # Programs that some tests talk to. Looked for each time, since anyone may install or remove them.
 servers:

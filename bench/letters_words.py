@@ -103,6 +103,6 @@ DONE = (
 ).split("|")
 NEWS = (
     "NAME opens in Leeds|NAME launches a planner for small fleets|NAME wins the safety award"
-    "|NAME raises 12 million|NAME lays off 40 people"
+    "|NAME raises 12 million|NAME takes on 40 people"
 ).split("|")
 EVENTS = "Audit Fair|Data Day 2026|The Lisbon Freight Meetup|Ward Nights".split("|")

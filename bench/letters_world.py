@@ -102,7 +102,9 @@ def _eventful(chance: random.Random, made: World, start: datetime, panel: tuple[
             Outcome("pause", "on_hold", "role", "c", boss, later, "on hold"),
         ),
         achievements=(Achieved("did", chance.choice(words.DONE), day, None, ""),),
-        news=(_news(chance.choice(words.NEWS).replace("NAME", name), later),),
+        news=(
+            News("item", "c", chance.choice(words.NEWS).replace("NAME", name), "", later, "launch"),
+        ),
         gatherings=(Gathering("fair", chance.choice(words.EVENTS), later, None, "Hall 2"),),
         touches=(
             Touch("asked", later, boss, "out", "email", "enquiry", pursuit="role"),
@@ -110,11 +112,6 @@ def _eventful(chance: random.Random, made: World, start: datetime, panel: tuple[
         ),
         asks=(Ask("ask", HELPER, "c", start),),
     )
-
-
-def _news(title: str, at: datetime) -> News:
-    bad = "lays off" in title
-    return News("item", "c", title, "", at, "layoffs" if bad else "launch", sensitive=bad)
 
 
 def _person(chance: random.Random, number: int, name: str, company: str) -> Person:

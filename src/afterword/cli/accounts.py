@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -34,12 +35,18 @@ def add_to(app: typer.Typer) -> None:
     app.command("new-key")(new_key)
 
 
-def connect(  # noqa: PLR0913  # one option for each thing to say of a server
+def connect(  # noqa: PLR0913, PLR0917  # one option for each thing to say of a server
     context: typer.Context,
     kind: Annotated[
-        str, typer.Argument(help="imap (a mailbox), smtp (for sending) or calendar (to be read)")
+        str,
+        typer.Argument(
+            help="imap (a mailbox), smtp (for sending), calendar (to be read) or chat_model (to "
+            "write letters)"
+        ),
     ],
-    address: Annotated[str, typer.Argument(help="The mail address, or the calendar's.")],
+    address: Annotated[
+        str, typer.Argument(help="The mail address, or that of the calendar or the model.")
+    ],
     secret_file: Annotated[
         Path | None,
         typer.Option(
@@ -51,7 +58,7 @@ def connect(  # noqa: PLR0913  # one option for each thing to say of a server
         list[str] | None,
         typer.Option(
             help="host=…, port=…, tls=implicit|starttls|none, user=…, ca=FILE, folders=A,B, "
-            "label=…, calendars=A,B, client_id=…; repeat it"
+            "label=…, calendars=A,B, client_id=…, seconds=…, requests=…; repeat it"
         ),
     ] = None,
     sign_in: Annotated[
@@ -60,14 +67,22 @@ def connect(  # noqa: PLR0913  # one option for each thing to say of a server
             help="Sign in through the browser: google, microsoft or an issuer's https://…"
         ),
     ] = None,
+    model: Annotated[
+        str | None, typer.Option(help="With chat_model: which one, as its server calls it.")
+    ] = None,
     *,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="With chat_model: yes to what leaves this machine.")
+    ] = False,
     read_only: Annotated[
         bool, typer.Option("--read-only", help="Connect no server for sending with the mailbox.")
     ] = False,
     remove: Annotated[bool, typer.Option("--remove", help="Let it go again.")] = False,
 ) -> None:
-    """Connect a mailbox, a mail server or a calendar; it is tried before it is kept."""
+    """Connect a mailbox, a mail server, a calendar or a chat model, once it was tried."""
     options = dict(map(_pair, option or ()))
+    if (model is not None or yes) and kind != "chat_model":
+        raise typer.BadParameter("--model and --yes go with chat_model")
     session = session_of(context)
     owner, now = session.open()
     from afterword.flows import connect as accounts
@@ -75,6 +90,14 @@ def connect(  # noqa: PLR0913  # one option for each thing to say of a server
     if remove:
         accounts.disconnect(owner, kind, address)
         typer.echo(f"{kind} {address}: removed, with its password")
+        return
+    if kind == "chat_model":
+        from afterword.cli.chat_model import connect_model
+
+        if model is not None:
+            options["model"] = model
+        asks = partial(_secret, secret_file, "Key (none: Enter): ")
+        connect_model(owner, address, options, asks, now, yes=yes)
         return
     secret: Any = None
     if sign_in is not None:
@@ -259,12 +282,12 @@ def _pair(text: str) -> tuple[str, str]:
     return name.strip(), value
 
 
-def _secret(file: Path | None) -> str | None:
+def _secret(file: Path | None, asks: str = "Password: ") -> str | None:
     """From the file, or asked for where somebody can answer; never shown. None: there is none."""
     if file is None:
         if given := env_secret("AFTERWORD_CONNECT_SECRET"):
             return given
-        asked = getpass.getpass("Password: ") if sys.stdin.isatty() else ""
+        asked = getpass.getpass(asks) if sys.stdin.isatty() else ""
         return asked or None
     try:
         with file.open("rb") as opened:

@@ -19,7 +19,7 @@ def add_to(app: typer.Typer) -> None:
         app.command()(command)
 
 
-def letter(
+def letter(  # noqa: PLR0913  # one option for each thing to do with a draft
     context: typer.Context,
     move: MoveId,
     body: Annotated[Path | None, typer.Option(help="File with your own text for it.")] = None,
@@ -27,6 +27,15 @@ def letter(
         str | None, typer.Option(help="Write another kind of letter, where several fit.")
     ] = None,
     *,
+    with_model: Annotated[
+        bool, typer.Option("--with-model", help="Have it written by the chat model.")
+    ] = False,
+    without_model: Annotated[
+        bool, typer.Option("--without-model", help="Go back to the phrasebook's words.")
+    ] = False,
+    what_leaves: Annotated[
+        bool, typer.Option("--what-leaves", help="Show what the chat model would be given.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Show the draft for a move, with its grounds and checks."""
@@ -36,8 +45,19 @@ def letter(
     from afterword.flows.told import letter_told
     from afterword.records.queries.letter import stand_of
 
+    if (body is not None) + with_model + without_model + what_leaves > 1:
+        raise typer.BadParameter("one of --body, --with-model, --without-model at a time")
+    if what_leaves:
+        from afterword.cli.chat_model import show_leaving
+
+        show_leaving(owner, move, now)
+        return
     text = None if body is None else _text(body)
     written = draft(owner, move, now=now, body=text, kind=kind)
+    if with_model or without_model:
+        from afterword.flows.write_with_model import by_phrasebook, write_with_model
+
+        written = (write_with_model if with_model else by_phrasebook)(owner, move, now=now)
     document = letter_shown(written, stand_of(owner, move))
     answer(document, letter_told(document), as_json=as_json)
 

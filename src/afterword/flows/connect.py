@@ -17,6 +17,7 @@ from afterword.flows.accounts import (
     sharing,
 )
 from afterword.flows.connect_calendar import connect_calendar, kept_as
+from afterword.flows.connect_chat_model import connect_chat_model
 from afterword.flows.connect_mailbox import connect_mailbox, refuse_demo
 from afterword.flows.initialise import initialise
 from afterword.outlets import smtp
@@ -26,7 +27,7 @@ from afterword.records.queries.account import Connected, connected
 from afterword.sources.sign_in import Grant, give_back
 
 # What CONTRACT.md names and other versions bring.
-_PLANNED = ("contacts", "chat_model")
+_PLANNED = ("contacts",)
 
 
 def connect(  # noqa: PLR0913  # what an account is made of
@@ -51,6 +52,9 @@ def connect(  # noqa: PLR0913  # what an account is made of
     if kind == "calendar":
         plain = None if secret is None else log_in_with(secret)
         return connect_calendar(owner, address, secret=plain, options=options, now=now)
+    if kind == "chat_model":
+        plain = None if secret is None else log_in_with(secret)
+        return connect_chat_model(owner, address, secret=plain, options=options, now=now)
     if kind == "imap":
         found = connect_mailbox(
             owner, address, secret=secret, options=options, now=now, patience=patience
@@ -77,9 +81,10 @@ def disconnect(owner: models.Owner, kind: str, address: str) -> None:
     """
     _refuse_unknown(kind)
     address = kept_as(address) if kind == "calendar" else address
-    row = models.Account.objects.filter(
-        owner=owner, kind=kind, address__in=(address.strip(), address.strip().lower())
-    ).first()
+    rows = models.Account.objects.filter(owner=owner, kind=kind)
+    row = rows.filter(address__in=(address.strip(), address.strip().lower())).first()
+    if row is None and kind == "chat_model":
+        row = rows.first()  # there is one at most, and its address has more than one spelling
     if row is None:
         raise RefusedError(f"no {kind} account is called {address!r}")
     try:

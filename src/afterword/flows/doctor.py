@@ -24,6 +24,7 @@ from afterword.core.mailbox_words import mailbox_words, moment
 from afterword.core.planning.words import weekday_words
 from afterword.flows.accounts import look_at
 from afterword.flows.calendar_checks import account_line, given_lines
+from afterword.flows.chat_model_told import model_line
 from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.queries.counts import Kept, kept, unread
@@ -154,6 +155,9 @@ def _accounts(owner: models.Owner) -> Iterator[Check]:
         name = f"{row.kind} {row.address}"
         if row.kind == "calendar":
             yield Check(name, *account_line(row))
+            continue
+        if row.kind == "chat_model":
+            yield Check(name, *model_line(owner, row, clock()))
             continue
         try:
             options = look_at(row)

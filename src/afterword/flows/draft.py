@@ -11,9 +11,11 @@ from afterword.core.errors import RefusedError
 from afterword.core.letters.outline import kinds_of
 from afterword.core.planning.moves import Move
 from afterword.core.world import World
+from afterword.flows.inspect_material import inspected
 from afterword.flows.look import plan_for
 from afterword.flows.say import find_move
-from afterword.flows.write import Written, write
+from afterword.flows.voice import with_voices
+from afterword.flows.write import ByModel, Written, write
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.mapping import read
@@ -41,6 +43,7 @@ def draft(
     world, plan = plan_for(owner, now)
     found = find_move(plan, move)
     if found is not None:
+        world = inspected(owner, world)
         return draft_in(owner, world, found, now=now, body=body, kind=kind)[1]
     row = models.Letter.objects.filter(owner=owner, move=move).first()
     if row is None or body is not None or kind is not None:
@@ -58,7 +61,7 @@ def draft_in(
     kind: str | None = None,
 ) -> tuple[models.Letter, Written]:
     """The same where the world is looked at already; the row comes with it."""
-    desk = _Desk(owner, world, now)
+    desk = LettersDesk(owner, world, now)
     found = desk.draft(move, body, kind)
     desk.keep()
     return found
@@ -76,25 +79,30 @@ def drafts_in(
     What is the same as before is not written again, so that looking at letters mostly waits for
     nobody who writes.
     """
-    desk = _Desk(owner, world, now)
+    desk = LettersDesk(owner, world, now)
     found = [desk.draft(move) for move in moves]
     desk.keep()
     return found
 
 
-class _Desk:
+class LettersDesk:
     """All letters of an owner, among which new ones are written."""
 
     def __init__(self, owner: models.Owner, world: World, now: datetime) -> None:
-        self.owner, self.world, self.now = owner, world, now
-        rows = models.Letter.objects.filter(owner=owner).order_by("id")
+        self.owner, self.now = owner, now
+        rows = list(models.Letter.objects.filter(owner=owner).order_by("id"))
+        self.world = with_voices(owner, world, rows)
         self.rows = {row.move: row for row in rows}
         self.texts = {row.move: read(Written, row.content) for row in self.rows.values()}
         self.new: list[models.Letter] = []
         self.changed: list[models.Letter] = []
 
     def draft(
-        self, move: Move, body: str | None = None, kind: str | None = None
+        self,
+        move: Move,
+        body: str | None = None,
+        kind: str | None = None,
+        model: ByModel | None = None,
     ) -> tuple[models.Letter, Written]:
         """The letter of one move, written anew unless it has left the user's desk."""
         row = self.rows.get(move.id)
@@ -105,14 +113,22 @@ class _Desk:
                 )
             return row, self.texts[move.id]
         if kind is None:
-            kind = self._kept_kind(move)
-            if body is None and row is not None and row.own_words:
+            kind = self.kept_kind(move)
+            standing = model is None or not model.sentences
+            if body is None and row is not None and row.own_words and standing:
                 body = self.texts[move.id].body
-        letters = (text for other, text in self.texts.items() if other != move.id)
-        written = write(self.world, move, letters=letters, body=body, kind=kind)
+            if model is None and row is not None:
+                model = self.texts[move.id].model
+        written = write(
+            self.world, move, letters=self.letters(move), body=body, kind=kind, model=model
+        )
         return self._put(move, row, written, own=body is not None), written
 
-    def _kept_kind(self, move: Move) -> str:
+    def letters(self, move: Move) -> list[Written]:
+        """The user's letters but that of the move, the oldest first."""
+        return [text for other, text in self.texts.items() if other != move.id]
+
+    def kept_kind(self, move: Move) -> str:
         """The kind that the user chose, where it still fits what the move has become."""
         kept = self.texts[move.id].kind if move.id in self.texts else ""
         return kept if kept in kinds_of(move, self.world) else ""

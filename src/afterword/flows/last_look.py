@@ -15,6 +15,7 @@ from afterword.core.errors import RefusedError
 from afterword.core.guardrails import WORKING_HOURS, verdicts
 from afterword.core.guardrails.own_pace import RULE as OWN_PACE
 from afterword.core.letters.checks import Check, check
+from afterword.core.letters.frame import fingerprint
 from afterword.core.letters.letter import Letter, Sentence
 from afterword.core.letters.outline import kinds_of, outline
 from afterword.core.planning.index import FINISHED, Index
@@ -27,6 +28,7 @@ from afterword.core.world import Touch, World
 from afterword.flows.as_mail import hashes_of
 from afterword.flows.leaving import hour_for
 from afterword.flows.look import look
+from afterword.flows.voice import with_voices
 from afterword.flows.write import Written
 from afterword.records import models
 from afterword.records.mapping import read
@@ -74,7 +76,7 @@ def last_look(owner: models.Owner, row: models.Letter, *, now: datetime) -> Read
     approval = live.order_by("-at", "-id").first()
     if approval is None or not approval.sha256 == row.sha256 == written.sha256:
         return Back("this text is not the one that you said yes to")
-    world = look(owner, now)
+    world = with_voices(owner, look(owner, now))
     move = next((m for m in proposed(world, policy_of(world), now) if m.id == row.move), None)
     why = next(_against(owner, world, move, row, approval, written), None)
     if why is not None:
@@ -128,7 +130,7 @@ def _against(
             for each in failed
             if each.rule not in _AMONG_OTHERS and each.rule != approval.overruled
         )
-        if hashes_of(owner, world, written) != approval.enclosed:
+        if hashes_of(world, written) != approval.enclosed:
             yield "what is attached has changed since you said yes"
     except RefusedError as error:
         yield str(error)
@@ -190,6 +192,10 @@ def _checked(world: World, move: Move, written: Written, *, own: bool) -> Iterat
     points = outline(move, world, kind)
     if points.to != written.to:
         yield Check("right-address", ok=False, note=f"It would go to {points.to or 'nobody'} now.")
+    model = written.model
+    if written.writer == "chat_model" and model and model.outline != fingerprint(points):
+        note = "What is known has changed since the chat model wrote it."
+        yield Check("grounded", ok=False, note=note)
     wrong = {fact.id for fact in world.facts if fact.refused}
     for ground in written.grounds:
         if wrong.intersection(ground.facts):

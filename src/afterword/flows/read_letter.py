@@ -20,6 +20,7 @@ from afterword.flows.write import Written
 from afterword.records import models
 from afterword.records.mapping import read
 from afterword.records.queries.account import sending_address
+from afterword.records.queries.chat_model import ModelStand, model_stand
 from afterword.records.queries.letter import Stand, as_stand
 
 # Other words for these are another letter, which needs a yes of its own.
@@ -43,6 +44,8 @@ class Opened:
     hours: Hours | None  # when it could leave; None: it leaves by the user's own hand
     sender: str  # the connected account that it would go from, or ""
     ended: str  # what the user said of the move that the plan has no more, or ""
+    model: ModelStand | None = None  # the chat model that could write it
+    asked: bool = False  # it is being written by that
     kinds: tuple[str, ...] = ()  # that the letter can be, the one first that is written by itself
 
 
@@ -72,6 +75,8 @@ def read_letter(owner: models.Owner, move: str, *, now: datetime) -> Opened | No
         hours=hours(found, world) if found is not None and by_mail else None,
         sender=sending_address(owner) if by_mail else "",
         ended=said[-1] if found is None and said else "",
+        model=model_stand(owner, now),
+        asked=row.model_asked_at is not None,
         kinds=kinds,
     )
 

@@ -73,6 +73,7 @@ def letter_told(document: Shown) -> str:
     lines = [] if state == "draft" else [f"{state}{_until('leaves', document['leaves_at'])}"]
     lines += [f"Trouble: {document['trouble']}"] if document["trouble"] else []
     lines += [document["note"]] if document.get("note") else []
+    lines += [_by_whom(document)] if document["model"] or document["model_note"] else []
     lines += [f"To: {document['to']}", f"Subject: {document['subject']}"]
     lines += [f"Attached: {', '.join(document['attachments'])}"] if document["attachments"] else []
     lines += ["", document["body"], ""]
@@ -80,6 +81,15 @@ def letter_told(document: Shown) -> str:
         f"{check['rule']}: {check['note']}" for check in document["checks"] if not check["ok"]
     ]
     return "\n".join([*lines, f"text {document['sha256']}"])
+
+
+def _by_whom(document: Shown) -> str:
+    """Who wrote it, where a chat model was asked."""
+    if document["model_note"]:
+        return f"Written by the phrasebook; the chat model did not: {document['model_note']}"
+    if document["writer"] == "own":
+        return f"Your own words, on those of the chat model {document['model']}"
+    return f"Written by the chat model {document['model']}, checked against what is known"
 
 
 def _what(shown: Shown) -> str:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from afterword.core.guardrails import verdicts
 from afterword.core.letters.checks import check
 from afterword.core.letters.checks.claims import grounds_of
 from afterword.core.letters.checks.reading import Reading, sentences_of
+from afterword.core.letters.frame import Frame, Placed, fingerprint, put_together
 from afterword.core.letters.languages import NAMES
-from afterword.core.letters.letter import Letter, text_hash
+from afterword.core.letters.letter import Draft, Letter, Sentence, text_hash
 from afterword.core.letters.outline import outline
 from afterword.core.letters.points import Outline
 from afterword.core.names import fold
@@ -21,6 +22,8 @@ from afterword.core.planning.settings import policy_of
 from afterword.core.planning.situation import Situation
 from afterword.core.world import World
 from afterword.writers import phrasebook
+
+CHANGED = "what is known has changed since the chat model wrote this, so its words went"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,28 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
+class Set:
+    """A sentence that a chat model set: its text, the facts it rests on (ids), its paragraph."""
+
+    text: str
+    facts: tuple[str, ...] = ()
+    part: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ByModel:
+    """What a chat model made of an outline: sentences, or a note why there are none that stand.
+
+    `outline` is the fingerprint of what it was given: of another outline it says nothing.
+    """
+
+    outline: str
+    model: str = ""
+    sentences: tuple[Set, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """A letter as it would go."""
 
@@ -57,6 +82,8 @@ class Written:
     kind: str = ""  # one of core.letters.outline.KINDS
     language: str = "en"
     wanted: str = "en"  # that of the thread: another where this kind is not written in it
+    writer: str = "phrasebook"  # or "chat_model", or "own"
+    model: ByModel | None = None  # what a chat model made of it, if one was asked
 
     @property
     def elsewise(self) -> str:
@@ -85,19 +112,21 @@ def write(
     letters: Iterable[Written] = (),
     body: str | None = None,
     kind: str = "",
+    model: ByModel | None = None,
 ) -> Written:
     """The letter for a move; `body` is the user's own text for it, checked like any other. `kind`
-    is another one than is written by itself, of those that fit the move.
+    is another one than is written by itself, of those that fit the move. `model` is what a chat
+    model made of it: its sentences stand as long as the outline is the one it was given.
 
     `letters` are the user's other ones, from the oldest: none of their sentences is taken again
     within a company, and worn ones are left elsewhere. RefusedError where the move's person is not
     known any more.
     """
-    letters = tuple(letters)
-    colleagues = [each.body for each in letters if each.company == move.company]
-    others = [each.body for each in letters if each.company != move.company]
-    points = outline(move, world, kind)
-    letter = _letter(points, colleagues, others, body)
+    desk = desk_of(world, move, letters=letters, kind=kind)
+    points, colleagues = desk.outline, desk.colleagues
+    model = _still(model, points)
+    by_model = model is not None and bool(model.sentences)
+    letter = _letter(desk, body, model if by_model else None)
     held = verdicts(move, Situation(Index(world), policy_of(world), world.now))
     reply = points.reply
     return Written(
@@ -120,17 +149,44 @@ def write(
         kind=points.kind,
         language=points.language,
         wanted=points.wanted,
+        writer="own" if body is not None else "chat_model" if by_model else "phrasebook",
+        model=model,
     )
 
 
-def _letter(points: Outline, colleagues: list[str], others: list[str], body: str | None) -> Letter:
-    """The phrasebook's letter, or the user's words under its subject and in its thread.
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a letter is written from: its outline, and the bodies of the user's other letters."""
 
-    Sentences that the user kept keep their grounds.
+    outline: Outline
+    colleagues: tuple[str, ...]  # to the same company: what they say is not said again
+    others: tuple[str, ...]
+
+    def by_phrasebook(self) -> Draft:
+        """The phrasebook's letter."""
+        seen, worn = _said(self.colleagues), _said(self.others)
+        return phrasebook.write(self.outline, seed=self.outline.move.id, avoid=seen, worn=worn)
+
+    def frame(self) -> Frame:
+        """What the phrasebook puts around the sentences of another writer."""
+        seen, worn = _said(self.colleagues), _said(self.others)
+        return phrasebook.frame(self.outline, seed=self.outline.move.id, avoid=seen, worn=worn)
+
+
+def desk_of(world: World, move: Move, *, letters: Iterable[Written], kind: str) -> Desk:
+    """The desk for a move's letter; the arguments are those of `write`."""
+    letters = tuple(letters)
+    return Desk(
+        outline(move, world, kind),
+        tuple(each.body for each in letters if each.company == move.company),
+        tuple(each.body for each in letters if each.company != move.company),
+    )
+
+
+def letter_of(points: Outline, draft: Draft, *, body: str | None = None) -> Letter:
+    """The letter as it would leave: a writer's text, or the user's words under its subject and in
+    its thread. Sentences that the user kept keep their grounds.
     """
-    draft = phrasebook.write(
-        points, seed=points.move.id, avoid=_said(colleagues), worn=_said(others)
-    )
     return Letter(
         to=points.to,
         subject=draft.subject,
@@ -142,6 +198,20 @@ def _letter(points: Outline, colleagues: list[str], others: list[str], body: str
     )
 
 
-def _said(texts: list[str]) -> Counter[str]:
+def _letter(desk: Desk, body: str | None, model: ByModel | None) -> Letter:
+    if model is None:
+        return letter_of(desk.outline, desk.by_phrasebook(), body=body)
+    said = [Placed(Sentence(each.text, each.facts), each.part) for each in model.sentences]
+    return letter_of(desk.outline, put_together(desk.outline, desk.frame(), said), body=body)
+
+
+def _still(model: ByModel | None, points: Outline) -> ByModel | None:
+    """What a chat model made, if it is of this outline; else a note that its words are gone."""
+    if model is None or model.outline == (now := fingerprint(points)):
+        return model
+    return ByModel(now, model.model, note=CHANGED) if model.sentences else None
+
+
+def _said(texts: Sequence[str]) -> Counter[str]:
     """How often each sentence stands in these letters."""
     return Counter(fold(sentence) for text in texts for sentence in sentences_of(text))

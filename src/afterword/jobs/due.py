@@ -21,8 +21,10 @@ from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_by_looking, settle_seen
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
 from afterword.flows.to_drafts import postpone_tidying, put_again, tidy_drafts
+from afterword.flows.write_with_model import give_up, write_asked
 from afterword.jobs.reading import read_mailbox, read_words
 from afterword.records.queries.calendar import due_hints
+from afterword.records.queries.chat_model import letters_asked
 from afterword.records.queries.letter import (
     copies_due,
     doubts_due,
@@ -45,7 +47,7 @@ class Hint:
 
 
 # What talks long with a server: it shall not keep letters waiting.
-SLOW = frozenset({"sync", "calendar"})
+SLOW = frozenset({"sync", "calendar", "write"})
 
 
 def due(now: datetime) -> list[Hint]:
@@ -64,6 +66,7 @@ def due_of_letters(now: datetime) -> list[Hint]:
         ("send", due_letters(now)),
         ("draft", drafts_due(now)),
         ("copy", copies_due(now)),
+        ("write", letters_asked(now)),
     )
     return [
         Hint(flow, owner, key)
@@ -98,6 +101,8 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
         postpone(hint.key, now=now, error=error)
     elif hint.flow == "calendar":
         postpone_calendar(hint.key, now=now, error=error)
+    elif hint.flow == "write":
+        give_up(hint.key, error=error)
     elif hint.flow == "tidy":
         postpone_tidying(hint.key, now=now, error=error)
     elif hint.flow not in ("settle", "sync"):  # a mailbox keeps its own next look
@@ -143,6 +148,10 @@ def _calendar(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG00
     return str(sync_calendar(owner_of(hint.owner), hint.key, now=now) or "")
 
 
+def _write(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
+    return write_asked(owner_of(hint.owner), hint.key, now=now)
+
+
 FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "send": _send,
     "settle": _settle,
@@ -152,6 +161,7 @@ FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "tidy": _tidy,
     "copy": _copy,
     "calendar": _calendar,
+    "write": _write,
 }
 
 __all__ = [

@@ -3,7 +3,9 @@
 from django.urls import path
 
 from afterword.web.views import (
+    achievements,
     calendar,
+    chat_model,
     debrief,
     devices,
     entrance,
@@ -19,6 +21,7 @@ from afterword.web.views import (
     sheet,
     start,
     today,
+    voice,
     you,
 )
 
@@ -30,14 +33,21 @@ urlpatterns = [
     path("settings/policy/for", policy.somebody, name="policy_for"),
     path("settings/lessons/<str:which>", policy.lesson, name="lesson"),
     path("settings/policy/<str:which>/drop", policy.drop, name="drop_choice"),
+    path("settings/voice", voice.voice, name="voice"),
     path("settings/sending", sending.sending, name="sending"),
     path("settings/sending/remove", sending.remove, name="remove_sending"),
+    path("settings/chat-model", chat_model.chat_model, name="chat_model"),
+    path("settings/chat-model/yes", chat_model.allow, name="allow_chat_model"),
+    path("settings/chat-model/remove", chat_model.remove, name="remove_chat_model"),
     path("settings/devices/code", devices.new_code, name="new_code"),
     path("settings/devices/<uuid:which>/remove", devices.remove_device, name="remove_device"),
     path("settings/copy", you.take_away, name="take_away"),
     path("start", start.start, name="start"),
     path("start/<uuid:which>/<str:word>", start.change, name="change_import"),
     path("materials", materials.materials, name="materials"),
+    path("achievements", achievements.achievements, name="achievements"),
+    path("materials/permission", materials.permission, name="material_permission"),
+    path("materials/<str:which>/<str:word>", materials.change, name="change_material"),
     path("paste", paste.paste, name="paste"),
     path("paste/<str:keys>", paste.read, name="pasted"),
     path("interviews/new", interview.new, name="new_interview"),
@@ -56,6 +66,8 @@ urlpatterns = [
     path("letters/<str:move>/kind", letter.kind, name="kind"),
     path("letters/<str:move>/reopen", letter.reopen, name="reopen"),
     path("letters/<str:move>/settle", letter.settled, name="settle"),
+    path("letters/<str:move>/writer", chat_model.write, name="writer"),
+    path("letters/<str:move>/writing", chat_model.writing, name="writing"),
     path("letters/<str:move>/stand", letter.stand, name="stand"),
     path("letters/<str:move>/file", letter.file, name="file"),
     path("debriefs", debrief.debriefs, name="debriefs"),

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from afterword.core.letters.address import addressee, register_of
 from afterword.core.letters.languages import spoken
+from afterword.core.letters.orders import is_order
 from afterword.core.letters.panel import Share, remarks_of, share_of
 from afterword.core.letters.points import Outline, Point, Reply, Value, Window
 from afterword.core.letters.threads import bare_id, fact_message, latest_thread, reply_to
@@ -62,7 +63,8 @@ class Case:
             " -–,"
         )
         plain = re.fullmatch(r"[\w&/.,'’+()–-]+(?: [\w&/.,'’+()–-]+)*", title)
-        return title if plain and "_" not in title and len(title) <= LONGEST_ROLE else ""
+        fits = plain and "_" not in title and len(title) <= LONGEST_ROLE
+        return title if fits and not is_order(title) else ""
 
     @cached_property
     def role_grounds(self) -> tuple[str, ...]:

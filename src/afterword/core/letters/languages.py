@@ -13,7 +13,7 @@ _SPOKEN = frozenset({"thank_you", "invitation", "check_in", "gracious", "materia
 # By language, the kinds (core.letters.outline.KINDS) that can be written in it besides English.
 SPOKEN: Mapping[str, frozenset[str]] = dict.fromkeys(("de", "es", "fr", "pt"), _SPOKEN)
 # Occasions of those kinds that go to others than the people of a pursuit: to references.
-_ENGLISH_ONLY = frozenset({"briefing", "outcome"})
+_ENGLISH_ONLY = frozenset({"briefing", "renewal", "outcome"})
 # Languages where a formal greeting takes "Frau", "Sra." or "Mme" and the surname.
 BY_SURNAME = frozenset({"de", "es", "fr", "pt"})
 # Of those: where people who do not know each other may well be on close terms.

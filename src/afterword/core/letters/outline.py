@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from afterword.core.errors import RefusedError
 from afterword.core.letters.case import Case
+from afterword.core.letters.kinds.along import with_achievement
 from afterword.core.letters.kinds.check_in import check_in
 from afterword.core.letters.kinds.connectors import (
     advice,
@@ -31,6 +32,7 @@ from afterword.core.letters.kinds.materials import materials
 from afterword.core.letters.kinds.offers import accept, decline, offer
 from afterword.core.letters.kinds.others import achievement, event, help_given, news
 from afterword.core.letters.kinds.thanks import thank_you
+from afterword.core.letters.orders import without_orders
 from afterword.core.letters.points import Outline
 from afterword.core.planning.moves import Move
 from afterword.core.planning.policy import COSTS
@@ -126,4 +128,6 @@ def outline(move: Move, world: World, kind: str = "") -> Outline:
     if kind and kind not in fitting_kinds:
         raise RefusedError(f"this letter can't be {kind!r}; it can be {', '.join(fitting_kinds)}")
     chosen = kind or fitting_kinds[0]
-    return replace(KINDS[chosen](Case(as_kind(move, chosen), world, chosen)), kind=chosen)
+    case = Case(as_kind(move, chosen), world, chosen)
+    made = with_achievement(case, replace(KINDS[chosen](case), kind=chosen))
+    return without_orders(made)

@@ -16,6 +16,7 @@ from typing import TypeVar
 from afterword.core.letters.notes import Contribution, Remark, contribution, lesson, remarks
 from afterword.core.letters.notes import english as en
 from afterword.core.letters.notes.spoken import spoken_remarks
+from afterword.core.letters.orders import is_strange
 from afterword.core.names import fold
 from afterword.core.reading.language import detect_language
 from afterword.core.world import Interview, Moment, Person, Pursuit, World
@@ -95,7 +96,7 @@ def _left_open(
     names, others = own_words(world.people[person]), _other_names(world, person)
     for moment in world.moments:
         mine = moment.person == person and moment.interview in interviews
-        if mine and moment.heading == "open":
+        if mine and moment.heading == "open" and not is_strange(moment.text):
             text = _OPEN_WORDS.sub("", moment.text)
             for remark in _read_line(world, moment, text, language, names, others):
                 if remark.kind in _NAMED:
@@ -116,7 +117,8 @@ def remarks_of(
     found: list[Remark] = []
     for moment in world.moments:
         of_talk = not interviews or moment.interview in interviews
-        if moment.person == person and moment.heading in _SAID and of_talk:
+        said = moment.heading in _SAID and not is_strange(moment.text)
+        if moment.person == person and said and of_talk:
             found += _read_line(world, moment, moment.text, language, names, others)
     kept: dict[str, Remark] = {}
     for remark in sorted(found, key=lambda r: -r.weight):
@@ -166,7 +168,7 @@ def _other_names(world: World, person: str) -> frozenset[str]:
 
 def _divide(world: World, pursuit: Pursuit, of_day: Sequence[Interview]) -> dict[str, _Hand]:
     ids = {i.id for i in of_day}
-    lines = [m for m in world.moments if m.interview in ids]
+    lines = [m for m in world.moments if m.interview in ids and not is_strange(m.text)]
     order = _order(pursuit, of_day)
     spoken = {
         person: _stems(" ".join(m.text for m in lines if m.person == person and m.heading in _SAID))

@@ -5,7 +5,7 @@ from django.db import models
 from afterword.records.models.owner import Owner
 from afterword.records.plain_json import PlainJSON
 
-KINDS = ("imap", "smtp", "calendar")
+KINDS = ("imap", "smtp", "calendar", "chat_model")
 
 
 class Account(models.Model):
@@ -14,7 +14,7 @@ class Account(models.Model):
     id = models.UUIDField(primary_key=True, editable=False)
     owner = models.ForeignKey(Owner, models.CASCADE, db_index=False)
     kind = models.CharField(max_length=12)  # one of KINDS
-    address = models.TextField()  # for imap and smtp the mail address, for calendar the server's
+    address = models.TextField()  # for imap and smtp the mail address, else the server's
     options = models.JSONField(encoder=PlainJSON, default=dict)  # text by name; nothing secret
     sealed = models.TextField(default="")  # empty: the server asks for no password
     made_at = models.DateTimeField()

@@ -47,6 +47,9 @@ class Letter(models.Model):
     drafted_in = models.TextField(default="")  # address
     tidy_at = models.DateTimeField(null=True)  # empty: at once
     tidies = models.PositiveSmallIntegerField(default=0)
+    # Asked of the chat model, and not written yet; until when somebody is at it.
+    model_asked_at = models.DateTimeField(null=True)
+    model_until = models.DateTimeField(null=True)
     about = models.JSONField(encoder=PlainJSON, default=dict)  # what is said of it once it is sent
 
     class Meta:
@@ -61,6 +64,11 @@ class Letter(models.Model):
                 fields=("owner", "leaves_at"),
                 name="letter_waiting",
                 condition=models.Q(state__in=("approved", "sending")),
+            ),
+            models.Index(
+                fields=("owner",),
+                name="letter_wants_model",
+                condition=models.Q(model_asked_at__isnull=False),
             ),
             models.Index(
                 fields=("owner",), name="letter_wants_copy", condition=models.Q(copy="wanted")

@@ -61,12 +61,11 @@ def order(pool: Pool, start: int, place: int) -> tuple[Pool, Pool]:
     usual size has no place for are second choices, one a place; the third is the first, varied.
     """
     every, size = phrasings(pool), len(pool)
-    turned = [every[at] for at in turned_from(start, len(every))]
+    # A phrase without choices comes once: who has no place before it has another one's varied.
+    turned = list(dict.fromkeys(every[at] for at in turned_from(start, len(every))))
     places = [place] + [size + PANEL + place] * (PANEL + place < size) + [2 * size + place]
-    # In a larger panel than the pool has phrases: the next that is no repetition.
-    once = list(dict.fromkeys(turned))
-    own = [once[place % len(once)]]
-    own += [turned[at] for at in places[1:] if at < len(turned) and turned.index(turned[at]) == at]
+    own = [turned[place % len(turned)]]
+    own += [turned[at] for at in places[1:] if at < len(turned)]
     left = dict.fromkeys(turned[place % len(turned) :] + turned)
     return tuple(own), tuple(each for each in left if each not in own)
 

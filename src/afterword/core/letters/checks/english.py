@@ -100,7 +100,7 @@ INDIRECT = re.compile(
 )
 # "Attached to the place" and "attach importance" are no files.
 ATTACHED = re.compile(
-    r"\battach(?:ed|ing|ments?)?\b(?! (?:nothing|to (?!th(?:is|e) (?:e-?mail|mail|message))|importance|great|much))"
+    r"(?<!strings )\battach(?:ed|ing|ments?)?\b(?! (?:nothing|to (?!th(?:is|e) (?:e-?mail|mail|message))|importance|great|much))"
     r"|\b(?:see|find) (?:the )?enclosed\b",
     re.IGNORECASE,
 )

@@ -33,8 +33,8 @@ SPOKEN: Mapping[str, Spoken] = {
 
 
 def written_in(reading: Reading) -> str:
-    """The language of a text: by its words, else as its outline has it. "" where that is English
-    and the words are not: whatever it is, the rules for English don't fit it.
+    """The language of a text: what its outline has, unless its words are plainly of another; "" for
+    one that is none of ours: the rules for English don't fit it, whatever it is.
     """
     meant = reading.outline.language
     if meant in SPOKEN and reading.language != meant:

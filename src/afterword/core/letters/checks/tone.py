@@ -30,6 +30,9 @@ _STRONG = r"(?:amazing|incredible|awesome|brilliant|inspiring|inspirational|extr
 _WARM = rf"(?:{_STRONG}|great|wonderful|impressive|excellent|special|talented|gifted|wise|lovely|terrific|perfect|fabulous)"
 _THEIRS = r"(?:team|company|firm|organi[sz]ation|leader|leadership|manager|boss|person|people|human being|interviewer|mind|vision|culture|place to work|workplace|environment|mentor|role model|colleagues|professional|expert|group)"
 
+# In any language.
+SHOUTING = (r"!{2,}|!(?:[^!]*!){2}", "it shouts; calm words carry further")
+
 # A pattern (case does not matter) and why it goes.
 PUSHY: tuple[tuple[str, str], ...] = (
     # --- says nothing -----------------------------------------------------------------------------
@@ -54,7 +57,7 @@ PUSHY: tuple[tuple[str, str], ...] = (
     (r"(?:counting|relying|depending|banking) on you|(?:can't|cannot|can not|won't) wait (?:much |any |for ever|forever)|(?<!no )(?<!a )hurry|time is short|expedite|accelerate|speed(?:ing)? (?:\w+ )?up|(?:at the|the) (?:very )?earliest(?! (?:date|day|i|start))|must insist|insist on|i must (?:have|know|hear|press|urge|ask you)|(?:urge|press|push|pressure) you|(?:i(?:'ve| have)|there are) (?:\w+ )?(?:other|several|many|better) (?:offers|options|companies|suitors)", _PRESSES),
     (r"your (?:swift|prompt|quick|speedy|rapid|immediate|positive|favou?rable|early) (?:reply|response|answer|decision|feedback|action|attention)", _PRESSES),
     (r"(?:hear(?:ing)?|decide|decision|respond|reply|answer|act|choose|move)\b[^.?!]{0,30}\b(?:very soon|quickly|fast|swiftly|shortly|rapidly|speedily|by return|without delay)", _PRESSES),
-    (r"(?<!if )you (?:should|must|ought to|had better|'d better)\b(?! (?:be |know|hear|be among|see|not worry|feel free|have (?:got|received|had)))|i (?:strongly |would |'d )?(?:suggest|recommend|advise) (?:that )?you|you need to (?:let|tell|decide|answer|reply|respond|act|give|hire|choose|hurry|move|get)|you have (?:\w+ )?(?:\d+|a|one|two|three|until) (?:\w+ )?(?:hours?|days?|weeks?)", _PRESSES),
+    (r"(?<!if )you (?:should|must|ought to|had better|'d better)\b(?! (?:be |have my |know|hear|be among|see|not worry|feel free|have (?:got|received|had)))|i (?:strongly |would |'d )?(?:suggest|recommend|advise) (?:that )?you|you need to (?:let|tell|decide|answer|reply|respond|act|give|hire|choose|hurry|move|get)|you have (?:\w+ )?(?:\d+|a|one|two|three|until) (?:\w+ )?(?:hours?|days?|weeks?)", _PRESSES),
     (r"before (?:somebody|someone|anyone|another|some other)[^.?!]{0,20}(?:else|company|firm|employer)|los(?:e|ing) me\b|(?:top|high|first|a) priority|commitment from you|i(?:'ll| will) assume|my offer\b|i expect (?:an?|the|your|to|you|that|nothing|good|better)\b|impatien\w+|(?:losing|lost|out of|run out of|try my) patience|it(?:'s| has) been ages|for ages|unacceptable|hard to accept|not acceptable", _PRESSES),
     (r"i (?:need|expect|require) you to|i demand|i need to (?:know|hear|have)|i(?:'ll| will) be in touch (?:again )?(?:on|by|next|in|if|tomorrow)|if i hear nothing|make up your mind|drag(?:s|ging)? on|(?:take (?:my \w+|it|this)|go|look) elsewhere|(?:making|make) a (?:big |huge )?mistake|(?:can|could) (?:we|i) (?:close|settle|finali[sz]e|wrap|get|have|agree|fix|finish)[^.?!]{0,60}\b(?:by|before|within|today|tomorrow|this week)", _PRESSES),
     (r"i (?:expect|demand|insist|require)(?:ed)? (?:to (?:hear|be|get|receive)|that you|you to)", _PRESSES),
@@ -113,5 +116,5 @@ PUSHY: tuple[tuple[str, str], ...] = (
     (r"synerg\w+|leverage\b|game.?chang\w+|move the needle|hit the ground running|think(?:ing)? outside the box|win-win|value.?add|low-hanging fruit|wear many hats|give 110", _WORN),
     (r"passionate about|results-driven|team player|hard-?working individual|go-getter|self-starter|detail-oriented|proven track record", "a worn phrase; show it instead"),
     (r"to whom it may concern|dear (?:sir|madam|hiring manager|recruiter|team)\b", "it names nobody"),
-    (r"!{2,}|!(?:[^!]*!){2}", "it shouts; calm words carry further"),
+    SHOUTING,
 )  # fmt: skip

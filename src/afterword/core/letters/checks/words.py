@@ -11,7 +11,7 @@ from afterword.core.letters.checks.purposes import of_kind
 from afterword.core.letters.checks.reading import Check, Reading, language_of, sentences_of
 from afterword.core.letters.checks.said import stems
 from afterword.core.letters.checks.spoken import SPOKEN, written_in
-from afterword.core.letters.checks.tone import PUSHY
+from afterword.core.letters.checks.tone import PUSHY, SHOUTING
 from afterword.core.letters.panel import remarks_of
 from afterword.core.names import fold
 
@@ -20,7 +20,9 @@ ALIKE = 0.3  # share of runs of five words that two letters may have in common
 RUN = 5
 _PUSHY = [(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE), why) for pattern, why in PUSHY]
 _FOREIGN_PUSHY = {
-    language: [(re.compile(rf"(?<!\w)(?:{p})", re.IGNORECASE), why) for p, why in spoken.pushy]
+    language: [
+        (re.compile(rf"(?<!\w)(?:{p})", re.IGNORECASE), why) for p, why in (*spoken.pushy, SHOUTING)
+    ]
     for language, spoken in SPOKEN.items()
 }
 _BLANK = re.compile(
@@ -127,7 +129,7 @@ def pushy(reading: Reading) -> Check:
 @lru_cache(maxsize=1024)
 def _pressing(text: str, language: str) -> tuple[tuple[str, str], ...]:
     """What each pattern finds in a text: looking costs milliseconds, and drafts come back often."""
-    patterns = (*_PUSHY, *_FOREIGN_PUSHY.get(language, ()))
+    patterns = _FOREIGN_PUSHY.get(language, _PUSHY)
     found = ((pattern.search(text), why) for pattern, why in patterns)
     return tuple((match[0], why) for match, why in found if match)
 
@@ -150,9 +152,10 @@ def specific_point(reading: Reading) -> Check:
         if half or (stems(remark.words) - common) & text:
             return Check("specific-point", True, f"Only {name} would know: {remark.words}.")
     noted = " ".join(m.text for m in reading.world.moments if m.person == move.person)
-    if reading.language not in ("en", reading.outline.language, language_of(noted)):
+    language = written_in(reading)
+    if language not in ("en", reading.outline.language, language_of(noted)):
         return Check("specific-point", True, "Your notes are in another language than the letter.")
-    if (stems(noted) - common) & text:
+    if language == "en" and (stems(noted) - common) & text:
         return Check("specific-point", True, f"{name} is in it, from your notes.")
     if move.play == "connect":
         return Check("specific-point", True, "What you noted is too long for a note.")

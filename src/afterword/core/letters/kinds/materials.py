@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from afterword.core.letters.case import Case
 from afterword.core.letters.kinds.others import about_end
@@ -22,13 +23,17 @@ def materials(case: Case) -> Outline:
     kind = case.move.occasion.kind
     if kind == "briefing":
         return _briefing(case)
+    if kind == "renewal":
+        return _renewal(case)
     if kind == "outcome":
         return _outcome(case)
     requests = _requests(case)
     sendables = [m for m in case.world.materials if m.id in case.move.details.get("materials", ())]
     references = [p for p in case.move.details.get("references", ()) if p in case.world.people]
     points = [_asked(case, requests)]
-    points += [_enclosed(m, requests, n) for n, m in enumerate(sendables)]
+    files, links = [m for m in sendables if not m.url], [m for m in sendables if m.url]
+    points += [_enclosed(m, requests, n) for n, m in enumerate(files)]
+    points += [_linked(m, requests) for m in links]
     points += _why(case, sendables)
     if references:
         points.append(Point("references", {}, _consents(case, references), 1))
@@ -40,7 +45,7 @@ def materials(case: Case) -> Outline:
         points=points,
         window=ENCLOSING,
         reply=case.thread(*(r.id for r in requests)),
-        attachments=tuple(m.title for m in sendables),
+        attachments=tuple(m.title for m in files),
         missing=tuple(case.move.needs),
     )
 
@@ -92,13 +97,23 @@ def _enclosed(material: Sendable, requests: list[Request], nth: int) -> Point:
     return Point("enclosed" if nth == 0 else "enclosed_too", values, grounds, 1)
 
 
+def _linked(material: Sendable, requests: list[Request]) -> Point:
+    """A link stands in the words of the letter, and nothing is attached."""
+    wanted = _owned(material.what).removeprefix("my ") or "piece"
+    values = {"title": material.title, "what": wanted, "url": material.url}
+    return Point("linked", values, (material.id, *(r.id for r in requests[:1])), 1)
+
+
 def _why(case: Case, sendables: list[Sendable]) -> list[Point]:
     """How it answers the one who asked: the remark of theirs that shares most with its title."""
     asked_by = case.move.details.get("asked_by", case.person.id)
     if not sendables or asked_by != case.person.id:
         return []
     titles = set(
-        re.findall(r"\w{4,}", " ".join(f"{m.title} {m.file}" for m in sendables).casefold())
+        re.findall(
+            r"\w{4,}",
+            " ".join(f"{m.title} {m.file} {' '.join(m.good_for)}" for m in sendables).casefold(),
+        )
     )
     found = [
         (len(titles & set(re.findall(r"\w{4,}", r.words.casefold()))), -n, r)
@@ -142,6 +157,18 @@ def _panel(case: Case) -> list[Point]:
     deciding = [m.person for m in members if m.role in ("hiring_manager", "recruiter")]
     names = tuple(case.world.people[p].name for p in deciding if p in case.world.people)
     return [Point("briefing_who", {"names": names}, case.role_grounds, 1, 1)] if names else []
+
+
+def _renewal(case: Case) -> Outline:
+    """Asks a reference whether their yes still holds; a no is made easy."""
+    until = date.fromisoformat(str(case.move.details["until"]))
+    grounds = tuple(c.id for c in case.world.consents if c.person == case.person.id)
+    points = [
+        case.about_role("renewal"),
+        Point("renewal_ask", {"on": until}, grounds, 1),
+        Point("briefing_easy", {}, grounds, 2),
+    ]
+    return _to_reference(case, points, "subject_renewal")
 
 
 def _outcome(case: Case) -> Outline:

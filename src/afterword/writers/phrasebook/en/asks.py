@@ -128,10 +128,10 @@ POINTS: Mapping[str, Pool] = {
         "I have not forgotten seeing {words}.",
     ),
     "ask": (
-        "Do you have any news on the {role} role?",
-        "Could you tell me where things stand with the {role} role?",
-        "Is there anything new on the {role} role that you can share?",
-        "How are things looking for the {role} role?",
+        "Do you have [any news|an update] on the {role} role?",
+        "Could you tell me where things stand [with|on] the {role} role?",
+        "Is there [anything new|any news] on the {role} role that you can share?",
+        "How are things [looking|going] [for|with] the {role} role?",
         "Do you know yet when the {role} role will be decided?",
     ),
     "ask_company": (
@@ -154,9 +154,9 @@ POINTS: Mapping[str, Pool] = {
         "Is it still something I should plan for?",
     ),
     "easy": (
-        "One line is plenty, even if it is only that it will take longer.",
-        "A short word will do, and a new date is as welcome as a decision.",
-        "If it needs more time, that is fine; a rough date would help me plan.",
+        "One line is [plenty|enough], even if it is only that it will take longer.",
+        "A short [word|line|reply] will do, and a new date is as welcome as a decision.",
+        "If it [needs more time|will take longer], that is fine; a rough date would help me plan.",
         "A yes, a no or a not yet is all I need.",
         "It does not have to be a long answer: just knowing it is still open would help.",
     ),
@@ -167,10 +167,10 @@ POINTS: Mapping[str, Pool] = {
         "Yes, no or later: any of the three would help.",
     ),
     "ask_close": (
-        "If anything is missing from my side, just say and I will send it.",
-        "I am still very interested, and wish you a good week.",
-        "I am as interested as before.",
-        "Thank you for taking a moment for this.",
+        "If anything is missing from my side, [just say|tell me] and I will send it.",
+        "I am still very interested, and wish you a good [week|rest of the week].",
+        "I am as [interested|keen] as before.",
+        "Thank you for [taking a moment for this|taking the time].",
         "All the best to you and the team.",
     ),
     "closing": (

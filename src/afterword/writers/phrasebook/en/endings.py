@@ -44,11 +44,11 @@ POINTS: Mapping[str, Pool] = {
         "It was good to see {words}.",
     ),
     "gracious_met": (
-        "I enjoyed meeting [you and the team|you and your colleagues].",
-        "The conversations were [well worth it for me|time well spent for me].",
-        "I liked the people I met, and the way you talk about the work.",
-        "It was good to get to know you and the work you do.",
-        "Please pass on my thanks to everybody who took the time to talk with me.",
+        "I enjoyed [meeting|getting to know] [you and the team|you and your colleagues].",
+        "The conversations were [well worth it for me|time well spent for me|worth it for me all the same].",
+        "I liked [the people I met|everybody I met], and the way you talk about the work.",
+        "It was good to [get to know you|meet you] and the work you do.",
+        "Please pass on my thanks to everybody who [took the time to talk with me|talked with me|made time for me].",
     ),
     "gracious_read": (
         "Thank you for the time you put into my application.",
@@ -56,9 +56,9 @@ POINTS: Mapping[str, Pool] = {
         "I appreciate the attention you gave my application.",
     ),
     "gracious_wish": (
-        "I hope whoever takes on the {role} role enjoys it.",
-        "I hope the {role} role is in good hands now.",
-        "All the best to you and to the person you chose for the {role} role.",
+        "I hope whoever [takes on|has] the {role} role [enjoys it|does it with pleasure|is happy in it].",
+        "I hope the {role} role is in good hands [now|from here on].",
+        "All the best to you and to [the person|whoever] you chose for the {role} role.",
         "I wish you and your new colleague in the {role} role a good start.",
     ),
     "gracious_wish_company": (
@@ -68,10 +68,10 @@ POINTS: Mapping[str, Pool] = {
         "I wish all of you at {company} well with the work ahead.",
     ),
     "gracious_door": (
-        "If another role at {company} comes up that might fit, I would be glad to hear from you.",
-        "I hope our paths cross again, at {company} or elsewhere.",
-        "I would be happy to talk again if something else comes up at {company}.",
-        "I am still interested in what {company} does, and would be glad to stay in touch.",
+        "If another role [at {company} comes up|comes up at {company}] that [might fit|might suit me], I would be glad to hear from you.",
+        "I hope our paths cross again[ one day| some day|], at {company} or elsewhere.",
+        "I would be [happy|glad] to talk again if something else comes up at {company}.",
+        "I am still interested in what {company} does, and would be [glad|happy] to stay in touch.",
     ),
     "subject_offer": ("Your offer: {role}", "Thank you for your offer", "The {role} offer"),
     "subject_offer_company": (
@@ -100,8 +100,8 @@ POINTS: Mapping[str, Pool] = {
         "It is [wonderful|great] to have your offer[, thank you|; thank you|. Thank you very much|, and I thank you for it].",
     ),
     "offer_by": (
-        "I would like to read it properly, and will give you my answer by {by:wd}.",
-        "May I take until {by:wd} to go through it properly, and answer you by then?",
+        "I would like to read it [properly|in peace|with care], and will give you my answer by {by:wd}.",
+        "May I take until {by:wd} to [go through it properly|read it with care|think it through], and answer you by then?",
         "I want to think it through, so please let me come back to you by {by:wd} with my answer.",
         "So that you get a considered answer, I would like to use the time until {by:wd}.",
     ),
@@ -112,9 +112,9 @@ POINTS: Mapping[str, Pool] = {
         "So that you get a considered answer, may I come back to you in a few days?",
     ),
     "offer_close": (
-        "If questions come up while I read, I will ask them in one go.",
+        "If questions come up [while I read|on the way], I will [ask them|send them] in one go.",
         "I will send any questions about the details together, to save you time.",
-        "If there is anything you still need from me before then, just say.",
+        "If there is anything you [still need from me|need from me] [before then|in the meantime], just say.",
         "Any questions about the details will come in one mail, not five.",
     ),
     "subject_withdrawal": (
@@ -160,9 +160,9 @@ POINTS: Mapping[str, Pool] = {
         "[This is not an easy message to write:|I would like to tell you early:|You should hear this from me:] I [am withdrawing|have decided to withdraw|would like to withdraw] [my application|from your process].",
     ),
     "withdrawal_wish": (
-        "Thank you for the time you have given me, and all the best to you and {company}.",
-        "I hope you find the right person soon, and thank you for considering me.",
-        "Sorry for any extra work this makes; thank you, and all the best to {company}.",
-        "I would be glad if our paths crossed again; thank you for your time.",
+        "Thank you for [the time you have given me|your time], and all the best to you and {company}.",
+        "I hope you find the right person soon, and [thank you for considering me|thank you for your time].",
+        "Sorry for any [extra work|trouble] this makes; thank you, and all the best to {company}.",
+        "I would be [glad|happy] if our paths crossed again; thank you for [your time|everything].",
     ),
 }

@@ -44,24 +44,24 @@ POINTS: Mapping[str, Pool] = {
         "I still think about seeing {words}, too.",
     ),
     "no_answer": (
-        "No need to answer; I only thought you might like to know.",
-        "This needs no answer; I just wanted to share it.",
-        "No reply needed, and have a good week.",
-        "There is nothing you need to do about it; I hope all is well with you.",
+        "No need to [answer|reply]; I [only|just] thought you might like to know.",
+        "This needs no [answer|reply]; I [just|only] wanted to [share it|tell you].",
+        "No [reply|answer] needed, and [have a good week|enjoy the rest of your week].",
+        "There is nothing you need to do about it; I hope [all is well with you|you are all well].",
     ),
     "subject_news": ("The news from {company}", "I read about {company}", "News from {company}"),
     "news": (
-        "I [read|saw|came across|have seen|just read|noticed] “{title}” [in the news|in the news from {company}|this week|], and [thought of our conversation|thought of you|thought of what we talked about].",
+        "I [read|saw|came across|have seen|just read|noticed] “{title}”[ in the news| this week|], and [thought of our conversation|thought of you|thought of what we talked about].",
         "[The news from {company}|News from {company}], “{title}”, [has reached me|has reached me too|caught my eye|made me think of you|made me think of our conversation|brought you to mind|took me back to our conversation].",
-        "“{title}” [caught my eye|stood out to me|made me look twice|made me think of you|made me think of our conversation] when I [read|saw|came across] the news from {company}.",
+        "“{title}” [caught my eye|stood out to me|made me look twice|made me think of you|made me think of our conversation] when I [read|saw|came across] [it|the news].",
         "[When I read|When I saw|When I came across] “{title}”, I [thought of you|thought of our conversation|remembered our conversation|thought of what we talked about][|, and wanted to send a line|, and wanted to say so].",
         "[News from {company} reached me|News from {company} came my way|I came across news from {company}|I have read the news from {company}|I have seen the news from {company}|I heard the news from {company}]: “{title}”[|, and thought of you].",
         "[So {company} is in the news|I see that {company} is in the news|So there is news from {company}|I see there is news from {company}]: “{title}”[|, and I thought of you|, and I thought of our conversation|, which caught my eye|; I was glad to read it].",
     ),
     "news_glad": (
-        "Congratulations to you and your colleagues.",
+        "Congratulations to you and [your colleagues|the team|everybody there].",
         "That is good news, and I am happy for you all at {company}.",
-        "I hope you found time to be pleased about it.",
+        "I hope you [found|had] time to be pleased about it[|, you and the team].",
     ),
     "subject_event": ("After {title}", "Good to meet you at {title}", "{title}"),
     "event": (
@@ -74,9 +74,9 @@ POINTS: Mapping[str, Pool] = {
         "[Of {title}|Of the whole of {title}|From {title}] on {day:w}, [our conversation|talking with you|our talk] is what I remember best.",
     ),
     "event_help": (
-        "If I can help with anything we talked about, just say; I would be glad to.",
-        "If you ever need a second pair of eyes on something in my field, do ask.",
-        "I would be glad to help with whatever I know, whenever it is useful.",
+        "If I can help with anything we [talked about|touched on], just say[; I would be glad to|].",
+        "If you ever need a second pair of eyes on something [in my field|I know about], [do ask|just ask|I am glad to look].",
+        "I would be glad to [help with whatever I know|share whatever I know], [whenever it is useful|if it is ever useful to you].",
     ),
     "subject_intro": (
         "A question about {company}",
@@ -85,7 +85,7 @@ POINTS: Mapping[str, Pool] = {
     ),
     "intro_ask": (
         "I am [interested in|applying for|looking at] the {role} role at {company}, and [saw|noticed] that you work there; would you [be willing to|be able to] pass a few lines on?",
-        "You work at {company}, where I would like to [take on|apply for|go for] the {role} role; could you [introduce me to|put me in touch with] somebody on [that team|the team]?",
+        "You work at {company}, where I would like to [take on|apply for|be considered for] the {role} role; could you [introduce me to|put me in touch with] somebody on [that team|the team]?",
         "[May|Could] I ask [a small favour|you a small favour|for a small favour]: an introduction at {company}, where [the {role} role interests me|I am interested in the {role} role]?",
         "[Would you be willing|Would you be open] to [introduce me|put in a line for me|pass a few lines on] at {company}? [I am interested in the {role} role there.|The {role} role there interests me.]",
         "I have [a small favour|a favour] to ask: the {role} role at {company} interests me, and you [work there|know the place]; could you [introduce me to|put me in touch with] somebody there?",
@@ -100,14 +100,14 @@ POINTS: Mapping[str, Pool] = {
         "Since you [work at|know people at] {company}, could you [introduce me to|put me in touch with|name me] somebody who knows about the work[| there]?",
     ),
     "intro_lines": (
-        "There are a few lines below that you could pass on as they are.",
-        "To make it easy, the text to forward is below.",
+        "There are a few lines below that you could [pass on|forward] as they are.",
+        "To make it easy, [the text to forward is|I have put a text to forward|there is a text to forward] below.",
         "The lines below are written so that you can forward them unchanged.",
     ),
     "intro_easy": (
         "If it does not fit, or you would rather not, that is perfectly fine; you need not even answer.",
-        "A no is as welcome as a yes, and needs no reason.",
-        "Please feel free to say no; it changes nothing between us.",
+        "A no is as welcome as a yes, and needs no [reason|explanation].",
+        "Please feel free to say no; it [changes nothing between us|will change nothing between us].",
     ),
     "forward": (
         "I am {owner}, and the {role} role at {company} interests me.",
@@ -135,13 +135,13 @@ POINTS: Mapping[str, Pool] = {
         "The introduction at {company} [means a lot to me|is a real help|helps me a great deal][; thank you|, and I appreciate it|; thank you very much].",
     ),
     "introduced_thanks": (
-        "I will let you know how it goes, and if I can do anything for you, please ask.",
-        "You will hear from me how it went, and I would gladly return the favour.",
-        "I will treat it with care, and let you know what comes of it.",
+        "I will let you know how it goes, and if I can [do anything for you|return the favour], please [ask|say].",
+        "You will hear from me how it [went|goes], and I would gladly return the favour.",
+        "I will treat it with care, and [let you know|tell you] what comes of it.",
     ),
     "helper_thanks": (
-        "Your help with {company} made a difference to me, so thank you.",
-        "Thank you for helping me there; I would gladly return the favour one day.",
+        "Your help with {company} made a [difference|real difference] to me, so thank you.",
+        "Thank you for [helping me there|your help with it]; I would gladly [return the favour|do the same for you] one day.",
         "I have not forgotten that you helped me with {company}; thank you again.",
     ),
 }

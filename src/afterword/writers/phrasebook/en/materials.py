@@ -46,9 +46,9 @@ POINTS: Mapping[str, Pool] = {
         "When choosing it, I thought of your point that {words}.",
     ),
     "materials_aim": (
-        "It shows how I go about a task like this from beginning to end.",
+        "It shows how I go about [a task|a piece of work] like this from beginning to end.",
         "I chose it because it shows how I work better than a description would.",
-        "It should give you an idea of how I work, and of what I leave behind when I am done.",
+        "It should give you an idea of how I work[|, and of what I leave behind when I am done].",
     ),
     "references": (
         "These people have agreed to speak about my work:",
@@ -58,7 +58,7 @@ POINTS: Mapping[str, Pool] = {
     "reference": ("{line}",),
     "materials_close": (
         "If you need more for the {role} role, or another format, just say.",
-        "I am happy to answer questions about it, or to add what is missing for the {role} role.",
+        "I am happy to answer [any questions|questions about it], or to add what is missing for the {role} role.",
         "If anything is missing for the {role} role, I will send it right away.",
     ),
     "materials_close_company": (
@@ -174,7 +174,7 @@ POINTS: Mapping[str, Pool] = {
         "You should hear how it [ended|went] with {company}: they have [chosen|decided on|gone with] somebody else.",
     ),
     "reference_thanks": (
-        "Thank you for being ready to speak for me; it gave me confidence.",
+        "Thank you for being ready to speak for me; [it gave me confidence|it helped to know that].",
         "Being able to name you as a reference meant a lot to me, so thank you.",
         "Thank you for backing me; I would gladly do the same for you one day.",
     ),
