@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.flows.sending import ODILE, connected, mail, met, row_of, take_in
+from tests.materials.files import plain_pdf
 from tests.servers.smtp import USER, Postbox
 
 from afterword.core.errors import RefusedError
@@ -549,7 +550,7 @@ def asked(owner: models.Owner, now: datetime, box: Postbox, tmp_path: Path) -> s
     met(owner, now)
     text = "Could you please send me your portfolio by Friday?"
     take_in(owner, tmp_path / "mails", now, mail(f"Odile Brandt <{ODILE}>", now - MINUTE, text))
-    (tmp_path / "portfolio.pdf").write_bytes(b"%PDF-1.7 first")
+    (tmp_path / "portfolio.pdf").write_bytes(plain_pdf("first"))
     add_material(owner, tmp_path / "portfolio.pdf", what="portfolio", now=now, title="Portfolio")
     return next(m.id for m in plan_for(owner, now)[1].moves if m.play == "materials")
 
@@ -564,7 +565,7 @@ def test_a_letter_takes_its_files_along_and_they_count_as_sent(
 
     assert done.state == "sent"
     (attached,) = box.letters[0].iter_attachments()
-    assert attached.get_content() == b"%PDF-1.7 first"
+    assert attached.get_content() == plain_pdf("first")
     (material,) = look(owner, leaves).materials
     assert [at for _, at in material.sent_to] == [leaves]
 
@@ -575,7 +576,7 @@ def test_a_file_that_changed_after_the_yes_brings_the_letter_back(
     from afterword.flows.material import add_material
 
     leaves = yes(owner, asked, now)
-    (tmp_path / "portfolio.pdf").write_bytes(b"%PDF-1.7 second")
+    (tmp_path / "portfolio.pdf").write_bytes(plain_pdf("second"))
     add_material(owner, tmp_path / "portfolio.pdf", what="portfolio", now=now, title="Portfolio")
 
     assert run(owner, leaves) == []

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.flows.sending import ODILE, mail, met, read_by, row_of, take_in, with_mailbox
+from tests.materials.files import plain_pdf
 from tests.servers.dovecot import MailHost, dovecot
 from tests.servers.postfix import postfix
 from tests.servers.smtp import USER
@@ -133,7 +134,7 @@ def test_a_letter_over_the_servers_limit_is_refused_before_its_text_is_sent(
     met(owner, now, who)
     text = "Could you please send me your portfolio by Friday?"
     take_in(owner, tmp_path / "mails", now, mail(f"Sam Brandt <{who}>", now - MINUTE, text))
-    (tmp_path / "portfolio.pdf").write_bytes(b"%PDF-1.7 " + bytes(100_000))
+    (tmp_path / "portfolio.pdf").write_bytes(plain_pdf() + bytes(100_000))
     add_material(owner, tmp_path / "portfolio.pdf", what="portfolio", now=now, title="Portfolio")
     move = next(m.id for m in plan_for(owner, now)[1].moves if m.play == "materials")
 

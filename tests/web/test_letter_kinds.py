@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 
 import pytest
+from django.template.loader import render_to_string
 from django.test import Client
+from tests.core.letters.occasions import made, since_then
+from tests.core.letters.panels import PANELS, world_of
 from tests.web.conftest import NOW
 from tests.web.pages import sha256
 
+from afterword.core.letters.outline import as_kind, kinds_of
 from afterword.flows.open import open_owner
+from afterword.flows.read_letter import Opened
 from afterword.flows.say import say
+from afterword.flows.write import write
+from afterword.records import models
+from afterword.records.queries.letter import as_stand
+from afterword.web.contexts.letter import letter as page
 
 
 @pytest.fixture
@@ -98,6 +107,32 @@ def test_a_letter_of_one_kind_offers_no_choice(inside: Client) -> None:
     assert link is not None
 
     assert 'name="kind"' not in shown(inside, link[1])
+
+
+def test_a_comment_is_copied_and_told_of_by_hand(known: Client) -> None:
+    world = since_then(world_of(PANELS[0]))
+    item = made(world, "news", "news", "item", url="https://c.example/1")
+    opened = Opened(
+        world=world,
+        move=as_kind(item, "comment"),
+        hold=None,
+        written=write(world, item, kind="comment"),
+        stand=as_stand(
+            models.Letter(move=item.id, state="draft", about={}, content={}), open_owner()
+        ),
+        own=False,
+        hours=None,
+        sender="",
+        ended="",
+        kinds=kinds_of(item, world),
+    )
+
+    shown_page = render_to_string("web/letter.html", page(opened))
+
+    assert re.findall(r'name="kind" value="(\w+)"', shown_page) == list(opened.kinds)
+    assert "Copy the comment" in shown_page
+    assert 'href="https://c.example/1"' in shown_page
+    assert "Approve" not in shown_page
 
 
 def test_strangers_choose_nothing(offered: str) -> None:

@@ -16,6 +16,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from playwright.sync_api import Browser, Page, expect
+from tests.materials.files import plain_pdf
 from tests.web.conftest import NOW
 from tests.web.sending_world import INVITATION, Search
 
@@ -52,7 +53,7 @@ def text(answer: Any) -> str:
     return str(answer.content.decode()).replace("&#x27;", "'")
 
 
-def pdf(content: bytes = b"%PDF-1.7 piers and quays", name: str = "quays.pdf") -> Any:
+def pdf(content: bytes = plain_pdf(), name: str = "quays.pdf") -> Any:
     return SimpleUploadedFile(name, content)
 
 
@@ -132,7 +133,11 @@ def test_a_path_on_this_machine_is_taken_where_it_is(client: Client, tmp_path: P
         ({"what": "portfolio"}, "path", "No file came: choose one, or say where it is."),
         ({"what": "portfolio", "path": "plan.md"}, "path", "is no whole path"),
         ({"what": "portfolio", "path": "/no/such.md"}, "path", "No such file or directory."),
-        ({"what": "portfolio", "path": "/tmp"}, "path", "Is a directory."),
+        (
+            {"what": "portfolio", "path": "/tmp"},
+            "path",
+            "It is a folder: add one file of it, or a zip of it.",
+        ),
         ({"what": "  ", "title": "Quays", "path": "/tmp"}, "what", "Say what it is"),
     ],
 )
@@ -212,7 +217,7 @@ def test_a_file_is_added_from_its_card_in_a_browser(
     search.begin()
     (tmp_path / "asked.eml").write_text(ASKED.replace("robin@quill", "ines@carvalho"))
     search.run("import", str(tmp_path / "asked.eml"))
-    (tmp_path / "quays.pdf").write_bytes(b"%PDF-1.7 piers and quays")
+    (tmp_path / "quays.pdf").write_bytes(plain_pdf())
     complaints: list[str] = []
     context = browser.new_context(
         viewport={"width": width, "height": 844}, color_scheme=scheme, java_script_enabled=scripts
@@ -239,7 +244,7 @@ def test_a_file_is_added_from_its_card_in_a_browser(
         expect(page.locator(".envelope").first).to_contain_text("Piers and quays")
 
         page.goto(re.sub(r"/enter/.*", "/materials", link))
-        expect(page.locator(".plain")).to_contain_text("Portfolio, version 1, quays.pdf.")
+        expect(page.get_by_role("article")).to_contain_text("Portfolio, version 1, quays.pdf.")
         look_at(page, scripts)
     context.close()
     assert complaints == []

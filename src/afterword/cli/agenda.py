@@ -1,4 +1,4 @@
-"""Commands on what is worth doing: today, plan, done, dismiss, snooze, undo."""
+"""Commands on what is worth doing: today, plan, done, dismiss, snooze, undo, achievements."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MoveId = Annotated[str, typer.Argument(help="Id of a move, from `afterword today
 
 def add_to(app: typer.Typer) -> None:
     """Adds these commands."""
-    for command in (today, plan, done, dismiss, snooze, undo):
+    for command in (today, plan, done, dismiss, snooze, undo, achievements):
         app.command()(command)
 
 
@@ -43,6 +43,16 @@ def plan(
 
     document = foresee(owner, now, days=days, person=person)
     answer(document, "" if as_json else today_told(document), as_json=as_json)
+
+
+def achievements(context: typer.Context, *, as_json: Json = False) -> None:
+    """List what you achieved, who knows it, and whom it would answer and why."""
+    owner, now = session_of(context).open()
+    from afterword.flows.achievements import achievements_shown, achievements_told
+    from afterword.flows.look import look
+
+    document = achievements_shown(look(owner, now))
+    answer(document, "" if as_json else achievements_told(document), as_json=as_json)
 
 
 def done(

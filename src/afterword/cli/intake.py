@@ -1,4 +1,4 @@
-"""Commands that take things in: import, read, debrief, material."""
+"""Commands that take things in: import, read, debrief."""
 
 from __future__ import annotations
 
@@ -18,10 +18,6 @@ def add_to(app: typer.Typer) -> None:
     app.command("import")(import_paths)
     app.command()(read)
     app.command()(debrief)
-    material = typer.Typer(no_args_is_help=True, help="Files that you could send, and references.")
-    material.command("add")(add_material)
-    material.command("list")(list_materials)
-    app.add_typer(material, name="material")
 
 
 def import_paths(context: typer.Context, paths: Paths, *, as_json: Json = False) -> None:
@@ -70,32 +66,3 @@ def debrief(
 
     document = imported_shown(take(owner, file, now=now, interview=interview))
     answer(document, _imported_words(document), as_json=as_json)
-
-
-def add_material(
-    context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="The file.")],
-    what: Annotated[str, typer.Option(help="portfolio, sample, reference …")],
-    title: Annotated[str, typer.Option(help="Its title, if the file doesn't say.")] = "",
-    person: Annotated[str, typer.Option(help="Of a reference: whose.")] = "",
-) -> None:
-    """Take a file that you could send."""
-    owner, now = session_of(context).open()
-    from afterword.flows.material import add_material as add
-
-    kept = add(owner, file, what=what, now=now, title=title, person=person)
-    typer.echo(f"{kept.what}: {kept.title}, version {kept.version}")
-
-
-def list_materials(context: typer.Context, *, as_json: Json = False) -> None:
-    """List what you could send, and who has it."""
-    owner, now = session_of(context).open()
-    from afterword.flows.look import look
-    from afterword.flows.shown import materials_shown
-
-    document = materials_shown(look(owner, now))
-    words = "\n".join(
-        f"{each['what']}: {each['title']}, version {each['version']}, {each['file']}"
-        for each in document
-    )
-    answer(document, words or "no materials yet", as_json=as_json)

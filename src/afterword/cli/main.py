@@ -11,7 +11,18 @@ from typing import Annotated
 import typer
 
 from afterword import __version__
-from afterword.cli import accounts, agenda, beliefs, calendars, intake, letters, setup, wishes
+from afterword.cli import (
+    accounts,
+    agenda,
+    beliefs,
+    calendars,
+    intake,
+    letters,
+    materials,
+    setup,
+    voice,
+    wishes,
+)
 from afterword.cli.session import Session, moment
 from afterword.config.env import SettingError
 from afterword.core.errors import AfterwordError, MisspokenError
@@ -31,7 +42,18 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for part in (setup, intake, beliefs, agenda, letters, accounts, calendars, wishes):
+for part in (
+    setup,
+    intake,
+    materials,
+    beliefs,
+    agenda,
+    letters,
+    voice,
+    accounts,
+    calendars,
+    wishes,
+):
     part.add_to(app)
 
 

@@ -117,6 +117,7 @@ _WORDS: Mapping[tuple[str, str], str] = {
     ("check_in", "closing"): "One last line to {who}, if you wish",
     ("check_in", "offer"): "Tell {who} of your other offer",
     ("materials", "briefing"): "Tell {who} whom to expect as your reference",
+    ("materials", "renewal"): "Ask {who} whether they are still your reference",
     ("materials", "outcome"): "Tell {who} how it went",
     ("introduction", "company"): "Ask {who} for an introduction",
     ("introduction", "outcome"): "Tell {who} how it went",

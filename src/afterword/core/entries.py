@@ -302,15 +302,23 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A file the user could send: its bytes stay in the data folder under their hash."""
+    """A file or a link that the user could send: bytes stay in the data folder under their hash."""
 
     what: str  # portfolio, sample, reference, …
     title: str
     version: int
-    file: str
-    sha256: str
+    file: str  # "" of a link
+    sha256: str  # "" of a link
     person: str = ""  # of a reference
     shareable: bool | None = None
+    url: str = ""  # of a link
+    good_for: tuple[str, ...] = ()  # words that a request for it may use
+    line: str = (
+        ""  # which versions it belongs to, where its title doesn't say (core.materials.line)
+    )
+    added_at: datetime | None = None
+    cleaned_of: str = ""  # SHA-256 of the version of which it is the cleaned copy
+    removed: tuple[str, ...] = ()  # kinds of findings that this copy is without
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from afterword.core.entries import (
     Message,
 )
 from afterword.core.facts import Fact
+from afterword.core.materials.findings import Inspection
 
 # What the user can say, and the values that come with it. All are text, times RFC 3339, days ISO
 # 8601; one that was not given is absent.
@@ -34,7 +35,9 @@ SAYING_KINDS = (
     "refuse",  # fact
     # fact kind value, of people: people without; to stand alone: company about said_at quote
     "correct",
-    "done",  # move play channel person company pursuit occasion_kind occasion_ref
+    # move play channel person company pursuit occasion_kind occasion_ref; and achievement, where
+    # the letter told of one (a fact's id)
+    "done",
     "dismissed",  # as done, and why
     "snoozed",  # as done, and until: a time
     "handed_over",  # as done, and sha256 message_id to subject what: it left by another hand
@@ -53,15 +56,20 @@ SAYING_KINDS = (
     "note_permission",  # company person what granted ("yes" or "no") text
     "note_achievement",  # title when public_from text
     "note_help",  # person direction when text
+    # line, and what changes of it: title, good_for (a list of words), retired ("yes" or "no").
+    "material",
     # One of: manner, and for some only whom ref name company; quiet_weekdays; quiet_day, quiet;
     # daily_limit (core.planning.settings).
     "policy",
+    # How letters are written: language part, and value; or learnt: yes, where the part is again as
+    # it is learnt.
+    "voice",
     # lesson topic taken seen, and whom ref name manner play later never: what it proposed
     "lesson",
 )
 
-# Of these the user's policy is made (core.planning.settings).
-WISH_KINDS = ("policy", "lesson")
+# Of these the user's policy (core.planning.settings) and voice (core.letters.voice_parts) are made.
+WISH_KINDS = ("policy", "lesson", "voice")
 
 # What has no date of its own was always there. Far enough back for everything, and a year that
 # every database and every time zone can hold.
@@ -101,6 +109,7 @@ class Known:
     # (record id, known from, entry); neither messages nor calendar entries
     entries: tuple[tuple[str, datetime, Entry], ...] = ()
     sayings: tuple[Saying, ...] = ()
+    inspections: Mapping[str, Inspection] = field(default_factory=dict)  # of materials, by SHA-256
 
 
 def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:

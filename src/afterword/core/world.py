@@ -15,6 +15,7 @@ from typing import Any, Literal
 from afterword.core.facts import Fact
 from afterword.core.known import Saying
 from afterword.core.letters.voice import Voice
+from afterword.core.materials.findings import Inspection
 
 Stage = Literal[
     "lead",
@@ -287,8 +288,27 @@ class Achieved:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a material, and who got it."""
+
+    id: str
+    version: int
+    file: str
+    sha256: str = ""
+    url: str = ""
+    added_at: datetime | None = None
+    cleaned_of: int = 0  # the version of which it is the cleaned copy
+    removed: tuple[str, ...] = ()  # kinds of findings that this copy is without
+    sent_to: tuple[tuple[str, datetime], ...] = ()  # (Person.id, when)
+    inspection: Inspection | None = None  # None: nobody has looked
+
+
+@dataclass(frozen=True, slots=True)
 class Sendable:
-    """A material in the library, its newest version."""
+    """A material in the library, its newest version; `versions` are all of them, the oldest first.
+
+    A link has a `url` and no file: it goes into the words of a letter.
+    """
 
     id: str
     what: str
@@ -296,7 +316,13 @@ class Sendable:
     version: int
     file: str
     person: str = ""
-    sent_to: tuple[tuple[str, datetime], ...] = ()  # (Person.id, when)
+    sent_to: tuple[tuple[str, datetime], ...] = ()  # of this version: (Person.id, when)
+    url: str = ""
+    good_for: tuple[str, ...] = ()
+    line: str = ""
+    sha256: str = ""
+    inspection: Inspection | None = None
+    versions: tuple[Version, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -414,7 +440,7 @@ class World:
     invitations: tuple[Invitation, ...] = ()
     employments: tuple[Employment, ...] = ()
     said: tuple[Said, ...] = ()
-    wishes: tuple[Saying, ...] = ()  # of the user's plans: core.planning.settings makes the policy
+    wishes: tuple[Saying, ...] = ()  # of plans and letters (core.known.WISH_KINDS)
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set
     voices: Mapping[str, Voice] = field(
         default_factory=dict
@@ -422,3 +448,9 @@ class World:
     facets: Mapping[str, Any] = field(
         default_factory=dict
     )  # merge proposals and the like, for the doors
+
+    @property
+    def retired(self) -> tuple[Sendable, ...]:
+        """Materials that are offered no more: for the doors, nothing is planned with them."""
+        found: tuple[Sendable, ...] = self.facets.get("retired", ())
+        return found

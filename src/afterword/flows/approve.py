@@ -17,11 +17,12 @@ from afterword.flows.as_mail import as_mail, enclosed, hashes_of
 from afterword.flows.chosen import as_chosen
 from afterword.flows.draft import draft_in
 from afterword.flows.in_mailbox import CANT
+from afterword.flows.inspect_material import inspected
 from afterword.flows.last_look import heard_at
 from afterword.flows.leaving import leaving
 from afterword.flows.letter_step import step_letter
 from afterword.flows.look import plan_for
-from afterword.flows.say import find_hold, find_move, say, values_of
+from afterword.flows.say import find_hold, find_move, say, tells_of, values_of
 from afterword.flows.to_drafts import give_back, put_into_drafts
 from afterword.flows.write import Written
 from afterword.outlets.eml_file import write_eml
@@ -85,11 +86,11 @@ def approve(  # noqa: PLR0913  # one for each thing that a yes can name
     at = None if eml or to_drafts else move.leaves_at
     if send:
         at = leaving(move, world, chosen=leaves_at, overrule=overrule or "")
-    values = values_of(move, world)
+    values, world = values_of(move, world), inspected(owner, world)
     with transaction.atomic():
         row, written = draft_in(owner, world, move, now=now)
         _refuse_unfit(written, text, overrule)
-        about = about_letter(owner, world, move, row, written)
+        about = about_letter(world, move, row, written)
         outlet = "smtp" if send else "drafts" if to_drafts else "eml" if eml else ""
         way = {"outlet": outlet, "sender": sender, "about": about}
         _claim(row, leaves_at=at, trouble="", trouble_at=None, **way)
@@ -117,20 +118,33 @@ def _put_into_drafts(owner: models.Owner, row: models.Letter, now: datetime) -> 
     row.refresh_from_db()
 
 
-def about_letter(
-    owner: models.Owner, world: World, move: Move, row: models.Letter, written: Written
-) -> dict[str, Any]:
+def about_letter(world: World, move: Move, row: models.Letter, written: Written) -> dict[str, Any]:
     """What is said of a letter once it is out of the user's hands."""
-    return values_of(move, world) | {
+    values = values_of(move, world)
+    if "achievement" in values and not tells_of(written.body, values["achievement"], world):
+        values["achievement"] = ""
+    return values | {
         "sha256": row.sha256,
         "message_id": row.message_id,
         "to": written.to,
         "subject": written.subject,
         "what": letter_kind(move.play, move.occasion.kind, written.kind),
         "in_reply_to": written.in_reply_to,
-        "enclosed": [material.file for material, _ in enclosed(owner, world, written)],
+        "enclosed": [material.file for material, _ in enclosed(world, written)],
+        "materials": sent_with(world, move, written),
         "unasked": move.unasked,
     }
+
+
+def sent_with(world: World, move: Move, written: Written) -> list[str]:
+    """The ids of the versions that go with a letter: what is attached, and links in its words."""
+    wanted = set(move.details.get("materials", ()))
+    return [
+        each.id
+        for each in world.materials
+        if each.title in written.attachments
+        or (each.url and each.id in wanted and each.url in written.body)
+    ]
 
 
 def approved_of(row: models.Letter) -> Approved:
@@ -200,5 +214,14 @@ def _keep_yes(
         at=world.now,
         overruled=overrule or "",
         heard_at=heard_at(world, move, written),
-        enclosed=hashes_of(row.owner, world, written),
+        enclosed=_hashes(world, written),
     )
+
+
+def _hashes(world: World, written: Written) -> list[str]:
+    try:
+        return hashes_of(world, written)
+    except OSError as error:
+        raise RefusedError(
+            f"what is attached can't be read ({error.strerror}); add the file again"
+        ) from error

@@ -34,7 +34,8 @@ def as_mail(
         references=written.references,
         reply_to=_reply_to(owner, sender),
         enclosed=tuple(
-            Enclosed(material.file, path) for material, path in enclosed(owner, world, written)
+            Enclosed(material.file, path, material.sha256)
+            for material, path in enclosed(world, written)
         ),
     )
 
@@ -51,21 +52,26 @@ def _reply_to(owner: models.Owner, sender: str) -> tuple[str, str] | None:
     return None if found is None else (owner.name, found)
 
 
-def enclosed(
-    owner: models.Owner, world: World, written: Written
-) -> Iterator[tuple[Sendable, Path]]:
+def enclosed(world: World, written: Written) -> Iterator[tuple[Sendable, Path]]:
     """The materials of a letter and where their bytes are; RefusedError for one that is gone."""
     for title in written.attachments:
         material = next((each for each in world.materials if each.title == title), None)
         if material is None:
             raise RefusedError(f"“{title}” is not among your materials any more")
-        record = models.Record.objects.get(owner=owner, key=material.id)
-        yield material, settings.DATA / "materials" / record.payload["sha256"]
+        yield material, settings.DATA / "materials" / material.sha256
 
 
-def hashes_of(owner: models.Owner, world: World, written: Written) -> list[str]:
-    """SHA-256 of the bytes of each attachment, as they are now; OSError where one can't be read."""
-    return [_hash(path) for _, path in enclosed(owner, world, written)]
+def hashes_of(world: World, written: Written) -> list[str]:
+    """SHA-256 of the bytes of each attachment, as they are now; OSError where one can't be read,
+    RefusedError where they are not what was added, which alone was looked at.
+    """
+    found = []
+    for material, path in enclosed(world, written):
+        sha256 = _hash(path)
+        if sha256 != material.sha256:
+            raise RefusedError(f"the copy of “{material.title}” has changed; add the file again")
+        found.append(sha256)
+    return found
 
 
 def _hash(path: Path) -> str:

@@ -11,8 +11,10 @@ from afterword.core.errors import RefusedError
 from afterword.core.letters.outline import kinds_of
 from afterword.core.planning.moves import Move
 from afterword.core.world import World
+from afterword.flows.inspect_material import inspected
 from afterword.flows.look import plan_for
 from afterword.flows.say import find_move
+from afterword.flows.voice import with_voices
 from afterword.flows.write import ByModel, Written, write
 from afterword.records import models
 from afterword.records.keys import uuid7
@@ -41,6 +43,7 @@ def draft(
     world, plan = plan_for(owner, now)
     found = find_move(plan, move)
     if found is not None:
+        world = inspected(owner, world)
         return draft_in(owner, world, found, now=now, body=body, kind=kind)[1]
     row = models.Letter.objects.filter(owner=owner, move=move).first()
     if row is None or body is not None or kind is not None:
@@ -86,8 +89,9 @@ class LettersDesk:
     """All letters of an owner, among which new ones are written."""
 
     def __init__(self, owner: models.Owner, world: World, now: datetime) -> None:
-        self.owner, self.world, self.now = owner, world, now
-        rows = models.Letter.objects.filter(owner=owner).order_by("id")
+        self.owner, self.now = owner, now
+        rows = list(models.Letter.objects.filter(owner=owner).order_by("id"))
+        self.world = with_voices(owner, world, rows)
         self.rows = {row.move: row for row in rows}
         self.texts = {row.move: read(Written, row.content) for row in self.rows.values()}
         self.new: list[models.Letter] = []

@@ -16,6 +16,8 @@ def letter_shown(written: Written, stand: Stand | None = None) -> Shown:
     """A letter with the grounds of its sentences, what the checks say, and where it stands."""
     return {
         "kind": written.kind,
+        "language": written.language,
+        "note": written.elsewise or None,
         "to": written.to,
         "writer": written.writer,
         "model": written.model.model or None if written.model else None,

@@ -1,8 +1,9 @@
-"""Takes a file that the user could send into the library, under the hash of its bytes."""
+"""Takes what the user could send into the library: a file under its hash, or a link."""
 
 from __future__ import annotations
 
-import shutil
+import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,15 +16,38 @@ from afterword.config.paths import make_private
 from afterword.core.charset import decode
 from afterword.core.entries import Entry, Found, Material
 from afterword.core.errors import RefusedError
+from afterword.core.materials.line import line_named, line_of
+from afterword.core.world import Sendable
 from afterword.flows.ingest import Imported, ingest_found
+from afterword.flows.inspect_material import inspect_kept
+from afterword.flows.look import look
 from afterword.records import models
 from afterword.records.mapping import read
-from afterword.sources.material import read_material, read_referees
+from afterword.sources.material import is_link, open_file, read_link, read_material, read_referees
 
 _TEXT_LIMIT = 1 << 20  # bytes; a longer file is no list of references
+_CHUNK = 1 << 20
 
 
-def add_material(
+def add_from(  # noqa: PLR0913  # one for each thing that is said of it
+    owner: models.Owner,
+    where: str,
+    *,
+    what: str,
+    now: datetime,
+    title: str = "",
+    person: str = "",
+    good_for: Sequence[str] = (),
+) -> Material:
+    """A file by its path, or a link by its address, whichever was typed."""
+    if is_link(where):
+        return add_link(owner, where, what=what, now=now, title=title, good_for=good_for)
+    return add_material(
+        owner, Path(where), what=what, now=now, title=title, person=person, good_for=good_for
+    )
+
+
+def add_material(  # noqa: PLR0913  # one for each thing that is said of it
     owner: models.Owner,
     file: Path,
     *,
@@ -31,48 +55,135 @@ def add_material(
     now: datetime,
     title: str = "",
     person: str = "",
+    good_for: Sequence[str] = (),
 ) -> Material:
     """The material as kept; the same file again is the same one, a changed one a new version.
 
-    Of references without a `person`, the names are read from the file. UnreadableError for a file
-    that can't be opened or is empty, RefusedError where `what` says nothing.
+    Of references without a `person`, the names are read from the file. It is looked at before it is
+    kept, which no file escapes. UnreadableError for a file that can't be opened, is empty or is a
+    folder or a link, RefusedError where `what` says nothing.
     """
+    _refuse_nothing(what)
+    # Before the writer's lock is taken: a large file would keep everybody else waiting.
+    sha256 = keep_bytes(file)
+    kept = kept_at(sha256)
+    found = replace(
+        read_material(kept, what, title or None, name=file.name),
+        person=person,
+        good_for=tuple(good_for),
+    )
+    inspect_kept(owner, sha256, file.name, now=now)
+    referees: list[Entry] = []
+    if what == "reference" and not person and kept.stat().st_size <= _TEXT_LIMIT:
+        referees += read_referees(decode(kept.read_bytes()))
+    return _keep(owner, found, referees, path=file, now=now)
+
+
+def add_link(  # as above
+    owner: models.Owner,
+    url: str,
+    *,
+    what: str,
+    now: datetime,
+    title: str = "",
+    good_for: Sequence[str] = (),
+) -> Material:
+    """A link as kept: its form is looked at, nothing is fetched."""
+    _refuse_nothing(what)
+    if what == "reference":
+        raise RefusedError("a reference is a person: add a file that names them, or --person")
+    found = replace(read_link(url, what, title or None), good_for=tuple(good_for))
+    return _keep(owner, found, [], path=Path(found.title), now=now)
+
+
+def add_version(
+    owner: models.Owner, of: Sendable, made: Path, *, cleaned_of: str, removed: Sequence[str],
+    now: datetime,
+) -> Material:  # fmt: skip
+    """The cleaned copy at `made` as the next version of a material."""
+    sha256 = keep_bytes(made)
+    inspect_kept(owner, sha256, of.file, now=now)
+    original = _material_of(owner, of.id)
+    found = replace(original, sha256=sha256, cleaned_of=cleaned_of, removed=tuple(removed))
+    return _keep(owner, replace(found, line=of.line), [], path=made, now=now)
+
+
+def keep_bytes(file: Path) -> str:
+    """Copies a file into the library, and returns the SHA-256 of what is there now.
+
+    The hash is of the bytes that were copied, whatever happens to the file meanwhile.
+    """
+    folder = make_private(settings.DATA / "materials")
+    # A name of its own: the same file may be on its way in twice.
+    unfinished = folder / f"{uuid4().hex}.unfinished"
+    digest = hashlib.sha256()
+    try:
+        with open_file(file) as source, unfinished.open("wb") as copy:
+            while block := source.read(_CHUNK):
+                digest.update(block)
+                copy.write(block)
+        kept = folder / digest.hexdigest()
+        if not kept.exists():
+            unfinished.replace(kept)
+    finally:
+        unfinished.unlink(missing_ok=True)  # on a full disk it would keep the rest full
+    return digest.hexdigest()
+
+
+def kept_at(sha256: str) -> Path:
+    """Where the bytes of a material lie."""
+    return Path(settings.DATA) / "materials" / sha256
+
+
+def _refuse_nothing(what: str) -> None:
     if not what.strip():
         raise RefusedError("--what is empty; it says portfolio, sample, reference or the like")
-    found = replace(read_material(file, what, title or None), person=person)
-    # Before the writer's lock is taken: a large file would keep everybody else waiting.
-    _copy(file, found.sha256)
-    referees: list[Entry] = []
-    if what == "reference" and not person and file.stat().st_size <= _TEXT_LIMIT:
-        referees += read_referees(decode(file.read_bytes()))
+
+
+def _keep(
+    owner: models.Owner, found: Material, more: Sequence[Entry], *, path: Path, now: datetime
+) -> Material:
     with transaction.atomic():  # else two files at once would be the same version
-        kept = _numbered(owner, found)
-        entries = [Found(entry, "") for entry in (kept, *referees)]
-        ingest_found(owner, entries, path=file, now=now, done=Imported())
+        kept = _numbered(owner, found, now)
+        entries = [Found(entry, "") for entry in (kept, *more)]
+        ingest_found(owner, entries, path=path, now=now, done=Imported())
     return kept
 
 
-def _numbered(owner: models.Owner, found: Material) -> Material:
-    """The same file as it is there, or this one as the next version under its title."""
-    earlier = _of_title(owner, found)
-    same = next((each for each in earlier if each.sha256 == found.sha256), None)
-    return same or replace(found, version=max((each.version for each in earlier), default=0) + 1)
+def _numbered(owner: models.Owner, found: Material, now: datetime) -> Material:
+    """The same file as it is there, or this one as the next version of its line."""
+    rows = models.Record.objects.filter(owner=owner, kind="material")
+    there = [read(Material, payload) for payload in rows.values_list("payload", flat=True)]
+    if not there:
+        return replace(found, added_at=now)
+    line = found.line or _line(owner, found, there, now)
+    earlier = [each for each in there if line_of(each) == line]
+    for each in earlier:
+        if (each.sha256, each.url) == (found.sha256, found.url):
+            return each
+    version = max((each.version for each in earlier), default=0) + 1
+    written = "" if line == line_named(found.what, found.title) else line
+    return replace(found, line=written, version=version, added_at=now)
 
 
-def _of_title(owner: models.Owner, found: Material) -> list[Material]:
-    rows = models.Record.objects.filter(
-        owner=owner, kind="material", payload__what=found.what, payload__title=found.title
+def _line(owner: models.Owner, found: Material, there: Sequence[Material], now: datetime) -> str:
+    """The line that goes by this title now; a new one where none does."""
+    usual = line_named(found.what, found.title)
+    if not models.Saying.objects.filter(owner=owner, kind="material").exists():
+        return usual
+    world = look(owner, now)
+    for each in (*world.materials, *world.retired):
+        if (each.what, each.title) == (found.what, found.title):
+            return each.line
+    taken = {line_of(each) for each in there}
+    # Another line had this title before it was called otherwise.
+    return next(
+        name
+        for number in range(1, len(taken) + 2)
+        if (name := usual if number == 1 else f"{usual} ({number})") not in taken
     )
-    return [read(Material, payload) for payload in rows.values_list("payload", flat=True)]
 
 
-def _copy(file: Path, sha256: str) -> None:
-    kept = make_private(settings.DATA / "materials") / sha256
-    if not kept.exists():
-        # A name of its own: the same file may be on its way in twice.
-        unfinished = kept.with_suffix(f".{uuid4().hex}.unfinished")
-        try:
-            shutil.copyfile(file, unfinished)
-            unfinished.replace(kept)
-        finally:
-            unfinished.unlink(missing_ok=True)  # on a full disk it would keep the rest full
+def _material_of(owner: models.Owner, record: str) -> Material:
+    row = models.Record.objects.get(owner=owner, key=record)
+    return read(Material, row.payload)

@@ -13,6 +13,7 @@ from afterword.core.corrections import root_of
 from afterword.core.errors import RefusedError
 from afterword.core.known import SAYING_KINDS
 from afterword.core.letters.outline import as_kind
+from afterword.core.names import fold
 from afterword.core.planning.moves import Hold, Move, Plan, letter_kind
 from afterword.core.world import World
 from afterword.flows.chosen import chosen_kind
@@ -114,7 +115,7 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     if found is not None:
         kind = chosen_kind(owner, found, world)
         what = {"what": letter_kind(found.play, found.occasion.kind, kind)} if kind else {}
-        return values_of(as_kind(found, kind), world) | what
+        return values_of(as_kind(found, kind), world) | what | _along(owner, found, world)
     before = (
         models.Saying.objects.filter(owner=owner, subject=move, undone_at=None)
         .order_by("-at")
@@ -122,7 +123,28 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     )
     if before is None or "move" not in before.content:
         raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
-    return {name: before.content[name] for name in (*_KEPT, "what") if name in before.content}
+    kept = (*_KEPT, "what", "achievement")
+    return {name: before.content[name] for name in kept if name in before.content}
+
+
+def _along(owner: models.Owner, move: Move, world: World) -> dict[str, str]:
+    """What of an achievement the letter of a move tells, as it stands; a move for an achievement
+    needs no letter of ours to have told it.
+    """
+    achievement = str(move.details.get("achievement") or "")
+    if not achievement or move.play == "achievement":
+        return {}
+    row = models.Letter.objects.filter(owner=owner, move=move.id).first()
+    body = "" if row is None else str(row.content.get("body", ""))
+    return {"achievement": achievement if tells_of(body, achievement, world) else ""}
+
+
+def tells_of(body: str, achievement: str, world: World) -> bool:
+    """Whether a letter speaks of an achievement: the user may have taken that sentence out, or have
+    chosen another kind of letter.
+    """
+    titles = (each.title for each in world.achievements if each.id == achievement)
+    return any(fold(title) in fold(body) for title in titles)
 
 
 def find_move(plan: Plan, move: str) -> Move | None:
@@ -174,4 +196,6 @@ def values_of(move: Move, world: World) -> dict[str, str]:
     values["person_name"] = person.name if person else ""
     values["email"] = next(iter(person.emails), "") if person else ""
     values["company_name"] = company.name if company else ""
+    if "achievement" in move.details:
+        values["achievement"] = str(move.details["achievement"])
     return values

@@ -19,7 +19,7 @@ from afterword.core.planning.moves import Hold, Left, Move, Occasion, Plan, Reas
 from afterword.core.planning.words import CHANGES, sentence
 from afterword.core.ties.paths import Path, paths
 from afterword.core.ties.strength import Strength
-from afterword.core.world import Person, Pursuit, Sendable, World
+from afterword.core.world import Person, Pursuit, World
 
 Shown = dict[str, Any]
 
@@ -138,27 +138,6 @@ def _not_done(move: Move, world: World) -> Shown:
 def occasion_shown(occasion: Occasion) -> Shown:
     """The reason for a contact."""
     return {"kind": occasion.kind, "ref": occasion.ref, "text": occasion.text}
-
-
-def materials_shown(world: World) -> list[Shown]:
-    """The library of things that can be sent, each in its newest version."""
-    return [material_shown(material, world) for material in world.materials]
-
-
-def material_shown(material: Sendable, world: World) -> Shown:
-    """A material and whom it went to."""
-    return {
-        "id": material.id,
-        "what": material.what,
-        "title": material.title,
-        "version": material.version,
-        "file": material.file,
-        "person": material.person or None,
-        "sent_to": [
-            {"name": person_shown(person, world)["name"], "at": time_shown(at)}
-            for person, at in material.sent_to
-        ],
-    }
 
 
 def paths_shown(world: World, goal: str) -> list[Shown]:

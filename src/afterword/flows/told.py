@@ -72,6 +72,7 @@ def letter_told(document: Shown) -> str:
     state = document["state"].replace("_", " ")
     lines = [] if state == "draft" else [f"{state}{_until('leaves', document['leaves_at'])}"]
     lines += [f"Trouble: {document['trouble']}"] if document["trouble"] else []
+    lines += [document["note"]] if document.get("note") else []
     lines += [_by_whom(document)] if document["model"] or document["model_note"] else []
     lines += [f"To: {document['to']}", f"Subject: {document['subject']}"]
     lines += [f"Attached: {', '.join(document['attachments'])}"] if document["attachments"] else []

@@ -11,6 +11,7 @@ from afterword.core.letters.checks import check
 from afterword.core.letters.checks.claims import grounds_of
 from afterword.core.letters.checks.reading import Reading, sentences_of
 from afterword.core.letters.frame import Frame, Placed, fingerprint, put_together
+from afterword.core.letters.languages import NAMES
 from afterword.core.letters.letter import Draft, Letter, Sentence, text_hash
 from afterword.core.letters.outline import outline
 from afterword.core.letters.points import Outline
@@ -79,8 +80,18 @@ class Written:
     references: tuple[str, ...] = ()  # Message-IDs in angle brackets, the root first
     company: str = ""  # Company.id: letters to one company share no sentence
     kind: str = ""  # one of core.letters.outline.KINDS
+    language: str = "en"
+    wanted: str = "en"  # that of the thread: another where this kind is not written in it
     writer: str = "phrasebook"  # or "chat_model", or "own"
     model: ByModel | None = None  # what a chat model made of it, if one was asked
+
+    @property
+    def elsewise(self) -> str:
+        """A line that says so, where the letter is in another language than its thread."""
+        if self.wanted == self.language:
+            return ""
+        theirs, ours = NAMES[self.wanted], NAMES[self.language]
+        return f"You write to each other in {theirs}; this kind of letter is there in {ours} alone."
 
     @property
     def sha256(self) -> str:
@@ -136,6 +147,8 @@ def write(
         references=tuple(f"<{each}>" for each in reply.references) if reply else (),
         company=move.company,
         kind=points.kind,
+        language=points.language,
+        wanted=points.wanted,
         writer="own" if body is not None else "chat_model" if by_model else "phrasebook",
         model=model,
     )

@@ -34,6 +34,7 @@ class Enclosed:
 
     name: str
     path: Path
+    sha256: str = ""  # of the bytes that were said yes to; "" where nobody named them
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +82,21 @@ def build(mail: Mail, *, headers: Sequence[tuple[str, str]] = ()) -> bytes:
         message.add_alternative(_as_html(mail.body), subtype="html")
     for each in mail.enclosed:
         kind, _, subkind = _type(each.name).partition("/")
-        message.add_attachment(
-            each.path.read_bytes(), maintype=kind, subtype=subkind, filename=each.name
-        )
+        message.add_attachment(_bytes(each), maintype=kind, subtype=subkind, filename=each.name)
     parts = [part for part in message.walk() if part.is_multipart()]
     for number, part in enumerate(parts):
         # Of the letter and not of chance, so that a second try is the same message.
         named = f"{mail.message_id}{number or ''}".encode()
         part.set_boundary(f"={hashlib.sha256(named).hexdigest()[:32]}=")
     return message.as_bytes()
+
+
+def _bytes(enclosed: Enclosed) -> bytes:
+    """The file as it is now; RefusedError where it is not the one that was said yes to."""
+    data = enclosed.path.read_bytes()
+    if enclosed.sha256 and hashlib.sha256(data).hexdigest() != enclosed.sha256:
+        raise RefusedError(f"{enclosed.name} has changed since you said yes")
+    return data
 
 
 def _runs_both_ways(body: str) -> bool:

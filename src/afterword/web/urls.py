@@ -3,6 +3,7 @@
 from django.urls import path
 
 from afterword.web.views import (
+    achievements,
     calendar,
     chat_model,
     debrief,
@@ -20,6 +21,7 @@ from afterword.web.views import (
     sheet,
     start,
     today,
+    voice,
     you,
 )
 
@@ -31,6 +33,7 @@ urlpatterns = [
     path("settings/policy/for", policy.somebody, name="policy_for"),
     path("settings/lessons/<str:which>", policy.lesson, name="lesson"),
     path("settings/policy/<str:which>/drop", policy.drop, name="drop_choice"),
+    path("settings/voice", voice.voice, name="voice"),
     path("settings/sending", sending.sending, name="sending"),
     path("settings/sending/remove", sending.remove, name="remove_sending"),
     path("settings/chat-model", chat_model.chat_model, name="chat_model"),
@@ -42,6 +45,9 @@ urlpatterns = [
     path("start", start.start, name="start"),
     path("start/<uuid:which>/<str:word>", start.change, name="change_import"),
     path("materials", materials.materials, name="materials"),
+    path("achievements", achievements.achievements, name="achievements"),
+    path("materials/permission", materials.permission, name="material_permission"),
+    path("materials/<str:which>/<str:word>", materials.change, name="change_material"),
     path("paste", paste.paste, name="paste"),
     path("paste/<str:keys>", paste.read, name="pasted"),
     path("interviews/new", interview.new, name="new_interview"),

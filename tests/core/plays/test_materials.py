@@ -123,3 +123,36 @@ def test_answering_an_offer_is_no_material() -> None:
     answer = asked("your answer", "2025-09-08 10:00", offer_answer=True)
     plan = today("2025-09-09 09:00", pursuit("offer"), answer, heard("ruth", "2025-09-08 10:00"))
     assert [m for m in plan.moves if m.play == "materials"] == []
+
+
+RENEWED = Consent("yes", "olga", True, date(2025, 10, 2))
+BRIEFED = wrote("olga", "2025-09-01 18:00", "other", pursuit="", company="former")
+EARLIER = asked("references", "2025-09-01 10:00", due="2025-09-12")
+
+
+def test_a_yes_that_ends_within_a_month_is_asked_for_anew_and_once() -> None:
+    world = (EARLIER, NAMED, OLGA, BRIEFED, RENEWED)
+    early = today("2025-09-02 09:00", DECIDING, *world)
+    assert ("materials", "olga", "renewal") not in listed(early)
+
+    plan = today("2025-09-04 09:00", DECIDING, *world)
+
+    letter = move(plan, "materials", "olga")
+    assert letter.occasion.kind == "renewal"
+    assert letter.due == at("2025-10-02 23:59")
+    assert letter.why[0].id == "consent_ends"
+    wrote_anew = wrote("olga", "2025-09-04 10:00", "other", pursuit="", company="former")
+    plan = today("2025-09-04 11:00", DECIDING, *world, wrote_anew)
+    assert ("materials", "olga", "renewal") not in listed(plan)
+
+
+def test_a_yes_is_not_asked_for_anew_where_nobody_may_call_any_more() -> None:
+    ended = outcome("rejection", "2025-09-03 10:00")
+    plan = today("2025-09-04 09:00", pursuit("rejected"), EARLIER, NAMED, OLGA, RENEWED, ended)
+    assert ("materials", "olga", "renewal") not in listed(plan)
+
+
+def test_words_that_the_user_gave_answer_a_request_too() -> None:
+    file = Sendable("file", "deck", "Quays", 1, "q.pdf", good_for=("Fallstudie", "case study"))
+    plan = today("2025-09-09 09:00", DECIDING, asked("a case study", "2025-09-08 10:00"), file)
+    assert move(plan, "materials", "ruth").needs == ()

@@ -45,7 +45,7 @@ def _draft(move: Move, world: World) -> Draft:
 
 def _phrases() -> Iterator[str]:
     for pool in (*ENGLISH.points.values(), *ENGLISH.remarks.values()):
-        for phrase in pool:
+        for phrase in phrasings(pool):
             yield from [phrase] if isinstance(phrase, str) else phrase
 
 
@@ -135,7 +135,7 @@ def test_no_phrase_of_the_book_is_pushy_or_a_cliche() -> None:
 
 def test_every_phrase_of_a_pool_has_the_same_slots_or_fewer_than_the_point_gives() -> None:
     known = {"n", "N", "words", "Words", "owner", "day", "on", "by", "role", "company", "name"}
-    known |= {"names", "minutes", "title", "what", "line", "since"}
+    known |= {"names", "minutes", "title", "what", "line", "since", "url"}
     for phrase in _phrases():
         assert {name for _, name, _, _ in string.Formatter().parse(phrase) if name} <= known
 

@@ -7,8 +7,9 @@ from afterword.core.planning.moves import Move, Verdict
 from afterword.core.planning.situation import Situation
 from afterword.core.world import Request
 
-# Letters about materials that send none: a reference is told whom to expect, and how it went.
-SENDS_NOTHING = frozenset({"briefing", "outcome"})
+# Letters about materials that send none: a reference is told whom to expect, asked anew,
+# and told how it went.
+SENDS_NOTHING = frozenset({"briefing", "renewal", "outcome"})
 
 
 def check(move: Move, situation: Situation) -> Verdict | None:

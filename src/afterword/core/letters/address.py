@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from afterword.core.letters.languages import BY_SURNAME, CLOSE_UNLESS_KNOWN
+from afterword.core.letters.languages import BY_SURNAME, CLOSE_UNLESS_KNOWN, COURTESY
 from afterword.core.letters.voice import Register
 from afterword.core.names import display_name
 from afterword.core.world import Person
@@ -35,17 +35,34 @@ def register_of(person: Person, usual: Register | None = None, language: str = "
 def addressee(person: Person, register: Register, language: str = "en") -> str:
     """The name that a greeting uses: "Dr. Rao", "Priya Nair" (formal, no title known), "Priya".
 
-    Where a surname alone is what follows "Frau" and "Herr": "Weiss", "Dr. Weiss".
+    Where "Frau" and "Herr" go with a surname: "Frau Dr. Weiss", "Sra. Ruiz", "Madame Martin".
     """
     name = display_name(person.name)
     if not name or "@" in name:
         return ""
-    if register == "formal":
-        if language in BY_SURNAME and not person.gender:
-            return f"{person.title} {name}" if person.title else name
-        known = person.title or (person.gender if language in BY_SURNAME else "")
-        return f"{person.title} {_last(name)}".strip() if known else name
-    return first_name(name)
+    if register != "formal":
+        return first_name(name)
+    if language in BY_SURNAME:
+        return _courteous(person, name, language)
+    return f"{person.title} {_last(name)}" if person.title else name
+
+
+def _courteous(person: Person, name: str, language: str) -> str:
+    """The name with its forms of address; the whole name alone where none is known."""
+    forms, title = COURTESY[language], person.title
+    if not all(_is_latin(word) for word in name.split()):
+        # Which part is the family's, the words of other scripts don't tell.
+        return f"{forms[person.gender]} {name}" if person.gender else name
+    if language == "de":
+        called = f"{forms[person.gender]} " if person.gender else ""
+        rest = _last(name) if person.gender else name
+        return f"{called}{title} {rest}" if title else f"{called}{rest}"
+    if language == "fr" and title:  # the same for both
+        return f"{'Professeur' if title == 'Prof.' else 'Docteur'} {_last(name)}"
+    if not person.gender or (language != "fr" and len(name.split()) != 2):
+        return name  # which of one or of three words is a surname, there is no telling
+    form = forms.get(f"{title}{person.gender}", forms[person.gender])
+    return f"{form} {_last(name)}"
 
 
 def first_name(name: str) -> str:

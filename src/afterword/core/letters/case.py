@@ -145,7 +145,9 @@ class Case:
     def share(self) -> Share:
         """What of the notes this letter may say."""
         talks = self.move.details.get("interviews") or [self.move.occasion.ref]
-        return share_of(self.world, self.pursuit, self.move.person, tuple(talks))
+        return share_of(
+            self.world, self.pursuit, self.move.person, tuple(talks), language=self.language
+        )
 
     def day(self, at: datetime | date) -> date:
         """The day of a moment, where the person is."""
@@ -163,7 +165,7 @@ class Case:
 
     def remark_points(self, kind: str, *, part: int, rank: int, most: int = 1) -> list[Point]:
         """Points that take up what this person said, from any talk with them."""
-        found = remarks_of(self.world, self.move.person)[:most]
+        found = remarks_of(self.world, self.move.person, language=self.language)[:most]
         return [remark_point(kind, r.kind, r.words, r.ground, part=part, rank=rank) for r in found]
 
     def related_points(self, kind: str, text: str, *, part: int, rank: int) -> list[Point]:
@@ -190,6 +192,14 @@ class Case:
                 return found
         return latest_thread(self.world, self.move.person, self.move.pursuit)
 
+    @property
+    def _family(self) -> str:
+        """What all letters after the talks of one pursuit share, and no other search has."""
+        if self.move.occasion.kind != "interview":
+            return ""
+        first = [i.start.isoformat() for i in self.interviews[:1]]
+        return " ".join((self.move.pursuit, self.company, *first))
+
     def outline(
         self,
         *,
@@ -215,7 +225,7 @@ class Case:
             subject=subject,
             points=tuple(points),
             window=window,
-            family=self.move.pursuit if self.move.occasion.kind == "interview" else "",
+            family=self._family,
             place=self.share.place,
             reply=reply,
             attachments=attachments,

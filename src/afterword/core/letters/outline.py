@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from afterword.core.errors import RefusedError
 from afterword.core.letters.case import Case
+from afterword.core.letters.kinds.along import with_achievement
 from afterword.core.letters.kinds.check_in import check_in
 from afterword.core.letters.kinds.connectors import (
     advice,
@@ -127,5 +128,6 @@ def outline(move: Move, world: World, kind: str = "") -> Outline:
     if kind and kind not in fitting_kinds:
         raise RefusedError(f"this letter can't be {kind!r}; it can be {', '.join(fitting_kinds)}")
     chosen = kind or fitting_kinds[0]
-    made = KINDS[chosen](Case(as_kind(move, chosen), world, chosen))
-    return without_orders(replace(made, kind=chosen))
+    case = Case(as_kind(move, chosen), world, chosen)
+    made = with_achievement(case, replace(KINDS[chosen](case), kind=chosen))
+    return without_orders(made)

@@ -15,8 +15,10 @@ from typing import TypeVar
 
 from afterword.core.letters.notes import Contribution, Remark, contribution, lesson, remarks
 from afterword.core.letters.notes import english as en
+from afterword.core.letters.notes.spoken import spoken_remarks
 from afterword.core.letters.orders import is_strange
 from afterword.core.names import fold
+from afterword.core.reading.language import detect_language
 from afterword.core.world import Interview, Moment, Person, Pursuit, World
 
 # Parts of names that are ordinary words too: in a note they are nobody's name.
@@ -61,7 +63,12 @@ class _Hand:
 
 
 def share_of(
-    world: World, pursuit: Pursuit | None, person: str, interviews: Sequence[str]
+    world: World,
+    pursuit: Pursuit | None,
+    person: str,
+    interviews: Sequence[str],
+    *,
+    language: str = "en",
 ) -> Share:
     """What a letter to `person` about these interviews (ids, of one day) may say."""
     met = [i for i in world.interviews if pursuit is not None and i.pursuit == pursuit.id]
@@ -71,32 +78,37 @@ def share_of(
         return Share(place)
     days = {i.start.date() for i in own}
     of_day = [i for i in met if i.start.date() in days]
-    hands = _divide(world, pursuit, of_day)
-    hand = hands.get(person, _Hand())
+    talks = [i.id for i in of_day]
+    said = remarks_of(world, person, talks, language=language)
+    left = _left_open(world, person, talks, language)
+    if language != "en":  # what the user learned and could bring is read in English alone
+        return Share(place, said, open=left)
+    hand = _divide(world, pursuit, of_day).get(person, _Hand())
     return Share(
-        place,
-        remarks_of(world, person, [i.id for i in of_day]),
-        next(iter(hand.lessons), None),
-        next(iter(hand.contributions), None),
-        _left_open(world, person, [i.id for i in of_day]),
+        place, said, next(iter(hand.lessons), None), next(iter(hand.contributions), None), left
     )
 
 
-def _left_open(world: World, person: str, interviews: Sequence[str]) -> Remark | None:
+def _left_open(
+    world: World, person: str, interviews: Sequence[str], language: str
+) -> Remark | None:
     """The first thing that the notes say was left open with a person and that can be named."""
     names, others = own_words(world.people[person]), _other_names(world, person)
     for moment in world.moments:
         mine = moment.person == person and moment.interview in interviews
         if mine and moment.heading == "open" and not is_strange(moment.text):
             text = _OPEN_WORDS.sub("", moment.text)
-            for remark in remarks(text, moment.id, own=names, others=others):
+            for remark in _read_line(world, moment, text, language, names, others):
                 if remark.kind in _NAMED:
                     return remark
     return None
 
 
-def remarks_of(world: World, person: str, interviews: Sequence[str] = ()) -> tuple[Remark, ...]:
-    """What can be said back to a person of their own lines, the most telling first.
+def remarks_of(
+    world: World, person: str, interviews: Sequence[str] = (), *, language: str = "en"
+) -> tuple[Remark, ...]:
+    """What can be said back to a person of their own lines, the most telling first: of those in the
+    language of the letter alone.
 
     Without interviews: of all that were held with them.
     """
@@ -107,12 +119,27 @@ def remarks_of(world: World, person: str, interviews: Sequence[str] = ()) -> tup
         of_talk = not interviews or moment.interview in interviews
         said = moment.heading in _SAID and not is_strange(moment.text)
         if moment.person == person and said and of_talk:
-            worry = moment.heading == "worry"
-            found += remarks(moment.text, moment.id, own=names, others=others, worry=worry)
+            found += _read_line(world, moment, moment.text, language, names, others)
     kept: dict[str, Remark] = {}
     for remark in sorted(found, key=lambda r: -r.weight):
         kept.setdefault(fold(remark.words), remark)
     return tuple(kept.values())
+
+
+def _read_line(
+    world: World,
+    moment: Moment,
+    text: str,
+    language: str,
+    own: frozenset[str],
+    others: frozenset[str],
+) -> tuple[Remark, ...]:
+    if language == "en":
+        worry = moment.heading == "worry"
+        return remarks(text, moment.id, own=own, others=others, worry=worry)
+    notes = " ".join(m.text for m in world.moments if m.interview == moment.interview)
+    native = detect_language(notes) == language
+    return spoken_remarks(language, text, moment.id, own=own, others=others, native=native)
 
 
 def own_words(person: Person) -> frozenset[str]:

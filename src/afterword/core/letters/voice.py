@@ -21,6 +21,18 @@ class Voice:
     register: Register | None = None  # towards people of whom nothing tells
     sentence_words: int = 0  # of a middling sentence; 0: not known
     signature: str = ""  # lines below the name
+    signed: str = ""  # the name below informal letters: "Robin"; "" for the whole one
 
 
 PLAIN = Voice()
+
+
+def without_signature(body: str, voice: Voice) -> str:
+    """A letter without the lines that stand below the user's name: they are no part of what it
+    says, and of no length that anybody reads.
+    """
+    lines = f"\n{voice.signature}\n"
+    text = f"{body.rstrip()}\n"
+    if not voice.signature or lines not in text:
+        return body
+    return text.replace(lines, "\n", 1).rstrip()

@@ -19,6 +19,7 @@ from afterword.core.planning.policy import Policy
 from afterword.core.planning.search import Assignment, Circlet
 from afterword.core.planning.situation import Situation
 from afterword.core.plays import PLAYS
+from afterword.core.plays.achievement import take_along
 from afterword.core.world import Said
 
 _RANKS = {"check_in": 0, "connect": 1}
@@ -107,7 +108,7 @@ def proposals(situation: Situation) -> dict[str, Move]:
             ours = move.pursuit in pursuits if move.pursuit else situation.index.owns(move.person)
             if ours or situation.index.owned is None:
                 found.setdefault(move.id, move)
-    return found
+    return take_along(found, situation)
 
 
 def wanted_of(proposed: Mapping[str, Move], situation: Situation) -> list[Move]:

@@ -35,6 +35,7 @@ OccasionKind = Literal[
     "company",  # introductions: a company of a pursuit
     "outcome",  # how it went, for connectors and references
     "briefing",
+    "renewal",  # a reference's yes that is about to end
     "help",
 ]
 

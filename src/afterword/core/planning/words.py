@@ -108,6 +108,16 @@ class _Word:
         return f"on the {ordinal(day.day)}" if same_month and ahead > 0 else f"on {day_words(day)}"
 
 
+def _answered(v: Values) -> str:
+    """What of theirs an achievement answers; the whole of it is in `about`."""
+    return {
+        "question": "their question about {about}",
+        "worry": "what worries them, {about}",
+        "asked": "what they asked for, {about}",
+        "role": "what the role is, {about}",
+    }.get(str(v.get("answers")), "what you two talked about: {about}")
+
+
 def _they(values: Values) -> str:
     return "{who}" if values.get("who") else "they"
 
@@ -193,6 +203,7 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "no_consent": "no reference has said yes yet",
     "may_be_named": "{company} asked for references {on:day}; ask whether you may name them",
     "told_references": "{company} asked for references {on:day}; tell them whom to expect, and why",
+    "consent_ends": "{who} agreed to be named, which ends {on:day}; ask whether it still holds",
     "promise_ran_out": lambda v: (
         f"{_they(v)} said {{by:by}}; the two business days of grace are over"
     ),
@@ -204,7 +215,9 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
         "one line without a question, if you wish, then it rests"
     ),
     "offer_elsewhere": _offer_elsewhere,
-    "achieved": "“{title}” answers what you two talked about: {about}",
+    "achieved": lambda v: f"“{{title}}” answers {_answered(v)}",
+    "answers_them": lambda v: f"it answers {_answered(v)}",
+    "achieved_along": lambda v: f"“{{title}}” goes along in a sentence: it answers {_answered(v)}",
     "news_item": "“{title}”, published {on:day}, is about {about}",
     "event": "you met at {title} {on:day}; a line within two days is kind",
     "left_door_open": "{company} left the door open {on:day}, and now there is something to tell",

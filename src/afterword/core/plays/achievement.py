@@ -1,24 +1,38 @@
-"""`achievement`: something real and recent that answers what this person said, told once."""
+"""`achievement`: something real and recent that answers what this person said, told once.
+
+Where a letter to them is due anyway it goes along in one sentence, and there is no move of its own.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache
 
 from afterword.core.planning.ids import move_id
+from afterword.core.planning.index import FINISHED
 from afterword.core.planning.moves import Move, Occasion, Reason
 from afterword.core.planning.policy import COSTS
 from afterword.core.planning.situation import Situation, is_message
+from afterword.core.plays.answers import Answer, answers_in
 from afterword.core.worktime import day_start, zone_info
 from afterword.core.world import Achieved, Pursuit
 
 WAITING = frozenset({"interviewing", "deciding", "silent"})
 BETWEEN = timedelta(days=21)
 OF_A_PURSUIT = 2
-WORD = 6  # letters; shorter ones are mostly grammar
-COMMON = 2  # shared words that make an achievement an answer
+# How near a letter must be for an achievement to wait for it, rather than to go by itself.
+SOON = timedelta(days=5)
+# Letters that may carry one: by play and occasion. Never an answer to a rejection or an offer, and
+# no closing line.
+_CARRIERS = frozenset(
+    {
+        ("thank_you", "interview"),
+        ("check_in", "promise"),
+        ("check_in", "silence"),
+        ("materials", "request"),
+    }
+)
 
 
 def propose(situation: Situation) -> Iterator[Move]:
@@ -27,8 +41,98 @@ def propose(situation: Situation) -> Iterator[Move]:
     if not known:
         return
     for pursuit in situation.index.pursuits.values():
-        if pursuit.stage in WAITING and _told(situation, pursuit) < OF_A_PURSUIT:
-            yield from _best_of(situation, pursuit, known)
+        for answer in _open_answers(situation, pursuit, known)[:1]:
+            yield _note(situation, pursuit, answer)
+
+
+def _open_answers(
+    situation: Situation, pursuit: Pursuit, known: Sequence[Achieved]
+) -> list[Answer]:
+    """Whom something may be told that answers them, the one first whom it answers best."""
+    if pursuit.stage not in WAITING or _told(situation, pursuit) >= OF_A_PURSUIT:
+        return []
+    found = answers_in(situation.index, pursuit, known)
+    fitting = [a for a in found if a.statement.person not in a.achieved.told]
+    return sorted(
+        fitting,
+        key=lambda a: (
+            -a.score * situation.weight(a.statement.person, pursuit.id),
+            a.statement.person,
+            a.achieved.id,
+        ),
+    )
+
+
+def take_along(proposed: Mapping[str, Move], situation: Situation) -> dict[str, Move]:
+    """The moves, with what can be told in a letter that is due now or within days in that letter.
+
+    Of a pursuit one letter carries one achievement, since people of a panel compare. A move of its
+    own for somebody whose letter carries one goes.
+    """
+    known = fresh(situation)
+    moves = dict(proposed)
+    if not known:
+        return moves
+    for pursuit in situation.index.pursuits.values():
+        carriers = _carriers(moves, situation, pursuit)
+        if not carriers:
+            continue
+        for answer in _open_answers(situation, pursuit, known):
+            carrier = carriers.get(answer.statement.person)
+            if carrier is not None and not _told_lately(situation, answer.statement.person):
+                moves[carrier.id] = _carrying(carrier, answer)
+                moves = {
+                    key: move
+                    for key, move in moves.items()
+                    if (move.play, move.pursuit, move.person)
+                    != ("achievement", pursuit.id, carrier.person)
+                }
+                break
+    return moves
+
+
+def _carriers(moves: Mapping[str, Move], situation: Situation, pursuit: Pursuit) -> dict[str, Move]:
+    """By person, the first letter to them that is due and may carry something."""
+    found: dict[str, Move] = {}
+    for move in sorted(moves.values(), key=lambda m: (m.earliest, m.id)):
+        fits = (move.play, move.occasion.kind) in _CARRIERS and move.channel == "email"
+        soon = move.earliest <= situation.at + SOON
+        over = move.latest is not None and move.latest < situation.at
+        if not (fits and soon and not over and move.pursuit == pursuit.id):
+            continue
+        done = any(said.what in FINISHED for said in situation.index.said.get(move.id, ()))
+        if not done and move.details.get("asked_by", move.person) == move.person:
+            found.setdefault(move.person, move)
+    return found
+
+
+def _carrying(carrier: Move, answer: Answer) -> Move:
+    return replace(
+        carrier,
+        why=(*carrier.why, _reason(answer, along=True)),
+        details={**carrier.details, **_details(answer)},
+    )
+
+
+def _details(answer: Answer) -> dict[str, str]:
+    return {"achievement": answer.achieved.id, "answers": answer.statement.ground}
+
+
+def _reason(answer: Answer, *, along: bool = False) -> Reason:
+    values = {
+        "title": answer.achieved.title,
+        "about": answer.about,
+        "answers": answer.statement.kind,
+    }
+    return Reason("achieved_along" if along else "achieved", values)
+
+
+def _told_lately(situation: Situation, person: str) -> bool:
+    """Whether a letter of that kind went to them in the last three weeks."""
+    return any(
+        t.direction == "out" and t.unasked and t.what == "other" and t.at > situation.at - BETWEEN
+        for t in situation.with_person(person)
+    )
 
 
 def fresh(situation: Situation) -> tuple[Achieved, ...]:
@@ -45,13 +149,14 @@ def _fresh(achievements: Iterable[Achieved], today: date, days: int) -> list[Ach
     found = [
         (since, achieved.id, achieved)
         for achieved in achievements
-        if (since := _public(achieved)) is not None
+        if (since := public_from(achieved)) is not None
         and today - timedelta(days=days) <= since <= today
     ]
     return [achieved for _, _, achieved in sorted(found, key=lambda f: f[:2])]
 
 
-def _public(achieved: Achieved) -> date | None:
+def public_from(achieved: Achieved) -> date | None:
+    """From when it may be told; None where it has no day at all."""
     return max((d for d in (achieved.day, achieved.public_from) if d is not None), default=None)
 
 
@@ -60,41 +165,9 @@ def _told(situation: Situation, pursuit: Pursuit) -> int:
     return sum(bool(members & set(a.told)) for a in situation.index.world.achievements)
 
 
-def _best_of(situation: Situation, pursuit: Pursuit, known: Sequence[Achieved]) -> Iterator[Move]:
-    people = situation.index.members(pursuit.id, "hiring_manager", "interviewer", "recruiter")
-    found = [
-        (len(shared), situation.weight(person, pursuit.id), person, achieved, shared)
-        for person in people
-        if (said := _said(situation, person))
-        for achieved in known
-        if person not in achieved.told and len(shared := said & _words(achieved)) >= COMMON
-    ]
-    if not found:
-        return
-    *_, person, achieved, shared = max(found, key=lambda f: (f[0], f[1], f[2], f[3].id))
-    yield _note(situation, pursuit, person, achieved, shared)
-
-
-def _said(situation: Situation, person: str) -> frozenset[str]:
-    """The words of some length in the notes on this person."""
-    notes = situation.index.moments_of.get(person, ())
-    return long_words(" ".join(note.text for note in notes))
-
-
-def _words(achieved: Achieved) -> frozenset[str]:
-    return long_words(f"{achieved.title} {achieved.text}")
-
-
-@lru_cache(maxsize=4096)
-def long_words(text: str) -> frozenset[str]:
-    """The words of a text that carry its matter, as far as length tells."""
-    return frozenset(w for w in re.findall(r"[^\W\d_]+", text.casefold()) if len(w) >= WORD)
-
-
-def _note(
-    situation: Situation, pursuit: Pursuit, person: str, achieved: Achieved, shared: frozenset[str]
-) -> Move:
-    since = _public(achieved)
+def _note(situation: Situation, pursuit: Pursuit, answer: Answer) -> Move:
+    achieved, person = answer.achieved, answer.statement.person
+    since = public_from(achieved)
     assert since is not None  # `fresh` lets no other pass
     zone = situation.zone(person)
     earliest = day_start(since, zone)
@@ -122,7 +195,7 @@ def _note(
         ),
         cost=COSTS["other"],
         weight=situation.weight(person, pursuit.id),
-        why=(Reason("achieved", {"title": achieved.title, "about": ", ".join(sorted(shared))}),),
+        why=(_reason(answer),),
         needs=needs,
-        details={"achievement": achieved.id},
+        details=_details(answer),
     )

@@ -9,6 +9,7 @@ from datetime import timedelta
 from unicodedata import combining, normalize
 
 from afterword.core.guardrails.permission import consented
+from afterword.core.materials.references import RENEWED_BEFORE
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.index import ENDED
 from afterword.core.planning.moves import Move, Occasion, Reason
@@ -150,11 +151,15 @@ def _asks_for_references(request: Request) -> bool:
 
 
 def _fits(what: str, material: Sendable) -> bool:
-    """Whether a word of the request is one of the material's kind, title or file name."""
+    """Whether a word of the request is one of the material's kind, title or file name, or one that
+    the user said it answers.
+    """
     if material.what == "reference":
         return False
     wanted = {word[:STEM] for word in _words(what) if len(word) >= STEM - 1}
-    offered = _words(f"{material.what} {material.title} {material.file}")
+    offered = _words(
+        f"{material.what} {material.title} {material.file} {' '.join(material.good_for)}"
+    )
     return bool(wanted & {word[:STEM] for word in offered})
 
 
@@ -179,7 +184,8 @@ def _words_to_references(
         if ends and request.done_at is not None:
             yield from _outcome(situation, pursuit, person, ends[-1])
         elif not ends and pursuit.stage not in OVER:
-            yield from _briefing(situation, pursuit, person, request)
+            letters = list(_briefing(situation, pursuit, person, request))
+            yield from letters or _renewal(situation, pursuit, person, request)
 
 
 def _briefing(
@@ -212,6 +218,43 @@ def _briefing(
         why=(Reason("told_references" if consent else "may_be_named", values),),
         needs=address,
         details={"ask_consent": not consent},
+    )
+
+
+def _renewal(
+    situation: Situation, pursuit: Pursuit, person: str, request: Request
+) -> Iterator[Move]:
+    """Asks for a reference's yes anew before it ends, while they may still be called."""
+    ends = [
+        c.until
+        for c in situation.index.world.consents
+        if c.person == person and c.granted and c.until is not None
+    ]
+    if not ends:
+        return
+    until = max(ends)
+    asked_from = situation.end_of_day(person, until - RENEWED_BEFORE)
+    if any(t.direction == "out" and t.at > asked_from for t in situation.with_person(person)):
+        return
+    occasion = Occasion("renewal", request.id, f"their yes ends on {day_words(until)}")
+    channel, address = situation.channel(person)
+    yield Move(
+        id=move_id("materials", person, occasion),
+        play="materials",
+        channel=channel,
+        person=person,
+        company=pursuit.company,
+        pursuit=pursuit.id,
+        occasion=occasion,
+        earliest=max(asked_from, request.said_at),
+        best=situation.business_days_after(person, max(asked_from, request.said_at), 1),
+        due=situation.end_of_day(person, until),
+        latest=situation.end_of_day(person, until),
+        obligation=True,
+        unasked=False,
+        why=(Reason("consent_ends", {"who": situation.name(person), "on": until}),),
+        needs=address,
+        details={"until": until.isoformat()},
     )
 
 

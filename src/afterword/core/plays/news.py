@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import lru_cache
 
 from afterword.core.guardrails.tact import GLAD
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.moves import Move, Occasion, Reason
 from afterword.core.planning.policy import COSTS
 from afterword.core.planning.situation import Situation
-from afterword.core.plays.achievement import COMMON, WAITING, long_words
+from afterword.core.plays.achievement import WAITING
 from afterword.core.world import News, Pursuit
 
 FRESH = timedelta(days=3)
 BETWEEN = timedelta(days=30)
+WORD = 6  # letters; shorter ones are mostly grammar
+COMMON = 2  # shared words that make an item an answer
 
 
 def propose(situation: Situation) -> Iterator[Move]:
@@ -68,6 +72,12 @@ def _best_of(situation: Situation, pursuit: Pursuit, fresh: list[News]) -> Itera
         needs=needs,
         details={"url": item.url},
     )
+
+
+@lru_cache(maxsize=4096)
+def long_words(text: str) -> frozenset[str]:
+    """The words of a text that carry its matter, as far as length tells."""
+    return frozenset(w for w in re.findall(r"[^\W\d_]+", text.casefold()) if len(w) >= WORD)
 
 
 def _shared(situation: Situation, person: str, item: News) -> tuple[str, ...]:

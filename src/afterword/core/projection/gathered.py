@@ -1,15 +1,16 @@
-"""What the user has to offer and to talk about: achievements, materials, consents, news, events,
+"""What the user has to offer and to talk about: achievements, consents, news, events,
 introductions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from afterword.core.entries import Achievement, Item, Material, Position, Who
+from afterword.core.corrections import root_of
+from afterword.core.entries import Achievement, Item, Position, Who
 from afterword.core.facts import Fact
-from afterword.core.known import Known
+from afterword.core.known import Known, Saying
 from afterword.core.names import name_key
 from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.contacts import Letters
@@ -22,22 +23,34 @@ from afterword.core.world import (
     Employment,
     Gathering,
     News,
-    Sendable,
     Touch,
 )
 
 _CONSENT = timedelta(days=365)  # DESIGN §5, materials: 12 months
 
 
+# What the user says of a move once its letter has gone.
+_GONE = frozenset({"done", "sent"})
+
+
 def achievements_of(
-    facts: Iterable[Fact], known: Known, by_name: Mapping[str, str]
+    facts: Iterable[Fact],
+    known: Known,
+    by_name: Mapping[str, str],
+    whom: Callable[[Saying], str],
 ) -> list[Achieved]:
-    """The achievements, with whom each has reached by the log's own "told" lines."""
+    """The achievements, with whom each has reached: by the log's own "told" lines, and by letters
+    that have gone; `whom` says by Person.id for whom a saying's move was.
+    """
     told: dict[str, set[str]] = {}
     for _, _, entry in known.entries:
         if isinstance(entry, Achievement):
             names = {by_name.get(name_key(name), "") for name, _ in entry.told}
             told.setdefault(entry.title, set()).update(names - {""})
+    went: dict[str, set[str]] = {}
+    for saying in known.sayings:
+        if saying.kind in _GONE and (told_of := _told_in(saying)):
+            went.setdefault(told_of, set()).add(whom(saying))
     found = [
         Achieved(
             id=fact.id,
@@ -45,7 +58,12 @@ def achievements_of(
             day=day_of(fact.value.get("date")),
             public_from=day_of(fact.value.get("public_from")),
             text=str(fact.value.get("about") or ""),
-            told=tuple(sorted(told.get(str(fact.value.get("title") or ""), ()))),
+            told=tuple(
+                sorted(
+                    told.get(str(fact.value.get("title") or ""), set())
+                    | (went.get(root_of(fact.id), set()) - {""})
+                )
+            ),
         )
         for fact in facts
         if fact.kind == "achievement"
@@ -53,32 +71,11 @@ def achievements_of(
     return sorted(found, key=lambda a: (a.day or date.min, a.id))
 
 
-def materials_of(known: Known, touches: Sequence[Touch]) -> list[Sendable]:
-    """The library: the newest version of each title, and who got it, by the names of what was
-    attached.
-    """
-    newest: dict[tuple[str, str], tuple[str, Material]] = {}
-    for record, _, entry in known.entries:
-        if isinstance(entry, Material):
-            key = (entry.what, entry.title)
-            if key not in newest or newest[key][1].version < entry.version:
-                newest[key] = (record, entry)
-    sent: dict[str, list[tuple[str, datetime]]] = {}
-    for touch in touches:
-        for name in touch.materials:
-            sent.setdefault(name, []).append((touch.person, touch.at))
-    return [
-        Sendable(
-            id=record,
-            what=entry.what,
-            title=entry.title,
-            version=entry.version,
-            file=entry.file,
-            person=entry.person,
-            sent_to=tuple(sent.get(entry.file, ())),
-        )
-        for (_, _), (record, entry) in sorted(newest.items())
-    ]
+def _told_in(saying: Saying) -> str:
+    """The achievement that a letter told of, by the id under which it was read, or ""."""
+    values = saying.values
+    own = values.get("occasion_ref") if values.get("play") == "achievement" else ""
+    return root_of(str(values.get("achievement", own) or ""))
 
 
 def consents_of(facts: Iterable[Fact], by_name: Mapping[str, str], people: People) -> list[Consent]:

@@ -25,10 +25,14 @@ class Manner:
 
 
 class Manners:
-    """The manner of every message, by its id; a message without a fact is plain English."""
+    """The manner of every message, by its id. One of which something was read, and no manner, is
+    plain English; one of which nothing was, says nothing.
+    """
 
     def __init__(self, facts: Iterable[Fact]) -> None:
+        facts = tuple(facts)
         self._facts = [fact for fact in facts if fact.kind == "manner"]
+        self._read = {_message(fact) for fact in facts}
         self._of = {
             _message(fact): Manner(
                 str(fact.value.get("language") or ""), str(fact.value.get("form") or "")
@@ -38,7 +42,7 @@ class Manners:
 
     def of(self, message_id: str) -> Manner:
         """The manner of a message."""
-        return self._of.get(message_id, _PLAIN)
+        return self._of.get(message_id, _PLAIN if message_id in self._read else _UNTOLD)
 
     def called(
         self, headers: Iterable[Header], people: People, home: Callable[[Fact], str]
@@ -130,4 +134,4 @@ def _message(fact: Fact) -> str:
     return fact.origin.ref.strip("<>")
 
 
-_PLAIN = Manner("en", "")
+_PLAIN, _UNTOLD = Manner("en", ""), Manner("", "")

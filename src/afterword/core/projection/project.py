@@ -33,6 +33,7 @@ from afterword.core.projection.interviews import (
     give_way,
     join_meetings,
 )
+from afterword.core.projection.library import library_of
 from afterword.core.projection.manners import Manners, with_manners
 from afterword.core.projection.people import People
 from afterword.core.projection.persons import PersonMaker
@@ -139,7 +140,7 @@ class _Projection:
             if fact.value.get("permanent")
         )
         self.letters = contacts.Letters(self.facts)
-        self.manners = Manners(self._of("manner"))
+        self.manners = Manners(self.facts)
         self._home_of_message = self._homes_of_messages()
         self._by_thread: dict[str, str] | None = None
 
@@ -508,6 +509,7 @@ class _Projection:
         }
         by_name = {name_key(person.name): person.id for person in persons.values()}
         by_name |= {name_key(persons[p].name): p for p in in_process}
+        library = library_of(self.known, touches)
         return World(
             owner=self.owner,
             now=self.now,
@@ -523,8 +525,15 @@ class _Projection:
             away=tuple(statements.away_of((f, self._speaker(f)) for f in self._of("auto_reply"))),
             closed=tuple(closed),
             moments=tuple(moments_of(notes, interviews, self.people, ZoneInfo(self.owner.zone))),
-            achievements=tuple(gathered.achievements_of(self.facts, self.known, by_name)),
-            materials=tuple(gathered.materials_of(self.known, touches)),
+            achievements=tuple(
+                gathered.achievements_of(
+                    self.facts,
+                    self.known,
+                    by_name,
+                    lambda saying: self._whom(saying, persons),
+                )
+            ),
+            materials=library.offered,
             consents=tuple(gathered.consents_of(self.facts, by_name, self.people)),
             news=tuple(gathered.news_of(self.known, self.companies)),
             gatherings=tuple(gathered.gatherings_of(self.facts)),
@@ -535,6 +544,7 @@ class _Projection:
             wishes=wishes(self.known.sayings),
             facts=self._shown(spoken, changed, meetings, interviews),
             facets={
+                "retired": library.retired,
                 "likely": tuple(self.people.identities.likely),
                 "former": {old: m.id for m in meetings for old in sorted(m.former)},
             },

@@ -57,7 +57,7 @@ _CALLED = re.compile(
     r"|Dona|Mrs\.?|Ms\.?)"
     r"|(?P<m>Herrn?|Sr\.?|[Ss]eñor|[Dd]on|M\.|Monsieur|[Ss]enhor|Mr\.?))\s+"
     r"(?P<title>(?:(?:Dra?|Profa?)\b\.?\s+){0,2})"
-    rf"(?P<name>[{_LETTER}][\w'’-]+"
+    rf"(?P<name>(?:(?:von|van|de|der|du|zu) ){{0,2}}[{_LETTER}][\w'’-]+"
     rf"(?: (?:(?:de|del|da|dos?|du|van|von|der|la|zu) ){{0,2}}[{_LETTER}][\w'’-]+){{0,2}})"
 )
 _MOST_CALLED = 12  # of one message
@@ -83,8 +83,11 @@ def surely(text: str) -> str:
     """The language of a text, "" where its words are too few to say."""
     found = detect_language(text)
     small = frozenset(SMALL_WORDS[found].split())
-    words = [word for word in _WORD.findall(text[:_LIMIT].lower()) if word in small]
-    return found if len(words) >= _FEWEST else ""
+    telling = [word for word in _WORD.findall(text[:_LIMIT].lower()) if word in small]
+    count = len(telling)
+    if telling and found in _COMPILED:  # "du" and "deine" are of one language too
+        count += sum(len(form.findall(text)) for form in _COMPILED[found])
+    return found if count >= _FEWEST else ""
 
 
 def _form(text: str, language: str) -> tuple[str, str]:

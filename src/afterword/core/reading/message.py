@@ -85,7 +85,7 @@ def read_message(message: Message, record: Record) -> list[Fact]:
     if is_noise(message, record, text):
         return []
     if not message.events and acknowledges(message, text):
-        return read_acknowledgement(message, record)
+        return [*read_acknowledgement(message, record), *read_manner(message, record)]
     return _from_others(message, text, record, context)
 
 

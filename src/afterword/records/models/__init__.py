@@ -5,6 +5,7 @@ from afterword.records.models.browser import Browser
 from afterword.records.models.calendar import Calendar, CalendarItem
 from afterword.records.models.fact import Fact
 from afterword.records.models.feed import Feed, FeedEntry
+from afterword.records.models.inspection import Inspection
 from afterword.records.models.intake import Import
 from afterword.records.models.letter import Approval, Letter
 from afterword.records.models.mailbox import Folder, Sighting
@@ -25,6 +26,7 @@ __all__ = [
     "FeedEntry",
     "Folder",
     "Import",
+    "Inspection",
     "Letter",
     "Owner",
     "Record",

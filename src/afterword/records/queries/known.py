@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 
 from django.db.models import Q
 
-from afterword.core.entries import Entry, Header
+from afterword.core.entries import Entry, Header, Material
 from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
+from afterword.core.materials.findings import CHECKER, Inspection
 from afterword.records import models
 from afterword.records.mapping import read, read_entry
 
@@ -34,12 +35,21 @@ _CHUNK = 2000
 
 def known(owner: models.Owner, now: datetime) -> Known:
     """All that planning reasons with; texts of messages and bulk mail stay where they are."""
+    entries = tuple(_entries(owner, now))
+    has_materials = any(isinstance(entry, Material) for _, _, entry in entries)
     return Known(
         headers=tuple(_headers(owner, now)),
         facts=tuple(_facts(owner, now)),
-        entries=tuple(_entries(owner, now)),
+        entries=entries,
         sayings=tuple(sayings(owner, now)),
+        inspections=inspections(owner) if has_materials else {},
     )
+
+
+def inspections(owner: models.Owner) -> dict[str, Inspection]:
+    """What was found in this owner's materials, by SHA-256; of bytes, so at any time the same."""
+    rows = models.Inspection.objects.filter(owner=owner, checker=CHECKER)
+    return {row.sha256: read(Inspection, row.content) for row in rows}
 
 
 def sayings(owner: models.Owner, now: datetime, *kinds: str) -> Iterator[Saying]:

@@ -32,12 +32,16 @@ _TITLES = {
     "placeholder": "Nothing left to fill in",
     "pushy": "Nothing that presses",
     "panel-unlike": "Different from your other letters",
-    "attachments-permitted": "Attachments",
+    "attachments-permitted": "On whose word it is enclosed",
+    "attachments-sendable": "It can go by mail",
+    "attachments-clean": "What else is in the files",
     "threading": "In the right conversation",
     "guardrails": "Nothing holds it back",
 }
 # Shown even where they pass: they say something of this letter, the others are plain hygiene.
 _TELLING = frozenset({"length", "grounded", "specific-point", "panel-unlike"})
+# The same of letters that something goes with.
+_OF_FILES = frozenset({"attachments-permitted", "attachments-clean"})
 # What other words mend.
 _OF_WORDS = frozenset(
     "right-name length purpose grounded specific-point placeholder pushy panel-unlike".split()
@@ -63,6 +67,7 @@ class Tick:
     note: str
     ok: bool
     rewording: bool = False  # whether other words would mend it
+    files: bool = False  # whether another file would
 
 
 def letter(
@@ -73,6 +78,7 @@ def letter(
     numbered = _numbered(written, Sources(world))
     failed = [check for check in written.checks if not check.ok]
     passed = [check for check in written.checks if check.ok]
+    telling = _TELLING | (_OF_FILES if written.attachments else frozenset())
     # A hold is told in words of its own, and no check that fails with it says anything more.
     failing = [check for check in failed if check.rule != "guardrails" or opened.hold is None]
     overrule = failing[0].rule if len(failing) == 1 and failing[0].rule in OVERRULABLE else ""
@@ -101,8 +107,8 @@ def letter(
         "is_comment": written.kind == "comment",
         "sources": list(numbered.values()),
         "failed": [_tick(check) for check in failing],
-        "telling": [_tick(check) for check in passed if check.rule in _TELLING],
-        "passed": [_tick(check) for check in passed if check.rule not in _TELLING],
+        "telling": [_tick(check) for check in passed if check.rule in telling],
+        "passed": [_tick(check) for check in passed if check.rule not in telling],
         "hold": opened.hold and why_shown(opened.hold.why, world),
         "ready": ready,
         "overrule": overrule if opened.hold is None else "",
@@ -180,7 +186,8 @@ def _numbered(written: Written, sources: Sources) -> dict[str, tuple[int, Source
 
 def _tick(check: Checked) -> Tick:
     title = _TITLES.get(check.rule, check.rule)
-    return Tick(title, check.note, check.ok, check.rule in _OF_WORDS)
+    files = check.rule in ("attachments-sendable", "attachments-clean")
+    return Tick(title, check.note, check.ok, check.rule in _OF_WORDS, files)
 
 
 def _plain(paragraph: str) -> str:

@@ -21,6 +21,7 @@ from afterword.core.planning.words import weekday_words
 from afterword.core.world import Interview, Person, Pursuit, Touch, World
 from afterword.flows.shown import company_shown, person_shown, why_shown
 from afterword.web.contexts.fact import Trouble, belief, speaks_of
+from afterword.web.contexts.materials import got_by
 from afterword.web.contexts.today import clock
 from afterword.web.contexts.words import day, heading, listed, local, point
 
@@ -131,6 +132,7 @@ def person(
         "earlier": max(0, len(touches) - MOST_TOUCHES),
         "beliefs": [belief(fact, world, trouble) for fact in reversed(facts)],
         "notes": notes_of(known, world),
+        "got": got_by(known.id, world),
         "addresses": [(each, False) for each in known.emails]
         + [(each, True) for each in known.closed],
         "parted": len((*known.emails, *known.closed, *known.urls)) > 1,

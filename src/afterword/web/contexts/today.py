@@ -43,6 +43,9 @@ _LETTERS = {
     "materials": "what they asked for",
     "gracious": "a gracious reply",
     "answer": "your answer",
+    "acceptance": "your yes",
+    "withdrawal": "a word that you withdraw",
+    "introduction_ask": "a question to somebody there",
     "invitation": "an invitation",
 }
 # What a move can't do without, where its reasons don't say so already.

@@ -26,6 +26,7 @@ _OCCASIONS = {
     "withdrawal": ("A word that you withdraw", "letter"),
     "closing": ("A closing line, if you wish", "checkin"),
     "briefing": ("A word to your reference", "letter"),
+    "renewal": ("Ask your reference anew", "letter"),
     "outcome": ("How it went", "letter"),
 }
 _IN_A_LINE = {

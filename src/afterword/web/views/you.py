@@ -22,6 +22,7 @@ from afterword.flows.export import export
 from afterword.flows.initialise import initialise, set_notes
 from afterword.flows.look import look
 from afterword.flows.open import open_owner
+from afterword.flows.voice import ways_of
 from afterword.records.queries.account import sending_address
 from afterword.records.queries.browsers import paired
 from afterword.records.queries.chat_model import model_stand
@@ -31,6 +32,7 @@ from afterword.web.contexts.devices import devices
 from afterword.web.contexts.fact import NO_TROUBLE, Trouble
 from afterword.web.contexts.forms import Field, fields
 from afterword.web.contexts.policy import policy_form
+from afterword.web.contexts.voice import voice_form
 from afterword.web.contexts.you import NAMES, addresses, guessed, values_of, you_form
 from afterword.web.gate import browser_of, through_the_gate
 from afterword.web.views.entrance import inside
@@ -57,7 +59,7 @@ def begin(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @inside
 def settings(request: HttpRequest) -> HttpResponse:
-    """Who the user is, how forward to be, LinkedIn's allowance, and where everything is kept."""
+    """Who the user is, how forward to be and how they write, and where everything is kept."""
     if request.method != "POST":
         return settings_page(request)
     premium, notes = "premium" in request.POST, request.POST.get("notes", "")
@@ -147,7 +149,9 @@ def settings_page(request: HttpRequest, trouble: Trouble = NO_TROUBLE) -> HttpRe
         "outside": outside,
         "model": model_card(model_stand(owner, at), owner.zone),
     }
-    context |= policy_form(look(owner, at), trouble)
+    world = look(owner, at)
+    context |= policy_form(world, trouble)
+    context |= voice_form(world, ways_of(owner, world), trouble)
     context |= devices(
         paired(owner),
         address=address,

@@ -1,6 +1,6 @@
 """Writes letters from phrases, offline: many phrasings a point, chosen by a seed."""
 
 from afterword.writers.phrasebook.frame import frame
-from afterword.writers.phrasebook.phrasebook import write
+from afterword.writers.phrasebook.phrasebook import LANGUAGES, write
 
-__all__ = ["frame", "write"]
+__all__ = ["LANGUAGES", "frame", "write"]

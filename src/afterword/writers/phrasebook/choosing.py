@@ -7,18 +7,24 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 
+from afterword.core.letters.dates import MONTHS, WEEKDAYS
+from afterword.core.names import fold
 from afterword.writers.phrasebook.shape import Pool, phrasings
 
 CHOICES = 6  # phrasings among which the one is taken that goes best with what stands before it
+PANEL = 8  # people who sit in one interview, or fewer
 WORN = 24  # phrasings looked at for one that the user's other letters do not have
 # Stems of words that the ear hears again two sentences on.
 ECHOES = frozenset(
     "thank grate appre talki conve spoke glad happy time usefu help helpe helps thoug think under "
-    "lette work worki inter since looke".split()
+    "lette work worki inter since looke danke gespr graci agrad conve merci echan remer".split()
 )
+_ABROAD = [day for each in WEEKDAYS for day in (*WEEKDAYS[each], *MONTHS[each])]
 _DAYS = re.compile(
     r"\b(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)\b ?"
+    r"|august|september|october|november|december"
+    rf"|{'|'.join(fold(day) for day in _ABROAD)}"
+    r")\b ?"
 )
 
 
@@ -51,16 +57,17 @@ def turned_from(start: int, size: int) -> Iterator[int]:
 def order(pool: Pool, start: int, place: int) -> tuple[Pool, Pool]:
     """The phrasings that are a place's own in a panel, and the others for want of those.
 
-    Places count on from a common start in strides of one pool and a half: no two share a phrasing,
-    and a second choice is no variant of a neighbour's first.
+    Places count on from a common start, so no two share a phrasing. Phrases that a panel of the
+    usual size has no place for are second choices, one a place; the third is the first, varied.
     """
-    every = phrasings(pool)
-    turned = tuple(dict.fromkeys(every[at] for at in turned_from(start, len(every))))
-    stride = len(pool) + len(pool) // 2
-    own = turned[place::stride] if place < min(stride, len(turned)) else ()
-    own = own or (turned[place % len(turned)],)
-    at = turned.index(own[0])
-    return own, tuple(each for each in turned[at:] + turned[:at] if each not in own)
+    every, size = phrasings(pool), len(pool)
+    # A phrase without choices comes once: who has no place before it has another one's varied.
+    turned = list(dict.fromkeys(every[at] for at in turned_from(start, len(every))))
+    places = [place] + [size + PANEL + place] * (PANEL + place < size) + [2 * size + place]
+    own = [turned[place % len(turned)]]
+    own += [turned[at] for at in places[1:] if at < len(turned)]
+    left = dict.fromkeys(turned[place % len(turned) :] + turned)
+    return tuple(own), tuple(each for each in left if each not in own)
 
 
 def start_of(name: str) -> str:

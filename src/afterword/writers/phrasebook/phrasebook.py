@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
 
 from afterword.core.letters.letter import Draft, Sentence
 from afterword.core.letters.points import Outline, Point, Value
-from afterword.core.letters.voice import PLAIN, Voice
+from afterword.core.letters.voice import PLAIN, Voice, without_signature
 from afterword.core.names import fold
+from afterword.writers.phrasebook import along
 from afterword.writers.phrasebook.choosing import (
     CHOICES,
     WORN,
@@ -30,15 +31,25 @@ from afterword.writers.phrasebook.choosing import (
 )
 from afterword.writers.phrasebook.de import GERMAN
 from afterword.writers.phrasebook.en import ENGLISH
+from afterword.writers.phrasebook.es import SPANISH
+from afterword.writers.phrasebook.fr import FRENCH
+from afterword.writers.phrasebook.links import with_links
+from afterword.writers.phrasebook.pt import PORTUGUESE
 from afterword.writers.phrasebook.shape import Language, Phrase, Pool, phrasings
 
-LANGUAGES: Mapping[str, Language] = {each.code: each for each in (ENGLISH, GERMAN)}
+_BOOKS = (ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE)
+LANGUAGES: Mapping[str, Language] = {
+    each.code: replace(each, points={**each.points, **along.POINTS.get(each.code, {})})
+    for each in _BOOKS
+}
 # Greetings that fit a woman or a man alone: the user's own one is none for everybody.
 _GENDERED = re.compile(
     r"(?:sehr geehrte|liebe|estimad|querid|prezad|car[oa]\b|ch[eè]re?\b)", re.IGNORECASE
 )
 # Points that stand on a line of their own, as an entry of a list.
 ENTRIES = frozenset({"reference"})
+_ABOUT = 3  # words: lengths that near to each other are alike
+_FAR = 2  # what each such step counts beside what jars (choosing.jars)
 BELOW = "* * *"  # between a letter and the lines to pass on
 # Remarks that are whole sentences: "you mentioned that …" says them better than a name for them.
 SAID = frozenset({"point", "practice"})
@@ -58,7 +69,7 @@ def write(
     left, the least worn is taken. A language that the phrasebook does not have is written in
     English.
     """
-    language = LANGUAGES.get(outline.language, ENGLISH)
+    language = with_links(LANGUAGES.get(outline.language, LANGUAGES["en"]))
     wear: Counter[str] = Counter()
     for sentence, times in (worn or {}).items():
         wear[shape(sentence)] += times
@@ -71,7 +82,7 @@ def write(
     if outline.window.characters:
         return _note(outline, pen())
     draft = _fitted(outline, seed, pen())
-    words = len(draft.body.split())
+    words = _words(draft, outline)
     if words < outline.window.low:
         return _fitted(outline, seed, pen(1))
     return _fitted(outline, seed, pen(-1)) if words > outline.window.high else draft
@@ -84,15 +95,19 @@ def _fitted(outline: Outline, seed: str, pen: _Pen) -> Draft:
     points = [p for p in said if not p.spare]
     enclosed = _enclosed(outline, seed, pen)
     draft = _letter(outline, pen, points, enclosed)
-    while len(draft.body.split()) > outline.window.high and any(p.rank for p in points):
+    while _words(draft, outline) > outline.window.high and any(p.rank for p in points):
         points.remove(max(points, key=lambda p: p.rank))
         draft = _letter(outline, pen, points, enclosed)
     for spare in (p for p in said if p.spare):
-        if len(draft.body.split()) >= outline.window.low:
+        if _words(draft, outline) >= outline.window.low:
             break
         points = [p for p in said if p in points or p is spare]
         draft = _letter(outline, pen, points, enclosed)
     return draft
+
+
+def _words(draft: Draft, outline: Outline) -> int:
+    return len(without_signature(draft.body, outline.voice).split())
 
 
 @dataclass(slots=True)
@@ -120,7 +135,7 @@ class _Pen:
 
     def _chosen(self, point: Point) -> str:
         """Of the first few phrasings that are new: the least worn, then the one that goes best
-        with what stands before it.
+        with what stands before it and with the length of the user's own sentences.
         """
         best: tuple[int, int, int] | None = None
         taken, first, looked = "", "", 0
@@ -132,7 +147,8 @@ class _Pen:
             if folded in self.avoid:
                 continue
             long = len(text.split()) * self.lean
-            cost = self.worn.get(shape(folded), 0), -long, jars(folded, self.said)
+            sound = _FAR * self._far(text) + jars(folded, self.said)
+            cost = self.worn.get(shape(folded), 0), -long, sound
             if best is None or cost < best:
                 best, taken = cost, text
             looked += 1
@@ -159,16 +175,16 @@ class _Pen:
         frame = self._frame(point)
         called = self._remark(point) if frame == point.kind else ""
         for phrase in self._turned(self.language.points[frame], frame):
-            yield self._filled(phrase, point.values, called)
+            yield _capital(self._filled(phrase, point.values, called))
 
     def line(self, point: Point) -> str:
         """A subject in words."""
         pool = self._turned(self.language.points[point.kind], point.kind)
         return self._filled(next(pool), point.values, "")
 
-    def pick(self, pool: Pool, purpose: str) -> str:
-        """One phrase of a pool without slots."""
-        return self._worded(next(self._turned(pool, purpose)))
+    def picks(self, pool: Pool, purpose: str) -> Iterator[str]:
+        """The phrases of a pool without slots, the one to take first."""
+        return (self._worded(phrase) for phrase in self._turned(pool, purpose))
 
     def _remark(self, point: Point) -> str:
         """How what was said is called: in other words than the letter used before, if there are."""
@@ -193,6 +209,11 @@ class _Pen:
             return (every[at] for at in turned_from(start, len(every)))
         own, others = order(pool, start % len(every), self.outline.place)
         return iter((*own, *others))
+
+    def _far(self, text: str) -> int:
+        """How far a sentence is from the length of the user's own; 0 where that is not known."""
+        usual = self.voice.sentence_words
+        return abs(len(text.split()) - usual) // _ABOUT if usual else 0
 
     @property
     def voice(self) -> Voice:
@@ -252,6 +273,8 @@ class _Slot:
             return language.weekday_forms[how][day.weekday()]
         weekday, month = language.weekdays[day.weekday()], language.months[day.month - 1]
         written = language.day.format(day=language.first if day.day == 1 else day.day, month=month)
+        if how[:-1] in language.weekday_forms:
+            weekday = language.weekday_forms[how[:-1]][day.weekday()]
         both = language.weekday_day.format(weekday=weekday, day=written)
         return {"w": weekday, "d": written, "my": f"{month} {day.year}"}.get(how, both)
 
@@ -266,7 +289,7 @@ def _letter(outline: Outline, pen: _Pen, points: list[Point], enclosed: Draft | 
     greeting = _greeting(outline, pen)
     if greeting and paragraphs:
         paragraphs[0] = _after_greeting(paragraphs[0], pen.language)
-    parts = [*greeting, *paragraphs, _farewell(outline, pen)]
+    parts = [*greeting, *paragraphs, _farewell(outline, pen, sentences)]
     if enclosed is not None:  # below the name, where it can be passed on as it stands
         parts += [BELOW, enclosed.body]
         sentences += enclosed.sentences
@@ -286,7 +309,9 @@ def _enclosed(outline: Outline, seed: str, pen: _Pen) -> Draft | None:
     """The letter within the letter; what it says is not said again outside."""
     if outline.enclosed is None:
         return None
-    inner = write(outline.enclosed, seed=f"{seed} enclosed", avoid=pen.avoid, worn=pen.worn)
+    # What stands below the name is said once, under the letter around it.
+    plain = replace(outline.enclosed, voice=replace(outline.enclosed.voice, signature=""))
+    inner = write(plain, seed=f"{seed} enclosed", avoid=pen.avoid, worn=pen.worn)
     pen.avoid |= {fold(sentence.text) for sentence in inner.sentences}
     return inner
 
@@ -331,7 +356,9 @@ def _greeting(outline: Outline, pen: _Pen) -> list[str]:
     if outline.window.characters and any(pen.language.note_greeting):
         usual = pen.language.note_greeting[register]
     own = pen.voice.greetings[register]
-    if own and not _GENDERED.match(own):
+    # A family name by itself needs the "Frau" that stands in the language's own greeting.
+    by_family = bool(outline.gender) and not register
+    if own and not _GENDERED.match(own) and not by_family:
         usual = own
     elif outline.gender and not register:
         usual = pen.language.greeting_called["fm".index(outline.gender)] or usual
@@ -340,16 +367,20 @@ def _greeting(outline: Outline, pen: _Pen) -> list[str]:
 
 def _after_greeting(text: str, language: Language) -> str:
     """A text as it goes on behind the comma of the greeting."""
-    first = text.split(maxsplit=1)[0] if text else ""
+    first = text.split(maxsplit=1)[0].rstrip(",") if text else ""
     return f"{first.lower()}{text[len(first) :]}" if first in language.lowered else text
 
 
-def _farewell(outline: Outline, pen: _Pen) -> str:
+def _farewell(outline: Outline, pen: _Pen, sentences: Sequence[Sentence] = ()) -> str:
     register = 0 if outline.register == "formal" else 1
     farewell = pen.voice.farewells[register]
     if not farewell:
-        farewell = pen.pick(pen.language.farewells[register], "farewell")
-    return "\n".join(filter(None, (farewell, outline.owner, pen.voice.signature)))
+        said = f" {fold(' '.join(sentence.text for sentence in sentences))} "
+        turned = list(pen.picks(pen.language.farewells[register], "farewell"))
+        # "All the best to you. All the best," says it twice.
+        farewell = next((each for each in turned if f" {fold(each)} " not in said), turned[0])
+    name = (pen.voice.signed if register else "") or outline.owner
+    return "\n".join(filter(None, (farewell, name, pen.voice.signature)))
 
 
 def _subject(outline: Outline, pen: _Pen) -> str:

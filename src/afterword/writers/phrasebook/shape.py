@@ -39,7 +39,8 @@ class Language:
     day: str = "{day} {month}"
     first: str = "1"  # the number of a month's first day
     weekday_day: str = "{weekday} {day}"
-    # Forms of the weekdays by the letters that ask for them: {day:na}, "na terça-feira".
+    # Forms of the weekdays by the letters that ask for them, alone or with the day: {day:na}, "na
+    # terça-feira"; {day:nad}, "na terça-feira, 10 de março".
     weekday_forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     # Another word between the last two of a list, where the last begins so: a pattern, the word.
     last_and_before: tuple[str, str] = ("", "")
@@ -49,6 +50,8 @@ class Language:
         (r"\s+([.,;:?])", r"\1"),
         # Commas that a remark brings along disappear before other signs.
         (r",(?=\s*[.,;:?])", ""),
+        (r"(?<!\.)\.\.(?!\.)", "."),  # a firm's name may end in one: "B.V."
+        (r" {2,}", " "),  # a gap that a choice left
     )
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from afterword.core.letters.checks.claims import grounded
-from afterword.core.letters.checks.envelope import (
+from afterword.core.letters.checks.attachments import (
+    attachments_clean,
     attachments_permitted,
-    guardrails,
-    right_address,
-    threading,
+    attachments_sendable,
 )
+from afterword.core.letters.checks.claims import grounded
+from afterword.core.letters.checks.envelope import guardrails, right_address, threading
 from afterword.core.letters.checks.names import right_name
 from afterword.core.letters.checks.reading import Check, Reading
 from afterword.core.letters.checks.words import (
@@ -41,12 +41,23 @@ CHECKS: Mapping[str, Callable[[Reading], Check]] = {
     "pushy": pushy,
     "panel-unlike": unlike,
     "attachments-permitted": attachments_permitted,
+    "attachments-sendable": attachments_sendable,
+    "attachments-clean": attachments_clean,
     "threading": threading,
     "guardrails": guardrails,
 }
 # Matters of taste and of what only the user can know: a yes that names the check passes them.
 OVERRULABLE = frozenset(
-    {"length", "purpose", "grounded", "specific-point", "pushy", "panel-unlike", "threading"}
+    {
+        "length",
+        "purpose",
+        "grounded",
+        "specific-point",
+        "pushy",
+        "panel-unlike",
+        "threading",
+        "attachments-clean",
+    }
 )
 
 

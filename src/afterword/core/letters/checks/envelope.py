@@ -1,21 +1,12 @@
-"""Checks of what surrounds the words: address, thread, attachments, the guardrails again."""
+"""Checks of what surrounds the words: address, thread, the guardrails again."""
 
 from __future__ import annotations
-
-import re
 
 from afterword.core.letters.checks.reading import Check, Reading
 from afterword.core.letters.threads import bare_id
 from afterword.core.planning.moves import Reason
 from afterword.core.planning.words import sentence
 from afterword.core.subjects import bare_subject
-
-_ATTACHED = re.compile(
-    r"\b(?:(?:is|are|have|find|find it|find them|see the|i|the) attach(?:ed|ing)?"
-    r"|attached (?:is|are|you)"
-    r"|(?:see|find) (?:the )?(?:attachment|enclosed))\b",
-    re.IGNORECASE,
-)
 
 
 def right_address(reading: Reading) -> Check:
@@ -47,30 +38,6 @@ def threading(reading: Reading) -> Check:
         f"It answers “{reply.subject}”." if same and titled else "It leaves the thread it answers."
     )
     return Check("threading", same and titled, note)
-
-
-def attachments_permitted(reading: Reading) -> Check:
-    """Nothing is attached but what was asked for or allowed, and what is said to be there is."""
-    letter, outline = reading.letter, reading.outline
-    extra = [title for title in letter.attachments if title not in outline.attachments]
-    if extra:
-        return Check("attachments-permitted", False, f"Nobody asked for “{extra[0]}”.")
-    for verdict in reading.held:
-        if verdict.rule == "permission":
-            return Check("attachments-permitted", False, _reason(reading, verdict.why))
-    if "material" in outline.missing or "consent" in outline.missing:
-        note = "What they asked for is not in your materials yet; add the file."
-        if "consent" in outline.missing:
-            note = "No reference has said yes to being named yet."
-        return Check("attachments-permitted", False, note)
-    if not letter.attachments and _ATTACHED.search(letter.body):
-        return Check("attachments-permitted", False, "It speaks of an attachment, and has none.")
-    note = (
-        "Attached: " + ", ".join(letter.attachments)
-        if letter.attachments
-        else "Nothing is attached"
-    )
-    return Check("attachments-permitted", True, f"{note}.")
 
 
 def guardrails(reading: Reading) -> Check:

@@ -7,18 +7,35 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from afterword.core.letters.letter import Letter
+from afterword.core.letters.notes.english import FUNCTION
 from afterword.core.letters.points import Outline
+from afterword.core.letters.voice import without_signature
 from afterword.core.names import fold
 from afterword.core.planning.moves import Verdict
+from afterword.core.reading.language import SMALL_WORDS
 from afterword.core.reading.sentences import Text
+from afterword.core.reading.words.quoting import CLOSINGS
 from afterword.core.world import Person, World
 
 _GREETING = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)"
-    r"|hallo|liebe[rs]?|sehr geehrte[rs]?"
-    r"|hola|estimad[oa]s?|querid[oa]|bonjour|ch[eè]re?|ol[áa]|prezad[oa]|car[oa])\b[^!?\n]{0,60}?"
+    r"|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?"
+    r"|estimad[oa]s?|querid[oa]s?|ch[eè]re?|prezad[oa]s?|car[oa]s?"
+    r"|(?:hola|buenos d[ií]as|buenas (?:tardes|noches)|bonjour|bonsoir|ol[áa]|oi|bom dia"
+    # "Olá, Ana Souza,": the first comma ends no greeting.
+    r"|boa (?:tarde|noite))(?:,(?=[^\S\n]+(?-i:[A-ZÀ-ÞĀ-Ž])))?)(?!\w)[^!?\n]{0,60}?"
     r"(?:[,:!]|(?=\n)|$)",
     re.IGNORECASE,
+)
+_SMALL_WORDS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
+_SMALL_WORDS["en"] |= FUNCTION
+SMALL_SHARE = 0.12  # of all words; English prose has some 0.4, with these
+# A greeting of the user's own that no list has: a short first line by itself, with its sign.
+_FIRST_LINE = re.compile(r"^[^\s\d,:!.?]+(?:[ ,]+[^\s\d,:!?]+){0,4}[,:!–](?=\s*(?:\n|$))")
+_CLOSING = re.compile(rf"(?:{CLOSINGS})[\s,!]*", re.IGNORECASE)
+# A farewell that no list has: a few words and a comma, then a name by itself.
+_SIGNED = re.compile(
+    r"[^\s,]+(?: [^\s,]+){0,5},\n(?!.*[.?!:;,]\s*(?:\n|$))\S+(?: \S+){0,4}(?=\n|$)"
 )
 LONGEST_FAREWELL_LINE = 60  # characters
 
@@ -50,8 +67,13 @@ class Reading:
     @cached_property
     def greeting(self) -> str:
         """The greeting at the start, or ""."""
-        found = _GREETING.match(self.letter.body.lstrip())
-        return found[0] if found else ""
+        text = self.letter.body.strip()
+        if found := _greeting_of(text, first=True):
+            return found
+        named = re.match(r"[^\n,.!?:]{1,40}[,:]", text)  # "Tom, thanks for …"
+        own = {*fold(self.person.name).split(), *fold(self.person.title).split()}
+        words = set(fold(named[0]).split()) if named else set()
+        return named[0] if named and words and words <= own else ""
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -59,9 +81,24 @@ class Reading:
         return sentences_of(self.letter.body)
 
     @cached_property
+    def language(self) -> str:
+        """The language of the text, "" where its small words are of none that is known."""
+        return language_of(" ".join(self.sentences))
+
+    @cached_property
     def words(self) -> int:
-        """Words of the whole text."""
-        return len(self.letter.body.split())
+        """Words of the whole text, down to the user's name."""
+        return len(without_signature(self.letter.body, self.outline.voice).split())
+
+
+def language_of(text: str) -> str:
+    """ "en", "de", "es", "fr" or "pt" by its small words; "" where they are too few to tell."""
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    small = {
+        language: sum(word in known for word in words) for language, known in _SMALL_WORDS.items()
+    }
+    best = max(small, key=lambda language: small[language])
+    return best if small[best] >= SMALL_SHARE * len(words) else ""
 
 
 def sentences_of(body: str) -> tuple[str, ...]:
@@ -70,11 +107,9 @@ def sentences_of(body: str) -> tuple[str, ...]:
     A letter within the letter has a greeting and a farewell of its own.
     """
     found: list[str] = []
-    for block in re.split(r"\n\s*\n", body.strip()):
+    for number, block in enumerate(re.split(r"\n\s*\n", body.strip())):
         text = block.strip()
-        greeting = _GREETING.match(text)
-        if greeting:
-            text = text[greeting.end() :].strip()
+        text = text[len(_greeting_of(text, first=number == 0)) :].strip()
         if not text or _is_farewell(text):
             continue
         whole = Text(text)
@@ -82,12 +117,20 @@ def sentences_of(body: str) -> tuple[str, ...]:
     return tuple(sentence for sentence in found if fold(sentence))
 
 
+def _greeting_of(text: str, *, first: bool) -> str:
+    """The greeting at the start of a block; only the letter's `first` has one that no list has."""
+    found = _GREETING.match(text) or (_FIRST_LINE.match(text[:80]) if first else None)
+    return found[0] if found else ""
+
+
 def _is_farewell(block: str) -> bool:
     """A closing formula over a name: short lines, the first with a comma or no sign at its end."""
     lines = block.splitlines()
-    if len(lines) > 3 or any(len(line) > LONGEST_FAREWELL_LINE for line in lines):
-        return False
     if re.search(r"[.?!]\s", lines[0]):  # a sentence before the formula is a sentence
+        return False
+    if len(lines) > 1 and (_CLOSING.fullmatch(lines[0]) or _SIGNED.match(block)):
+        return True  # whatever stands below the name
+    if len(lines) > 3 or any(len(line) > LONGEST_FAREWELL_LINE for line in lines):
         return False
     return not re.search(r"[.?:;]\s*$", block) and (
         lines[0].rstrip().endswith(",") or len(lines) > 1

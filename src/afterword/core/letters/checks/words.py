@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from afterword.core.letters.checks import english as en
 from afterword.core.letters.checks.purposes import of_kind
-from afterword.core.letters.checks.reading import Check, Reading, sentences_of
-from afterword.core.letters.checks.tone import PUSHY
+from afterword.core.letters.checks.reading import Check, Reading, language_of, sentences_of
+from afterword.core.letters.checks.said import stems
+from afterword.core.letters.checks.spoken import SPOKEN, written_in
+from afterword.core.letters.checks.tone import PUSHY, SHOUTING
 from afterword.core.letters.panel import remarks_of
 from afterword.core.names import fold
 
@@ -15,21 +19,31 @@ FEWEST = 12  # words of the user's own that still make a letter
 ALIKE = 0.3  # share of runs of five words that two letters may have in common
 RUN = 5
 _PUSHY = [(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE), why) for pattern, why in PUSHY]
+_FOREIGN_PUSHY = {
+    language: [
+        (re.compile(rf"(?<!\w)(?:{p})", re.IGNORECASE), why) for p, why in (*spoken.pushy, SHOUTING)
+    ]
+    for language, spoken in SPOKEN.items()
+}
 _BLANK = re.compile(
-    r"\[[^\[\]\n]{0,60}\]|\{[^{}\n]{0,60}\}|<[^<>\n]{0,60}>|_{2,}|%\w?\("
+    r"\bX{2,}\b|\bYYYY\b|\bINSERT\b"
+    r"|\((?:your |their |the |my )?(?:name|company|role|date|title|position)\)"
+    r"|\[[^\[\]\n]{0,60}\]|\{[^{}\n]{0,60}\}|<[^<>\n]{0,60}>|_{2,}|%\w?\("
     r"|(?<!\w)%[sd](?!\w)|\$\{?[a-z]\w*"
     r"|\b(?:X{3,}|TODO|TBD|TBC|FIXME)\b|\blorem ipsum\b"
-    r"|\b(?:COMPANY|NAME|ROLE|DATE|TITLE|POSITION|FIRSTNAME|LASTNAME)\b|\.{4,}|\?{3,}"
+    r"|\b(?:COMPANY|NAME|ROLE|DATE|TITLE|POSITION|FIRSTNAME|LASTNAME)\b|\.{4,}"
+    r"|\b(?:VORNAME|NACHNAME|FIRMENNAME|FIRMA|NOMBRE|EMPRESA|PUESTO|PR[ÉE]NOM|ENTREPRISE|NOME|VAGA)\b"
+    r"|\?{3,}"
     r"|(?<![\w'’])(?:dear|hi|hello) *(?:undefined|null|none|nan)? *,",
 )
-_BLANK_GREETING = re.compile(r"^(?:dear|hi)\s*,", re.IGNORECASE)
-_THANKS = re.compile(
-    r"\bthank|\bgrateful|\bappreciat|\bgratitude|\bdank|\bgracias|\bmerci\b|\bobrigad",
+_BLANK_GREETING = re.compile(
+    r"^(?:dear|hi|liebe[rs]?|sehr geehrte[rs]?(?: frau| herr)?|estimad[oa]|querid[oa]|ch[eè]re?"
+    r"|prezad[oa])\s*[,:]",
     re.IGNORECASE,
 )
-_ASK = re.compile(
-    r"\?|\b(?:could|would|can|will|may) (?:you|i|we)\b(?! (?:like|be glad))"
-    r"|\bplease\b|\blet me know\b|\b(?:refer|recommend) me\b|\ban update\b",
+_THANKS = re.compile(
+    r"\bthank|\bgrateful|\bappreciat|\bgratitude|\bdank|\bgracias|\bmerci\b|\bobrigad"
+    r"|\bbedank|\bremerci|\bagradez|\bagrade[cç]|\bagradecim",
     re.IGNORECASE,
 )
 
@@ -54,7 +68,9 @@ def purpose(reading: Reading) -> Check:
         return Check("purpose", *own)
     play, kind = reading.outline.move.play, reading.outline.move.occasion.kind
     text = " ".join(reading.sentences)
-    asked = sum(sentence.count("?") for sentence in reading.sentences)
+    asked = _questions(reading)
+    if reading.language == "":
+        return Check("purpose", True, "It says what it is for in words that this does not read.")
     if play == "thank_you":
         thanks = bool(_THANKS.search(text))
         return Check(
@@ -68,11 +84,27 @@ def purpose(reading: Reading) -> Check:
     if play == "check_in":
         return Check("purpose", asked == 1, f"{asked} questions; one is easy to answer.")
     if play == "connect":
-        free = not _ASK.search(text)
+        theirs = SPOKEN.get(written_in(reading))
+        asks = re.search(theirs.ask, _plain(text), re.IGNORECASE) if theirs else None
+        free = not asks and not en.ASK.search(_plain(text))
         return Check(
             "purpose", free, "It asks for nothing." if free else "An invitation asks for nothing."
         )
     return Check("purpose", True, "It says what it is for.")
+
+
+def _questions(reading: Reading) -> int:
+    """How many things a letter asks; what is asked twice in a row is one question."""
+    asked = 0
+    for sentence in reading.sentences:
+        marks = sentence.count("?")
+        indirect = reading.language == "en" and not marks and en.INDIRECT.search(_plain(sentence))
+        asked += marks or bool(indirect)
+    return asked
+
+
+def _plain(text: str) -> str:
+    return text.replace("’", "'")
 
 
 def placeholder(reading: Reading) -> Check:
@@ -86,13 +118,20 @@ def placeholder(reading: Reading) -> Check:
 
 def pushy(reading: Reading) -> Check:
     """No phrase that presses, begs, flatters or says nothing."""
-    text = f"{reading.letter.subject}\n{reading.letter.body}".replace("’", "'")
     quoted = _own_quotes(reading)
-    for pattern, why in _PUSHY:
-        found = pattern.search(text)
-        if found and found[0].casefold() not in quoted:
-            return Check("pushy", False, f"“{found[0]}”: {why}.")
+    text = _plain(f"{reading.letter.subject}\n{reading.letter.body}")
+    for found, why in _pressing(text, written_in(reading)):
+        if found.casefold() not in quoted:
+            return Check("pushy", False, f"“{found}”: {why}.")
     return Check("pushy", True, "Nothing presses, begs or flatters.")
+
+
+@lru_cache(maxsize=1024)
+def _pressing(text: str, language: str) -> tuple[tuple[str, str], ...]:
+    """What each pattern finds in a text: looking costs milliseconds, and drafts come back often."""
+    patterns = _FOREIGN_PUSHY.get(language, _PUSHY)
+    found = ((pattern.search(text), why) for pattern, why in patterns)
+    return tuple((match[0], why) for match, why in found if match)
 
 
 def specific_point(reading: Reading) -> Check:
@@ -100,15 +139,24 @@ def specific_point(reading: Reading) -> Check:
     move = reading.outline.move
     if move.occasion.kind != "interview" or move.play not in ("thank_you", "connect"):
         return Check("specific-point", True, "It rests on its own occasion.")
-    known = remarks_of(reading.world, move.person)
+    known = remarks_of(reading.world, move.person, language=reading.outline.language)
     name = reading.world.people[move.person].name
     if not known or (move.play == "connect" and not reading.letter.body):
         return Check("specific-point", True, f"Your notes have nothing on {name} to say back yet.")
-    text = set(fold(reading.letter.body).split())
+    text = stems(" ".join(reading.sentences))
+    whole = set(fold(reading.letter.body).split())
+    common = stems(" ".join(f"{p.company_name} {p.role}" for p in reading.world.pursuits))
     for remark in known:
-        words = {word for word in fold(remark.words).split() if len(word) > 3}
-        if words and len(words & text) * 2 >= len(words):
+        words = {word for word in fold(remark.words).split() if len(word) > 2}
+        half = len(words & whole) * 2 >= len(words)
+        if half or (stems(remark.words) - common) & text:
             return Check("specific-point", True, f"Only {name} would know: {remark.words}.")
+    noted = " ".join(m.text for m in reading.world.moments if m.person == move.person)
+    language = written_in(reading)
+    if language not in ("en", reading.outline.language, language_of(noted)):
+        return Check("specific-point", True, "Your notes are in another language than the letter.")
+    if language == "en" and (stems(noted) - common) & text:
+        return Check("specific-point", True, f"{name} is in it, from your notes.")
     if move.play == "connect":
         return Check("specific-point", True, "What you noted is too long for a note.")
     return Check(
@@ -128,8 +176,11 @@ def unlike(reading: Reading) -> Check:
             return Check("panel-unlike", False, f"“{same}” stands in another letter of yours too.")
         alike = max(alike, _overlap(reading, theirs))
     share, limit = round(alike * 100), round(ALIKE * 100)
-    note = f"{share} % alike with the nearest; below {limit} % it reads as its own letter."
-    return Check("panel-unlike", alike < ALIKE, note)
+    if alike >= ALIKE:
+        note = f"{share} % alike with the nearest; below {limit} % it reads as its own letter."
+        return Check("panel-unlike", False, note)
+    note = f"Less than {limit} % alike with any other letter of yours."
+    return Check("panel-unlike", True, note)
 
 
 def _overlap(reading: Reading, others: Sequence[str]) -> float:

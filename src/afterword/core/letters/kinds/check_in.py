@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from afterword.core.letters.case import Case
 from afterword.core.letters.points import Outline, Point, Window
+from afterword.core.names import display_name
 from afterword.core.world import Outcome, Promise, Touch
 
 ENQUIRY = Window(35, 95, 150)  # words
@@ -99,7 +100,9 @@ def _recall_promise(case: Case, promise: Promise, *, rank: int = 0) -> Point:
     speaker = case.world.people.get(promise.person)
     if speaker is None:
         return Point("recall_understood", values, (promise.id,), 0, rank)
-    return Point("recall_promise_of", {**values, "name": speaker.name}, (promise.id,), 0, rank)
+    # "Dra. Ana Ruiz" would ask for an article: there the name alone is said.
+    name = speaker.name if case.language == "en" else display_name(speaker.name)
+    return Point("recall_promise_of", {**values, "name": name}, (promise.id,), 0, rank)
 
 
 def _recall_word(case: Case) -> Point:

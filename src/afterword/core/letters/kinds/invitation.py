@@ -44,7 +44,11 @@ def _remarks(case: Case) -> list[Remark]:
     """What was said that day, then on other days; what the thank-you began with comes last."""
     of_day = list(case.share.remarks)
     known = {remark.ground for remark in of_day}
-    earlier = [r for r in remarks_of(case.world, case.person.id) if r.ground not in known]
+    earlier = [
+        r
+        for r in remarks_of(case.world, case.person.id, language=case.language)
+        if r.ground not in known
+    ]
     return [*of_day[1:], *of_day[:1], *earlier]
 
 

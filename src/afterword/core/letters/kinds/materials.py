@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from afterword.core.letters.case import Case
 from afterword.core.letters.kinds.others import about_end
 from afterword.core.letters.notes.phrases import noun_phrase
 from afterword.core.letters.panel import remarks_of
 from afterword.core.letters.points import Outline, Point, Value, Window
+from afterword.core.letters.things import named
 from afterword.core.world import Request, Sendable
 
 ENCLOSING = Window(35, 140, 220)  # words
@@ -21,13 +23,17 @@ def materials(case: Case) -> Outline:
     kind = case.move.occasion.kind
     if kind == "briefing":
         return _briefing(case)
+    if kind == "renewal":
+        return _renewal(case)
     if kind == "outcome":
         return _outcome(case)
     requests = _requests(case)
     sendables = [m for m in case.world.materials if m.id in case.move.details.get("materials", ())]
     references = [p for p in case.move.details.get("references", ()) if p in case.world.people]
     points = [_asked(case, requests)]
-    points += [_enclosed(m, requests, n) for n, m in enumerate(sendables)]
+    files, links = [m for m in sendables if not m.url], [m for m in sendables if m.url]
+    points += [_enclosed(m, requests, n) for n, m in enumerate(files)]
+    points += [_linked(m, requests) for m in links]
     points += _why(case, sendables)
     if references:
         points.append(Point("references", {}, _consents(case, references), 1))
@@ -35,11 +41,11 @@ def materials(case: Case) -> Outline:
     points += case.late_thanks(part=8, rank=2)
     points += [case.about_role("materials_close", part=9)]
     return case.outline(
-        subject=Point("subject_materials", {"what": _subject_words(case)}),
+        subject=_subject(case),
         points=points,
         window=ENCLOSING,
         reply=case.thread(*(r.id for r in requests)),
-        attachments=tuple(m.title for m in sendables),
+        attachments=tuple(m.title for m in files),
         missing=tuple(case.move.needs),
     )
 
@@ -55,14 +61,19 @@ def _asked(case: Case, requests: list[Request]) -> Point:
     on = case.day(requests[0].said_at if requests else case.move.earliest)
     values: dict[str, Value] = {"what": _whats(case, requests), "on": on}
     who = case.world.people.get(asked_by)
+    plain = "" if values["what"] else "_plain"
     if asked_by == case.person.id or who is None:
-        return Point("asked", values, grounds)
+        return Point(f"asked{plain}", values, grounds)
     closed = [c.id for c in case.world.closed if c.company == case.move.company]
-    return Point("asked_through", {**values, "name": who.name}, (*grounds, *closed[-1:]))
+    return Point(f"asked_through{plain}", {**values, "name": who.name}, (*grounds, *closed[-1:]))
 
 
 def _whats(case: Case, requests: list[Request]) -> tuple[str, ...]:
-    whats = [_owned(what) for what in case.move.details.get("what", [r.what for r in requests])]
+    """What was asked for; () where the letter's language has no name for it."""
+    given = case.move.details.get("what", [r.what for r in requests])
+    if case.language != "en":
+        return named(given, case.language)
+    whats = [_owned(what) for what in given]
     return tuple(dict.fromkeys(what for what in whats if what)) or ("what you asked for",)
 
 
@@ -74,9 +85,9 @@ def _owned(what: str) -> str:
     return words if _DETERMINED.match(words) else f"my {words}"
 
 
-def _subject_words(case: Case) -> tuple[str, ...]:
-    whats = [what.removeprefix("my ") for what in _whats(case, _requests(case))]
-    return tuple(whats)
+def _subject(case: Case) -> Point:
+    whats = tuple(what.removeprefix("my ") for what in _whats(case, _requests(case)))
+    return Point("subject_materials" if whats else "subject_materials_plain", {"what": whats})
 
 
 def _enclosed(material: Sendable, requests: list[Request], nth: int) -> Point:
@@ -86,17 +97,27 @@ def _enclosed(material: Sendable, requests: list[Request], nth: int) -> Point:
     return Point("enclosed" if nth == 0 else "enclosed_too", values, grounds, 1)
 
 
+def _linked(material: Sendable, requests: list[Request]) -> Point:
+    """A link stands in the words of the letter, and nothing is attached."""
+    wanted = _owned(material.what).removeprefix("my ") or "piece"
+    values = {"title": material.title, "what": wanted, "url": material.url}
+    return Point("linked", values, (material.id, *(r.id for r in requests[:1])), 1)
+
+
 def _why(case: Case, sendables: list[Sendable]) -> list[Point]:
     """How it answers the one who asked: the remark of theirs that shares most with its title."""
     asked_by = case.move.details.get("asked_by", case.person.id)
     if not sendables or asked_by != case.person.id:
         return []
     titles = set(
-        re.findall(r"\w{4,}", " ".join(f"{m.title} {m.file}" for m in sendables).casefold())
+        re.findall(
+            r"\w{4,}",
+            " ".join(f"{m.title} {m.file} {' '.join(m.good_for)}" for m in sendables).casefold(),
+        )
     )
     found = [
         (len(titles & set(re.findall(r"\w{4,}", r.words.casefold()))), -n, r)
-        for n, r in enumerate(remarks_of(case.world, asked_by))
+        for n, r in enumerate(remarks_of(case.world, asked_by, language=case.language))
         if r.kind != "seen"
     ]
     best = max(found, default=None, key=lambda f: f[:2])
@@ -136,6 +157,18 @@ def _panel(case: Case) -> list[Point]:
     deciding = [m.person for m in members if m.role in ("hiring_manager", "recruiter")]
     names = tuple(case.world.people[p].name for p in deciding if p in case.world.people)
     return [Point("briefing_who", {"names": names}, case.role_grounds, 1, 1)] if names else []
+
+
+def _renewal(case: Case) -> Outline:
+    """Asks a reference whether their yes still holds; a no is made easy."""
+    until = date.fromisoformat(str(case.move.details["until"]))
+    grounds = tuple(c.id for c in case.world.consents if c.person == case.person.id)
+    points = [
+        case.about_role("renewal"),
+        Point("renewal_ask", {"on": until}, grounds, 1),
+        Point("briefing_easy", {}, grounds, 2),
+    ]
+    return _to_reference(case, points, "subject_renewal")
 
 
 def _outcome(case: Case) -> Outline:

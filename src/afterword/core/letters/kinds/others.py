@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from afterword.core.letters.case import Case
+from afterword.core.letters.kinds.along import answered
 from afterword.core.letters.points import Outline, Point, Window
 
 LINE = Window(25, 95, 150)  # words
@@ -16,10 +19,18 @@ def achievement(case: Case) -> Outline:
     ground = (told.id,) if told else (case.move.occasion.ref,)
     points = [
         Point("achieved", {"title": one_line(title)}, ground, 1),
-        *case.related_points("reminded", f"{title} {told.text if told else ''}", part=1, rank=2),
+        *_what_it_answers(case, f"{title} {told.text if told else ''}"),
         Point("no_answer", {}, (), 2),
     ]
     return _line(case, Point("subject_achieved"), points)
+
+
+def _what_it_answers(case: Case, text: str) -> list[Point]:
+    """The remark that it answers; one that has to do with it, where no letter can say that back."""
+    remark = answered(case)
+    if remark is None:
+        return case.related_points("reminded", text, part=1, rank=2)
+    return [replace(remark, kind="reminded", part=1, rank=2)]
 
 
 def news(case: Case) -> Outline:

@@ -52,6 +52,9 @@ def _letter(case: Case) -> Outline:
         points += _of_notes(case)
     else:
         points += _of_calendar(case, talk)
+    if case.language != "en":  # notes give less to say there: what would be short gets one more
+        at = next((n for n, p in enumerate(points) if p.kind in ("picture", "sample")), 1)
+        points.insert(at + 1, Point("more", {}, (case.move.occasion.ref,), 1, 3, spare=True))
     points.append(case.about_role("interest", part=2))
     points.append(_close(case))
     return case.outline(

@@ -8,10 +8,10 @@ GERMAN = Language(
     code="de",
     points={**thanks.POINTS, **asks.POINTS},
     remarks={
-        "topic": ("unser Gespräch über {words}",),
+        "topic": ("das, was wir über {words} besprochen haben,",),
         "theme": ("das Thema {words}",),
         "question": (("Ihre Frage nach {words}", "deine Frage nach {words}"),),
-        "worry": (("Ihre Sorge um {words}", "deine Sorge um {words}"),),
+        "worry": (("das, was Sie über {words} sagten,", "das, was du über {words} gesagt hast,"),),
     },
     greeting=("Guten Tag {name},", "Hallo {name},"),
     greeting_called=("Sehr geehrte {name},", "Sehr geehrter {name},"),

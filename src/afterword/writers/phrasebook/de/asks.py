@@ -29,8 +29,8 @@ POINTS: Mapping[str, Pool] = {
             "Nach deinen Worten vom {on:d} hatte ich mir {by:wd}, für [eine Rückmeldung|Neuigkeiten|eine Nachricht] [notiert|vorgemerkt].",
         ),
         (
-            "Ich komme auf [Ihre Nachricht|das, was Sie schrieben,] vom {on:d} zurück, nach der es bis {by:wd}, [Neues|Neuigkeiten] geben sollte.",
-            "Ich komme auf [deine Nachricht|das, was du schriebst,] vom {on:d} zurück, nach der es bis {by:wd}, [Neues|Neuigkeiten] geben sollte.",
+            "Ich komme auf Ihre Worte vom {on:d} [zurück|noch einmal zurück], nach denen es bis {by:wd}, [Neues|Neuigkeiten|eine Rückmeldung] geben sollte.",
+            "Ich komme auf deine Worte vom {on:d} [zurück|noch einmal zurück], nach denen es bis {by:wd}, [Neues|Neuigkeiten|eine Rückmeldung] geben sollte.",
         ),
     ),
     "recall_promise_of": (
@@ -128,7 +128,7 @@ POINTS: Mapping[str, Pool] = {
         "{N} beschäftigt mich [noch immer|weiterhin].",
         "Noch immer geht mir {n} durch den Kopf.",
         "{N} habe ich nicht vergessen.",
-        "Gern denke ich weiter an {n}.",
+        "An {n} denke ich noch oft.",
     ),
     "still_seen": (
         (
@@ -342,7 +342,7 @@ POINTS: Mapping[str, Pool] = {
             "Am {on:d} hatten Sie um Folgendes gebeten, [hier ist es|hier kommt es]: {what}.",
             "Am {on:d} hattest du um Folgendes gebeten, [hier ist es|hier kommt es]: {what}.",
         ),
-        "Vielen Dank für [die Nachfrage|das Interesse] vom {on:d}; [hier kommt|anbei ist] das Gewünschte: {what}.",
+        "Vielen Dank für [die Nachfrage|das Interesse] vom {on:d}; hier kommt das Gewünschte: {what}.",
         (
             "Wie am {on:d} gewünscht, [schicke|sende] ich Ihnen hiermit: {what}.",
             "Wie am {on:d} gewünscht, [schicke|sende] ich dir hiermit: {what}.",
@@ -357,7 +357,7 @@ POINTS: Mapping[str, Pool] = {
             "Am {on:d} hatten Sie mich um Unterlagen gebeten; [hier sind sie|hier kommen sie].",
             "Am {on:d} hattest du mich um Unterlagen gebeten; [hier sind sie|hier kommen sie].",
         ),
-        "Vielen Dank für [die Nachfrage|das Interesse] vom {on:d}; [hier kommt|anbei ist] das Gewünschte.",
+        "Vielen Dank für [die Nachfrage|das Interesse] vom {on:d}; hier kommt das Gewünschte.",
         (
             "Wie am {on:d} gewünscht, [schicke|sende] ich Ihnen hiermit die Unterlagen.",
             "Wie am {on:d} gewünscht, [schicke|sende] ich dir hiermit die Unterlagen.",
@@ -369,8 +369,8 @@ POINTS: Mapping[str, Pool] = {
             "{name} hatte mich am {on:d} um etwas gebeten, das ich gern [über dich schicke|auf deinem Weg schicke]: {what}.",
         ),
         (
-            "Könnten Sie dies [bitte |]an {name} weitergeben, wie am {on:d} erbeten: {what}?",
-            "Könntest du dies [bitte |]an {name} weitergeben, wie am {on:d} erbeten: {what}?",
+            "Am {on:d} bat mich {name} um Folgendes, und ich [bitte Sie|möchte Sie bitten], es weiterzuleiten: {what}.",
+            "Am {on:d} bat mich {name} um Folgendes, und ich [bitte dich|möchte dich bitten], es weiterzuleiten: {what}.",
         ),
     ),
     "asked_through_plain": (

@@ -64,7 +64,7 @@ POINTS: Mapping[str, Pool] = {
         "Your last [message|mail], of {on:d}, said that the [process|search|role] [was on hold|had been put on hold|was paused].",
     ),
     "recall_talk": (
-        "We last [spoke|talked] on {day:wd}, and I have [thought about our conversation|come back to our conversation in my mind|been thinking about it] [since|a good deal since|more than once since].",
+        "We last [spoke|talked] on {day:wd}, and I have [thought about our conversation|thought about it|been thinking about it] [since|a good deal since|on and off since].",
         "It is some time [now since we spoke|since we spoke|since we talked|since our conversation] on {day:wd}[|, so I wanted to ask how things are going|, and I am curious how it stands].",
         "[Our conversation|Our talk|What we talked about] on {day:wd} [is still on my mind|has stayed with me][|, so I wanted to ask how things are going|, and I am curious how it stands].",
         "Since [our conversation|our talk|we spoke] on {day:wd} I have been [wondering how things are going|curious how things went on|wondering where things stand].",
@@ -123,15 +123,15 @@ POINTS: Mapping[str, Pool] = {
         "I have come back more than once to your point that {words}.",
     ),
     "still_seen": (
-        "I still think of {words} that you showed me.",
+        "I still think about seeing {words}.",
         "Seeing {words} has stayed with me.",
         "I have not forgotten seeing {words}.",
     ),
     "ask": (
-        "Do you have any news on the {role} role?",
-        "Could you tell me where things stand with the {role} role?",
-        "Is there anything new on the {role} role that you can share?",
-        "How are things looking for the {role} role?",
+        "Do you have [any news|an update] on the {role} role?",
+        "Could you tell me where things stand [with|on] the {role} role?",
+        "Is there [anything new|any news] on the {role} role that you can share?",
+        "How are things [looking|going] [for|with] the {role} role?",
         "Do you know yet when the {role} role will be decided?",
     ),
     "ask_company": (
@@ -154,9 +154,9 @@ POINTS: Mapping[str, Pool] = {
         "Is it still something I should plan for?",
     ),
     "easy": (
-        "One line is plenty, even if it is only that it will take longer.",
-        "A short word will do, and a new date is as welcome as a decision.",
-        "If it needs more time, that is fine; a rough date would help me plan.",
+        "One line is [plenty|enough], even if it is only that it will take longer.",
+        "A short [word|line|reply] will do, and a new date is as welcome as a decision.",
+        "If it [needs more time|will take longer], that is fine; a rough date would help me plan.",
         "A yes, a no or a not yet is all I need.",
         "It does not have to be a long answer: just knowing it is still open would help.",
     ),
@@ -167,10 +167,10 @@ POINTS: Mapping[str, Pool] = {
         "Yes, no or later: any of the three would help.",
     ),
     "ask_close": (
-        "If anything is missing from my side, just say and I will send it.",
-        "I am still very interested, and wish you a good week.",
-        "I am as interested as I was when we last spoke.",
-        "Thank you for taking a moment for this.",
+        "If anything is missing from my side, [just say|tell me] and I will send it.",
+        "I am still very interested, and wish you a good [week|rest of the week].",
+        "I am as [interested|keen] as before.",
+        "Thank you for [taking a moment for this|taking the time].",
         "All the best to you and the team.",
     ),
     "closing": (

@@ -94,11 +94,11 @@ POINTS: Mapping[str, Pool] = {
     ),
     "forward_applied": (
         "I am {owner}, and I have applied for the {role} role at {company}.",
-        "My name is {owner}, and [you should have my application|my application is in] for the {role} role at {company}.",
+        "My name is {owner}, and [you have my application|my application is in] for the {role} role at {company}.",
     ),
     "forward_applied_company": (
         "I am {owner}, and I have applied at {company}.",
-        "My name is {owner}, and [you should have my application|my application is in].",
+        "My name is {owner}, and [you have my application|my application is in].",
     ),
     "forward_work": (
         "[My latest piece of work|The latest thing I have done]: {title}.",

@@ -37,8 +37,8 @@ POINTS: Mapping[str, Pool] = {
         "I [am still thinking about|have not forgotten|keep coming back to] {words} that you showed me[|, and would be glad to help|, and I have an offer to make].",
     ),
     "help_offer": (
-        "If a second pair of eyes [would help|would be useful], I would be glad to [spend an hour on it|take a look], with no strings attached.",
-        "I would be happy to [look at it with you for an hour|read through what you have|share what I have seen work elsewhere], [and it costs you nothing|no strings attached].",
+        "If a second pair of eyes [would help|would be useful], I would be glad to [spend an hour on it|take a look], and want nothing for it.",
+        "I would be happy to [look at it with you for an hour|read through what you have|share what I have seen work elsewhere], [and it costs you nothing|with nothing expected in return].",
         "If [it is still current|that is still a topic], I would gladly [give an hour to it|put an hour into it], [whatever happens otherwise|whatever comes of anything else].",
         "If it helps, I can [write up a page of notes|sketch how I would go about it|put my thoughts on a page] for you; [I would enjoy it|I would be glad to].",
     ),
@@ -48,7 +48,7 @@ POINTS: Mapping[str, Pool] = {
         "I would be happy to help with [anything we talked about|whatever we touched on], [even if it is only a small thing|whenever it is useful].",
     ),
     "help_free": (
-        "There are no strings attached[|, of course].",
+        "I want nothing for it[|, of course].",
         "It is just an offer, [nothing more|and nothing hangs on it].",
         "You would not owe me anything.",
     ),

@@ -29,7 +29,7 @@ _DECLINE: Pool = (
     "Thank you [very much|so much|again] for your offer of the {role} role at {company}; [after a lot of thought|after careful thought|having thought it over], I have decided not to accept it.",
     "[This was not an easy decision|I have thought hard about this|I have given this a lot of thought], and I have decided not to accept your offer of the {role} role at {company}[|, but thank you for making it|, grateful as I am for it].",
     "I [really appreciate|am grateful for|was very glad to get] your offer of the {role} role at {company}, [but I am going to decline the offer|and I am sorry to decline the offer|but I have decided to decline the offer|but have to decline the offer].",
-    "[I want you to hear this from me first|I would rather tell you now than keep you waiting|You should have a clear answer from me]: I have decided not to accept your offer of the {role} role at {company}[|, though I was very glad to get it|, and thank you for it].",
+    "[I want you to hear this from me first|I would rather tell you now than keep you waiting|I owe you a clear answer]: I have decided not to accept your offer of the {role} role at {company}[|, though I was very glad to get it|, and thank you for it].",
     "I am [writing to let you know|sorry to say|writing to say] that I [will not be able to accept|cannot accept|have decided not to accept] your offer of the {role} role at {company}[|, and thank you for it].",
     "After [careful|a lot of|much] thought I am declining the {role} role at {company}[|; thank you for the offer|, and I am grateful that you offered it to me|, with real thanks for the offer].",
 )

@@ -15,9 +15,9 @@ REMARKS: Mapping[str, Pool] = {
         "how you took me through {words}",
     ),
     "changed": (
-        "{words}",
         "what you told me about {words}",
         "what you said about {words}",
+        "your account of {words}",
     ),
     "worry": (
         "what you said about {words}",
@@ -36,9 +36,9 @@ REMARKS: Mapping[str, Pool] = {
         "the question you raised about {words}",
     ),
     "question_how": (
-        "your question of {words}",
-        "the question you raised, {words},",
-        "what you asked me, {words},",
+        "your question about {words}",
+        "the question you raised about {words}",
+        "your question, {words},",
     ),
     "point": (
         "your point that {words}",
@@ -76,7 +76,7 @@ REMARKS: Mapping[str, Pool] = {
     "told": (
         "what you told me about {words}",
         "what you said about {words}",
-        "our conversation about {words}",
+        "the way you described {words}",
     ),
     "told_how": (
         "your account of {words}",
@@ -85,12 +85,11 @@ REMARKS: Mapping[str, Pool] = {
     ),
     "topic": (
         "what you said about {words}",
-        "our conversation about {words}",
         "what you told me about {words}",
+        "the way you spoke of {words}",
     ),
     "liking": (
         "what you said about liking {words}",
-        "your liking for {words}",
         "what you said about {words}",
     ),
 }

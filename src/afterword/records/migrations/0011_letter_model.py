@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("afterword", "0009_calendar_items"),
+        ("afterword", "0010_inspections"),
     ]
 
     operations = [

@@ -1,0 +1,160 @@
+"""Whom an achievement answers: what they asked, worry about or told, and the role, by BM25.
+
+Precision first. Two different words that carry a matter must be shared, one of them of the
+achievement's title, and their score must reach LEAST: a shared "data" among people who all speak of
+data is no answer. Who is answered by nothing is told nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from afterword.core.bm25 import Bm25
+from afterword.core.names import fold
+from afterword.core.planning.index import Index
+from afterword.core.reading.language import detect_language
+from afterword.core.terms import placed_terms, stem, terms
+from afterword.core.world import Achieved, Pursuit, Role
+
+LEAST = 2.5  # of a BM25 score: two words that few lines have, in a long line
+SHARED = 2  # different words
+SPAN = 6  # words of a line that are quoted as one piece
+DECIDING: tuple[Role, ...] = ("hiring_manager", "interviewer", "recruiter")
+Kind = Literal["question", "worry", "asked", "talked", "role"]
+# What a line of the notes is, by its heading. What the two have in common by chance is no matter of
+# the work, and what the user learned or could bring is not theirs.
+_OF_HEADING: dict[str, Kind] = {
+    "talked": "talked",
+    "worry": "worry",
+    "asked": "asked",
+    "open": "question",
+    "next": "talked",
+    "other": "talked",
+}
+_ASKED = frozenset(
+    """asked asks ask wondered wonders question fragte fragt pregunto pregunta demande
+    perguntou""".split()
+)
+_CLAUSES = re.compile(r"[^.;!?]+[.;!?]*")
+_WORRIED = frozenset("worries worried worry afraid fears concerned concern sorge sorgt".split())
+# An answer to a worry or a question is worth more than one to something that was mentioned.
+_WEIGHT: dict[Kind, float] = {
+    "question": 1.25,
+    "asked": 1.25,
+    "worry": 1.25,
+    "talked": 1.0,
+    "role": 0.8,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing that a person said, or that is said of the role they decide on."""
+
+    person: str
+    kind: Kind
+    text: str
+    ground: str  # id of the moment, request or promise; of the pursuit for its role
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An achievement that answers a statement, and what both are about in the statement's words."""
+
+    achieved: Achieved
+    statement: Statement
+    about: str
+    score: float
+
+
+def answers_in(index: Index, pursuit: Pursuit, known: Sequence[Achieved]) -> tuple[Answer, ...]:
+    """For each person of a pursuit and each achievement the answer that fits best, the best first.
+
+    The pursuit's own lines are all that is looked at, so it comes out the same whatever else is
+    known. Terms are kept (core.terms), so that another look at the same lines costs a tenth.
+    """
+    if not known:
+        return ()
+    said = [s for s in _statements(index, pursuit) if terms(s.text)]
+    ranked = Bm25([terms(s.text) for s in said])
+    names = _names(index, pursuit)
+    best: dict[tuple[str, str], Answer] = {}
+    for at, statement in enumerate(said):
+        for achieved in known:
+            found = _answer(ranked, at, statement, achieved, names)
+            key = statement.person, achieved.id
+            if found is not None and (key not in best or found.score > best[key].score):
+                best[key] = found
+    return tuple(sorted(best.values(), key=lambda a: (-a.score, a.statement.person, a.achieved.id)))
+
+
+def _answer(
+    ranked: Bm25, at: int, statement: Statement, achieved: Achieved, names: frozenset[str]
+) -> Answer | None:
+    language = detect_language(statement.text)
+    own = {stem(name, language) for name in names}
+    title = {*terms(achieved.title, language)} - own
+    query = title | ({*terms(achieved.text, language)} - own)
+    shared = query & set(terms(statement.text, language))
+    if len(shared) < SHARED or not shared & title:
+        return None
+    kind = _kind(statement, language, shared)
+    score = ranked.score(shared, at) * _WEIGHT[kind]
+    if score < LEAST:
+        return None
+    about = _about(statement.text, language, shared)
+    return Answer(achieved, replace(statement, kind=kind), about, score)
+
+
+def _about(text: str, language: str, shared: set[str]) -> str:
+    """The shared words as the line has them: as one piece where they stand close together."""
+    words = text.split()
+    places = [at for at, term in placed_terms(text, language) if term in shared]
+    first, last = places[0], places[-1]
+    if last - first < SPAN:
+        piece = " ".join(words[first : last + 1])
+        if not any(sign in piece for sign in ".;:!?()"):
+            return piece.strip(" ,.;:!?\"'“”")
+    return ", ".join(dict.fromkeys(words[at].strip(" ,.;:!?\"'“”()") for at in places))
+
+
+def _statements(index: Index, pursuit: Pursuit) -> Iterator[Statement]:
+    for person in index.members(pursuit.id, *DECIDING):
+        for moment in index.moments_of.get(person, ()):
+            kind = _OF_HEADING.get(moment.heading)
+            if kind is not None:
+                yield Statement(person, kind, moment.text, moment.id)
+    members = set(index.members(pursuit.id, *DECIDING))
+    for request in index.requests.get(pursuit.id, ()):
+        if request.person in members and not request.offer_answer:
+            yield Statement(request.person, "asked", f"{request.what} {request.quote}", request.id)
+    for promise in index.promises.get(pursuit.id, ()):
+        if promise.person in members:
+            yield Statement(promise.person, "talked", promise.quote, promise.id)
+    for person in index.members(pursuit.id, "hiring_manager"):
+        if pursuit.role:
+            yield Statement(person, "role", pursuit.role, pursuit.id)
+
+
+def _kind(statement: Statement, language: str, shared: set[str]) -> Kind:
+    """A question or a worry among what was talked about, where it holds a shared word."""
+    if statement.kind != "talked":
+        return statement.kind
+    kinds: set[Kind] = set()
+    for clause in _CLAUSES.findall(statement.text):
+        words = set(fold(clause).split())
+        if shared & set(terms(clause, language)):
+            if "?" in clause or words & _ASKED:
+                kinds.add("question")
+            if words & _WORRIED:
+                kinds.add("worry")
+    return min(kinds, default=statement.kind)
+
+
+def _names(index: Index, pursuit: Pursuit) -> frozenset[str]:
+    """Words of the names of all that take part: that both name them says nothing of the matter."""
+    people = [index.people[p].name for p in index.roles.get(pursuit.id, ()) if p in index.people]
+    return frozenset(fold(" ".join([*people, pursuit.company_name])).split())

@@ -1,0 +1,77 @@
+"""Looks at a file that could be sent: its type, and what it holds besides what one sees."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from afterword.core.materials.findings import Finding, Inspection
+from afterword.core.materials.words import megabytes
+from afterword.sources.material import beside
+from afterword.sources.material.other import inspect_html, inspect_ole, inspect_rtf, inspect_zip
+from afterword.sources.material.pictures import findings_of, without_told
+from afterword.sources.material.types import NAMES, by_name, is_program, type_of
+from afterword.sources.material.zips import DamagedError, TrapError
+
+# Bytes; what is larger goes with no mail, and isn't taken apart.
+LARGEST_LOOKED_AT = 200 * 2**20
+_LARGEST_PICTURE = 64 * 2**20
+_PICTURES = frozenset({"jpeg", "png", "webp", "tiff", "heic", "video"})
+_REMOVABLE = frozenset({"jpeg", "png", "webp"})
+# Taken apart by what could be kept busy or filled: in a process of its own.
+_BESIDE = frozenset("pdf docx docm pptx pptm xlsx xlsm odt ods odp".split())
+CLEANABLE = frozenset("pdf docx pptx xlsx jpeg png webp".split())
+_HERE: dict[str, Callable[[Path], tuple[Finding, ...]]] = {
+    "ole": inspect_ole,
+    "rtf": inspect_rtf,
+    "zip": inspect_zip,
+    "epub": inspect_zip,
+    "html": inspect_html,
+    "svg": inspect_html,
+}
+
+
+def inspect_file(path: Path, name: str, *, sha256: str = "") -> Inspection:
+    """What is found in the bytes at `path`, which go by `name`; OSError where they can't be read.
+
+    It takes half a minute at most, and half a gigabyte, whatever the file is made of.
+    """
+    size = path.stat().st_size
+    kind = type_of(path)
+    if not sha256:
+        with path.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    found = (*_of_name(kind, name), *_of_content(path, kind, size))
+    return Inspection(sha256=sha256, size=size, type=kind, findings=found)
+
+
+def _of_name(kind: str, name: str) -> tuple[Finding, ...]:
+    if kind == "program" or is_program(name):
+        return (Finding("program"),)
+    said = by_name(name)
+    if not said or kind in said:
+        return ()
+    words = f"{NAMES[said[0]]}, and it is {NAMES[kind]}"
+    return (Finding("mistyped", names=(words,)),)
+
+
+def _of_content(path: Path, kind: str, size: int) -> tuple[Finding, ...]:
+    if size > (_LARGEST_PICTURE if kind in _PICTURES else LARGEST_LOOKED_AT):
+        return (Finding("unchecked", names=(megabytes(size),)),)
+    if kind in _BESIDE:
+        return beside.inspect(path, kind)
+    try:
+        if kind in _PICTURES:
+            return _of_picture(path.read_bytes(), kind)
+        return _HERE[kind](path) if kind in _HERE else ()
+    except TrapError:
+        return (Finding("bomb"),)
+    except DamagedError as error:
+        return (Finding("broken", names=(str(error),)),)
+
+
+def _of_picture(data: bytes, kind: str) -> tuple[Finding, ...]:
+    if kind in _REMOVABLE:
+        without_told(data)  # DamagedError for one that is cut off
+    return findings_of(iter([data]), removable=kind in _REMOVABLE)

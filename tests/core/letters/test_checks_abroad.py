@@ -1,0 +1,83 @@
+"""Checks read German, Spanish, French and Portuguese: good letters pass, faults are found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from tests.core.letters.abroad import LANGUAGES, later, occasions, worlds
+from tests.core.letters.letters_abroad import BAD, GOOD, GREETINGS
+
+from afterword.core.letters.checks import Check, check
+from afterword.core.letters.letter import Letter
+from afterword.core.letters.outline import outline
+
+
+def _checked(language: str, occasion: str, text: str, greeting: str = "") -> tuple[Check, ...]:
+    _, world = next(iter(worlds(language, "formal", "f")))
+    world = later(world, language)
+    move = dict(occasions(world))[occasion]
+    points = outline(move, world)
+    hello, bye = GREETINGS[language]
+    body = f"{greeting or hello}\n\n{text}\n\n{bye}"
+    letter = Letter(points.to, "Hallo", body, (), "", (), own=True)
+    return check(letter, points, world)
+
+
+def _faults(checks: tuple[Check, ...]) -> dict[str, str]:
+    return {each.rule: each.note for each in checks if not each.ok}
+
+
+@pytest.mark.parametrize(
+    ("language", "occasion", "text"),
+    [(language, *each) for language in LANGUAGES for each in GOOD[language]],
+)
+def test_a_good_letter_passes(language: str, occasion: str, text: str) -> None:
+    assert _faults(_checked(language, occasion, text)) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "rule", "occasion", "text"),
+    [(language, *each) for language in LANGUAGES for each in BAD[language]],
+)
+def test_a_fault_is_found(language: str, rule: str, occasion: str, text: str) -> None:
+    assert rule in _faults(_checked(language, occasion, text))
+
+
+def _wrong_greetings() -> Iterator[tuple[str, str]]:
+    yield "de", "Sehr geehrte Frau Sommerfeld,"
+    yield "de", "Guten Tag Klaus Huber,"
+    yield "de", "Guten Tag,"
+    yield "es", "Estimada Sra. Iriarte:"
+    yield "es", "Hola, Tomás:"
+    yield "fr", "Bonjour Monsieur Delorme,"
+    yield "fr", "Bonjour,"
+    yield "pt", "Olá, Rui,"
+    yield "pt", "Prezada Sra. Teixeira,"
+
+
+@pytest.mark.parametrize(("language", "greeting"), list(_wrong_greetings()))
+def test_a_greeting_to_somebody_else_is_found(language: str, greeting: str) -> None:
+    occasion, text = GOOD[language][0]
+
+    assert "right-name" in _faults(_checked(language, occasion, text, greeting))
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting"),
+    [
+        ("de", "Hallo Frau Dr. Vogt,"),
+        ("de", "Guten Tag Sabine Vogt,"),
+        ("de", "Liebe Sabine,"),
+        ("es", "Buenos días, Ana Ruiz:"),
+        ("es", "Hola, Ana:"),
+        ("fr", "Chère Madame Martin,"),
+        ("fr", "Bonjour Anne,"),
+        ("pt", "Olá, Ana Souza,"),
+        ("pt", "Bom dia, Ana,"),
+    ],
+)
+def test_any_usual_greeting_to_the_right_person_passes(language: str, greeting: str) -> None:
+    occasion, text = GOOD[language][0]
+
+    assert _faults(_checked(language, occasion, text, greeting)) == {}

@@ -1,0 +1,1 @@
+"""Files as programs write them, made while the tests run."""
