@@ -112,12 +112,13 @@ def _texts(value: Value) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else ()
 
 
-# The user's own: an entry of a reference has an address, an achievement may have a link.
-_WITH_LINKS = frozenset({"reference", "achieved", "subject_achieved"})
+# The user's own: an entry of a reference has an address, an achievement and a material that is sent
+# as a link have one.
+_WITH_LINKS = ("reference", "linked", "achieved", "subject_achieved")
 
 
 def _bad(text: str, kind: str) -> bool:
-    return is_order(text) if kind in _WITH_LINKS else is_strange(text)
+    return is_order(text) if kind.startswith(_WITH_LINKS) else is_strange(text)
 
 
 def _holds(point: Point) -> bool:
