@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.flows.sending import ODILE, met
+from tests.flows.sending import connected as connect_mail
 from tests.servers.chat_model import Body, Model, chat_server, faithful, sheet_of
 
 from afterword.core.errors import RefusedError, TroubleError
 
 if TYPE_CHECKING:
+    from tests.servers.smtp import Postbox
+
     from afterword.records import models
 
 NOW = datetime.fromisoformat("2031-05-20T10:00:00+00:00")
@@ -622,3 +625,34 @@ def test_sheet_of_a_request_is_one_json_value_and_the_rest_is_constant(
     assert [message["role"] for message in body["messages"]] == ["system", "user"]
     assert body["messages"][0]["content"] == SYSTEM
     assert sheet_of(body)["points"]
+
+
+def test_a_letter_that_waits_comes_back_when_what_it_was_made_of_changed(
+    owner: models.Owner,
+    move: str,
+    server: Model,
+    connected: Callable[..., None],
+    box: Postbox,
+) -> None:
+    from afterword.flows.approve import approve
+    from afterword.flows.dispatch import dispatch
+    from afterword.flows.note import note
+    from afterword.records.models import Letter
+
+    connected()
+    connect_mail(owner, box, NOW)
+    letter = written(owner, move)
+    done = approve(owner, move, now=NOW, send=True, leaves_at=NOW, text=letter.sha256)
+    note(
+        owner,
+        "promise",
+        {"company": "Quayside", "person": ODILE, "by": "2031-05-28"},
+        now=NOW + timedelta(seconds=10),
+    )
+
+    back = dispatch(owner, Letter.objects.get().id, now=NOW + timedelta(seconds=90))
+
+    assert done.state == "approved"
+    assert back is not None
+    assert back.state == "draft"
+    assert not box.taken

@@ -31,11 +31,10 @@ def set_chat_model(
     options |= {"tls": "none"} if open_line else {}
     row = chat_model_of(owner)
     key = given["key"].strip() or None
-    if row is not None and row.options.get("ca"):
-        options["ca"] = row.options["ca"]
-    if key is None and row is not None and given["address"].strip() == row.address:
-        secret = kept_secret(row)
-        key = None if secret is None else log_in_with(secret)
+    if row is not None and given["address"].strip() == row.address:
+        options |= {name: row.options[name] for name in ("ca", "tls") if name in row.options}
+        secret = None if key else kept_secret(row)
+        key = key if secret is None else log_in_with(secret)
     try:
         return connect_chat_model(owner, given["address"], secret=key, options=options, now=now)
     except TroubleError as trouble:

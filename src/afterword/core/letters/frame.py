@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from afterword.core.letters.letter import Draft, Sentence
 from afterword.core.letters.points import Outline, Point
+from afterword.core.letters.voice import without_signature
 
-# Points that are lines of a list and are taken over as they are.
-FIXED = frozenset({"reference"})
+# Points with addresses in them: they are taken over as they are, each on a line of its own.
+FIXED = frozenset({"reference", "linked"})
 SLOT = "xslotx"  # in place of a value; a word that no language has
 
 
@@ -87,7 +88,8 @@ def words_around(outline: Outline, frame: Frame) -> int:
     """How many words a letter has before its first sentence is written."""
     inner = f"{frame.below} {frame.enclosed.body}" if frame.enclosed else ""
     lines = " ".join(each.sentence.text for each in fixed(outline, frame))
-    return len(f"{frame.greeting} {frame.farewell} {inner} {lines}".split())
+    farewell = without_signature(frame.farewell, outline.voice)
+    return len(f"{frame.greeting} {farewell} {inner} {lines}".split())
 
 
 def is_fixed(point: Point) -> bool:

@@ -118,7 +118,7 @@ _WITH_LINKS = frozenset({"reference", "linked", "achieved", "achieved_along", "s
 
 
 def _bad(text: str, kind: str) -> bool:
-    return is_order(text) if kind in _WITH_LINKS else is_strange(text)
+    return is_order(text) if kind.startswith(_WITH_LINKS) else is_strange(text)
 
 
 def _holds(point: Point) -> bool:

@@ -11,7 +11,7 @@ from afterword.core.letters.frame import SLOT, Frame, Spelt
 from afterword.core.letters.points import Outline, Point
 from afterword.core.names import fold
 from afterword.writers.phrasebook.choosing import shape
-from afterword.writers.phrasebook.en import ENGLISH
+from afterword.writers.phrasebook.links import with_links
 from afterword.writers.phrasebook.phrasebook import (
     BELOW,
     LANGUAGES,
@@ -44,7 +44,7 @@ def frame(
     worn: Mapping[str, int] | None = None,
 ) -> Frame:
     """The frame of a letter; the arguments are those of `write`."""
-    language = LANGUAGES.get(outline.language, ENGLISH)
+    language = with_links(LANGUAGES.get(outline.language, LANGUAGES["en"]))
     wear: Counter[str] = Counter()
     for sentence, times in (worn or {}).items():
         wear[shape(sentence)] += times
@@ -96,7 +96,8 @@ def _spelt(language: Language, point: Point) -> Iterator[Spelt]:
             if name != "remark":
                 yield Spelt((value,), needed=name not in _CLEAR)
         else:
-            forms = ("wd", "d", "w", "my", *language.weekday_forms)
+            own = language.weekday_forms
+            forms = ("wd", "d", "w", "my", *own, *(f"{form}d" for form in own))
             days += [format(_Slot(value, language), how) for how in forms]
     if days:
         yield Spelt(tuple(dict.fromkeys(days)), needed=True)
