@@ -113,8 +113,8 @@ def _texts(value: Value) -> tuple[str, ...]:
 
 
 # The user's own: an entry of a reference has an address, a material or an achievement may have a
-# link.
-_WITH_LINKS = frozenset({"reference", "linked", "achieved", "achieved_along", "subject_achieved"})
+# link. How their points' kinds begin.
+_WITH_LINKS = ("reference", "linked", "achieved", "subject_achieved")
 
 
 def _bad(text: str, kind: str) -> bool:
