@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.core.reading.mails import ME, OWNER, mail
 
 from afterword.core.facts import Source
+from afterword.core.reading.language import detect_language
 from afterword.core.reading.manner import read_manner
 from afterword.core.reading.message import read_message
 from afterword.core.reading.record import Record
@@ -90,6 +91,6 @@ def test_any_text_is_read_in_peace(text: str) -> None:
     message = mail(text)
     record = Record("r", OWNER, Source("message", "<m>"), message.header.at, message.header.at)
 
-    for fact in read_manner(message, record):
+    for fact in read_manner(message, record, detect_language(text)):
         assert fact.value["language"] in ("", "de", "en", "es", "fr", "pt")
         assert fact.value["form"] in ("", "formal", "familiar")

@@ -12,13 +12,14 @@ from collections.abc import Iterator
 
 from afterword.core.entries import Message
 from afterword.core.facts import Fact
-from afterword.core.reading.language import SMALL_WORDS, detect_language
+from afterword.core.reading.language import SMALL_WORDS
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.record import Record
 
-_LIMIT = 5_000  # characters: who addresses somebody does so before
+_LIMIT = 2_000  # characters: who addresses somebody does so before
 _FEWEST = 2  # small words of a language, below which a line does not tell which it is
 _QUOTE = 120  # characters
+_SMALL_WORDS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_FORMAL = re.compile(r"^\W*Dear (?:Mr|Mrs|Ms|Mx|Dr|Prof)\b", re.MULTILINE)
 # What shows a form, by language: formal, familiar. The more frequent of the two counts.
@@ -63,13 +64,13 @@ _CALLED = re.compile(
 _MOST_CALLED = 12  # of one message
 
 
-def read_manner(message: Message, record: Record) -> list[Fact]:
+def read_manner(message: Message, record: Record, spoken: str) -> list[Fact]:
     """The `manner` of a message, unless it is plain English: language ("" where it does not tell),
     form ("formal", "familiar" or ""), and who is called what, as [gender, name] with gender "f" or
-    "m".
+    "m". `spoken` is the language that its words are likeliest to be of.
     """
     text = message.text[:_LIMIT]
-    language = surely(text)
+    language = _surely(text, spoken)
     form, shown = _form(text, language)
     called = list(_called(f"{text}\n{message.signature[:500]}", language))[:_MOST_CALLED]
     if language == "en" and not form and not called:
@@ -79,11 +80,10 @@ def read_manner(message: Message, record: Record) -> list[Fact]:
     return [record.fact("manner", value, quote, key="manner")]
 
 
-def surely(text: str) -> str:
-    """The language of a text, "" where its words are too few to say."""
-    found = detect_language(text)
-    small = frozenset(SMALL_WORDS[found].split())
-    telling = [word for word in _WORD.findall(text[:_LIMIT].lower()) if word in small]
+def _surely(text: str, found: str) -> str:
+    """The language found, "" where the text's words are too few to say."""
+    small = _SMALL_WORDS[found]
+    telling = [word for word in _WORD.findall(text.lower()) if word in small]
     count = len(telling)
     if telling and found in _COMPILED:  # "du" and "deine" are of one language too
         count += sum(len(form.findall(text)) for form in _COMPILED[found])

@@ -73,7 +73,7 @@ def read_message(message: Message, record: Record) -> list[Fact]:
     context = context_of(message, record)
     if context.sender_is_owner:
         return [
-            *read_manner(message, record),
+            *read_manner(message, record, context.language),
             *read_outbound(message, record),
             *read_acceptance(message, text, record, context),
             *read_undertakings(message, text, record, context),
@@ -85,7 +85,10 @@ def read_message(message: Message, record: Record) -> list[Fact]:
     if is_noise(message, record, text):
         return []
     if not message.events and acknowledges(message, text):
-        return [*read_acknowledgement(message, record), *read_manner(message, record)]
+        return [
+            *read_acknowledgement(message, record),
+            *read_manner(message, record, context.language),
+        ]
     return _from_others(message, text, record, context)
 
 
@@ -105,7 +108,7 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     facts += read_consent(message, text, record, context)
     facts += read_absences(text, record, _others(message, record))
     facts += read_signature(message, record)
-    facts += read_manner(message, record)
+    facts += read_manner(message, record, context.language)
     firms = {fact.company for fact in clients}
     facts += [
         fact
