@@ -25,6 +25,7 @@ DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 DAY = re.compile(
     rf"\b(?:({'|'.join(DAYS)}) )?(\d{{1,2}}) ({'|'.join(MONTHS)})\b|\b({'|'.join(DAYS)})\b"
 )
+MONTH = re.compile(rf"\b({'|'.join(MONTHS)}) (\d{{4}})\b")
 BLANK = re.compile(
     r"[{}\[\]<>|]|\b(?:TODO|TBD|XXX|None|null|undefined|lorem)\b|  |,,|\.\.| [,.;:?!]|“”|,\.|\?\.|\bthe the\b|\ba a\b"
 )
@@ -35,7 +36,7 @@ BANNED = re.compile(
     r"|humbl\w+|in advance|to whom it may|dear sir|team player|hard-working|urgent\w*|bother you|beg you"
     r"|unique opportunity|excited to|look no further|second to none|kind(?:ly)? revert|please be advised)\b|!"
 )
-PLAIN = set("I I'm I'd I'll I've Dear Hi LinkedIn Re Dr Prof English".split())
+PLAIN = set("I I'm I'd I'll I've Dear Hi LinkedIn Re Dr Prof English CV".split())
 RUN = 5
 
 
@@ -52,7 +53,7 @@ def said_in(body: str) -> list[str]:
     for block in body.split("\n\n"):
         if re.search(r"[.?:]", block) and not re.match(r"(?:Dear|Hi) [^\n]*,$", block):
             found += re.split(r"(?<=[.?])\s+(?=[“\"A-ZÀ-Þ0-9])", block)
-    return found
+    return [sentence for sentence in found if len(sentence.split()) > 3]
 
 
 class Sources:
@@ -75,11 +76,12 @@ class Sources:
         for part in fields(thing):  # type: ignore[arg-type]
             for value in _flat(getattr(thing, part.name)):
                 if isinstance(value, datetime):
-                    self.by_id.setdefault(key, []).append(f"{value:%H %M}")
+                    self.by_id.setdefault(key, []).append(f"{value:%H %M %Y}")
                     days = {value.astimezone(zone).date() for zone in self.zones}
                     self.days.setdefault(key, set()).update(days)
                 elif isinstance(value, date):
                     self.days.setdefault(key, set()).add(value)
+                    self.by_id.setdefault(key, []).append(f"{value.year}")
                 elif isinstance(value, str | int):
                     self.by_id.setdefault(key, []).append(str(value))
         start, end = getattr(thing, "start", None), getattr(thing, "end", None)
@@ -110,24 +112,43 @@ def faults(
     if missing := [g for g in grounds if g not in sources.by_id and not _moment(g, outline)]:
         yield f"no such source: {missing[0]}"
     known = {d for g in grounds for d in sources.days.get(g, ())} | _due(outline)
-    rest = sentence
-    for match in DAY.finditer(sentence):
-        if not any(_is(match, each) for each in known):
-            yield f"day: {match[0]}"
-        rest = rest.replace(match[0], " ")
+    english = outline.language == "en"
+    wrong, rest = _days(sentence, grounds, known, sources) if english else ([], sentence)
+    yield from wrong
+    if not english:  # its days are looked up by their figures alone
+        figures = {str(day.day) for day in known}
+        rest = re.sub(r"\b\d{1,2}\b", lambda n: " " if n[0] in figures else n[0], rest)
     for quote in re.findall(r"“([^”]+)”", sentence):
         if folded(quote) not in sources.all:
             yield f"quote: {quote}"
         rest = rest.replace(quote, " ")
-    yield from _figures_and_names(rest, grounds, _names(world), sources)
+    yield from _figures_and_names(rest, grounds, _names(world), sources, english=english)
     for moment in world.moments:
         theirs = moment.person not in ("", outline.move.person) and moment.id not in grounds
         if theirs and _runs(folded(moment.text), 4) & _runs(folded(sentence), 4):
             yield f"another's note: {moment.text}"
 
 
+def _days(
+    sentence: str, grounds: tuple[str, ...], known: set[date], sources: Sources
+) -> tuple[list[str], str]:
+    """Days and months on which nothing was, and the sentence without any."""
+    wrong, rest = [], sentence
+    for match in DAY.finditer(sentence):
+        if not any(_is(match, each) for each in known):
+            wrong.append(f"day: {match[0]}")
+        rest = rest.replace(match[0], " ")
+    said = " ".join(text for g in grounds for text in sources.by_id.get(g, ()))
+    for match in MONTH.finditer(rest):
+        dated = (match[1], int(match[2])) in {(MONTHS[d.month - 1], d.year) for d in known}
+        if not dated and not (match[1][:3] in said and match[2] in said):
+            wrong.append(f"month: {match[0]}")
+        rest = rest.replace(match[0], " ")
+    return wrong, rest
+
+
 def _figures_and_names(
-    text: str, grounds: tuple[str, ...], names: str, sources: Sources
+    text: str, grounds: tuple[str, ...], names: str, sources: Sources, *, english: bool
 ) -> Iterator[str]:
     for figure in re.findall(r"\d+", text):
         if f" {figure}" in names:
@@ -137,6 +158,8 @@ def _figures_and_names(
         elif not grounds:
             yield f"figure without a ground: {figure}"
     known = set((names + sources.all).split())
+    if not english:  # German gives every noun a capital
+        return
     for name in re.findall(r"(?<=[\w,;:] )[A-ZÀ-Þ][\w'’-]+", text):
         if name not in PLAIN and not set(folded(name).split()) <= known:
             yield f"name: {name}"

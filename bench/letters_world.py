@@ -5,11 +5,13 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, get_args
 
 import letters_words as words
 
+from afterword.core.entries import Who
+from afterword.core.facts import Fact, Source
 from afterword.core.letters.outline import KINDS, kinds_of
 from afterword.core.names import title_of
 from afterword.core.planning.ids import move_id
@@ -39,11 +41,14 @@ from afterword.core.world import (
 
 OWNER = Owner("Ines Calloway", ("ines@calloway.example",), "UTC", "GB")
 HELPER = "helper"
+CONNECTED = date(2019, 3, 12)
 PLACES = (("UTC", "GB"), ("America/Chicago", "US"), ("Asia/Tokyo", "JP"), ("Europe/Berlin", "DE"))
 
 
-def world(seed: int) -> World:
-    """A panel of one to eight the evening after their interview, and all else that may happen."""
+def world(seed: int, language: str = "en") -> World:
+    """A panel of one to eight the evening after their interview, and all else that may happen.
+    They write to the user in that language.
+    """
     chance = random.Random(seed)
     names = chance.sample(words.NAMES, chance.randint(1, 8))
     company, role = chance.choice(words.COMPANIES), chance.choice(words.ROLES)
@@ -51,9 +56,9 @@ def world(seed: int) -> World:
         days=chance.randint(0, 360), minutes=15 * chance.randint(0, 32)
     )
     people = {f"p{n}": _person(chance, n, name, company) for n, name in enumerate(names)}
-    people[HELPER] = replace(
-        _person(chance, 90, chance.choice(words.NAMES), "Kingfisher Mills"), id=HELPER, company="k"
-    )
+    people = {key: replace(person, language=language) for key, person in people.items()}
+    friend = _person(chance, 90, chance.choice(words.NAMES), company)
+    people[HELPER] = replace(friend, id=HELPER, connected_since=CONNECTED)
     panel = tuple(people)[:-1]
     talk = Interview(
         id="talk",
@@ -111,6 +116,20 @@ def _eventful(chance: random.Random, made: World, start: datetime, panel: tuple[
             Touch("wrote", start, boss, "in", "email", "letter", pursuit="role"),
         ),
         asks=(Ask("ask", HELPER, "c", start),),
+        facts=(_connection(made.people[HELPER], start),),
+    )
+
+
+def _connection(who: Person, at: datetime) -> Fact:
+    return Fact(
+        id="connected",
+        kind="connection",
+        said_at=at,
+        known_at=at,
+        value={},
+        quote=f"{who.name}, 12 Mar 2019",
+        source=Source("export", "Connections.csv 4"),
+        people=(Who(who.name, who.emails[0]),),
     )
 
 
@@ -158,33 +177,56 @@ OCCASIONS: tuple[tuple[str, str, str, dict[str, Any]], ...] = (
     ("materials", "outcome", "no", {"outcome": "rejection"}),
     ("achievement", "achievement", "did", {"achievement": "did"}),
     ("network", "keep_in_touch", "did", {"achievement": "did"}),
-    ("news", "news", "item", {}),
+    ("news", "news", "item", {"url": "https://news.example/1"}),
+    ("materials", "request", "asks", {"requests": ("asks",), "needs": ("permission",)}),
     ("network", "event", "fair", {}),
     ("introduction", "company", "c", {}),
     ("introduction", "help", "ask", {}),
     ("introduction", "outcome", "no", {}),
 )
 TO_HELPERS = {"introduction", "briefing", "outcome"}
+# The stage of a pursuit in which an occasion comes.
+STAGES: dict[tuple[str, str], Any] = {
+    ("introduction", "company"): "applied",
+    ("network", "keep_in_touch"): "rejected",
+    ("thank_you", "offer"): "offer",
+}
 
 
-def moves(made: World) -> Iterator[Move]:
-    """Thanks and an invitation to everybody, one move of each occasion, and an odd one of each kind
-    of letter that none of these can be.
+def cases(made: World) -> Iterator[tuple[World, Move, str]]:
+    """Thanks and an invitation to everybody, a move of each occasion in its world, and an odd one
+    of each kind that none of these can be; each of every kind that it may be.
     """
+    met: set[str] = set()
+    for there, move in _occasions(made):
+        lacks = bool(move.needs)  # a letter that waits for its file is no letter yet
+        for kind in kinds_of(move, there)[lacks:]:
+            met.add(kind)
+            yield there, move, kind
+    for move in _odd(made, made.interviews[0].interviewers[0], set(KINDS) - met):
+        for kind in kinds_of(move, made):
+            yield made, move, kind
+
+
+def _occasions(made: World) -> Iterator[tuple[World, Move]]:
     panel = made.interviews[0].interviewers
     for person in panel:
-        yield _move(made, person, "thank_you", "interview", "talk", {})
-        yield _move(made, person, "connect", "interview", "talk", {})
-    covered = {"thank_you", "invitation"}
+        yield made, _move(made, person, "thank_you", "interview", "talk", {})
+        yield made, _move(made, person, "connect", "interview", "talk", {})
     for play, kind, ref, details in OCCASIONS:
         asker = made.requests[0].person if kind == "request" else panel[0]
         person = HELPER if TO_HELPERS & {play, kind} and kind != "request" else asker
         if kind == "promise" and not made.promises:
             continue
-        found = _move(made, person, play, kind, ref, details)
-        covered |= set(kinds_of(found))
-        yield found
-    yield from _odd(made, panel[0], set(KINDS) - covered)
+        there = _at_stage(made, STAGES.get((play, kind), "deciding"))
+        if "needs" in details:  # the user has not said yet that it is theirs to share
+            there = replace(there, requests=(replace(made.requests[0], mine=False),))
+        yield there, _move(there, person, play, kind, ref, details)
+
+
+def _at_stage(made: World, stage: Any) -> World:
+    (pursuit,) = made.pursuits
+    return replace(made, pursuits=(replace(pursuit, stage=stage, door_open=stage == "rejected"),))
 
 
 def _odd(made: World, person: str, missing: set[str]) -> Iterator[Move]:
@@ -193,7 +235,7 @@ def _odd(made: World, person: str, missing: set[str]) -> Iterator[Move]:
         for kind in get_args(OccasionKind):
             found = _move(made, person, play, kind, "talk", {})
             try:
-                fitting = set(kinds_of(found)) & missing
+                fitting = set(kinds_of(found, made)) & missing
             except KeyError:
                 continue
             if fitting:
@@ -220,5 +262,6 @@ def _move(
         best=talk.end,
         due=talk.end + timedelta(days=6) if kind == "offer" and talk.start.day % 2 else None,
         latest=None,
+        needs=details.get("needs", ()),
         details={**details, **days},
     )

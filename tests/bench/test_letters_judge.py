@@ -6,12 +6,12 @@ import letters_judge as judge
 import letters_world
 import pytest
 
-from afterword.core.letters.outline import KINDS, kinds_of, outline
+from afterword.core.letters.outline import KINDS, outline
 from afterword.writers.phrasebook import write
 
 WORLD = letters_world.world(7)
-MOVES = list(letters_world.moves(WORLD))
-THANKS = outline(MOVES[0], WORLD)
+CASES = list(letters_world.cases(WORLD))
+THANKS = outline(CASES[0][1], WORLD)
 SOURCES = judge.Sources(WORLD)
 
 
@@ -20,13 +20,12 @@ def _faults(sentence: str, *grounds: str) -> list[str]:
 
 
 def test_letters_of_the_phrasebook_have_no_fault() -> None:
-    for move in MOVES:
-        for kind in kinds_of(move, WORLD):
-            points = outline(move, WORLD, kind)
-            draft = write(points, seed=move.id)
-            for sentence in draft.sentences:
-                found = judge.faults(sentence.text, sentence.grounds, points, WORLD, SOURCES)
-                assert list(found) == []
+    for world, move, kind in CASES:
+        points = outline(move, world, kind)
+        draft = write(points, seed=move.id)
+        for sentence in draft.sentences:
+            found = judge.faults(sentence.text, sentence.grounds, points, world, SOURCES)
+            assert list(found) == []
 
 
 @pytest.mark.parametrize(
@@ -47,7 +46,8 @@ def test_a_ground_that_is_not_there_is_found() -> None:
 
 
 def test_every_kind_of_letter_is_met_in_a_world() -> None:
-    assert {kind for move in MOVES for kind in kinds_of(move)} == set(KINDS)
+    worlds = (letters_world.world(seed) for seed in range(5))
+    assert {kind for world in worlds for _, _, kind in letters_world.cases(world)} == set(KINDS)
 
 
 def test_what_fills_an_opening_does_not_make_it_another() -> None:

@@ -27,6 +27,7 @@ from afterword.core.letters.checks.tone import PUSHY
 from afterword.core.letters.letter import Draft, Letter
 from afterword.core.letters.outline import outline
 from afterword.core.letters.points import Outline, Point
+from afterword.core.letters.voice import Voice
 from afterword.core.names import fold
 from afterword.core.planning.moves import Move
 from afterword.core.world import Gender, World
@@ -264,6 +265,18 @@ def test_greetings_take_a_form_of_address_that_somebody_used_and_guess_none() ->
     assert greeting("fr", "formal", "", "Luc Martin") == "Bonjour Luc Martin,"
     assert greeting("pt", "formal", "f", "Dra. Ana Souza") == "Prezada Dra. Souza,"
     assert greeting("pt", "familiar", "f", "Ana Souza") == "Olá, Ana,"
+
+
+def test_a_greeting_of_the_users_own_is_taken_where_it_fits_both_men_and_women() -> None:
+    world = spoken(world_of(Panel("Acme", "Clerk", {"Udo Klein": ""})), "de", "formal", "m")
+    points = outline(thanks(world)[0], world)
+
+    def greeted(formal: str) -> str:
+        own = Voice("de", greetings=(formal, "Moin {name},"))
+        return write(replace(points, voice=own), seed="x").body.split("\n")[0]
+
+    assert greeted("Guten Morgen {name},") == "Guten Morgen Herr Klein,"
+    assert greeted("Sehr geehrte {name},") == "Sehr geehrter Herr Klein,"
 
 
 _NOTE = st.text(max_size=120) | st.sampled_from(

@@ -356,9 +356,8 @@ def _greeting(outline: Outline, pen: _Pen) -> list[str]:
     if outline.window.characters and any(pen.language.note_greeting):
         usual = pen.language.note_greeting[register]
     own = pen.voice.greetings[register]
-    # A family name by itself needs the "Frau" that stands in the language's own greeting.
-    by_family = bool(outline.gender) and not register
-    if own and not _GENDERED.match(own) and not by_family:
+    # The name has its "Frau" or "Mme" with it (core.letters.address), so any greeting does.
+    if own and not _GENDERED.match(own):
         usual = own
     elif outline.gender and not register:
         usual = pen.language.greeting_called["fm".index(outline.gender)] or usual

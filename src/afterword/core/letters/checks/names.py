@@ -49,8 +49,9 @@ def _somebody_else(reading: Reading, greeted: set[str]) -> str:
 
 def _too_much(reading: Reading, own: set[str]) -> str:
     """A capital in the greeting that is of no formula and no part of the name: "Tom Fisher"."""
+    usual = set(fold(" ".join(reading.outline.voice.greetings)).split())  # "Moin {name},"
     for word in re.findall(r"[^\W\d_][\w'’-]*", reading.greeting):
-        if word[0].isupper() and not set(fold(word).split()) <= own | _FORMULAS:
+        if word[0].isupper() and not set(fold(word).split()) <= own | _FORMULAS | usual:
             return str(word)
     return ""
 

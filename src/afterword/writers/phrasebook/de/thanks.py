@@ -45,8 +45,8 @@ POINTS: Mapping[str, Pool] = {
             "Das Gespräch mit dir am {day:w} [hat mir Freude gemacht|war für mich ein Gewinn|hat mir viel gegeben], [und ich danke dir dafür|vielen Dank dafür].",
         ),
         (
-            "Danke für die [Zeit|Aufmerksamkeit|Offenheit], die Sie mir am {day:w} [geschenkt|entgegengebracht] haben.",
-            "Danke für die [Zeit|Aufmerksamkeit|Offenheit], die du mir am {day:w} [geschenkt|entgegengebracht] hast.",
+            "[Vielen|Herzlichen|Besten] Dank für die [Aufmerksamkeit|Offenheit], die Sie mir am {day:w} entgegengebracht haben.",
+            "[Vielen|Herzlichen|Lieben] Dank für die [Aufmerksamkeit|Offenheit], die du mir am {day:w} entgegengebracht hast.",
         ),
         (
             "Ich danke Ihnen für das [angenehme|gute|anregende] Gespräch am {day:w}[, aus dem ich viel mitgenommen habe|].",
@@ -247,7 +247,7 @@ POINTS: Mapping[str, Pool] = {
     "interest": (
         "Die Stelle „{role}“ bei {company} würde ich [sehr gern|mit Freude] übernehmen.",
         "Mein Interesse an der Stelle „{role}“ ist durch unser Gespräch [noch gewachsen|nur größer geworden].",
-        "All das bestärkt mich darin, die Stelle „{role}“ bei {company} [anzustreben|haben zu wollen].",
+        "All das bestärkt mich darin, die Stelle „{role}“ bei {company} [anzustreben|weiter anzustreben].",
         (
             "An der Stelle „{role}“ und an der Zusammenarbeit mit Ihnen und Ihren Kollegen bin ich [weiterhin|nach wie vor] sehr interessiert.",
             "An der Stelle „{role}“ und an der Zusammenarbeit mit dir und deinen Kollegen bin ich [weiterhin|nach wie vor] sehr interessiert.",
@@ -357,8 +357,8 @@ POINTS: Mapping[str, Pool] = {
             "Am {day:w} habe ich mit {name} gesprochen und [möchte mich bedanken|würde gern danken], habe aber keine Adresse; darf ich dich bitten, [diese Zeilen|das Folgende] weiterzugeben?",
         ),
         (
-            "Darf ich Sie um einen [kleinen |]Gefallen bitten und die folgenden Zeilen an {name} [über Sie|durch Sie] schicken, nach unserem Gespräch am {day:w}?",
-            "Darf ich dich um einen [kleinen |]Gefallen bitten und die folgenden Zeilen an {name} [über dich|durch dich] schicken, nach unserem Gespräch am {day:w}?",
+            "Darf ich Sie um einen [kleinen |]Gefallen bitten und die Zeilen unten [in Ihre Hände geben|Ihnen anvertrauen], als Dank an {name} für unser Gespräch am {day:w}?",
+            "Darf ich dich um einen [kleinen |]Gefallen bitten und die Zeilen unten [in deine Hände geben|dir anvertrauen], als Dank an {name} für unser Gespräch am {day:w}?",
         ),
     ),
     "pass_on_thanks": (

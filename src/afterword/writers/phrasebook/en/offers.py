@@ -16,6 +16,15 @@ def _without_role(pool: Pool) -> Pool:
     )
 
 
+def _in_more_ways(pool: Pool) -> Pool:
+    """A role is at a company or with it."""
+    return tuple(
+        phrase.replace("role at {company}", "role [at|with] {company}")
+        for phrase in pool
+        if isinstance(phrase, str)
+    )
+
+
 # A reader of the sent mail must see the yes in them as well: "accept" stands close to "I".
 _ACCEPT: Pool = (
     "I am [delighted|very happy|really pleased] to accept your offer of the {role} role at {company}[|; thank you|, and grateful to everyone involved|, with many thanks to you and the team].",
@@ -34,7 +43,7 @@ _DECLINE: Pool = (
     "After [careful|a lot of|much] thought I am declining the {role} role at {company}[|; thank you for the offer|, and I am grateful that you offered it to me|, with real thanks for the offer].",
 )
 POINTS: Mapping[str, Pool] = {
-    "accept": _ACCEPT,
+    "accept": _in_more_ways(_ACCEPT),
     "accept_company": _without_role(_ACCEPT),
     "accept_thanks": (
         "Thank you for [every conversation along the way|the time you and the team took for me|all the time that went into this].",
@@ -71,7 +80,7 @@ POINTS: Mapping[str, Pool] = {
         "I am looking forward to [working with you all|getting started with the team].",
         "It is great to know that we will be working together[| at {company}].",
     ),
-    "decline": _DECLINE,
+    "decline": _in_more_ways(_DECLINE),
     "decline_company": _without_role(_DECLINE),
     "decline_thanks": (
         "Thank you for all the time that you and your colleagues [took|put into this].",

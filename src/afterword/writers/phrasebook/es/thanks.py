@@ -56,8 +56,8 @@ POINTS: Mapping[str, Pool] = {
             "De la conversación del {day:w} [salí con muchas ideas|me llevé mucho], y [te doy las gracias|te lo agradezco|quiero darte las gracias].",
         ),
         (
-            "Por [la atención|el interés|la confianza] con que me escuchó el {day:w}, [muchas gracias|le doy las gracias].",
-            "Por [la atención|el interés|la confianza] con que me escuchaste el {day:w}, [muchas gracias|te doy las gracias].",
+            "Por [la atención|el interés|la paciencia] con que me escuchó el {day:w}, [muchas gracias|le doy las gracias].",
+            "Por [la atención|el interés|la paciencia] con que me escuchaste el {day:w}, [muchas gracias|te doy las gracias].",
         ),
         (
             "[Aprecio mucho|Valoro mucho|Le agradezco] que [sacara|encontrara] un rato para hablar conmigo el {day:w}; gracias.",

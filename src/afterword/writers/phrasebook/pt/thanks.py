@@ -54,8 +54,8 @@ POINTS: Mapping[str, Pool] = {
         ),
         "Escrevo [apenas|só] para agradecer [a conversa|a entrevista|o tempo] {day:da}.",
         (
-            "Pela [atenção|franqueza|gentileza] com que me ouviu {day:na}, [agradeço-lhe|deixo o meu agradecimento].",
-            "Pela [atenção|franqueza|gentileza] com que você me ouviu {day:na}, [agradeço muito|deixo o meu agradecimento].",
+            "Pela [atenção|paciência|gentileza] com que me ouviu {day:na}, [agradeço-lhe|deixo o meu agradecimento].",
+            "Pela [atenção|paciência|gentileza] com que você me ouviu {day:na}, [agradeço muito|deixo o meu agradecimento].",
         ),
         (
             "Fiquei com [muito boa impressão|a melhor impressão] da entrevista {day:da} e [agradeço-lhe|gostaria de lhe agradecer] [a oportunidade|o tempo].",
