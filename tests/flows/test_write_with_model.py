@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from time import monotonic
@@ -656,3 +657,16 @@ def test_a_letter_that_waits_comes_back_when_what_it_was_made_of_changed(
     assert back is not None
     assert back.state == "draft"
     assert not box.taken
+
+
+def test_without_the_library_one_line_says_how_to_get_it(
+    owner: models.Owner, server: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.flows.connect import connect
+
+    monkeypatch.setitem(sys.modules, "openai", None)  # what Python does where there is none
+
+    options = {"model": "kestrel-small"}
+
+    with pytest.raises(TroubleError, match="pip install 'openai"):
+        connect(owner, "chat_model", server.address, secret=None, options=options, now=NOW)

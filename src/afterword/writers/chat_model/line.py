@@ -160,9 +160,8 @@ def opened(  # noqa: PLR0913  # what a line is made of
         from openai import OpenAI
     except ImportError as error:
         raise TroubleError(
-            "the library for chat models is not installed",
+            "the library for chat models is not installed: .venv/bin/pip install 'openai>=3.54'",
             retryable=False,
-            hint=": pip install 'afterword[llm]' brings it",
         ) from error
     wire = _Wire(transport, options, limits)
     client = httpx.Client(
