@@ -105,7 +105,9 @@ def is_name(text: str) -> bool:
         return False
     if len(words) == 1 and words[0].islower():
         return len(words[0]) > 1 and words[0] not in PARTICLES
-    return all(_begins_name(word) or word in PARTICLES for word in words) and _begins_name(words[-1])
+    return all(_begins_name(word) or word in PARTICLES for word in words) and _begins_name(
+        words[-1]
+    )
 
 
 def _begins_name(word: str) -> bool:
