@@ -38,7 +38,8 @@ def test_dated_headings_with_their_text() -> None:
 
 def test_dated_bullets_apart_from_a_headings_text_are_entries_of_their_own() -> None:
     text = (
-        "# Achievements\n\n## 2026-03-08 Published an article\nOn late readings.\n- told Ana Ruiz\n\n"
+        "# Achievements\n\n## 2026-03-08 Published an article\nOn late readings.\n- told Ana Ruiz\n"
+        "\n"
         "- 2026-02-20: Certificate of administration\n"
         "- 2026-03-07: Promoted to lead (not public before 2026-04-01)\n"
     )
