@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.core.guardrails import verdicts
 from afterword.core.letters.checks import check
@@ -214,4 +215,12 @@ def _still(model: ByModel | None, points: Outline) -> ByModel | None:
 
 def _said(texts: Sequence[str]) -> Counter[str]:
     """How often each sentence stands in these letters."""
-    return Counter(fold(sentence) for text in texts for sentence in sentences_of(text))
+    return Counter(sentence for text in texts for sentence in folded(text))
+
+
+@lru_cache(maxsize=4096)
+def folded(text: str) -> tuple[str, ...]:
+    """The sentences of one letter, folded: each letter of a desk is written beside all the others,
+    and taking one apart costs more than everything else about it.
+    """
+    return tuple(fold(sentence) for sentence in sentences_of(text))
