@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -68,11 +69,12 @@ def add_material(  # noqa: PLR0913  # one for each thing that is said of it
     sha256 = keep_bytes(file)
     kept = kept_at(sha256)
     found = replace(
-        read_material(kept, what, title or None, name=file.name),
+        read_material(kept, what, title or None, name=file.name, sha256=sha256),
         person=person,
         good_for=tuple(good_for),
     )
-    inspect_kept(owner, sha256, file.name, now=now)
+    # Anew: it may be added again because the copy was damaged when somebody looked.
+    inspect_kept(owner, sha256, file.name, now=now, again=True)
     referees: list[Entry] = []
     if what == "reference" and not person and kept.stat().st_size <= _TEXT_LIMIT:
         referees += read_referees(decode(kept.read_bytes()))
@@ -111,7 +113,8 @@ def add_version(
 def keep_bytes(file: Path) -> str:
     """Copies a file into the library, and returns the SHA-256 of what is there now.
 
-    The hash is of the bytes that were copied, whatever happens to the file meanwhile.
+    The hash is of the bytes that were copied, whatever happens to the file meanwhile. A copy that
+    is there is replaced: it may be damaged, which is why a file is added again.
     """
     folder = make_private(settings.DATA / "materials")
     # A name of its own: the same file may be on its way in twice.
@@ -122,9 +125,9 @@ def keep_bytes(file: Path) -> str:
             while block := source.read(_CHUNK):
                 digest.update(block)
                 copy.write(block)
-        kept = folder / digest.hexdigest()
-        if not kept.exists():
-            unfinished.replace(kept)
+            copy.flush()
+            os.fsync(copy.fileno())  # a name on the disk before its bytes would be a damaged copy
+        unfinished.replace(folder / digest.hexdigest())
     finally:
         unfinished.unlink(missing_ok=True)  # on a full disk it would keep the rest full
     return digest.hexdigest()
