@@ -50,13 +50,51 @@ def add(owner: models.Owner, path: Path, now: datetime, data: bytes = b"", **sai
 def test_a_newer_version_takes_the_place_of_the_older_which_stays_listed(
     owner: models.Owner, now: datetime, tmp_path: Path
 ) -> None:
-    for number in (1, 2, 1):
+    for number in (1, 2, 2):
         add(owner, tmp_path / "a.pdf", now, plain_pdf(f"v{number}"))
 
     material = one(owner, now)
 
     assert material.version == 2
     assert [each.version for each in material.versions] == [1, 2]
+
+
+def test_an_earlier_version_added_again_is_the_newest(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    for number in (1, 2, 1):
+        add(owner, tmp_path / "a.pdf", now, plain_pdf(f"v{number}"))
+
+    material = one(owner, now)
+
+    first, second, third = material.versions
+    assert material.version == third.version == 3
+    assert material.sha256 == third.sha256 == first.sha256 != second.sha256
+
+
+def test_an_earlier_link_added_again_is_the_newest(owner: models.Owner, now: datetime) -> None:
+    from afterword.flows.material import add_link
+
+    for number in (1, 2, 1):
+        url = f"https://robin.quill.example/{number}"
+        add_link(owner, url, what="portfolio", title="Quays", now=now)
+
+    assert (one(owner, now).version, one(owner, now).url[-1]) == (3, "1")
+
+
+@pytest.mark.parametrize("version", [1, 2], ids=["the same file", "another file"])
+def test_what_is_added_to_a_retired_material_is_offered_again(
+    version: int, owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.library import retire
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("v1"))
+    retire(owner, one(owner, now).id, now=now)
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf(f"v{version}"))
+
+    assert (one(owner, now).title, one(owner, now).version) == ("Quays", version)
+    assert world(owner, now).retired == ()
 
 
 def test_a_new_name_is_for_all_versions_and_the_old_one_is_free(
@@ -168,6 +206,21 @@ def test_what_is_no_plain_file_is_one_line_and_nothing_is_kept(
     assert "\n" not in str(raised.value)
     assert not list((settings.DATA / "materials").glob("*"))
     assert not models.Record.objects.filter(kind="material").exists()
+
+
+def test_an_original_added_again_brings_nothing_back_that_was_cleaned_away(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.library import clean
+
+    path = telling_pdf(tmp_path / "a.pdf")
+    add(owner, path, now)
+    clean(owner, one(owner, now).id, now=now)
+    cleaned = one(owner, now)
+
+    add(owner, path, now)
+
+    assert one(owner, now) == cleaned
 
 
 def test_a_cleaned_copy_is_a_version_of_its_own_that_says_what_it_lacks(

@@ -22,6 +22,7 @@ from afterword.core.world import Sendable
 from afterword.flows.ingest import Imported, ingest_found
 from afterword.flows.inspect_material import inspect_kept
 from afterword.flows.look import look
+from afterword.flows.say import say
 from afterword.records import models
 from afterword.records.mapping import read
 from afterword.sources.material import is_link, open_file, read_link, read_material, read_referees
@@ -58,7 +59,8 @@ def add_material(  # noqa: PLR0913  # one for each thing that is said of it
     person: str = "",
     good_for: Sequence[str] = (),
 ) -> Material:
-    """The material as kept; the same file again is the same one, a changed one a new version.
+    """The material as kept: the newest file again is the same one, any other a new version, and
+    what was offered no more is offered again.
 
     Of references without a `person`, the names are read from the file. It is looked at before it is
     kept, which no file escapes. UnreadableError for a file that can't be opened, is empty or is a
@@ -150,29 +152,52 @@ def _keep(
         kept = _numbered(owner, found, now)
         entries = [Found(entry, "") for entry in (kept, *more)]
         ingest_found(owner, entries, path=path, now=now, done=Imported())
+        if not found.cleaned_of:  # a cleaned copy is made of what is retired, too
+            _offer(owner, line_of(kept), now)
     return kept
 
 
+def _offer(owner: models.Owner, line: str, now: datetime) -> None:
+    """Takes a line back that was offered no more: who adds to it wants it to go."""
+    if _has_said(owner) and any(each.line == line for each in look(owner, now).retired):
+        say(owner, "material", {"line": line, "retired": "no"}, at=now, about=line)
+
+
+def _has_said(owner: models.Owner) -> bool:
+    return models.Saying.objects.filter(owner=owner, kind="material").exists()
+
+
 def _numbered(owner: models.Owner, found: Material, now: datetime) -> Material:
-    """The same file as it is there, or this one as the next version of its line."""
+    """The newest version as it is there, where it is this file or was cleaned of it; else this one
+    as the next version of its line, also where an earlier one is the same: it is wanted back.
+    """
     rows = models.Record.objects.filter(owner=owner, kind="material")
     there = [read(Material, payload) for payload in rows.values_list("payload", flat=True)]
     if not there:
         return replace(found, added_at=now)
     line = found.line or _line(owner, found, there, now)
     earlier = [each for each in there if line_of(each) == line]
-    for each in earlier:
-        if (each.sha256, each.url) == (found.sha256, found.url):
-            return each
-    version = max((each.version for each in earlier), default=0) + 1
+    newest = max(earlier, key=lambda each: each.version, default=None)
+    if newest is not None and _is_in(newest, found):
+        return newest
+    version = 1 if newest is None else newest.version + 1
     written = "" if line == line_named(found.what, found.title) else line
     return replace(found, line=written, version=version, added_at=now)
+
+
+def _is_in(newest: Material, found: Material) -> bool:
+    """Whether a file, or a link, is what goes already. One that was cleaned stays cleaned: whoever
+    adds the original once more does not ask for its comments back.
+    """
+    if found.url or newest.url:
+        return found.url == newest.url
+    return found.sha256 in (newest.sha256, newest.cleaned_of)
 
 
 def _line(owner: models.Owner, found: Material, there: Sequence[Material], now: datetime) -> str:
     """The line that goes by this title now; a new one where none does."""
     usual = line_named(found.what, found.title)
-    if not models.Saying.objects.filter(owner=owner, kind="material").exists():
+    if not _has_said(owner):
         return usual
     world = look(owner, now)
     for each in (*world.materials, *world.retired):
