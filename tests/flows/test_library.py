@@ -208,6 +208,21 @@ def test_what_is_no_plain_file_is_one_line_and_nothing_is_kept(
     assert not models.Record.objects.filter(kind="material").exists()
 
 
+def test_an_earlier_version_is_not_cleaned_into_the_place_of_a_newer(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.library import clean
+
+    add(owner, telling_pdf(tmp_path / "a.pdf"), now)
+    earlier = one(owner, now).id
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("v2"))
+
+    with pytest.raises(RefusedError, match="version 1 is not the newest of “Quays”"):
+        clean(owner, earlier, now=now)
+
+    assert one(owner, now).version == 2
+
+
 def test_an_original_added_again_brings_nothing_back_that_was_cleaned_away(
     owner: models.Owner, now: datetime, tmp_path: Path
 ) -> None:
@@ -221,6 +236,21 @@ def test_an_original_added_again_brings_nothing_back_that_was_cleaned_away(
     add(owner, path, now)
 
     assert one(owner, now) == cleaned
+
+
+def test_what_is_retired_stays_so_when_it_is_cleaned(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.library import clean, retire
+
+    add(owner, telling_pdf(tmp_path / "a.pdf"), now)
+    which = one(owner, now).id
+    retire(owner, which, now=now)
+
+    clean(owner, which, now=now)
+
+    (material,) = world(owner, now).retired
+    assert material.version == 2
 
 
 def test_a_cleaned_copy_is_a_version_of_its_own_that_says_what_it_lacks(
