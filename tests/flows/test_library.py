@@ -121,6 +121,59 @@ def one_called(owner: models.Owner, now: datetime, title: str) -> Sendable:
     return next(m for m in world(owner, now).materials if m.title == title)
 
 
+def titles(owner: models.Owner, now: datetime) -> list[tuple[str, str]]:
+    return sorted((m.what, m.title) for m in world(owner, now).materials)
+
+
+def test_a_title_stays_when_another_material_comes_that_has_the_same(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.library import retire
+
+    for number, what in enumerate(("sample", "portfolio")):
+        at = now + number * MINUTE
+        add(owner, tmp_path / "a.pdf", at, plain_pdf(what), title="Plan", what=what)
+    at += MINUTE
+    add(owner, tmp_path / "a.pdf", at, plain_pdf("deck"), title="Plan (sample)", what="deck")
+    apart = [("deck", "Plan (sample)"), ("portfolio", "Plan (portfolio)"), ("sample", "Plan")]
+    assert titles(owner, at) == apart
+
+    retire(owner, one_called(owner, at, "Plan").id, now=at)
+
+    assert titles(owner, at) == apart[:2]
+
+
+def test_no_two_materials_go_by_one_title(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    for number, (what, title) in enumerate(
+        (("deck", "Plan (sample)"), ("portfolio", "plan"), ("sample", "Plan"))
+    ):
+        at = now + number * MINUTE
+        add(owner, tmp_path / "a.pdf", at, plain_pdf(what), title=title, what=what)
+
+    assert titles(owner, at) == [
+        ("deck", "Plan (sample)"),
+        ("portfolio", "plan"),
+        ("sample", "Plan (sample 2)"),
+    ]
+
+
+def test_a_new_version_finds_the_material_that_is_told_from_another_of_its_name(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.library import change
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("one"), title="Plan", what="sample")
+    at = now + MINUTE
+    add(owner, tmp_path / "a.pdf", at, plain_pdf("two"), title="Plan")
+    change(owner, one_called(owner, at, "Plan").id, good_for=["piers"], now=at)
+
+    add(owner, tmp_path / "a.pdf", at, plain_pdf("three"), title="Plan")
+
+    assert one_called(owner, at, "Plan (portfolio)").version == 2
+
+
 def test_what_is_retired_is_offered_no_more_until_it_is_taken_back(
     owner: models.Owner, now: datetime, tmp_path: Path
 ) -> None:

@@ -201,7 +201,7 @@ def _line(owner: models.Owner, found: Material, there: Sequence[Material], now: 
         return usual
     world = look(owner, now)
     for each in (*world.materials, *world.retired):
-        if (each.what, each.title) == (found.what, found.title):
+        if each.what == found.what and found.title in (each.title, each.own_title):
             return each.line
     taken = {line_of(each) for each in there}
     # Another line had this title before it was called otherwise.
