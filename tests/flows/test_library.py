@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from tests.flows.sending import ODILE, connected, mail, met, row_of, take_in
 from tests.materials.files import plain_pdf, telling_docx, telling_pdf
 from tests.servers.smtp import Postbox
@@ -510,3 +512,20 @@ def test_what_was_added_before_anybody_looked_is_looked_at(
 
     assert not ok
     assert models.Inspection.objects.count() == 1
+
+
+def test_a_copy_that_is_gone_costs_no_page_a_second_look(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.inspect_material import inspected
+    from afterword.flows.look import look
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf())
+    models.Inspection.objects.all().delete()
+    shutil.rmtree(settings.DATA / "materials")
+    seen = look(owner, now)
+
+    with CaptureQueriesContext(connection) as queries:
+        assert inspected(owner, seen) is seen
+
+    assert len(queries) == 0
