@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -239,8 +240,6 @@ def test_a_link_that_others_can_not_open_is_refused(
 def test_what_is_no_plain_file_is_one_line_and_nothing_is_kept(
     kind: str, owner: models.Owner, now: datetime, tmp_path: Path
 ) -> None:
-    import os
-
     path = tmp_path / "a.pdf"
     match kind:
         case "empty":
@@ -529,3 +528,19 @@ def test_a_copy_that_is_gone_costs_no_page_a_second_look(
         assert inspected(owner, seen) is seen
 
     assert len(queries) == 0
+
+
+def test_copies_that_a_kill_left_on_their_way_are_taken_away(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    folder = settings.DATA / "materials"
+    folder.mkdir(parents=True)
+    for name, age in (("a.unfinished", 7200), ("b.cleaned", 7200), ("c.unfinished", 60)):
+        (folder / name).write_bytes(b"%PDF")
+        at = (folder / name).stat().st_mtime - age
+        os.utime(folder / name, (at, at))
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf())
+
+    there = {each.name for each in folder.iterdir()}
+    assert there == {"c.unfinished", one(owner, now).sha256}  # one that may still be carried on

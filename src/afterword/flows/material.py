@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -29,6 +30,7 @@ from afterword.sources.material import is_link, open_file, read_link, read_mater
 
 _TEXT_LIMIT = 1 << 20  # bytes; a longer file is no list of references
 _CHUNK = 1 << 20
+_LEFT = 3600.0  # seconds; the largest file is copied in a minute, a cleaned copy is made in two
 
 
 def add_from(  # noqa: PLR0913  # one for each thing that is said of it
@@ -128,11 +130,20 @@ def keep_bytes(file: Path) -> str:
                 digest.update(block)
                 copy.write(block)
             copy.flush()
+            _sweep(folder, os.fstat(copy.fileno()).st_mtime)
             os.fsync(copy.fileno())  # a name on the disk before its bytes would be a damaged copy
         unfinished.replace(folder / digest.hexdigest())
     finally:
         unfinished.unlink(missing_ok=True)  # on a full disk it would keep the rest full
     return digest.hexdigest()
+
+
+def _sweep(folder: Path, at: float) -> None:
+    """Takes away what was on its way in when a process was killed; `at` is the disk's time now."""
+    for left in (*folder.glob("*.unfinished"), *folder.glob("*.cleaned")):
+        with suppress(FileNotFoundError):  # it has just come in, or another one sweeps
+            if at - left.stat().st_mtime > _LEFT:
+                left.unlink()
 
 
 def kept_at(sha256: str) -> Path:
