@@ -10,7 +10,7 @@ from afterword.core.materials.findings import Finding, Inspection
 from afterword.core.materials.words import megabytes
 from afterword.sources.material import beside
 from afterword.sources.material.other import inspect_html, inspect_ole, inspect_rtf
-from afterword.sources.material.pictures import findings_of, without_told
+from afterword.sources.material.pictures import STRIPPED, findings_of, without_told
 from afterword.sources.material.types import NAMES, by_name, is_program, type_of
 from afterword.sources.material.zips import DamagedError
 
@@ -18,10 +18,9 @@ from afterword.sources.material.zips import DamagedError
 LARGEST_LOOKED_AT = 200 * 2**20
 _LARGEST_PICTURE = 64 * 2**20
 _PICTURES = frozenset({"jpeg", "png", "webp", "tiff", "heic", "video"})
-_REMOVABLE = frozenset({"jpeg", "png", "webp"})
 # Taken apart by what could be kept busy or filled: in a process of its own.
 _BESIDE = frozenset({"pdf", "zip"})
-CLEANABLE = frozenset("pdf docx pptx xlsx jpeg png webp".split())
+CLEANABLE = frozenset("pdf docx pptx xlsx".split()) | STRIPPED
 _HERE: dict[str, Callable[[Path], tuple[Finding, ...]]] = {
     "ole": inspect_ole,
     "rtf": inspect_rtf,
@@ -69,8 +68,8 @@ def _of_content(path: Path, kind: str, size: int) -> tuple[str, tuple[Finding, .
 
 def _of_picture(data: bytes, kind: str) -> tuple[Finding, ...]:
     try:
-        if kind in _REMOVABLE:
+        if kind in STRIPPED:
             without_told(data)
     except DamagedError as error:  # it is cut off
         return (Finding("broken", names=(str(error),)),)
-    return findings_of(iter([data]), removable=kind in _REMOVABLE)
+    return findings_of(iter([data]), removable=kind in STRIPPED)
