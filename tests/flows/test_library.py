@@ -513,6 +513,22 @@ def test_what_was_added_before_anybody_looked_is_looked_at(
     assert models.Inspection.objects.count() == 1
 
 
+def test_the_letter_is_read_with_its_files_looked_at(
+    owner: models.Owner, now: datetime, asked: None, tmp_path: Path
+) -> None:
+    from afterword.flows.read_letter import read_letter
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf())
+    move = move_of(owner, now)
+    models.Inspection.objects.all().delete()
+
+    opened = read_letter(owner, move, now=now)
+
+    assert opened
+    (clean,) = [each for each in opened.written.checks if each.rule == "attachments-clean"]
+    assert clean.ok, clean.note
+
+
 def test_a_copy_that_is_gone_costs_no_page_a_second_look(
     owner: models.Owner, now: datetime, tmp_path: Path
 ) -> None:
