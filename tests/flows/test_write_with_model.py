@@ -479,6 +479,26 @@ def test_a_letter_changed_while_the_model_writes_stays_as_the_user_left_it(
     assert shown(owner, move).body == body
 
 
+@pytest.mark.parametrize("kept", ["body", "kind"])
+def test_what_the_user_kept_before_anybody_came_to_it_is_not_replaced(
+    owner: models.Owner, move: str, server: Model, connected: Callable[..., None], kept: str
+) -> None:
+    from afterword.flows.draft import draft
+    from afterword.flows.write_with_model import ask_model, write_asked
+    from afterword.records.models import Letter
+
+    connected()
+    body = shown(owner, move).body.replace("\n\n", "\n\nIt rained. ", 1)
+    key = ask_model(owner, move, now=NOW)
+    mine = draft(owner, move, now=NOW, **{kept: body if kept == "body" else "thank_you"})
+
+    assert write_asked(owner, key, now=NOW) == ""
+
+    assert shown(owner, move) == mine
+    assert Letter.objects.get(id=key).model_asked_at is None
+    assert not server.asked
+
+
 def test_work_does_what_was_asked_once(
     owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
 ) -> None:

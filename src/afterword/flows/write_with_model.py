@@ -128,9 +128,8 @@ def by_phrasebook(owner: models.Owner, move: str, *, now: datetime) -> Written:
     if found is None:
         raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
     desk = LettersDesk(owner, world, now)
-    row, written = desk.draft(found, kind=desk.kept_kind(found))
+    _, written = desk.draft(found, kind=desk.kept_kind(found))
     desk.keep()
-    models.Letter.objects.filter(id=row.id).update(model_asked_at=None, model_until=None)
     return written
 
 
@@ -148,17 +147,20 @@ def write_asked(
         return ""
     made = _made(owner, world, move, now=now, network=network)
     with transaction.atomic():
-        mine = models.Letter.objects.filter(id=row.id, model_until=row.model_until)
-        still = mine.filter(state__in=_ON_THE_DESK, sha256=row.sha256).exists()
-        if not mine.exists():  # let go meanwhile, or another took it over
+        mine = models.Letter.objects.filter(id=row.id, model_until=row.model_until).exists()
+        same = models.Letter.objects.filter(
+            id=row.id, state__in=_ON_THE_DESK, sha256=row.sha256
+        ).exists()
+        if mine:
+            _put_down(row.id)
+        elif same:  # let go meanwhile, or another took it over
             return ""
-        _put_down(row.id)
-        if still:
+        if mine and same:
             desk = LettersDesk(owner, world, now)
             desk.draft(move, model=made)
             desk.keep()
     name = world.people[move.person].name
-    if not still:
+    if not same:
         return f"{row.move}: the letter to {name} was changed meanwhile, and stays as it is"
     if made.note:
         return f"{row.move}: the chat model did not write to {name}: {made.note}"
