@@ -101,6 +101,41 @@ def test_what_is_shown_beforehand_is_what_is_sent_word_for_word(
     assert told["user-agent"] == "Afterword"
 
 
+def test_a_second_request_says_what_was_wrong_and_no_word_of_yours_more(
+    owner: models.Owner,
+    move: str,
+    server: Model,
+    connected: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from afterword.core.letters.checks import Check
+    from afterword.flows import write_with_model as flow
+
+    connected()
+    leaving = flow.what_leaves(owner, move, now=NOW)
+    by_phrasebook, looked = shown(owner, move).body, flow.check
+    note = "It names Gullmere AB, and goes to Quayside."
+
+    def check(letter: Any, *args: Any, **named: Any) -> tuple[Check, ...]:
+        # Which letter names another company hangs on the user's world, and no model may name one.
+        found = looked(letter, *args, **named)
+        return found if letter.body == by_phrasebook else (Check("right-name", False, note),)
+
+    monkeypatch.setattr(flow, "check", check)
+
+    letter = written(owner, move)
+
+    first, second = server.asked
+    assert first == leaving.request
+    assert "Gullmere" not in json.dumps(second)
+    sheet = sheet_of(second)
+    assert sheet.pop("your_last_answer_was_refused") == (
+        "it names or speaks to somebody whom no point names"
+    )
+    assert sheet == sheet_of(first)
+    assert note in letter.model.note
+
+
 def test_nothing_is_asked_before_the_yes_nor_by_looking_at_a_letter(
     owner: models.Owner, move: str, server: Model
 ) -> None:

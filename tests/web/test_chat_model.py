@@ -56,6 +56,7 @@ def test_from_connecting_to_a_letter_that_it_wrote(known: Client, move: str, ser
     shown = page(known, f"{PAGE}?kept=1")
     assert "What leaves this machine" in shown
     assert "&quot;points&quot;" in shown  # the request, word for word
+    assert "it is asked once more" in shown
     assert "sesame" not in shown
     assert "once you say yes" in page(known, f"/letters/{move}")
 

@@ -37,6 +37,11 @@ from afterword.records.queries.chat_model import chat_model_of, letters_asked
 from afterword.sources.reach.network import Network
 from afterword.writers import chat_model
 
+# What of the second request the first does not show.
+AGAIN = (
+    "If its answer will not do, it is asked once more: the same, with what was wrong in words of "
+    "ours, and the sentence of its own that was refused"
+)
 _ON_THE_DESK = ("draft", "refused")
 _GRACE = timedelta(minutes=1)  # beyond the model's own seconds, for looking at the world
 # A letter that its process was ended over twice is left alone.
@@ -62,7 +67,9 @@ class Leaving:
 
     @property
     def text(self) -> str:
-        """The request as it is sent, and no word more."""
+        """The request as it is sent, and no word more. Where the answer won't do it is sent once
+        more, with AGAIN.
+        """
         return json.dumps(self.request, ensure_ascii=False, indent=1)
 
 
@@ -238,9 +245,9 @@ class _Judge:
         self._held = verdicts(move, Situation(Index(world), policy_of(world), world.now))
         self._usual = {rule for rule, _ in self._failed(desk.by_phrasebook())} | _AROUND
 
-    def __call__(self, draft: Draft) -> str:
-        failed = self._failed(draft)
-        return next((f"{note}" for rule, note in failed if rule not in self._usual), "")
+    def __call__(self, draft: Draft) -> chat_model.Failed | None:
+        failed = (each for each in self._failed(draft) if each[0] not in self._usual)
+        return next((chat_model.Failed(rule, note) for rule, note in failed), None)
 
     def _failed(self, draft: Draft) -> list[tuple[str, str]]:
         letter = letter_of(self._desk.outline, draft)
