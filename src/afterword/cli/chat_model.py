@@ -64,6 +64,6 @@ def show_leaving(owner: Owner, move: str, now: datetime) -> None:
             "else: no mail, no calendar, no address. `letter MOVE --what-leaves` shows it."
         )
         return
-    typer.echo(f"For this letter, this would go to {leaving.address}, and nothing else of yours:\n")
+    typer.echo(f"For this letter, this would go to {leaving.address}, and nothing else of yours.")
+    typer.echo(f"{AGAIN}.\n")
     typer.echo(leaving.text)
-    typer.echo(f"\n{AGAIN}.")
