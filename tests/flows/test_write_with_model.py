@@ -399,6 +399,24 @@ def test_a_month_that_is_used_up_asks_nothing_more_until_the_next(
     assert next_month.left
 
 
+def test_to_decide_as_of_another_month_and_back_makes_no_limit_new(
+    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+) -> None:
+    from afterword.flows.connect_chat_model import asking, ready_chat_model
+
+    connected(requests="1")
+
+    def spend(now: datetime) -> None:
+        with asking(ready_chat_model(owner), now=now) as line:
+            line.spend()
+
+    spend(NOW)
+    spend(NOW + timedelta(days=31))
+    for days in (0, 31, -31, -400):
+        with pytest.raises(RefusedError, match="requests for the chat model are used up"):
+            spend(NOW + timedelta(days=days))
+
+
 def test_tokens_are_reckoned_where_the_server_does_not_count(
     owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
 ) -> None:

@@ -187,7 +187,8 @@ class _Account:
 
     def _count(self, row: models.Account, used: dict[str, int], **more: int) -> None:
         counts = {name: used[name] + more.get(name, 0) for name in used}
-        row.state = {**row.state, "used": {"month": self._month, **counts}}
+        last = max(self._month, row.state.get("used", {}).get("month", ""))
+        row.state = {**row.state, "used": {"month": last, **counts}}
         row.save(update_fields=["state"])
 
 
