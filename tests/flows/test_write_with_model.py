@@ -592,6 +592,51 @@ def test_a_letter_whose_writer_was_killed_is_done_again_and_given_up_in_the_end(
     assert not letters_asked(NOW + timedelta(hours=1)).exists()
 
 
+def test_tokens_count_though_the_yes_was_taken_back_meanwhile(
+    owner: models.Owner, server: Model, connected: Callable[..., None]
+) -> None:
+    from afterword.flows.connect_chat_model import allow_chat_model, asking, ready_chat_model
+    from afterword.records.queries.chat_model import model_stand
+
+    connected()
+    with asking(ready_chat_model(owner), now=NOW) as line:
+        line.spend()
+        allow_chat_model(owner, yes=False, now=NOW)
+        line.spent(700)
+        with pytest.raises(RefusedError, match="you have not said yet"):
+            line.spend()
+
+    stand = model_stand(owner, NOW)
+    assert stand is not None
+    assert (stand.requests, stand.tokens, stand.allowed_at) == (1, 700, None)
+
+
+def test_the_yes_that_is_carried_over_is_read_where_it_is_kept(
+    owner: models.Owner,
+    server: Model,
+    connected: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from django.db import connection
+
+    from afterword.flows import connect_chat_model as flow
+
+    depths: list[int] = []
+    find = flow.chat_model_of
+
+    def noted(of: models.Owner) -> Any:
+        depths.append(len(connection.savepoint_ids))
+        return find(of)
+
+    outside = len(connection.savepoint_ids)
+    monkeypatch.setattr(flow, "chat_model_of", noted)
+    options = {"model": "kestrel-small"}
+    flow.connect_chat_model(owner, server.address, secret=None, options=options, now=NOW)
+
+    assert depths
+    assert min(depths) > outside
+
+
 @pytest.mark.parametrize(
     ("address", "options", "why"),
     [
