@@ -374,3 +374,44 @@ def test_what_was_added_before_anybody_looked_is_looked_at(
 
     assert not ok
     assert models.Inspection.objects.count() == 1
+
+
+def test_the_page_of_a_letter_looks_at_what_nobody_has_looked_into(
+    owner: models.Owner, now: datetime, asked: None, tmp_path: Path
+) -> None:
+    from afterword.flows.read_letter import read_letter
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("plain"))
+    move = move_of(owner, now)
+    models.Inspection.objects.all().delete()
+
+    opened = read_letter(owner, move, now=now)
+
+    assert opened is not None
+    (clean,) = [each for each in opened.written.checks if each.rule == "attachments-clean"]
+    assert clean.ok, clean.note
+
+
+def test_a_letter_of_the_chat_model_has_its_files_looked_into(
+    owner: models.Owner, now: datetime, asked: None, tmp_path: Path
+) -> None:
+    from tests.servers.chat_model import chat_server
+
+    from afterword.flows.connect import connect
+    from afterword.flows.connect_chat_model import allow_chat_model
+    from afterword.flows.write_with_model import ask_model, write_asked
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("plain"))
+    move = move_of(owner, now)
+    with chat_server() as server:
+        options = {"model": "kestrel-small"}
+        connect(owner, "chat_model", server.address, secret=None, options=options, now=now)
+        allow_chat_model(owner, yes=True, now=now)
+        key = ask_model(owner, move, now=now)
+        models.Inspection.objects.all().delete()
+
+        assert write_asked(owner, key, now=now)
+
+    kept = models.Letter.objects.get(id=key).content["checks"]
+    (clean,) = [each for each in kept if each["rule"] == "attachments-clean"]
+    assert clean["ok"], clean["note"]

@@ -588,7 +588,28 @@ def test_a_letter_whose_writer_was_killed_is_done_again_and_given_up_in_the_end(
     assert write_asked(owner, key, now=NOW + timedelta(seconds=91))
     key = ask_model(owner, move, now=NOW)
     Letter.objects.filter(id=key).update(model_until=NOW + timedelta(seconds=90))
-    assert write_asked(owner, key, now=NOW + timedelta(minutes=31)) == ""
+    before = len(server.asked)
+    line = write_asked(owner, key, now=NOW + timedelta(minutes=31))
+    assert "did not write to Odile Brandt: the program ended" in line
+    assert "the program ended" in shown(owner, move, NOW + timedelta(minutes=32)).model.note
+    assert not letters_asked(NOW + timedelta(hours=1)).exists()
+    assert len(server.asked) == before
+
+
+def test_who_waits_at_the_terminal_and_breaks_off_has_asked_for_nothing_later(
+    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+) -> None:
+    from afterword.flows.write_with_model import write_with_model
+    from afterword.records.queries.chat_model import letters_asked
+    from afterword.sources.reach.network import Network
+
+    def breaks_off(host: str, port: int) -> list[tuple[str, int]]:
+        raise KeyboardInterrupt
+
+    connected()
+    with pytest.raises(KeyboardInterrupt):
+        write_with_model(owner, move, now=NOW, network=Network(breaks_off))
+
     assert not letters_asked(NOW + timedelta(hours=1)).exists()
 
 
