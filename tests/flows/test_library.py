@@ -560,3 +560,28 @@ def test_copies_that_a_kill_left_on_their_way_are_taken_away(
 
     there = {each.name for each in folder.iterdir()}
     assert there == {"c.unfinished", one(owner, now).sha256}  # one that may still be carried on
+
+
+def test_a_letter_of_the_chat_model_has_its_files_looked_into(
+    owner: models.Owner, now: datetime, asked: None, tmp_path: Path
+) -> None:
+    from tests.servers.chat_model import chat_server
+
+    from afterword.flows.connect import connect
+    from afterword.flows.connect_chat_model import allow_chat_model
+    from afterword.flows.write_with_model import ask_model, write_asked
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("plain"))
+    move = move_of(owner, now)
+    with chat_server() as server:
+        options = {"model": "kestrel-small"}
+        connect(owner, "chat_model", server.address, secret=None, options=options, now=now)
+        allow_chat_model(owner, yes=True, now=now)
+        key = ask_model(owner, move, now=now)
+        models.Inspection.objects.all().delete()
+
+        assert write_asked(owner, key, now=now)
+
+    kept = models.Letter.objects.get(id=key).content["checks"]
+    (clean,) = [each for each in kept if each["rule"] == "attachments-clean"]
+    assert clean["ok"], clean["note"]

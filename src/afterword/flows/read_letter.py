@@ -93,6 +93,7 @@ def reword(owner: models.Owner, move: str, body: str, *, seen: str, now: datetim
     found = find_move(plan, move)
     if found is None:
         raise RefusedError("this letter is not due any more, so the words were not kept")
+    world = inspected(owner, world)
     with transaction.atomic():
         row, written = draft_in(owner, world, found, now=now)
         if body == written.body:
