@@ -513,6 +513,24 @@ def test_what_was_added_before_anybody_looked_is_looked_at(
     assert models.Inspection.objects.count() == 1
 
 
+def test_a_yes_to_a_letter_is_no_yes_to_a_version_that_came_since_it_was_read(
+    owner: models.Owner, now: datetime, asked: None, tmp_path: Path
+) -> None:
+    from afterword.flows.approve import approve
+    from afterword.flows.read_letter import read_letter
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("v1"))
+    move = move_of(owner, now)
+    opened = read_letter(owner, move, now=now)
+    assert opened
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("v2"))
+
+    with pytest.raises(RefusedError):
+        approve(owner, move, now=now, text=opened.written.sha256)
+
+    assert not models.Approval.objects.exists()
+
+
 def test_the_letter_is_read_with_its_files_looked_at(
     owner: models.Owner, now: datetime, asked: None, tmp_path: Path
 ) -> None:

@@ -85,6 +85,7 @@ class Written:
     wanted: str = "en"  # that of the thread: another where this kind is not written in it
     writer: str = "phrasebook"  # or "chat_model", or "own"
     model: ByModel | None = None  # what a chat model made of it, if one was asked
+    enclosed: tuple[str, ...] = ()  # SHA-256 of the files; of a letter kept before they counted, ()
 
     @property
     def elsewise(self) -> str:
@@ -103,6 +104,7 @@ class Written:
             self.body,
             in_reply_to=self.in_reply_to,
             attachments=self.attachments,
+            enclosed=self.enclosed,
         )
 
 
@@ -152,7 +154,14 @@ def write(
         wanted=points.wanted,
         writer="own" if body is not None else "chat_model" if by_model else "phrasebook",
         model=model,
+        enclosed=_hashes(letter, world),
     )
+
+
+def _hashes(letter: Letter, world: World) -> tuple[str, ...]:
+    """Of each file that would go, in the order of their titles in the letter."""
+    by_title = {each.title: each.sha256 for each in world.materials}
+    return tuple(by_title.get(title, "") for title in letter.attachments)
 
 
 @dataclass(frozen=True, slots=True)
