@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -94,11 +95,16 @@ class Reading:
 def language_of(text: str) -> str:
     """ "en", "de", "es", "fr" or "pt" by its small words; "" where they are too few to tell."""
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    small = {
-        language: sum(word in known for word in words) for language, known in _SMALL_WORDS.items()
-    }
+    small = small_words(words)
     best = max(small, key=lambda language: small[language])
     return best if small[best] >= SMALL_SHARE * len(words) else ""
+
+
+def small_words(words: Sequence[str]) -> Mapping[str, int]:
+    """How many of these are small words of each language."""
+    return {
+        language: sum(word in known for word in words) for language, known in _SMALL_WORDS.items()
+    }
 
 
 def sentences_of(body: str) -> tuple[str, ...]:
