@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.web.pages import sha256
 
+from afterword.core.letters.checks import CHECKS
 from afterword.flows.mail_link import mail_link
 from afterword.flows.write import Ground, Written
-from afterword.web.contexts.letter import paragraphs
+from afterword.web.contexts.letter import _TITLES, paragraphs
 
 
 def letters(client: Client) -> list[str]:
@@ -85,6 +86,24 @@ def test_own_words_are_kept_marked_and_asked_about(inside: Client) -> None:
     assert refused.status_code == 409
     inside.post(f"{link}/approve", {"sha256": sha256(page), "overrule": "grounded"})
     assert "Afterword sent nothing" in shown(inside, link)
+
+
+def test_a_letter_in_another_language_than_the_mails_is_asked_about(inside: Client) -> None:
+    mine = (
+        "Guten Tag,\n\nvielen Dank für die Nachricht. Ich habe mich über die Gespräche mit dem Team"
+        " sehr gefreut.\n\nMit freundlichen Grüßen\nMaya Lindqvist"
+    )
+    asked = []
+
+    for link in letters(inside):  # some are to people who never wrote
+        inside.post(link, {"body": mine})
+        asked.append("It is written in German, and the mails with" in shown(inside, link))
+
+    assert any(asked)
+
+
+def test_every_check_has_a_title_for_people() -> None:
+    assert set(_TITLES) == set(CHECKS)
 
 
 def test_an_emptied_letter_is_not_kept(inside: Client) -> None:

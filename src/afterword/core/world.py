@@ -91,6 +91,7 @@ class Person:
     keep_in_touch: bool = False  # they asked to stay in touch
     referee: bool = False  # a reference of the user's
     title: str = ""  # "Dr." or "Prof.", where somebody wrote their name with it
+    surname: str = ""  # the end of their name, where somebody called them Mr or Ms by it
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,6 +139,8 @@ def test_the_users_habit_makes_no_du_of_a_sie() -> None:
         ("Ana María Ruiz Gil", "", "f", "es", "Ana María Ruiz Gil"),
         ("Luc Martin", "Prof.", "", "fr", "Professeur Martin"),
         ("明 田中", "", "f", "de", "Frau 明 田中"),
+        ("Anna Maria Vogt", "", "f", "de", "Frau Anna Maria Vogt"),
+        ("Ana de la Peña", "", "f", "es", "Sra. de la Peña"),
         ("anna@weiss.example", "", "f", "de", ""),
     ],
 )

@@ -78,3 +78,18 @@ def test_who_was_called_both_has_no_gender_and_a_name_goes_to_who_is_there() -> 
 
     assert _person(world, "Ruth Adler").gender == "f"
     assert _person(world, "Omar Said").gender == ""
+
+
+def test_a_title_and_a_surname_are_as_somebody_called_them() -> None:
+    scene = Scene()
+    carmen = Who("María del Carmen Ruiz de la Prada", "carmen@acme.example")
+    scene.mail("a", RUTH, ME, day(1), cc=(carmen,))
+    _manner(scene, "a", 1, language="de", called=[["f", "Dr. Ruiz de la Prada Einkauf"]])
+    scene.mail("b", carmen, ME, day(2))
+    _manner(scene, "b", 2, language="de", called=[["f", "de la Prada"], ["f", "Ruth"]])
+
+    world = scene.world(day(3))
+    called = _person(world, carmen.name)
+
+    assert (called.gender, called.title, called.surname) == ("f", "Dr.", "Ruiz de la Prada")
+    assert _person(world, "Ruth Adler").surname == ""

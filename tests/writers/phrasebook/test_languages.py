@@ -308,3 +308,12 @@ def test_a_point_without_words_in_a_language_is_left_out() -> None:
     more: Outline = replace(points, points=(*points.points, Point("unheard_of", {}, (), 1, 2)))
 
     assert write(more, seed="x").body == write(points, seed="x").body
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_formal_letter_is_signed_with_the_whole_name_a_note_too(language: str) -> None:
+    for _, world in worlds(language, "formal", "f"):
+        later_on = later(world, language)
+        for _, move in occasions(later_on):
+            body = _draft(move, later_on).body
+            assert not body or world.owner.name in body.splitlines()

@@ -11,10 +11,16 @@ import unicodedata
 
 from afterword.core.letters.languages import BY_SURNAME, CLOSE_UNLESS_KNOWN, COURTESY
 from afterword.core.letters.voice import Register
-from afterword.core.names import display_name
+from afterword.core.names import display_name, fold
 from afterword.core.world import Person
 
 _INITIAL = re.compile(r"^[^\W\d_]\.?$")
+# Of family names, as they stand in small letters; with a capital it may be a second first name
+# ("Nguyen Van Minh").
+_PARTICLES = frozenset(
+    """af al auf av bin d da das de degli dei del della den der di do dos du el ibn la las le los op
+    't ten ter tot van vom von zu zum zur""".split()
+)
 
 
 def register_of(person: Person, usual: Register | None = None, language: str = "en") -> Register:
@@ -44,7 +50,7 @@ def addressee(person: Person, register: Register, language: str = "en") -> str:
         return first_name(name)
     if language in BY_SURNAME:
         return _courteous(person, name, language)
-    return f"{person.title} {_last(name)}" if person.title else name
+    return f"{person.title} {family_name(name, person.surname) or name}" if person.title else name
 
 
 def _courteous(person: Person, name: str, language: str) -> str:
@@ -53,16 +59,31 @@ def _courteous(person: Person, name: str, language: str) -> str:
     if not all(_is_latin(word) for word in name.split()):
         # Which part is the family's, the words of other scripts don't tell.
         return f"{forms[person.gender]} {name}" if person.gender else name
+    family = family_name(name, person.surname)
     if language == "de":
-        called = f"{forms[person.gender]} " if person.gender else ""
-        rest = _last(name) if person.gender else name
-        return f"{called}{title} {rest}" if title else f"{called}{rest}"
+        called = (forms[person.gender] if person.gender else "", title)
+        return " ".join(filter(None, (*called, (family if person.gender else "") or name)))
     if language == "fr" and title:  # the same for both
-        return f"{'Professeur' if title == 'Prof.' else 'Docteur'} {_last(name)}"
-    if not person.gender or (language != "fr" and len(name.split()) != 2):
-        return name  # which of one or of three words is a surname, there is no telling
+        return f"{'Professeur' if title == 'Prof.' else 'Docteur'} {family or name}"
+    if not person.gender or not (family or title or language == "fr"):
+        return name
     form = forms.get(f"{title}{person.gender}", forms[person.gender])
-    return f"{form} {_last(name)}"
+    return f"{form} {family or name}"
+
+
+def family_name(name: str, known: str = "") -> str:
+    """The family's part of a name: as somebody called them (`known`), else all behind the first
+    word where that can be no second first name: "Weiss", "van der Heide". "" where there is no
+    telling: in "Ana Ruiz Gil" two words are the family's, in "Anna Maria Vogt" one.
+    """
+    words = name.split()
+    for start in range(1, len(words)):
+        if known and fold(" ".join(words[start:])) == fold(known):
+            return " ".join(words[start:])
+    rest = words[1:]
+    while len(rest) > 1 and rest[0][0].isupper() and _INITIAL.match(rest[0]):
+        rest = rest[1:]
+    return " ".join(rest or words) if all(word in _PARTICLES for word in rest[:-1]) else ""
 
 
 def first_name(name: str) -> str:
@@ -80,11 +101,3 @@ def first_name(name: str) -> str:
 
 def _is_latin(word: str) -> bool:
     return all("LATIN" in unicodedata.name(c, "") for c in word if c.isalpha())
-
-
-def _last(name: str) -> str:
-    if len(name.split()) == 1:
-        return name
-    from nameparser import HumanName  # slow to import, and seldom needed
-
-    return HumanName(name).last or name.rsplit(maxsplit=1)[-1]

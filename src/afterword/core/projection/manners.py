@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from afterword.core.entries import Header, Who
 from afterword.core.facts import Fact
-from afterword.core.names import could_be
+from afterword.core.names import could_be, display_name, fold, title_of
 from afterword.core.projection.people import People
 from afterword.core.world import Gender, Member, Person, Touch
 
@@ -22,6 +22,15 @@ class Manner:
 
     language: str  # "" where its words are too few
     form: str  # "formal", "familiar" or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """How somebody was called: Mr or Ms, "" where it was both; the title; the names, without it."""
+
+    gender: Gender = ""
+    title: str = ""
+    names: tuple[str, ...] = ()
 
 
 class Manners:
@@ -46,19 +55,29 @@ class Manners:
 
     def called(
         self, headers: Iterable[Header], people: People, home: Callable[[Fact], str]
-    ) -> dict[str, Gender]:
-        """Who was called Mr or Ms, by person; whom both were said of stays without."""
+    ) -> dict[str, Called]:
+        """How people were called who were called Mr or Ms, by person."""
         envelopes = {header.message_id: header for header in headers}
-        found: dict[str, set[Gender]] = {}
+        found: dict[str, list[tuple[Gender, str]]] = {}
         for fact in self._facts:
             header = envelopes.get(_message(fact))
             there = (header.sender, *header.to, *header.cc) if header else ()
             for each in fact.value.get("called") or ():
                 gender, name = (str(part) for part in each)
-                person = _person(name, there, people, home(fact))
+                person, said = _person(name, there, people, home(fact))
                 if person:
-                    found.setdefault(person, set()).add("f" if gender == "f" else "m")
-        return {person: next(iter(said)) for person, said in found.items() if len(said) == 1}
+                    found.setdefault(person, []).append(("f" if gender == "f" else "m", said))
+        return {person: _as_called(said) for person, said in found.items()}
+
+
+def _as_called(said: Sequence[tuple[Gender, str]]) -> Called:
+    genders = {gender for gender, _ in said}
+    names = {name for _, name in said}
+    return Called(
+        next(iter(genders)) if len(genders) == 1 else "",
+        max(map(title_of, names)),  # of both the higher: "Prof." is behind "Dr."
+        tuple(sorted(display_name(name) for name in names)),
+    )
 
 
 def with_manners(
@@ -66,10 +85,10 @@ def with_manners(
     touches: Sequence[Touch],
     manners: Manners,
     members: Iterable[Sequence[Member]],
-    called: Mapping[str, Gender],
+    called: Mapping[str, Called],
 ) -> dict[str, Person]:
-    """The persons with language, form and gender. `touches` are mails, `members` those of each
-    pursuit.
+    """The persons with language, form and what they are called by. `touches` are mails, `members`
+    those of each pursuit.
     """
     last, theirs, ours = _latest(touches, manners)
     near: dict[str, str] = {}
@@ -82,20 +101,31 @@ def with_manners(
     for person, known in persons.items():
         language = last[person][1] if person in last else near.get(person, known.language)
         form = theirs.get(person) or ours.get(person) or ""
-        changed = (language, form, called.get(person, ""))
-        same = changed == (known.language, "", "")
-        made[person] = known if same else _changed(known, *changed)
+        how = called.get(person, _NOT_CALLED)
+        same = (language, form, how) == (known.language, "", _NOT_CALLED)
+        made[person] = known if same else _changed(known, language, form, how)
     return made
 
 
-def _changed(person: Person, language: str, form: str, gender: Gender) -> Person:
+def _changed(person: Person, language: str, form: str, called: Called) -> Person:
     return replace(
         person,
         language=language,
         formal=form == "formal",
         familiar=form == "familiar",
-        gender=gender,
+        gender=called.gender,
+        title=max(person.title, called.title),
+        surname=_surname(person.name, called.names),
     )
+
+
+def _surname(name: str, said: Sequence[str]) -> str:
+    """The end of a name by which somebody was called, the longest: "Ruiz de la Prada" of a person
+    whom another calls "de la Prada".
+    """
+    full = fold(display_name(name))
+    ends = [each for each in said if each and full.endswith(f" {fold(each)}")]
+    return max(ends, key=len, default="")
 
 
 def _latest(
@@ -115,23 +145,24 @@ def _latest(
     return last, forms["in"], forms["out"]
 
 
-def _person(name: str, there: Sequence[Who], people: People, company: str) -> str:
-    """Whom a form of address names: somebody of its message first, then of the company. A word
-    behind the name may be no part of it ("Frau Weiss Personalabteilung").
+def _person(name: str, there: Sequence[Who], people: People, company: str) -> tuple[str, str]:
+    """Whom a form of address names, and the words that do: somebody of its message first, then of
+    the company. A word behind the name may be no part of it ("Frau Weiss Personalabteilung").
     """
     words = name.split()
     for end in range(len(words), 0, -1):
         short = " ".join(words[:end])
         for who in there:
             if who.name and could_be(short, who.name):
-                return people.resolve(who)
+                return people.resolve(who), short
         if company and (person := people.resolve(Who(short), company)):
-            return person
-    return ""
+            return person, short
+    return "", ""
 
 
 def _message(fact: Fact) -> str:
     return fact.origin.ref.strip("<>")
 
 
+_NOT_CALLED = Called()
 _PLAIN, _UNTOLD = Manner("en", ""), Manner("", "")

@@ -24,6 +24,7 @@ from afterword.web.contexts.words import local, point
 
 _TITLES = {
     "right-name": "The right name",
+    "form-of-address": "The right form of address",
     "right-address": "The right address",
     "length": "Length",
     "purpose": "It says what it is for",
@@ -44,7 +45,10 @@ _TELLING = frozenset({"length", "grounded", "specific-point", "panel-unlike"})
 _OF_FILES = frozenset({"attachments-permitted", "attachments-clean"})
 # What other words mend.
 _OF_WORDS = frozenset(
-    "right-name length purpose grounded specific-point placeholder pushy panel-unlike".split()
+    (
+        "right-name form-of-address length purpose grounded specific-point placeholder pushy"
+        " panel-unlike"
+    ).split()
 )
 # Letters whose words can still be changed; those that have a yes lose it by that.
 _REWORDED = frozenset({"draft", "refused", "approved", "handed_over"})

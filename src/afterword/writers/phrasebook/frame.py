@@ -22,6 +22,7 @@ from afterword.writers.phrasebook.phrasebook import (
     _Pen,
     _Slot,
     _subject,
+    note_name,
 )
 from afterword.writers.phrasebook.shape import Language, Pool, phrasings
 
@@ -54,7 +55,7 @@ def frame(
     if not outline.bare:
         note = bool(outline.window.characters)
         greeting = "\n".join(_greeting(outline, pen))
-        farewell = next(iter(outline.owner.split()), "") if note else _farewell(outline, pen)
+        farewell = note_name(outline) if note else _farewell(outline, pen)
     return Frame(
         subject=_subject(outline, pen),
         greeting=greeting,

@@ -14,6 +14,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import groupby
 
+from afterword.core.letters.languages import BY_SURNAME
 from afterword.core.letters.letter import Draft, Sentence
 from afterword.core.letters.points import Outline, Point, Value
 from afterword.core.letters.voice import PLAIN, Voice, without_signature
@@ -319,7 +320,7 @@ def _enclosed(outline: Outline, seed: str, pen: _Pen) -> Draft | None:
 def _note(outline: Outline, pen: _Pen) -> Draft:
     """The best point that fits into the channel's characters; nothing where there is no point."""
     greeting = _greeting(outline, pen)
-    name = outline.owner.split()[0] if outline.owner.split() else ""
+    name = note_name(outline)
     shortest = ""
     for point in outline.points:
         for text in pen.texts(point):
@@ -332,6 +333,15 @@ def _note(outline: Outline, pen: _Pen) -> Draft:
     fits = len(shortest) <= outline.window.characters
     last = Sentence(shortest, outline.points[-1].grounds) if shortest and fits else None
     return Draft("", last.text if last else "", (last,) if last else ())
+
+
+def note_name(outline: Outline) -> str:
+    """The name below a short note: the first one, but the whole where a greeting with a surname
+    stands above it.
+    """
+    if outline.register == "formal" and outline.language in BY_SURNAME:
+        return outline.owner
+    return next(iter(outline.owner.split()), "")
 
 
 def _bare(outline: Outline, pen: _Pen) -> Draft:

@@ -15,6 +15,7 @@ from afterword.core.letters.checks.attachments import (
 )
 from afterword.core.letters.checks.claims import grounded
 from afterword.core.letters.checks.envelope import guardrails, right_address, threading
+from afterword.core.letters.checks.forms import form_of_address
 from afterword.core.letters.checks.names import right_name
 from afterword.core.letters.checks.reading import Check, Reading
 from afterword.core.letters.checks.words import (
@@ -32,6 +33,7 @@ from afterword.core.world import World
 
 CHECKS: Mapping[str, Callable[[Reading], Check]] = {
     "right-name": right_name,
+    "form-of-address": form_of_address,
     "right-address": right_address,
     "length": length,
     "purpose": purpose,
@@ -49,6 +51,7 @@ CHECKS: Mapping[str, Callable[[Reading], Check]] = {
 # Matters of taste and of what only the user can know: a yes that names the check passes them.
 OVERRULABLE = frozenset(
     {
+        "form-of-address",
         "length",
         "purpose",
         "grounded",

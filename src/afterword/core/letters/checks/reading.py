@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,7 +13,7 @@ from afterword.core.letters.points import Outline
 from afterword.core.letters.voice import without_signature
 from afterword.core.names import fold
 from afterword.core.planning.moves import Verdict
-from afterword.core.reading.language import having, tally
+from afterword.core.reading.language import SMALL_WORDS, having, tally
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.words.quoting import CLOSINGS
 from afterword.core.world import Person, World
@@ -95,8 +96,16 @@ def language_of(text: str) -> str:
     words = re.findall(r"[^\W\d_]+", text.casefold())
     counts = tally(words, _HAVING)
     best = max(counts, key=lambda language: counts[language])
-    small = sum(best in _HAVING.get(word, ()) for word in words)
-    return best if small >= SMALL_SHARE * len(words) else ""
+    return best if small_words(words)[best] >= SMALL_SHARE * len(words) else ""
+
+
+def small_words(words: Sequence[str]) -> Mapping[str, int]:
+    """How many of these words, in lower case, are small ones of each language."""
+    counts = dict.fromkeys(SMALL_WORDS, 0)
+    for word in words:
+        for language in _HAVING.get(word, ()):
+            counts[language] += 1
+    return counts
 
 
 def sentences_of(body: str) -> tuple[str, ...]:
