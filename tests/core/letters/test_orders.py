@@ -19,8 +19,8 @@ NOTES = [
 ]
 
 
-@pytest.mark.parametrize("text", [each["text"] for each in TRIES])
-def test_every_try_of_the_corpus_is_known(text: str) -> None:
+@pytest.mark.parametrize("text", [each["text"] for each in TRIES if not each.get("plain")])
+def test_every_try_of_the_corpus_that_is_no_plain_note_is_known(text: str) -> None:
     assert is_strange(text)
 
 
