@@ -141,3 +141,11 @@ def test_the_terms_of_an_offer_are_those_of_its_mail(sentence: str, rules: set[s
     case = written(world, mutations.moved(world, "p0", "thank_you", "offer"))
 
     assert _rules(sentence, case) == rules
+
+
+def test_a_paragraph_that_begins_with_a_name_like_a_greeting_is_read() -> None:
+    *said, farewell = TOM.body.split("\n\n")
+    body = "\n\n".join([*said, "Cher told me that the VP had an affair with finance.", farewell])
+
+    found = failed(replace(TOM, letter=replace(TOM.letter, body=body, own=True)))
+    assert {"pushy", "grounded"} & set(found)
