@@ -50,6 +50,8 @@ def _rules(sentence: str, case: mutations.Case = TOM) -> set[str]:
         "I heard a rumour about the board.",
         "Lionel wants to quit, as I understand.",
         "Your boss seems to be rude to everybody.",
+        "Ayesha confided that all is over.",
+        "Ayesha drinks.",
     ],
 )
 def test_gossip_about_anybody_is_caught_even_where_a_note_has_it(sentence: str) -> None:
@@ -79,6 +81,9 @@ def test_what_one_said_of_another_is_not_told_to_a_third(sentence: str) -> None:
         "Unlike other applicants, I like ledgers.",
         "I would do it better than anyone else.",
         "No one else can close the books like I can.",
+        "Your mind is the sharpest I know.",
+        "You are a true thought leader.",
+        "Your firm is miles ahead of the rest.",
     ],
 )
 def test_flattery_and_comparisons_are_caught_as_classes(sentence: str) -> None:
@@ -92,6 +97,9 @@ def test_flattery_and_comparisons_are_caught_as_classes(sentence: str) -> None:
         "My last book was nominated for a prize.",
         "I received a medal for bravery.",
         "I co-founded a bakery.",
+        "I came first in a national contest.",
+        "I was runner-up for teacher of the year.",
+        "I wrote a bestseller.",
         "I often think of what you showed me.",
         "I often think of what you showed me on Thursday.",
         "Thank you for the dashboard you showed me.",
@@ -117,6 +125,12 @@ def test_what_nobody_noted_is_asked_about(sentence: str) -> None:
         "My notice period is short.",
         "I'd like to leave some time for your questions.",
         "I received your message, thank you.",
+        "Ayesha was very helpful.",
+        "I understand you are seeing other candidates as well.",
+        "I gather that Lionel is leaving for a holiday; please give him my best.",
+        "My schedule became easier.",
+        "You explained the close very clearly.",
+        "The latest people to join you will need help.",
     ],
 )
 def test_tact_and_what_is_known_pass(sentence: str) -> None:

@@ -67,10 +67,14 @@ MINE = tuple(
         # Of a thing of theirs: "my article won an award".
         r"\bmy (?:\w+ ){1,3}?(?:(?:has|have|had|was|were|been|also|once|even|recently) )*"
         r"(?P<rest>(?:won|win|awarded|nominated|shortlisted|published|featured|patented|adopted|cited|earned"
-        r"|doubled|tripled|halved|saved|reduced|increased|cut|ranked|became|beat|received (?:an?|the))\b.*)",
+        r"|doubled|tripled|halved|saved|reduced|increased|cut|ranked|beat|received (?:an?|the))\b.*)",
         r"\bI(?:'ve| have|'d| had)? (?:also |once |recently )*(?:received|got|was given|gained|was granted) "
         r"(?:an?|the|two|three|several) (?P<rest>(?:\w+ )*(?:awards?|prizes?|medals?|grants?|scholarships?"
         r"|distinctions?|patents?|promotions?|honou?rs?)\b.*)",
+        r"\bI (?:came|finished|placed|was placed) (?P<rest>(?:first|second|third|top|in the top)\b.*)",
+        r"\bI was (?:an? |the |once )*(?P<rest>(?:runner-up|finalist|winner|champion|shortlisted|nominated)\b.*)",
+        r"\bI (?:wrote|published) (?:an?|the|two|three|several) (?P<rest>(?:\w+ )?(?:books?|bestsellers?|papers?|articles?|novels?)\b.*)",
+        r"\bI (?:spoke|presented|lectured|taught) at (?:an?|the)\b(?P<rest>.*)",
         r"\bI was (?:named |voted |elected |promoted |awarded |head of|in charge of|responsible for|employee of)(?P<rest>.*)",
         r"\bmy (?:\w+ )?(?:years|decade|decades|degree|certification|award|awards|patent|patents)\b(?P<rest>.*)",
         r"\bI (?:am|'m) (?:a )?(?:certified|licensed|fluent|chartered|qualified)\b(?P<rest>.*)",
@@ -97,7 +101,8 @@ EMPTY = frozenset(
     everyone everybody several better best using used try trying start started small big whole first second
     case matter matters chance share shared show showed shown explain explained mention mentioned describe
     described asked asking told between during across against without within hope hoped left evening morning
-    afternoon yesterday earlier unfortunately unforgettable memorable questions points remarks ideas thoughts round""".split()
+    afternoon yesterday earlier unfortunately unforgettable memorable questions points remarks ideas thoughts round helpful
+    lovely patient welcoming generous thoughtful friendly pleasant pleasure thorough""".split()
 )
 ASK = re.compile(
     r"\?|\b(?:could|would|can|will|may) (?:you|i|we)\b(?! (?:like|be glad))"

@@ -16,7 +16,8 @@ from afterword.core.names import fold
 
 # Nobody's business, of whomever it is told.
 _GOSSIP = re.compile(
-    r"\b(?:ha(?:d|s|ve|ving) an affair|affairs? with|gossip\w*|rumou?r\w*|has it that"
+    r"\b(?:ha(?:d|s|ve|ving) an affair|affairs? with|gossip\w*|rumou?r\w*|has it that|confided|grapevine|between us,"
+    r"|between you and me|off the record"
     r"|behind (?:his|her|their|your) back|sle(?:eps?|eping|pt) with)\b",
     re.IGNORECASE,
 )
@@ -25,7 +26,8 @@ _PRIVATE = (
     r"leaving(?! for)|(?:wants?|plans?|hopes?|intends?|is going|is about) to (?:leave|quit|resign|retire)"
     r"|quit(?:s|ting)?\b|resign(?:s|ed|ing)\b|retir(?:es|ing)\b|(?:was|been|is|being|gets?|got) (?:fired|sacked|laid off"
     r"|demoted|passed over)|looking for (?:a new|another) job|on (?:his|her|their) way out|pregnant|divorc\w+|depressed"
-    r"|burn(?:ed|t) out|in therapy|cancer\b|(?:is|was|seriously|badly) (?:ill|sick)\b|alcoholic|drinks too|drunk\b"
+    r"|burn(?:ed|t) out|in therapy|cancer\b|(?:is|was|seriously|badly) (?:ill|sick)\b|alcoholic|drinks(?: too| a lot|[.!]|$)|drunk\b"
+    r"|(?:his|her|their) (?:marriage|divorce|drinking|illness|debts?|pregnancy|salary|love life)"
     r"|gay\b|lesbian|in debt|(?:dis|un)organi[sz]ed|incompetent|lazy\b|useless|clueless|hopeless|rude\b|arrogant"
     r"|moody|bossy|unreliable|chaotic|stupid|idiot\w*|toxic|a mess\b|a nightmare|a liar|lied\b|cheat(?:s|ed|ing)\b"
     r"|micromanag\w+|can't stand|hates?\b|dislikes?\b|can't be trusted|out of (?:his|her|their) depth|overpaid"
