@@ -235,6 +235,7 @@ class Outcome:
     quote: str
     message_id: str = ""
     answer_by: date | None = None  # offer
+    text: str = ""  # of an offer's mail; filled where letters are written and checked
 
 
 @dataclass(frozen=True, slots=True)

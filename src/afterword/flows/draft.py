@@ -13,6 +13,7 @@ from afterword.core.planning.moves import Move
 from afterword.core.world import World
 from afterword.flows.inspect_material import inspected
 from afterword.flows.look import plan_for
+from afterword.flows.offers import with_terms
 from afterword.flows.say import find_move
 from afterword.flows.voice import with_voices
 from afterword.flows.write import ByModel, Written, write
@@ -92,7 +93,7 @@ class LettersDesk:
     def __init__(self, owner: models.Owner, world: World, now: datetime) -> None:
         self.owner, self.now = owner, now
         rows = list(models.Letter.objects.filter(owner=owner).order_by("id"))
-        self.world = with_voices(owner, world, rows)
+        self.world = with_terms(owner, with_voices(owner, world, rows))
         self.rows = {row.move: row for row in rows}
         self.texts = {row.move: read(Written, row.content) for row in self.rows.values()}
         self.new: list[models.Letter] = []

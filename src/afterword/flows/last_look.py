@@ -28,6 +28,7 @@ from afterword.core.world import Touch, World
 from afterword.flows.as_mail import hashes_of
 from afterword.flows.leaving import hour_for
 from afterword.flows.look import look
+from afterword.flows.offers import with_terms
 from afterword.flows.voice import with_voices
 from afterword.flows.write import Written
 from afterword.records import models
@@ -76,7 +77,7 @@ def last_look(owner: models.Owner, row: models.Letter, *, now: datetime) -> Read
     approval = live.order_by("-at", "-id").first()
     if approval is None or not approval.sha256 == row.sha256 == written.sha256:
         return Back("this text is not the one that you said yes to")
-    world = with_voices(owner, look(owner, now))
+    world = with_terms(owner, with_voices(owner, look(owner, now)))
     move = next((m for m in proposed(world, policy_of(world), now) if m.id == row.move), None)
     why = next(_against(owner, world, move, row, approval, written), None)
     if why is not None:

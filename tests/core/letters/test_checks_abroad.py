@@ -97,3 +97,22 @@ def test_any_usual_greeting_to_the_right_person_passes(language: str, greeting: 
 )
 def test_a_word_that_several_languages_have_tells_of_none_alone(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Es gibt Gerüchte, dass die Leiterin geht."),
+        ("de", "Ich kann das besser als die anderen Bewerber."),
+        ("es", "Me llegaron rumores sobre la directora."),
+        ("es", "Lo hago mejor que los otros candidatos."),
+        ("fr", "J'ai entendu des rumeurs sur la directrice."),
+        ("fr", "Je le fais mieux que les autres candidats."),
+        ("pt", "Ouvi boatos sobre a diretora."),
+        ("pt", "Faço isso melhor que os outros candidatos."),
+    ],
+)
+def test_gossip_and_comparisons_are_caught_in_every_language(language: str, sentence: str) -> None:
+    occasion, text = GOOD[language][0]
+
+    assert "pushy" in _faults(_checked(language, occasion, f"{text} {sentence}"))

@@ -221,7 +221,7 @@ def _texts(reading: Reading) -> Iterator[str]:
     for request in (r for r in world.requests if r.pursuit == here):
         yield f"{request.what} {request.quote} {_when(request.due)} {_when(request.said_at)}"
     for outcome in (o for o in world.outcomes if o.pursuit == here):
-        yield f"{outcome.quote} {_when(outcome.said_at)} {_when(outcome.answer_by)}"
+        yield f"{outcome.quote} {outcome.text} {_when(outcome.said_at)} {_when(outcome.answer_by)}"
     yield from (_when(t.at) for t in world.touches if t.person == reading.outline.person)
     talks = {i.id for i in world.interviews if i.pursuit == here}
     yield from (f"{m.text} {m.said}" for m in world.moments if m.interview in talks)

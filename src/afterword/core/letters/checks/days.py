@@ -31,7 +31,7 @@ _DAY = re.compile(
 )
 _TALKED = re.compile(
     r"\b(?:talk(?:ed|ing)?|spoke|speaking|conversation|discussion|met|meeting|interview\w*|chat(?:ted)?"
-    r"|call|visit|seeing|saw|your time|the time)\b",
+    r"|call|visit|seeing|saw|show(?:ed|n|ing)|your time|the time)\b",
     re.IGNORECASE,
 )
 _DECIDING = re.compile(

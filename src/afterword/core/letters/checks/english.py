@@ -29,6 +29,22 @@ THEIRS = tuple(
         r"\b(?:our|your) (?:agreement|arrangement|commitment|deal)\b(?P<rest>.*)",
     )
 )
+# The noun that a relative clause belongs to: "the close calendar that" you asked for.
+HEAD = re.compile(
+    r"\b(?:the|an?|your|my|this|that|those|these|some|any|all|both|two|three)"
+    r" (?P<head>(?:[\w'-]+ ){1,4}?)(?:that |which )?$",
+    re.IGNORECASE,
+)
+SHOWN = re.compile(
+    r"\byou (?:\w+ )?show(?:ed|n) (?:me|us)\b|\byour (?:tour|demo|demonstration)\b", re.IGNORECASE
+)
+SEEN = re.compile(
+    r"\b(?:show\w*|demo\w*|tour\w*|saw|see|seen|walk\w*|look\w*|screens?|took (?:me|us)|visit\w*|through)\b"
+    r"|zeig|enseñ|mostr|montr",
+    re.IGNORECASE,
+)
+# Where a sentence begins to say something else.
+CLAUSES = re.compile(r"[;:]|, (?:and|but|while|so)\b|\band that\b")
 # Of somebody else by name: what they are, have or do.
 OF_NAMED = re.compile(
     r"\b(?P<name>[A-Z][\w-]+)(?:'s\b| (?:is|was|has|had|will|would|wants|told|says|thinks|plans)\b)(?=(?P<rest>[^.;!?]*))"
@@ -40,7 +56,7 @@ _DEED = (
     "led|managed|built|designed|delivered|shipped|won|published|increased|reduced|saved|cut|grew|doubled"
     "|tripled|halved|migrated|launched|trained|hired|founded|invented|improved|oversaw|headed|taught"
     "|negotiated|sold|automated|completed|earned|introduced|created|coached|supervised|rebuilt|turned around"
-    "|implemented|developed|set up|rolled out|raised|generated|mentored|organi[sz]ed|directed|handled"
+    "|pioneered|spearheaded|authored|co-?founded|outperformed|exceeded|implemented|developed|set up|rolled out|raised|generated|mentored|organi[sz]ed|directed|handled"
 )
 MINE = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -48,6 +64,17 @@ MINE = tuple(
         rf"\bI(?:'ve| have|'d| had)? (?:(?:also|once|recently|personally|successfully|just|since|even) )*"
         rf"(?:{_DEED})\b(?P<rest>.*)",
         r"^(?P<rest>.*\bI \w+.*\bmy (?:last|previous|former|old|first|current|present) (?:\w+ )?(?:job|firm|company|employer|role|team|hospital|school|position|practice|office)\b.*)$",
+        # Of a thing of theirs: "my article won an award".
+        r"\bmy (?:\w+ ){1,3}?(?:(?:has|have|had|was|were|been|also|once|even|recently) )*"
+        r"(?P<rest>(?:won|win|awarded|nominated|shortlisted|published|featured|patented|adopted|cited|earned"
+        r"|doubled|tripled|halved|saved|reduced|increased|cut|ranked|beat|received (?:an?|the))\b.*)",
+        r"\bI(?:'ve| have|'d| had)? (?:also |once |recently )*(?:received|got|was given|gained|was granted) "
+        r"(?:an?|the|two|three|several) (?P<rest>(?:\w+ )*(?:awards?|prizes?|medals?|grants?|scholarships?"
+        r"|distinctions?|patents?|promotions?|honou?rs?)\b.*)",
+        r"\bI (?:came|finished|placed|was placed) (?P<rest>(?:first|second|third|top|in the top)\b.*)",
+        r"\bI was (?:an? |the |once )*(?P<rest>(?:runner-up|finalist|winner|champion|shortlisted|nominated)\b.*)",
+        r"\bI (?:wrote|published) (?:an?|the|two|three|several) (?P<rest>(?:\w+ )?(?:books?|bestsellers?|papers?|articles?|novels?)\b.*)",
+        r"\bI (?:spoke|presented|lectured|taught) at (?:an?|the)\b(?P<rest>.*)",
         r"\bI was (?:named |voted |elected |promoted |awarded |head of|in charge of|responsible for|employee of)(?P<rest>.*)",
         r"\bmy (?:\w+ )?(?:years|decade|decades|degree|certification|award|awards|patent|patents)\b(?P<rest>.*)",
         r"\bI (?:am|'m) (?:a )?(?:certified|licensed|fluent|chartered|qualified)\b(?P<rest>.*)",
@@ -74,7 +101,8 @@ EMPTY = frozenset(
     everyone everybody several better best using used try trying start started small big whole first second
     case matter matters chance share shared show showed shown explain explained mention mentioned describe
     described asked asking told between during across against without within hope hoped left evening morning
-    afternoon yesterday earlier unfortunately unforgettable memorable questions points remarks ideas thoughts round""".split()
+    afternoon yesterday earlier unfortunately unforgettable memorable questions points remarks ideas thoughts round helpful
+    lovely patient welcoming generous thoughtful friendly pleasant pleasure thorough""".split()
 )
 ASK = re.compile(
     r"\?|\b(?:could|would|can|will|may) (?:you|i|we)\b(?! (?:like|be glad))"

@@ -38,6 +38,7 @@ _SIGNED = re.compile(
     r"[^\s,]+(?: [^\s,]+){0,5},\n(?!.*[.?!:;,]\s*(?:\n|$))\S+(?: \S+){0,4}(?=\n|$)"
 )
 LONGEST_FAREWELL_LINE = 60  # characters
+LONGEST_GREETING = 6  # words; "Sehr geehrter Herr Professor Doktor Huber,"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,14 @@ def sentences_of(body: str) -> tuple[str, ...]:
 def _greeting_of(text: str, *, first: bool) -> str:
     """The greeting at the start of a block; only the letter's `first` has one that no list has."""
     found = _GREETING.match(text) or (_FIRST_LINE.match(text[:80]) if first else None)
-    return found[0] if found else ""
+    if found is None or (not first and _is_sentence(found[0])):
+        return ""
+    return found[0]
+
+
+def _is_sentence(greeting: str) -> bool:
+    """Whether what begins like a greeting goes on as a sentence: "Cher told me that …"."""
+    return greeting.rstrip().endswith(".") or len(greeting.split()) > LONGEST_GREETING
 
 
 def _is_farewell(block: str) -> bool:

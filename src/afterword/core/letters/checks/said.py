@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from afterword.core.letters.checks import english as en
 from afterword.core.letters.checks.reading import Reading
 from afterword.core.names import fold
+from afterword.core.planning.words import weekday_words
 from afterword.core.world import Moment
 
 _STEM = 5  # letters that two words must share to be one: "migrated", "migration"
@@ -26,9 +28,20 @@ def unsupported(reading: Reading, sentence: str) -> str:
     for patterns, of in ((en.THEIRS, _of_them), (en.MINE, _of_user)):
         for found in filter(None, (pattern.search(plain) for pattern in patterns)):
             content = stems(found["rest"])
+            if content:  # "the portfolio you asked for follows": what they asked for comes before
+                content |= _relative(plain[: found.start()])
             if content and not content & stems(" ".join(of(reading))):
                 return found[0].strip(" .,;")
+    shown = en.SHOWN.search(plain)
+    if shown and not en.SEEN.search(" ".join(_of_them(reading))):
+        return shown[0]
     return ""
+
+
+def _relative(before: str) -> frozenset[str]:
+    """The words of the thing that a relative clause is about, which stand before it."""
+    found = en.HEAD.search(before)
+    return stems(found["head"]) if found else frozenset()
 
 
 def of_third(reading: Reading, sentence: str) -> str:
@@ -37,7 +50,7 @@ def of_third(reading: Reading, sentence: str) -> str:
     found = en.THIRD.search(plain) or _of_named(reading, plain)
     if found is None:
         return ""
-    known = stems(" ".join((*_of_them(reading), *(m.text for m in _moments(reading)))))
+    known = stems(" ".join((*_of_them(reading), *(m.text for m in moments(reading)))))
     content = stems(found["rest"])
     return "" if not content or content & known else found[0].strip(" .,;")
 
@@ -52,21 +65,27 @@ def _of_named(reading: Reading, sentence: str) -> re.Match[str] | None:
 
 def others_remark(reading: Reading, sentence: str) -> str:
     """The name of who said what a sentence gives as this person's, or ""."""
-    content = stems(sentence) | figures(sentence)
     known = " ".join(_of_them(reading))
     own = stems(known) | figures(known)
-    spoken = fold(sentence).split()
-    for moment in _moments(reading):
+    clauses = [(c, set(fold(c).split())) for c in en.CLAUSES.split(sentence)]
+    for moment in moments(reading):
         if moment.person in ("", reading.outline.move.person, reading.outline.person):
             continue
-        theirs = stems(moment.text) | figures(moment.text)
-        shared = (content & theirs) - own
         other = reading.world.people.get(moment.person)
-        if other is None or set(fold(other.name).split()) & set(spoken):
+        if other is None:
             continue
+        theirs, name = stems(moment.text) | figures(moment.text), set(fold(other.name).split())
+        # A clause that names who said it gives it to nobody else; the next clause may.
+        unnamed = " ".join(clause for clause, words in clauses if not words & name)
+        shared = ((stems(unnamed) | figures(unnamed)) & theirs) - own
         if len(shared) >= 2 and len(shared) * 5 >= len(theirs) * 2:
             return other.name
     return ""
+
+
+def day_words(day: date | None) -> str:
+    """A day as a letter in English may name it: "Friday 13 March"."""
+    return weekday_words(day) if day else ""
 
 
 def figures(text: str) -> frozenset[str]:
@@ -80,7 +99,8 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in words)
 
 
-def _moments(reading: Reading) -> Iterator[Moment]:
+def moments(reading: Reading) -> Iterator[Moment]:
+    """The notes of the talks of this pursuit."""
     talks = {i.id for i in reading.world.interviews if i.pursuit == reading.outline.move.pursuit}
     return (m for m in reading.world.moments if m.interview in talks)
 
@@ -89,12 +109,16 @@ def _of_them(reading: Reading) -> Iterator[str]:
     """What is known of this person and of the pursuit, and what the outline says."""
     world, move = reading.world, reading.outline.move
     here, people = move.pursuit, ("", move.person, reading.outline.person)
-    for moment in _moments(reading):  # what the user could bring is not theirs
+    for moment in moments(reading):  # what the user could bring is not theirs
         if moment.person in people and moment.heading != "bring":
             yield f"{moment.text} {moment.said}"
-    yield from (p.quote for p in world.promises if p.pursuit == here)
-    yield from (f"{r.what} {r.quote}" for r in world.requests if r.pursuit == here)
-    yield from (o.quote for o in world.outcomes if o.pursuit == here)
+    # With the days in the words of a letter: a quote may be in another language than that.
+    for promise in (p for p in world.promises if p.pursuit == here):
+        yield f"{promise.quote} {day_words(promise.by)} {day_words(promise.said_at)}"
+    for request in (r for r in world.requests if r.pursuit == here):
+        yield f"{request.what} {request.quote} {day_words(request.due)}"
+    for outcome in (o for o in world.outcomes if o.pursuit == here):
+        yield f"{outcome.quote} {outcome.text} {day_words(outcome.answer_by)}"
     yield from (f"{p.company_name} {p.role}" for p in world.pursuits if p.id == here)
     yield from (t.subject for t in world.touches if t.person in people)
     yield from (f"{n.title}" for n in world.news if n.company == move.company)
@@ -106,7 +130,7 @@ def _of_user(reading: Reading) -> Iterator[str]:
     """What is known of the user: what they did, brought along, and where they worked."""
     world = reading.world
     yield from (f"{a.title} {a.text}" for a in world.achievements)
-    yield from (m.text for m in _moments(reading) if m.heading == "bring")
+    yield from (m.text for m in moments(reading) if m.heading == "bring")
     yield from (f"{m.title} {m.what} {m.file}" for m in world.materials)
     yield from (e.company_name for e in world.employments)
     yield from _told(reading, kinds=_OWN_POINTS)

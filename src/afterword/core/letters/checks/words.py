@@ -11,6 +11,7 @@ from afterword.core.letters.checks.purposes import of_kind
 from afterword.core.letters.checks.reading import Check, Reading, language_of, sentences_of
 from afterword.core.letters.checks.said import stems
 from afterword.core.letters.checks.spoken import SPOKEN, written_in
+from afterword.core.letters.checks.tact import indiscreet
 from afterword.core.letters.checks.tone import PUSHY, SHOUTING
 from afterword.core.letters.panel import remarks_of
 from afterword.core.names import fold
@@ -117,12 +118,19 @@ def placeholder(reading: Reading) -> Check:
 
 
 def pushy(reading: Reading) -> Check:
-    """No phrase that presses, begs, flatters or says nothing."""
+    """No phrase that presses, begs, flatters or says nothing, and no gossip."""
     quoted = _own_quotes(reading)
     text = _plain(f"{reading.letter.subject}\n{reading.letter.body}")
     for found, why in _pressing(text, written_in(reading)):
         if found.casefold() not in quoted:
             return Check("pushy", False, f"“{found}”: {why}.")
+    given = {fold(each.text) for each in reading.letter.sentences}
+    if reading.letter.own and written_in(reading) == "en":
+        for sentence in reading.sentences:
+            if fold(sentence) not in given and (told := indiscreet(reading, sentence)):
+                return Check(
+                    "pushy", False, f"“{told}”: what is told of somebody is not passed on."
+                )
     return Check("pushy", True, "Nothing presses, begs or flatters.")
 
 

@@ -24,6 +24,8 @@ PUSHY: tuple[tuple[str, str], ...] = (
     (r"zutiefst|unendlich dankbar|ewig dankbar|außerordentliche ehre|große ehre|fehlen die worte", "it is too much"),
     (r"(?:genial|fantastisch|phänomenal|visionär|weltklasse|brillant|inspirierend|unglaublich|großartig|überragend)\w*", "praise that fits anybody pleases nobody"),
     (r"(?:das|die|der) beste (?:team|firma|unternehmen|gespräch|chef)\w*", "praise that fits anybody pleases nobody"),
+    (r"(?:eine |der |die )affäre mit|gerüchte?n?\b|klatsch\b|hinter (?:ihrem|seinem|deinem|dem) rücken|unter uns gesagt", "what is told of somebody is not passed on"),
+    (r"(?:besser|stärker|mehr|geeigneter|weiter) als(?: \w+){0,3} (?:anderen?|übrigen) (?:bewerber|kandidat)\w*|(?:anderen?|übrigen) (?:bewerber|kandidat)\w*[^.?!]{0,50}\b(?:nicht|kein\w*|weniger|kaum)\b", "it boasts; show it instead"),
     (r"traumjob|traumstelle|traumunternehmen", "a worn phrase"),
     (r"teamplayer|leidenschaftlich|hands-?on|proaktiv\w*|synerg\w+|win-win|mehrwert|zielorientiert|hochmotiviert|brenne für", "a worn phrase; show it instead"),
     (r"(?:vielen |besten )?dank im voraus|im voraus (?:vielen |besten )?dank|danke schon (?:mal|jetzt|im voraus)", "it takes their yes for granted"),

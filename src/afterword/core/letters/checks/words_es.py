@@ -19,6 +19,8 @@ PUSHY: tuple[tuple[str, str], ...] = (
     (r"profundamente (?:agradecid[oa]|honrad[oa])|eternamente|un honor inmenso|no tengo palabras", "it is too much"),
     (r"(?:increíble|fantástic[oa]|impresionante|brillante|genial|visionari[oa]|extraordinari[oa]|maravillos[oa]|inspirador[a]?|excepcional)s?\b", "praise that fits anybody pleases nobody"),
     (r"(?:el|la) mejor (?:equipo|empresa|jef[ea]|entrevista)", "praise that fits anybody pleases nobody"),
+    (r"una aventura con|rumor(?:es)?\b|cotilleos?|chismes?|a (?:sus|tus) espaldas|entre nosotros,", "what is told of somebody is not passed on"),
+    (r"(?:mejor|más \w+) que(?: \w+){0,2} (?:otr[oa]s|demás) (?:candidat\w+|aspirantes)|(?:otr[oa]s|demás) (?:candidat\w+|aspirantes) no\b", "it boasts; show it instead"),
     (r"(?:trabajo|puesto|empresa) de mis sueños|sueño hecho realidad", "a worn phrase"),
     (r"apasionad[oa] por|proactiv[oa]|sinergia\w*|valor añadido|trabajo en equipo como nadie|orientad[oa] a resultados", "a worn phrase; show it instead"),
     (r"gracias (?:de antemano|por adelantado)|de antemano,? (?:muchas )?gracias", "it takes their yes for granted"),

@@ -20,6 +20,8 @@ PUSHY: tuple[tuple[str, str], ...] = (
     (r"profondément (?:honorée?|reconnaissante?)|éternellement|infiniment|un immense honneur|les mots me manquent", "it is too much"),
     (r"(?:incroyable|fantastique|géniale?|brillante?|visionnaire|extraordinaire|exceptionnel(?:le)?|inspirante?|formidable)s?\b", "praise that fits anybody pleases nobody"),
     (r"(?:la|le) meilleure? (?:équipe|entreprise|entretien|patronn?e?)", "praise that fits anybody pleases nobody"),
+    (r"une liaison avec (?:une? |quelqu'un|la |le )|rumeurs?\b|ragots?|commérages?|dans (?:votre|ton|leur|son) dos|entre nous,", "what is told of somebody is not passed on"),
+    (r"(?:mieux|meilleure?|plus \w+) que(?: \w+){0,2} autres candidat\w*|autres candidat\w* ne\b", "it boasts; show it instead"),
     (r"(?:poste|entreprise|métier|emploi) de (?:mes )?rêves?|rêve devenu réalité", "a worn phrase"),
     (r"passionnée? par|proacti(?:f|ve)|synergie\w*|valeur ajoutée|force de proposition|gagnant-gagnant", "a worn phrase; show it instead"),
     (r"(?:merci|vous remerci\w+|te remerci\w+) (?:par |d')avance", "it takes their yes for granted"),

@@ -19,6 +19,8 @@ PUSHY: tuple[tuple[str, str], ...] = (
     (r"profundamente (?:grat[oa]|honrad[oa])|eternamente|uma honra imensa|não tenho palavras", "it is too much"),
     (r"(?:incrível|fantástic[oa]|brilhante|genial|visionári[oa]|extraordinári[oa]|maravilhos[oa]|inspirador[a]?|excepcional|sensacional)s?\b", "praise that fits anybody pleases nobody"),
     (r"(?:o|a) melhor (?:equipe|equipa|empresa|chefe|entrevista)", "praise that fits anybody pleases nobody"),
+    (r"um caso com|boatos?\b|fofocas?|pelas costas|cá entre nós", "what is told of somebody is not passed on"),
+    (r"(?:melhor|mais \w+) (?:do )?que(?: \w+){0,2} (?:outr[oa]s|demais) candidat\w+|(?:outr[oa]s|demais) candidat\w+ não\b", "it boasts; show it instead"),
     (r"(?:emprego|vaga|empresa|trabalho) dos (?:meus )?sonhos|sonho realizado", "a worn phrase"),
     (r"apaixonad[oa] por|proativ[oa]|sinergia\w*|valor agregado|focad[oa] em resultados|vestir a camisa", "a worn phrase; show it instead"),
     (r"(?:obrigad[oa]|agradeço|grat[oa]) (?:desde já|antecipadamente|de antemão)|desde já,? (?:muito )?(?:obrigad[oa]|agradeço)", "it takes their yes for granted"),

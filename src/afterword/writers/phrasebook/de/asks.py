@@ -400,11 +400,11 @@ POINTS: Mapping[str, Pool] = {
         "Es knüpft an {n} an.",
     ),
     "materials_aim": (
-        "Daran lässt sich [gut |]sehen, wie ich eine solche Aufgabe von Anfang bis Ende angehe.",
-        "Ausgewählt habe ich es, weil es meine Arbeitsweise besser zeigt als [jede|eine] Beschreibung.",
+        "Ich hoffe, es [zeigt|beantwortet], worum es bei der Bitte ging.",
+        "Ich hoffe, es sagt mehr als [jede|eine] Beschreibung von mir.",
         (
-            "Es gibt Ihnen einen Eindruck davon, wie ich arbeite und was am Ende [dasteht|herauskommt].",
-            "Es gibt dir einen Eindruck davon, wie ich arbeite und was am Ende [dasteht|herauskommt].",
+            "Ich hoffe, es hilft Ihnen [weiter|bei dem, was Sie wissen wollten].",
+            "Ich hoffe, es hilft dir [weiter|bei dem, was du wissen wolltest].",
         ),
     ),
     "references": (

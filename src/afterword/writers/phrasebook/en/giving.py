@@ -119,7 +119,7 @@ POINTS: Mapping[str, Pool] = {
         "Would a version with those parts taken out [still be useful|work for you]?",
     ),
     "may_form_why": (
-        "I want it to show [what you need to see|what you want to know], and no more.",
+        "I would like to send you the part that [answers your question|is of use to you].",
         "It can be [short or detailed|one page or ten], and I would rather ask than guess.",
         "I would rather send you [one thing that helps|something short that fits] than a lot that does not.",
     ),

@@ -26,7 +26,7 @@ POINTS: Mapping[str, Pool] = {
     "enclosed": (
         "“{title}” is attached: the {what} you asked for.",
         "Attached is “{title}”, the {what} you asked for.",
-        "“{title}” is attached, and can be read without any explanation from me.",
+        "You will find “{title}” attached to this mail.",
         "I have attached “{title}” for you.",
     ),
     "enclosed_too": (
@@ -46,9 +46,9 @@ POINTS: Mapping[str, Pool] = {
         "When choosing it, I thought of your point that {words}.",
     ),
     "materials_aim": (
-        "It shows how I go about [a task|a piece of work] like this from beginning to end.",
-        "I chose it because it shows how I work better than a description would.",
-        "It should give you an idea of how I work[|, and of what I leave behind when I am done].",
+        "I hope it [tells you|shows you] what you wanted to know.",
+        "I hope it says more than a description of mine would.",
+        "I hope it is [what you had in mind|of use to you].",
     ),
     "references": (
         "These people have agreed to speak about my work:",

@@ -38,7 +38,7 @@ REMARKS: Mapping[str, Pool] = {
     "question_how": (
         "your question about {words}",
         "the question you raised about {words}",
-        "your question, {words},",
+        "the question of {words}",
     ),
     "point": (
         "your point that {words}",

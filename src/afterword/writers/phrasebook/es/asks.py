@@ -376,11 +376,11 @@ POINTS: Mapping[str, Pool] = {
         "Al prepararlo tuve presente {n}.",
     ),
     "materials_aim": (
-        "Muestra cómo abordo una tarea así de principio a fin.",
-        "Lo elegí porque enseña mi forma de trabajar mejor que [una descripción|cualquier descripción].",
+        "Espero que responda a lo que se pedía.",
+        "Espero que diga más que [una descripción|cualquier descripción] mía.",
         (
-            "Le dará una idea de cómo trabajo y de [lo que queda al terminar|cómo dejo las cosas].",
-            "Te dará una idea de cómo trabajo y de [lo que queda al terminar|cómo dejo las cosas].",
+            "Espero que le sirva para [lo que quería saber|lo que quería ver].",
+            "Espero que te sirva para [lo que querías saber|lo que querías ver].",
         ),
     ),
     "references": (

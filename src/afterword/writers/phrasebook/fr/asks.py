@@ -401,11 +401,11 @@ POINTS: Mapping[str, Pool] = {
         "En le préparant, j'avais à l'esprit {n}.",
     ),
     "materials_aim": (
-        "On y voit comment j'aborde une tâche de ce genre, du début à la fin.",
-        "Je l'ai choisi parce qu'il montre ma façon de travailler mieux qu'[une description|un long discours].",
+        "J'espère que cela répond à la demande.",
+        "J'espère que cela en dit plus qu'[une description|un long discours].",
         (
-            "Cela vous donnera une idée de ma manière de travailler et de ce qui [reste à la fin|en sort].",
-            "Cela te donnera une idée de ma manière de travailler et de ce qui [reste à la fin|en sort].",
+            "J'espère que cela vous sera [utile|de quelque utilité].",
+            "J'espère que cela te sera [utile|de quelque utilité].",
         ),
     ),
     "references": (

@@ -340,9 +340,9 @@ POINTS: Mapping[str, Pool] = {
         "Ao preparar, tive presente {n}.",
     ),
     "materials_aim": (
-        "Mostra como abordo uma tarefa assim do começo ao fim.",
-        "Escolhi-o porque mostra o meu modo de trabalhar melhor do que [uma descrição|qualquer descrição].",
-        "Dá uma ideia de como trabalho e do que fica [no fim|quando termino].",
+        "Espero que responda ao que foi pedido.",
+        "Espero que diga mais do que [uma descrição|qualquer descrição] minha.",
+        "Espero que seja [útil|de alguma utilidade].",
     ),
     "references": (
         "Estas pessoas aceitaram falar do meu trabalho:",
