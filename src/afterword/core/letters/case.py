@@ -155,6 +155,11 @@ class Case:
             return at.astimezone(zone_info(self.person.place.zone)).date()
         return at
 
+    def is_over(self, day: date) -> bool:
+        """Whether a day lies behind, for the person as well as for the user."""
+        here = self.world.now.astimezone(zone_info(self.world.owner.zone)).date()
+        return day < min(self.day(self.world.now), here)
+
     def about_role(self, kind: str, **more: object) -> Point:
         """A point that names the role and the company; `kind`_company where no role is known."""
         shape = {key: more[key] for key in ("part", "rank", "spare") if key in more}

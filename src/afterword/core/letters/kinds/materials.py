@@ -165,7 +165,7 @@ def _renewal(case: Case) -> Outline:
     grounds = tuple(c.id for c in case.world.consents if c.person == case.person.id)
     points = [
         case.about_role("renewal"),
-        Point("renewal_ask", {"on": until}, grounds, 1),
+        Point("renewal_over" if case.is_over(until) else "renewal_ask", {"on": until}, grounds, 1),
         Point("briefing_easy", {}, grounds, 2),
     ]
     return _to_reference(case, points, "subject_renewal")

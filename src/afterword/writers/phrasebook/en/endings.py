@@ -105,6 +105,12 @@ POINTS: Mapping[str, Pool] = {
         "I want to think it through, so please let me come back to you by {by:wd} with my answer.",
         "So that you get a considered answer, I would like to use the time until {by:wd}.",
     ),
+    "offer_over": (
+        "I know that {by:wd} was the day for my answer; may I still take a few days to read it properly?",
+        "The day for my answer was {by:wd}, and I am sorry to be late; would a few more days be possible?",
+        "My answer was due by {by:wd}, for which I am sorry; by when would you need it now?",
+        "I am late with my answer, which was due on {by:wd}; may I have a few more days to think it through?",
+    ),
     "offer_time": (
         "I would like to read it properly; would it suit you if I answered within a week?",
         "May I take a few days to go through it properly before I answer?",
