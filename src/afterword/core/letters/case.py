@@ -106,6 +106,23 @@ class Case:
         )
         return None if thanked else last
 
+    @property
+    def answers_next(self) -> bool:
+        """Whether a request of this person waits, whose answer is listed beside this letter: what
+        is to be said once is said there.
+        """
+        waiting = [
+            r
+            for r in self.world.requests
+            if r.pursuit == self.move.pursuit and r.done_at is None and not r.offer_answer
+        ]
+        theirs = [r for r in waiting if (r.through or r.person) == self.person.id]
+        answers = {
+            move_id("materials", self.person.id, Occasion("request", r.id, "")) for r in theirs[:1]
+        }
+        waved = {word.move for word in self.world.said if word.what in FINISHED}
+        return bool(answers - waved)
+
     def late_thanks(self, *, part: int, rank: int) -> list[Point]:
         """A point that makes up for them, in one sentence and without an excuse."""
         talk = self.unthanked

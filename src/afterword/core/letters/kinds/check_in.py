@@ -34,7 +34,7 @@ def check_in(case: Case) -> Outline:
         points.append(_recall_promise(case, promise, rank=2))
     if not second:
         points += case.remark_points("still", part=0, rank=3)
-    if not second:
+    if not second and not case.answers_next:
         points += case.late_thanks(part=0, rank=2)
     points += [
         case.about_role("ask_again" if second else "ask", part=1),

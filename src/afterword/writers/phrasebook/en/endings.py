@@ -67,6 +67,12 @@ POINTS: Mapping[str, Pool] = {
         "I wish you and your new colleague a good start.",
         "I wish all of you at {company} well with the work ahead.",
     ),
+    "gracious_offered": (
+        "Thank you for leaving the door open; I would be [happy|glad] to stay in touch.",
+        "Thank you for offering to stay in touch; I would like that, too.",
+        "I would like to stay in touch as well, and thank you for offering it.",
+        "I appreciate that the door stays open at {company}, and would be glad to talk again.",
+    ),
     "gracious_door": (
         "If another role [at {company} comes up|comes up at {company}] that [might fit|might suit me], I would be glad to hear from you.",
         "I hope our paths cross again[ one day| some day|], at {company} or elsewhere.",
