@@ -177,3 +177,12 @@ def test_what_was_written_here_and_left_unchanged_is_no_evidence(
     after = robin("voice", "--json", at="2031-05-21T09:00:00+00:00").json
 
     assert after == before
+
+
+def test_a_language_with_too_few_letters_says_so(ines: Command, tmp_path: Path) -> None:
+    text = f"Hello Priya,\n\n{BODY}\n\nBest wishes,\nInes\n"
+    ines("import", sent(tmp_path / "sent", 1, sender="ines@carvalho.example", text=text))
+
+    told = ines("voice").out
+
+    assert "English, from 1 letter:\n  nothing yet" in told

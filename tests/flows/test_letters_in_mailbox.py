@@ -248,12 +248,12 @@ def test_another_text_takes_the_drafts_place(
     approve(owner, move, now=now, to_drafts=True)
     undo(owner, move, now=now + MINUTE)
     greeting, rest = body.split("\n\n", 1)
-    own = f"{greeting}\n\nI will write again soon.\n\n{rest}"
+    own = f"{greeting}\n\nThe tea was good, too.\n\n{rest}"
     draft(owner, move, now=now + MINUTE, body=own)
     approve(owner, move, now=now + MINUTE, to_drafts=True)
 
     (letter,) = held(host, "Drafts")
-    assert "I will write again soon." in letter.get_content()
+    assert "The tea was good, too." in letter.get_content()
 
 
 def test_what_a_dead_process_put_into_drafts_is_there_once(

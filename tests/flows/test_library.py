@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from tests.flows.sending import ODILE, connected, mail, met, row_of, take_in
 from tests.materials.files import plain_pdf, telling_docx, telling_pdf
 from tests.servers.smtp import Postbox
@@ -50,13 +53,51 @@ def add(owner: models.Owner, path: Path, now: datetime, data: bytes = b"", **sai
 def test_a_newer_version_takes_the_place_of_the_older_which_stays_listed(
     owner: models.Owner, now: datetime, tmp_path: Path
 ) -> None:
-    for number in (1, 2, 1):
+    for number in (1, 2, 2):
         add(owner, tmp_path / "a.pdf", now, plain_pdf(f"v{number}"))
 
     material = one(owner, now)
 
     assert material.version == 2
     assert [each.version for each in material.versions] == [1, 2]
+
+
+def test_an_earlier_version_added_again_is_the_newest(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    for number in (1, 2, 1):
+        add(owner, tmp_path / "a.pdf", now, plain_pdf(f"v{number}"))
+
+    material = one(owner, now)
+
+    first, second, third = material.versions
+    assert material.version == third.version == 3
+    assert material.sha256 == third.sha256 == first.sha256 != second.sha256
+
+
+def test_an_earlier_link_added_again_is_the_newest(owner: models.Owner, now: datetime) -> None:
+    from afterword.flows.material import add_link
+
+    for number in (1, 2, 1):
+        url = f"https://robin.quill.example/{number}"
+        add_link(owner, url, what="portfolio", title="Quays", now=now)
+
+    assert (one(owner, now).version, one(owner, now).url[-1]) == (3, "1")
+
+
+@pytest.mark.parametrize("version", [1, 2], ids=["the same file", "another file"])
+def test_what_is_added_to_a_retired_material_is_offered_again(
+    version: int, owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.library import retire
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("v1"))
+    retire(owner, one(owner, now).id, now=now)
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf(f"v{version}"))
+
+    assert (one(owner, now).title, one(owner, now).version) == ("Quays", version)
+    assert world(owner, now).retired == ()
 
 
 def test_a_new_name_is_for_all_versions_and_the_old_one_is_free(
@@ -81,6 +122,59 @@ def test_a_new_name_is_for_all_versions_and_the_old_one_is_free(
 
 def one_called(owner: models.Owner, now: datetime, title: str) -> Sendable:
     return next(m for m in world(owner, now).materials if m.title == title)
+
+
+def titles(owner: models.Owner, now: datetime) -> list[tuple[str, str]]:
+    return sorted((m.what, m.title) for m in world(owner, now).materials)
+
+
+def test_a_title_stays_when_another_material_comes_that_has_the_same(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.library import retire
+
+    for number, what in enumerate(("sample", "portfolio")):
+        at = now + number * MINUTE
+        add(owner, tmp_path / "a.pdf", at, plain_pdf(what), title="Plan", what=what)
+    at += MINUTE
+    add(owner, tmp_path / "a.pdf", at, plain_pdf("deck"), title="Plan (sample)", what="deck")
+    apart = [("deck", "Plan (sample)"), ("portfolio", "Plan (portfolio)"), ("sample", "Plan")]
+    assert titles(owner, at) == apart
+
+    retire(owner, one_called(owner, at, "Plan").id, now=at)
+
+    assert titles(owner, at) == apart[:2]
+
+
+def test_no_two_materials_go_by_one_title(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    for number, (what, title) in enumerate(
+        (("deck", "Plan (sample)"), ("portfolio", "plan"), ("sample", "Plan"))
+    ):
+        at = now + number * MINUTE
+        add(owner, tmp_path / "a.pdf", at, plain_pdf(what), title=title, what=what)
+
+    assert titles(owner, at) == [
+        ("deck", "Plan (sample)"),
+        ("portfolio", "plan"),
+        ("sample", "Plan (sample 2)"),
+    ]
+
+
+def test_a_new_version_finds_the_material_that_is_told_from_another_of_its_name(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.library import change
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("one"), title="Plan", what="sample")
+    at = now + MINUTE
+    add(owner, tmp_path / "a.pdf", at, plain_pdf("two"), title="Plan")
+    change(owner, one_called(owner, at, "Plan").id, good_for=["piers"], now=at)
+
+    add(owner, tmp_path / "a.pdf", at, plain_pdf("three"), title="Plan")
+
+    assert one_called(owner, at, "Plan (portfolio)").version == 2
 
 
 def test_what_is_retired_is_offered_no_more_until_it_is_taken_back(
@@ -146,8 +240,6 @@ def test_a_link_that_others_can_not_open_is_refused(
 def test_what_is_no_plain_file_is_one_line_and_nothing_is_kept(
     kind: str, owner: models.Owner, now: datetime, tmp_path: Path
 ) -> None:
-    import os
-
     path = tmp_path / "a.pdf"
     match kind:
         case "empty":
@@ -168,6 +260,51 @@ def test_what_is_no_plain_file_is_one_line_and_nothing_is_kept(
     assert "\n" not in str(raised.value)
     assert not list((settings.DATA / "materials").glob("*"))
     assert not models.Record.objects.filter(kind="material").exists()
+
+
+def test_an_earlier_version_is_not_cleaned_into_the_place_of_a_newer(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.library import clean
+
+    add(owner, telling_pdf(tmp_path / "a.pdf"), now)
+    earlier = one(owner, now).id
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("v2"))
+
+    with pytest.raises(RefusedError, match="version 1 is not the newest of “Quays”"):
+        clean(owner, earlier, now=now)
+
+    assert one(owner, now).version == 2
+
+
+def test_an_original_added_again_brings_nothing_back_that_was_cleaned_away(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.library import clean
+
+    path = telling_pdf(tmp_path / "a.pdf")
+    add(owner, path, now)
+    clean(owner, one(owner, now).id, now=now)
+    cleaned = one(owner, now)
+
+    add(owner, path, now)
+
+    assert one(owner, now) == cleaned
+
+
+def test_what_is_retired_stays_so_when_it_is_cleaned(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.library import clean, retire
+
+    add(owner, telling_pdf(tmp_path / "a.pdf"), now)
+    which = one(owner, now).id
+    retire(owner, which, now=now)
+
+    clean(owner, which, now=now)
+
+    (material,) = world(owner, now).retired
+    assert material.version == 2
 
 
 def test_a_cleaned_copy_is_a_version_of_its_own_that_says_what_it_lacks(
@@ -404,3 +541,95 @@ def test_a_pdf_goes_by_its_own_title_where_the_user_gave_none(
     add(owner, _titled(tmp_path / "portfolio-2026.pdf", own), now, title=given)
 
     assert one(owner, now).title == title
+
+
+def test_a_yes_to_a_letter_is_no_yes_to_a_version_that_came_since_it_was_read(
+    owner: models.Owner, now: datetime, asked: None, tmp_path: Path
+) -> None:
+    from afterword.flows.approve import approve
+    from afterword.flows.read_letter import read_letter
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("v1"))
+    move = move_of(owner, now)
+    opened = read_letter(owner, move, now=now)
+    assert opened
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("v2"))
+
+    with pytest.raises(RefusedError):
+        approve(owner, move, now=now, text=opened.written.sha256)
+
+    assert not models.Approval.objects.exists()
+
+
+def test_the_letter_is_read_with_its_files_looked_at(
+    owner: models.Owner, now: datetime, asked: None, tmp_path: Path
+) -> None:
+    from afterword.flows.read_letter import read_letter
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf())
+    move = move_of(owner, now)
+    models.Inspection.objects.all().delete()
+
+    opened = read_letter(owner, move, now=now)
+
+    assert opened
+    (clean,) = [each for each in opened.written.checks if each.rule == "attachments-clean"]
+    assert clean.ok, clean.note
+
+
+def test_a_copy_that_is_gone_costs_no_page_a_second_look(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.inspect_material import inspected
+    from afterword.flows.look import look
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf())
+    models.Inspection.objects.all().delete()
+    shutil.rmtree(settings.DATA / "materials")
+    seen = look(owner, now)
+
+    with CaptureQueriesContext(connection) as queries:
+        assert inspected(owner, seen) is seen
+
+    assert len(queries) == 0
+
+
+def test_copies_that_a_kill_left_on_their_way_are_taken_away(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    folder = settings.DATA / "materials"
+    folder.mkdir(parents=True)
+    for name, age in (("a.unfinished", 7200), ("b.cleaned", 7200), ("c.unfinished", 60)):
+        (folder / name).write_bytes(b"%PDF")
+        at = (folder / name).stat().st_mtime - age
+        os.utime(folder / name, (at, at))
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf())
+
+    there = {each.name for each in folder.iterdir()}
+    assert there == {"c.unfinished", one(owner, now).sha256}  # one that may still be carried on
+
+
+def test_a_letter_of_the_chat_model_has_its_files_looked_into(
+    owner: models.Owner, now: datetime, asked: None, tmp_path: Path
+) -> None:
+    from tests.servers.chat_model import chat_server
+
+    from afterword.flows.connect import connect
+    from afterword.flows.connect_chat_model import allow_chat_model
+    from afterword.flows.write_with_model import ask_model, write_asked
+
+    add(owner, tmp_path / "a.pdf", now, plain_pdf("plain"))
+    move = move_of(owner, now)
+    with chat_server() as server:
+        options = {"model": "kestrel-small"}
+        connect(owner, "chat_model", server.address, secret=None, options=options, now=now)
+        allow_chat_model(owner, yes=True, now=now)
+        key = ask_model(owner, move, now=now)
+        models.Inspection.objects.all().delete()
+
+        assert write_asked(owner, key, now=now)
+
+    kept = models.Letter.objects.get(id=key).content["checks"]
+    (clean,) = [each for each in kept if each["rule"] == "attachments-clean"]
+    assert clean["ok"], clean["note"]

@@ -12,6 +12,7 @@ from zipfile import ZipFile
 import pytest
 from django.conf import settings
 from django.db import connection
+from tests.materials.files import plain_pdf
 
 from afterword.core.entries import Material
 from afterword.records import models
@@ -72,3 +73,31 @@ def test_a_copy_left_half_made_is_not_taken_away(
     with ZipFile(tmp_path / "all.zip") as archive:
         there = [name for name in archive.namelist() if name.startswith("materials/")]
     assert there == [f"materials/{kept.sha256}"]
+
+
+def test_a_file_added_again_mends_its_damaged_copy(
+    transactional_db: None, tmp_path: Path, now: datetime
+) -> None:
+    from afterword.flows.initialise import initialise
+    from afterword.flows.library import check, find_material
+    from afterword.flows.look import look
+    from afterword.flows.material import add_material, kept_at
+
+    owner = initialise(now=now, name="R", emails=["r@q.example"], zone="UTC", country="IE")
+    file = tmp_path / "deck.pdf"
+    file.write_bytes(plain_pdf())
+    kept = add_material(owner, file, what="sample", title="Deck", now=now)
+    kept_at(kept.sha256).write_bytes(plain_pdf()[:99])
+    (key,) = models.Record.objects.filter(kind="material").values_list("key", flat=True)
+    _, damaged = check(owner, key, now=now)
+    assert damaged.inspection
+    assert [each.kind for each in damaged.inspection.findings] == ["broken"]
+
+    again = add_material(owner, file, what="sample", title="Deck", now=now)
+
+    assert again == kept
+    assert kept_at(kept.sha256).read_bytes() == file.read_bytes()
+    assert models.Record.objects.filter(kind="material").count() == 1
+    _, mended = find_material(look(owner, now), key)
+    assert mended.inspection
+    assert mended.inspection.findings == ()

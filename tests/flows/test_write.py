@@ -33,6 +33,23 @@ def test_letters_of_a_panel_are_stable_and_share_no_sentence(
     assert all(check.ok for letter in first for check in letter.checks)
 
 
+def test_each_letter_is_taken_apart_once_however_many_are_written(
+    owner: models.Owner, now: datetime
+) -> None:
+    from afterword.flows.draft import drafts_in
+    from afterword.flows.write import folded
+
+    moves = thanks(WORLD)
+    drafts_in(owner, WORLD, moves, now=now)
+    folded.cache_clear()
+
+    letters = [letter for _, letter in drafts_in(owner, WORLD, moves, now=now)]
+
+    assert len({letter.body for letter in letters}) == len(moves) > 2
+    assert folded.cache_info().misses == len(moves)
+    assert folded.cache_info().hits > len(moves)
+
+
 def test_a_claim_in_own_words_is_asked_about_and_kept_sentences_keep_their_grounds(
     owner: models.Owner, now: datetime
 ) -> None:

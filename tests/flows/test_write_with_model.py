@@ -101,6 +101,41 @@ def test_what_is_shown_beforehand_is_what_is_sent_word_for_word(
     assert told["user-agent"] == "Afterword"
 
 
+def test_a_second_request_says_what_was_wrong_and_no_word_of_yours_more(
+    owner: models.Owner,
+    move: str,
+    server: Model,
+    connected: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from afterword.core.letters.checks import Check
+    from afterword.flows import write_with_model as flow
+
+    connected()
+    leaving = flow.what_leaves(owner, move, now=NOW)
+    by_phrasebook, looked = shown(owner, move).body, flow.check
+    note = "It names Gullmere AB, and goes to Quayside."
+
+    def check(letter: Any, *args: Any, **named: Any) -> tuple[Check, ...]:
+        # Which letter names another company hangs on the user's world, and no model may name one.
+        found = looked(letter, *args, **named)
+        return found if letter.body == by_phrasebook else (Check("right-name", False, note),)
+
+    monkeypatch.setattr(flow, "check", check)
+
+    letter = written(owner, move)
+
+    first, second = server.asked
+    assert first == leaving.request
+    assert "Gullmere" not in json.dumps(second)
+    sheet = sheet_of(second)
+    assert sheet.pop("your_last_answer_was_refused") == (
+        "it names or speaks to somebody whom no point names"
+    )
+    assert sheet == sheet_of(first)
+    assert note in letter.model.note
+
+
 def test_nothing_is_asked_before_the_yes_nor_by_looking_at_a_letter(
     owner: models.Owner, move: str, server: Model
 ) -> None:
@@ -364,6 +399,24 @@ def test_a_month_that_is_used_up_asks_nothing_more_until_the_next(
     assert next_month.left
 
 
+def test_to_decide_as_of_another_month_and_back_makes_no_limit_new(
+    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+) -> None:
+    from afterword.flows.connect_chat_model import asking, ready_chat_model
+
+    connected(requests="1")
+
+    def spend(now: datetime) -> None:
+        with asking(ready_chat_model(owner), now=now) as line:
+            line.spend()
+
+    spend(NOW)
+    spend(NOW + timedelta(days=31))
+    for days in (0, 31, -31, -400):
+        with pytest.raises(RefusedError, match="requests for the chat model are used up"):
+            spend(NOW + timedelta(days=days))
+
+
 def test_tokens_are_reckoned_where_the_server_does_not_count(
     owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
 ) -> None:
@@ -479,6 +532,26 @@ def test_a_letter_changed_while_the_model_writes_stays_as_the_user_left_it(
     assert shown(owner, move).body == body
 
 
+@pytest.mark.parametrize("kept", ["body", "kind"])
+def test_what_the_user_kept_before_anybody_came_to_it_is_not_replaced(
+    owner: models.Owner, move: str, server: Model, connected: Callable[..., None], kept: str
+) -> None:
+    from afterword.flows.draft import draft
+    from afterword.flows.write_with_model import ask_model, write_asked
+    from afterword.records.models import Letter
+
+    connected()
+    body = shown(owner, move).body.replace("\n\n", "\n\nIt rained. ", 1)
+    key = ask_model(owner, move, now=NOW)
+    mine = draft(owner, move, now=NOW, **{kept: body if kept == "body" else "thank_you"})
+
+    assert write_asked(owner, key, now=NOW) == ""
+
+    assert shown(owner, move) == mine
+    assert Letter.objects.get(id=key).model_asked_at is None
+    assert not server.asked
+
+
 def test_work_does_what_was_asked_once(
     owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
 ) -> None:
@@ -515,8 +588,74 @@ def test_a_letter_whose_writer_was_killed_is_done_again_and_given_up_in_the_end(
     assert write_asked(owner, key, now=NOW + timedelta(seconds=91))
     key = ask_model(owner, move, now=NOW)
     Letter.objects.filter(id=key).update(model_until=NOW + timedelta(seconds=90))
-    assert write_asked(owner, key, now=NOW + timedelta(minutes=31)) == ""
+    before = len(server.asked)
+    line = write_asked(owner, key, now=NOW + timedelta(minutes=31))
+    assert "did not write to Odile Brandt: the program ended" in line
+    assert "the program ended" in shown(owner, move, NOW + timedelta(minutes=32)).model.note
     assert not letters_asked(NOW + timedelta(hours=1)).exists()
+    assert len(server.asked) == before
+
+
+def test_who_waits_at_the_terminal_and_breaks_off_has_asked_for_nothing_later(
+    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+) -> None:
+    from afterword.flows.write_with_model import write_with_model
+    from afterword.records.queries.chat_model import letters_asked
+    from afterword.sources.reach.network import Network
+
+    def breaks_off(host: str, port: int) -> list[tuple[str, int]]:
+        raise KeyboardInterrupt
+
+    connected()
+    with pytest.raises(KeyboardInterrupt):
+        write_with_model(owner, move, now=NOW, network=Network(breaks_off))
+
+    assert not letters_asked(NOW + timedelta(hours=1)).exists()
+
+
+def test_tokens_count_though_the_yes_was_taken_back_meanwhile(
+    owner: models.Owner, server: Model, connected: Callable[..., None]
+) -> None:
+    from afterword.flows.connect_chat_model import allow_chat_model, asking, ready_chat_model
+    from afterword.records.queries.chat_model import model_stand
+
+    connected()
+    with asking(ready_chat_model(owner), now=NOW) as line:
+        line.spend()
+        allow_chat_model(owner, yes=False, now=NOW)
+        line.spent(700)
+        with pytest.raises(RefusedError, match="you have not said yet"):
+            line.spend()
+
+    stand = model_stand(owner, NOW)
+    assert stand is not None
+    assert (stand.requests, stand.tokens, stand.allowed_at) == (1, 700, None)
+
+
+def test_the_yes_that_is_carried_over_is_read_where_it_is_kept(
+    owner: models.Owner,
+    server: Model,
+    connected: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from django.db import connection
+
+    from afterword.flows import connect_chat_model as flow
+
+    depths: list[int] = []
+    find = flow.chat_model_of
+
+    def noted(of: models.Owner) -> Any:
+        depths.append(len(connection.savepoint_ids))
+        return find(of)
+
+    outside = len(connection.savepoint_ids)
+    monkeypatch.setattr(flow, "chat_model_of", noted)
+    options = {"model": "kestrel-small"}
+    flow.connect_chat_model(owner, server.address, secret=None, options=options, now=NOW)
+
+    assert depths
+    assert min(depths) > outside
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,7 @@ def test_from_connecting_to_a_letter_that_it_wrote(known: Client, move: str, ser
     shown = page(known, f"{PAGE}?kept=1")
     assert "What leaves this machine" in shown
     assert "&quot;points&quot;" in shown  # the request, word for word
+    assert "it is asked once more" in shown
     assert "sesame" not in shown
     assert "once you say yes" in page(known, f"/letters/{move}")
 
@@ -70,13 +71,32 @@ def test_from_connecting_to_a_letter_that_it_wrote(known: Client, move: str, ser
     assert not server.asked
     work()
 
-    assert known.get(f"/letters/{move}/writing")["HX-Refresh"] == "true"
+    done = known.get(f"/letters/{move}/writing")
+    assert "HX-Refresh" not in done  # it would take what is typed and not kept yet
+    assert f'href="/letters/{move}"' in done.content.decode()
+    assert "hx-get" not in done.content.decode()
     after = page(known, f"/letters/{move}")
     assert "Set by the chat model kestrel-small" in after
     assert sha256(after) != sha256(before)
     assert "1 of 300 requests" in page(known, "/settings")
     known.post(f"/letters/{move}/writer", {"by": "phrasebook"})
     assert sha256(page(known, f"/letters/{move}")) == sha256(before)
+
+
+def test_words_kept_while_the_model_is_waited_for_stay(
+    known: Client, move: str, server: Model
+) -> None:
+    known.post(PAGE, typed(server))
+    known.post(f"{PAGE}/yes", {"answer": "yes"})
+    known.post(f"/letters/{move}/writer", {"by": "model"})
+    open_page = page(known, f"/letters/{move}")
+    own = "Dear Odile,\n\nThese are my own words.\n\nInes"
+
+    known.post(f"/letters/{move}", {"body": own, "seen": sha256(open_page)})
+    work()
+
+    assert "These are my own words." in page(known, f"/letters/{move}")
+    assert not server.asked
 
 
 def test_a_failure_is_told_on_the_letter_and_in_settings(

@@ -51,7 +51,7 @@ def connect_model(  # what a connection is made of
 
 def show_leaving(owner: Owner, move: str, now: datetime) -> None:
     """The request for a letter as it would be sent, and where to."""
-    from afterword.flows.write_with_model import what_leaves
+    from afterword.flows.write_with_model import AGAIN, what_leaves
 
     try:
         leaving = what_leaves(owner, move, now=now)
@@ -64,5 +64,6 @@ def show_leaving(owner: Owner, move: str, now: datetime) -> None:
             "else: no mail, no calendar, no address. `letter MOVE --what-leaves` shows it."
         )
         return
-    typer.echo(f"For this letter, this would go to {leaving.address}, and nothing else:\n")
+    typer.echo(f"For this letter, this would go to {leaving.address}, and nothing else of yours.")
+    typer.echo(f"{AGAIN}.\n")
     typer.echo(leaving.text)

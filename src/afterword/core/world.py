@@ -323,6 +323,7 @@ class Sendable:
     sha256: str = ""
     inspection: Inspection | None = None
     versions: tuple[Version, ...] = ()
+    own_title: str = ""  # as it is called alone; `title` tells it from others of that name
 
 
 @dataclass(frozen=True, slots=True)

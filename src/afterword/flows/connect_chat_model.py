@@ -60,13 +60,9 @@ def connect_chat_model(  # what an account is made of
     quick = replace(wanted, seconds=min(wanted.seconds, _PATIENCE))
     with _line(quick, secret, network) as line:
         _refuse_missing(wanted, line.models())
-    before = chat_model_of(owner)
-    state: dict[str, Any] = {}
-    if before is not None:
-        state["used"] = before.state.get("used", {})
-        if (before.address, before.options.get("model")) == (wanted.address, wanted.model):
-            state = dict(before.state)
     with transaction.atomic():
+        # Not before: a yes that is taken back meanwhile must not come back.
+        state = _carried(chat_model_of(owner), wanted)
         models.Account.objects.filter(owner=owner, kind=KIND).exclude(
             address=wanted.address
         ).delete()
@@ -76,6 +72,15 @@ def connect_chat_model(  # what an account is made of
         row.state, row.next_at = state, None
         row.save(update_fields=["state", "next_at"])
     return connected(row)
+
+
+def _carried(before: models.Account | None, wanted: Options) -> dict[str, Any]:
+    """What stays of the one that was there: the month's use, and all else where it is the same."""
+    if before is None:
+        return {}
+    if (before.address, before.options.get("model")) == (wanted.address, wanted.model):
+        return dict(before.state)
+    return {"used": before.state.get("used", {})}
 
 
 def allow_chat_model(owner: models.Owner, *, yes: bool, now: datetime) -> None:
@@ -150,6 +155,8 @@ class _Account:
         """Counts one request before it is made; RefusedError where the month is used up."""
         with transaction.atomic():
             row = self._row()
+            if not row.state.get("allowed_at"):
+                raise RefusedError(NO_YES)
             used = used_in(row, self._month)
             for name in ("requests", "tokens"):
                 most = int(row.options[name])
@@ -161,7 +168,7 @@ class _Account:
             self._count(row, used, requests=1)
 
     def spent(self, tokens: int) -> None:
-        """Counts what a request took."""
+        """Counts what a request took, also where the yes was taken back while it was made."""
         with transaction.atomic():
             row = self._row()
             self._count(row, used_in(row, self._month), tokens=tokens)
@@ -181,13 +188,12 @@ class _Account:
         row = models.Account.objects.select_for_update().filter(id=self._key).first()
         if row is None:
             raise RefusedError("the chat model was disconnected meanwhile")
-        if not row.state.get("allowed_at"):
-            raise RefusedError(NO_YES)
         return row
 
     def _count(self, row: models.Account, used: dict[str, int], **more: int) -> None:
         counts = {name: used[name] + more.get(name, 0) for name in used}
-        row.state = {**row.state, "used": {"month": self._month, **counts}}
+        last = max(self._month, row.state.get("used", {}).get("month", ""))
+        row.state = {**row.state, "used": {"month": last, **counts}}
         row.save(update_fields=["state"])
 
 

@@ -36,9 +36,10 @@ def draft(
     """The letter of a move as it would go now; RefusedError for an unknown move.
 
     The user's own `body` stays until another is given, and so does a `kind` they chose (""
-    goes back to the one that is written by itself; a new kind lets own words go). The writer's text
-    is made anew from what is known, and comes out the same while that is the same. Where the move
-    has gone, the letter that was kept of it is shown, and nothing can be changed.
+    goes back to the one that is written by itself; a new kind lets own words go). Either ends the
+    wait for a chat model, whose words would take the place of theirs. The writer's text is made
+    anew from what is known, and comes out the same while that is the same. Where the move has gone,
+    the letter that was kept of it is shown, and nothing can be changed.
     """
     world, plan = plan_for(owner, now)
     found = find_move(plan, move)
@@ -96,6 +97,7 @@ class LettersDesk:
         self.texts = {row.move: read(Written, row.content) for row in self.rows.values()}
         self.new: list[models.Letter] = []
         self.changed: list[models.Letter] = []
+        self.settled: list[models.Letter] = []  # as the user wants them: no model writes them now
 
     def draft(
         self,
@@ -112,6 +114,8 @@ class LettersDesk:
                     f"this letter is {row.state.replace('_', ' ')}; `afterword undo {row.id}` first"
                 )
             return row, self.texts[move.id]
+        if row is not None and (body is not None or kind is not None):
+            self.settled.append(row)
         if kind is None:
             kind = self.kept_kind(move)
             standing = model is None or not model.sentences
@@ -156,9 +160,13 @@ class LettersDesk:
 
     def keep(self) -> None:
         """Writes what is new; a letter that was approved meanwhile stays as it was approved."""
-        if not self.new and not self.changed:
+        if not self.new and not self.changed and not self.settled:
             return
         with transaction.atomic():
+            # Not by the rows at hand, which may be older than what was asked of a letter.
+            models.Letter.objects.filter(id__in=[row.id for row in self.settled]).update(
+                model_asked_at=None, model_until=None
+            )
             models.Letter.objects.bulk_create(self.new)
             models.Letter.objects.filter(state__in=_ON_THE_DESK).bulk_update(
                 self.changed, ("sha256", "content", "own_words", "made_at")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from django.conf import settings
 
 from afterword.core.errors import UnreadableError
 from afterword.core.materials.findings import CHECKER, Inspection
-from afterword.core.world import Sendable, World
+from afterword.core.world import World
 from afterword.flows.look import look
 from afterword.records import models
 from afterword.records.keys import uuid7
@@ -26,7 +27,7 @@ def inspect_kept(
     row = models.Inspection.objects.filter(owner=owner, sha256=sha256).first()
     if row is not None and row.checker == CHECKER and not again:
         return read(Inspection, row.content)
-    path = Path(settings.DATA) / "materials" / sha256
+    path = _kept_at(sha256)
     try:
         found = inspect_file(path, name, sha256=sha256)
     except OSError as error:
@@ -50,29 +51,23 @@ def inspected(owner: models.Owner, world: World) -> World:
     """The world with every material looked at: what an older version added, or looked at, or what
     was restored, is looked at now.
     """
-    unseen = [each for each in (*world.materials, *world.retired) if _is_unseen(each)]
-    if not unseen:
-        return world
-    for material in unseen:
-        _look_at(owner, material, now=world.now)
-    return look(owner, world.now)
+    unseen = [*_unseen_in(world)]
+    for sha256, name in unseen:
+        with suppress(UnreadableError):  # it went, or its disk fails: the letter's checks tell
+            inspect_kept(owner, sha256, name, now=world.now)
+    return look(owner, world.now) if unseen else world
 
 
-def _is_unseen(material: Sendable) -> bool:
-    return any(each.sha256 and each.inspection is None for each in material.versions)
+def _unseen_in(world: World) -> Iterator[tuple[str, str]]:
+    """Hash and name of each copy that is there and that nobody looked at. One that is gone would be
+    looked for each time, and the letter's own checks tell of it.
+    """
+    for material in (*world.materials, *world.retired):
+        for each in material.versions:
+            unseen = each.sha256 and each.inspection is None
+            if unseen and _kept_at(each.sha256).is_file():
+                yield each.sha256, each.file
 
 
-def _look_at(owner: models.Owner, material: Sendable, *, now: datetime) -> None:
-    for each in _unseen_of(material):
-        try:
-            inspect_kept(owner, each[0], each[1], now=now)
-        except UnreadableError:  # its bytes are gone, which the letter's own checks tell
-            continue
-
-
-def _unseen_of(material: Sendable) -> Iterable[tuple[str, str]]:
-    return (
-        (each.sha256, each.file)
-        for each in material.versions
-        if each.sha256 and each.inspection is None
-    )
+def _kept_at(sha256: str) -> Path:
+    return Path(settings.DATA) / "materials" / sha256

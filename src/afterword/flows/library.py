@@ -133,9 +133,15 @@ def clean(
 ) -> Cleaned:
     """Makes the cleaned copy of the newest version the next one; the original stays.
 
-    RefusedError where there is nothing to take out, and where what is seen would not stay the same.
+    RefusedError where there is nothing to take out, where what is seen would not stay the same, and
+    for an earlier version: its copy would go in place of what came since.
     """
     material, version = find_material(look(owner, now), which)
+    if version.id != material.id:
+        raise RefusedError(
+            f"version {version.version} is not the newest of “{material.title}”: only that one is "
+            "cleaned, as it is the one that goes"
+        )
     if not version.sha256:
         raise RefusedError("a link has no file to be cleaned")
     before = inspect_kept(owner, version.sha256, version.file, now=now)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -22,12 +24,14 @@ from afterword.core.world import Sendable
 from afterword.flows.ingest import Imported, ingest_found
 from afterword.flows.inspect_material import inspect_kept
 from afterword.flows.look import look
+from afterword.flows.say import say
 from afterword.records import models
 from afterword.records.mapping import read
 from afterword.sources.material import is_link, open_file, read_link, read_material, read_referees
 
 _TEXT_LIMIT = 1 << 20  # bytes; a longer file is no list of references
 _CHUNK = 1 << 20
+_LEFT = 3600.0  # seconds; the largest file is copied in a minute, a cleaned copy is made in two
 
 
 def add_from(  # noqa: PLR0913  # one for each thing that is said of it
@@ -58,7 +62,8 @@ def add_material(  # noqa: PLR0913  # one for each thing that is said of it
     person: str = "",
     good_for: Sequence[str] = (),
 ) -> Material:
-    """The material as kept; the same file again is the same one, a changed one a new version.
+    """The material as kept: the newest file again is the same one, any other a new version, and
+    what was offered no more is offered again.
 
     Of references without a `person`, the names are read from the file. It is looked at before it is
     kept, which no file escapes. UnreadableError for a file that can't be opened, is empty or is a
@@ -69,11 +74,12 @@ def add_material(  # noqa: PLR0913  # one for each thing that is said of it
     sha256 = keep_bytes(file)
     kept = kept_at(sha256)
     found = replace(
-        read_material(kept, what, title or None, name=file.name),
+        read_material(kept, what, title or None, name=file.name, sha256=sha256),
         person=person,
         good_for=tuple(good_for),
     )
-    seen = inspect_kept(owner, sha256, file.name, now=now)
+    # Anew: it may be added again because the copy was damaged when somebody looked.
+    seen = inspect_kept(owner, sha256, file.name, now=now, again=True)
     if not title and (own := own_title(seen)):
         found = replace(found, title=own)
     referees: list[Entry] = []
@@ -114,7 +120,8 @@ def add_version(
 def keep_bytes(file: Path) -> str:
     """Copies a file into the library, and returns the SHA-256 of what is there now.
 
-    The hash is of the bytes that were copied, whatever happens to the file meanwhile.
+    The hash is of the bytes that were copied, whatever happens to the file meanwhile. A copy that
+    is there is replaced: it may be damaged, which is why a file is added again.
     """
     folder = make_private(settings.DATA / "materials")
     # A name of its own: the same file may be on its way in twice.
@@ -125,12 +132,21 @@ def keep_bytes(file: Path) -> str:
             while block := source.read(_CHUNK):
                 digest.update(block)
                 copy.write(block)
-        kept = folder / digest.hexdigest()
-        if not kept.exists():
-            unfinished.replace(kept)
+            copy.flush()
+            _sweep(folder, os.fstat(copy.fileno()).st_mtime)
+            os.fsync(copy.fileno())  # a name on the disk before its bytes would be a damaged copy
+        unfinished.replace(folder / digest.hexdigest())
     finally:
         unfinished.unlink(missing_ok=True)  # on a full disk it would keep the rest full
     return digest.hexdigest()
+
+
+def _sweep(folder: Path, at: float) -> None:
+    """Takes away what was on its way in when a process was killed; `at` is the disk's time now."""
+    for left in (*folder.glob("*.unfinished"), *folder.glob("*.cleaned")):
+        with suppress(FileNotFoundError):  # it has just come in, or another one sweeps
+            if at - left.stat().st_mtime > _LEFT:
+                left.unlink()
 
 
 def kept_at(sha256: str) -> Path:
@@ -150,33 +166,56 @@ def _keep(
         kept = _numbered(owner, found, now)
         entries = [Found(entry, "") for entry in (kept, *more)]
         ingest_found(owner, entries, path=path, now=now, done=Imported())
+        if not found.cleaned_of:  # a cleaned copy is made of what is retired, too
+            _offer(owner, line_of(kept), now)
     return kept
 
 
+def _offer(owner: models.Owner, line: str, now: datetime) -> None:
+    """Takes a line back that was offered no more: who adds to it wants it to go."""
+    if _has_said(owner) and any(each.line == line for each in look(owner, now).retired):
+        say(owner, "material", {"line": line, "retired": "no"}, at=now, about=line)
+
+
+def _has_said(owner: models.Owner) -> bool:
+    return models.Saying.objects.filter(owner=owner, kind="material").exists()
+
+
 def _numbered(owner: models.Owner, found: Material, now: datetime) -> Material:
-    """The same file as it is there, or this one as the next version of its line."""
+    """The newest version as it is there, where it is this file or was cleaned of it; else this one
+    as the next version of its line, also where an earlier one is the same: it is wanted back.
+    """
     rows = models.Record.objects.filter(owner=owner, kind="material")
     there = [read(Material, payload) for payload in rows.values_list("payload", flat=True)]
     if not there:
         return replace(found, added_at=now)
     line = found.line or _line(owner, found, there, now)
     earlier = [each for each in there if line_of(each) == line]
-    for each in earlier:
-        if (each.sha256, each.url) == (found.sha256, found.url):
-            return each
-    version = max((each.version for each in earlier), default=0) + 1
+    newest = max(earlier, key=lambda each: each.version, default=None)
+    if newest is not None and _is_in(newest, found):
+        return newest
+    version = 1 if newest is None else newest.version + 1
     written = "" if line == line_named(found.what, found.title) else line
     return replace(found, line=written, version=version, added_at=now)
+
+
+def _is_in(newest: Material, found: Material) -> bool:
+    """Whether a file, or a link, is what goes already. One that was cleaned stays cleaned: whoever
+    adds the original once more does not ask for its comments back.
+    """
+    if found.url or newest.url:
+        return found.url == newest.url
+    return found.sha256 in (newest.sha256, newest.cleaned_of)
 
 
 def _line(owner: models.Owner, found: Material, there: Sequence[Material], now: datetime) -> str:
     """The line that goes by this title now; a new one where none does."""
     usual = line_named(found.what, found.title)
-    if not models.Saying.objects.filter(owner=owner, kind="material").exists():
+    if not _has_said(owner):
         return usual
     world = look(owner, now)
     for each in (*world.materials, *world.retired):
-        if (each.what, each.title) == (found.what, found.title):
+        if each.what == found.what and found.title in (each.title, each.own_title):
             return each.line
     taken = {line_of(each) for each in there}
     # Another line had this title before it was called otherwise.

@@ -12,6 +12,7 @@ from afterword.core.letters.outline import as_kind, kinds_of
 from afterword.core.planning.moves import Hold, Move
 from afterword.core.world import World
 from afterword.flows.draft import draft_in
+from afterword.flows.inspect_material import inspected
 from afterword.flows.leaving import Hours, hours
 from afterword.flows.letter_step import back_to_draft
 from afterword.flows.look import plan_for
@@ -55,6 +56,7 @@ def read_letter(owner: models.Owner, move: str, *, now: datetime) -> Opened | No
     found = find_move(plan, move)
     kinds: tuple[str, ...] = ()
     if found is not None:
+        world = inspected(owner, world)
         kinds = kinds_of(found, world)
         row, written = draft_in(owner, world, found, now=now)
         found = as_kind(found, written.kind)
@@ -91,6 +93,7 @@ def reword(owner: models.Owner, move: str, body: str, *, seen: str, now: datetim
     found = find_move(plan, move)
     if found is None:
         raise RefusedError("this letter is not due any more, so the words were not kept")
+    world = inspected(owner, world)
     with transaction.atomic():
         row, written = draft_in(owner, world, found, now=now)
         if body == written.body:

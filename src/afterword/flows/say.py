@@ -143,8 +143,9 @@ def tells_of(body: str, achievement: str, world: World) -> bool:
     """Whether a letter speaks of an achievement: the user may have taken that sentence out, or have
     chosen another kind of letter.
     """
-    titles = (each.title for each in world.achievements if each.id == achievement)
-    return any(fold(title) in fold(body) for title in titles)
+    titles = (fold(each.title) for each in world.achievements if each.id == achievement)
+    words = f" {fold(body)} "  # whole words: "AI" is not told by "said"
+    return any(title and f" {title} " in words for title in titles)
 
 
 def find_move(plan: Plan, move: str) -> Move | None:

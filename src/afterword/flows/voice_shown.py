@@ -83,7 +83,10 @@ def voice_told(document: Shown) -> str:
     """A line for each part."""
     lines: list[str] = []
     for each in document["languages"]:
-        lines.append(f"{each['name']}, from {each['letters']} letters:")
+        count = each["letters"]
+        lines.append(f"{each['name']}, from {count} letter{'' if count == 1 else 's'}:")
+        if not each["parts"] and not each["left_out"]:
+            lines.append(f"  nothing yet: each habit has to show in {LEAST} letters")
         for part in each["parts"]:
             value = part["value"].replace("\n", " / ") or "none"
             lines.append(f"  {part['part']}: {value} ({evidence_words(part)})")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.core.guardrails import verdicts
 from afterword.core.letters.checks import check
@@ -84,6 +85,7 @@ class Written:
     wanted: str = "en"  # that of the thread: another where this kind is not written in it
     writer: str = "phrasebook"  # or "chat_model", or "own"
     model: ByModel | None = None  # what a chat model made of it, if one was asked
+    enclosed: tuple[str, ...] = ()  # SHA-256 of the files; of a letter kept before they counted, ()
 
     @property
     def elsewise(self) -> str:
@@ -102,6 +104,7 @@ class Written:
             self.body,
             in_reply_to=self.in_reply_to,
             attachments=self.attachments,
+            enclosed=self.enclosed,
         )
 
 
@@ -151,7 +154,14 @@ def write(
         wanted=points.wanted,
         writer="own" if body is not None else "chat_model" if by_model else "phrasebook",
         model=model,
+        enclosed=_hashes(letter, world),
     )
+
+
+def _hashes(letter: Letter, world: World) -> tuple[str, ...]:
+    """Of each file that would go, in the order of their titles in the letter."""
+    by_title = {each.title: each.sha256 for each in world.materials}
+    return tuple(by_title.get(title, "") for title in letter.attachments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,4 +224,12 @@ def _still(model: ByModel | None, points: Outline) -> ByModel | None:
 
 def _said(texts: Sequence[str]) -> Counter[str]:
     """How often each sentence stands in these letters."""
-    return Counter(fold(sentence) for text in texts for sentence in sentences_of(text))
+    return Counter(sentence for text in texts for sentence in folded(text))
+
+
+@lru_cache(maxsize=4096)
+def folded(text: str) -> tuple[str, ...]:
+    """The sentences of one letter, folded: each letter of a desk is written beside all the others,
+    and taking one apart costs more than everything else about it.
+    """
+    return tuple(fold(sentence) for sentence in sentences_of(text))

@@ -14,6 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Q
 
 from afterword.config.env import SettingError
 from afterword.core.errors import RefusedError, TroubleError, words_of
@@ -29,6 +30,7 @@ from afterword.core.planning.situation import Situation
 from afterword.core.world import World
 from afterword.flows.connect_chat_model import asking, options_of, ready_chat_model
 from afterword.flows.draft import LettersDesk
+from afterword.flows.inspect_material import inspected
 from afterword.flows.look import plan_for
 from afterword.flows.say import find_move
 from afterword.flows.write import ByModel, Desk, Set, Written, desk_of, letter_of
@@ -37,10 +39,16 @@ from afterword.records.queries.chat_model import chat_model_of, letters_asked
 from afterword.sources.reach.network import Network
 from afterword.writers import chat_model
 
+# What of the second request the first does not show.
+AGAIN = (
+    "If its answer will not do, it is asked once more: the same, with what was wrong in words of "
+    "ours, and the sentence of its own that was refused"
+)
 _ON_THE_DESK = ("draft", "refused")
 _GRACE = timedelta(minutes=1)  # beyond the model's own seconds, for looking at the world
-# A letter that its process was ended over twice is left alone.
+# A letter that its process was ended over is tried again for so long, and then left alone.
 _STALE = timedelta(minutes=30)
+ENDED = "the program ended each time while it was asked; ask again if you like"
 BLANK = "something that it must say reads like an instruction to a program; write it in your words"
 # Checks of the letter's surroundings, on which no words have a bearing.
 _AROUND = frozenset({"right-address", "threading", "guardrails"})
@@ -62,7 +70,9 @@ class Leaving:
 
     @property
     def text(self) -> str:
-        """The request as it is sent, and no word more."""
+        """The request as it is sent, and no word more. Where the answer won't do it is sent once
+        more, with AGAIN.
+        """
         return json.dumps(self.request, ensure_ascii=False, indent=1)
 
 
@@ -91,17 +101,17 @@ def what_leaves(owner: models.Owner, move: str, *, now: datetime) -> Leaving:
 def ask_model(owner: models.Owner, move: str, *, now: datetime) -> UUID:
     """Asks that the chat model write a letter; twice is once. RefusedError where it can't."""
     ready_chat_model(owner)
-    world, plan = plan_for(owner, now)
-    found = find_move(plan, move)
-    if found is None:
-        raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
+    world, found = _found(owner, move, now)
     desk = LettersDesk(owner, world, now)
     row, _ = desk.draft(found)
     desk.keep()
     rows = models.Letter.objects.filter(id=row.id, state__in=_ON_THE_DESK)
     if not rows.exists():
         raise RefusedError(f"this letter is {row.state.replace('_', ' ')}; take the yes back first")
-    rows.filter(model_asked_at=None).update(model_asked_at=now, model_until=None)
+    # Also where whoever was at it has ended.
+    rows.filter(Q(model_asked_at=None) | Q(model_until__lt=now)).update(
+        model_asked_at=now, model_until=None
+    )
     return row.id
 
 
@@ -112,10 +122,12 @@ def write_with_model(
     reason in its `model`. RefusedError where the model can't be asked at all.
     """
     key = ask_model(owner, move, now=now)
-    write_asked(owner, key, now=now, network=network)
-    world, plan = plan_for(owner, now)
-    found = find_move(plan, move)
-    assert found is not None
+    try:
+        write_asked(owner, key, now=now, network=network)
+    except BaseException:  # somebody waited and does no more: `up` must not ask it later
+        _put_down(key)
+        raise
+    world, found = _found(owner, move, now)
     desk = LettersDesk(owner, world, now)
     _, written = desk.draft(found)
     return written
@@ -123,14 +135,10 @@ def write_with_model(
 
 def by_phrasebook(owner: models.Owner, move: str, *, now: datetime) -> Written:
     """Lets the chat model's words go, and the user's own; the phrasebook's letter stands again."""
-    world, plan = plan_for(owner, now)
-    found = find_move(plan, move)
-    if found is None:
-        raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
+    world, found = _found(owner, move, now)
     desk = LettersDesk(owner, world, now)
-    row, written = desk.draft(found, kind=desk.kept_kind(found))
+    _, written = desk.draft(found, kind=desk.kept_kind(found))
     desk.keep()
-    models.Letter.objects.filter(id=row.id).update(model_asked_at=None, model_until=None)
     return written
 
 
@@ -138,27 +146,33 @@ def write_asked(
     owner: models.Owner, letter: UUID, *, now: datetime, network: Network | None = None
 ) -> str:
     """Does what was asked of one letter, if nobody is at it; a line for the user, or ""."""
-    row = _claimed(owner, letter, now)
+    row, stale = _claimed(owner, letter, now)
     if row is None:
         return ""
     world, plan = plan_for(owner, now)
-    move = find_move(plan, row.move)
+    world, move = inspected(owner, world), find_move(plan, row.move)
     if move is None or row.state not in _ON_THE_DESK:
         _put_down(row.id)
         return ""
-    made = _made(owner, world, move, now=now, network=network)
+    if stale:
+        made = ByModel(fingerprint(_desk(LettersDesk(owner, world, now), move).outline), note=ENDED)
+    else:
+        made = _made(owner, world, move, now=now, network=network)
     with transaction.atomic():
-        mine = models.Letter.objects.filter(id=row.id, model_until=row.model_until)
-        still = mine.filter(state__in=_ON_THE_DESK, sha256=row.sha256).exists()
-        if not mine.exists():  # let go meanwhile, or another took it over
+        mine = models.Letter.objects.filter(id=row.id, model_until=row.model_until).exists()
+        same = models.Letter.objects.filter(
+            id=row.id, state__in=_ON_THE_DESK, sha256=row.sha256
+        ).exists()
+        if mine:
+            _put_down(row.id)
+        elif same:  # let go meanwhile, or another took it over
             return ""
-        _put_down(row.id)
-        if still:
+        if mine and same:
             desk = LettersDesk(owner, world, now)
             desk.draft(move, model=made)
             desk.keep()
     name = world.people[move.person].name
-    if not still:
+    if not same:
         return f"{row.move}: the letter to {name} was changed meanwhile, and stays as it is"
     if made.note:
         return f"{row.move}: the chat model did not write to {name}: {made.note}"
@@ -175,18 +189,26 @@ def give_up(letter: UUID, *, error: str) -> None:
             models.Account.objects.filter(id=account.id).update(error=error)
 
 
-def _claimed(owner: models.Owner, letter: UUID, now: datetime) -> models.Letter | None:
-    """Takes the letter, for as long as the model may need; None where it is not to be had."""
+def _claimed(owner: models.Owner, letter: UUID, now: datetime) -> tuple[models.Letter | None, bool]:
+    """Takes the letter, for as long as the model may need; None where it is not to be had. With it
+    whether it was asked for long ago and never done: each time the process ended over it.
+    """
     account = chat_model_of(owner)
     holds = timedelta(seconds=int(account.options["seconds"])) if account else timedelta(0)
     rows = letters_asked(now).filter(id=letter, owner=owner).order_by()
-    # Asked long ago and never done: each time the process ended over it.
-    rows.filter(model_asked_at__lt=now - _STALE, model_until__isnull=False).update(
-        model_asked_at=None, model_until=None
-    )
+    stale = rows.filter(model_asked_at__lt=now - _STALE, model_until__isnull=False).exists()
     if not rows.update(model_until=now + holds + _GRACE):
-        return None
-    return models.Letter.objects.get(id=letter)
+        return None, False
+    return models.Letter.objects.get(id=letter), stale
+
+
+def _found(owner: models.Owner, move: str, now: datetime) -> tuple[World, Move]:
+    """The world and a move of its plan by id; RefusedError where there is none."""
+    world, plan = plan_for(owner, now)
+    found = find_move(plan, move)
+    if found is None:
+        raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
+    return inspected(owner, world), found
 
 
 def _put_down(letter: UUID) -> None:
@@ -236,9 +258,9 @@ class _Judge:
         self._held = verdicts(move, Situation(Index(world), policy_of(world), world.now))
         self._usual = {rule for rule, _ in self._failed(desk.by_phrasebook())} | _AROUND
 
-    def __call__(self, draft: Draft) -> str:
-        failed = self._failed(draft)
-        return next((f"{note}" for rule, note in failed if rule not in self._usual), "")
+    def __call__(self, draft: Draft) -> chat_model.Failed | None:
+        failed = (each for each in self._failed(draft) if each[0] not in self._usual)
+        return next((chat_model.Failed(rule, note) for rule, note in failed), None)
 
     def _failed(self, draft: Draft) -> list[tuple[str, str]]:
         letter = letter_of(self._desk.outline, draft)

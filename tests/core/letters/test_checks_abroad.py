@@ -9,6 +9,7 @@ from tests.core.letters.abroad import LANGUAGES, later, occasions, worlds
 from tests.core.letters.letters_abroad import BAD, GOOD, GREETINGS
 
 from afterword.core.letters.checks import Check, check
+from afterword.core.letters.checks.reading import language_of
 from afterword.core.letters.letter import Letter
 from afterword.core.letters.outline import outline
 
@@ -81,3 +82,18 @@ def test_any_usual_greeting_to_the_right_person_passes(language: str, greeting: 
     occasion, text = GOOD[language][0]
 
     assert _faults(_checked(language, occasion, text, greeting)) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Su programa de correo no admite HTML.", "es"),
+        ("No conecté con Marta, al final.", "es"),
+        ("El jueves a las 11 am.", "es"),
+        ("I do not know whether a plan is a help to me.", "en"),
+        ("Which of their depots do it by hand?", "en"),
+        ("Xyzzy plugh frobnicate.", ""),
+    ],
+)
+def test_a_word_that_several_languages_have_tells_of_none_alone(text: str, language: str) -> None:
+    assert language_of(text) == language

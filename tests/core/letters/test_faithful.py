@@ -89,6 +89,63 @@ def test_what_no_point_bears_out_does_not(
     assert why in fault(outline, frame, [Said(text, (0,)), *good(frame)[1:]])
 
 
+# Made of plain words, each of them courteous: what they claim, accept or press for is in no point.
+LIES = (
+    "Thank you for taking me on.",
+    "I am glad to take it.",
+    "I would be glad to take it on at once.",
+    "Please let me know soon.",
+    "Please tell me by then.",
+    "Thank you for the good word.",
+    "Please send it to me.",
+    "Thank you, Ines.",
+    "Thank you for the role.",
+    "Thank you for choosing me.",
+    "I look forward to working with you.",
+    "I look forward to starting.",
+    "I look forward to hearing from you now.",
+    "It is good that we work together from now on.",
+    "Thank you for saying yes to me.",
+    "It was kind of you to give it to me.",
+    "Please keep the place open for me.",
+    "So I would take it.",
+    "It is mine.",
+    "Yes.",
+    "I enjoyed it and would take it.",
+    "Your time is up.",
+    "Please answer soon.",
+)
+
+
+@pytest.mark.parametrize("text", LIES)
+def test_courteous_words_claim_accept_and_press_for_nothing(
+    outline: Outline, frame: Frame, text: str
+) -> None:
+    first, *others = good(frame)
+
+    assert fault(outline, frame, [first, *others, Said(text)])
+    assert fault(outline, frame, [Said(f"{first.text} {text}", (0,)), *others])
+    joined = f"{first.text.rstrip('.')}, and {text[:1].lower()}{text[1:]}"
+    assert fault(outline, frame, [Said(joined, (0,)), *others])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That was a pleasure.",
+        "It was a pleasure to meet you, Odile.",
+        "Thank you.",
+        "Thank you again for your time.",
+        "Thank you once more for your time.",
+        "I appreciate your time.",
+        "I look forward to hearing from you.",
+        "I hope you are well.",
+    ],
+)
+def test_a_courtesy_without_a_point_passes(outline: Outline, frame: Frame, text: str) -> None:
+    assert fault(outline, frame, [*good(frame), Said(text)]) == ""
+
+
 def test_a_value_stands_word_for_word(outline: Outline, frame: Frame) -> None:
     twisted = "What I remember best is your point that the team moves to streaming."
 

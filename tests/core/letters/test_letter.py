@@ -57,3 +57,16 @@ def test_each_part_of_a_letter_changes_its_hash() -> None:
 
 def test_words_moved_between_the_parts_make_another_hash() -> None:
     assert text_hash("a", "b\0c", "d") != text_hash("a", "b", "c\0d")
+
+
+def test_the_hash_covers_the_files_and_stays_for_letters_of_before_they_counted() -> None:
+    kept = text_hash("a@acme.example", "Subject", "Body", attachments=["Plan"])
+    # Of a letter that was approved by an earlier version.
+    before = "63f1b7d9b13b217a2c29552e0e516a9deab598efe726709e42ac9324ffa633dc"
+
+    with_file = text_hash(
+        "a@acme.example", "Subject", "Body", attachments=["Plan"], enclosed=["ab" * 32]
+    )
+
+    assert kept == before
+    assert with_file != kept

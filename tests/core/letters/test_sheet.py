@@ -153,6 +153,26 @@ def test_an_achievement_stands_with_whom_it_answers_and_not_before_it_is_public(
     assert hana(of_talk(said, later)).answers == ()
 
 
+def test_an_achievement_that_no_letter_would_tell_them_stands_with_nobody() -> None:
+    """What the two have in common by chance: the play refuses it, and so does the sheet."""
+    said = moment("hana", "they show every person around after the talk about their people")
+    did = Achieved("did", "Showed people around after talks", date(2025, 9, 1), None, "")
+
+    assert hana(of_talk(said, did)).answers == ()
+
+
+def test_an_achievement_stands_with_whom_it_answers_best_and_says_what_they_know() -> None:
+    said = moment("hana", "she worries about replay of streaming batches", "worry")
+    other = moment("ines", "they draw the rota on paper", "asked")
+    replay = Achieved("replay", "Streaming replay", date(2025, 9, 1), None, "", told=("hana",))
+    rota = Achieved("rota", "A rota on paper", date(2025, 9, 1), None, "how we draw it")
+    sheet = of_talk(said, other, replay, rota)
+
+    assert texts(hana(sheet).answers) == ["Streaming replay. They have been told."]
+    (ines,) = [whom for whom in sheet.people if whom.person == "ines"]
+    assert [line.facts for line in ines.answers] == [("rota", other.id)]
+
+
 def test_only_glad_news_of_three_weeks_is_for_bringing_up() -> None:
     def item(ref: str, kind: str, when: str = NOW, **more: object) -> News:
         return News(ref, "acme", ref, f"https://acme.example/{ref}", at(when), kind, **more)  # type: ignore[arg-type]

@@ -21,12 +21,11 @@ from tests.materials.files import (
 
 from afterword.core.errors import RefusedError
 from afterword.sources.material import clean_file, inspect_file
-from afterword.sources.material.types import type_of
 
 
 def cleaned(path: Path, *, accept: bool = False) -> Path:
     to = path.with_name(f"clean-{path.name}")
-    clean_file(path, type_of(path), to, accept=accept)
+    clean_file(path, inspect_file(path, path.name).type, to, accept=accept)
     return to
 
 

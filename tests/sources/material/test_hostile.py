@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import tracemalloc
 import zipfile
 import zlib
 from io import BytesIO
@@ -28,7 +29,8 @@ from afterword.core.materials.words import judged
 from afterword.sources.material import beside, clean_file, inspect_file
 from afterword.sources.material.pictures import read_picture, without_told
 from afterword.sources.material.types import NAMES, type_of
-from afterword.sources.material.zips import DamagedError
+from afterword.sources.material.zip_types import zip_type
+from afterword.sources.material.zips import DamagedError, TrapError, opened
 
 LAUGHS = b"".join(
     [
@@ -67,6 +69,52 @@ def test_a_bomb_inside_a_picture_a_sheet_or_an_archive_is_told(tmp_path: Path) -
     assert kinds(zipped(tmp_path / "a.docx", parts)) == ["bomb"]
     assert kinds(zipped(tmp_path / "a.zip", {"a": bytes(120 * 2**20)})) == ["bomb"]
     assert kinds(zipped(tmp_path / "b.zip", {f"{n}": b"" for n in range(12_000)})) == ["bomb"]
+
+
+def zip_of_names(path: Path, count: int, *, offset: int = 0) -> Path:
+    """A zip that lists so many members and has none, with this offset in its end record."""
+    entry = b"PK\x01\x02" + bytes(24) + (8).to_bytes(2, "little") + bytes(16)
+    listed = b"".join(entry + b"%08d" % number for number in range(count))
+    end = b"PK\x05\x06" + bytes(4) + min(count, 65535).to_bytes(2, "little") * 2
+    end += len(listed).to_bytes(4, "little") + offset.to_bytes(4, "little") + bytes(2)
+    path.write_bytes(b"PK\x03\x04" + bytes(26) + listed + end)
+    return path
+
+
+END_RECORD = int.from_bytes(b"PK\x05\x06", "little")
+
+
+@pytest.mark.parametrize("offset", [0, END_RECORD], ids=["plain", "an end record in its offset"])
+def test_a_list_of_members_without_end_is_not_read(offset: int, tmp_path: Path) -> None:
+    path = zip_of_names(tmp_path / "a.zip", 200_000, offset=offset)
+    began = monotonic()
+
+    with pytest.raises(TrapError), opened(path):
+        pass
+
+    assert monotonic() - began < 0.2
+    assert kinds(path) == ["bomb"]
+
+
+def test_no_archive_is_read_in_the_process_that_asks(tmp_path: Path) -> None:
+    path = zip_of_names(tmp_path / "a.zip", 100_000)
+    tracemalloc.start()
+
+    found = inspect_file(path, "a.zip")
+
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert [each.kind for each in found.findings] == ["bomb"]
+    assert most < 2**20  # bytes
+
+
+def test_the_type_of_a_zip_is_known_where_its_content_is_not(tmp_path: Path) -> None:
+    path = bomb(tmp_path / "cv.docx")
+
+    found = inspect_file(path, "cv.docx")
+
+    assert (found.type, [each.kind for each in found.findings]) == ("docx", ["bomb"])
+    assert beside.zip_type(path) == "docx"
 
 
 @pytest.mark.parametrize(
@@ -147,7 +195,7 @@ def test_a_pdf_made_to_keep_its_reader_busy_ends_in_time(data: bytes, tmp_path: 
 def test_what_takes_too_long_is_not_waited_for(tmp_path: Path) -> None:
     path = telling_pdf(tmp_path / "cv.pdf")
 
-    (found,) = beside.inspect(path, "pdf", patience=0.01)
+    _, (found,) = beside.inspect(path, "pdf", patience=0.01)
 
     assert (found.kind, found.names) == ("unchecked", ("it takes too long",))
     assert "takes too long" in beside.clean(
@@ -198,6 +246,7 @@ def test_any_bytes_have_a_type(data: bytes, start: bytes) -> None:
         path = Path(folder) / "x"
         path.write_bytes(start + data)
         assert type_of(path) in NAMES
+        assert zip_type(path) in NAMES
 
 
 @pytest.fixture(scope="module")
@@ -238,4 +287,5 @@ def test_any_change_to_a_pdf_ends_in_an_answer(changes: list) -> None:
     with TemporaryDirectory() as folder:
         path = telling_pdf(Path(folder) / "x.pdf")
         path.write_bytes(mutated(path.read_bytes(), changes))
-        assert all(each.kind for each in beside.inspect(path, "pdf"))
+        _, found = beside.inspect(path, "pdf")
+        assert all(each.kind for each in found)

@@ -36,6 +36,25 @@ def test_dated_headings_with_their_text() -> None:
     )
 
 
+def test_dated_bullets_apart_from_a_headings_text_are_entries_of_their_own() -> None:
+    text = (
+        "# Achievements\n\n## 2026-03-08 Published an article\nOn late readings.\n- told Ana Ruiz\n"
+        "\n"
+        "- 2026-02-20: Certificate of administration\n"
+        "- 2026-03-07: Promoted to lead (not public before 2026-04-01)\n"
+    )
+
+    article, certificate, promotion = parse_achievements(text)
+
+    assert (article.title, article.public_from) == ("Published an article", None)
+    assert "Promoted" not in article.text
+    assert (certificate.title, certificate.day) == (
+        "Certificate of administration",
+        date(2026, 2, 20),
+    )
+    assert promotion.public_from == date(2026, 4, 1)
+
+
 def test_dated_bullets_under_months_and_years() -> None:
     text = (
         "# Wins\n## March 2026\n- 7 March: certificate. Told Ana and Bo Li on 9 March\n"

@@ -4,22 +4,21 @@ left open, asked for and promised, and what of the user's own answers it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from textwrap import shorten
 
 from afterword.core.letters.address import addressee, register_of
-from afterword.core.letters.case import telling
 from afterword.core.letters.notes import remarks
 from afterword.core.letters.notes.private import clean_sentences
 from afterword.core.letters.panel import other_names, own_words
 from afterword.core.planning.talks import MAY_THANK
 from afterword.core.planning.words import weekday_words
+from afterword.core.plays.answers import Answer
 from afterword.core.worktime import zone_info
 from afterword.core.world import Moment, Person, Pursuit, Request, World
 
-ANSWERS = 2  # words that an achievement must share with what somebody said
 WORTH_TELLING = 4  # words of a note that nothing was read from
 LONGEST = 160  # characters of a line; the rest stands where it came from
 _SAID = frozenset({"talked", "worry"})
@@ -50,8 +49,18 @@ class Whom:
     answers: tuple[Line, ...] = ()  # achievements that answer what they said
 
 
-def whom(world: World, person: str, pursuit: Pursuit | None, *, most: int) -> Whom:
-    """Everything about one person; of what they said at most `most` lines, the newest first."""
+def whom(
+    world: World,
+    person: str,
+    pursuit: Pursuit | None,
+    *,
+    answers: Sequence[Answer] = (),
+    most: int,
+) -> Whom:
+    """Everything about one person; of what they said at most `most` lines, the newest first.
+
+    `answers` are those of the pursuit, the best first, as a play would tell them.
+    """
     known = world.people[person]
     talks = {talk.id: talk.start for talk in world.interviews}
     mine = [m for m in world.moments if m.person == person]
@@ -66,7 +75,7 @@ def whom(world: World, person: str, pursuit: Pursuit | None, *, most: int) -> Wh
         open=tuple(_left_open(world, spoken))[:most],
         asked=tuple(_asked(world, person))[:most],
         promised=tuple(_promised(world, person))[:1],
-        answers=tuple(_answers(world, person, spoken))[:1],
+        answers=tuple(_answer(a, person) for a in answers if a.statement.person == person)[:1],
     )
 
 
@@ -222,20 +231,10 @@ def _promised(world: World, person: str) -> Iterator[Line]:
         yield Line(f"Word by {by}, as said on {said}.{over}", (promise.id,))
 
 
-def _answers(world: World, person: str, spoken: Iterable[Moment]) -> Iterator[Line]:
-    """Achievements of which all may know that share words with what they said, the best first."""
-    said = [m for m in spoken if m.heading in _SAID]
-    found = []
-    for achieved in world.achievements:
-        day = max((d for d in (achieved.day, achieved.public_from) if d), default=None)
-        words = telling(f"{achieved.title} {achieved.text}")
-        shared = [(len(words & telling(m.text)), m.id) for m in said]
-        best = max(shared, default=(0, ""))
-        if best[0] >= ANSWERS and (day is None or day <= day_local(world)):
-            found.append((best[0], achieved.id, achieved, best[1]))
-    for _, _, achieved, moment in sorted(found, key=lambda f: (-f[0], f[1])):
-        known = " They have been told." if person in achieved.told else ""
-        yield Line(f"{_sentence(achieved.title)}{known}", (achieved.id, moment))
+def _answer(answer: Answer, person: str) -> Line:
+    achieved = answer.achieved
+    known = " They have been told." if person in achieved.told else ""
+    return Line(f"{_sentence(achieved.title)}{known}", (achieved.id, answer.statement.ground))
 
 
 def _capital(text: str) -> str:

@@ -66,9 +66,9 @@ COURTESIES: Mapping[str, frozenset[str]] = {
 # of the same point. "I have the role" is made of words that claim nothing, and claims a great deal.
 SPEAKERS = frozenset({"i", "we"})
 ADDRESSED = frozenset({"you"})
-# What stands between the two and changes nothing.
+# What stands between words and changes nothing. No word of time is among them: it can press.
 ADVERBS = frozenset(
-    "also always certainly especially ever genuinely gladly greatly indeed just much now often once"
+    "also always certainly especially ever genuinely gladly greatly indeed just much often"
     " only particularly personally quite really since sincerely so still strongly thoroughly too"
     " truly very warmly well".split()
 )
@@ -109,3 +109,33 @@ VERBS = frozenset(
 HELPING = frozenset(
     "am are be can could did do had has have is may might was were will would".split()
 )
+# Courtesies beside the phrasebook's, folded as it folds: two words of a sentence stand together
+# only where they do here or in a phrase. So nothing that is taken, sent or due belongs here.
+SETTINGS: Mapping[str, tuple[str, ...]] = {
+    "en": (
+        "a pleasure and i would like to thank you for it",
+        "a real pleasure and xslotx was a pleasure",
+        "i am grateful for your time and your insights",
+        "i appreciate the time you took to talk with me on xslotx",
+        "i appreciate the time you took to speak with me",
+        "i came away from xslotx with a much clearer picture",
+        "i enjoyed meeting you on xslotx and learning more about xslotx",
+        "i hope to hear from you",
+        "i hope you are well",
+        "i left with a clearer picture",
+        "it was a real pleasure to meet you",
+        "it was great to meet you",
+        "it was great to speak with you on xslotx",
+        "it was kind of you",
+        "thank you for everything",
+        "thank you for that",
+        "thank you for the time on xslotx",
+        "thank you for your time on xslotx",
+        "thank you once again for your time",
+        "thank you once more for your time",
+        "that was a pleasure",
+        "the conversation was a pleasure",
+        "xslotx is conversation was a pleasure",
+        "xslotx left me with a lot to think about",
+    ),
+}

@@ -4,18 +4,18 @@ A model may lie, or obey what stands in a note. So its sentences are no more tha
 the outline's values: each value stands in them word for word, and what stands around it is made of
 words that the phrasebook has for such a point, or of plain courtesy. A claim, a name, a figure or
 an address that is in no value has no word left to be made of. Plain words can claim something too
-("I have the role"), or turn a sentence round ("not"): so who does what must be a courtesy, or stand
-so in a phrase of that point.
+("I have the role", "I am glad to take it"), or turn a sentence round ("not"): so two words stand
+together only where they do in a phrase of that point or in a courtesy, and who does what must be a
+courtesy, or stand so in a phrase of that point.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from afterword.core.letters.courtesies import (
     ADDRESSED,
@@ -24,6 +24,7 @@ from afterword.core.letters.courtesies import (
     DENIALS,
     HELPING,
     OWN,
+    SETTINGS,
     SHORT,
     SPEAKERS,
     THEIRS,
@@ -40,6 +41,11 @@ LONGEST = 500  # characters of one sentence: three times the phrasebook's longes
 MOST = 25  # sentences; the longest letter has 20
 _STEM = 6  # letters that two long words must share to be one: "appreciate", "appreciated"
 _TELLING = 12  # words that tell which language they are
+_CLAUSE = re.compile(r"[.;:!?…]\s|[.;:!?…]$|\s[–—-]\s|—")
+_BAR = "|"  # where a phrase or a clause begins or ends
+_OPEN = "xopenx"  # where it can't end; a word that no language has
+_ANDS = frozenset({"and"})
+_LEADS = frozenset({"the", "that", "what", "your"})
 _STRANGE = re.compile(r"[<>{}\[\]|`*#\\~^=@/_]|\d")
 
 
@@ -140,7 +146,8 @@ def _unborne(outline: Outline, frame: Frame, said: Said, rest: str) -> str:
     """What the words around the values say that no phrase of these points says."""
     own = _Phrases(tuple(text for at in said.points for text in frame.phrases[at]))
     common = _Phrases(frame.common)
-    names = set(fold(f"{outline.addressee} {outline.owner}").split())
+    # Not the user's own: their name in a sentence speaks to them, and the letter to another.
+    names = frozenset(fold(outline.addressee).split())
     words = own.words | common.words | names | COURTESIES.get(outline.language, frozenset())
     tokens = fold(rest).split()
     denials = DENIALS.get(outline.language, DENIALS["en"])
@@ -149,18 +156,84 @@ def _unborne(outline: Outline, frame: Frame, said: Said, rest: str) -> str:
             return f"“{said.text}” has the word “{word}”, which its point does not bear out"
         if word in denials and not own.has_around(tokens, at):
             return f"“{said.text}” has “{word}” where no phrase of its point has it"
-    if outline.language in COURTESIES:
-        bad = _asserted(tokens, own, common)
-    else:
-        # No list of courtesies: two words stand together only where they do in a phrase.
-        pairs = pairwise(tokens)
-        bad = next((f"{a} {b}" for a, b in pairs if not (own.has(a, b) or common.has(a, b))), "")
+    bad = _asserted(tokens, own, common) if outline.language in COURTESIES else ""
+    bad = bad or _apart(outline.language, _clauses(rest, names), own, common)
     return f"“{said.text}” says “{_seen(bad)}”, which its point does not" if bad else ""
+
+
+def _clauses(rest: str, names: frozenset[str]) -> list[str]:
+    """The plain words of a sentence, a bar at its ends and wherever a clause ends."""
+    found = [_BAR]
+    for clause in _CLAUSE.split(rest):
+        # The one spoken to may be named anywhere.
+        words = [word for word in fold(clause).split() if word not in names]
+        found += [*_plainly(words), _BAR] if words else []
+    return found
+
+
+def _apart(language: str, tokens: Sequence[str], own: _Phrases, common: _Phrases) -> str:
+    """The first words that stand together in no phrase of the points and in no courtesy; or "".
+
+    Where a word is that only phrases have ("role"), it and the two before it: "thank you for the
+    role" is made of pairs that are courteous, each by itself.
+    """
+    courteous = _Phrases((*SETTINGS.get(language, ()), *(_openers() if language == "en" else ())))
+    plain_words = COURTESIES.get(language)
+
+    def stand(*words: str) -> bool:
+        return any(each.plainly_has(*words) for each in (own, common, courteous))
+
+    for at in range(1, len(tokens)):
+        before, word = tokens[at - 1], tokens[at]
+        if not (stand(before, word) or _joins(tokens, at, own, stand)):
+            return " ".join(each for each in (before, word) if each != _BAR)
+        rare = plain_words is not None and word not in plain_words and word not in (SLOT, _BAR)
+        # Behind a bar or an "and" the pair says it.
+        rare = rare and before != _BAR and before not in _ANDS
+        if rare and not any(stand(each, before, word) for each in _two_before(tokens, at)):
+            return f"{before} {word}"
+    return ""
+
+
+def _two_before(tokens: Sequence[str], at: int) -> tuple[str, ...]:
+    """What may be taken to stand two places before a word: where a clause begins there, that, or
+    the end of the one before it.
+    """
+    before = tokens[at - 2] if at > 1 else ""
+    if before in _ANDS:
+        return (before, _BAR)
+    return (before, tokens[at - 3]) if before == _BAR and at > 2 else (before,)
+
+
+def _joins(tokens: Sequence[str], at: int, own: _Phrases, stand: Callable[..., bool]) -> bool:
+    """Whether the sentence is joined here: at the end of a clause, at an "and" between two, beside
+    a value.
+    """
+    before, word = tokens[at - 1], tokens[at]
+    if word == _BAR:
+        return before == SLOT or (at + 1 < len(tokens) and stand(before, tokens[at + 1]))
+    if before == _BAR:
+        return word == SLOT or (at > 1 and stand(tokens[at - 2], word))
+    if word in _ANDS:
+        return before == SLOT or stand(before, _BAR)
+    if before in _ANDS:
+        return word == SLOT or stand(_BAR, word)
+    # Where a phrase has a value, the value may begin with words of its own ("the question of …").
+    return word in _LEADS and own.plainly_has(before, SLOT)
+
+
+@lru_cache(maxsize=1)
+def _openers() -> tuple[str, ...]:
+    """What "I" and "you" may begin with, each without an end, so that something must follow."""
+    return (
+        *(f"{who} {words} {_OPEN}" for who in sorted(SPEAKERS) for words in sorted(OWN)),
+        *(f"{who} {words} {_OPEN}" for who in sorted(ADDRESSED) for words in sorted(THEIRS)),
+    )
 
 
 def _asserted(tokens: Sequence[str], own: _Phrases, common: _Phrases) -> str:
     """The first thing that somebody is said to do, have or be, and that is no courtesy; or ""."""
-    plainly = [SHORT.get(t, t) if at else t for at, t in enumerate(tokens) if t not in ADVERBS]
+    plainly = _plainly(tokens)
     for at, word in enumerate(plainly):
         after = plainly[at + 1 : at + 5]
         if word in SPEAKERS:
@@ -206,9 +279,14 @@ class _Phrases:
 
 @lru_cache(maxsize=1024)
 def _joined(texts: tuple[str, ...]) -> tuple[str, str, frozenset[str]]:
-    whole = " | ".join(texts)
-    plainly = " ".join(SHORT.get(word, word) for word in whole.split() if word not in ADVERBS)
-    return f" {whole} ", f" {plainly} ", frozenset(whole.split()) - {"|", SLOT}
+    whole = f"{_BAR} {f' {_BAR} '.join(texts)} {_BAR}"
+    plainly = " ".join(_plainly(whole.split()))
+    return f" {whole} ", f" {plainly} ", frozenset(whole.split()) - {_BAR, SLOT}
+
+
+def _plainly(words: Sequence[str]) -> list[str]:
+    """Contractions written out, adverbs left out."""
+    return [SHORT.get(word, word) for word in words if word not in ADVERBS]
 
 
 def _is_known(word: str, words: frozenset[str]) -> bool:

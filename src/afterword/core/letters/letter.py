@@ -77,10 +77,21 @@ def step(state: State, to: State) -> State:
 
 
 def text_hash(
-    to: str, subject: str, body: str, *, in_reply_to: str = "", attachments: Sequence[str] = ()
+    to: str,
+    subject: str,
+    body: str,
+    *,
+    in_reply_to: str = "",
+    attachments: Sequence[str] = (),
+    enclosed: Sequence[str] = (),
 ) -> str:
-    """SHA-256, in hexadecimal, of all that would leave: an approval names it."""
-    parts = (to, subject, body, in_reply_to, *attachments)
+    """SHA-256, in hexadecimal, of all that would leave: an approval names it.
+
+    `enclosed` are the hashes of the files. Without them it is as it was before they counted, so
+    that a letter that was said yes to then keeps its hash.
+    """
+    files = (f"sha256:{each}" for each in enclosed)
+    parts = (to, subject, body, in_reply_to, *attachments, *files)
     # Lengths first, so that no two letters make the same bytes by moving words between the parts.
     sizes = " ".join(str(len(part)) for part in parts)
     return hashlib.sha256("\0".join((sizes, *parts)).encode()).hexdigest()

@@ -13,9 +13,19 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from afterword.core.guardrails.tact import GLAD
-from afterword.core.letters.between import Line, Whom, day_of, noted, private_notes, whom
+from afterword.core.letters.between import (
+    Line,
+    Whom,
+    day_local,
+    day_of,
+    noted,
+    private_notes,
+    whom,
+)
 from afterword.core.letters.panel import remarks_of
 from afterword.core.letters.questions import question_on
+from afterword.core.planning.index import Index
+from afterword.core.plays.answers import Answer, answers_in
 from afterword.core.world import Interview, News, Pursuit, World
 
 NEWS_DAYS = timedelta(days=21)  # DESIGN §5.8: so long an item may come up in a talk
@@ -89,13 +99,14 @@ def _sheet(
     there = [person for person in people if person in world.people][:MOST_PEOPLE]
     most = MOST_SAID if len(there) < CROWD else MOST_OF_CROWD
     known = world.companies.get(company)
+    answers = _answers(world, pursuit)
     return Sheet(
         company=pursuit.company_name if pursuit else known.name if known else "",
         role=pursuit.role if pursuit else "",
         talk=talk.id if talk else "",
         start=talk.start if talk else None,
         where=talk.where if talk else "",
-        people=tuple(whom(world, person, pursuit, most=most) for person in there),
+        people=tuple(whom(world, person, pursuit, answers=answers, most=most) for person in there),
         before=tuple(_before(world, pursuit, talk))[-MOST_TALKS:],
         learned=tuple(_of_all(world, pursuit, "learned"))[-most:],
         bring=tuple(_of_all(world, pursuit, "bring"))[-most:],
@@ -104,6 +115,23 @@ def _sheet(
         unread=tuple(_item(i, world) for i in _items(world, company) if _is_unread(i))[-MOST_NEWS:],
         avoid=tuple(_avoid(world, pursuit, company, there)),
     )
+
+
+def _answers(world: World, pursuit: Pursuit | None) -> tuple[Answer, ...]:
+    """Whom of the pursuit achievements answer of which all may know; an undated one is no secret.
+
+    A role is nothing that somebody said, so what answers that alone is left to letters.
+    """
+    if pursuit is None or not world.achievements:
+        return ()
+    today = day_local(world)
+    open_to_all = tuple(
+        each
+        for each in world.achievements
+        if all(day is None or day <= today for day in (each.day, each.public_from))
+    )
+    found = answers_in(Index(world), pursuit, open_to_all)
+    return tuple(each for each in found if each.statement.kind != "role")
 
 
 def _before(world: World, pursuit: Pursuit | None, talk: Interview | None) -> Iterator[Line]:

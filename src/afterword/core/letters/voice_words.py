@@ -231,7 +231,6 @@ FAREWELLS: Mapping[str, Mapping[str, str]] = {
     },
 }
 FITS = frozenset({"formal", "informal", "both"})
-UNKNOWN_GREETING = "not one that is known to be fit for somebody who decides about you"
 TWICE = "said twice it sounds like a joke"
 SHOUTS = "more than one exclamation mark shouts"
 NAMELESS = "it names nobody, and a letter greets by name"

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from afterword.core.planning.situation import Past
     from afterword.core.planning.standing import Standing
     from afterword.core.planning.talks import Talk
+    from afterword.core.plays.answers import Answer
 
 # Members of a pursuit who are not its side: what they say is no word of the company.
 HELPERS: frozenset[Role] = frozenset({"connector", "reference"})
@@ -202,6 +203,8 @@ class Index:
         self.ends: dict[str, Pursuit | None] = {}  # by person, kept by core.guardrails.stop
         self.zones: dict[str, str] = {}  # by person, as the next
         self.calendars: dict[str, str] = {}
+        # By pursuit, with the achievements they were asked for; kept by core.plays.answers.
+        self.answers: dict[str, tuple[tuple[Achieved, ...], tuple[Answer, ...]]] = {}
         self._members: dict[tuple[str, tuple[Role, ...]], tuple[str, ...]] = {}
         self.people: Mapping[str, Person] = world.people
         self.pursuits: Mapping[str, Pursuit] = {

@@ -5,7 +5,7 @@ Where a letter to them is due anyway it goes along in one sentence, and there is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -46,7 +46,7 @@ def propose(situation: Situation) -> Iterator[Move]:
 
 
 def _open_answers(
-    situation: Situation, pursuit: Pursuit, known: Sequence[Achieved]
+    situation: Situation, pursuit: Pursuit, known: tuple[Achieved, ...]
 ) -> list[Answer]:
     """Whom something may be told that answers them, the one first whom it answers best."""
     if pursuit.stage not in WAITING or _told(situation, pursuit) >= OF_A_PURSUIT:

@@ -8,8 +8,9 @@ data is no answer. Who is answered by nothing is told nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from afterword.core.bm25 import Bm25
@@ -70,46 +71,89 @@ class Answer:
     score: float
 
 
-def answers_in(index: Index, pursuit: Pursuit, known: Sequence[Achieved]) -> tuple[Answer, ...]:
+def answers_in(index: Index, pursuit: Pursuit, known: tuple[Achieved, ...]) -> tuple[Answer, ...]:
     """For each person of a pursuit and each achievement the answer that fits best, the best first.
 
     The pursuit's own lines are all that is looked at, so it comes out the same whatever else is
-    known. Terms are kept (core.terms), so that another look at the same lines costs a tenth.
+    known. What a line and an achievement say is read once and kept, here and in core.terms; the
+    answers are kept with the index, for a play asks after them more than once.
     """
     if not known:
         return ()
-    said = [s for s in _statements(index, pursuit) if terms(s.text)]
-    ranked = Bm25([terms(s.text) for s in said])
+    kept = index.answers.get(pursuit.id)
+    if kept is None or kept[0] != known:
+        kept = index.answers[pursuit.id] = known, _answers(index, pursuit, known)
+    return kept[1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An answer before it is put into words."""
+
+    achieved: Achieved
+    statement: Statement
+    language: str
+    shared: frozenset[str]
+    score: float
+
+    def in_words(self) -> Answer:
+        about = _about(self.statement.text, self.language, self.shared)
+        return Answer(self.achieved, self.statement, about, self.score)
+
+
+def _answers(index: Index, pursuit: Pursuit, known: tuple[Achieved, ...]) -> tuple[Answer, ...]:
+    said = [s for s in _statements(index, pursuit) if _terms_of(s.text)[1]]
     names = _names(index, pursuit)
-    best: dict[tuple[str, str], Answer] = {}
+    ranked = Bm25([terms(s.text) for s in said])
+    best: dict[tuple[str, str], _Found] = {}
     for at, statement in enumerate(said):
-        for achieved in known:
-            found = _answer(ranked, at, statement, achieved, names)
-            key = statement.person, achieved.id
-            if found is not None and (key not in best or found.score > best[key].score):
+        for found in _fitting(ranked, at, statement, known, names):
+            key = statement.person, found.achieved.id
+            if key not in best or found.score > best[key].score:
                 best[key] = found
-    return tuple(sorted(best.values(), key=lambda a: (-a.score, a.statement.person, a.achieved.id)))
+    answers = (found.in_words() for found in best.values())
+    return tuple(sorted(answers, key=lambda a: (-a.score, a.statement.person, a.achieved.id)))
 
 
-def _answer(
-    ranked: Bm25, at: int, statement: Statement, achieved: Achieved, names: frozenset[str]
-) -> Answer | None:
-    language = detect_language(statement.text)
-    own = {stem(name, language) for name in names}
-    title = {*terms(achieved.title, language)} - own
-    query = title | ({*terms(achieved.text, language)} - own)
-    shared = query & set(terms(statement.text, language))
-    if len(shared) < SHARED or not shared & title:
-        return None
-    kind = _kind(statement, language, shared)
-    score = ranked.score(shared, at) * _WEIGHT[kind]
-    if score < LEAST:
-        return None
-    about = _about(statement.text, language, shared)
-    return Answer(achieved, replace(statement, kind=kind), about, score)
+def _fitting(
+    ranked: Bm25, at: int, statement: Statement, known: tuple[Achieved, ...], names: frozenset[str]
+) -> Iterator[_Found]:
+    """The achievements that answer one statement well enough."""
+    language, said = _terms_of(statement.text)
+    own = said - _stems(names, language)
+    if len(own) < SHARED:
+        return
+    for achieved in known:
+        title, whole = _terms_told(achieved.title, achieved.text, language)
+        # Most share nothing, so the cheapest question comes first.
+        if own.isdisjoint(title) or len(shared := own & whole) < SHARED:
+            continue
+        kind = _kind(statement, language, shared)
+        score = ranked.score(shared, at) * _WEIGHT[kind]
+        if score >= LEAST:
+            yield _Found(achieved, replace(statement, kind=kind), language, shared, score)
 
 
-def _about(text: str, language: str, shared: set[str]) -> str:
+@lru_cache(maxsize=8192)
+def _terms_of(text: str) -> tuple[str, frozenset[str]]:
+    """The language of a line, and its different terms."""
+    language = detect_language(text)
+    return language, frozenset(terms(text, language))
+
+
+@lru_cache(maxsize=1024)
+def _terms_told(title: str, text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The terms of an achievement's title, and of all of it, in the language of who may hear it."""
+    titled = frozenset(terms(title, language))
+    return titled, titled.union(terms(text, language))
+
+
+@lru_cache(maxsize=1024)
+def _stems(names: frozenset[str], language: str) -> frozenset[str]:
+    return frozenset(stem(name, language) for name in names)
+
+
+def _about(text: str, language: str, shared: Collection[str]) -> str:
     """The shared words as the line has them: as one piece where they stand close together."""
     words = text.split()
     places = [at for at, term in placed_terms(text, language) if term in shared]
@@ -139,7 +183,7 @@ def _statements(index: Index, pursuit: Pursuit) -> Iterator[Statement]:
             yield Statement(person, "role", pursuit.role, pursuit.id)
 
 
-def _kind(statement: Statement, language: str, shared: set[str]) -> Kind:
+def _kind(statement: Statement, language: str, shared: frozenset[str]) -> Kind:
     """A question or a worry among what was talked about, where it holds a shared word."""
     if statement.kind != "talked":
         return statement.kind

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 from afterword.core.entries import Material
@@ -41,10 +42,11 @@ def library_of(known: Known, touches: Sequence[Touch]) -> Library:
         _sendable(line, versions, sent, said.get(line, {}), known)
         for line, versions in lines.items()
     ]
+    kept = _titled_apart(kept)
     kept.sort(key=lambda each: (each.what, each.title, each.id))
     gone = {line for line, values in said.items() if values.get("retired") == "yes"}
     return Library(
-        tuple(_titled_apart([each for each in kept if each.line not in gone])),
+        tuple(each for each in kept if each.line not in gone),
         tuple(each for each in kept if each.line in gone),
     )
 
@@ -101,13 +103,29 @@ def _sendable(
     )
 
 
-def _titled_apart(materials: list[Sendable]) -> list[Sendable]:
-    """A letter names its enclosures by their titles, so no two may have one."""
-    count = Counter(each.title for each in materials)
-    return [
-        replace(each, title=f"{each.title} ({each.what})") if count[each.title] > 1 else each
-        for each in materials
-    ]
+def _titled_apart(materials: Iterable[Sendable]) -> list[Sendable]:
+    """A letter names its enclosures by their titles, so no two may have one: who came first keeps
+    it, also while it is retired, or a letter that was said yes to would name another file.
+    """
+    taken: set[str] = set()
+    apart = []
+    for each in sorted(materials, key=_came):
+        title = next(name for name in _titles(each) if name.casefold() not in taken)
+        taken.add(title.casefold())
+        apart.append(replace(each, title=title, own_title=each.title))
+    return apart
+
+
+def _titles(material: Sendable) -> Iterator[str]:
+    yield material.title
+    yield f"{material.title} ({material.what})"
+    yield from (f"{material.title} ({material.what} {number})" for number in count(2))
+
+
+def _came(material: Sendable) -> tuple[float, str]:
+    """When its first version came; what was added before that was noted came before all."""
+    at = material.versions[0].added_at
+    return (at.timestamp() if at else 0.0, material.line)
 
 
 def _sent(

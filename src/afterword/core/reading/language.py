@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable, Mapping
 
 # Only words that are no word of the others, or a far rarer one.
 SMALL_WORDS = {
@@ -21,19 +22,36 @@ SMALL_WORDS = {
     " pela pelo também até",
 }
 _WORD = re.compile(r"[^\W\d_]+")
-_LANGUAGES: dict[str, tuple[str, ...]] = {}
-for _language, _words in SMALL_WORDS.items():
-    for _word in _words.split():
-        _LANGUAGES[_word] = (*_LANGUAGES.get(_word, ()), _language)
 LIMIT = 5_000  # characters: more doesn't make it surer
+Having = Mapping[str, tuple[str, ...]]  # by word, the languages that have it
+
+
+def having(more: Mapping[str, Collection[str]] | None = None) -> Having:
+    """Which languages have each small word, with `more` words of some."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language, words in SMALL_WORDS.items():
+        for word in {*words.split(), *(more or {}).get(language, ())}:
+            found[word] = (*found.get(word, ()), language)
+    return found
+
+
+_HAVING = having()
+
+
+def tally(words: Iterable[str], known: Having) -> dict[str, float]:
+    """How much words in lower case tell of each language: one that several have tells each a part,
+    so that "a", "do" and "no" make no text English.
+    """
+    counts = dict.fromkeys(SMALL_WORDS, 0.0)
+    for word in words:
+        languages = known.get(word, ())
+        for language in languages:
+            counts[language] += 1 / len(languages)
+    return counts
 
 
 def detect_language(text: str) -> str:
     """ "en", "de", "es", "fr" or "pt"; English where the words don't say."""
-    counts = dict.fromkeys(SMALL_WORDS, 0.0)
-    for word in _WORD.findall(text[:LIMIT].lower()):
-        languages = _LANGUAGES.get(word, ())
-        for language in languages:
-            counts[language] += 1 / len(languages)
+    counts = tally(_WORD.findall(text[:LIMIT].lower()), _HAVING)
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] > counts["en"] else "en"

@@ -66,9 +66,12 @@ def month_of(owner: models.Owner, now: datetime) -> str:
 
 
 def used_in(row: models.Account, month: str) -> dict[str, int]:
-    """What was used of an account in a month."""
+    """What was used of an account in a month. Only the last one that anything was used in is kept,
+    and stands for those before it too: else to decide as of an earlier day, or a clock set back,
+    would make the limit new.
+    """
     used = row.state.get("used", {})
-    same = used.get("month") == month
+    same = used.get("month", "") >= month
     return {name: int(used.get(name, 0)) if same else 0 for name in ("requests", "tokens")}
 
 

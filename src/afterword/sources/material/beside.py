@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -19,22 +20,37 @@ from afterword.sources.material.zips import DamagedError, TrapError
 PATIENCE = 30.0  # seconds; a book of a thousand pages takes five
 MEMORY = 1 << 30  # bytes, of which Python and the libraries take a tenth
 _MOST_ANSWER = 1 << 20  # bytes
+_ARCHIVES = frozenset({"zip", "epub"})
 _TOO_LONG = "it takes too long"
 _TOO_MUCH = "it takes too much memory"
 
 
-def inspect(path: Path, kind: str, *, patience: float = PATIENCE) -> tuple[Finding, ...]:
-    """What is found in a file of this type; never raises for what is in it."""
+def inspect(
+    path: Path, kind: str, *, patience: float = PATIENCE
+) -> tuple[str, tuple[Finding, ...]]:
+    """The type of a file and what is found in it; never raises for what is in it.
+
+    `kind` is "pdf" or "zip": which program's file a zip is, is found here.
+    """
     answer = _ask(["inspect", kind, str(path)], patience)
+    return str(answer.get("type", kind)), tuple(_findings(answer))
+
+
+def zip_type(path: Path, *, patience: float = PATIENCE) -> str:
+    """Which program's file a zip is, without a look at what else is in it."""
+    return str(_ask(["type", "zip", str(path)], patience).get("type", "zip"))
+
+
+def _findings(answer: dict[str, Any]) -> Iterator[Finding]:
     if "findings" in answer:
-        return tuple(
-            Finding(each[0], each[1], tuple(each[2]), each[3]) for each in answer["findings"]
-        )
-    if answer.get("trap"):
-        return (Finding("bomb"),)
-    if "damaged" in answer:
-        return (Finding("broken", names=(answer["damaged"],)),)
-    return (Finding("unchecked", names=(answer.get("unchecked", _TOO_MUCH),)),)
+        for each in answer["findings"]:
+            yield Finding(each[0], each[1], tuple(each[2]), each[3])
+    elif answer.get("trap"):
+        yield Finding("bomb")
+    elif "damaged" in answer:
+        yield Finding("broken", names=(answer["damaged"],))
+    else:
+        yield Finding("unchecked", names=(answer.get("unchecked", _TOO_MUCH),))
 
 
 def clean(path: Path, kind: str, to: Path, *, accept: bool, patience: float = PATIENCE) -> str:
@@ -61,13 +77,18 @@ def _ask(words: list[str], patience: float) -> dict[str, Any]:
             timeout=patience,
             check=False,
         )
-    except subprocess.TimeoutExpired:
-        return {"unchecked": _TOO_LONG}
-    try:
-        answer = json.loads(done.stdout[:_MOST_ANSWER])
-    except ValueError:  # it was ended before it could say anything
-        return {"unchecked": _TOO_MUCH}
-    return answer if isinstance(answer, dict) else {}
+    except subprocess.TimeoutExpired as late:
+        return _said(late.stdout or b"") | {"unchecked": _TOO_LONG}
+    return _said(done.stdout)
+
+
+def _said(lines: bytes) -> dict[str, Any]:
+    """All that it said, a line at a time, until it was ended."""
+    answer: dict[str, Any] = {}
+    for line in lines[:_MOST_ANSWER].splitlines():
+        with suppress(ValueError, TypeError):
+            answer |= dict(json.loads(line))
+    return answer
 
 
 def _limit() -> None:
@@ -84,17 +105,22 @@ def _limit() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
+def _look(path: Path, kind: str) -> tuple[Finding, ...]:
+    from afterword.sources.material import office, pdf
+    from afterword.sources.material.other import inspect_zip
+
+    if kind == "pdf":
+        return pdf.inspect_pdf(path)
+    return inspect_zip(path) if kind in _ARCHIVES else office.inspect_office(path, kind)
+
+
 def _answer(words: list[str]) -> dict[str, object]:
-    from afterword.sources.material import office, office_clean, parts, pdf
+    from afterword.sources.material import office_clean, parts, pdf
 
     verb, kind, path, *rest = words
     try:
         if verb == "inspect":
-            look = (
-                pdf.inspect_pdf(Path(path))
-                if kind == "pdf"
-                else office.inspect_office(Path(path), kind)
-            )
+            look = _look(Path(path), kind)
             return {"findings": [[f.kind, f.count, f.names, f.removable] for f in look]}
         to, accept = Path(rest[0]), rest[1] == "accept"
         if kind == "pdf":
@@ -116,6 +142,19 @@ def _answer(words: list[str]) -> dict[str, object]:
     return {"done": True}
 
 
-if __name__ == "__main__":
+def _main(words: list[str]) -> None:
     _limit()
-    sys.stdout.write(json.dumps(_answer(sys.argv[1:])))
+    verb, kind, path, *_ = words
+    if kind == "zip":
+        from afterword.sources.material import zip_types
+
+        kind = zip_types.zip_type(Path(path))
+        # At once: what follows may never end, and the type is worth knowing even then.
+        sys.stdout.write(json.dumps({"type": kind}) + "\n")
+        sys.stdout.flush()
+    if verb != "type":
+        sys.stdout.write(json.dumps(_answer([verb, kind, *words[2:]])) + "\n")
+
+
+if __name__ == "__main__":
+    _main(sys.argv[1:])

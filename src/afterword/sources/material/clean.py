@@ -7,11 +7,9 @@ from pathlib import Path
 from afterword.core.errors import RefusedError
 from afterword.sources.material import beside
 from afterword.sources.material.inspect import CLEANABLE
-from afterword.sources.material.pictures import without_told
+from afterword.sources.material.pictures import STRIPPED, without_told
 from afterword.sources.material.types import NAMES
 from afterword.sources.material.zips import DamagedError
-
-_PICTURES = frozenset({"jpeg", "png", "webp"})
 
 
 def clean_file(path: Path, kind: str, to: Path, *, accept: bool = False) -> None:
@@ -24,7 +22,7 @@ def clean_file(path: Path, kind: str, to: Path, *, accept: bool = False) -> None
             f"{NAMES.get(kind, 'such a file')} can't be cleaned here: save it as PDF, or clean it "
             "in the program that made it"
         )
-    if kind in _PICTURES:
+    if kind in STRIPPED:
         try:
             to.write_bytes(without_told(path.read_bytes()))
         except DamagedError as error:

@@ -76,25 +76,29 @@ def _reason(path: Path, error: OSError) -> str:
     return _FOLDER if path.is_dir() else error.strerror or "cannot be opened"
 
 
-def read_material(path: Path, what: str, title: str | None = None, *, name: str = "") -> Material:
+def read_material(
+    path: Path, what: str, title: str | None = None, *, name: str = "", sha256: str = ""
+) -> Material:
     """The file at `path` as a material of version 1; `what` is portfolio, sample, reference, ….
 
     Without `title` it is the text's first heading, else the file's name, which is `name` where the
-    bytes lie elsewhere. `shareable` is what the text says of itself, None where it says nothing.
+    bytes lie elsewhere. `sha256` is their hash, where that is known. `shareable` is what the text
+    says of itself, None where it says nothing.
     Raises UnreadableError where the file can't be read or is empty.
     """
     name = name or path.name
     with open_file(path) as file:
         head = file.read(_HEAD)
-        file.seek(0)
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        if not sha256:
+            file.seek(0)
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     text = decode(head) if PurePath(name).suffix.lower() in _TEXTS else ""
     return Material(
         what=what,
         title=title or _title(text) or _named(name),
         version=1,
         file=name,
-        sha256=digest,
+        sha256=sha256,
         shareable=_shareable(text),
     )
 

@@ -8,11 +8,11 @@ from pathlib import Path, PurePosixPath
 
 from afterword.core.materials.findings import Finding
 from afterword.sources.material import xml
-from afterword.sources.material.found import Found
 from afterword.sources.material.office_sheets import inspect_sheets
 from afterword.sources.material.open_document import inspect_open_document
 from afterword.sources.material.parts import matching, media_of, part
 from afterword.sources.material.pictures import findings_of
+from afterword.sources.material.tally import Tally
 from afterword.sources.material.zips import Archive, opened
 
 CHANGES = frozenset(
@@ -42,7 +42,7 @@ def inspect_office(path: Path, kind: str) -> tuple[Finding, ...]:
     with opened(path) as archive:
         if archive.is_encrypted:
             return (Finding("password"),)
-        found = Found(REMOVABLE.get(kind, frozenset()))
+        found = Tally(REMOVABLE.get(kind, frozenset()))
         if archive.escaping:
             found.add("escapes", *archive.escaping, count=len(archive.escaping))
         if kind in ("odt", "ods", "odp"):
@@ -110,7 +110,7 @@ def _is_struck_row(element: xml.Element) -> bool:
     )
 
 
-def _common(archive: Archive, found: Found) -> None:
+def _common(archive: Archive, found: Tally) -> None:
     for name in matching(archive, "docprops/core.xml"):
         _core(part(archive, name), found)
     for name in matching(archive, "docprops/app.xml"):
@@ -126,7 +126,7 @@ def _common(archive: Archive, found: Found) -> None:
         found.add("macros")
 
 
-def _application(root: xml.Element, found: Found) -> None:
+def _application(root: xml.Element, found: Tally) -> None:
     for kind, tag in (("author", "Manager"), ("company", "Company")):
         for each in xml.every(root, tag):
             if xml.text_of(each):
@@ -136,7 +136,7 @@ def _application(root: xml.Element, found: Found) -> None:
             found.add("local_paths", xml.text_of(each))
 
 
-def _core(root: xml.Element, found: Found) -> None:
+def _core(root: xml.Element, found: Tally) -> None:
     for each in xml.every(root, "creator", "lastModifiedBy"):
         if xml.text_of(each):
             found.add("author", xml.text_of(each))
@@ -145,7 +145,7 @@ def _core(root: xml.Element, found: Found) -> None:
             found.add("properties", f"{xml.name(each)}: {xml.text_of(each)}")
 
 
-def _relations(root: xml.Element, found: Found) -> None:
+def _relations(root: xml.Element, found: Tally) -> None:
     for each in xml.every(root, "Relationship"):
         target = xml.attribute(each, "Target")
         if xml.attribute(each, "TargetMode") != "External":
@@ -156,7 +156,7 @@ def _relations(root: xml.Element, found: Found) -> None:
             found.add("links", target)
 
 
-def _word(archive: Archive, found: Found) -> None:
+def _word(archive: Archive, found: Tally) -> None:
     for name in matching(archive, *STORIES):
         root = part(archive, name)
         for each in root.iter():
@@ -170,7 +170,7 @@ def _word(archive: Archive, found: Found) -> None:
                 found.add("comments", xml.attribute(each, "author"))
 
 
-def _slides(archive: Archive, found: Found) -> None:
+def _slides(archive: Archive, found: Tally) -> None:
     for name in matching(archive, "ppt/slides/slide*.xml"):
         if xml.attribute(part(archive, name), "show").lower() in _OFF:
             found.add("hidden_slides")
@@ -197,7 +197,7 @@ def notes_of(root: xml.Element) -> str:
     return " ".join(filter(None, said))
 
 
-_LOOKS: dict[str, Callable[[Archive, Found], None]] = {
+_LOOKS: dict[str, Callable[[Archive, Tally], None]] = {
     "doc": _word,
     "ppt": _slides,
     "xls": inspect_sheets,

@@ -9,14 +9,14 @@ from pathlib import PurePosixPath
 from lxml import etree
 
 from afterword.sources.material import xml
-from afterword.sources.material.found import Found
 from afterword.sources.material.parts import matching, part
+from afterword.sources.material.tally import Tally
 from afterword.sources.material.zips import Archive, DamagedError, TrapError
 
 _LARGEST_SHEET = 256 * 2**20  # bytes; it is taken apart row by row
 
 
-def inspect_sheets(archive: Archive, found: Found) -> None:
+def inspect_sheets(archive: Archive, found: Tally) -> None:
     """Adds what is found in the workbook."""
     names = _of_workbook(archive, found)
     files = _sheet_files(archive)
@@ -29,7 +29,7 @@ def inspect_sheets(archive: Archive, found: Found) -> None:
         found.add("cached", count=len(caches))
 
 
-def _of_workbook(archive: Archive, found: Found) -> dict[str, str]:
+def _of_workbook(archive: Archive, found: Tally) -> dict[str, str]:
     """The names of the sheets by their relations."""
     names: dict[str, str] = {}
     for name in matching(archive, "xl/workbook.xml"):
@@ -43,7 +43,7 @@ def _of_workbook(archive: Archive, found: Found) -> dict[str, str]:
     return names
 
 
-def _comments(archive: Archive, found: Found) -> None:
+def _comments(archive: Archive, found: Tally) -> None:
     people = [
         xml.attribute(each, "displayName")
         for name in matching(archive, "xl/persons/*.xml")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from afterword.sources.material import xml
-from afterword.sources.material.found import Found
 from afterword.sources.material.parts import matching, part
+from afterword.sources.material.tally import Tally
 from afterword.sources.material.zips import Archive
 
 _SAMPLE = 40  # characters of notes that are shown
 
 
-def inspect_open_document(archive: Archive, found: Found) -> None:
+def inspect_open_document(archive: Archive, found: Tally) -> None:
     """Adds what is found."""
     for name in matching(archive, "meta-inf/manifest.xml"):
         if next(xml.every(part(archive, name), "encryption-data"), None) is not None:
@@ -24,7 +24,7 @@ def inspect_open_document(archive: Archive, found: Found) -> None:
         found.add("macros")
 
 
-def _about(root: xml.Element, found: Found) -> None:
+def _about(root: xml.Element, found: Tally) -> None:
     for each in xml.every(root, "initial-creator", "creator", "printed-by"):
         if xml.text_of(each):
             found.add("author", xml.text_of(each))
@@ -33,7 +33,7 @@ def _about(root: xml.Element, found: Found) -> None:
             found.add("properties", f"{xml.name(each)}: {xml.text_of(each)}")
 
 
-def _content(root: xml.Element, found: Found) -> None:
+def _content(root: xml.Element, found: Tally) -> None:
     for kind, tag in (("comments", "annotation"), ("changes", "changed-region")):
         for each in xml.every(root, tag):
             found.add(kind, *(xml.text_of(who) for who in xml.every(each, "creator")))

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from afterword.core.materials.findings import Finding
-from afterword.sources.material.zips import leads_out, opened
+from afterword.sources.material.zips import opened
 
 _LOOKED_AT = 4 * 2**20  # bytes
 _RTF_AUTHOR = re.compile(rb"\{\\(?:author|operator|manager)\s+([^{}]{1,200})\}")
@@ -56,7 +56,7 @@ def inspect_zip(path: Path) -> tuple[Finding, ...]:
     with opened(path) as archive:
         if archive.is_encrypted:
             return (Finding("password"),)
-        out = [name for name in archive.names if leads_out(name)]
+        out = archive.escaping
         escapes = (Finding("escapes", len(out), tuple(out[:10])),) if out else ()
         return (*escapes, Finding("archive", len(archive.names)))
 

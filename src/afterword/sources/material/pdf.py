@@ -17,8 +17,8 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObj
 
 from afterword.core.materials.findings import Finding
 from afterword.sources.material import xml
-from afterword.sources.material.found import Found
 from afterword.sources.material.pictures import findings_of, without_told
+from afterword.sources.material.tally import Tally
 from afterword.sources.material.zips import DamagedError, TrapError
 
 # What shows or is filled in; every other annotation is a reader's.
@@ -43,7 +43,7 @@ def inspect_pdf(path: Path) -> tuple[Finding, ...]:
         reader = _reader(file)
         if reader is None:
             return (Finding("password"),)
-        found = Found(_REMOVABLE)
+        found = Tally(_REMOVABLE)
         _information(reader, found)
         _pages(reader, found)
         _catalogue(reader, found)
@@ -146,7 +146,7 @@ def _reader(file: Any) -> PdfReader | None:
     return reader
 
 
-def _information(reader: PdfReader, found: Found) -> None:
+def _information(reader: PdfReader, found: Tally) -> None:
     about = _plain(reader.metadata) or {}
     for key, value in about.items():
         words = str(value).strip()
@@ -170,7 +170,7 @@ def _information(reader: PdfReader, found: Found) -> None:
                 found.add("author", words)
 
 
-def _pages(reader: PdfReader, found: Found) -> None:
+def _pages(reader: PdfReader, found: Tally) -> None:
     for page in reader.pages:
         for each in _annotations(page):
             kind = str(each.get("/Subtype"))
@@ -186,7 +186,7 @@ def _pages(reader: PdfReader, found: Found) -> None:
                 found.add("script")
 
 
-def _catalogue(reader: PdfReader, found: Found) -> None:
+def _catalogue(reader: PdfReader, found: Tally) -> None:
     root = reader.root_object
     names = _plain(root.get("/Names"))
     if isinstance(names, DictionaryObject):

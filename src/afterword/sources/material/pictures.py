@@ -16,6 +16,7 @@ from typing import NamedTuple
 from afterword.core.materials.findings import Finding
 from afterword.sources.material.zips import DamagedError
 
+STRIPPED = frozenset({"jpeg", "png", "webp"})  # types that are taken apart and put together again
 _MAKE, _MODEL, _ORIENTATION, _ARTIST, _EXIF, _GPS = 0x10F, 0x110, 0x112, 0x13B, 0x8769, 0x8825
 _OWNER, _SERIAL = 0xA430, 0xA431
 _ENTRIES = 512  # of one directory
@@ -23,7 +24,6 @@ _LONGEST = 200  # characters of a name
 _XMP_PLACE = re.compile(rb"exif:GPS(?:Latitude|Longitude)|GPSLatitude|photoshop:City|Iptc4xmpCore")
 _XMP_CREATOR = re.compile(rb"<dc:creator>.{0,200}?<rdf:li[^>]*>([^<]{1,200})<", re.DOTALL)
 _EXIF_HEAD = b"Exif\0\0"
-_XMP_HEAD = b"http://ns.adobe.com/xap/1.0/\0"
 _PNG = b"\x89PNG\r\n\x1a\n"
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 # Of PNG: what shows, and nothing else; unknown parts that must be understood stay as well.

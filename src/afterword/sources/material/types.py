@@ -1,9 +1,8 @@
-"""What a file is, by its first bytes and what a zip of it holds; and what its name says it is."""
+"""What a file is, by its first bytes; and what its name says it is."""
 
 from __future__ import annotations
 
 import re
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -111,23 +110,17 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
 )
 _HEIC = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif"})
 _WINDOWS = re.compile(rb"^MZ.{58}", re.DOTALL)
-_OPEN_DOCUMENT = {
-    b"application/vnd.oasis.opendocument.text": "odt",
-    b"application/vnd.oasis.opendocument.spreadsheet": "ods",
-    b"application/vnd.oasis.opendocument.presentation": "odp",
-    b"application/epub+zip": "epub",
-}
-_MAIN = {"word/": "doc", "ppt/": "ppt", "xl/": "xls"}
-_MOST_MEMBERS = 20_000
-_MOST_DIRECTORY = 8 * 2**20  # bytes of a zip's list of members; 20,000 of them take 2 MB
 
 
 def type_of(path: Path) -> str:
-    """The type of the bytes at `path`; OSError where they can't be read."""
+    """The type of the bytes at `path`; OSError where they can't be read.
+
+    A zip is a "zip", whosever file it is: `zip_types` looks into it.
+    """
     with path.open("rb") as file:
         head = file.read(HEAD)
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _of_zip(path)
+        return "zip"
     found = next((kind for start, kind in _STARTS if head.startswith(start)), "")
     if found == "program" and head.startswith(b"MZ") and not _is_windows(head):
         found = ""  # a text may well begin with these two letters
@@ -169,39 +162,3 @@ def _of_text(head: bytes) -> str:
         return "svg"
     controls = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head)
     return "data" if controls * 50 > len(head) else "text"
-
-
-def _of_zip(path: Path) -> str:
-    """Which program's file a zip is; "zip" for any other, and for one that can't be opened."""
-    try:
-        if _directory_size(path) > _MOST_DIRECTORY:
-            return "zip"
-        with zipfile.ZipFile(path) as archive:
-            names = archive.namelist()[:_MOST_MEMBERS]
-            if "mimetype" in names:
-                with archive.open("mimetype") as file:
-                    said = file.read(100).strip()
-                if said in _OPEN_DOCUMENT:
-                    return _OPEN_DOCUMENT[said]
-    except Exception:  # noqa: BLE001  # whatever it is made of, it stays a zip
-        return "zip"
-    if "[Content_Types].xml" not in names:
-        return "zip"
-    for folder, short in _MAIN.items():
-        if any(name.startswith(folder) for name in names):
-            macros = any(name.endswith("vbaProject.bin") for name in names)
-            return f"{short}{'m' if macros else 'x'}"
-    return "zip"
-
-
-def _directory_size(path: Path) -> int:
-    """The bytes that a zip says its list of members has, 0 where it says nothing readable: the
-    library takes the whole list into memory at once.
-    """
-    with path.open("rb") as file:
-        file.seek(0, 2)
-        size = file.tell()
-        file.seek(max(0, size - 65_557))  # the record and its longest comment
-        tail = file.read()
-    at = tail.rfind(b"PK\x05\x06")
-    return int.from_bytes(tail[at + 12 : at + 16], "little") if at >= 0 else 0

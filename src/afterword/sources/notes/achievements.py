@@ -70,6 +70,7 @@ def _drafts(text: str) -> Iterator[_Draft]:
     _, body = front_matter(text)
     draft: _Draft | None = None
     near: date | None = None  # the month or year of a heading
+    apart = False  # behind an empty line
     for line in lines(body):
         started: _Draft | None = None
         if line.kind == "heading":
@@ -80,7 +81,9 @@ def _drafts(text: str) -> Iterator[_Draft]:
             started = _Draft(
                 "" if groups else _without_date(line.text, near), day, from_heading=True
             )
-        elif _may_start(line, near) and not _holds_bullets(draft):
+        elif _may_start(line, near) and (
+            not _holds_bullets(draft) or (apart and _stands_alone(line.text, near))
+        ):
             day = _own_day(line.text, near)
             title, _, rest = _without_date(line.text, near).partition(". ")
             body_text = [rest] if rest else []
@@ -94,6 +97,7 @@ def _drafts(text: str) -> Iterator[_Draft]:
             draft = started
         elif draft is not None and line.text:
             _go_on(draft, line.text, near)
+        apart = line.kind == "blank"
     yield from _complete(draft)
 
 
@@ -113,6 +117,18 @@ def _may_start(line: Line, near: date | None) -> bool:
 def _holds_bullets(draft: _Draft | None) -> bool:
     """Under a dated heading a bullet is part of the text, whatever date it has."""
     return draft is not None and draft.from_heading and draft.day is not None
+
+
+def _stands_alone(text: str, near: date | None) -> bool:
+    """Whether a bullet apart from a heading's text is an entry: its own day, a sign, a title.
+
+    Else what must not be told yet would be part of what may.
+    """
+    found = find_dates(text, near=near)
+    if not found or text[: found[0][0]].strip("[(*_ "):
+        return False
+    rest = text[found[0][1] :].lstrip(" *_])")
+    return bool(re.match(r"[:–—-]\s*\w", rest)) and not _TOLD.match(rest.lstrip(" :–—-"))
 
 
 def _go_on(draft: _Draft, text: str, near: date | None) -> None:

@@ -82,7 +82,7 @@ def front_matter(text: str) -> tuple[dict[str, str], str]:
 def speakers(text: str) -> tuple[list[str], str, str]:
     """Whose the line is: names before a colon, what stands in brackets after them, and the rest.
 
-    A name is one to five words in capitals, or one first name in lower case; a label is none.
+    A name is one to six words in capitals, or one first name in lower case; a label is none.
     """
     hit = _BEFORE_COLON.match(text)
     if hit is None:
@@ -99,13 +99,20 @@ def is_name(text: str) -> bool:
     """Whether `text` could be how the user names somebody."""
     words = text.split()
     counted = [word for word in words if word not in PARTICLES and not is_title(word)]
-    if not 1 <= len(counted) <= 5 or not all(map(_WORD.fullmatch, words)):
+    if not 1 <= len(counted) <= 6 or not all(map(_WORD.fullmatch, words)):
         return False
     if any(fold(word).strip(".") in LABELS for word in words):
         return False
     if len(words) == 1 and words[0].islower():
         return len(words[0]) > 1 and words[0] not in PARTICLES
-    return all(word[0].isupper() or word in PARTICLES for word in words) and words[-1][0].isupper()
+    return all(_begins_name(word) or word in PARTICLES for word in words) and _begins_name(
+        words[-1]
+    )
+
+
+def _begins_name(word: str) -> bool:
+    """A capital, or a letter of a script that has none: Arabic, Hebrew, Chinese."""
+    return word[0].isalpha() and not word[0].islower()
 
 
 def is_title(word: str) -> bool:

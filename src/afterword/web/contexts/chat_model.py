@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from afterword.flows.chat_model_told import moment_words, use_words, yes_words
 from afterword.flows.read_letter import Opened
 from afterword.flows.set_chat_model import NAMES
-from afterword.flows.write_with_model import Leaving
+from afterword.flows.write_with_model import AGAIN, Leaving
 from afterword.records.queries.chat_model import ModelStand
 from afterword.web.contexts.forms import fields
 
@@ -68,7 +68,12 @@ def leaving_shown(leaving: Leaving | None) -> dict[str, str] | None:
     """The request for a letter as it would be sent, and what of it is the user's."""
     if leaving is None:
         return None
-    return {"address": leaving.address, "text": leaving.text, "data": leaving.data}
+    return {
+        "address": leaving.address,
+        "text": leaving.text,
+        "data": leaving.data,
+        "again": _sentence(AGAIN),
+    }
 
 
 def by_whom(opened: Opened) -> dict[str, Any]:

@@ -36,7 +36,7 @@ _BADGES = {"agreed": "", "ends": "Ask anew"}
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class CheckLine:
     """One line of a check."""
 
     words: str
@@ -61,7 +61,7 @@ class Kept:
     words: str
     url: str
     good_for: str
-    found: tuple[Found, ...]
+    found: tuple[CheckLine, ...]
     verdict: str
     cleanable: bool
     changes: bool  # a cleaned copy would have to accept tracked changes
@@ -160,7 +160,7 @@ def _kept(each: Sendable, world: World) -> Kept:
         words=f"{kind}{who}, version {each.version}, {each.file or 'a link'}",
         url=each.url,
         good_for=", ".join(each.good_for),
-        found=tuple(Found(one.words, one.level) for one in found),
+        found=tuple(CheckLine(one.words, one.level) for one in found),
         verdict=_verdict(newest, found),
         cleanable=any(one.removable for one in found),
         changes=any(one.kind == "changes" and one.removable for one in found),

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
-from django_htmx.http import HttpResponseClientRefresh, reswap
+from django_htmx.http import reswap
 
 from afterword.config.clock import now
 from afterword.core.errors import RefusedError, WrongFieldsError
@@ -72,11 +72,13 @@ def write(request: HttpRequest, move: str) -> HttpResponse:
 
 @require_safe
 @inside
-def writing(request: HttpRequest, move: str) -> HttpResponse:  # noqa: ARG001  # as all do
-    """For a page that waits: nothing while it is being written, then the page anew."""
+def writing(request: HttpRequest, move: str) -> HttpResponse:
+    """For a page that waits: nothing while it is being written, then a line that leads to it. The
+    page is not loaded anew: words may stand in it that nobody has kept yet.
+    """
     if model_asked(open_owner(), move):
         return reswap(HttpResponse(status=204), "none")
-    return HttpResponseClientRefresh()
+    return render(request, "web/written.html", {"move": move})
 
 
 def _show(

@@ -7,9 +7,10 @@ here is asked unless somebody calls it; what it is asked is what `request` shows
 from afterword.writers.chat_model.line import Limits, Line, PauseError, opened
 from afterword.writers.chat_model.options import Options, is_open, read_options
 from afterword.writers.chat_model.request import request
-from afterword.writers.chat_model.write import Written, write
+from afterword.writers.chat_model.write import Failed, Written, write
 
 __all__ = [
+    "Failed",
     "Limits",
     "Line",
     "Options",

@@ -12,7 +12,7 @@ from afterword.core.letters.points import Outline
 from afterword.core.letters.voice import without_signature
 from afterword.core.names import fold
 from afterword.core.planning.moves import Verdict
-from afterword.core.reading.language import SMALL_WORDS
+from afterword.core.reading.language import having, tally
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.words.quoting import CLOSINGS
 from afterword.core.world import Person, World
@@ -27,8 +27,7 @@ _GREETING = re.compile(
     r"(?:[,:!]|(?=\n)|$)",
     re.IGNORECASE,
 )
-_SMALL_WORDS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
-_SMALL_WORDS["en"] |= FUNCTION
+_HAVING = having({"en": FUNCTION})
 SMALL_SHARE = 0.12  # of all words; English prose has some 0.4, with these
 # A greeting of the user's own that no list has: a short first line by itself, with its sign.
 _FIRST_LINE = re.compile(r"^[^\s\d,:!.?]+(?:[ ,]+[^\s\d,:!?]+){0,4}[,:!–](?=\s*(?:\n|$))")
@@ -94,11 +93,10 @@ class Reading:
 def language_of(text: str) -> str:
     """ "en", "de", "es", "fr" or "pt" by its small words; "" where they are too few to tell."""
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    small = {
-        language: sum(word in known for word in words) for language, known in _SMALL_WORDS.items()
-    }
-    best = max(small, key=lambda language: small[language])
-    return best if small[best] >= SMALL_SHARE * len(words) else ""
+    counts = tally(words, _HAVING)
+    best = max(counts, key=lambda language: counts[language])
+    small = sum(best in _HAVING.get(word, ()) for word in words)
+    return best if small >= SMALL_SHARE * len(words) else ""
 
 
 def sentences_of(body: str) -> tuple[str, ...]:

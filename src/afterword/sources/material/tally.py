@@ -11,7 +11,7 @@ MOST = 200  # names kept of one finding, and characters of each
 
 
 @dataclass(slots=True)
-class Found:
+class Tally:
     """Findings on their way: counts and names by kind, in the order in which they were met."""
 
     removable: frozenset[str]
