@@ -38,3 +38,11 @@ def test_what_is_not_known_is_one_line(robin: Command) -> None:
     assert said.status == 1
     assert said.err.count("\n") == 1
     assert "no interview, no company and no person" in said.err
+
+
+def test_a_first_or_last_name_is_enough_where_it_means_one(robin: Command) -> None:
+    for part, name in (("Lena", "Lena Oduya"), ("oduya", "Lena Oduya"), ("Samira", "Samira Nolan")):
+        found = robin("sheet", part, "--json").json
+
+        assert [p["name"] for p in found["people"]] == [name]
+    assert robin("sheet", "kestrel", "--json").json["company"] == "Kestrel Grid"

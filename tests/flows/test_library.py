@@ -513,6 +513,36 @@ def test_what_was_added_before_anybody_looked_is_looked_at(
     assert models.Inspection.objects.count() == 1
 
 
+def _titled(path: Path, title: str) -> Path:
+    from io import BytesIO
+
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(plain_pdf())))
+    writer.add_metadata({"/Title": title})
+    writer.write(path)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("own", "given", "title"),
+    [
+        ("Late readings, reconciled", "", "Late readings, reconciled"),
+        ("Late readings, reconciled", "Readings", "Readings"),
+        ("Microsoft Word - cv_final.docx", "", "portfolio 2026"),
+        ("Draft 7 for Loom", "", "portfolio 2026"),
+        ("untitled", "", "portfolio 2026"),
+        ("", "", "portfolio 2026"),
+    ],
+)
+def test_a_pdf_goes_by_its_own_title_where_the_user_gave_none(
+    owner: models.Owner, now: datetime, tmp_path: Path, own: str, given: str, title: str
+) -> None:
+    add(owner, _titled(tmp_path / "portfolio-2026.pdf", own), now, title=given)
+
+    assert one(owner, now).title == title
+
+
 def test_a_yes_to_a_letter_is_no_yes_to_a_version_that_came_since_it_was_read(
     owner: models.Owner, now: datetime, asked: None, tmp_path: Path
 ) -> None:

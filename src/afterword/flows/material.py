@@ -19,6 +19,7 @@ from afterword.core.charset import decode
 from afterword.core.entries import Entry, Found, Material
 from afterword.core.errors import RefusedError
 from afterword.core.materials.line import line_named, line_of
+from afterword.core.materials.titles import own_title
 from afterword.core.world import Sendable
 from afterword.flows.ingest import Imported, ingest_found
 from afterword.flows.inspect_material import inspect_kept
@@ -78,7 +79,9 @@ def add_material(  # noqa: PLR0913  # one for each thing that is said of it
         good_for=tuple(good_for),
     )
     # Anew: it may be added again because the copy was damaged when somebody looked.
-    inspect_kept(owner, sha256, file.name, now=now, again=True)
+    seen = inspect_kept(owner, sha256, file.name, now=now, again=True)
+    if not title and (own := own_title(seen)):
+        found = replace(found, title=own)
     referees: list[Entry] = []
     if what == "reference" and not person and kept.stat().st_size <= _TEXT_LIMIT:
         referees += read_referees(decode(kept.read_bytes()))

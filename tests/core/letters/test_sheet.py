@@ -245,3 +245,55 @@ def test_long_notes_are_cut_so_that_one_page_holds_them() -> None:
     crowd = interview("2025-09-18 10:00", *("hana", "ivo", "ines", "ruth", "cleo"))
     many = [moment("hana", f"wants to cut step {n} of the close by half") for n in range(9)]
     assert len(hana(sheet_of_talk(made(*many), crowd)).said) == 2
+
+
+GOSSIP = (
+    "the gossip is that the VP had an affair with somebody in finance",
+    "said that Ines is leaving in summer and that Ivo is disorganised",
+    "Ivo is disorganised and hardly ever there on time",
+    "apparently they lost two large customers last year",
+    "is married to somebody who works in the finance team",
+    "off the record: the plant in Leeds will be closed next year",
+    "a bit grumpy, and hardly looked up from the screen",
+)
+
+
+def test_gossip_and_private_matters_stay_off_the_page_and_it_says_so() -> None:
+    for text in GOSSIP:
+        for heading in ("talked", "worry", "open"):
+            sheet = of_talk(moment("hana", text, heading))
+
+            printed = " ".join(line.text for line in lines(sheet))
+            assert hana(sheet).said == ()
+            assert hana(sheet).open == ()
+            assert text[:20].casefold() not in printed.casefold()
+            (off,) = [line for line in sheet.avoid if "off this page" in line.text]
+            assert off.facts == (f"hana {heading} {text[:9]}",)
+        for heading in ("learned", "bring"):
+            sheet = of_talk(moment("", text, heading))
+
+            assert (sheet.learned, sheet.bring) == ((), ())
+            assert any("off this page" in line.text for line in sheet.avoid)
+
+
+def test_what_stands_beside_gossip_is_kept() -> None:
+    text = "wants to cut the close from nine to five days. the gossip is that Ivo had an affair"
+    sheet = of_talk(moment("hana", text), moment("", "two seats are open. Ivo is lazy", "learned"))
+
+    assert texts(hana(sheet).said) == ["Wants to cut the close from nine to five days."]
+    assert texts(sheet.learned) == ["Two seats are open."]
+    (off,) = sheet.avoid
+    assert off.text == "2 notes stay off this page, in part or whole: gossip, or private."
+
+
+def test_terms_and_plain_words_on_colleagues_are_no_gossip() -> None:
+    for text in (
+        "asked about the notice period and the salary range",
+        "Ivo is the head of planning, and decides on the tools",
+        "Ivo is leading the migration to the new ledger",
+        "wants Ivo to see the one-page drawing",
+    ):
+        sheet = of_talk(moment("hana", text))
+
+        assert len(hana(sheet).said) == 1, text
+        assert sheet.avoid == (), text

@@ -11,11 +11,11 @@ from textwrap import shorten
 
 from afterword.core.letters.address import addressee, register_of
 from afterword.core.letters.notes import remarks
-from afterword.core.letters.panel import own_words
+from afterword.core.letters.notes.private import clean_sentences
+from afterword.core.letters.panel import other_names, own_words
 from afterword.core.planning.talks import MAY_THANK
 from afterword.core.planning.words import weekday_words
 from afterword.core.plays.answers import Answer
-from afterword.core.reading.sentences import Text
 from afterword.core.worktime import zone_info
 from afterword.core.world import Moment, Person, Pursuit, Request, World
 
@@ -71,8 +71,8 @@ def whom(
         name=known.name,
         part=_part(known, pursuit),
         thanks=_thanks(world, known),
-        said=tuple(_said(known, spoken))[:most],
-        open=tuple(noted(m) for m in spoken if m.heading == "open")[:most],
+        said=tuple(_said(world, known, spoken))[:most],
+        open=tuple(_left_open(world, spoken))[:most],
         asked=tuple(_asked(world, person))[:most],
         promised=tuple(_promised(world, person))[:1],
         answers=tuple(_answer(a, person) for a in answers if a.statement.person == person)[:1],
@@ -136,25 +136,55 @@ def _of_help(world: World, known: Person) -> Line | None:
     )
 
 
-def _said(known: Person, spoken: Iterable[Moment]) -> Iterator[Line]:
-    """Their matters, in the words of the notes; what tells nothing of the work stays at home."""
+def _said(world: World, known: Person, spoken: Iterable[Moment]) -> Iterator[Line]:
+    """Their matters, in the words of the notes; gossip, and what tells nothing of the work, stay at
+    home.
+    """
     own = own_words(known)
     for moment in spoken:
         if moment.heading not in _SAID:
             continue
-        text = Text(moment.text)
-        pieces = [moment.text[s.start : s.end].strip() for s in text.sentences]
+        sentences, _ = clean_sentences(moment.text, others=_others(world, moment))
         worry = moment.heading == "worry"
-        kept = [p for p in pieces if remarks(p, moment.id, own=own, worry=worry)]
+        kept = [s for s in sentences if remarks(s, moment.id, own=own, worry=worry)]
         # What no grammar reads may still be work; asides are short.
-        kept = kept or [p for p in pieces if len(p.split()) >= WORTH_TELLING]
+        kept = kept or [s for s in sentences if len(s.split()) >= WORTH_TELLING]
         if kept:
             yield Line(_sentence(" ".join(kept), "Worry: " if worry else ""), (moment.id,))
 
 
-def noted(moment: Moment) -> Line:
-    """A line of the notes as it stands."""
-    return Line(_sentence(moment.text), (moment.id,))
+def _left_open(world: World, spoken: Iterable[Moment]) -> Iterator[Line]:
+    for moment in spoken:
+        line = noted(world, moment)
+        if moment.heading == "open" and line is not None:
+            yield line
+
+
+def noted(world: World, moment: Moment) -> Line | None:
+    """A line of the notes as it stands, without what may not lie open; None where that is all."""
+    sentences, private = clean_sentences(moment.text, others=_others(world, moment))
+    words = " ".join(sentences) if private else moment.text
+    return Line(_sentence(words), (moment.id,)) if words else None
+
+
+def _others(world: World, moment: Moment) -> frozenset[str]:
+    """Names of people whom a note speaks of as somebody else; in one of nobody's, those who were
+    there as well.
+    """
+    if moment.person:
+        return other_names(world, moment.person)
+    there = [i.interviewers for i in world.interviews if i.id == moment.interview]
+    people = [world.people[p] for of in there for p in of if p in world.people]
+    return frozenset[str]().union(*(other_names(world, p.id) | own_words(p) for p in people))
+
+
+def private_notes(world: World, moments: Iterable[Moment]) -> Line | None:
+    """That some of these notes stay off the page, or a part of them: not what they say."""
+    kept = [m.id for m in moments if clean_sentences(m.text, others=_others(world, m))[1]]
+    if not kept:
+        return None
+    notes = "One note stays" if len(kept) == 1 else f"{len(kept)} notes stay"
+    return Line(f"{notes} off this page, in part or whole: gossip, or private.", tuple(kept))
 
 
 def _sentence(text: str, label: str = "") -> str:

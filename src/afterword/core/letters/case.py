@@ -106,6 +106,23 @@ class Case:
         )
         return None if thanked else last
 
+    @property
+    def answers_next(self) -> bool:
+        """Whether a request of this person waits, whose answer is listed beside this letter: what
+        is to be said once is said there.
+        """
+        waiting = [
+            r
+            for r in self.world.requests
+            if r.pursuit == self.move.pursuit and r.done_at is None and not r.offer_answer
+        ]
+        theirs = [r for r in waiting if (r.through or r.person) == self.person.id]
+        answers = {
+            move_id("materials", self.person.id, Occasion("request", r.id, "")) for r in theirs[:1]
+        }
+        waved = {word.move for word in self.world.said if word.what in FINISHED}
+        return bool(answers - waved)
+
     def late_thanks(self, *, part: int, rank: int) -> list[Point]:
         """A point that makes up for them, in one sentence and without an excuse."""
         talk = self.unthanked
@@ -154,6 +171,11 @@ class Case:
         if isinstance(at, datetime):
             return at.astimezone(zone_info(self.person.place.zone)).date()
         return at
+
+    def is_over(self, day: date) -> bool:
+        """Whether a day lies behind, for the person as well as for the user."""
+        here = self.world.now.astimezone(zone_info(self.world.owner.zone)).date()
+        return day < min(self.day(self.world.now), here)
 
     def about_role(self, kind: str, **more: object) -> Point:
         """A point that names the role and the company; `kind`_company where no role is known."""

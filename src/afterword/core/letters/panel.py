@@ -93,7 +93,7 @@ def _left_open(
     world: World, person: str, interviews: Sequence[str], language: str
 ) -> Remark | None:
     """The first thing that the notes say was left open with a person and that can be named."""
-    names, others = own_words(world.people[person]), _other_names(world, person)
+    names, others = own_words(world.people[person]), other_names(world, person)
     for moment in world.moments:
         mine = moment.person == person and moment.interview in interviews
         if mine and moment.heading == "open" and not is_strange(moment.text):
@@ -113,7 +113,7 @@ def remarks_of(
     Without interviews: of all that were held with them.
     """
     names = own_words(world.people[person]) if person in world.people else frozenset()
-    others = _other_names(world, person)
+    others = other_names(world, person)
     found: list[Remark] = []
     for moment in world.moments:
         of_talk = not interviews or moment.interview in interviews
@@ -153,7 +153,7 @@ def _place(met: Iterable[Interview], person: str, own: Sequence[Interview]) -> i
     return next((n for n, talk in enumerate(talks) if talk == (day, person)), len(talks))
 
 
-def _other_names(world: World, person: str) -> frozenset[str]:
+def other_names(world: World, person: str) -> frozenset[str]:
     """Words of the names of people who may turn up in a note: colleagues, helpers, the user."""
     known = world.people.get(person)
     company = known.company if known else ""
@@ -201,7 +201,7 @@ def _read(
     found = []
     for moment in lines:
         if moment.heading == heading:
-            line = read(moment.text, moment.id, others=_other_names(world, moment.person))
+            line = read(moment.text, moment.id, others=other_names(world, moment.person))
             if line is not None:
                 found.append((moment, line))
     return found

@@ -13,7 +13,15 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from afterword.core.guardrails.tact import GLAD
-from afterword.core.letters.between import Line, Whom, day_local, day_of, noted, whom
+from afterword.core.letters.between import (
+    Line,
+    Whom,
+    day_local,
+    day_of,
+    noted,
+    private_notes,
+    whom,
+)
 from afterword.core.letters.panel import remarks_of
 from afterword.core.letters.questions import question_on
 from afterword.core.planning.index import Index
@@ -149,7 +157,9 @@ def _of_all(world: World, pursuit: Pursuit | None, heading: str) -> Iterator[Lin
     here = {i.id for i in world.interviews if pursuit is not None and i.pursuit == pursuit.id}
     for moment in world.moments:
         if moment.heading == heading and moment.interview in here:
-            yield noted(moment)
+            line = noted(world, moment)
+            if line is not None:
+                yield line
 
 
 def _questions(world: World, people: Sequence[str]) -> Iterator[Line]:
@@ -220,3 +230,7 @@ def _avoid(
     for request in world.requests:
         if request.pursuit == here and here and not request.mine:
             yield Line(f"Not yours to show: {request.what}.", (request.id,))
+    talks = {talk.id for talk in world.interviews if here and talk.pursuit == here}
+    shown = [m for m in world.moments if m.person in people or m.interview in talks]
+    if off := private_notes(world, (m for m in shown if m.person in ("", *people))):
+        yield off

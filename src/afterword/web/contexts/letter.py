@@ -29,6 +29,7 @@ _TITLES = {
     "length": "Length",
     "purpose": "It says what it is for",
     "grounded": "Every claim has a source",
+    "past-day": "Nothing is promised for a day that is over",
     "specific-point": "One thing only they would know",
     "placeholder": "Nothing left to fill in",
     "pushy": "Nothing that presses",
@@ -46,8 +47,8 @@ _OF_FILES = frozenset({"attachments-permitted", "attachments-clean"})
 # What other words mend.
 _OF_WORDS = frozenset(
     (
-        "right-name form-of-address length purpose grounded specific-point placeholder pushy"
-        " panel-unlike"
+        "right-name form-of-address length purpose grounded past-day specific-point placeholder"
+        " pushy panel-unlike"
     ).split()
 )
 # Letters whose words can still be changed; those that have a yes lose it by that.

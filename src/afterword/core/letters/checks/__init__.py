@@ -17,6 +17,7 @@ from afterword.core.letters.checks.claims import grounded
 from afterword.core.letters.checks.envelope import guardrails, right_address, threading
 from afterword.core.letters.checks.forms import form_of_address
 from afterword.core.letters.checks.names import right_name
+from afterword.core.letters.checks.promised import past_day
 from afterword.core.letters.checks.reading import Check, Reading
 from afterword.core.letters.checks.words import (
     length,
@@ -38,6 +39,7 @@ CHECKS: Mapping[str, Callable[[Reading], Check]] = {
     "length": length,
     "purpose": purpose,
     "grounded": grounded,
+    "past-day": past_day,
     "specific-point": specific_point,
     "placeholder": placeholder,
     "pushy": pushy,
@@ -55,6 +57,7 @@ OVERRULABLE = frozenset(
         "length",
         "purpose",
         "grounded",
+        "past-day",
         "specific-point",
         "pushy",
         "panel-unlike",

@@ -34,7 +34,7 @@ def check_in(case: Case) -> Outline:
         points.append(_recall_promise(case, promise, rank=2))
     if not second:
         points += case.remark_points("still", part=0, rank=3)
-    if not second:
+    if not second and not case.answers_next:
         points += case.late_thanks(part=0, rank=2)
     points += [
         case.about_role("ask_again" if second else "ask", part=1),
@@ -71,6 +71,7 @@ def _offer_elsewhere(case: Case) -> Outline:
     """That there is an offer and by when it is answered; whose it is stays the user's to tell."""
     offer = next((o for o in case.world.outcomes if o.id == case.move.occasion.ref), None)
     by = offer.answer_by if offer is not None else None
+    by = None if by is not None and case.is_over(by) else by
     ground = (case.move.occasion.ref,)
     news = (
         Point("other_offer_by", {"by": by}, ground)

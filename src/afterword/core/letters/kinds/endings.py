@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from afterword.core.letters.case import Case
-from afterword.core.letters.points import Outline, Point, Window
-from afterword.core.letters.threads import reply_to
+from afterword.core.letters.points import Outline, Point, Value, Window
+from afterword.core.letters.threads import fact_message, reply_to
 from afterword.core.world import Outcome
 
 SHORT = Window(35, 110, 180)  # words: said with warmth and soon over
@@ -20,9 +20,22 @@ def gracious(case: Case) -> Outline:
         *case.remark_points("gracious_remark", part=1, rank=2),
         _met(case),
         case.about_role("gracious_wish", part=2),
-        Point("gracious_door", {"company": case.company}, (), 2, 1),
+        _door(case),
     ]
     return _answer(case, outcome, points, "subject_gracious")
+
+
+def _door(case: Case) -> Point:
+    """The door left open. One that they left open themselves is taken up: to offer it back would
+    read as if nobody had read them.
+    """
+    values: dict[str, Value] = {"company": case.company}
+    if case.pursuit is None or not case.pursuit.door_open:
+        return Point("gracious_door", values, (), 2, 1)
+    message = fact_message(case.world, case.move.occasion.ref)
+    offers = [f for f in case.world.facts if f.kind == "door_open"]
+    of_no = [f.id for f in offers if message and fact_message(case.world, f.id) == message]
+    return Point("gracious_offered", values, tuple(of_no[:1]) or (case.move.occasion.ref,), 2)
 
 
 def withdrawal(case: Case) -> Outline:

@@ -15,6 +15,8 @@ from afterword.core.world import Request, Sendable
 
 ENCLOSING = Window(35, 140, 220)  # words
 TO_REFERENCE = Window(30, 120, 180)
+# Needs of a move without which something that was asked for is not here.
+_LACKING = frozenset({"material", "permission", "consent"})
 _DETERMINED = re.compile(r"^(?:my|the|a|an|some|any|two|three|four|\d+)\b", re.IGNORECASE)
 
 
@@ -30,7 +32,8 @@ def materials(case: Case) -> Outline:
     requests = _requests(case)
     sendables = [m for m in case.world.materials if m.id in case.move.details.get("materials", ())]
     references = [p for p in case.move.details.get("references", ()) if p in case.world.people]
-    points = [_asked(case, requests)]
+    has_any = bool(sendables or references)
+    points = [_asked(case, requests, has_any=has_any), *_late(case, requests)]
     files, links = [m for m in sendables if not m.url], [m for m in sendables if m.url]
     points += [_enclosed(m, requests, n) for n, m in enumerate(files)]
     points += [_linked(m, requests) for m in links]
@@ -39,7 +42,8 @@ def materials(case: Case) -> Outline:
         points.append(Point("references", {}, _consents(case, references), 1))
         points += [_reference(case, person) for person in references]
     points += case.late_thanks(part=8, rank=2)
-    points += [case.about_role("materials_close", part=9)]
+    if has_any:
+        points += [case.about_role("materials_close", part=9)]
     return case.outline(
         subject=_subject(case),
         points=points,
@@ -55,17 +59,30 @@ def _requests(case: Case) -> list[Request]:
     return [r for r in case.world.requests if r.id in wanted]
 
 
-def _asked(case: Case, requests: list[Request]) -> Point:
+def _asked(case: Case, requests: list[Request], *, has_any: bool) -> Point:
+    """What they asked for, and when. Nothing is said to be here that is still missing."""
     asked_by = case.move.details.get("asked_by", case.person.id)
     grounds = tuple(r.id for r in requests) or (case.move.occasion.ref,)
     on = case.day(requests[0].said_at if requests else case.move.earliest)
     values: dict[str, Value] = {"what": _whats(case, requests), "on": on}
     who = case.world.people.get(asked_by)
     plain = "" if values["what"] else "_plain"
+    lacking = ("_some" if has_any else "_missing") if _LACKING & set(case.move.needs) else ""
     if asked_by == case.person.id or who is None:
-        return Point(f"asked{plain}", values, grounds)
+        return Point(f"asked{lacking or plain}", values, grounds)
+    if lacking:
+        plain = "_missing"
     closed = [c.id for c in case.world.closed if c.company == case.move.company]
     return Point(f"asked_through{plain}", {**values, "name": who.name}, (*grounds, *closed[-1:]))
+
+
+def _late(case: Case, requests: list[Request]) -> list[Point]:
+    """That it comes after the day they named: said once, and without an excuse."""
+    days = [r.due for r in requests if r.due is not None and case.is_over(r.due)]
+    if not days:
+        return []
+    due = min(days)
+    return [Point("asked_late", {"by": due}, tuple(r.id for r in requests if r.due == due), 0, 1)]
 
 
 def _whats(case: Case, requests: list[Request]) -> tuple[str, ...]:
@@ -165,7 +182,7 @@ def _renewal(case: Case) -> Outline:
     grounds = tuple(c.id for c in case.world.consents if c.person == case.person.id)
     points = [
         case.about_role("renewal"),
-        Point("renewal_ask", {"on": until}, grounds, 1),
+        Point("renewal_over" if case.is_over(until) else "renewal_ask", {"on": until}, grounds, 1),
         Point("briefing_easy", {}, grounds, 2),
     ]
     return _to_reference(case, points, "subject_renewal")

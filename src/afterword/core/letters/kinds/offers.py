@@ -12,20 +12,21 @@ SHORT = Window(35, 110, 180)  # words: said with warmth and soon over
 
 def offer(case: Case) -> Outline:
     """Thanks for an offer and time to weigh it: the answer itself is the user's own to write."""
-    due = case.move.due
-    ground = (_ref(case),)
-    time = (
-        Point("offer_by", {"by": case.day(due)}, ground, 1)
-        if due is not None
-        else Point("offer_time", {}, (), 1)
-    )
     points = [
         case.about_role("offer_thanks"),
         *case.remark_points("gracious_remark", part=0, rank=2),
-        time,
+        _time(case),
         Point("offer_close", {}, (), 2),
     ]
     return _answer(case, points)
+
+
+def _time(case: Case) -> Point:
+    """Until when the answer comes. A day that is over is named as such, never promised."""
+    if case.move.due is None:
+        return Point("offer_time", {}, (), 1)
+    by = case.day(case.move.due)
+    return Point("offer_over" if case.is_over(by) else "offer_by", {"by": by}, (_ref(case),), 1)
 
 
 def accept(case: Case) -> Outline:

@@ -44,10 +44,17 @@ JUDGING = (
     r"|super|amazing|awesome|fantastic|blah|yada|whatever|tbh|btw|note to self|reminder|todo|tbd|tbc|fixme|xxx+|lorem"
 )
 # Hearsay and doubt, which take what stands before them along ("they are expanding, I think").
+HEARSAY = r"apparently|allegedly|supposedly|heard that|i heard"
 HEDGES = (
-    r"apparently|allegedly|supposedly|heard that|i heard|nobody said|no one said|not said|between the lines|guess\w*"
+    rf"{HEARSAY}|nobody said|no one said|not said|between the lines|guess\w*"
     r"|suspect\w*|seems?|seemed|sounds? like|probably|prob|maybe|perhaps|possibly|unsure|not sure|unclear|unconfirmed"
     r"|dunno|idk|imo|imho|i think|i feel|i felt|hopefully|i believe|if i got (?:it|that) right|or so"
+)
+# Of what JUDGING has: terms, which are not for a letter and yet may be talked about.
+TERMS = (
+    r"salar(?:y|ies)|pay|wages?|comp|compensation|bonus\w*|equity|offer amount|benefits package|visa"
+    r"|sponsorship|relocat\w+|notice period|start date|when i (?:could|can) start|headcount|tight budget"
+    r"|budget\w* (?:is|seems?|tight|cut)|new job|went well|well|todo|tbd|tbc|reminder"
 )
 # What somebody is like: told only where it stands as the predicate ("calm", "is a bit shy", "sharp guy"),
 # since the same words speak of things too ("a calm ward", "sharp corners").

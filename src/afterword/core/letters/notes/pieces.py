@@ -21,7 +21,9 @@ _SECRET, _PERSONAL, _JUDGING, _HEDGES, _LOGISTICS = (
     re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
     for words in (en.CONFIDENTIAL, en.PERSONAL, en.JUDGING, en.HEDGES, en.LOGISTICS)
 )
-_TRAIT = re.compile(
+_HEARSAY = re.compile(rf"(?<![\w-])(?:{en.HEARSAY})(?![\w-])", re.IGNORECASE)
+# What somebody is like, as all that a piece says.
+TRAIT = re.compile(
     r"^(?:\S+ )?(?:(?:is|was|are|were|very|really|so|a|bit|little|pretty|quite|and|but) )*"
     rf"(?:{en.TRAITS})(?:$|,| (?:guy|person|type|one|lady|woman|man|and|but)\b)"
     rf"|^(?:{en.TRAITS})$",
@@ -59,7 +61,7 @@ def pieces(line: str, *, others: Collection[str] = ()) -> Iterator[Piece]:
     A line told in confidence gives nothing; a statement about somebody's life is left out whole; of
     the rest, pieces that judge, doubt, gossip, speak of other people or are not English.
     """
-    text = _tidy(line[:LONGEST_LINE])
+    text = tidy(line[:LONGEST_LINE])
     if _SECRET.search(text):
         return
     first = True
@@ -78,7 +80,7 @@ def pieces(line: str, *, others: Collection[str] = ()) -> Iterator[Piece]:
 
 
 def _may_be_used(piece: str, others: Collection[str]) -> bool:
-    if any(kind.search(piece) for kind in (_JUDGING, _HEDGES, _TRAIT, _LOGISTICS)):
+    if any(kind.search(piece) for kind in (_JUDGING, _HEDGES, TRAIT, _LOGISTICS)):
         return False
     if _UNFILLED.search(piece):
         return False
@@ -111,7 +113,14 @@ def _spoils(aside: str, others: Collection[str]) -> bool:
     return bool(set(fold(aside).split()) & set(others))
 
 
-def _tidy(line: str) -> str:
+def is_private(text: str, *, secrets_only: bool = False) -> bool:
+    """Whether a text was told in confidence, or is about somebody's life, judges or is gossip."""
+    kinds = (_SECRET,) if secrets_only else (_SECRET, _PERSONAL, _JUDGING, _HEARSAY)
+    return any(kind.search(text) for kind in kinds)
+
+
+def tidy(line: str) -> str:
+    """A line in plain characters, its shorthand written out."""
     text = unicodedata.normalize("NFC", line)
     text = re.sub("[‘’‚`´]", "'", re.sub("[“”„«»‟＂]", '"', text))
     text = "".join(" " if _is_sign(c) else c for c in text)

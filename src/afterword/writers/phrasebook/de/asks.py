@@ -363,6 +363,30 @@ POINTS: Mapping[str, Pool] = {
             "Wie am {on:d} gewünscht, [schicke|sende] ich dir hiermit die Unterlagen.",
         ),
     ),
+    "asked_missing": (
+        (
+            "Am {on:d} hatten Sie mich um Unterlagen gebeten; ich schicke sie, sobald alles beisammen ist.",
+            "Am {on:d} hattest du mich um Unterlagen gebeten; ich schicke sie, sobald alles beisammen ist.",
+        ),
+        "Vielen Dank für die Nachfrage vom {on:d}; das Gewünschte folgt, sobald alles beisammen ist.",
+    ),
+    "asked_some": (
+        (
+            "Am {on:d} hatten Sie mich um Unterlagen gebeten; hier ist, was ich bisher habe.",
+            "Am {on:d} hattest du mich um Unterlagen gebeten; hier ist, was ich bisher habe.",
+        ),
+        "Vielen Dank für die Nachfrage vom {on:d}; hier kommt, was ich bisher habe.",
+    ),
+    "asked_through_missing": (
+        (
+            "Am {on:d} bat mich {name} um Unterlagen; darf ich sie über Sie schicken, sobald alles beisammen ist?",
+            "Am {on:d} bat mich {name} um Unterlagen; darf ich sie über dich schicken, sobald alles beisammen ist?",
+        ),
+    ),
+    "asked_late": (
+        "Das war bis zum {by:d} gewünscht, und es tut mir leid, dass ich zu spät bin.",
+        "Leider bin ich damit zu spät: Gewünscht war es bis zum {by:d}.",
+    ),
     "asked_through": (
         (
             "{name} hatte mich am {on:d} um etwas gebeten, das ich gern [über Sie schicke|auf Ihrem Weg schicke]: {what}.",
@@ -507,6 +531,13 @@ POINTS: Mapping[str, Pool] = {
             "Dir und der Person, für die ihr euch entschieden habt, wünsche ich [alles Gute|einen guten Start].",
         ),
         "Für alles, was bei {company} ansteht, wünsche ich gutes Gelingen.",
+    ),
+    "gracious_offered": (
+        "Danke für die offene Tür; ich bleibe gern in Kontakt.",
+        (
+            "Schön, dass Sie in Kontakt bleiben möchten; das möchte ich auch.",
+            "Schön, dass du in Kontakt bleiben möchtest; das möchte ich auch.",
+        ),
     ),
     "gracious_door": (
         (

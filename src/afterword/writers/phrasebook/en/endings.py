@@ -67,6 +67,12 @@ POINTS: Mapping[str, Pool] = {
         "I wish you and your new colleague a good start.",
         "I wish all of you at {company} well with the work ahead.",
     ),
+    "gracious_offered": (
+        "Thank you for leaving the door open; I would be [happy|glad] to stay in touch.",
+        "Thank you for offering to stay in touch; I would like that, too.",
+        "I would like to stay in touch as well, and thank you for offering it.",
+        "I appreciate that the door stays open at {company}, and would be glad to talk again.",
+    ),
     "gracious_door": (
         "If another role [at {company} comes up|comes up at {company}] that [might fit|might suit me], I would be glad to hear from you.",
         "I hope our paths cross again[ one day| some day|], at {company} or elsewhere.",
@@ -104,6 +110,12 @@ POINTS: Mapping[str, Pool] = {
         "May I take until {by:wd} to [go through it properly|read it with care|think it through], and answer you by then?",
         "I want to think it through, so please let me come back to you by {by:wd} with my answer.",
         "So that you get a considered answer, I would like to use the time until {by:wd}.",
+    ),
+    "offer_over": (
+        "I know that {by:wd} was the day for my answer; may I still take a few days to read it properly?",
+        "The day for my answer was {by:wd}, and I am sorry to be late; would a few more days be possible?",
+        "My answer was due by {by:wd}, for which I am sorry; by when would you need it now?",
+        "I am late with my answer, which was due on {by:wd}; may I have a few more days to think it through?",
     ),
     "offer_time": (
         "I would like to read it properly; would it suit you if I answered within a week?",

@@ -34,4 +34,9 @@ POINTS: dict[str, Pool] = {
         "It will soon be a year, on {on:d}, so I would rather ask again than take it for granted: does it still hold?",
         "By {on:d} your yes will be a year old; would you be willing to renew it?",
     ),
+    "renewal_over": (
+        "I take such a yes to hold for a year, which ended on {on:d}: may I go on naming you?",
+        "Your yes was a year old on {on:d}, so I would rather ask again: does it still hold?",
+        "It was a year on {on:d}; would you be willing to renew your yes?",
+    ),
 }

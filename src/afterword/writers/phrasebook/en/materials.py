@@ -23,6 +23,27 @@ POINTS: Mapping[str, Pool] = {
         "Would you [pass this on|forward this|hand this on] to {name}? [It is about {what}, asked for on {on:d}.|It answers a request of {on:d} for {what}.]",
         "I [am sending you|have for {name}] {what}, asked for on {on:d}; [would you pass it on to {name}|could you pass it on|could {name} have it through you]?",
     ),
+    "asked_missing": (
+        "On {on:d} you asked for {what}, which I will send you as soon as I can.",
+        "I have not forgotten that you asked for {what} on {on:d}, and will send it as soon as I can.",
+        "You asked on {on:d} for {what}; it will follow in a mail of its own.",
+        "Thank you for your message of {on:d}; {what} will follow as soon as I have everything together.",
+    ),
+    "asked_some": (
+        "On {on:d} you asked for {what}; here is what I have so far[|, and the rest will follow].",
+        "You asked for {what} on {on:d}, and this is [the first part of it|what I have so far].",
+        "Of what you asked for on {on:d} ({what}), [I am sending you what I have so far|this is what I have so far].",
+    ),
+    "asked_through_missing": (
+        "On {on:d} {name} asked me for {what}; may I send it by way of you as soon as I have everything together?",
+        "{name} asked me on {on:d} for {what}; would you pass it on once all of it is there?",
+    ),
+    "asked_late": (
+        "It was due on {by:wd}, and I am sorry that it is late.",
+        "The day for it was {by:wd}; I am sorry to be late.",
+        "I am sorry to be late with it: it was due on {by:wd}.",
+        "That was due on {by:wd}, so I am late, and I am sorry.",
+    ),
     "enclosed": (
         "“{title}” is attached: the {what} you asked for.",
         "Attached is “{title}”, the {what} you asked for.",

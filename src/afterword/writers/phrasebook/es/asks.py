@@ -339,6 +339,30 @@ POINTS: Mapping[str, Pool] = {
             "Como me pediste el {on:d}, te [envío|mando] la documentación.",
         ),
     ),
+    "asked_missing": (
+        (
+            "El {on:d} me pidió unos documentos, y se los envío en cuanto los tenga todos.",
+            "El {on:d} me pediste unos documentos, y te los envío en cuanto los tenga todos.",
+        ),
+        "Gracias por el interés del {on:d}; lo solicitado va en cuanto lo tenga todo.",
+    ),
+    "asked_some": (
+        (
+            "El {on:d} me pidió unos documentos, y aquí va lo que tengo hasta ahora.",
+            "El {on:d} me pediste unos documentos, y aquí va lo que tengo hasta ahora.",
+        ),
+        "Gracias por el interés del {on:d}; aquí va lo que tengo hasta ahora.",
+    ),
+    "asked_through_missing": (
+        (
+            "El {on:d} {name} me pidió unos documentos; ¿puedo enviarlos a través de usted en cuanto los tenga todos?",
+            "El {on:d} {name} me pidió unos documentos; ¿puedo enviarlos a través de ti en cuanto los tenga todos?",
+        ),
+    ),
+    "asked_late": (
+        "La fecha era el {by:d}, y siento el retraso.",
+        "Llega después del {by:d}, que era la fecha, y lo siento.",
+    ),
     "asked_through": (
         (
             "El {on:d}, {name} me pidió algo que prefiero enviar [a través de usted|por medio de usted]: {what}.",
@@ -481,6 +505,13 @@ POINTS: Mapping[str, Pool] = {
             "Mis mejores deseos para ti y para la persona elegida.",
         ),
         "Que todo vaya muy bien en {company}.",
+    ),
+    "gracious_offered": (
+        "Gracias por dejar la puerta abierta; me gustaría seguir en contacto.",
+        (
+            "Me alegra que quiera seguir en contacto, y a mí también me gustaría.",
+            "Me alegra que quieras seguir en contacto, y a mí también me gustaría.",
+        ),
     ),
     "gracious_door": (
         "Si algún día surge otro puesto en {company} que encaje, me alegrará [saberlo|tener noticias].",

@@ -361,6 +361,36 @@ POINTS: Mapping[str, Pool] = {
             "Suite à ta demande du {on:d}, je t'[envoie|adresse] les documents.",
         ),
     ),
+    "asked_missing": (
+        (
+            "Le {on:d}, vous m'aviez demandé des documents, que j'enverrai dès que tout sera réuni.",
+            "Le {on:d}, tu m'avais demandé des documents, que j'enverrai dès que tout sera réuni.",
+        ),
+        (
+            "Merci pour votre demande du {on:d} ; les éléments suivront dès que tout sera réuni.",
+            "Merci pour ta demande du {on:d} ; les éléments suivront dès que tout sera réuni.",
+        ),
+    ),
+    "asked_some": (
+        (
+            "Le {on:d}, vous m'aviez demandé des documents ; voici ce que j'ai pour l'instant.",
+            "Le {on:d}, tu m'avais demandé des documents ; voici ce que j'ai pour l'instant.",
+        ),
+        (
+            "Merci pour votre demande du {on:d} ; voici ce que j'ai pour l'instant.",
+            "Merci pour ta demande du {on:d} ; voici ce que j'ai pour l'instant.",
+        ),
+    ),
+    "asked_through_missing": (
+        (
+            "Le {on:d}, {name} m'avait demandé des documents ; puis-je les faire passer par vous dès que tout sera réuni ?",
+            "Le {on:d}, {name} m'avait demandé des documents ; puis-je les faire passer par toi dès que tout sera réuni ?",
+        ),
+    ),
+    "asked_late": (
+        "C'était attendu pour le {by:d}, et je regrette ce retard.",
+        "La date prévue était le {by:d} ; je regrette ce retard.",
+    ),
     "asked_through": (
         (
             "Le {on:d}, {name} m'avait demandé ceci, que je préfère [vous confier|faire passer par vous] : {what}.",
@@ -502,6 +532,10 @@ POINTS: Mapping[str, Pool] = {
             "Tous mes vœux à toi et à la personne choisie.",
         ),
         "Bonne continuation à tout le monde chez {company}.",
+    ),
+    "gracious_offered": (
+        "Merci de laisser la porte ouverte ; j'aimerais rester en contact.",
+        "Merci de proposer de garder le contact ; cela me ferait plaisir à moi aussi.",
     ),
     "gracious_door": (
         (

@@ -306,6 +306,27 @@ POINTS: Mapping[str, Pool] = {
             "Como você me pediu no dia {on:d}, [envio|mando] os documentos.",
         ),
     ),
+    "asked_missing": (
+        (
+            "No dia {on:d}, pediu-me documentos, que envio assim que tiver tudo reunido.",
+            "No dia {on:d}, você me pediu documentos, que envio assim que tiver tudo reunido.",
+        ),
+        "Agradeço o interesse do dia {on:d}; o que foi pedido segue assim que tiver tudo reunido.",
+    ),
+    "asked_some": (
+        (
+            "No dia {on:d}, pediu-me documentos, e aqui está o que tenho até agora.",
+            "No dia {on:d}, você me pediu documentos, e aqui está o que tenho até agora.",
+        ),
+        "Agradeço o interesse do dia {on:d}; aqui vai o que tenho até agora.",
+    ),
+    "asked_through_missing": (
+        "No dia {on:d}, {name} me pediu documentos; posso enviá-los por seu intermédio assim que tiver tudo reunido?",
+    ),
+    "asked_late": (
+        "A data era o dia {by:d}, e lamento o atraso.",
+        "Chega depois do dia {by:d}, que era a data, e lamento o atraso.",
+    ),
     "asked_through": (
         (
             "No dia {on:d}, {name} me pediu algo que prefiro enviar por seu intermédio: {what}.",
@@ -418,6 +439,10 @@ POINTS: Mapping[str, Pool] = {
         "Desejo muito sucesso a todas as pessoas de {company}.",
         "Os meus melhores votos à pessoa escolhida.",
         "Que tudo corra muito bem em {company}.",
+    ),
+    "gracious_offered": (
+        "Agradeço a porta aberta; gostaria de manter o contato.",
+        "Manter o contato também me daria gosto.",
     ),
     "gracious_door": (
         "Se um dia surgir outra vaga em {company}, terei gosto em [ter notícias suas|saber].",
