@@ -15,6 +15,8 @@ from afterword.core.letters.outline import outline
 from afterword.core.planning.moves import Move
 from afterword.core.world import World
 from afterword.writers.phrasebook import write
+from afterword.writers.phrasebook.phrasebook import LANGUAGES, _Slot
+from afterword.writers.phrasebook.shape import phrasings
 
 WORLD = since_then(world_of(PANELS[0]))
 TODAY = date(2031, 3, 27)  # a Thursday
@@ -39,9 +41,9 @@ def _promise(sentence: str, language: str = "en") -> str:
     return next(c.note for c in check(letter, points, world) if c.rule == "past-day" and not c.ok)
 
 
-def _passes(sentence: str) -> bool:
+def _passes(sentence: str, language: str = "en") -> bool:
     try:
-        _promise(sentence)
+        _promise(sentence, language)
     except StopIteration:
         return True
     return False
@@ -126,3 +128,14 @@ def test_a_promise_by_a_day_that_is_over_is_told(sentence: str) -> None:
 )
 def test_what_lies_ahead_or_is_reported_is_no_such_promise(sentence: str) -> None:
     assert _passes(sentence)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_way_to_recall_their_promise_is_taken_for_one_of_the_users(language: str) -> None:
+    book = LANGUAGES[language]
+    past = {"by": _Slot(date(2031, 3, 13), book), "on": _Slot(date(2031, 3, 5), book)}
+
+    for kind in ("recall_promise", "recall_promise_of", "recall_understood"):
+        for phrase in phrasings(book.points[kind]):
+            for text in (phrase,) if isinstance(phrase, str) else phrase:
+                assert _passes(text.format(name="Anna Berg", **past), language)

@@ -39,10 +39,10 @@ _WORDS: Mapping[str, _Words] = {
         r"said|told|promised|wrote|meant|had|was|were|hoped|agreed|understood|sorry|late|asked|named",
     ),
     "de": _Words(
-        r"ich (?:werde|melde|schicke|sende|gebe|antworte|komme)|(?:melde|schicke|sende|gebe) ich"
+        r"ich (?:werde|melde|schicke|sende|gebe|antworte|komme(?! auf\b))|(?:melde|schicke|sende|gebe) ich"
         r"|werde ich|hören sie|hörst du|folgt",
         r"(?:bis(?: zum| spätestens)?|spätestens(?: am| bis)?)",
-        r"sagte|gesagt|hatten?|war(?:en)?|wollte|leider|verspät\w*|gebeten|versprochen",
+        r"sagte|gesagt|sollten?|hatten?|war(?:en)?|wollte|leider|verspät\w*|gebeten|versprochen",
     ),
     "es": _Words(
         r"(?:le|te|les|os) (?:enviaré|mandaré|responderé|contestaré|diré|daré)"
@@ -67,11 +67,21 @@ _WORDS: Mapping[str, _Words] = {
 
 def past_day(reading: Reading) -> Check:
     """Nothing is promised by a day that is over; the user's own words are read for it, too."""
+    recalled = _recalled(reading)
     for sentence in reading.sentences:
+        if fold(sentence) in recalled:
+            continue
         if found := _promised_by(sentence, reading):
             note = f"“{found}” is over, and the letter promises something by it; name a day ahead."
             return Check("past-day", False, note)
     return Check("past-day", True, "It promises nothing by a day that is over.")
+
+
+def _recalled(reading: Reading) -> frozenset[str]:
+    """The writer's sentences that rest on a promise of theirs: its day may well be over."""
+    theirs = {promise.id for promise in reading.world.promises}
+    resting = (s for s in reading.letter.sentences if theirs & set(s.grounds))
+    return frozenset(fold(sentence.text) for sentence in resting)
 
 
 def _promised_by(sentence: str, reading: Reading) -> str:
