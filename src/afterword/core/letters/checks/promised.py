@@ -39,8 +39,8 @@ _WORDS: Mapping[str, _Words] = {
         r"said|told|promised|wrote|meant|had|was|were|hoped|agreed|understood|sorry|late|asked|named",
     ),
     "de": _Words(
-        r"ich (?:werde|melde|schicke|sende|gebe|antworte|komme(?! auf\b))|(?:melde|schicke|sende|gebe) ich"
-        r"|werde ich|hören sie|hörst du|folgt",
+        r"ich (?:werde|melde|schicke|sende|gebe|antworte|komme(?! auf\b))"
+        r"|(?:melde|schicke|sende|gebe) ich|werde ich|hören sie|hörst du|folgt",
         r"(?:bis(?: zum| spätestens)?|spätestens(?: am| bis)?)",
         r"sagte|gesagt|sollten?|hatten?|war(?:en)?|wollte|leider|verspät\w*|gebeten|versprochen",
     ),
