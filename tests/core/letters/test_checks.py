@@ -188,3 +188,11 @@ def test_a_promise_may_be_named_with_its_day() -> None:
     body = _said(GOOD.body, "I will wait until Wednesday 23 September.")
 
     assert "grounded" not in _failed(replace(GOOD, body=body, own=True), TOM, world)
+
+
+def test_what_they_put_into_their_subject_is_no_blank() -> None:
+    answer = replace(TOM, reply=Reply("a@b.example", "Ledger <> Tom [EXT]"))
+    letter = replace(_letter(answer), in_reply_to="a@b.example", subject="Re: Ledger <> Tom [EXT]")
+
+    assert "placeholder" not in _failed(letter, answer)
+    assert "placeholder" in _failed(replace(letter, subject="Re: [subject]"), answer)

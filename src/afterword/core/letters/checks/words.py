@@ -109,9 +109,10 @@ def _plain(text: str) -> str:
 
 
 def placeholder(reading: Reading) -> Check:
-    """No blank that somebody forgot to fill."""
-    letter = reading.letter
-    found = _BLANK.search(f"{letter.subject}\n{letter.body}") or _BLANK_GREETING.match(letter.body)
+    """No blank that somebody forgot to fill; what they put into their subject is theirs."""
+    letter, reply = reading.letter, reading.outline.reply
+    subject = letter.subject.replace(reply.subject, "") if reply else letter.subject
+    found = _BLANK.search(f"{subject}\n{letter.body}") or _BLANK_GREETING.match(letter.body)
     if found is None:
         return Check("placeholder", True, "Nothing is left to fill in.")
     return Check("placeholder", False, f"“{found[0].strip()}” is still to be filled in.")

@@ -14,6 +14,7 @@ from afterword.core.letters.things import named
 from afterword.core.world import Request, Sendable
 
 ENCLOSING = Window(35, 140, 220)  # words
+TO_FOLLOW = Window(15, 140, 220)  # that it is not forgotten is soon said
 TO_REFERENCE = Window(30, 120, 180)
 # Needs of a move without which something that was asked for is not here.
 _LACKING = frozenset({"material", "permission", "consent"})
@@ -47,7 +48,7 @@ def materials(case: Case) -> Outline:
     return case.outline(
         subject=_subject(case),
         points=points,
-        window=ENCLOSING,
+        window=ENCLOSING if has_any else TO_FOLLOW,
         reply=case.thread(*(r.id for r in requests)),
         attachments=tuple(m.title for m in files),
         missing=tuple(case.move.needs),

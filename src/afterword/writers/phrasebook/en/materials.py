@@ -25,7 +25,7 @@ POINTS: Mapping[str, Pool] = {
     ),
     "asked_missing": (
         "On {on:d} you asked for {what}, which I will send you as soon as I can.",
-        "I have not forgotten that you asked for {what} on {on:d}, and will send it as soon as I can.",
+        "I have not forgotten that you asked for {what} on {on:d}; you will have everything from me as soon as I can manage.",
         "You asked on {on:d} for {what}; it will follow in a mail of its own.",
         "Thank you for your message of {on:d}; {what} will follow as soon as I have everything together.",
     ),

@@ -134,7 +134,7 @@ POINTS: Mapping[str, Pool] = {
         "{N} mériterait plus de temps que nous n'en avions.",
         "Le temps a manqué pour {n}, et je le regrette un peu.",
         "S'il y a une suite, je voudrais [revenir sur|reprendre] {n}.",
-        "Reste à finir, entre nous, {n}.",
+        "Entre nous reste à finir : {n}.",
         "Je reviendrais volontiers, [à l'occasion|un autre jour], sur {n}.",
     ),
     "picture": (
