@@ -148,7 +148,9 @@ def specific_point(reading: Reading) -> Check:
     move = reading.outline.move
     if move.occasion.kind != "interview" or move.play not in ("thank_you", "connect"):
         return Check("specific-point", True, "It rests on its own occasion.")
-    known = remarks_of(reading.world, move.person, language=reading.outline.language)
+    known = remarks_of(
+        reading.world, move.person, _of_day(reading), language=reading.outline.language
+    )
     name = reading.world.people[move.person].name
     if not known or (move.play == "connect" and not reading.letter.body):
         return Check("specific-point", True, f"Your notes have nothing on {name} to say back yet.")
@@ -171,6 +173,17 @@ def specific_point(reading: Reading) -> Check:
     return Check(
         "specific-point", False, f"Nothing in it is {name}'s own; you noted: {known[0].words}."
     )
+
+
+def _of_day(reading: Reading) -> list[str]:
+    """The talks of the pursuit on the day that the letter is about: what was said on another day
+    belongs into another letter.
+    """
+    move = reading.outline.move
+    about = {move.occasion.ref, *move.details.get("interviews", ())}
+    of_pursuit = [i for i in reading.world.interviews if i.pursuit == move.pursuit]
+    days = {i.start.date() for i in of_pursuit if i.id in about}
+    return [i.id for i in of_pursuit if i.start.date() in days]
 
 
 def unlike(reading: Reading) -> Check:
