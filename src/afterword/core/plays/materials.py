@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from unicodedata import combining, normalize
 
 from afterword.core.guardrails.permission import consented
@@ -196,27 +197,16 @@ def _briefing(
         return
     consent = consented(situation, person)
     values = {"company": pursuit.company_name, "on": request.said_at}
-    occasion = Occasion("briefing", request.id, f"{pursuit.company_name} may call")
     due = request.due
-    channel, address = situation.channel(person)
-    yield Move(
-        id=move_id("materials", person, occasion),
-        play="materials",
-        channel=channel,
-        person=person,
-        company=pursuit.company,
-        pursuit=pursuit.id,
-        occasion=occasion,
-        earliest=request.said_at,
-        best=later(request.said_at, SOON),
-        due=situation.end_of_day(person, due)
-        if due is not None
-        else later(request.said_at, WITHIN),
-        latest=request.said_at + BRIEFED_WITHIN,
-        obligation=True,
-        unasked=False,
+    occasion = Occasion("briefing", request.id, f"{pursuit.company_name} may call")
+    at = request.said_at
+    yield replace(
+        _to_reference(
+            situation, pursuit, person, occasion, earliest=at, latest=at + BRIEFED_WITHIN
+        ),
+        best=later(at, SOON),
+        due=situation.end_of_day(person, due) if due is not None else later(at, WITHIN),
         why=(Reason("told_references" if consent else "may_be_named", values),),
-        needs=address,
         details={"ask_consent": not consent},
     )
 
@@ -234,26 +224,14 @@ def _renewal(
         return
     until = max(ends)
     asked_from = situation.end_of_day(person, until - RENEWED_BEFORE)
-    if any(t.direction == "out" and t.at > asked_from for t in situation.with_person(person)):
+    if situation.wrote_since(person, asked_from):
         return
     occasion = Occasion("renewal", request.id, f"their yes ends on {day_words(until)}")
-    channel, address = situation.channel(person)
-    yield Move(
-        id=move_id("materials", person, occasion),
-        play="materials",
-        channel=channel,
-        person=person,
-        company=pursuit.company,
-        pursuit=pursuit.id,
-        occasion=occasion,
-        earliest=max(asked_from, request.said_at),
-        best=situation.business_days_after(person, max(asked_from, request.said_at), 1),
-        due=situation.end_of_day(person, until),
-        latest=situation.end_of_day(person, until),
-        obligation=True,
-        unasked=False,
+    earliest, end = max(asked_from, request.said_at), situation.end_of_day(person, until)
+    yield replace(
+        _to_reference(situation, pursuit, person, occasion, earliest=earliest, latest=end),
+        due=end,
         why=(Reason("consent_ends", {"who": situation.name(person), "on": until}),),
-        needs=address,
         details={"until": until.isoformat()},
     )
 
@@ -261,13 +239,31 @@ def _renewal(
 def _outcome(
     situation: Situation, pursuit: Pursuit, person: str, outcome: Outcome
 ) -> Iterator[Move]:
-    if any(t.direction == "out" and t.at > outcome.said_at for t in situation.with_person(person)):
+    at = outcome.said_at
+    if situation.wrote_since(person, at):
         return
-    text = f"{outcome.kind.replace('_', ' ')} on {day_words(outcome.said_at.date())}"
+    text = f"{outcome.kind.replace('_', ' ')} on {day_words(at.date())}"
     occasion = Occasion("outcome", outcome.id, text)
+    names = {"who": situation.name(person), "company": pursuit.company_name}
+    yield replace(
+        _to_reference(situation, pursuit, person, occasion, earliest=at, latest=at + REPORT_DAYS),
+        why=(Reason("how_it_went", names),),
+        details={"outcome": outcome.kind},
+    )
+
+
+def _to_reference(
+    situation: Situation,
+    pursuit: Pursuit,
+    person: str,
+    occasion: Occasion,
+    *,
+    earliest: datetime,
+    latest: datetime,
+) -> Move:
+    """A word to a reference, owed whatever else is planned: best on the next business day."""
     channel, address = situation.channel(person)
-    who = situation.name(person)
-    yield Move(
+    return Move(
         id=move_id("materials", person, occasion),
         play="materials",
         channel=channel,
@@ -275,13 +271,11 @@ def _outcome(
         company=pursuit.company,
         pursuit=pursuit.id,
         occasion=occasion,
-        earliest=outcome.said_at,
-        best=situation.business_days_after(person, outcome.said_at, 1),
+        earliest=earliest,
+        best=situation.business_days_after(person, earliest, 1),
         due=None,
-        latest=outcome.said_at + REPORT_DAYS,
+        latest=latest,
         obligation=True,
         unasked=False,
-        why=(Reason("how_it_went", {"who": who, "company": pursuit.company_name}),),
         needs=address,
-        details={"outcome": outcome.kind},
     )
