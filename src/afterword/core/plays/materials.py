@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from unicodedata import combining, normalize
 
+from afterword.core.beginnings import beginnings
 from afterword.core.guardrails.permission import consented
 from afterword.core.materials.references import RENEWED_BEFORE
+from afterword.core.names import fold
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.index import ENDED
 from afterword.core.planning.moves import Move, Occasion, Reason
@@ -28,7 +28,6 @@ SOON = timedelta(hours=4)
 BRIEFED_WITHIN = timedelta(days=14)  # by then they were called, or will not be
 REPORT_DAYS = timedelta(days=30)  # later nobody wonders any more how it went
 REFERENCE_STEM = "refer"  # reference, Referenz, referencia, référence, referência
-STEM = 5  # letters that two words must share to mean the same thing
 
 
 def propose(situation: Situation) -> Iterator[Move]:
@@ -148,7 +147,7 @@ def _what_fits(
 
 
 def _asks_for_references(request: Request) -> bool:
-    return any(word.startswith(REFERENCE_STEM) for word in _words(request.what))
+    return any(word.startswith(REFERENCE_STEM) for word in fold(request.what).split())
 
 
 def _fits(what: str, material: Sendable) -> bool:
@@ -157,16 +156,8 @@ def _fits(what: str, material: Sendable) -> bool:
     """
     if material.what == "reference":
         return False
-    wanted = {word[:STEM] for word in _words(what) if len(word) >= STEM - 1}
-    offered = _words(
-        f"{material.what} {material.title} {material.file} {' '.join(material.good_for)}"
-    )
-    return bool(wanted & {word[:STEM] for word in offered})
-
-
-def _words(text: str) -> list[str]:
-    plain = "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c))
-    return re.findall(r"[^\W\d_]+", plain)
+    offered = f"{material.what} {material.title} {material.file} {' '.join(material.good_for)}"
+    return not beginnings(what).isdisjoint(beginnings(offered))
 
 
 def _words_to_references(
