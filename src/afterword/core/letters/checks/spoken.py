@@ -9,7 +9,7 @@ from afterword.core.letters.checks import words_de, words_es, words_fr, words_pt
 from afterword.core.letters.checks.reading import Reading
 from afterword.core.reading.language import detect_language
 
-# Patterns are searched without regard to case, in text with straight apostrophes.
+# Patterns, in lower case, are searched without regard to case in text with straight apostrophes.
 Reasoned = tuple[tuple[str, str], ...]
 # What a sentence says happened between the two, and the kinds of facts that would know of it.
 Between = tuple[tuple[str, frozenset[str]], ...]
