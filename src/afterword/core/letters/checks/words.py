@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from afterword.core.letters.checks import english as en
-from afterword.core.letters.checks.purposes import of_kind
+from afterword.core.letters.checks.purposes import THANKS, of_kind
 from afterword.core.letters.checks.reading import Check, Reading, language_of, sentences_of
 from afterword.core.letters.checks.said import stems
 from afterword.core.letters.checks.spoken import SPOKEN, written_in
@@ -41,11 +41,6 @@ _BLANK_GREETING = re.compile(
     r"|prezad[oa])\s*[,:]",
     re.IGNORECASE,
 )
-_THANKS = re.compile(
-    r"\bthank|\bgrateful|\bappreciat|\bgratitude|\bdank|\bgracias|\bmerci\b|\bobrigad"
-    r"|\bbedank|\bremerci|\bagradez|\bagrade[cç]|\bagradecim",
-    re.IGNORECASE,
-)
 
 
 def length(reading: Reading) -> Check:
@@ -72,7 +67,7 @@ def purpose(reading: Reading) -> Check:
     if reading.language == "":
         return Check("purpose", True, "It says what it is for in words that this does not read.")
     if play == "thank_you":
-        thanks = bool(_THANKS.search(text))
+        thanks = bool(THANKS.search(text))
         return Check(
             "purpose", thanks, "It says thank you." if thanks else "It nowhere says thank you."
         )
