@@ -77,7 +77,7 @@ def _thanks(situation: Situation, ask: Ask) -> Iterator[Move]:
     since = ask.introduced_at
     if since is None or ask.thanked_at is not None or situation.at > since + THANKS_WITHIN:
         return
-    if ask.connector not in situation.index.people or _wrote(situation, ask.connector, since):
+    if ask.connector not in situation.index.people or situation.wrote_since(ask.connector, since):
         return
     occasion = Occasion("help", ask.id, f"introduced you on {day_words(since.date())}")
     reason = Reason("introduced", {"who": situation.name(ask.connector), "on": since})
@@ -92,7 +92,7 @@ def _report(situation: Situation, ask: Ask) -> Iterator[Move]:
     ended = _end(situation, ask)
     if ended is None or situation.at > ended.said_at + REPORT_WITHIN:
         return
-    if _wrote(situation, ask.connector, ended.said_at):
+    if situation.wrote_since(ask.connector, ended.said_at):
         return
     text = f"{ended.kind} on {day_words(ended.said_at.date())}"
     pursuit = situation.pursuit(ended.pursuit)
@@ -144,7 +144,3 @@ def _to_connector(
         needs=needs,
         details={"ask": ask.id},
     )
-
-
-def _wrote(situation: Situation, person: str, since: datetime) -> bool:
-    return any(t.direction == "out" and t.at > since for t in situation.with_person(person))
