@@ -401,6 +401,42 @@ class Employment:
 
 
 @dataclass(frozen=True, slots=True)
+class Worked:
+    """Where somebody else worked, as far as anything tells; None where no time is known."""
+
+    company: str  # Company.id
+    company_name: str
+    start: date | None = None
+    end: date | None = None
+    whole: bool = False  # start and end are all of it; else they may have been there longer
+    together: bool = False  # the user says that they worked there together
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What the user and one other have in common, besides what they wrote to each other."""
+
+    threads: int = 0  # mail with a third person in it
+    meetings: int = 0
+    weight: float = 0.0  # of both: each counts 1/(n − 1), n the people in it
+    recommendations: int = 0  # written by either about the other, as LinkedIn's export has them
+    endorsements: int = 0
+    worked: tuple[Worked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A tie between two others, as far as the user's own records show it."""
+
+    a: str  # Person.id, the smaller
+    b: str
+    strength: float  # 0..1, core.ties.bonds
+    why: str  # in words for the user: "in 3 mails and a meeting together, last in May 2025"
+    source: Literal["together", "list", "colleagues", "group"]
+    warm: bool = False  # they wrote to each other
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """What the user said of a move, and of how plans are made for it."""
 
@@ -442,6 +478,9 @@ class World:
     asks: tuple[Ask, ...] = ()
     invitations: tuple[Invitation, ...] = ()
     employments: tuple[Employment, ...] = ()
+    bonds: tuple[Bond, ...] = ()  # of people who appear together
+    grades: Mapping[str, float] = field(default_factory=dict)  # by Person.id: the user's own word
+    shared: Mapping[str, Shared] = field(default_factory=dict)  # by Person.id
     said: tuple[Said, ...] = ()
     wishes: tuple[Saying, ...] = ()  # of plans and letters (core.known.WISH_KINDS)
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set
