@@ -40,6 +40,18 @@ Role = Literal[
     "reference",
 ]
 Gender = Literal["", "f", "m"]
+AskKind = Literal["advice", "introduction", "word"]
+AskState = Literal[
+    "thought_of",
+    "asked",
+    "agreed",
+    "declined",
+    "silent",
+    "introduced",
+    "met",
+    "thanked",
+    "reported",
+]
 Channel = Literal["email", "linkedin", "phone", "in_person"]
 
 
@@ -367,16 +379,40 @@ class Gathering:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """An introduction the user asked a connector for."""
+    """Something the user asked a connector for, and what came of it (`core.ask_life`).
+
+    `state` is that of the world's `now`; who plans ahead asks `core.ask_life.state_of`.
+    """
 
     id: str
     connector: str  # Person.id
     company: str
     at: datetime
-    answered_at: datetime | None = None
+    answered_at: datetime | None = None  # their next word, whatever it says
     introduced_at: datetime | None = None
     thanked_at: datetime | None = None
     reported_at: datetime | None = None
+    kind: AskKind = "introduction"
+    state: AskState = "asked"
+    agreed_at: datetime | None = None
+    declined_at: datetime | None = None
+    met_at: datetime | None = None
+    to: str = ""  # Person.id of whom they introduced, or are asked to; "" for anybody there
+    quote: str = ""  # their answer, in their words
+    answer: str = ""  # id of the fact that has it
+
+
+@dataclass(frozen=True, slots=True)
+class Intended:
+    """An ask that the user thinks of and has not made: their choice of whom to ask for what."""
+
+    id: str
+    connector: str  # Person.id
+    company: str
+    at: datetime
+    kind: AskKind = "introduction"
+    to: str = ""  # Person.id
+    pursuit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -475,7 +511,8 @@ class World:
     consents: tuple[Consent, ...] = ()
     news: tuple[News, ...] = ()
     gatherings: tuple[Gathering, ...] = ()
-    asks: tuple[Ask, ...] = ()
+    asks: tuple[Ask, ...] = ()  # that were made
+    thought_of: tuple[Intended, ...] = ()
     invitations: tuple[Invitation, ...] = ()
     employments: tuple[Employment, ...] = ()
     bonds: tuple[Bond, ...] = ()  # of people who appear together
