@@ -377,6 +377,7 @@ _COUNTED_AS = {
     "board": "boards",
     "material": "materials",
     "referee": "referees",
+    "announcement": "announcements",
 }
 
 

@@ -91,7 +91,7 @@ def worth_of(strength: float, *, warm: bool) -> float:
     return min(1.0, strength * (1 + bonus))
 
 
-def strength_of(  # noqa: PLR0913  # the last two are what the world adds, if it knows any
+def strength_of(  # the last two are what the world adds, if it knows any
     person: Person,
     touches: Sequence[Touch],
     employments: Sequence[Employment],

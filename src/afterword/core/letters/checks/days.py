@@ -44,7 +44,7 @@ class Days:
         world = self.reading.world
         held = [i for i in world.interviews if i.pursuit == move.pursuit]
         met = [t.at for t in world.touches if t.person == move.person and t.what == "meeting"]
-        events = [g.start for g in world.gatherings]
+        events = [g.start for g in world.gatherings if g.attended]
         return frozenset(
             self._zoned([*(i.start for i in held), *(i.end for i in held), *met, *events])
         )

@@ -121,7 +121,7 @@ def _of_them(reading: Reading) -> Iterator[str]:
     yield from (f"{p.company_name} {p.role}" for p in world.pursuits if p.id == here)
     yield from (t.subject for t in world.touches if t.person in people)
     yield from (f"{n.title}" for n in world.news if n.company == move.company)
-    yield from (f"{g.title} {g.where}" for g in world.gatherings)
+    yield from (f"{g.title} {g.where}" for g in world.gatherings if g.attended)
     yield from _told(reading)
 
 
