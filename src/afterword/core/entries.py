@@ -181,6 +181,7 @@ class Card:
     country: str = ""  # ISO 3166 alpha-2, from the card's address
     note: str = ""
     nickname: str = ""
+    department: str = ""  # the second part of ORG
 
 
 Heading = Literal[
