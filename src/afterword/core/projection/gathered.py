@@ -111,5 +111,3 @@ def employments_of(known: Known, companies: Companies) -> list[Employment]:
         if isinstance(entry, Position)
     ]
     return sorted(found, key=lambda e: (e.start or date.min, e.company))
-
-
