@@ -17,6 +17,7 @@ from afterword.core.entries import (
     Board,
     Connection,
     Debrief,
+    Endorsement,
     Entry,
     Event,
     Header,
@@ -24,6 +25,7 @@ from afterword.core.entries import (
     LinkedInInvitation,
     LinkedInMessage,
     Message,
+    Recommendation,
 )
 from afterword.core.facts import Fact
 from afterword.core.materials.findings import Inspection
@@ -56,6 +58,7 @@ SAYING_KINDS = (
     "note_permission",  # company person what granted ("yes" or "no") text
     "note_achievement",  # title when public_from text
     "note_help",  # person direction when text
+    "grade",  # person (an address, a profile or ""), name, grade (core.ties.strength) or ""
     # line, and what changes of it: title, good_for (a list of words), retired ("yes" or "no").
     "material",
     # One of: manner, and for some only whom ref name company; quiet_weekdays; quiet_day, quiet;
@@ -127,7 +130,7 @@ def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:
             at = entry.since
         case LinkedInInvitation():
             at = entry.sent
-        case LinkedInMessage():
+        case LinkedInMessage() | Recommendation() | Endorsement():
             at = entry.at
         case Debrief():
             at = _moment(entry.day, zone, time(12)) if entry.day else imported_at

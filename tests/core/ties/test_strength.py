@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.core.worlds import LONDON, heard, person, world, wrote
 
 from afterword.core.ties.strength import GRADES, Strength, Ties, strength_of, worth_of
-from afterword.core.world import Employment, Shared, Touch, Worked
 from afterword.core.worktime import zone_info
+from afterword.core.world import Employment, Shared, Touch, Worked
 
 TODAY = date(2025, 9, 15)
 JOB = Employment("brass", "Brass & Sons", date(2018, 1, 1), date(2022, 1, 1))

@@ -58,6 +58,7 @@ from afterword.core.projection.shown import Shown
 from afterword.core.projection.statements import Spoken
 from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
 from afterword.core.projection.threads import Threads
+from afterword.core.projection.together import Together, grades_of, shared_of
 from afterword.core.world import (
     Company,
     Interview,
@@ -499,8 +500,8 @@ class _Projection:
         recruiters = {_pursuit_id(key): _recruiter(group) for key, group in members.items()}
         requests = statements.requests_of(spoken, touches, closed, recruiters)
         outcomes = statements.outcomes_of(spoken, requests)
-        shared = _Shared(interviews, touches, promises, outcomes)
-        pursuits = self._pursuits(members, spoken, shared, persons)
+        cut = _Shared(interviews, touches, promises, outcomes)
+        pursuits = self._pursuits(members, spoken, cut, persons)
         in_process = {
             m.person: company_id(key)
             for key, g in members.items()
@@ -510,6 +511,10 @@ class _Projection:
         by_name = {name_key(person.name): person.id for person in persons.values()}
         by_name |= {name_key(persons[p].name): p for p in in_process}
         library = library_of(self.known, touches)
+        together = self._together(interviews)
+        moments = moments_of(notes, interviews, self.people, ZoneInfo(self.owner.zone))
+        employments = gathered.employments_of(self.known, self.companies)
+        shared = shared_of(together, self.known, self.people, self.companies, moments, employments)
         return World(
             owner=self.owner,
             now=self.now,
@@ -524,7 +529,7 @@ class _Projection:
             outcomes=tuple(outcomes),
             away=tuple(statements.away_of((f, self._speaker(f)) for f in self._of("auto_reply"))),
             closed=tuple(closed),
-            moments=tuple(moments_of(notes, interviews, self.people, ZoneInfo(self.owner.zone))),
+            moments=tuple(moments),
             achievements=tuple(
                 gathered.achievements_of(
                     self.facts,
@@ -539,7 +544,10 @@ class _Projection:
             gatherings=tuple(gathered.gatherings_of(self.facts)),
             asks=tuple(gathered.asks_of(touches, self.letters, self.people, in_process)),
             invitations=tuple(invitations),
-            employments=tuple(gathered.employments_of(self.known, self.companies)),
+            employments=tuple(employments),
+            bonds=together.bonds(persons),
+            grades=grades_of(self.known.sayings, self.people),
+            shared=shared,
             said=said_of_moves(self.known.sayings, lambda saying: self._whom(saying, persons)),
             wishes=wishes(self.known.sayings),
             facts=self._shown(spoken, changed, meetings, interviews),
@@ -549,6 +557,12 @@ class _Projection:
                 "former": {old: m.id for m in meetings for old in sorted(m.former)},
             },
         )
+
+    def _together(self, interviews: Sequence[Interview]) -> Together:
+        together = Together(self.people, self.threads)
+        together.see_mails(header for _, header in self.known.headers)
+        together.see_interviews(interviews, self.now)
+        return together
 
     def _shown(
         self,

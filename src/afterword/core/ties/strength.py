@@ -2,7 +2,7 @@
 what was written. The user may grade a tie; then the grade is the tie.
 
     s = 1 / (1 + e^−score)
-    score =  1.2·ln(1 + n)            recent: n = 2·min(in, out) + ½·|in − out|, messages of 180 days
+    score =  1.2·ln(1 + n)            recent: n = 2·min(in, out) + ½·|in − out|, of 180 days
            − 0.8·ln(1 + d/30)         last: days since the last word
            + 0.5·m/(m + 1)            both ways: m = min(in, out), of all time
            + 0.5·ln(1 + years)        length: since they first wrote or connected
@@ -11,8 +11,8 @@ what was written. The user may grade a tie; then the grade is the tie.
            + 0.4·ln(1 + 2·g)          threads and meetings with others: g = Σ 1/(people − 1)
            + 0.8 [recommended] + 0.2·ln(1 + endorsements)
 
-The order of the weights is that of the coefficients of Gilbert and Karahalios (CHI 2009): days since
-the last word and since the first say most. That small groups say more than large ones, by
+The order of the weights is that of the coefficients of Gilbert and Karahalios (CHI 2009): days
+since the last word and since the first say most. That small groups say more than large ones, by
 1/(people − 1), is Newman's weight for co-authors (2001). The numbers themselves are guesses
 (docs/ties.md). A further word, a meeting, a recommendation never makes a tie weaker, and silence
 never makes it stronger (but of two who still work at one place).
@@ -91,7 +91,7 @@ def worth_of(strength: float, *, warm: bool) -> float:
     return min(1.0, strength * (1 + bonus))
 
 
-def strength_of(  # noqa: PLR0913  # the last two are what the world adds, if it knows any
+def strength_of(  # the last two are what the world adds, if it knows any
     person: Person,
     touches: Sequence[Touch],
     employments: Sequence[Employment],
@@ -181,7 +181,9 @@ def _exchanged(inward: Sequence[bool]) -> float:
 
 def _distance(last: int | None, connected: int | None) -> int:
     """Days since the last word, as far as there was one."""
-    bare = _NEVER_DAYS if connected is None else connected + _CONNECTED_DAYS
+    if connected is None:
+        return _NEVER_DAYS if last is None else last
+    bare = connected + _CONNECTED_DAYS
     return bare if last is None else min(last, bare)
 
 
