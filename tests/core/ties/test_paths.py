@@ -8,11 +8,10 @@ from typing import Any
 import pytest
 from tests.core.worlds import at, away, closed, heard, person, pursuit, world, wrote
 
-from afterword.core.ties.barred import rests_until
 from afterword.core.ties.listed import Listed
 from afterword.core.ties.paths import paths
 from afterword.core.ties.strength import GRADES
-from afterword.core.world import Ask, Bond, World
+from afterword.core.world import Bond, World
 
 SINCE = date(2023, 5, 1)
 LEA = person("lea", connected_since=SINCE)
@@ -158,12 +157,3 @@ def test_two_lists_make_a_way_over_two_connectors() -> None:
     assert [[w.id for w, _ in p.via] for p in paths(made, "acme", listed=listed)] == [
         ["anna", "cara"]
     ]
-
-
-def test_a_connector_who_was_asked_rests_for_sixty_days() -> None:
-    asked = Ask("ask", "lea", "acme", at("2025-08-20 10:00"))
-    made = world(NOW, LEA, *WORDS, asked)
-    assert ways(made) == ["lea"]
-    assert rests_until(made, "lea") == at("2025-10-19 10:00")
-    assert rests_until(made, "max") is None
-    assert rests_until(world(at("2026-01-15 09:00"), LEA, asked), "lea") is None

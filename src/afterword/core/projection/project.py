@@ -23,9 +23,11 @@ from afterword.core.facts import (
 )
 from afterword.core.known import Known, Saying
 from afterword.core.names import could_be, is_full, name_key, own_domain
-from afterword.core.projection import contacts, gathered, statements
+from afterword.core.projection import contacts, gathered, gatherings, statements
+from afterword.core.projection.asks import Seen, asks_of
 from afterword.core.projection.casting import Casting, introduced_who, is_told
 from afterword.core.projection.companies import Companies, company_id
+from afterword.core.projection.helps import helps_of
 from afterword.core.projection.interviews import (
     FIRM,
     Meeting,
@@ -61,6 +63,7 @@ from afterword.core.projection.threads import Threads
 from afterword.core.projection.together import Together, grades_of, shared_of
 from afterword.core.world import (
     Company,
+    Group,
     Interview,
     Invitation,
     Member,
@@ -511,15 +514,41 @@ class _Projection:
         by_name = {name_key(person.name): person.id for person in persons.values()}
         by_name |= {name_key(persons[p].name): p for p in in_process}
         library = library_of(self.known, touches)
-        together = self._together(interviews)
         moments = moments_of(notes, interviews, self.people, ZoneInfo(self.owner.zone))
         employments = gathered.employments_of(self.known, self.companies)
+        companies = self._world_companies(members)
+        part = {person: (company, "") for person, company in in_process.items()}
+        whom = gatherings.Whom(self.people, self.companies, tuple(sorted(members)))
+        events = tuple(gatherings.gatherings_of(self._of("event"), self.known.sayings, whom))
+        asks, thought_of = asks_of(
+            Seen(
+                now=self.now,
+                country=self.owner.country,
+                zone=self.owner.zone,
+                touches=touches,
+                headers=tuple(header for _, header in self.known.headers),
+                answers=tuple(self._of("ask_answer")),
+                sayings=self.known.sayings,
+                interviews=interviews,
+                outcomes=outcomes,
+                pursuits=pursuits,
+                persons=persons,
+                letters=self.letters,
+                resolve=lambda who: self.people.resolve(who) or self.people.by_full_name(who.name),
+                told_person=lambda saying: self._told_person(saying.values.get("person"), {}),
+                company_named=lambda name: company_id(self.companies.of_name(name)),
+                root=self.threads.root,
+                in_process=frozenset(in_process),
+            )
+        )
+        groups = tuple(gatherings.groups_of(events, self.known.sayings, whom))
+        together = self._together(interviews, groups)
         shared = shared_of(together, self.known, self.people, self.companies, moments, employments)
         return World(
             owner=self.owner,
             now=self.now,
             people=persons,
-            companies=self._world_companies(members),
+            companies=companies,
             pursuits=tuple(pursuits),
             interviews=tuple(interviews),
             touches=tuple(touches),
@@ -541,8 +570,19 @@ class _Projection:
             materials=library.offered,
             consents=tuple(gathered.consents_of(self.facts, by_name, self.people)),
             news=tuple(gathered.news_of(self.known, self.companies)),
-            gatherings=tuple(gathered.gatherings_of(self.facts)),
-            asks=tuple(gathered.asks_of(touches, self.letters, self.people, in_process)),
+            gatherings=events,
+            groups=groups,
+            asks=tuple(asks),
+            thought_of=tuple(thought_of),
+            helps=tuple(
+                helps_of(
+                    self.known.sayings,
+                    tuple(asks),
+                    touches,
+                    lambda saying: self._told_of(saying, part),
+                    {key: each.name for key, each in companies.items()},
+                )
+            ),
             invitations=tuple(invitations),
             employments=tuple(employments),
             bonds=together.bonds(persons),
@@ -558,10 +598,11 @@ class _Projection:
             },
         )
 
-    def _together(self, interviews: Sequence[Interview]) -> Together:
+    def _together(self, interviews: Sequence[Interview], groups: Sequence[Group]) -> Together:
         together = Together(self.people, self.threads)
         together.see_mails(header for _, header in self.known.headers)
         together.see_interviews(interviews, self.now)
+        together.see_groups(groups, self.now)
         return together
 
     def _shown(

@@ -1,4 +1,4 @@
-"""Who appears together, in mails and meetings: the user with others, and others with each other.
+"""Who appears together in mails, meetings and groups: the user and others, and others alone.
 
 From headers and lists alone. Whatever has more than MOST people in it is a mailing or a hall, and
 tells of nobody that they know each other.
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import combinations
+from typing import Literal
 
 from afterword.core.entries import Card, Endorsement, Header, Recommendation, Referee, Who
 from afterword.core.known import Known, Saying
@@ -20,7 +21,7 @@ from afterword.core.projection.threads import Threads
 from afterword.core.ties.bonds import bond_of
 from afterword.core.ties.strength import GRADES
 from afterword.core.ties.worked import worked_at
-from afterword.core.world import Bond, Employment, Interview, Moment, Person, Shared, Worked
+from afterword.core.world import Bond, Employment, Group, Interview, Moment, Person, Shared, Worked
 
 MOST = 12
 _MONTHS = (
@@ -30,11 +31,11 @@ _MONTHS = (
 
 @dataclass(slots=True)
 class _Circle:
-    """People in one thread or meeting, the user among them or not."""
+    """People in one thread, meeting or group, the user among them or not."""
 
     people: set[str]
     with_user: bool
-    meeting: bool
+    kind: Literal["thread", "meeting", "group"]
     last: datetime
     wrote: set[tuple[str, str]] = field(default_factory=set)  # who to whom, in To
 
@@ -51,6 +52,7 @@ class _Pair:
     weight: float = 0.0
     threads: int = 0
     meetings: int = 0
+    groups: int = 0
     last: date = date.min
     wrote: set[str] = field(default_factory=set)
 
@@ -74,7 +76,7 @@ class Together:
             if len(here) + user < 3 and len(here) < 2:
                 continue
             key = f"mail {self._threads.root(header.message_id)}"
-            circle = self._see(key, here, header.at, with_user=user, meeting=False)
+            circle = self._see(key, "thread", here, header.at, with_user=user)
             sender = self._people.resolve(header.sender)
             circle.wrote.update(
                 (sender, other)
@@ -87,14 +89,25 @@ class Together:
         for talk in interviews:
             here = {*talk.interviewers, talk.organizer} - {""}
             if talk.status != "cancelled" and talk.start <= now:
-                self._see(f"talk {talk.id}", here, talk.start, with_user=True, meeting=True)
+                self._see(f"talk {talk.id}", "meeting", here, talk.start, with_user=True)
+
+    def see_groups(self, groups: Iterable[Group], now: datetime) -> None:
+        """People who belong together outside a company, as the user says."""
+        for group in groups:
+            self._see(f"group {group.id}", "group", {*group.members}, now, with_user=group.own)
 
     def _see(
-        self, key: str, here: set[str], at: datetime, *, with_user: bool, meeting: bool
+        self,
+        key: str,
+        kind: Literal["thread", "meeting", "group"],
+        here: set[str],
+        at: datetime,
+        *,
+        with_user: bool,
     ) -> _Circle:
         circle = self._circles.get(key)
         if circle is None:
-            circle = self._circles[key] = _Circle(set(), with_user, meeting, at)
+            circle = self._circles[key] = _Circle(set(), with_user, kind, at)
         circle.people |= here
         circle.with_user |= with_user
         circle.last = max(circle.last, at)
@@ -132,16 +145,21 @@ class Together:
             for person in circle.people if circle.with_user else ():
                 _add(pairs[person], circle, person, "")
         return {
-            person: Shared(threads=p.threads, meetings=p.meetings, weight=p.weight)
-            for person, p in pairs.items()
+            person: Shared(p.threads, p.meetings, p.groups, p.weight) for person, p in pairs.items()
         }
 
 
 def _add(pair: _Pair, circle: _Circle, one: str, other: str) -> None:
     pair.weight += circle.share
-    pair.threads += not circle.meeting
-    pair.meetings += circle.meeting
-    pair.last = max(pair.last, circle.last.date())
+    match circle.kind:
+        case "thread":
+            pair.threads += 1
+        case "meeting":
+            pair.meetings += 1
+        case "group":
+            pair.groups += 1
+    if circle.kind != "group":  # to belong somewhere has no date
+        pair.last = max(pair.last, circle.last.date())
     for sender, to in ((one, other), (other, one)):
         if (sender, to) in circle.wrote:
             pair.wrote.add(sender)
@@ -153,12 +171,14 @@ def _bond(one: Person, other: Person, pair: _Pair) -> Bond:
     counts = (
         ("mail thread", "mail threads", pair.threads),
         ("meeting", "meetings", pair.meetings),
+        ("group", "groups", pair.groups),
     )
     seen = " and ".join(f"{n} {one if n == 1 else many}" for one, many, n in counts if n)
     there = f"both at {one.company_name}, " if colleagues and one.company_name else ""
-    last = f"last in {_MONTHS[pair.last.month - 1]} {pair.last.year}"
+    dated = pair.last != date.min
+    last = f", last in {_MONTHS[pair.last.month - 1]} {pair.last.year}" if dated else ""
     warm = len(pair.wrote) == 2
-    why = f"{there}together in {seen}, {last}"
+    why = f"{there}together in {seen}{last}"
     return Bond(one.id, other.id, strength, why, "together", warm=warm)
 
 

@@ -1,15 +1,14 @@
-"""Who leads nowhere, and why; and which connectors rest, and until when."""
+"""Who leads nowhere, and why."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Iterator, Mapping
 
-from afterword.core.guardrails.connector_pace import BETWEEN, IN_A_YEAR, YEAR
-from afterword.core.planning.index import Index
-from afterword.core.world import World
+from afterword.core.world import Closed, World
 
+CLOSED = "asked not to be contacted"
 _IN_PROCESS = frozenset({"hiring_manager", "interviewer", "recruiter", "coordinator"})
+_DESKS = frozenset({"recruiter", "coordinator"})
 _OVER = frozenset({"rejected", "withdrawn", "accepted"})
 
 
@@ -28,20 +27,31 @@ def barred(world: World, company: str) -> Mapping[str, str]:
     # An automatic reply may say it long before a list does; the newest word counts.
     newest = {away.person: away for away in sorted(world.away, key=lambda a: (a.since, a.id))}
     found |= {person: "has left" for person, away in newest.items() if away.left}
-    if world.closed:
-        index = Index(world)
-        for person in world.people:
-            if index.closed_by(person) is not None:
-                found[person] = "asked not to be contacted"
+    found |= {person: CLOSED for closed in world.closed for person in _named(world, closed)}
     return found
 
 
-def rests_until(world: World, person: str) -> datetime | None:
-    """Until when a connector is not to be asked again (`connector-pace`), if they rest."""
-    asks = sorted(ask.at for ask in world.asks if ask.connector == person)
-    if not asks:
-        return None
-    until = asks[-1] + BETWEEN
-    if len(asks) >= IN_A_YEAR:
-        until = max(until, asks[-IN_A_YEAR] + YEAR)
-    return until if until > world.now else None
+def _named(world: World, closed: Closed) -> Iterator[str]:
+    """Whom a "do not contact" names (DESIGN §6, `stop`)."""
+    if closed.whom == "person":
+        yield closed.person
+        return
+    members = [
+        (member.person, member.role)
+        for pursuit in world.pursuits
+        if pursuit.id == closed.pursuit
+        or (pursuit.company == closed.company and not (closed.whom == "team" and closed.pursuit))
+        for member in pursuit.members
+    ]
+    if closed.whom == "company":
+        yield from (person.id for person in world.people.values() if _is_at(person.company, closed))
+        yield from (person for person, role in members if role in _IN_PROCESS)
+        return
+    desks = {person for person, role in members if role in _DESKS}
+    for person, role in members:
+        if role in _IN_PROCESS and person != closed.person and person not in desks:
+            yield person
+
+
+def _is_at(company: str, closed: Closed) -> bool:
+    return bool(company) and company == closed.company

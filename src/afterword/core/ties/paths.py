@@ -8,12 +8,13 @@ none (`core.ties.barred`), and a way into a company is over with the first who w
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from afterword.core.names import company_key, name_key
-from afterword.core.ties.barred import barred
+from afterword.core.ties.barred import CLOSED, barred
 from afterword.core.ties.bonds import COLLEAGUES, MOST_COLLEAGUES
 from afterword.core.ties.graph import best_ways, graph_of
 from afterword.core.ties.listed import Acquaintances, Listed
@@ -54,15 +55,16 @@ def paths(
     """
     others = Acquaintances(world, listed)
     company = company_of(world, goal)
-    if company or any(_is_at(each, "", goal) for each in others.people.values()):
-        people = (*world.people.values(), *others.people.values())
-        ends = [person for person in people if _is_at(person, company, goal)]
-        return _Search(world, others, company).ways(ends, limit)
+    if company:
+        search = _Search(world, others, company)
+        return search.ways(search.at(company), limit)
+    strangers = [each for each in others.people.values() if _is_there(each, goal)]
+    if strangers:
+        return _Search(world, others, "").ways(strangers, limit)
     person = person_of(world, goal, others.people)
     if person is None:
         return ()
-    search = _Search(world, others, person.company, person)
-    return search.ways([person], limit)
+    return _Search(world, others, person.company, person).ways([person], limit)
 
 
 def known_goal(world: World, goal: str) -> bool:
@@ -96,49 +98,56 @@ def person_of(world: World, goal: str, strangers: dict[str, Person] | None = Non
     return named[0] if len(named) == 1 else None
 
 
-def _is_at(person: Person, company: str, goal: str) -> bool:
-    """Whether somebody works there: by its id, or as a list of somebody else writes its name."""
-    if company:
-        return person.company == company
+def _is_there(stranger: Person, goal: str) -> bool:
+    """Whether a list of somebody else's writes the company's name so."""
     key = company_key(goal)
-    return bool(key) and not person.company and company_key(person.company_name) == key
+    return bool(key) and not stranger.company and company_key(stranger.company_name) == key
 
 
 class _Search:
-    """Everybody who could be on a way to the goal, and the ties between them."""
+    """Who could be on a way to the goal, and the ties between them."""
 
     def __init__(
         self, world: World, others: Acquaintances, company: str, goal: Person | None = None
     ) -> None:
-        self._world, self._company, self._goal = world, company, goal
+        self._company, self._goal = company, goal
         self._ties = Ties(world)
         self._people = {**others.people, **world.people}
+        self._at: dict[str, list[Person]] = defaultdict(list)
+        for person in self._people.values():
+            if person.company:
+                self._at[person.company].append(person)
         shut = dict(barred(world, company))
-        if goal is not None and shut.get(goal.id) != "asked not to be contacted":
+        if goal is not None and shut.get(goal.id) != CLOSED:
             shut.pop(goal.id, None)  # whom one wants to reach may well take part
         self._barred = shut
         self._bonds: dict[tuple[str, str], Bond] = {}
+        self._next: dict[str, set[str]] = defaultdict(set)
         for bond in (*world.bonds, *others.bonds):
             self._add(bond)
+
+    def at(self, company: str) -> list[Person]:
+        """Who works there, the people of lists included."""
+        return self._at.get(company, [])
 
     def ways(self, ends: Iterable[Person], limit: int) -> tuple[Path, ...]:
         """The best ways to any of these."""
         wanted = sorted(person.id for person in ends if person.id not in self._barred)
         if self._goal is not None:
             self._add_colleagues(self._goal)
-        self._add_colleagues_before(set(wanted))
+        before = set().union(*(self._next[end] for end in wanted)) - {*wanted, *self._barred}
+        for other in sorted(before):
+            self._add_colleagues_of(self._people[other])
+        first = set().union(*(self._next[other] for other in before))
         # Numbered by id, so that of equal ways the same one is first whatever came in when.
-        ids = sorted({*wanted, *(person for pair in self._bonds for person in pair)})
+        ids = sorted({*wanted, *before, *first})
         numbers = {person: number for number, person in enumerate(ids, 1)}
-        known = [
-            (numbers[person], self._ties.of(self._people[person]).worth)
-            for person in ids
-            if self._ties.is_known(self._people[person])
-        ]
-        pairs = [(0, number) for number, _ in known]
-        pairs += [(numbers[a], numbers[b]) for a, b in self._bonds]
-        worths = [worth for _, worth in known]
-        worths += [worth_of(b.strength, warm=b.warm) for b in self._bonds.values()]
+        known = [person for person in ids if self._ties.is_known(self._people[person])]
+        bonds = [self._bonds[pair] for pair in self._bonds if numbers.keys() >= {*pair}]
+        pairs = [(0, numbers[person]) for person in known]
+        pairs += [(numbers[bond.a], numbers[bond.b]) for bond in bonds]
+        worths = [self._ties.of(self._people[person]).worth for person in known]
+        worths += [worth_of(bond.strength, warm=bond.warm) for bond in bonds]
         graph = graph_of(len(ids) + 1, pairs, worths, 0)
         goal = [numbers[person] for person in wanted]
         shut = [numbers[person] for person in self._barred if person in numbers]
@@ -163,38 +172,26 @@ class _Search:
 
     def _add(self, bond: Bond) -> None:
         """Of two between the same people the better one."""
-        if not {bond.a, bond.b} <= self._people.keys():
-            return
         pair = (bond.a, bond.b)
+        if not {*pair} <= self._people.keys():
+            return
         there = self._bonds.get(pair)
         if there is None or (bond.strength, bond.warm) > (there.strength, there.warm):
             self._bonds[pair] = bond
+            self._next[bond.a].add(bond.b)
+            self._next[bond.b].add(bond.a)
 
     def _add_colleagues(self, person: Person) -> None:
         """Whom the user knows at their company, for whom nothing better is known."""
-        for other in self._at(person.company):
+        for other in self.at(person.company):
             if other.id != person.id and self._ties.is_known(other):
                 low, high = sorted((person.id, other.id))
                 why = f"both at {person.company_name or other.company_name}"
                 self._add(Bond(low, high, COLLEAGUES, why, "colleagues"))
 
-    def _add_colleagues_before(self, ends: set[str]) -> None:
-        """For whoever is next to the goal and not known to the user: their colleagues."""
-        next_to = {
-            other
-            for pair in self._bonds
-            for one, other in (pair, pair[::-1])
-            if one in ends and other not in ends | self._barred.keys()
-        }
-        for other in sorted(next_to):
-            person = self._people[other]
-            company = person.company
-            if not company or company == self._company or self._ties.is_known(person):
-                continue
-            if len(self._at(company)) <= MOST_COLLEAGUES:
-                self._add_colleagues(person)
-
-    def _at(self, company: str) -> list[Person]:
-        if not company:
-            return []
-        return [person for person in self._world.people.values() if person.company == company]
+    def _add_colleagues_of(self, person: Person) -> None:
+        """The same for somebody next to the goal, whom the user doesn't know themselves."""
+        if person.company == self._company or self._ties.is_known(person):
+            return
+        if len(self.at(person.company)) <= MOST_COLLEAGUES:
+            self._add_colleagues(person)

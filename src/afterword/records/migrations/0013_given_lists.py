@@ -5,64 +5,82 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('afterword', '0011_letter_model'),
+        ("afterword", "0011_letter_model"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='GivenList',
+            name="GivenList",
             fields=[
-                ('id', models.UUIDField(editable=False, primary_key=True, serialize=False)),
-                ('giver', models.TextField()),
-                ('name', models.TextField()),
-                ('file', models.TextField()),
-                ('digest', models.CharField(max_length=32)),
-                ('given_at', models.DateTimeField()),
-                ('owner', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='afterword.owner')),
+                ("id", models.UUIDField(editable=False, primary_key=True, serialize=False)),
+                ("giver", models.TextField()),
+                ("name", models.TextField()),
+                ("file", models.TextField()),
+                ("digest", models.CharField(max_length=32)),
+                ("given_at", models.DateTimeField()),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="afterword.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'afterword_given_list',
+                "db_table": "afterword_given_list",
             },
         ),
         migrations.CreateModel(
-            name='ListedPerson',
+            name="ListedPerson",
             fields=[
-                ('id', models.UUIDField(editable=False, primary_key=True, serialize=False)),
-                ('name', models.TextField()),
-                ('name_key', models.TextField()),
-                ('url', models.TextField()),
-                ('email', models.TextField()),
-                ('company', models.TextField()),
-                ('company_key', models.TextField()),
-                ('position', models.TextField()),
-                ('since', models.DateField(null=True)),
-                ('given', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='afterword.givenlist')),
-                ('owner', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='afterword.owner')),
+                ("id", models.UUIDField(editable=False, primary_key=True, serialize=False)),
+                ("name", models.TextField()),
+                ("name_key", models.TextField()),
+                ("url", models.TextField()),
+                ("email", models.TextField()),
+                ("company", models.TextField()),
+                ("company_key", models.TextField()),
+                ("position", models.TextField()),
+                ("since", models.DateField(null=True)),
+                (
+                    "given",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, to="afterword.givenlist"
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="afterword.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'afterword_listed_person',
+                "db_table": "afterword_listed_person",
             },
         ),
         migrations.AddConstraint(
-            model_name='givenlist',
-            constraint=models.UniqueConstraint(fields=('owner', 'giver'), name='list_once_a_giver'),
+            model_name="givenlist",
+            constraint=models.UniqueConstraint(fields=("owner", "giver"), name="list_once_a_giver"),
         ),
         migrations.AddIndex(
-            model_name='listedperson',
-            index=models.Index(fields=['owner', 'company_key'], name='listed_by_company'),
+            model_name="listedperson",
+            index=models.Index(fields=["owner", "company_key"], name="listed_by_company"),
         ),
         migrations.AddIndex(
-            model_name='listedperson',
-            index=models.Index(fields=['owner', 'name_key'], name='listed_by_name'),
+            model_name="listedperson",
+            index=models.Index(fields=["owner", "name_key"], name="listed_by_name"),
         ),
         migrations.AddIndex(
-            model_name='listedperson',
-            index=models.Index(fields=['owner', 'url'], name='listed_by_profile'),
+            model_name="listedperson",
+            index=models.Index(fields=["owner", "url"], name="listed_by_profile"),
         ),
         migrations.AddIndex(
-            model_name='listedperson',
-            index=models.Index(fields=['owner', 'email'], name='listed_by_address'),
+            model_name="listedperson",
+            index=models.Index(fields=["owner", "email"], name="listed_by_address"),
         ),
     ]

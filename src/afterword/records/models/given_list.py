@@ -10,7 +10,9 @@ class GivenList(models.Model):
 
     id = models.UUIDField(primary_key=True, editable=False)
     owner = models.ForeignKey(Owner, models.CASCADE, db_index=False)
-    giver = models.TextField()  # what stays the same of them: an address or a profile, else the name
+    giver = (
+        models.TextField()
+    )  # what stays the same of them: an address or a profile, else the name
     name = models.TextField()
     file = models.TextField()
     digest = models.CharField(max_length=32)  # of the rows: the same file again changes nothing
@@ -20,7 +22,9 @@ class GivenList(models.Model):
         """Few; one of each giver."""
 
         db_table = "afterword_given_list"
-        constraints = (models.UniqueConstraint(fields=("owner", "giver"), name="list_once_a_giver"),)
+        constraints = (
+            models.UniqueConstraint(fields=("owner", "giver"), name="list_once_a_giver"),
+        )
 
     def __str__(self) -> str:
         return f"{self.file} of {self.name}"
