@@ -61,6 +61,8 @@ from afterword.core.projection.statements import Spoken
 from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
 from afterword.core.projection.threads import Threads
 from afterword.core.projection.together import Together, grades_of, shared_of
+from afterword.core.projection.twins import twins_of
+from afterword.core.proposals import Proposal
 from afterword.core.world import (
     Company,
     Group,
@@ -98,6 +100,12 @@ def project(owner: Owner, now: datetime, known: Known) -> World:
     known.
     """
     return _Projection(owner, now, known).world()
+
+
+def twins(owner: Owner, now: datetime, known: Known) -> list[Proposal]:
+    """The records that may be one person's twice, without the rest of the world."""
+    begun = _Projection(owner, now, known)
+    return twins_of(begun.people, begun.companies, begun.known)
 
 
 @dataclass(frozen=True, slots=True)
