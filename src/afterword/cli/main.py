@@ -21,6 +21,7 @@ from afterword.cli import (
     materials,
     network,
     setup,
+    ties,
     voice,
     wishes,
 )
@@ -48,6 +49,7 @@ for part in (
     intake,
     materials,
     beliefs,
+    ties,
     agenda,
     letters,
     voice,
