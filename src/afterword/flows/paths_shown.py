@@ -46,7 +46,7 @@ def path_shown(path: Path, world: World, rest: Rest | None) -> Shown:
         ],
         "strength": round(path.strength, 2),
         "worth": round(path.worth, 2),
-        "why": [*tie_words(nearest, path.tie, world, path), *_bond_words(path), *_rests(rest)],
+        "why": [*tie_words(nearest, path.tie, world, path), *bond_words(path), *_rests(rest)],
         "asked": time_shown(max(asked, default=None)),
         "rests_until": time_shown(rest.until) if rest is not None else None,
     }
@@ -109,7 +109,8 @@ def _reasons(
         yield "connected", f"connected since {time_shown(person.connected_since)}"
 
 
-def _bond_words(path: Path) -> Iterator[str]:
+def bond_words(path: Path) -> Iterator[str]:
+    """What the ties further on rest on."""
     people = [person for person, _ in path.via] + [path.to]
     for one, other, bond in zip(people, people[1:], path.bonds, strict=False):
         yield f"{one.name} and {other.name}: {bond.why}"
