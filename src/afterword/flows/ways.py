@@ -31,7 +31,9 @@ def listed_for(owner: models.Owner, world: World, goal: str) -> list[Listed]:
         last = listed(owner, world, companies={company_key(name), company_key(goal)})
     elif person is not None:
         ends = {person.id}
-        last = listed(owner, world, handles={*person.emails, *person.closed, *person.urls})
+        handles = {*person.emails, *person.closed, *person.urls}
+        # Colleagues of theirs lead to them, too.
+        last = listed(owner, world, handles=handles, companies={company_key(person.company_name)})
     else:
         ends = set()
         last = listed(owner, world, companies={company_key(goal)}, names={name_key(goal)})
@@ -40,5 +42,5 @@ def listed_for(owner: models.Owner, world: World, goal: str) -> list[Listed]:
         if bond.a in ends or bond.b in ends:
             next_to |= {bond.a, bond.b} - ends
     near = [world.people[each] for each in sorted(next_to) if each in world.people]
-    handles = {*chain.from_iterable((*p.emails, *p.closed, *p.urls) for p in near)}
-    return [*last, *listed(owner, world, handles=handles)]
+    known_as = {*chain.from_iterable((*p.emails, *p.closed, *p.urls) for p in near)}
+    return [*last, *listed(owner, world, handles=known_as)]
