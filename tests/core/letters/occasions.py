@@ -13,6 +13,7 @@ from afterword.core.facts import Fact, Source
 from afterword.core.planning.moves import Move, Occasion
 from afterword.core.world import (
     Achieved,
+    Ask,
     Gathering,
     News,
     Outcome,
@@ -112,6 +113,20 @@ def occasions(world: World) -> Iterator[tuple[str, World, Move]]:
     yield "help_given", offered, made(offered, "introduction", "help", "x", "friend")
     for kind in ("no", "yes"):
         yield "help_given", offered, made(offered, "introduction", "outcome", kind, "friend")
+    yield from _short_of_an_end(offered)
+
+
+def _short_of_an_end(world: World) -> Iterator[tuple[str, World, Move]]:
+    """What a connector hears before it is decided: a no taken well, a talk, that nothing came."""
+    ask = Ask("x", "friend", world.pursuits[0].company, START, kind="word")
+    asked = replace(world, asks=(ask,))
+    talk = world.interviews[0].id
+    yield "help_given", asked, made(asked, "introduction", "help", "x", "friend", ask="x")
+    yield "help_given", asked, made(asked, "introduction", "help", "x", "friend", declined=True)
+    told = {"ask": "x", "end": "talk"}
+    yield "help_given", asked, made(asked, "introduction", "outcome", talk, "friend", **told)
+    told = {"ask": "x", "end": "nothing"}
+    yield "help_given", asked, made(asked, "introduction", "outcome", "x nothing", "friend", **told)
 
 
 def met_at_the_fair(world: World, person: str) -> World:
