@@ -152,7 +152,7 @@ POINTS: Mapping[str, Pool] = {
     ),
     "went_talk": (
         "[I wanted you to know that|A short update:] I talked with {company} on {day:wd}[, and it went on from there because of you|, and your help had a part in it|; I wanted you to hear it].",
-        "[There has been a first talk|The first talk has been held] with {company}, on {day:wd}[|; you had a part in it|, and I wanted to tell you].",
+        "I have had [a first talk|a first conversation] with {company}, on {day:wd}[|; you had a part in it|, and I wanted to tell you].",
         "[On {day:wd} I had|I have had, on {day:wd},] a conversation with {company}[|, and I wanted you to hear of it|, and I thought of you].",
     ),
     "went_nothing": (
