@@ -56,6 +56,9 @@ SAYING_KINDS = (
     "note_permission",  # company person what granted ("yes" or "no") text
     "note_achievement",  # title when public_from text
     "note_help",  # person direction when text
+    # person state (AskState), and company what to channel when text; asked: the time of the ask
+    # that is meant, where one is
+    "note_introduction",
     # line, and what changes of it: title, good_for (a list of words), retired ("yes" or "no").
     "material",
     # One of: manner, and for some only whom ref name company; quiet_weekdays; quiet_day, quiet;
