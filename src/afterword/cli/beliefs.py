@@ -132,7 +132,8 @@ def note(  # noqa: PLR0913, PLR0917  # one option for each thing a note can say
     kind: Annotated[
         str,
         typer.Argument(
-            help="touch, interview, person, pursuit, stage, promise, permission, achievement, help"
+            help="touch, interview, person, pursuit, stage, promise, permission, achievement, "
+            "help, introduction"
         ),
     ],
     person: Annotated[str, typer.Option(help="Name or address.")] = "",
@@ -146,6 +147,10 @@ def note(  # noqa: PLR0913, PLR0917  # one option for each thing a note can say
         list[str] | None, typer.Option("--with", help="Who took part; repeat it.")
     ] = None,
     stage: Annotated[str, typer.Option(help="Where the pursuit stands.")] = "",
+    state: Annotated[
+        str, typer.Option(help="How far an introduction is: thought_of, asked, agreed …")
+    ] = "",
+    to: Annotated[str, typer.Option(help="Whom an introduction is to.")] = "",
     by: Annotated[str, typer.Option(help="Day that was promised.")] = "",
     what: Annotated[str, typer.Option(help="What it is about.")] = "",
     granted: Annotated[str, typer.Option(help="yes or no")] = "",
@@ -167,6 +172,8 @@ def note(  # noqa: PLR0913, PLR0917  # one option for each thing a note can say
         "end": end,
         "with": with_,
         "stage": stage,
+        "state": state,
+        "to": to,
         "by": by,
         "what": what,
         "granted": granted,

@@ -17,6 +17,7 @@ from afterword.cli import (
     beliefs,
     calendars,
     intake,
+    introductions,
     letters,
     materials,
     network,
@@ -46,6 +47,7 @@ app = typer.Typer(
 for part in (
     setup,
     intake,
+    introductions,
     materials,
     beliefs,
     agenda,

@@ -56,6 +56,7 @@ class Candidate:
     rest: Rest | None
     chosen: bool = False  # by the user
     last: datetime | None = None  # the last word between the two
+    kind: str = ""  # what the user wants to ask for
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +124,11 @@ def rest_of(
     if not made:
         return None
     last = made[-1]
-    if state_of(last, at, silence(last)) == "silent":
-        return Rest(None, "connector_silent", last.at)
+    heard = [a.answered_at for a in made if a.answered_at is not None and a.answered_at <= at]
+    for ask in made:
+        unheard = not heard or max(heard) < ask.at
+        if unheard and state_of(ask, at, silence(ask)) == "silent":
+            return Rest(None, "connector_silent", ask.at)
     until = last.at + BETWEEN
     if last.answered_at is None or last.answered_at > at:
         until = max(until, silence(last))
@@ -220,7 +224,15 @@ class _Helpers:
             last = self._last(ask.connector)
             part = pursuit.id if pursuit is not None else ""
             yield Candidate(
-                ask.connector, ask.company, part, ask.to, 1.0, rest, chosen=True, last=last
+                connector=ask.connector,
+                company=ask.company,
+                pursuit=part,
+                to=ask.to,
+                strength=1.0,
+                rest=rest,
+                chosen=True,
+                last=last,
+                kind=ask.kind,
             )
 
     def why_never(self, person: str, company: str) -> Never:

@@ -62,6 +62,9 @@ SAYING_KINDS = (
     "note_event",  # event, went ("yes", "no" or "removed"), with (who was met), expects, text
     "note_group",  # group, with (a list of names or addresses), without, url, left ("yes")
     "grade",  # person (an address, a profile or ""), name, grade (core.ties.strength) or ""
+    # person state (AskState), and company what to channel when text; asked: the time of the ask
+    # that is meant, where one is
+    "note_introduction",
     # line, and what changes of it: title, good_for (a list of words), retired ("yes" or "no").
     "material",
     # One of: manner, and for some only whom ref name company; quiet_weekdays; quiet_day, quiet;

@@ -13,7 +13,6 @@ from afterword.core.facts import Fact, Source
 from afterword.core.planning.moves import Move, Occasion
 from afterword.core.world import (
     Achieved,
-    Ask,
     Gathering,
     News,
     Outcome,
@@ -110,23 +109,19 @@ def occasions(world: World) -> Iterator[tuple[str, World, Move]]:
     yield "keep_in_touch", closed, made(closed, "network", "keep_in_touch", "x")
     for kind in ("introduction", "advice", "word"):
         yield kind, early, made(early, "introduction", "company", "c", "friend")
-    yield "help_given", offered, made(offered, "introduction", "help", "x", "friend")
+    yield "advice", early, made(early, "introduction", "company", "c", "friend", live=True)
+    through = {"outside": True, "to": "p0"}
+    if "p0" in world.people:
+        asked = made(early, "introduction", "company", "c", "friend", **through)
+        yield "introduction", early, asked
+    for more in ({}, {"asked_for": "word"}, {"asked_for": "advice"}, {"declined": True}):
+        asked = made(offered, "introduction", "help", "x", "friend", **more)
+        yield "help_given", offered, asked
+    for end in ("talk", "nothing"):
+        asked = made(offered, "introduction", "outcome", "x", "friend", end=end)
+        yield "help_given", offered, asked
     for kind in ("no", "yes"):
         yield "help_given", offered, made(offered, "introduction", "outcome", kind, "friend")
-    yield from _short_of_an_end(offered)
-
-
-def _short_of_an_end(world: World) -> Iterator[tuple[str, World, Move]]:
-    """What a connector hears before it is decided: a no taken well, a talk, that nothing came."""
-    ask = Ask("x", "friend", world.pursuits[0].company, START, kind="word")
-    asked = replace(world, asks=(ask,))
-    talk = world.interviews[0].id
-    yield "help_given", asked, made(asked, "introduction", "help", "x", "friend", ask="x")
-    yield "help_given", asked, made(asked, "introduction", "help", "x", "friend", declined=True)
-    told = {"ask": "x", "end": "talk"}
-    yield "help_given", asked, made(asked, "introduction", "outcome", talk, "friend", **told)
-    told = {"ask": "x", "end": "nothing"}
-    yield "help_given", asked, made(asked, "introduction", "outcome", "x nothing", "friend", **told)
 
 
 def met_at_the_fair(world: World, person: str) -> World:

@@ -9,12 +9,6 @@ from afterword.core.letters.kinds.along import answered
 from afterword.core.letters.points import Outline, Point, Window
 
 LINE = Window(25, 95, 150)  # words
-ENDS = {
-    "offer": "went_offer",
-    "accepted": "went_accepted",
-    "withdrawn": "went_withdrawn",
-    "rejection": "went_no",
-}
 
 
 def achievement(case: Case) -> Outline:
@@ -67,44 +61,39 @@ def event(case: Case) -> Outline:
 def help_given(case: Case) -> Outline:
     """Thanks to who opened a door, or how it went there: nobody who helped has to wonder."""
     ground = (case.move.occasion.ref,)
-    if case.move.details.get("declined"):
-        points = [Point("kind_no", {"company": case.company}, ground)]
-    elif case.move.occasion.kind == "help":
-        ask = next((a for a in case.world.asks if a.id == case.move.details.get("ask")), None)
-        helped = "introduced" if ask is None or ask.introduced_at else "helped"
+    details = case.move.details
+    if case.move.occasion.kind != "help":
+        outcome = next((o for o in case.world.outcomes if o.id == case.move.occasion.ref), None)
+        end = outcome.kind if outcome else str(details.get("end", ""))
         points = [
-            Point(helped, {"company": case.company}, ground),
-            Point("introduced_thanks", {}, (), 1),
+            about_end(case, end),
+            Point("helper_thanks", {"company": case.company}, ground, 1),
+        ]
+    elif details.get("declined"):
+        points = [
+            Point("no_taken", {"company": case.company}, ground),
+            Point("no_taken_kindly", {}, (), 1),
         ]
     else:
-        outcome = next((o for o in case.world.outcomes if o.id == case.move.occasion.ref), None)
-        end = outcome.kind if outcome else str(case.move.details.get("end", ""))
+        helped = {"word": "spoken_for", "advice": "advised"}
+        point = helped.get(str(details.get("asked_for")), "introduced")
         points = [
-            *_how_it_stands(case, end),
-            Point("helper_thanks", {"company": case.company}, ground, 1),
+            Point(point, {"company": case.company}, ground),
+            Point("introduced_thanks", {}, (), 1),
         ]
     return a_line(case, Point("subject_thanks_help", {"company": case.company}), points)
 
 
-def _how_it_stands(case: Case, end: str) -> list[Point]:
-    """An end, a talk that their help has led to, or that nothing came of it; for any other word
-    nothing, since a letter must not make an end of it.
-    """
-    if end == "talk":
-        talk = next((i for i in case.world.interviews if i.id == case.move.occasion.ref), None)
-        day = case.day(talk.start if talk else case.move.earliest)
-        where = {"company": case.company, "day": day}
-        return [Point("went_talk", where, (case.move.occasion.ref,))]
-    if end == "nothing":
-        return [Point("went_nothing", {"company": case.company}, (case.move.details["ask"],))]
-    return [about_end(case, end)] if end in ENDS else []
-
-
 def about_end(case: Case, outcome: str) -> Point:
-    """How a pursuit has ended, as it is told to those who helped with it; one without a word on it
-    is over by another's choice.
-    """
-    return case.about_role(ENDS.get(outcome, "went_no"))
+    """How a pursuit has ended, or stands, as it is told to those who helped with it."""
+    ends = {
+        "offer": "went_offer",
+        "accepted": "went_accepted",
+        "withdrawn": "went_withdrawn",
+        "talk": "went_talk",
+        "nothing": "went_nothing",
+    }
+    return case.about_role(ends.get(outcome, "went_no"))
 
 
 def a_line(case: Case, subject: Point, points: list[Point]) -> Outline:

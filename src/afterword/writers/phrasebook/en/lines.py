@@ -134,31 +134,10 @@ POINTS: Mapping[str, Pool] = {
         "[It was kind|It was good|That was kind|It was generous] of you to introduce me at {company}[; thank you|, and I appreciate it|; thank you very much|, and I am grateful|, so thank you].",
         "The introduction at {company} [means a lot to me|is a real help|helps me a great deal|was kind of you|is more than I hoped for][; thank you|, and I appreciate it|; thank you very much|, and I am grateful].",
     ),
-    "helped": (
-        "Thank you [so much|very much|again|] for your help with {company}[; it was kind of you|; that was generous of you|; it helps a great deal|; I appreciate it|].",
-        "[I am grateful|I am very grateful|I am glad|I am thankful] for your help with {company}[|; it was kind of you|; it makes a difference].",
-        "[It was kind|It was good|That was kind|It was generous] of you to help me with {company}[; thank you|, and I appreciate it|; thank you very much|, so thank you].",
-        "Your help with {company} [means a lot to me|is a real help|was more than I hoped for][; thank you|, and I appreciate it|; thank you very much].",
-    ),
-    "kind_no": (
-        "Thank you for telling me [plainly|honestly|so plainly]; I [fully understand|quite understand], and [it changes nothing between us|there is nothing more to it]. I hope all is well with you.",
-        "[I understand|That is perfectly fine|That is no trouble at all], and [I appreciate|I am glad of] your answer on {company}; [a clear no is worth more than a maybe|I would rather have a no than a favour that does not feel right]. My best to you.",
-        "Of course, and thank you for [answering|writing back] about {company}; [please don't give it another thought|please think no more of it]. I wish you a good week.",
-    ),
     "introduced_thanks": (
         "I will let you know how it goes, and if I can [do anything for you|return the favour], please [ask|say].",
         "You will hear from me how it goes, and I would gladly return the favour.",
         "I will treat it with care, and [let you know|tell you] what comes of it.",
-    ),
-    "went_talk": (
-        "[I wanted you to know that|A short update:] I talked with {company} on {day:wd}[, and it went on from there because of you|, and your help had a part in it|; I wanted you to hear it].",
-        "I have had [a first talk|a first conversation] with {company}, on {day:wd}[|; you had a part in it|, and I wanted to tell you].",
-        "[On {day:wd} I had|I have had, on {day:wd},] a conversation with {company}[|, and I wanted you to hear of it|, and I thought of you].",
-    ),
-    "went_nothing": (
-        "[I wanted to tell you|You should hear] how it [stands|went]: so far nothing has come of it with {company}, [which is all right|and that is fine|and that happens].",
-        "[A short word on {company}|A line on {company}]: nothing has come of it so far[, and that is all right|, which happens|].",
-        "With {company} nothing has moved since[, and I wanted you to know|; I did not want to leave you wondering|].",
     ),
     "helper_thanks": (
         "Your help with {company} made a [difference|real difference] to me, so thank you.",
