@@ -513,7 +513,7 @@ class _Projection:
         library = library_of(self.known, touches)
         companies = self._world_companies(members)
         part = {person: (company, "") for person, company in in_process.items()}
-        whom = gatherings.Whom(self.people, self.companies, tuple(sorted(members)))
+        whom = gatherings.Whom(self.people, self.companies)
         events = tuple(gatherings.gatherings_of(self._of("event"), self.known.sayings, whom))
         asks = tuple(gathered.asks_of(touches, self.letters, self.people, in_process))
         return World(
