@@ -526,7 +526,7 @@ class _Projection:
         employments = gathered.employments_of(self.known, self.companies)
         companies = self._world_companies(members)
         part = {person: (company, "") for person, company in in_process.items()}
-        whom = gatherings.Whom(self.people, self.companies, tuple(sorted(members)))
+        whom = gatherings.Whom(self.people, self.companies)
         events = tuple(gatherings.gatherings_of(self._of("event"), self.known.sayings, whom))
         asks, thought_of = asks_of(
             Seen(
