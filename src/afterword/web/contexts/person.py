@@ -128,7 +128,7 @@ def person(
         "next": [next_of(move, world) for move in moves],
         "held": [held_of(hold, world) for hold in holds],
         "points": [_todo(move, world) for move in moves]
-        + [_point(t, world, messages) for t in touches[:MOST_TOUCHES]],
+        + [point_of(t, world, messages) for t in touches[:MOST_TOUCHES]],
         "earlier": max(0, len(touches) - MOST_TOUCHES),
         "beliefs": [belief(fact, world, trouble) for fact in reversed(facts)],
         "notes": notes_of(known, world),
@@ -288,7 +288,8 @@ def _todo(move: Move, world: World) -> Point:
     return Point("todo", when, "", f"{title}, ready", "", (), "", "", move.id)
 
 
-def _point(touch: Touch, world: World, messages: Mapping[str, Message]) -> Point:
+def point_of(touch: Touch, world: World, messages: Mapping[str, Message]) -> Point:
+    """A contact as a point on the line."""
     met = touch.what == "meeting"
     inward = touch.direction == "in"
     talk = next(
