@@ -19,6 +19,7 @@ from afterword.cli import (
     intake,
     letters,
     materials,
+    network,
     setup,
     voice,
     wishes,
@@ -52,6 +53,7 @@ for part in (
     voice,
     accounts,
     calendars,
+    network,
     wishes,
 ):
     part.add_to(app)

@@ -332,6 +332,42 @@ class Referee:
     relation: str
 
 
+# What somebody whom an announcement names has to do with the event.
+Part = Literal["host", "speaker", "attendee"]
+# What a page says of an event that is not as it was announced; "online": it was moved there.
+Standing = Literal["", "cancelled", "postponed", "online"]
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody whom an announcement names, as it names them."""
+
+    name: str
+    part: Part
+    email: str = ""  # lower case
+    url: str = ""  # LinkedIn profile, as core.profiles.profile_key() writes it
+    company: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """An event as its page, or a calendar of events, announces it; no appointment of the user's."""
+
+    uid: str  # the same however often it is read again
+    title: str
+    start: datetime
+    end: datetime | None
+    all_day: bool = False  # then `end` is the midnight after the last day
+    where: str = ""
+    online: bool = False
+    standing: Standing = ""
+    url: str = ""
+    group: str = ""  # who organises it, or whose calendar it stands in
+    guests: tuple[Guest, ...] = ()
+    about: str = ""
+    source: str = ""  # the address or file that the user named, as it may be shown
+
+
 Entry = (
     Message
     | Event
@@ -347,6 +383,7 @@ Entry = (
     | Board
     | Material
     | Referee
+    | Announcement
 )
 
 

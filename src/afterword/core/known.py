@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.entries import (
     Achievement,
+    Announcement,
     Board,
     Connection,
     Debrief,
@@ -41,8 +42,8 @@ SAYING_KINDS = (
     "dismissed",  # as done, and why
     "snoozed",  # as done, and until: a time
     "handed_over",  # as done, and sha256 message_id to subject what: it left by another hand
-    # As handed_over, and in_reply_to, enclosed (names of files) and other_ids (Message-IDs that a
-    # server gave it): a server took it, or the user says that it went.
+    # As handed_over, and kind (the letter's), in_reply_to, enclosed (names of files) and other_ids
+    # (Message-IDs that a server gave it): a server took it, or the user says that it went.
     "sent",
     "overruled",  # as done, and rule
     "merge",  # a b: names, addresses or person ids
@@ -55,7 +56,9 @@ SAYING_KINDS = (
     "note_promise",  # company person by text
     "note_permission",  # company person what granted ("yes" or "no") text
     "note_achievement",  # title when public_from text
-    "note_help",  # person direction when text
+    "note_help",  # person direction when text what ("asked", "offered" or "given", else words)
+    "note_event",  # event, went ("yes", "no" or "removed"), with (who was met), expects, text
+    "note_group",  # group, with (a list of names or addresses), without, url, left ("yes")
     # line, and what changes of it: title, good_for (a list of words), retired ("yes" or "no").
     "material",
     # One of: manner, and for some only whom ref name company; quiet_weekdays; quiet_day, quiet;
@@ -135,7 +138,7 @@ def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:
             at = entry.day
         case Item():
             at = entry.published or imported_at
-        case Board():
+        case Board() | Announcement():
             at = imported_at
         case _:
             at = None

@@ -129,6 +129,7 @@ def about_letter(world: World, move: Move, row: models.Letter, written: Written)
         "to": written.to,
         "subject": written.subject,
         "what": letter_kind(move.play, move.occasion.kind, written.kind),
+        "kind": written.kind,
         "in_reply_to": written.in_reply_to,
         "enclosed": [material.file for material, _ in enclosed(world, written)],
         "materials": sent_with(world, move, written),

@@ -380,6 +380,7 @@ _COUNTED_AS = {
     "board": "boards",
     "material": "materials",
     "referee": "referees",
+    "announcement": "announcements",
 }
 
 

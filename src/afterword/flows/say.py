@@ -115,6 +115,7 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     if found is not None:
         kind = chosen_kind(owner, found, world)
         what = {"what": letter_kind(found.play, found.occasion.kind, kind)} if kind else {}
+        what |= {"kind": kind} if kind else {}
         return values_of(as_kind(found, kind), world) | what | _along(owner, found, world)
     before = (
         models.Saying.objects.filter(owner=owner, subject=move, undone_at=None)
@@ -123,7 +124,7 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     )
     if before is None or "move" not in before.content:
         raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
-    kept = (*_KEPT, "what", "achievement")
+    kept = (*_KEPT, "what", "kind", "achievement")
     return {name: before.content[name] for name in kept if name in before.content}
 
 

@@ -38,6 +38,7 @@ KINDS: Mapping[str, type[Entry]] = {
     "board": entries.Board,
     "material": entries.Material,
     "referee": entries.Referee,
+    "announcement": entries.Announcement,
 }
 _KIND_OF = {shape: kind for kind, shape in KINDS.items()}
 

@@ -102,6 +102,10 @@ class People:
         found = self._full_names.get(name_key(name), [])
         return found[0] if len(found) == 1 else ""
 
+    def is_id(self, text: str) -> bool:
+        """Whether a text is somebody's id."""
+        return text in self._by_id or text in self._named
+
     def employer(self, name: str) -> str:
         """The company of the one person of that full name, "" where that is unclear."""
         person = self.by_full_name(name)

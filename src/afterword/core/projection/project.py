@@ -23,9 +23,11 @@ from afterword.core.facts import (
 )
 from afterword.core.known import Known, Saying
 from afterword.core.names import could_be, is_full, name_key, own_domain
-from afterword.core.projection import contacts, gathered, statements
+from afterword.core.projection import contacts, gathered, gatherings, statements
+from afterword.core.projection.asks import Seen, asks_of
 from afterword.core.projection.casting import Casting, introduced_who, is_told
 from afterword.core.projection.companies import Companies, company_id
+from afterword.core.projection.helps import helps_of
 from afterword.core.projection.interviews import (
     FIRM,
     Meeting,
@@ -520,11 +522,36 @@ class _Projection:
         by_name = {name_key(person.name): person.id for person in persons.values()}
         by_name |= {name_key(persons[p].name): p for p in in_process}
         library = library_of(self.known, touches)
+        companies = self._world_companies(members)
+        part = {person: (company, "") for person, company in in_process.items()}
+        whom = gatherings.Whom(self.people, self.companies, tuple(sorted(members)))
+        events = tuple(gatherings.gatherings_of(self._of("event"), self.known.sayings, whom))
+        asks, thought_of = asks_of(
+            Seen(
+                now=self.now,
+                country=self.owner.country,
+                zone=self.owner.zone,
+                touches=touches,
+                headers=tuple(header for _, header in self.known.headers),
+                answers=tuple(self._of("ask_answer")),
+                sayings=self.known.sayings,
+                interviews=interviews,
+                outcomes=outcomes,
+                pursuits=pursuits,
+                persons=persons,
+                letters=self.letters,
+                resolve=lambda who: self.people.resolve(who) or self.people.by_full_name(who.name),
+                told_person=lambda saying: self._told_person(saying.values.get("person"), {}),
+                company_named=lambda name: company_id(self.companies.of_name(name)),
+                root=self.threads.root,
+                in_process=frozenset(in_process),
+            )
+        )
         return World(
             owner=self.owner,
             now=self.now,
             people=persons,
-            companies=self._world_companies(members),
+            companies=companies,
             pursuits=tuple(pursuits),
             interviews=tuple(interviews),
             touches=tuple(touches),
@@ -546,8 +573,19 @@ class _Projection:
             materials=library.offered,
             consents=tuple(gathered.consents_of(self.facts, by_name, self.people)),
             news=tuple(gathered.news_of(self.known, self.companies)),
-            gatherings=tuple(gathered.gatherings_of(self.facts)),
-            asks=tuple(gathered.asks_of(touches, self.letters, self.people, in_process)),
+            gatherings=events,
+            groups=tuple(gatherings.groups_of(events, self.known.sayings, whom)),
+            asks=tuple(asks),
+            thought_of=tuple(thought_of),
+            helps=tuple(
+                helps_of(
+                    self.known.sayings,
+                    tuple(asks),
+                    touches,
+                    lambda saying: self._told_of(saying, part),
+                    {key: each.name for key, each in companies.items()},
+                )
+            ),
             invitations=tuple(invitations),
             employments=tuple(gathered.employments_of(self.known, self.companies)),
             said=said_of_moves(self.known.sayings, lambda saying: self._whom(saying, persons)),

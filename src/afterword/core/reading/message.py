@@ -22,6 +22,7 @@ from afterword.core.reading.applications import (
     read_outreach,
 )
 from afterword.core.reading.approaches import read_approach
+from afterword.core.reading.ask_answers import read_ask_answer
 from afterword.core.reading.clients import read_client
 from afterword.core.reading.consents import read_consent
 from afterword.core.reading.events import read_event
@@ -107,6 +108,7 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     clients = read_client(message, record)
     facts += clients
     facts += read_consent(message, text, record, context)
+    facts += read_ask_answer(message, text, record)
     facts += read_absences(text, record, _others(message, record))
     facts += read_signature(message, record)
     facts += read_manner(message, record, context.language)

@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from afterword.core.entries import Achievement, Card, Connection, Material, Referee, Who
+from afterword.core.announcements import event_key
+from afterword.core.entries import (
+    Achievement,
+    Announcement,
+    Card,
+    Connection,
+    Material,
+    Referee,
+    Who,
+)
 from afterword.core.facts import Fact
 from afterword.core.profiles import profile_key
 from afterword.core.reading.record import Record
@@ -69,6 +78,35 @@ def read_achievement(entry: Achievement, record: Record) -> list[Fact]:
             extra={"told": told},
         )
     ]
+
+
+def read_announcement(entry: Announcement, record: Record) -> list[Fact]:
+    """An event that a page or a calendar of events announces. Who is named there is known by name
+    only: the projection says who of them is somebody.
+    """
+    value = {
+        "title": entry.title,
+        "start": entry.start.isoformat(),
+        "end": entry.end.isoformat() if entry.end else None,
+        "where": entry.where,
+    }
+    extra = {
+        "key": event_key(entry.uid, entry.source),
+        "zone": getattr(entry.start.tzinfo, "key", ""),
+        "all_day": entry.all_day,
+        "online": entry.online,
+        "standing": entry.standing,
+        "url": entry.url,
+        "group": entry.group,
+        "about": entry.about,
+        "source": entry.source,
+        "guests": [
+            {"name": g.name, "part": g.part, "email": g.email, "url": g.url, "company": g.company}
+            for g in entry.guests
+        ],
+    }
+    people = tuple(Who(name=guest.name) for guest in entry.guests if guest.name)
+    return [record.fact("event", value, entry.title, key=entry.uid, people=people, extra=extra)]
 
 
 def read_material(entry: Material, record: Record) -> list[Fact]:
