@@ -82,6 +82,7 @@ urlpatterns = [
     path("people/<str:subject>/sheet", sheet.sheet, name="sheet_with"),
     path("people/<str:person>/address", person.address, name="address"),
     path("people/<str:person>/part", person.part, name="part"),
+    path("people/<str:person>/work", person.work, name="work"),
     path("people/<str:person>/likely", person.likely, name="likely"),
     path("people/<str:person>/undo", person.back, name="person_back"),
     path("facts/<str:fact>", fact.fact, name="fact"),

@@ -5,25 +5,25 @@ the ways in, what was sent and received, what is held.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from afterword.core.names import fold
+from afterword.core.names import company_key, fold
 from afterword.core.planning.moves import Hold
 from afterword.core.ties.department import DepartmentMap, hiring_department
 from afterword.core.ties.paths import Path, paths
-from afterword.core.ties.strength import Strength, strength_of
+from afterword.core.ties.strength import Strength, Ties
 from afterword.core.world import Closed, Company, News, Person, Pursuit, Touch, World
 
 # A tie's strength in words. The bounds part a logistic scale in three and are no finding.
 STRONG, SOME = 0.6, 0.3
 MOST_KNOWN = 60
-MOST_TOUCHES = 20
+MOST_TOUCHES = 12
 MOST_NEWS = 8
 MOST_WAYS = 5
-_OVER = ("rejected", "withdrawn", "accepted")
+OVER = ("rejected", "withdrawn", "accepted")
 How = Literal["strong", "some", "slight"]
 
 
@@ -71,9 +71,9 @@ def company_view(world: World, company: Company, holds: Iterable[Hold] = ()) -> 
     """
     pursuits = sorted(
         (p for p in world.pursuits if p.company == company.id),
-        key=lambda p: (p.stage in _OVER, -p.opened.timestamp(), p.id),
+        key=lambda p: (p.stage in OVER, -p.opened.timestamp(), p.id),
     )
-    live = [p for p in pursuits if p.stage not in _OVER] or pursuits[:1]
+    live = [p for p in pursuits if p.stage not in OVER] or pursuits[:1]
     roles = {m.person: m.role for p in reversed(pursuits) for m in p.members}
     there = {p.id for p in world.people.values() if p.company == company.id} | {
         person for person, role in roles.items() if role != "reference"
@@ -83,11 +83,7 @@ def company_view(world: World, company: Company, holds: Iterable[Hold] = ()) -> 
         if touch.person in there and touch.at <= world.now:
             by_person[touch.person].append(touch)
     known = _known(world, there, by_person, roles)
-    touches = sorted(
-        (touch for some in by_person.values() for touch in some),
-        key=lambda touch: (touch.at, touch.id),
-        reverse=True,
-    )
+    touches = sorted(_once(by_person), key=lambda touch: (touch.at, touch.id), reverse=True)
     return CompanyView(
         company=company,
         pursuits=tuple(pursuits),
@@ -139,6 +135,17 @@ def how_well(tie: Strength) -> How:
     return "strong" if tie.value >= STRONG else "some" if tie.value >= SOME else "slight"
 
 
+def _once(touches: Mapping[str, list[Touch]]) -> Iterator[Touch]:
+    """The touches with each interview once, whoever of the panel it was with."""
+    met = set()
+    for some in touches.values():
+        for touch in some:
+            talk = touch.id.removesuffix(f":{touch.person}")
+            if touch.what != "meeting" or talk not in met:
+                met.add(talk)
+                yield touch
+
+
 def _known(
     world: World,
     there: set[str],
@@ -146,12 +153,12 @@ def _known(
     roles: Mapping[str, str],
 ) -> list[Acquaintance]:
     found = []
-    today = world.now.date()
+    ties = Ties(world)
     for key in there:
         person, own = world.people.get(key), touches.get(key, [])
-        if person is None or not (person.connected_since or own):
+        if person is None or not (person.connected_since or own) or _is_firm(person):
             continue
-        tie = strength_of(person, own, world.employments, today)
+        tie = ties.of(person)
         found.append(
             Acquaintance(
                 person=person,
@@ -165,6 +172,12 @@ def _known(
     return sorted(found, key=lambda a: (-a.tie.value, a.person.name, a.person.id))
 
 
+def _is_firm(person: Person) -> bool:
+    """Whether a sender is called as the company, as its robots are."""
+    key = company_key(person.name)
+    return bool(key) and key == company_key(person.company_name)
+
+
 def _news(world: World, company: Company) -> list[News]:
     own = [n for n in world.news if n.company == company.id and not n.duplicate_of]
     return sorted(own, key=lambda n: (n.published, n.id), reverse=True)[:MOST_NEWS]
@@ -176,5 +189,5 @@ def _fits(name: str, wanted: list[str]) -> bool:
 
 
 def _rank(row: Row) -> tuple[bool, bool, int, str, str]:
-    live = any(p.stage not in _OVER for p in row.pursuits)
+    live = any(p.stage not in OVER for p in row.pursuits)
     return not live, not row.pursuits, -row.known, fold(row.company.name), row.company.id

@@ -31,6 +31,7 @@ _RANK = {level: rank for rank, level in enumerate(LEVELS)} | {"": len(LEVELS)}
 # How many that are only there the map names; a firm's export may list hundreds of them.
 MOST_THERE = 8
 MOST_DOORS = 6
+_WAYS = 30  # looked at for doors
 _GENERAL = frozenset("team department global platform and of the for de der und et".split())
 
 
@@ -51,6 +52,7 @@ class Seat:
     part: Part
     sure: bool  # of the part
     why: tuple[Why, ...]
+    title: str = ""  # as their position, else as somebody named it
     name_only: bool = False  # no address and no profile is known
     manager: str = ""  # Person.id, where somebody said so
     manager_sure: bool = True
@@ -66,7 +68,7 @@ class DepartmentMap:
     sure: bool
     why: tuple[Why, ...]
     seats: tuple[Seat, ...]
-    doors: tuple[Seat, ...]
+    doors: tuple[Seat, ...]  # those of the department first
     more: int  # people of the department that are not on it
     lines: tuple[Line, ...]  # between people on it
 
@@ -84,8 +86,12 @@ def hiring_department(world: World, pursuit: Pursuit) -> DepartmentMap:
         for end in (line.lower, line.upper):
             if end not in seats:
                 reason = Why(_line_words(world, line), line.fact, line.quote)
-                seats[end] = _seat(world.people[end], "there", (reason,), sure=line.sure)
-    others = [p for p in at_company if p.id not in seats and p.id not in gone]
+                seats[end] = _seat(world, world.people[end], "there", (reason,), sure=line.sure)
+    doors = tuple(
+        door for door in _doors(world, pursuit, department, team) if door.person.id not in seats
+    )
+    opened = {door.person.id for door in doors[:MOST_DOORS]}
+    others = [p for p in at_company if p.id not in {*seats, *gone, *opened}]
     near = [seat for p in others if (seat := _near(world, p, department, team))]
     near.sort(key=lambda seat: (not seat.sure, _order(seat)))
     for seat in near[:MOST_THERE]:
@@ -98,7 +104,7 @@ def hiring_department(world: World, pursuit: Pursuit) -> DepartmentMap:
         sure=sure,
         why=why,
         seats=tuple(sorted(managed, key=_order)),
-        doors=_doors(world, pursuit, department, team),
+        doors=doors[:MOST_DOORS],
         more=max(0, len(near) - MOST_THERE),
         lines=lines,
     )
@@ -139,8 +145,11 @@ def _department(
         if person.department or person.team:
             basis = work.team or work.department
             said = basis is not None and basis.why == "said"
-            named = _titled(person) if not said else f"you said where {person.name} works"
-            words = named if said else f"{person.name}, who decides, is {named}"
+            words = (
+                f"you said where {person.name} works"
+                if said
+                else f"{person.name}, who decides, is {_titled(world, person)}"
+            )
             sure = said or _plainly(world, member.person)
             return person.department, person.team, sure, (_why_of(words, basis),)
     post = post_of(pursuit.role)
@@ -182,7 +191,7 @@ def _member(world: World, member: Member, talks: Sequence[Interview]) -> Seat:
     if not reasons:
         words = "was on a mail of theirs" if part == "there" else "wrote to you about it"
         reasons.append(Why(words))
-    return _seat(person, part, tuple(reasons), sure=sure)
+    return _seat(world, person, part, tuple(reasons), sure=sure)
 
 
 def _near(world: World, person: Person, department: str, team: str) -> Seat | None:
@@ -195,7 +204,7 @@ def _near(world: World, person: Person, department: str, team: str) -> Seat | No
     where = "the same team" if same_team else "the same department"
     reason = _title_why(world, person, title)
     return _seat(
-        person, "there", (replace(reason, words=f"{where}: {reason.words}"),), sure=same_team
+        world, person, "there", (replace(reason, words=f"{where}: {reason.words}"),), sure=same_team
     )
 
 
@@ -206,8 +215,7 @@ def _doors(world: World, pursuit: Pursuit, department: str, team: str) -> tuple[
     closed = {c.person for c in world.closed if c.company == pursuit.company}
     if any(c.whom == "company" and c.company == pursuit.company for c in world.closed):
         return ()
-    company = world.companies.get(pursuit.company)
-    ways = paths(world, company.name if company else pursuit.company_name, limit=40)
+    ways = paths(world, pursuit.company_name, limit=_WAYS)
     found = []
     for way in ways:
         person = world.people.get(way.to.id)
@@ -219,9 +227,9 @@ def _doors(world: World, pursuit: Pursuit, department: str, team: str) -> tuple[
             reasons += inside.why
         elif person.position:
             reasons.append(_title_why(world, person, person.position))
-        found.append((inside is None, _seat(person, "door", tuple(reasons), sure=True)))
+        found.append((inside is None, _seat(world, person, "door", tuple(reasons), sure=True)))
     found.sort(key=lambda pair: pair[0])  # stable: the strongest first within each
-    return tuple(seat for _, seat in found[:MOST_DOORS])
+    return tuple(seat for _, seat in found)
 
 
 def _lines(world: World, there: set[str]) -> tuple[Line, ...]:
@@ -243,8 +251,10 @@ def _with_manager(seat: Seat, lines: Iterable[Line]) -> Seat:
     return seat
 
 
-def _seat(person: Person, part: Part, why: tuple[Why, ...], *, sure: bool) -> Seat:
-    return Seat(person, part, sure, why, name_only=not (person.emails or person.urls))
+def _seat(world: World, person: Person, part: Part, why: tuple[Why, ...], *, sure: bool) -> Seat:
+    title = person.position or _title(world, person.id)
+    nameless = not (person.emails or person.urls)
+    return Seat(person, part, sure, why, title=title, name_only=nameless)
 
 
 def _order(seat: Seat) -> tuple[int, int, str, str]:
@@ -267,8 +277,9 @@ def _title(world: World, person: str) -> str:
     return basis.value if basis else ""
 
 
-def _titled(person: Person) -> str:
-    return person.position or (f"in {person.team}" if person.team else f"in {person.department}")
+def _titled(world: World, person: Person) -> str:
+    title = person.position or _title(world, person.id)
+    return title or f"in {person.team or person.department}"
 
 
 def _title_why(world: World, person: Person, title: str) -> Why:
@@ -288,13 +299,16 @@ SOURCE_WORDS = {
     "card": "by your address book",
     "listed": "by LinkedIn's export",
     "invitation": "by an invitation",
-    "introduced": "by what others wrote",
+    "introduced": "as others call them",
 }
 
 
 def _by(basis: Basis) -> str:
-    source = SOURCE_WORDS.get(basis.why, "")
-    return source or "somebody said so"
+    return {
+        "notes": "by your notes",
+        "introduced": "others name them so",
+        "signature": "by their signature",
+    }.get(basis.why, "somebody said so")
 
 
 def _why_of(words: str, basis: Basis | None) -> Why:

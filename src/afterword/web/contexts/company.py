@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from afterword.core.planning.moves import Plan
-from afterword.core.ties.company import Acquaintance, CompanyView, Row
+from afterword.core.ties.company import OVER, Acquaintance, CompanyView, Row
 from afterword.core.ties.paths import Path
 from afterword.core.world import Closed, Pursuit, World
 from afterword.flows.shown import path_shown
@@ -17,11 +17,7 @@ from afterword.web.contexts.pursuits import STAGES, note, rows
 from afterword.web.contexts.words import day, listed, local, point
 
 MOST_ROWS = 200
-HOW = {
-    "strong": "You know each other well",
-    "some": "You know each other",
-    "slight": "You know each other slightly",
-}
+HOW = {"strong": "A strong tie", "some": "A tie", "slight": "A slight tie"}
 _WHOM = {
     "company": "Nobody there is written to: they asked not to be contacted.",
     "team": "The team is not written to: they asked so. Recruiters and coordinators may be.",
@@ -67,7 +63,8 @@ def companies(found: Sequence[Row], query: str) -> dict[str, Any]:
     listed_rows = [_row(row) for row in found]
     return {
         "query": query,
-        "pursued": [row for row in listed_rows if row["pursuits"]],
+        "pursued": [row for row in listed_rows if row["pursuits"] and row["live"]],
+        "ended": [row for row in listed_rows if row["pursuits"] and not row["live"]],
         "others": [row for row in listed_rows if not row["pursuits"]][:MOST_ROWS],
         "more": max(0, sum(not row["pursuits"] for row in listed_rows) - MOST_ROWS),
     }
@@ -150,6 +147,7 @@ def _row(row: Row) -> dict[str, Any]:
         "name": row.company.name,
         "pursuits": [(p.role or "Role not known yet", dict(STAGES)[p.stage]) for p in row.pursuits],
         "known": _count(row.known),
+        "live": any(p.stage not in OVER for p in row.pursuits),
     }
 
 

@@ -68,6 +68,7 @@ class Place:
     title: str
     depth: int
     manager: str  # "Reports to Dana Reed"
+    manager_sure: bool
     why: tuple[Why, ...]
     name_only: bool
 
@@ -108,9 +109,10 @@ def _place(seat: Seat, depth: int, names: dict[str, str], shown: set[str]) -> Pl
         part=seat.part,
         badge=(_SURE if seat.sure else _LIKELY)[seat.part],
         sure=seat.sure,
-        title=person.position,
+        title=seat.title,
         depth=min(depth, _DEEPEST),
         manager=f"{verb} {manager}" if manager else "",
+        manager_sure=seat.manager_sure,
         why=tuple(
             Why(f"{why.words[:1].upper()}{why.words[1:]}", why.fact if why.fact in shown else "",
                 why.quote)
