@@ -16,6 +16,7 @@ from afterword.cli import (
     agenda,
     beliefs,
     calendars,
+    companies,
     intake,
     letters,
     materials,
@@ -53,6 +54,7 @@ for part in (
     voice,
     accounts,
     calendars,
+    companies,
     network,
     wishes,
 ):
