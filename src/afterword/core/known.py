@@ -18,6 +18,7 @@ from afterword.core.entries import (
     Board,
     Connection,
     Debrief,
+    Endorsement,
     Entry,
     Event,
     Header,
@@ -25,6 +26,7 @@ from afterword.core.entries import (
     LinkedInInvitation,
     LinkedInMessage,
     Message,
+    Recommendation,
 )
 from afterword.core.facts import Fact
 from afterword.core.materials.findings import Inspection
@@ -59,6 +61,7 @@ SAYING_KINDS = (
     "note_help",  # person direction when text what ("asked", "offered" or "given", else words)
     "note_event",  # event, went ("yes", "no" or "removed"), with (who was met), expects, text
     "note_group",  # group, with (a list of names or addresses), without, url, left ("yes")
+    "grade",  # person (an address, a profile or ""), name, grade (core.ties.strength) or ""
     # line, and what changes of it: title, good_for (a list of words), retired ("yes" or "no").
     "material",
     # One of: manner, and for some only whom ref name company; quiet_weekdays; quiet_day, quiet;
@@ -130,7 +133,7 @@ def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:
             at = entry.since
         case LinkedInInvitation():
             at = entry.sent
-        case LinkedInMessage():
+        case LinkedInMessage() | Recommendation() | Endorsement():
             at = entry.at
         case Debrief():
             at = _moment(entry.day, zone, time(12)) if entry.day else imported_at

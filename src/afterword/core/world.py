@@ -552,7 +552,8 @@ class Shared:
 
     threads: int = 0  # mail with a third person in it
     meetings: int = 0
-    weight: float = 0.0  # of both: each counts 1/(n − 1), n the people in it
+    groups: int = 0
+    weight: float = 0.0  # of all three: each counts 1/(n − 1), n the people in it
     recommendations: int = 0  # written by either about the other, as LinkedIn's export has them
     endorsements: int = 0
     worked: tuple[Worked, ...] = ()

@@ -373,6 +373,8 @@ _COUNTED_AS = {
     "linkedin_message": "linkedin_messages",
     "position": "positions",
     "profile": "profiles",
+    "recommendation": "recommendations",
+    "endorsement": "endorsements",
     "card": "people",
     "debrief": "debriefs",
     "achievement": "achievements",

@@ -224,9 +224,13 @@ class Case:
         window: Window,
         reply: Reply | None = None,
         attachments: tuple[str, ...] = (),
-        missing: tuple[str, ...] = (),
+        missing: Sequence[str] | None = None,
     ) -> Outline:
-        """The outline of a letter to the move's person."""
+        """The outline of a letter to the move's person. Without a word on what is `missing`: their
+        address, where it is not known.
+        """
+        if missing is None:
+            missing = [need for need in self.move.needs if need == "address"]
         by_mail = self.move.channel == "email"
         to = next(iter(self.person.emails), "") if by_mail else self.person.name
         return Outline(
@@ -245,7 +249,7 @@ class Case:
             place=self.share.place,
             reply=reply,
             attachments=attachments,
-            missing=missing,
+            missing=tuple(missing),
             language=self.language,
             wanted=self.wanted,
             voice=self.voice,

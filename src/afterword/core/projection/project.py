@@ -60,6 +60,8 @@ from afterword.core.projection.shown import Shown
 from afterword.core.projection.statements import Spoken
 from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
 from afterword.core.projection.threads import Threads
+from afterword.core.projection.together import Together, grades_of, shared_of
+from afterword.core.projection.twins import twins_of
 from afterword.core.projection.work import (
     gather_lines,
     gather_parts,
@@ -67,8 +69,10 @@ from afterword.core.projection.work import (
     named_in,
     with_work,
 )
+from afterword.core.proposals import Proposal
 from afterword.core.world import (
     Company,
+    Group,
     Interview,
     Invitation,
     Member,
@@ -103,6 +107,12 @@ def project(owner: Owner, now: datetime, known: Known) -> World:
     known.
     """
     return _Projection(owner, now, known).world()
+
+
+def twins(owner: Owner, now: datetime, known: Known) -> list[Proposal]:
+    """The records that may be one person's twice, without the rest of the world."""
+    begun = _Projection(owner, now, known)
+    return twins_of(begun.people, begun.companies, begun.known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -511,8 +521,8 @@ class _Projection:
         recruiters = {_pursuit_id(key): _recruiter(group) for key, group in members.items()}
         requests = statements.requests_of(spoken, touches, closed, recruiters)
         outcomes = statements.outcomes_of(spoken, requests)
-        shared = _Shared(interviews, touches, promises, outcomes)
-        pursuits = self._pursuits(members, spoken, shared, persons)
+        cut = _Shared(interviews, touches, promises, outcomes)
+        pursuits = self._pursuits(members, spoken, cut, persons)
         in_process = {
             m.person: company_id(key)
             for key, g in members.items()
@@ -522,6 +532,8 @@ class _Projection:
         by_name = {name_key(person.name): person.id for person in persons.values()}
         by_name |= {name_key(persons[p].name): p for p in in_process}
         library = library_of(self.known, touches)
+        moments = moments_of(notes, interviews, self.people, ZoneInfo(self.owner.zone))
+        employments = gathered.employments_of(self.known, self.companies)
         companies = self._world_companies(members)
         part = {person: (company, "") for person, company in in_process.items()}
         whom = gatherings.Whom(self.people, self.companies, tuple(sorted(members)))
@@ -547,6 +559,9 @@ class _Projection:
                 in_process=frozenset(in_process),
             )
         )
+        groups = tuple(gatherings.groups_of(events, self.known.sayings, whom))
+        together = self._together(interviews, groups)
+        shared = shared_of(together, self.known, self.people, self.companies, moments, employments)
         return World(
             owner=self.owner,
             now=self.now,
@@ -561,7 +576,7 @@ class _Projection:
             outcomes=tuple(outcomes),
             away=tuple(statements.away_of((f, self._speaker(f)) for f in self._of("auto_reply"))),
             closed=tuple(closed),
-            moments=tuple(moments_of(notes, interviews, self.people, ZoneInfo(self.owner.zone))),
+            moments=tuple(moments),
             achievements=tuple(
                 gathered.achievements_of(
                     self.facts,
@@ -574,7 +589,7 @@ class _Projection:
             consents=tuple(gathered.consents_of(self.facts, by_name, self.people)),
             news=tuple(gathered.news_of(self.known, self.companies)),
             gatherings=events,
-            groups=tuple(gatherings.groups_of(events, self.known.sayings, whom)),
+            groups=groups,
             asks=tuple(asks),
             thought_of=tuple(thought_of),
             helps=tuple(
@@ -587,7 +602,10 @@ class _Projection:
                 )
             ),
             invitations=tuple(invitations),
-            employments=tuple(gathered.employments_of(self.known, self.companies)),
+            employments=tuple(employments),
+            bonds=together.bonds(persons),
+            grades=grades_of(self.known.sayings, self.people),
+            shared=shared,
             said=said_of_moves(self.known.sayings, lambda saying: self._whom(saying, persons)),
             wishes=wishes(self.known.sayings),
             facts=self._shown(spoken, changed, meetings, interviews),
@@ -600,6 +618,13 @@ class _Projection:
                 "former": {old: m.id for m in meetings for old in sorted(m.former)},
             },
         )
+
+    def _together(self, interviews: Sequence[Interview], groups: Sequence[Group]) -> Together:
+        together = Together(self.people, self.threads)
+        together.see_mails(header for _, header in self.known.headers)
+        together.see_interviews(interviews, self.now)
+        together.see_groups(groups, self.now)
+        return together
 
     def _shown(
         self,

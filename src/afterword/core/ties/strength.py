@@ -181,7 +181,9 @@ def _exchanged(inward: Sequence[bool]) -> float:
 
 def _distance(last: int | None, connected: int | None) -> int:
     """Days since the last word, as far as there was one."""
-    bare = _NEVER_DAYS if connected is None else connected + _CONNECTED_DAYS
+    if connected is None:
+        return _NEVER_DAYS if last is None else last
+    bare = connected + _CONNECTED_DAYS
     return bare if last is None else min(last, bare)
 
 

@@ -141,7 +141,6 @@ def _ask(case: Case, points: list[Point]) -> Outline:
         subject=Point("subject_intro", {"company": case.company}),
         points=points,
         window=ASK,
-        missing=tuple(need for need in case.move.needs if need == "address"),
     )
 
 

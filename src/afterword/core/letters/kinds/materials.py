@@ -51,7 +51,7 @@ def materials(case: Case) -> Outline:
         window=ENCLOSING if has_any else TO_FOLLOW,
         reply=case.thread(*(r.id for r in requests)),
         attachments=tuple(m.title for m in files),
-        missing=tuple(case.move.needs),
+        missing=case.move.needs,
     )
 
 
@@ -194,5 +194,5 @@ def _to_reference(case: Case, points: list[Point], subject: str) -> Outline:
         points=points,
         window=TO_REFERENCE,
         reply=None,
-        missing=tuple(case.move.needs),
+        missing=case.move.needs,
     )
