@@ -157,6 +157,8 @@ def note(  # noqa: PLR0913, PLR0917  # one option for each thing a note can say
     title: Annotated[str, typer.Option(help="Title.")] = "",
     public_from: Annotated[str, typer.Option(help="Day from which it may be told.")] = "",
     text: Annotated[str, typer.Option(help="In your words.")] = "",
+    department: Annotated[str, typer.Option(help="Department or team of a person.")] = "",
+    reports_to: Annotated[str, typer.Option(help="Name or address of a person's manager.")] = "",
 ) -> None:
     """Say what no file says: a call, a spoken permission, an interview an hour ago."""
     owner, now = session_of(context).open()
@@ -180,6 +182,8 @@ def note(  # noqa: PLR0913, PLR0917  # one option for each thing a note can say
         "title": title,
         "public_from": public_from,
         "text": text,
+        "department": department,
+        "reports_to": reports_to,
     }
     typer.echo(keep(owner, kind, given, now=now))
 

@@ -16,6 +16,7 @@ from afterword.cli import (
     agenda,
     beliefs,
     calendars,
+    companies,
     intake,
     introductions,
     letters,
@@ -55,6 +56,7 @@ for part in (
     voice,
     accounts,
     calendars,
+    companies,
     network,
     wishes,
 ):

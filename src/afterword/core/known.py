@@ -52,7 +52,7 @@ SAYING_KINDS = (
     "unmerge",  # a
     "note_touch",  # person company channel direction when what text
     "note_interview",  # company role when end with (a list of names or addresses) title text
-    "note_person",  # person company role with text
+    "note_person",  # person company role with text department reports_to
     "note_pursuit",  # company role person when text
     "note_stage",  # company role stage when text
     "note_promise",  # company person by text

@@ -62,6 +62,13 @@ from afterword.core.projection.taking_part import Attendance, Notes, moments_of,
 from afterword.core.projection.threads import Threads
 from afterword.core.projection.together import Together, grades_of, shared_of
 from afterword.core.projection.twins import twins_of
+from afterword.core.projection.work import (
+    gather_lines,
+    gather_parts,
+    gather_work,
+    named_in,
+    with_work,
+)
 from afterword.core.proposals import Proposal
 from afterword.core.world import (
     Company,
@@ -410,6 +417,7 @@ class _Projection:
         for fact in self._of("introduced"):
             told = named if is_told(fact) else passing
             told.append((introduced_who(fact), self._home(fact)))
+        passing += [(who, self._home(fact)) for who, fact in named_in(self.facts)]
         named += [(who, company) for who, company in passing if is_full(who.name)]
         for fact in (*self._of("took_part"), *self._of("address")):
             company = self._home(fact)
@@ -503,6 +511,8 @@ class _Projection:
         persons = with_manners(
             maker.persons(accepted, keep), self.written, self.manners, members.values(), called
         )
+        work = gather_work(self.people, self.companies, self.facts, self._home, self.now)
+        persons = with_work(persons, work)
         interviews = [_in_their_zone(interview, persons) for interview in interviews]
         invitations = contacts.sent_invitations(self.known, accepted, self.people, {})
         promises, changed = statements.chain_promises(spoken)
@@ -602,6 +612,9 @@ class _Projection:
             facets={
                 "retired": library.retired,
                 "likely": tuple(self.people.identities.likely),
+                "work": work,
+                "parts": gather_parts(self.people, self.facts, self._home),
+                "lines": tuple(gather_lines(self.people, self.facts, self._home)),
                 "former": {old: m.id for m in meetings for old in sorted(m.former)},
             },
         )

@@ -18,6 +18,7 @@ from afterword.core.planning.settings import policy_of
 from afterword.core.planning.situation import Situation, is_word
 from afterword.core.planning.welcome import room_of
 from afterword.core.planning.words import weekday_words
+from afterword.core.projection.work import work_of
 from afterword.core.world import Interview, Person, Pursuit, Touch, World
 from afterword.flows.shown import company_shown, person_shown, why_shown
 from afterword.web.contexts.fact import Trouble, belief, speaks_of
@@ -128,7 +129,7 @@ def person(
         "next": [next_of(move, world) for move in moves],
         "held": [held_of(hold, world) for hold in holds],
         "points": [_todo(move, world) for move in moves]
-        + [_point(t, world, messages) for t in touches[:MOST_TOUCHES]],
+        + [point_of(t, world, messages) for t in touches[:MOST_TOUCHES]],
         "earlier": max(0, len(touches) - MOST_TOUCHES),
         "beliefs": [belief(fact, world, trouble) for fact in reversed(facts)],
         "notes": notes_of(known, world),
@@ -140,6 +141,7 @@ def person(
         "likely": [_pair(pair) for pair in likely],
         "receipts": [(each.id, words) for each in said if (words := receipt(each, known))],
         "trouble": trouble if trouble and trouble.about == "address" else None,
+        "work_trouble": trouble if trouble and trouble.about == "work" else None,
     }
 
 
@@ -158,11 +160,12 @@ def lede(known: Person, parts: Sequence[tuple[Pursuit, str]], world: World) -> s
             ahead = pursuit.decision_by >= local(world.now, world).date()
             verb = "They decide by" if ahead else "They said by"
             sentences.append(f"{verb} {weekday_words(pursuit.decision_by)}")
+    named = work_of(world, known.id).title
+    title = known.position or (named.value if named else "")
     if not parts and known.company_name:
-        title = known.position or "Works"
-        sentences.append(f"{title} at {known.company_name}")
-    elif known.position and not any(known.position.casefold() in s.casefold() for s in sentences):
-        sentences.append(known.position)
+        sentences.append(f"{title or 'Works'} at {known.company_name}")
+    elif title and not any(title.casefold() in s.casefold() for s in sentences):
+        sentences.append(title)
     return ". ".join(sentences) + "." if sentences else "Known from your contacts."
 
 
@@ -262,6 +265,10 @@ def receipt(said: Saying, known: Person) -> str:
         return f"{values['a']} is somebody else."
     if values.get("with"):
         return f"{', '.join(values['with'])} is an address of theirs."
+    if department := values.get("department"):
+        return f"Their department: {department}."
+    if manager := values.get("reports_to"):
+        return f"They report to {manager}."
     role = str(values.get("role") or "").replace("_", " ")
     return f"Their part: {role}." if role else ""
 
@@ -288,7 +295,8 @@ def _todo(move: Move, world: World) -> Point:
     return Point("todo", when, "", f"{title}, ready", "", (), "", "", move.id)
 
 
-def _point(touch: Touch, world: World, messages: Mapping[str, Message]) -> Point:
+def point_of(touch: Touch, world: World, messages: Mapping[str, Message]) -> Point:
+    """A contact as a point on the line."""
     met = touch.what == "meeting"
     inward = touch.direction == "in"
     talk = next(

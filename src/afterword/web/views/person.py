@@ -12,11 +12,12 @@ from afterword.core.errors import RefusedError, WrongFieldsError
 from afterword.flows.look import plan_for
 from afterword.flows.merge import merge, unmerge
 from afterword.flows.open import open_owner
-from afterword.flows.people import add_address, change_part, part_address
+from afterword.flows.people import add_address, change_part, change_work, part_address
 from afterword.flows.undo import undo
 from afterword.records.queries.messages import messages_by_id
 from afterword.records.queries.said import said_since
 from afterword.web.contexts import person as page
+from afterword.web.contexts.acquaintance import acquaintance
 from afterword.web.contexts.fact import Trouble
 from afterword.web.views.entrance import inside
 from afterword.web.views.onward import onward
@@ -58,6 +59,18 @@ def part(request: HttpRequest, person: str) -> HttpResponse:
 
 @require_POST
 @inside
+def work(request: HttpRequest, person: str) -> HttpResponse:
+    """Their department and manager, as the user knows them."""
+    typed = {name: request.POST.get(name, "") for name in ("department", "reports_to")}
+    try:
+        change_work(open_owner(), person, typed["department"], typed["reports_to"], now=now())
+    except WrongFieldsError as error:
+        return show(request, person, Trouble("work", error.fields, typed))
+    return onward(request, reverse("person", args=[person]))
+
+
+@require_POST
+@inside
 def likely(request: HttpRequest, person: str) -> HttpResponse:
     """Whether two records are one person: the user's word on what was only likely."""
     owner, at = open_owner(), now()
@@ -91,4 +104,5 @@ def show(request: HttpRequest, person: str, trouble: Trouble | None = None) -> H
     messages = messages_by_id(owner, [t.message_id for t in recent if t.message_id])
     said = said_since(owner, _SAID_HERE, since=midnight(owner, at), now=at)
     context = page.person(known, world, plan, messages, said, trouble)
+    context |= acquaintance(known, world)
     return render(request, "web/person.html", context, status=409 if trouble else 200)
