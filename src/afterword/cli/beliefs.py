@@ -70,10 +70,11 @@ def paths(
     """List who could introduce you, best first."""
     owner, now = session_of(context).open()
     from afterword.flows.look import look
-    from afterword.flows.shown import paths_shown
-    from afterword.flows.told import paths_told
+    from afterword.flows.paths_shown import paths_shown, paths_told
+    from afterword.flows.ways import ways
 
-    document = paths_shown(look(owner, now), goal)
+    world = look(owner, now)
+    document = paths_shown(world, ways(owner, world, goal))
     answer(document, paths_told(document), as_json=as_json)
 
 

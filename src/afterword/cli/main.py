@@ -23,6 +23,7 @@ from afterword.cli import (
     materials,
     network,
     setup,
+    ties,
     voice,
     wishes,
 )
@@ -51,6 +52,7 @@ for part in (
     introductions,
     materials,
     beliefs,
+    ties,
     agenda,
     letters,
     voice,

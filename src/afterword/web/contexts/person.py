@@ -23,6 +23,7 @@ from afterword.core.world import Interview, Person, Pursuit, Touch, World
 from afterword.flows.shown import company_shown, person_shown, why_shown
 from afterword.web.contexts.fact import Trouble, belief, speaks_of
 from afterword.web.contexts.materials import got_by
+from afterword.web.contexts.paths import grade_words
 from afterword.web.contexts.today import clock
 from afterword.web.contexts.words import day, heading, listed, local, point
 
@@ -256,13 +257,17 @@ def receipt(said: Saying, known: Person) -> str:
     """What was said today of this person, in words; "" for what is of others."""
     values = said.values
     handles = {known.id, known.name, *known.emails, *known.closed, *known.urls}
-    named = {values.get(name) for name in ("a", "b", "of", "person")} | {*values.get("with", ())}
+    named = {values.get(name) for name in ("a", "b", "of", "person", "name")} | {
+        *values.get("with", ())
+    }
     if not handles & named:
         return ""
     if said.kind == "merge":
         return f"{values['b']} is theirs as well."
     if said.kind == "unmerge":
         return f"{values['a']} is somebody else."
+    if said.kind == "grade":
+        return grade_words(str(values.get("grade") or ""))
     if values.get("with"):
         return f"{', '.join(values['with'])} is an address of theirs."
     if department := values.get("department"):
