@@ -58,8 +58,6 @@ from afterword.core.projection.shown import Shown
 from afterword.core.projection.statements import Spoken
 from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
 from afterword.core.projection.threads import Threads
-from afterword.core.projection.twins import twins_of
-from afterword.core.proposals import Proposal
 from afterword.core.world import (
     Company,
     Interview,
@@ -98,10 +96,10 @@ def project(owner: Owner, now: datetime, known: Known) -> World:
     return _Projection(owner, now, known).world()
 
 
-def twins(owner: Owner, now: datetime, known: Known) -> list[Proposal]:
-    """The records that may be one person's twice, without the rest of the world."""
+def people_of(owner: Owner, now: datetime, known: Known) -> tuple[People, Companies, Known]:
+    """Who is who, without the rest of the world, and the records as they were looked at."""
     begun = _Projection(owner, now, known)
-    return twins_of(begun.people, begun.companies, begun.known)
+    return begun.people, begun.companies, begun.known
 
 
 @dataclass(frozen=True, slots=True)
@@ -554,6 +552,7 @@ class _Projection:
             facets={
                 "retired": library.retired,
                 "likely": tuple(self.people.identities.likely),
+                "renamed": self.people.renamed,
                 "former": {old: m.id for m in meetings for old in sorted(m.former)},
             },
         )
