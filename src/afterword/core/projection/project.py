@@ -61,7 +61,6 @@ from afterword.core.projection.statements import Spoken
 from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
 from afterword.core.projection.threads import Threads
 from afterword.core.projection.together import Together, grades_of, shared_of
-from afterword.core.projection.twins import twins_of
 from afterword.core.projection.work import (
     gather_lines,
     gather_parts,
@@ -69,7 +68,6 @@ from afterword.core.projection.work import (
     named_in,
     with_work,
 )
-from afterword.core.proposals import Proposal
 from afterword.core.world import (
     Company,
     Group,
@@ -109,10 +107,10 @@ def project(owner: Owner, now: datetime, known: Known) -> World:
     return _Projection(owner, now, known).world()
 
 
-def twins(owner: Owner, now: datetime, known: Known) -> list[Proposal]:
-    """The records that may be one person's twice, without the rest of the world."""
+def people_of(owner: Owner, now: datetime, known: Known) -> tuple[People, Companies, Known]:
+    """Who is who, without the rest of the world, and the records as they were looked at."""
     begun = _Projection(owner, now, known)
-    return twins_of(begun.people, begun.companies, begun.known)
+    return begun.people, begun.companies, begun.known
 
 
 @dataclass(frozen=True, slots=True)
@@ -615,6 +613,7 @@ class _Projection:
                 "work": work,
                 "parts": gather_parts(self.people, self.facts, self._home),
                 "lines": tuple(gather_lines(self.people, self.facts, self._home)),
+                "renamed": self.people.renamed,
                 "former": {old: m.id for m in meetings for old in sorted(m.former)},
             },
         )
