@@ -20,6 +20,7 @@ from afterword.cli import (
     introductions,
     letters,
     materials,
+    network,
     setup,
     voice,
     wishes,
@@ -54,6 +55,7 @@ for part in (
     voice,
     accounts,
     calendars,
+    network,
     wishes,
 ):
     part.add_to(app)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
+from afterword.core.entries import Part, Standing
 from afterword.core.facts import Fact
 from afterword.core.known import Saying
 from afterword.core.letters.voice import Voice
@@ -367,6 +368,18 @@ class News:
 
 
 @dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody who will be, or was, at an event, as it says or as the user does."""
+
+    name: str
+    part: Part
+    person: str = ""  # Person.id, where somebody known is meant
+    company: str = ""  # Company.id, where it is known
+    company_name: str = ""
+    sure: bool = True  # False: by nothing but the name, which others may have
+
+
+@dataclass(frozen=True, slots=True)
 class Gathering:
     """An event: a meetup, a conference, a talk of the user's."""
 
@@ -375,6 +388,49 @@ class Gathering:
     start: datetime
     end: datetime | None
     where: str
+    key: str = ""  # of an announced one: stays when its page changes
+    all_day: bool = False  # then `end` is the midnight after the last day
+    url: str = ""
+    online: bool = False
+    standing: Standing = ""
+    group: str = ""  # Group.id
+    group_name: str = ""
+    people: tuple[Present, ...] = ()
+    met: tuple[str, ...] = ()  # Person.ids: the user says so
+    went: bool | None = None  # the user's word; None: nothing was said
+    about: str = ""
+    source: str = ""  # the address or file that it was read from
+
+    @property
+    def attended(self) -> bool:
+        """Whether the user was there: of what a page announces only they can say so."""
+        return self.went if self.went is not None else not self.key
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People who belong together outside a company: a meetup, a Slack, alumni, a mailing list."""
+
+    id: str
+    name: str
+    members: tuple[str, ...]  # Person.ids
+    url: str = ""
+    own: bool = True  # the user is in it: by their word, or since they went there
+    why: tuple[str, ...] = ()  # ids of the facts and sayings that it rests on
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Help between the user and somebody, in either direction."""
+
+    id: str
+    person: str
+    direction: Literal["out", "in"]  # out: by the user
+    state: Literal["asked", "offered", "given"]
+    at: datetime
+    what: str
+    source: Literal["note", "letter", "introduction"]
+    thanked_at: datetime | None = None  # of what was received
 
 
 @dataclass(frozen=True, slots=True)
@@ -437,6 +493,43 @@ class Employment:
 
 
 @dataclass(frozen=True, slots=True)
+class Worked:
+    """Where somebody else worked, as far as anything tells; None where no time is known."""
+
+    company: str  # Company.id
+    company_name: str
+    start: date | None = None
+    end: date | None = None
+    whole: bool = False  # start and end are all of it; else they may have been there longer
+    together: bool = False  # the user says that they worked there together
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What the user and one other have in common, besides what they wrote to each other."""
+
+    threads: int = 0  # mail with a third person in it
+    meetings: int = 0
+    groups: int = 0
+    weight: float = 0.0  # of all three: each counts 1/(n − 1), n the people in it
+    recommendations: int = 0  # written by either about the other, as LinkedIn's export has them
+    endorsements: int = 0
+    worked: tuple[Worked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A tie between two others, as far as the user's own records show it."""
+
+    a: str  # Person.id, the smaller
+    b: str
+    strength: float  # 0..1, core.ties.bonds
+    why: str  # in words for the user: "in 3 mails and a meeting together, last in May 2025"
+    source: Literal["together", "list", "colleagues", "group"]
+    warm: bool = False  # they wrote to each other
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """What the user said of a move, and of how plans are made for it."""
 
@@ -475,10 +568,15 @@ class World:
     consents: tuple[Consent, ...] = ()
     news: tuple[News, ...] = ()
     gatherings: tuple[Gathering, ...] = ()
+    groups: tuple[Group, ...] = ()
     asks: tuple[Ask, ...] = ()  # that were made
     thought_of: tuple[Intended, ...] = ()
+    helps: tuple[Help, ...] = ()
     invitations: tuple[Invitation, ...] = ()
     employments: tuple[Employment, ...] = ()
+    bonds: tuple[Bond, ...] = ()  # of people who appear together
+    grades: Mapping[str, float] = field(default_factory=dict)  # by Person.id: the user's own word
+    shared: Mapping[str, Shared] = field(default_factory=dict)  # by Person.id
     said: tuple[Said, ...] = ()
     wishes: tuple[Saying, ...] = ()  # of plans and letters (core.known.WISH_KINDS)
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set

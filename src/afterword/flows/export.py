@@ -30,6 +30,8 @@ TABLES: dict[str, type[Model]] = {
     "unread": models.Unread,
     "calendars": models.Calendar,
     "calendar_items": models.CalendarItem,
+    "given_lists": models.GivenList,
+    "listed_people": models.ListedPerson,
 }
 _CHUNK = 500
 

@@ -247,6 +247,9 @@ def _identity(entry: Entry, payload: Plain) -> object:
         ]
     if isinstance(entry, entries.Event):
         return {name: held for name, held in payload.items() if name != "stamp"}
+    if isinstance(entry, entries.Card):
+        # Cards that came in before it was read have none.
+        return {name: held for name, held in payload.items() if name != "department"}
     return payload
 
 
@@ -370,6 +373,8 @@ _COUNTED_AS = {
     "linkedin_message": "linkedin_messages",
     "position": "positions",
     "profile": "profiles",
+    "recommendation": "recommendations",
+    "endorsement": "endorsements",
     "card": "people",
     "debrief": "debriefs",
     "achievement": "achievements",
@@ -377,6 +382,7 @@ _COUNTED_AS = {
     "board": "boards",
     "material": "materials",
     "referee": "referees",
+    "announcement": "announcements",
 }
 
 

@@ -115,6 +115,7 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     if found is not None:
         kind = chosen_kind(owner, found, world)
         what = {"what": letter_kind(found.play, found.occasion.kind, kind)} if kind else {}
+        what |= {"kind": kind} if kind else {}
         if found.occasion.kind == "company":
             what["ask"] = kind or kinds_of(found, world)[0]
             what["to_person"] = str(found.details.get("to") or "")
@@ -126,7 +127,7 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     )
     if before is None or "move" not in before.content:
         raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
-    kept = (*_KEPT, "what", "achievement", "ask", "to_person")
+    kept = (*_KEPT, "what", "kind", "achievement", "ask", "to_person")
     return {name: before.content[name] for name in kept if name in before.content}
 
 

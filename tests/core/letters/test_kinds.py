@@ -49,8 +49,8 @@ def test_every_kind_of_every_panel_passes_its_checks_in_both_registers() -> None
             for formal in (True, False):
                 people = {k: replace(p, formal=formal) for k, p in known.people.items()}
                 there = replace(known, people=people)
+                points = outline(move, there, kind)
                 for seed in range(3):
-                    points = outline(move, there, kind)
                     draft = write(points, seed=f"{panel.company} {seed}")
                     assert _faults(points, draft, there) == [], (kind, draft.body)
 

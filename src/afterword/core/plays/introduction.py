@@ -122,7 +122,7 @@ def _after(situation: Situation, ask: Ask) -> Iterator[Move]:
 
 def _thanks(situation: Situation, ask: Ask) -> Iterator[Move]:
     since = helped_at(ask)
-    if since is None or ask.thanked_at is not None or _wrote(situation, ask.connector, since):
+    if since is None or ask.thanked_at is not None or situation.wrote_since(ask.connector, since):
         return
     until = situation.business_days_after(ask.connector, since, THANKS_BUSINESS_DAYS)
     if situation.at > until:
@@ -147,7 +147,7 @@ def helped_at(ask: Ask) -> datetime | None:
 
 def _for_their_no(situation: Situation, ask: Ask) -> Iterator[Move]:
     said = ask.declined_at
-    if said is None or _wrote(situation, ask.connector, said):
+    if said is None or situation.wrote_since(ask.connector, said):
         return
     until = situation.business_days_after(ask.connector, said, NO_ANSWER_WITHIN)
     if situation.at >= until:
@@ -179,7 +179,7 @@ def _report(
         if situation.at < at or not _is_quiet(situation, ask):
             return
     told_since = talk.end if talk is not None and what == "talk" else at
-    if situation.at > at + within or _wrote(situation, ask.connector, told_since):
+    if situation.at > at + within or situation.wrote_since(ask.connector, told_since):
         return
     company = _company(situation, ask.company)
     names = {"who": situation.name(ask.connector), "company": company}
@@ -268,7 +268,3 @@ def _company(situation: Situation, company: str) -> str:
 def _silence(situation: Situation, ask: Ask) -> datetime:
     country, zone = situation.country(ask.connector), situation.zone(ask.connector)
     return silence_of(ask, country=country, zone=zone)
-
-
-def _wrote(situation: Situation, person: str, since: datetime) -> bool:
-    return any(t.direction == "out" and t.at > since for t in situation.with_person(person))

@@ -1,9 +1,9 @@
-"""What the user has to offer and to talk about: achievements, consents, news, events."""
+"""What the user has to offer and to talk about: achievements, consents, news."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from afterword.core.corrections import root_of
 from afterword.core.entries import Achievement, Item, Position, Who
@@ -17,7 +17,6 @@ from afterword.core.world import (
     Achieved,
     Consent,
     Employment,
-    Gathering,
     News,
 )
 
@@ -112,29 +111,3 @@ def employments_of(known: Known, companies: Companies) -> list[Employment]:
         if isinstance(entry, Position)
     ]
     return sorted(found, key=lambda e: (e.start or date.min, e.company))
-
-
-def gatherings_of(facts: Iterable[Fact]) -> list[Gathering]:
-    """Events that are no interviews: meetups, talks, conferences."""
-    found = []
-    for fact in facts:
-        start = _time(fact.value.get("start"))
-        if fact.kind == "event" and start is not None:
-            found.append(
-                Gathering(
-                    fact.id,
-                    str(fact.value.get("title") or ""),
-                    start,
-                    _time(fact.value.get("end")),
-                    str(fact.value.get("where") or ""),
-                )
-            )
-    return sorted(found, key=lambda g: (g.start, g.id))
-
-
-def _time(value: object) -> datetime | None:
-    try:
-        when = datetime.fromisoformat(str(value)) if value else None
-    except ValueError:
-        return None
-    return when if when is not None and when.tzinfo else None

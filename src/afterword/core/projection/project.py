@@ -23,10 +23,11 @@ from afterword.core.facts import (
 )
 from afterword.core.known import Known, Saying
 from afterword.core.names import could_be, is_full, name_key, own_domain
-from afterword.core.projection import contacts, gathered, statements
+from afterword.core.projection import contacts, gathered, gatherings, statements
 from afterword.core.projection.asks import Seen, asks_of
 from afterword.core.projection.casting import Casting, introduced_who, is_told
 from afterword.core.projection.companies import Companies, company_id
+from afterword.core.projection.helps import helps_of
 from afterword.core.projection.interviews import (
     FIRM,
     Meeting,
@@ -59,8 +60,12 @@ from afterword.core.projection.shown import Shown
 from afterword.core.projection.statements import Spoken
 from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
 from afterword.core.projection.threads import Threads
+from afterword.core.projection.together import Together, grades_of, shared_of
+from afterword.core.projection.twins import twins_of
+from afterword.core.proposals import Proposal
 from afterword.core.world import (
     Company,
+    Group,
     Interview,
     Invitation,
     Member,
@@ -95,6 +100,12 @@ def project(owner: Owner, now: datetime, known: Known) -> World:
     known.
     """
     return _Projection(owner, now, known).world()
+
+
+def twins(owner: Owner, now: datetime, known: Known) -> list[Proposal]:
+    """The records that may be one person's twice, without the rest of the world."""
+    begun = _Projection(owner, now, known)
+    return twins_of(begun.people, begun.companies, begun.known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -500,8 +511,8 @@ class _Projection:
         recruiters = {_pursuit_id(key): _recruiter(group) for key, group in members.items()}
         requests = statements.requests_of(spoken, touches, closed, recruiters)
         outcomes = statements.outcomes_of(spoken, requests)
-        shared = _Shared(interviews, touches, promises, outcomes)
-        pursuits = self._pursuits(members, spoken, shared, persons)
+        cut = _Shared(interviews, touches, promises, outcomes)
+        pursuits = self._pursuits(members, spoken, cut, persons)
         in_process = {
             m.person: company_id(key)
             for key, g in members.items()
@@ -511,6 +522,12 @@ class _Projection:
         by_name = {name_key(person.name): person.id for person in persons.values()}
         by_name |= {name_key(persons[p].name): p for p in in_process}
         library = library_of(self.known, touches)
+        moments = moments_of(notes, interviews, self.people, ZoneInfo(self.owner.zone))
+        employments = gathered.employments_of(self.known, self.companies)
+        companies = self._world_companies(members)
+        part = {person: (company, "") for person, company in in_process.items()}
+        whom = gatherings.Whom(self.people, self.companies, tuple(sorted(members)))
+        events = tuple(gatherings.gatherings_of(self._of("event"), self.known.sayings, whom))
         asks, thought_of = asks_of(
             Seen(
                 now=self.now,
@@ -532,11 +549,14 @@ class _Projection:
                 in_process=frozenset(in_process),
             )
         )
+        groups = tuple(gatherings.groups_of(events, self.known.sayings, whom))
+        together = self._together(interviews, groups)
+        shared = shared_of(together, self.known, self.people, self.companies, moments, employments)
         return World(
             owner=self.owner,
             now=self.now,
             people=persons,
-            companies=self._world_companies(members),
+            companies=companies,
             pursuits=tuple(pursuits),
             interviews=tuple(interviews),
             touches=tuple(touches),
@@ -546,7 +566,7 @@ class _Projection:
             outcomes=tuple(outcomes),
             away=tuple(statements.away_of((f, self._speaker(f)) for f in self._of("auto_reply"))),
             closed=tuple(closed),
-            moments=tuple(moments_of(notes, interviews, self.people, ZoneInfo(self.owner.zone))),
+            moments=tuple(moments),
             achievements=tuple(
                 gathered.achievements_of(
                     self.facts,
@@ -558,11 +578,24 @@ class _Projection:
             materials=library.offered,
             consents=tuple(gathered.consents_of(self.facts, by_name, self.people)),
             news=tuple(gathered.news_of(self.known, self.companies)),
-            gatherings=tuple(gathered.gatherings_of(self.facts)),
+            gatherings=events,
+            groups=groups,
             asks=tuple(asks),
             thought_of=tuple(thought_of),
+            helps=tuple(
+                helps_of(
+                    self.known.sayings,
+                    tuple(asks),
+                    touches,
+                    lambda saying: self._told_of(saying, part),
+                    {key: each.name for key, each in companies.items()},
+                )
+            ),
             invitations=tuple(invitations),
-            employments=tuple(gathered.employments_of(self.known, self.companies)),
+            employments=tuple(employments),
+            bonds=together.bonds(persons),
+            grades=grades_of(self.known.sayings, self.people),
+            shared=shared,
             said=said_of_moves(self.known.sayings, lambda saying: self._whom(saying, persons)),
             wishes=wishes(self.known.sayings),
             facts=self._shown(spoken, changed, meetings, interviews),
@@ -572,6 +605,13 @@ class _Projection:
                 "former": {old: m.id for m in meetings for old in sorted(m.former)},
             },
         )
+
+    def _together(self, interviews: Sequence[Interview], groups: Sequence[Group]) -> Together:
+        together = Together(self.people, self.threads)
+        together.see_mails(header for _, header in self.known.headers)
+        together.see_interviews(interviews, self.now)
+        together.see_groups(groups, self.now)
+        return together
 
     def _shown(
         self,

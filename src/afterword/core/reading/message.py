@@ -36,6 +36,7 @@ from afterword.core.reading.outbound import is_reply, read_outbound
 from afterword.core.reading.outcomes import LOOSE
 from afterword.core.reading.people import read_addresses, read_introductions, read_signature
 from afterword.core.reading.permissions import BARE, as_accepted, as_offered
+from afterword.core.reading.posts.prose import read_posts
 from afterword.core.reading.proposals import read_acceptance
 from afterword.core.reading.prose import read_prose
 from afterword.core.reading.record import Record
@@ -118,6 +119,7 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
         if fact.value["name"] not in firms  # "our client, Orrin Quay, who needs a planner"
     ]
     facts += read_addresses(message, record, text)
+    facts += read_posts(message, record, text)
     return [*facts, *_at_one(facts, _stated(message, text, record, context), text.folded)]
 
 

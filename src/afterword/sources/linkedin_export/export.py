@@ -13,12 +13,14 @@ from afterword.core.charset import decode
 from afterword.core.entries import (
     Bad,
     Connection,
+    Endorsement,
     Entry,
     Found,
     LinkedInInvitation,
     LinkedInMessage,
     Position,
     Profile,
+    Recommendation,
     Who,
 )
 from afterword.core.errors import UnreadableError
@@ -239,12 +241,33 @@ def _profile(file: _File, row: list[str]) -> Profile | str:
     return Profile(name, file.cell(row, "headline"), file.cell(row, "place"))
 
 
+def _recommendation(file: _File, row: list[str]) -> Recommendation | str:
+    name = _name(file, row)
+    if not name:
+        return "it doesn't say whose it is"
+    at = parse_moment(file.cell(row, "at"), file.zone, day_first=file.day_first)
+    return Recommendation(Who(name), file.cell(row, "company"), file.cell(row, "title"), at)
+
+
+def _endorsement(file: _File, row: list[str]) -> Endorsement | str | None:
+    """None where it was taken back or never accepted."""
+    name, url = _name(file, row), profile_key(file.cell(row, "url"))
+    if not name and not url:
+        return "it doesn't say whose it is"
+    if fold(file.cell(row, "status")) not in ("", "accepted"):
+        return None
+    at = parse_moment(file.cell(row, "at"), ZoneInfo("UTC"), day_first=file.day_first)
+    return Endorsement(Who(name, url=url), file.cell(row, "skill"), at)
+
+
 _MAKERS: dict[str, Callable[[_File, list[str]], Entry | str | None]] = {
     "connections": _connection,
     "invitations": _invitation,
     "messages": _message,
     "positions": _position,
     "profile": _profile,
+    "recommendations": _recommendation,
+    "endorsements": _endorsement,
 }
 
 

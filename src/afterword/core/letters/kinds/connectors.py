@@ -16,12 +16,12 @@ from afterword.core.letters.kinds.asking import is_live
 from afterword.core.letters.kinds.others import one_line
 from afterword.core.letters.points import Outline, Point, Value, Window
 from afterword.core.names import company_key
+from afterword.core.plays.network import were_met
 
 ASK = Window(60, 190, 260)  # words: the ask and the text to pass on
 ADVICE = Window(50, 120, 180)
 FORWARDABLE = Window(25, 150, 150)  # DESIGN §5.7
 RECENT = timedelta(days=365)  # an older achievement is no news of how somebody works
-AFTER = timedelta(hours=3)  # who goes on talking after an event was still at it
 
 
 def introduction(case: Case) -> Outline:
@@ -87,14 +87,8 @@ def _why_them(case: Case) -> list[Point]:
     """How the two know each other, by what is known of it: a place, a letter, a list."""
     known = case.world
     for gathering in reversed(known.gatherings):
-        end = (gathering.end or gathering.start) + AFTER
-        met = [
-            t
-            for t in known.touches
-            if t.person == case.person.id
-            and t.channel == "in_person"
-            and gathering.start <= t.at <= end
-        ]
+        mine = (t for t in known.touches if t.person == case.person.id)
+        met = [t for t in mine if were_met(gathering, t)] if gathering.went is not False else []
         if met:
             values: dict[str, Value] = {
                 "title": one_line(gathering.title),
@@ -162,7 +156,6 @@ def _ask(case: Case, points: list[Point]) -> Outline:
         subject=Point("subject_intro", {"company": case.company}),
         points=points,
         window=ASK,
-        missing=tuple(need for need in case.move.needs if need == "address"),
     )
 
 

@@ -22,7 +22,7 @@ def achievement(case: Case) -> Outline:
         *_what_it_answers(case, f"{title} {told.text if told else ''}"),
         Point("no_answer", {}, (), 2),
     ]
-    return _line(case, Point("subject_achieved"), points)
+    return a_line(case, Point("subject_achieved"), points)
 
 
 def _what_it_answers(case: Case, text: str) -> list[Point]:
@@ -43,7 +43,7 @@ def news(case: Case) -> Outline:
         *case.related_points("reminded", title, part=1, rank=2),
         Point("no_answer", {}, (), 2),
     ]
-    return _line(case, Point("subject_news", {"company": case.company}), points)
+    return a_line(case, Point("subject_news", {"company": case.company}), points)
 
 
 def event(case: Case) -> Outline:
@@ -55,7 +55,7 @@ def event(case: Case) -> Outline:
         Point("event", {"title": one_line(title), "day": day}, (case.move.occasion.ref,)),
         Point("event_help", {}, (), 1),
     ]
-    return _line(case, Point("subject_event", {"title": one_line(title)}), points)
+    return a_line(case, Point("subject_event", {"title": one_line(title)}), points)
 
 
 def help_given(case: Case) -> Outline:
@@ -81,7 +81,7 @@ def help_given(case: Case) -> Outline:
             Point(point, {"company": case.company}, ground),
             Point("introduced_thanks", {}, (), 1),
         ]
-    return _line(case, Point("subject_thanks_help", {"company": case.company}), points)
+    return a_line(case, Point("subject_thanks_help", {"company": case.company}), points)
 
 
 def about_end(case: Case, outcome: str) -> Point:
@@ -96,14 +96,9 @@ def about_end(case: Case, outcome: str) -> Point:
     return case.about_role(ends.get(outcome, "went_no"))
 
 
-def _line(case: Case, subject: Point, points: list[Point]) -> Outline:
-    return case.outline(
-        subject=subject,
-        points=points,
-        window=LINE,
-        reply=None,
-        missing=tuple(need for need in case.move.needs if need == "address"),
-    )
+def a_line(case: Case, subject: Point, points: list[Point]) -> Outline:
+    """A short letter that answers none of theirs."""
+    return case.outline(subject=subject, points=points, window=LINE)
 
 
 def one_line(title: str) -> str:
