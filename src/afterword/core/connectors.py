@@ -52,7 +52,7 @@ class Candidate:
     company: str
     pursuit: str
     to: str
-    strength: float  # of the path, as core.ties.paths has it
+    strength: float  # what the path is worth (core.ties.paths)
     rest: Rest | None
     chosen: bool = False  # by the user
     last: datetime | None = None  # the last word between the two
@@ -211,7 +211,7 @@ class _Helpers:
                 continue
             seen.add(helper.id)
             to = path.to.id if path.via else ""
-            yield self._candidate(helper.id, pursuit, to, path.strength)
+            yield self._candidate(helper.id, pursuit, to, path.worth)
 
     def thought_of(self) -> Iterator[Candidate]:
         """Whom the user wants to ask, the first of each person and company."""
@@ -269,11 +269,11 @@ class _Helpers:
         """Whether both have written to the other: a list of contacts makes no acquaintance. The
         user's own word on how well they know each other is enough.
         """
+        grade = self.world.grades.get(person.id)
+        if grade is not None:
+            return grade > 0
         words = self._spoken().get(person.id)
-        if words is not None and min(words[0]["in"], words[0]["out"]) > 0:
-            return True
-        grades: Mapping[str, float] = getattr(self.world, "grades", {})
-        return grades.get(person.id, 0.0) > 0
+        return words is not None and min(words[0]["in"], words[0]["out"]) > 0
 
     def silence(self, ask: Ask) -> datetime:
         """When an ask without an answer is a no, by the connector's calendar."""
