@@ -16,7 +16,9 @@ from afterword.cli import (
     agenda,
     beliefs,
     calendars,
+    companies,
     intake,
+    introductions,
     letters,
     materials,
     network,
@@ -47,6 +49,7 @@ app = typer.Typer(
 for part in (
     setup,
     intake,
+    introductions,
     materials,
     beliefs,
     ties,
@@ -55,6 +58,7 @@ for part in (
     voice,
     accounts,
     calendars,
+    companies,
     network,
     wishes,
 ):

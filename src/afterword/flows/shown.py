@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Who
 from afterword.core.facts import KINDS, Fact
-from afterword.core.identity import Likely
 from afterword.core.known import ALWAYS
 from afterword.core.planning.moves import Hold, Left, Move, Occasion, Plan, Reason
 from afterword.core.planning.words import CHANGES, sentence
@@ -136,25 +135,6 @@ def _not_done(move: Move, world: World) -> Shown:
 def occasion_shown(occasion: Occasion) -> Shown:
     """The reason for a contact."""
     return {"kind": occasion.kind, "ref": occasion.ref, "text": occasion.text}
-
-
-def proposals_shown(world: World) -> list[Shown]:
-    """Pairs that may be one person: taken for one until the user parts them."""
-    return [
-        {
-            "a": likely.a,
-            "b": likely.b,
-            "person": _joined(likely, world),
-            "why": likely.reason,
-        }
-        for likely in world.facets.get("likely", ())
-    ]
-
-
-def _joined(likely: Likely, world: World) -> Shown:
-    """Whom a pair was taken for; where a third record gave its id, the name is what is left."""
-    known = next((each for each in (likely.a, likely.b) if each in world.people), "")
-    return person_shown(known, world) if known else {"name": likely.name, "email": None}
 
 
 def watch_shown(world: World) -> Shown:
