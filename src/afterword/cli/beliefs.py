@@ -42,11 +42,11 @@ def facts(
     if kind is not None and kind not in KINDS:
         raise typer.BadParameter(f"--kind is one of {', '.join(KINDS)}")
     owner, now = session_of(context).open()
-    from afterword.flows.look import look
+    from afterword.flows.look import look_at_all
     from afterword.flows.shown import facts_shown
     from afterword.flows.told import facts_told
 
-    document = facts_shown(look(owner, now), kind)
+    document = facts_shown(look_at_all(owner, now), kind)
     answer(document, facts_told(document, owner.zone), as_json=as_json)
 
 
@@ -73,7 +73,7 @@ def paths(
     from afterword.flows.shown import paths_shown
     from afterword.flows.told import paths_told
 
-    document = paths_shown(look(owner, now), goal)
+    document = paths_shown(look(owner, now, goal), goal)
     answer(document, paths_told(document), as_json=as_json)
 
 
@@ -186,14 +186,14 @@ def merge(
 ) -> None:
     """Join two records of one person; without names, list who may be one."""
     owner, now = session_of(context).open()
-    from afterword.flows.look import look
+    from afterword.flows.look import look_at_all
     from afterword.flows.merge import merge as join
     from afterword.flows.shown import proposals_shown
 
     if a:
         typer.echo(join(owner, a, b, now=now))
         return
-    document = proposals_shown(look(owner, now))
+    document = proposals_shown(look_at_all(owner, now))
     words = "\n".join(
         f"{each['person']['name']}: {each['a']} = {each['b']}? {each['why']}" for each in document
     )

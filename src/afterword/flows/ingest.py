@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db import transaction
@@ -17,9 +16,10 @@ from afterword.core import entries
 from afterword.core.entries import Bad, Entry, Found
 from afterword.core.errors import UnreadableError
 from afterword.core.known import known_from
-from afterword.core.names import company_key
 from afterword.core.reading.triage import stands_alone
 from afterword.core.world import Owner
+from afterword.flows.imported import Imported, imported_shown, keep_unread, place_of
+from afterword.flows.ingest_rows import ROWS, RowsBatch, is_row
 from afterword.flows.reader_version import READER
 from afterword.flows.readers import Readers, ToRead, readers
 from afterword.flows.reconcile import reconcile
@@ -31,32 +31,13 @@ from afterword.records.mapping import Plain, as_text, kind_of, write
 from afterword.records.queries.owner import as_value
 from afterword.sources.recognise import open_path
 
+__all__ = ["Batch", "Imported", "Watch", "imported_shown", "ingest", "ingest_found", "ingest_path"]
+
 # One transaction: small enough that another command waits a moment only and that a killed import
 # loses little, large enough that the cost of a commit is spread.
 BATCH = 1000
 
 Progress = Callable[[int], None]  # bytes read since the last call
-
-
-@dataclass(slots=True)
-class Imported:
-    """What an import did: entries taken by kind, those there already, what is unreadable."""
-
-    counts: Counter[str] = field(default_factory=Counter)
-    companies: set[str] = field(default_factory=set)  # folded names, to count each once
-    unchanged: int = 0
-    skipped: list[Bad] = field(default_factory=list)
-
-
-def imported_shown(done: Imported) -> dict[str, Any]:
-    """What an import did, as CONTRACT.md has it."""
-    return {
-        "imported": dict(done.counts),
-        "unchanged": done.unchanged,
-        "skipped": [
-            {"path": bad.path, "place": bad.place, "reason": bad.reason} for bad in done.skipped
-        ],
-    }
 
 
 class _Row(NamedTuple):
@@ -158,20 +139,26 @@ class _Intake:
     ) -> None:
         self._owner, self._now, self._done = owner, now, done
         self._those, self._watch = those, watch
-        self._read: Batch | None = None
+        self._read: Batch | RowsBatch | None = None
 
     def take(self, found: Iterable[Found | Bad], path: Path) -> None:
         size = self._watch.batch if self._watch else BATCH
-        stream = iter(found)
         try:
-            while some := list(islice(stream, size)):
-                batch = Batch(self._owner, some, path=path, now=self._now, those=self._those)
-                self._keep()
-                self._read = batch
+            for rows, group in groupby(found, key=is_row):
+                most = ROWS * size // BATCH if rows else size
+                while some := list(islice(group, most)):
+                    batch = self._batch(some, path, rows=rows)
+                    self._keep()
+                    self._read = batch
         except Exception:  # the source can't be read on: what came before it is kept
             self._keep()
             raise
         self._keep()
+
+    def _batch(self, some: Sequence[Found | Bad], path: Path, *, rows: bool) -> Batch | RowsBatch:
+        if rows:
+            return RowsBatch(self._owner, some, path=path, now=self._now)
+        return Batch(self._owner, some, path=path, now=self._now, those=self._those)
 
     def _keep(self) -> None:
         batch, self._read = self._read, None
@@ -227,9 +214,7 @@ def key_of(entry: Entry) -> str:
 def _row(found: Found, path: Path, owner: Owner, now: datetime) -> _Row:
     entry, kind, payload = found.entry, kind_of(found.entry), write(found.entry)
     key = content_key(kind, as_text(_identity(entry, payload)))
-    file = found.sub or path.name
-    # Places within an archive name the file themselves.
-    place = found.place if found.place.startswith(file) else f"{file} {found.place}".strip()
+    place = place_of(found, path)
     return _Row(key, kind, _ref(entry, place), known_from(entry, owner.zone, now), entry, payload)
 
 
@@ -340,52 +325,4 @@ def _keep(owner: models.Owner, rows: list[_Row], ready: dict[str, _Ready], done:
     models.Fact.objects.bulk_create(chain.from_iterable(each.facts for each in made))
     done.unchanged += len(rows) - len(new)
     for key in new:
-        _count(first[key].entry, done)
-
-
-def keep_unread(owner: models.Owner, bad: Sequence[Bad], now: datetime) -> None:
-    """Keeps what could not be read for `doctor` to tell; the same again is told once."""
-    models.Unread.objects.bulk_create(
-        [
-            models.Unread(
-                id=uuid7(now),
-                owner=owner,
-                key=content_key("unread", as_text([each.path, each.place, each.reason])),
-                path=each.path,
-                place=each.place,
-                reason=each.reason,
-                at=now,
-            )
-            for each in bad
-        ],
-        ignore_conflicts=True,
-    )
-
-
-_COUNTED_AS = {
-    "message": "messages",
-    "event": "events",
-    "connection": "connections",
-    "linkedin_invitation": "linkedin_invitations",
-    "linkedin_message": "linkedin_messages",
-    "position": "positions",
-    "profile": "profiles",
-    "card": "people",
-    "debrief": "debriefs",
-    "achievement": "achievements",
-    "item": "items",
-    "board": "boards",
-    "material": "materials",
-    "referee": "referees",
-}
-
-
-def _count(entry: Entry, done: Imported) -> None:
-    done.counts[_COUNTED_AS[kind_of(entry)]] += 1
-    if isinstance(entry, entries.Message) and entry.events:
-        done.counts["invitations"] += len(entry.events)
-    if isinstance(entry, entries.Connection | entries.Card):
-        company = company_key(entry.company)
-        if company and company not in done.companies:
-            done.companies.add(company)
-            done.counts["companies"] += 1
+        done.count(first[key].entry)

@@ -17,7 +17,7 @@ def merge(owner: models.Owner, a: str, b: str, *, now: datetime) -> str:
     """Takes two people for one from now on; returns the id of the saying, for `undo`."""
     if not b:
         raise RefusedError("name two people")
-    world = look(owner, now)
+    world = look(owner, now, a, b)
     one, other = (handle_of(find_person(world, each), each) for each in (a, b))
     if one == other:
         raise RefusedError(f"{a} and {b} are one person already")
@@ -26,7 +26,7 @@ def merge(owner: models.Owner, a: str, b: str, *, now: datetime) -> str:
 
 def unmerge(owner: models.Owner, a: str, *, now: datetime) -> str:
     """Parts an address or a profile, or all of a person's, from the rest; returns the id."""
-    person = find_person(look(owner, now), a)
+    person = find_person(look(owner, now, a), a)
     known = handles(person)
     named = [handle for handle in known if handle == a.casefold()] or known
     said = [say(owner, "unmerge", {"a": handle}, at=now) for handle in named]
