@@ -51,7 +51,9 @@ def test_who_could_introduce_the_user_is_drawn_and_listed(inside: Client, tmp_pa
     take_list(owner, "Rui Faro", tmp_path / "theirs.csv", now=now())
     from afterword.flows.look import look
 
-    (mia,) = [p.id for p in look(owner, now()).people.values() if p.name == "Mia Unmet"]
+    (mia,) = [
+        p.id for p in look(owner, now(), "Mia Unmet").people.values() if p.name == "Mia Unmet"
+    ]
 
     with CaptureQueriesContext(
         connection,

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from itertools import chain
 
 from afterword.core.names import company_key, name_key
 from afterword.core.ties.listed import Listed
 from afterword.core.ties.paths import Path, company_of, paths, person_of
 from afterword.core.world import World
+from afterword.flows.look import look
 from afterword.records import models
-from afterword.records.queries.given_lists import listed
+from afterword.records.queries.given_lists import given_lists, listed
+
+
+def look_for_ways(
+    owner: models.Owner, now: datetime, goal: str, *, limit: int = 10
+) -> tuple[World, tuple[Path, ...]]:
+    """The world with everybody who could be on a way to the goal, and the best ways."""
+    world = look(owner, now, goal, *givers(owner, now))
+    return world, ways(owner, world, goal, limit=limit)
+
+
+def givers(owner: models.Owner, now: datetime) -> tuple[str, ...]:
+    """Who gave a list, for a look to load: they may be contacts whom nothing else speaks of."""
+    return tuple(given.giver for given in given_lists(owner, now))
 
 
 def ways(owner: models.Owner, world: World, goal: str, *, limit: int = 10) -> tuple[Path, ...]:

@@ -18,7 +18,7 @@ from afterword.flows.open import open_owner
 from afterword.flows.people import add_address, change_part, change_work, part_address
 from afterword.flows.proposals import twins
 from afterword.flows.undo import undo
-from afterword.flows.ways import ways
+from afterword.flows.ways import givers, ways
 from afterword.records.queries.messages import messages_by_id
 from afterword.records.queries.said import said_since
 from afterword.web.contexts import person as page
@@ -111,7 +111,7 @@ def back(request: HttpRequest, person: str) -> HttpResponse:
 def show(request: HttpRequest, person: str, trouble: Trouble | None = None) -> HttpResponse:
     """The page; `trouble` is that of the form on it that was refused."""
     owner, at = open_owner(), now()
-    world, plan = plan_for(owner, at)
+    world, plan = plan_for(owner, at, person, *givers(owner, at))
     known = world.people.get(person)
     if known is None:
         if (held_by := world.facets["renamed"].get(person)) in world.people:
