@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from afterword.config.clock import now
 from afterword.core.errors import RefusedError, WrongFieldsError
-from afterword.core.ties.picture import MOST
+from afterword.core.ties.picture import LOOKED_AT
 from afterword.core.ties.strength import Ties
 from afterword.flows.grade import grade as keep_grade
 from afterword.flows.look import plan_for
@@ -124,7 +124,7 @@ def show(request: HttpRequest, person: str, trouble: Trouble | None = None) -> H
     context |= acquaintance(known, world)
     context["tie"] = tie_on_page(known, world)
     if not Ties(world).is_known(known):
-        found = ways(owner, world, known.id, limit=MOST)
+        found = ways(owner, world, known.id, limit=LOOKED_AT)
         context["paths"] = ways_on_page(world, found, known.name) if found else None
     here = reverse("person", args=[person])
     context |= merge_proposals(twins(owner, at), (), here, page.handles_of(known))
