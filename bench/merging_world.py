@@ -551,7 +551,7 @@ class Maker:
 
     def frequent_name_same_phone(self) -> tuple[str, str]:
         (given, family), phone = self.frequent(), self.phone()
-        (one, here), (two, _there) = self.two_firms()
+        (one, here), (two, _) = self.two_firms()
         a = self.card(f"{given} {family}", self.own(given, family, here), firm=one, phone=phone)
         return a, self.card(
             f"{given} {family}",

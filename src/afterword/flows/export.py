@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -30,6 +30,8 @@ TABLES: dict[str, type[Model]] = {
     "unread": models.Unread,
     "calendars": models.Calendar,
     "calendar_items": models.CalendarItem,
+    "given_lists": models.GivenList,
+    "listed_people": models.ListedPerson,
 }
 _CHUNK = 500
 
@@ -84,7 +86,7 @@ def _line(row: Model) -> str:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
+    if isinstance(value, date):  # a datetime is one, too
         return value.isoformat()
     return str(value) if isinstance(value, UUID) else value
 

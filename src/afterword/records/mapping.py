@@ -31,6 +31,8 @@ KINDS: Mapping[str, type[Entry]] = {
     "linkedin_message": entries.LinkedInMessage,
     "position": entries.Position,
     "profile": entries.Profile,
+    "recommendation": entries.Recommendation,
+    "endorsement": entries.Endorsement,
     "card": entries.Card,
     "debrief": entries.Debrief,
     "achievement": entries.Achievement,
@@ -38,6 +40,7 @@ KINDS: Mapping[str, type[Entry]] = {
     "board": entries.Board,
     "material": entries.Material,
     "referee": entries.Referee,
+    "announcement": entries.Announcement,
 }
 _KIND_OF = {shape: kind for kind, shape in KINDS.items()}
 

@@ -1,4 +1,4 @@
-"""Address books as they are: shared addresses, firms, the user's own card, cards without address."""
+"""Address books as they are: shared addresses, firms, the user's own card, no address at all."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from afterword.core.guardrails.stop import QUIET_DAYS
@@ -14,9 +15,10 @@ from afterword.core.planning.situation import Situation
 from afterword.core.planning.standing import contact_of
 from afterword.core.plays.achievement import fresh
 from afterword.core.worktime import later
-from afterword.core.world import Gathering, Pursuit
+from afterword.core.world import Gathering, Pursuit, Touch
 
 AFTER_EVENT = timedelta(hours=48)
+LINGERING = timedelta(hours=3)  # who goes on talking after an event was still at it
 QUARTER = timedelta(days=90)
 NEWS_DAYS = timedelta(days=21)  # DESIGN §5.8: so long an item may be brought up
 # While a decision is open nobody is written to around the hiring manager (DESIGN §5.4).
@@ -36,22 +38,20 @@ def _after_event(situation: Situation, gathering: Gathering) -> Iterator[Move]:
     """To those whom the user noted to have met there, and who wait for no decision."""
     end = gathering.end or gathering.start
     last = later(end, AFTER_EVENT)
-    if not end <= situation.at <= last:
+    if not end <= situation.at <= last or gathering.went is False:
         return
     for person, touches in sorted(situation.index.touches.items()):
         if not situation.index.owns(person):
             continue
-        met = any(
-            t.channel == "in_person" and gathering.start <= t.at <= end + timedelta(hours=3)
-            for t in touches
-        )
+        met = person in gathering.met or any(were_met(gathering, t) for t in touches)
         written = any(t.direction == "out" and t.what != "meeting" and t.at > end for t in touches)
         if not met or written or _awaits_decision(situation, person):
             continue
         channel, needs = situation.channel(person)
         occasion = Occasion("event", gathering.id, gathering.title)
         yield Move(
-            id=move_id("network", person, occasion),
+            # By its key: a page that says something else afterwards asks for no second line.
+            id=move_id("network", person, replace(occasion, ref=gathering.key or gathering.id)),
             play="network",
             channel=channel,
             person=person,
@@ -66,6 +66,15 @@ def _after_event(situation: Situation, gathering: Gathering) -> Iterator[Move]:
             why=(Reason("event", {"title": gathering.title, "on": gathering.start}),),
             needs=needs,
         )
+
+
+def were_met(gathering: Gathering, touch: Touch) -> bool:
+    """Whether a contact was at that event. Of an announced one the user's own note is needed: an
+    interview of that day is none.
+    """
+    last = (gathering.end or gathering.start) + LINGERING
+    here = touch.channel == "in_person" and gathering.start <= touch.at <= last
+    return here and not (gathering.key and touch.what == "meeting")
 
 
 def _awaits_decision(situation: Situation, person: str) -> bool:

@@ -106,6 +106,16 @@ class People:
         found = self._full_names.get(name_key(name), [])
         return found[0] if len(found) == 1 else ""
 
+    def known_as(self, name: str) -> str:
+        """The same, those known by name only among them where no other has it."""
+        found, key = self.by_full_name(name), name_key(name)
+        named = [p for p, each in self._named.items() if name_key(each.name) == key]
+        return found or (named[0] if len(named) == 1 else "")
+
+    def is_id(self, text: str) -> bool:
+        """Whether a text is somebody's id."""
+        return text in self._by_id or text in self._named
+
     def employer(self, name: str) -> str:
         """The company of the one person of that full name, "" where that is unclear."""
         person = self.by_full_name(name)

@@ -52,6 +52,9 @@ def _card(found: list[Property]) -> Card | str:
         if hit
     )
     company = next((one.parts[0] for one in found if one.name == "ORG" and one.parts[0]), "")
+    department = next(
+        (one.parts[1] for one in found if one.name == "ORG" and len(one.parts) > 1), ""
+    )
     if _kind(found) == "group":
         return "it is a list of people and no person"
     name = _name(found)
@@ -73,6 +76,7 @@ def _card(found: list[Property]) -> Card | str:
         country=country_of_place(address[6]) if address else "",
         note=_first(found, "NOTE"),
         nickname=_first(found, "NICKNAME"),
+        department=department,
     )
 
 

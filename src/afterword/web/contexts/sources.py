@@ -17,6 +17,7 @@ _SOURCES = {
     "achievements": "Your achievements",
     "achievement": "Your achievements",
     "material": "Your materials",
+    "announcement": "What the event says",
     "card": "Your address book",
     "export": "Your LinkedIn export",
     "feed": "Company news",
