@@ -37,6 +37,13 @@ def read(path: Path) -> Iterator[Found | Bad]:
         raise UnreadableError("no address book: it has no VCARD", path=str(path))
 
 
+def read_bytes(data: bytes) -> Iterator[Card | Bad]:
+    """The cards in these bytes, as a server gives them."""
+    for number, lines in enumerate(cards(data), 1):
+        card = _card(list(properties(lines)))
+        yield Bad("", f"card {number}", card) if isinstance(card, str) else card
+
+
 def _card(found: list[Property]) -> Card | str:
     """The card, or why it is none."""
     emails = _unique(
