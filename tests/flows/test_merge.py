@@ -88,7 +88,7 @@ def test_what_was_said_and_sent_to_either_is_of_the_joined_one(
     book: models.Owner, now: datetime
 ) -> None:
     from afterword.core.planning.settings import policy_of
-    from afterword.flows.look import look
+    from afterword.flows.look import look_at_all as look
     from afterword.flows.merge import merge
 
     merge(book, WORK, HOME, now=now)
@@ -108,7 +108,7 @@ def test_what_was_said_and_sent_to_either_is_of_the_joined_one(
 def test_a_merge_taken_back_leaves_no_trace(
     book: models.Owner, now: datetime, tmp_path: Path, back: str
 ) -> None:
-    from afterword.flows.look import look
+    from afterword.flows.look import look_at_all as look
     from afterword.flows.merge import merge, unmerge
     from afterword.flows.proposals import proposals_shown, twins
     from afterword.flows.undo import undo
@@ -144,7 +144,7 @@ def test_a_nickname_at_the_same_employer_is_proposed_and_refused_once_for_all(
 
 
 def test_somebody_is_found_under_a_short_form(book: models.Owner, now: datetime) -> None:
-    from afterword.flows.look import look
+    from afterword.flows.look import look_at_all as look
     from afterword.flows.merge import find_person
 
     assert find_person(look(book, now), "Sam Okoro").name == "Samuel Okoro"
@@ -153,7 +153,7 @@ def test_somebody_is_found_under_a_short_form(book: models.Owner, now: datetime)
 
 
 def test_who_has_a_number_only_is_merged_too(book: models.Owner, now: datetime) -> None:
-    from afterword.flows.look import look
+    from afterword.flows.look import look_at_all as look
     from afterword.flows.merge import merge
     from afterword.flows.undo import undo
 

@@ -63,7 +63,7 @@ def sync(owner: models.Owner, now: datetime) -> Synced:
 
 def names(owner: models.Owner, now: datetime) -> list[str]:
     """Who is known."""
-    from afterword.flows.look import look
+    from afterword.flows.look import look_at_all as look
 
     return sorted(person.name for person in look(owner, now).people.values())
 

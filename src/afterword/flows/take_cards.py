@@ -15,14 +15,13 @@ from itertools import islice
 from django.db import transaction
 
 from afterword.core.entries import Bad, Card
-from afterword.core.world import Owner
-from afterword.flows.made import Made, key_of, made_of
+from afterword.core.known import ALWAYS
+from afterword.flows.reader_version import READER
 from afterword.flows.take_calendar import Taken
-from afterword.flows.write_made import write_made
-from afterword.records import models
+from afterword.records import models, plain_rows
 from afterword.records.keys import content_key, uuid7
+from afterword.records.plain_rows import PlainRow
 from afterword.records.queries.calendar import held_by
-from afterword.records.queries.owner import as_value
 from afterword.sources.vcard import read_bytes
 
 _BATCH = 500
@@ -59,9 +58,9 @@ def take_cards(
 
     Another book may hold what this one dropped, so the caller asks `let_cards_go` in the end.
     """
-    stream, owner = iter(items), as_value(source.owner)
+    stream = iter(items)
     while batch := list(islice(stream, _BATCH)):
-        _take(source, owner, book, batch, now, taken)
+        _take(source, book, batch, now, taken)
     rows = models.CalendarItem.objects.filter(source=source, calendar=book)
     for row in rows.filter(name__in=list(gone)):
         taken.dropped.append(row)
@@ -83,13 +82,11 @@ def let_cards_go(source: models.Calendar, *, now: datetime, taken: Taken) -> Non
         )
         ids = list(live.values_list("id", flat=True))
         models.Record.objects.filter(id__in=ids).update(gone_at=now)
-        models.Fact.objects.filter(record__in=ids).update(gone_at=now)
         taken.gone += max(0, len(ids) - taken.changed)
 
 
 def _take(
     source: models.Calendar,
-    owner: Owner,
     book: str,
     batch: Sequence[HeldCards],
     now: datetime,
@@ -99,9 +96,11 @@ def _take(
         source=source, calendar=book, name__in=[item.name for item in batch]
     )
     before = {row.name: row for row in rows}
-    cards = {id(card): (card, key_of(card)) for item in batch for card in item.cards or ()}
-    current = _current(source.owner, [key for _, key in cards.values()])
-    fresh: dict[str, Made] = {}
+    cards = {id(card): plain_rows.keyed(card) for item in batch for card in item.cards or ()}
+    keys = [key for _, _, key in cards.values()]
+    current = {key: key for key in _said_now(source.owner, keys)}
+    before_now = plain_rows.there(source.owner, keys)
+    fresh: dict[str, PlainRow] = {}
     made: list[models.CalendarItem] = []
     renewed: list[models.CalendarItem] = []
     for item in batch:
@@ -109,9 +108,14 @@ def _take(
         held = dict(row.holds) if row else {}
         holds = held if item.cards is None else {}
         for card in item.cards or ():
-            key = cards[id(card)][1]
+            kind, text, key = cards[id(card)]
             if key not in current:
-                current[key], fresh[key] = _ready(card, key, owner, item.name, source, now)
+                # What was said before and is said again is a record of its own, known from now on.
+                again = key in before_now
+                own = content_key(kind, f"{key} {now.isoformat()}") if again else key
+                place, known_at = item.name.rpartition("/")[2], now if again else ALWAYS
+                fresh[key] = PlainRow(own, kind, place, known_at, card, text)
+                current[key] = own
             holds[current[key]] = key
         lost = held.keys() - holds.keys()
         taken.lost |= lost
@@ -133,26 +137,12 @@ def _take(
             row.etag, row.holds = item.etag, holds
             (taken.shrunk if lost else renewed).append(row)
     with transaction.atomic():
-        write_made(source.owner, list(fresh.values()), now)
+        plain_rows.add(source.owner, list(fresh.values()), reader=READER, now=now)
         models.CalendarItem.objects.bulk_create(made)
         models.CalendarItem.objects.bulk_update(renewed, ["etag", "holds"])
 
 
-def _current(owner: models.Owner, keys: Sequence[str]) -> dict[str, str]:
-    """By the key of a content the record that says so now, if one does."""
+def _said_now(owner: models.Owner, keys: Sequence[str]) -> Iterable[str]:
+    """Those of these contents that a record says now."""
     rows = models.Record.objects.filter(owner=owner, kind="card", gone_at=None, key__in=keys)
-    return {key: key for key in rows.values_list("key", flat=True)}
-
-
-def _ready(
-    card: Card, key: str, owner: Owner, place: str, source: models.Calendar, now: datetime
-) -> tuple[str, Made]:
-    """The record of a card that nobody says now; where it was said before, it is one of its own,
-    known from now on.
-    """
-    made = made_of(card, owner, place.rsplit("/", 1)[-1], now, whole=True)
-    if models.Record.objects.filter(owner=source.owner, key=key).exists():
-        key = content_key("card", f"{key} {now.isoformat()}")
-        facts = tuple(fact._replace(known_at=now) for fact in made.facts)
-        made = made._replace(key=key, known_at=now, facts=facts)
-    return key, made
+    return rows.values_list("key", flat=True)
