@@ -69,12 +69,10 @@ def paths(
 ) -> None:
     """List who could introduce you, best first."""
     owner, now = session_of(context).open()
-    from afterword.flows.look import look
     from afterword.flows.paths_shown import paths_shown, paths_told
-    from afterword.flows.ways import ways
+    from afterword.flows.ways import look_for_ways
 
-    world = look(owner, now, goal)
-    document = paths_shown(world, ways(owner, world, goal))
+    document = paths_shown(*look_for_ways(owner, now, goal))
     answer(document, paths_told(document), as_json=as_json)
 
 
