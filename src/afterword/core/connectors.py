@@ -147,6 +147,11 @@ def never_words(reason: str) -> str:
     return _NEVER[reason]
 
 
+def resting(world: World) -> Callable[[str], Rest | None]:
+    """Whether somebody (Person.id) rests at `world.now`, whatever they would be asked for."""
+    return _Helpers(world).rest
+
+
 _NEVER: Mapping[str, str] = {
     "unknown": "nobody of that name is known",
     "yourself": "that is you",
@@ -220,7 +225,7 @@ class _Helpers:
             if self.why_never(ask.connector, ask.company):
                 continue
             done.add(ask.connector)
-            rest = self._rest(ask.connector)
+            rest = self.rest(ask.connector)
             last = self._last(ask.connector)
             part = pursuit.id if pursuit is not None else ""
             yield Candidate(
@@ -277,10 +282,11 @@ class _Helpers:
         return silence_of(ask, country=country, zone=known.place.zone if known else owner.zone)
 
     def _candidate(self, person: str, pursuit: Pursuit, to: str, strength: float) -> Candidate:
-        rest, last = self._rest(person), self._last(person)
+        rest, last = self.rest(person), self._last(person)
         return Candidate(person, pursuit.company, pursuit.id, to, strength, rest, last=last)
 
-    def _rest(self, person: str) -> Rest | None:
+    def rest(self, person: str) -> Rest | None:
+        """Whether they rest."""
         return rest_of(self.asks.get(person, ()), self.world.now, self.silence)
 
     def _last(self, person: str) -> datetime | None:

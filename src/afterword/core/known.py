@@ -48,11 +48,11 @@ SAYING_KINDS = (
     # (Message-IDs that a server gave it): a server took it, or the user says that it went.
     "sent",
     "overruled",  # as done, and rule
-    "merge",  # a b: names, addresses or person ids
-    "unmerge",  # a
+    "merge",  # a b: names, addresses or person ids; a_name b_name, for the page
+    "unmerge",  # a; and b, a_name, b_name, where only those two are two people
     "note_touch",  # person company channel direction when what text
     "note_interview",  # company role when end with (a list of names or addresses) title text
-    "note_person",  # person company role with text
+    "note_person",  # person company role with text department reports_to
     "note_pursuit",  # company role person when text
     "note_stage",  # company role stage when text
     "note_promise",  # company person by text

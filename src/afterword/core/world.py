@@ -105,6 +105,48 @@ class Person:
     referee: bool = False  # a reference of the user's
     title: str = ""  # "Dr." or "Prof.", where somebody wrote their name with it
     surname: str = ""  # the end of their name, where somebody called them Mr or Ms by it
+    department: str = ""  # core.reading.posts.DEPARTMENTS
+    team: str = ""  # in its own words: "Data Platform"
+    level: str = ""  # core.reading.posts.LEVELS
+    city: str = ""  # of their signature
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """One thing believed of somebody's work, and from where."""
+
+    value: str
+    # By the user ("said"); by themselves ("signature", "prose"); in the user's "notes", in an
+    # address book ("card") or an export ("listed"); by LinkedIn ("news"), by an "invitation", or
+    # "introduced" by others.
+    why: str
+    quote: str = ""
+    fact: str = ""  # its id; "" where a list alone says so
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What somebody does, each part with the best that says so (core.projection.work)."""
+
+    title: Basis | None = None
+    department: Basis | None = None
+    level: Basis | None = None
+    team: Basis | None = None
+    city: Basis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Somebody reports to somebody, because somebody said so."""
+
+    lower: str  # Person.id
+    upper: str  # Person.id
+    quote: str
+    fact: str  # its id
+    at: datetime
+    sure: bool = True  # False: the words only make it likely
+    why: str = ""  # as in Basis
 
 
 @dataclass(frozen=True, slots=True)
@@ -586,6 +628,12 @@ class World:
     facets: Mapping[str, Any] = field(
         default_factory=dict
     )  # merge proposals and the like, for the doors
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Who reports to whom."""
+        found: tuple[Line, ...] = self.facets.get("lines", ())
+        return found
 
     @property
     def retired(self) -> tuple[Sendable, ...]:

@@ -22,7 +22,7 @@ KINDS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     for kind, needs, more in (
         ("touch", "person", "company channel direction when what text"),
         ("interview", "company when", "role end with title text channel person"),
-        ("person", "person", "company role with text"),
+        ("person", "person", "company role with text department reports_to"),
         ("pursuit", "company", "role person when text"),
         ("stage", "company stage", "role when text person"),
         ("promise", "company by", "person text when role"),

@@ -61,8 +61,13 @@ from afterword.core.projection.statements import Spoken
 from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
 from afterword.core.projection.threads import Threads
 from afterword.core.projection.together import Together, grades_of, shared_of
-from afterword.core.projection.twins import twins_of
-from afterword.core.proposals import Proposal
+from afterword.core.projection.work import (
+    gather_lines,
+    gather_parts,
+    gather_work,
+    named_in,
+    with_work,
+)
 from afterword.core.world import (
     Company,
     Group,
@@ -102,10 +107,10 @@ def project(owner: Owner, now: datetime, known: Known) -> World:
     return _Projection(owner, now, known).world()
 
 
-def twins(owner: Owner, now: datetime, known: Known) -> list[Proposal]:
-    """The records that may be one person's twice, without the rest of the world."""
+def people_of(owner: Owner, now: datetime, known: Known) -> tuple[People, Companies, Known]:
+    """Who is who, without the rest of the world, and the records as they were looked at."""
     begun = _Projection(owner, now, known)
-    return twins_of(begun.people, begun.companies, begun.known)
+    return begun.people, begun.companies, begun.known
 
 
 @dataclass(frozen=True, slots=True)
@@ -410,6 +415,7 @@ class _Projection:
         for fact in self._of("introduced"):
             told = named if is_told(fact) else passing
             told.append((introduced_who(fact), self._home(fact)))
+        passing += [(who, self._home(fact)) for who, fact in named_in(self.facts)]
         named += [(who, company) for who, company in passing if is_full(who.name)]
         for fact in (*self._of("took_part"), *self._of("address")):
             company = self._home(fact)
@@ -503,6 +509,8 @@ class _Projection:
         persons = with_manners(
             maker.persons(accepted, keep), self.written, self.manners, members.values(), called
         )
+        work = gather_work(self.people, self.companies, self.facts, self._home, self.now)
+        persons = with_work(persons, work)
         interviews = [_in_their_zone(interview, persons) for interview in interviews]
         invitations = contacts.sent_invitations(self.known, accepted, self.people, {})
         promises, changed = statements.chain_promises(spoken)
@@ -526,7 +534,7 @@ class _Projection:
         employments = gathered.employments_of(self.known, self.companies)
         companies = self._world_companies(members)
         part = {person: (company, "") for person, company in in_process.items()}
-        whom = gatherings.Whom(self.people, self.companies, tuple(sorted(members)))
+        whom = gatherings.Whom(self.people, self.companies)
         events = tuple(gatherings.gatherings_of(self._of("event"), self.known.sayings, whom))
         asks, thought_of = asks_of(
             Seen(
@@ -602,6 +610,10 @@ class _Projection:
             facets={
                 "retired": library.retired,
                 "likely": tuple(self.people.identities.likely),
+                "work": work,
+                "parts": gather_parts(self.people, self.facts, self._home),
+                "lines": tuple(gather_lines(self.people, self.facts, self._home)),
+                "renamed": self.people.renamed,
                 "former": {old: m.id for m in meetings for old in sorted(m.former)},
             },
         )

@@ -11,15 +11,14 @@ from afterword.core.known import Saying
 from afterword.core.letters.kinds.asking import refused_kinds
 from afterword.core.planning.moves import Hold, Move, Plan
 from afterword.core.planning.words import weekday_words
-from afterword.core.ties.paths import Path, paths
-from afterword.core.world import Ask, Person, Pursuit, World
+from afterword.core.ties.paths import Path
+from afterword.core.world import Ask, Pursuit, World
 from afterword.flows.introductions import next_states
 from afterword.flows.introductions_shown import (
     AGAINST,
     Connector,
     asked_of,
     connectors_of,
-    doors,
     held_asks,
     parted,
 )
@@ -27,11 +26,11 @@ from afterword.flows.mail_link import mail_link
 from afterword.flows.read_letter import Opened
 from afterword.flows.shown import company_shown, person_shown, why_shown
 from afterword.web.contexts.kinds import title_of
+from afterword.web.contexts.paths import ways_on_page
 from afterword.web.contexts.standing import Standing, standing
 from afterword.web.contexts.ways import Way, ways
-from afterword.web.contexts.words import count, day, listed, local
+from afterword.web.contexts.words import count, day, local
 
-MOST_PATHS = 4  # of one company
 MOST_ASKED = 12  # what is older stands on the person's own page
 _FOR = {"introduction": "Introduction", "word": "A word for you", "advice": "Advice"}
 _SAY: Mapping[str, str] = {
@@ -95,17 +94,27 @@ class Asked:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why something was not kept, and message and note that were typed, by move."""
+
+    words: str
+    typed: Mapping[str, tuple[str, str]]
+
+
 def introductions(
     world: World,
     plan: Plan,
     ready: Sequence[Opened],
     said: Sequence[Saying],
-    *,
-    refusal: str = "",
-    typed: Mapping[str, tuple[str, str]] | None = None,
+    found: Sequence[tuple[Pursuit, Sequence[Path]]],
+    trouble: Trouble | None = None,
 ) -> dict[str, Any]:
-    """Everything on the page; `typed` are message and note that could not be kept, by move."""
-    asks = [_ready(each, world, (typed or {}).get(each.stand.move)) for each in ready]
+    """Everything on the page; `found` are the ways to the companies that are shown, `trouble`
+    what was refused.
+    """
+    typed = trouble.typed if trouble else {}
+    asks = [_ready(each, world, typed.get(each.stand.move)) for each in ready]
     asked = asked_of(world)
     return {
         "lede": _lede(sum(1 for each in asks if not each.on_its_way)),
@@ -114,13 +123,17 @@ def introductions(
         "asked": [_asked(ask, world) for ask in asked[:MOST_ASKED]],
         "older": len(asked[MOST_ASKED:]),
         "connectors": [_connector(each, world) for each in connectors_of(world)],
-        "doors": [door for pursuit in doors(world) if (door := _door(pursuit, world))],
+        "doors": [
+            ways_on_page(world, some, pursuit.company_name) | {"number": number}
+            for number, (pursuit, some) in enumerate(found, 1)
+            if some
+        ],
         "companies": [
             (pursuit.company_name, pursuit.id) for pursuit in world.pursuits if _may_ask(pursuit)
         ],
         "asks_for": [(kind, title_of(kind)) for kind in ("introduction", "advice", "word")],
         "receipts": [{"id": each.id, "words": _receipt(each)} for each in said],
-        "refusal": refusal,
+        "refusal": trouble.words if trouble else "",
     }
 
 
@@ -263,25 +276,6 @@ def _connector(connector: Connector, world: World) -> dict[str, Any]:
         "free": rest is None,
         "offer": connector.strength is not None and rest is None,
     }
-
-
-def _door(pursuit: Pursuit, world: World) -> dict[str, Any] | None:
-    """A company at whose door the user stands, with the best ways in."""
-    found = paths(world, pursuit.company_name, MOST_PATHS)
-    if not found:
-        return None
-    return {
-        "pursuit": pursuit.id,
-        "company": pursuit.company_name,
-        "ways": [_way(path) for path in found],
-    }
-
-
-def _way(path: Path) -> dict[str, str]:
-    chain: list[Person] = [person for person, _ in path.via]
-    through = f" through {listed([person.name for person in chain])}" if chain else ""
-    position = f", {path.to.position}" if path.to.position else ""
-    return {"who": f"{path.to.name}{position}", "through": through, "person": path.first.id}
 
 
 def _receipt(said: Saying) -> str:

@@ -15,16 +15,19 @@ from afterword.config.clock import now
 from afterword.core.errors import RefusedError
 from afterword.flows.draft import draft
 from afterword.flows.introductions import say_of_ask, think_of
-from afterword.flows.introductions_shown import joined, ready_asks
+from afterword.flows.introductions_shown import doors, joined, ready_asks
 from afterword.flows.look import plan_for
 from afterword.flows.open import Owner, open_owner
 from afterword.flows.read_letter import reword
+from afterword.flows.ways import ways
 from afterword.records.queries.said import said_since
+from afterword.web.contexts.introductions import Trouble
 from afterword.web.contexts.introductions import introductions as page
 from afterword.web.views.entrance import inside
 from afterword.web.views.letter import say_yes_to
 
 SAID_HERE = ("note_introduction",)
+MOST_DOORS = 3
 
 
 @require_safe
@@ -113,7 +116,10 @@ def _show(
     world, plan = plan_for(owner, at)
     ready = ready_asks(owner, world, plan, now=at)
     said = said_since(owner, SAID_HERE, since=_midnight(owner, at), now=at)
-    context = page(world, plan, ready, said, refusal=refusal, typed=typed)
+    # Lists of others are looked up for each company, so few are shown.
+    found = [(p, ways(owner, world, p.company_name)) for p in doors(world)[:MOST_DOORS]]
+    trouble = Trouble(refusal, typed or {}) if refusal else None
+    context = page(world, plan, ready, said, found, trouble)
     return render(request, "web/introductions.html", context, status=409 if refusal else 200)
 
 

@@ -67,7 +67,7 @@ DE = Words(
     },
     hints={
         "engineering": "*entwickl* | *ingenieur* | architektur",
-        "management": "vorstand* | direktor*",
+        "management": "vorstand*",
         "data": "*analyst*",
     },
     levels={

@@ -107,7 +107,7 @@ EN = Words(
         "data": "analyst*",
         "operations": "operations | ops",
         "support": "customer* | client*",
-        "management": "president* | owner* | director* | executive | strategy",
+        "management": "executive | strategy | owner*",
     },
     levels={
         "c_level": """

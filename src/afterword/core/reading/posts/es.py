@@ -64,7 +64,7 @@ ES = Words(
     hints={
         "engineering": "ingenier* | tecnic* | arquitect*",
         "data": "analista*",
-        "management": "direccion | gerencia | gerente* | director*",
+        "management": "direccion | gerencia",
     },
     levels={
         "c_level": """

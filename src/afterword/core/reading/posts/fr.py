@@ -71,7 +71,7 @@ FR = Words(
     hints={
         "engineering": "ingenieu* | architecte* | technicien*",
         "data": "analyste*",
-        "management": "direct* | direction | president*",
+        "management": "direction",
     },
     levels={
         "c_level": """

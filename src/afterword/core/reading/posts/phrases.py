@@ -17,7 +17,8 @@ class Phrases:
     leads: str  # the writer leads a team
     within: str  # the writer works in one
     title: str  # the writer gives a title
-    # Beside a name: before it, behind it, and between two.
+    # Beside a name: before it, behind it, and between two. "Our team lead" may be anybody's: HR
+    # writes so of those who interview.
     my_boss: str
     is_my_boss: str
     i_report_to: str
@@ -46,7 +47,7 @@ PHRASES: Mapping[str, Phrases] = {
         i(?:'m| am)(?: now| currently)? (?:the|an?|your|our) (?:new )?<title> |
         i work (?:here )?as (?:the|an?) <title> | in my role as (?:the )?<title> |
         (?:started|joined|joining) (?:\w+ )?as (?:the |an? )?<title>""",
-        my_boss="(?:my|our) (?:line |direct |own )?(?:manager|boss|supervisor|team lead),?",
+        my_boss="my (?:line |direct |own )?(?:manager|boss|supervisor|team lead),?",
         is_my_boss=r",? (?:who is |who's |is )?my (?:line |direct )?(?:manager|boss|supervisor)",
         i_report_to=r"i (?:directly |now )?(?:report|answer) (?:directly |in )?to",
         reports_to_me=r",? (?:who )?(?:also )?(?:reports? to|works? for) me",
@@ -69,7 +70,7 @@ PHRASES: Mapping[str, Phrases] = {
         ich bin(?: hier| bei \w+| seit \w+)? (?:der|die|ihre?|eure?|eine?)? ?<title> |
         (?:in meiner (?:rolle|funktion) )als <title>""",
         my_boss=r"""
-        (?:meiner?|meine[mn]|unserer?|unsere[mn]) (?:direkten? )?(?:chef|chefin|vorgesetzter?
+        (?:meiner?|meine[mn]) (?:direkten? )?(?:chef|chefin|vorgesetzter?
         |vorgesetzten|teamleiter|teamleiterin|abteilungsleiter|abteilungsleiterin),?""",
         is_my_boss=r",? (?:die |der |ist )?meine? (?:chef|chefin|vorgesetzter?)(?: ist)?",
         i_report_to=r"ich berichte(?: direkt)? an",
@@ -86,7 +87,7 @@ PHRASES: Mapping[str, Phrases] = {
         within=r"""
         (?:trabajo|estoy) en el (?:equipo|departamento|area) (?:de |del )?<team>""",
         title=r"(?:yo )?soy (?:el |la |tu |su )?<title>",
-        my_boss="(?:mi|nuestr[oa]) (?:jefe|jefa|responsable|supervisora?),?",
+        my_boss="mi (?:jefe|jefa|responsable|supervisora?),?",
         is_my_boss=r",? (?:que )?(?:es )?mi (?:jefe|jefa|responsable)",
         i_report_to=r"(?:yo )?reporto (?:directamente )?a",
         reports_to_me=r",? (?:que )?me reporta",
@@ -103,7 +104,7 @@ PHRASES: Mapping[str, Phrases] = {
         je (?:travaille|suis) (?:dans|au sein de) (?:l'|la |le )?(?:equipe|service|departement|pole)
         (?:de |des |du |d')?<team>""",
         title=r"je suis (?:le |la |l'|votre |un |une )?<title>",
-        my_boss="(?:mon|ma|notre) (?:responsable|manager|chef|cheffe|superieure?|n\\+1),?",
+        my_boss="(?:mon|ma) (?:responsable|manager|chef|cheffe|superieure?|n\\+1),?",
         is_my_boss=r",? (?:qui )?(?:est )?(?:mon|ma) (?:responsable|manager|chef|cheffe)",
         i_report_to=r"je (?:rapporte|reporte|suis rattachee?) (?:directement )?a",
         reports_to_me=r",? (?:qui )?me (?:rapporte|reporte)",

@@ -60,7 +60,7 @@ PT = Words(
     hints={
         "engineering": "engenheir* | tecnic* | arquitet*",
         "data": "analista*",
-        "management": "direcao | diretoria | gerencia | diretor*",
+        "management": "direcao | diretoria | gerencia",
     },
     levels={
         "c_level": """

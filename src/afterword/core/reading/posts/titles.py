@@ -21,7 +21,7 @@ from afterword.core.reading.posts.es import ES
 from afterword.core.reading.posts.fr import FR
 from afterword.core.reading.posts.matching import Hit, table
 from afterword.core.reading.posts.pt import PT
-from afterword.core.reading.posts.shape import LEVELS, Words
+from afterword.core.reading.posts.shape import DEPARTMENTS, LEVELS, Words
 from afterword.core.reading.terms.de import DE as GERMAN
 from afterword.core.reading.terms.en import EN as ENGLISH
 
@@ -113,6 +113,14 @@ def post_of(title: str) -> Post:
         department = next(others, department)
     level = _level(main, assists=assists, known=bool(department))
     return Post(department, level, _team(main, beside, level, assists=assists))
+
+
+def department_said(words: str) -> Post:
+    """What the user means by a department: one of ours, or a team in its own words."""
+    plain = words.strip().casefold()
+    if plain in DEPARTMENTS:
+        return Post(department=plain)
+    return Post(post_of(words).department, "", words.strip())
 
 
 def _parts(text: str) -> list[_Part]:
