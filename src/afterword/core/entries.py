@@ -169,6 +169,28 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Recommendation:
+    """A row of Recommendations_Received or _Given, without its text: who stands with a name only.
+
+    Which of the two it was is not told by the table, and a tie needs not know.
+    """
+
+    who: Who
+    company: str
+    title: str
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Endorsement:
+    """A row of Endorsement_Received_Info or _Given_Info."""
+
+    who: Who
+    skill: str
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """An address-book card (vCard)."""
 
@@ -181,6 +203,7 @@ class Card:
     country: str = ""  # ISO 3166 alpha-2, from the card's address
     note: str = ""
     nickname: str = ""
+    department: str = ""  # the second part of ORG
 
 
 Heading = Literal[
@@ -375,6 +398,8 @@ Entry = (
     | LinkedInMessage
     | Position
     | Profile
+    | Recommendation
+    | Endorsement
     | Card
     | Debrief
     | Achievement

@@ -31,6 +31,8 @@ KINDS: Mapping[str, type[Entry]] = {
     "linkedin_message": entries.LinkedInMessage,
     "position": entries.Position,
     "profile": entries.Profile,
+    "recommendation": entries.Recommendation,
+    "endorsement": entries.Endorsement,
     "card": entries.Card,
     "debrief": entries.Debrief,
     "achievement": entries.Achievement,

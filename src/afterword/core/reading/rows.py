@@ -42,13 +42,19 @@ def read_connection(row: Connection, record: Record) -> list[Fact]:
 def read_card(card: Card, record: Record) -> list[Fact]:
     """What an address book says of a person."""
     who = Who(name=card.name, email=card.emails[0] if card.emails else "", url=_profile_key(card))
-    if not (card.company or card.position or card.phones or card.country):
+    if not (card.company or card.position or card.phones or card.country or card.department):
         return []
     fact = _profile(who, card.position, card.company, record)
     value = {**fact.value, "phone": card.phones[0] if card.phones else "", "country": card.country}
     return [
         record.fact(
-            "profile", value, fact.quote, key="profile", people=(who,), company=card.company
+            "profile",
+            value,
+            fact.quote,
+            key="profile",
+            people=(who,),
+            company=card.company,
+            extra={"team": card.department} if card.department else {},
         )
     ]
 

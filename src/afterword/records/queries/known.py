@@ -21,12 +21,14 @@ _ENTRY_KINDS = (
     "card",
     "connection",
     "debrief",
+    "endorsement",
     "item",
     "linkedin_invitation",
     "linkedin_message",
     "material",
     "position",
     "profile",
+    "recommendation",
     "referee",
 )
 # Rows are turned into values one by one, so that the rows themselves never stand in memory whole.

@@ -51,6 +51,9 @@ def _card(found: list[Property]) -> Card | str:
         if hit
     )
     company = next((one.parts[0] for one in found if one.name == "ORG" and one.parts[0]), "")
+    department = next(
+        (one.parts[1] for one in found if one.name == "ORG" and len(one.parts) > 1), ""
+    )
     name = "" if _is_company(found) else _name(found)
     if name == company:
         name = ""  # programs without a field for companies put them here
@@ -68,6 +71,7 @@ def _card(found: list[Property]) -> Card | str:
         country=country_of_place(address[6]) if address else "",
         note=_first(found, "NOTE"),
         nickname=_first(found, "NICKNAME"),
+        department=department,
     )
 
 

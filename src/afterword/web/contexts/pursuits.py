@@ -52,6 +52,7 @@ class Card:
 
     id: str
     company: str
+    company_id: str
     role: str
     stage: str
     stage_words: str
@@ -105,6 +106,7 @@ def card(
     return Card(
         id=pursuit.id,
         company=pursuit.company_name,
+        company_id=pursuit.company if pursuit.company in world.companies else "",
         role=pursuit.role,
         stage=pursuit.stage,
         stage_words=dict(STAGES)[pursuit.stage],
