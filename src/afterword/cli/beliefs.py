@@ -42,11 +42,11 @@ def facts(
     if kind is not None and kind not in KINDS:
         raise typer.BadParameter(f"--kind is one of {', '.join(KINDS)}")
     owner, now = session_of(context).open()
-    from afterword.flows.look import look
+    from afterword.flows.look import look_at_all
     from afterword.flows.shown import facts_shown
     from afterword.flows.told import facts_told
 
-    document = facts_shown(look(owner, now), kind)
+    document = facts_shown(look_at_all(owner, now), kind)
     answer(document, facts_told(document, owner.zone), as_json=as_json)
 
 
@@ -73,7 +73,7 @@ def paths(
     from afterword.flows.paths_shown import paths_shown, paths_told
     from afterword.flows.ways import ways
 
-    world = look(owner, now)
+    world = look(owner, now, goal)
     document = paths_shown(world, ways(owner, world, goal))
     answer(document, paths_told(document), as_json=as_json)
 

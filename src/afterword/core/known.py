@@ -105,6 +105,17 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True)
+class Employer:
+    """How many contacts name a company so, and have their address at that domain."""
+
+    employer: str  # as it is written; "" for further addresses of a card
+    company: str  # names.company_key()
+    domain: str  # names.own_domain(), "" for none
+    card: bool  # of address books, else of exports
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """Records, facts and sayings as of one moment, each sorted by time and then id.
 
@@ -119,6 +130,9 @@ class Known:
     entries: tuple[tuple[str, datetime, Entry], ...] = ()
     sayings: tuple[Saying, ...] = ()
     inspections: Mapping[str, Inspection] = field(default_factory=dict)  # of materials, by SHA-256
+    # Of the contacts that nothing here speaks of: who they are is left out, where they work tells
+    # how companies are called.
+    employers: tuple[Employer, ...] = ()
 
 
 def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:

@@ -23,9 +23,9 @@ from afterword.core.announcements import ends, kept, of_event
 from afterword.core.entries import Announcement, Bad
 from afterword.core.errors import AfterwordError, RefusedError, UnreadableError, words_of
 from afterword.core.world import Owner
-from afterword.flows.ingest import keep_unread
-from afterword.flows.made import key_of
+from afterword.flows.imported import keep_unread
 from afterword.flows.lease import LostLeaseError, leased
+from afterword.flows.made import key_of
 from afterword.flows.reader_version import READER
 from afterword.flows.reread import read_facts
 from afterword.records import models
@@ -97,7 +97,8 @@ def add_events(
     group = " ".join(group.split())[:200]
     path = Path(what).expanduser()
     if "://" not in what and path.is_file():
-        return add_file(owner, path.name, _bytes_of(path), now=now, group=group)
+        source = _Source(path.name, "", group, owner.zone)
+        return _take(owner, source, *_read(_bytes_of(path), source, now), now=now)
     if path.suffix.lower() in (".ics", ".html", ".htm", ".mhtml") and "/" not in what:
         raise UnreadableError("there is no such file", path=what)
     address = web_address(what)
@@ -124,40 +125,6 @@ def add_events(
             create_defaults={"id": uuid7(now), "made_at": now, **kept_as},
         )
         return _take(owner, source, *read, now=now)
-
-
-def want_events(owner: models.Owner, address: str, *, now: datetime, group: str = "") -> str:
-    """Keeps an address whose events the background is to read, and returns how it is shown; a page
-    waits for no other server. RefusedError for what is no address.
-    """
-    address = web_address(address)
-    group = " ".join(group.split())[:200]
-    kept_as = {
-        "options": {"group": group} if group else {},
-        "sealed": vault.seal(settings.DATA, json.dumps({"address": address})),
-        "next_at": None,
-        "error": "",
-        "failures": 0,
-        "state": {},
-    }
-    row, _ = models.Account.objects.update_or_create(
-        owner=owner,
-        kind=KIND,
-        address=shown(address),
-        defaults=kept_as,
-        create_defaults={"id": uuid7(now), "made_at": now, **kept_as},
-    )
-    return row.address
-
-
-def add_file(
-    owner: models.Owner, name: str, data: bytes, *, now: datetime, group: str = ""
-) -> Came:
-    """Takes the events of a file as it was handed over; UnreadableError where it has none."""
-    if len(data) > _LARGEST:
-        raise UnreadableError("larger than 8 MB, which is no event", path=name)
-    source = _Source(Path(name).name[:200], "", " ".join(group.split())[:200], owner.zone)
-    return _take(owner, source, *_read(data, source, now), now=now)
 
 
 def remove_source(owner: models.Owner, which: str, *, now: datetime) -> int:

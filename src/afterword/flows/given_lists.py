@@ -18,8 +18,8 @@ from afterword.core.errors import RefusedError, UnreadableError
 from afterword.core.names import company_key, name_key
 from afterword.core.planning.settings import handles
 from afterword.core.world import Person, World
-from afterword.flows.ingest import key_of
 from afterword.flows.look import look
+from afterword.flows.made import key_of
 from afterword.flows.merge import find_person, handle_of
 from afterword.records import models
 from afterword.records.keys import content_key, uuid7

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -16,43 +14,24 @@ from django.db import transaction
 from afterword.core.entries import Bad, Entry, Found
 from afterword.core.errors import UnreadableError
 from afterword.core.reading.triage import stands_alone
+from afterword.flows.imported import Imported, imported_shown, keep_unread, place_of
+from afterword.flows.ingest_rows import ROWS, RowsBatch, is_row
 from afterword.flows.made import Made, unread, with_facts
 from afterword.flows.readers import Readers, ToRead, readers
 from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in
 from afterword.flows.write_made import write_made
 from afterword.records import models
-from afterword.records.keys import content_key, uuid7
-from afterword.records.mapping import as_text
 from afterword.records.queries.owner import as_value
 from afterword.sources.recognise import open_path
+
+__all__ = ["Batch", "Imported", "Watch", "imported_shown", "ingest", "ingest_found", "ingest_path"]
 
 # One transaction: small enough that another command waits a moment only and that a killed import
 # loses little, large enough that the cost of a commit is spread.
 BATCH = 1000
 
 Progress = Callable[[int], None]  # bytes read since the last call
-
-
-@dataclass(slots=True)
-class Imported:
-    """What an import did: entries taken by kind, those there already, what is unreadable."""
-
-    counts: Counter[str] = field(default_factory=Counter)
-    companies: set[str] = field(default_factory=set)  # folded names, to count each once
-    unchanged: int = 0
-    skipped: list[Bad] = field(default_factory=list)
-
-
-def imported_shown(done: Imported) -> dict[str, Any]:
-    """What an import did, as CONTRACT.md has it."""
-    return {
-        "imported": dict(done.counts),
-        "unchanged": done.unchanged,
-        "skipped": [
-            {"path": bad.path, "place": bad.place, "reason": bad.reason} for bad in done.skipped
-        ],
-    }
 
 
 def ingest(
@@ -143,20 +122,26 @@ class _Intake:
     ) -> None:
         self._owner, self._now, self._done = owner, now, done
         self._those, self._watch = those, watch
-        self._read: Batch | None = None
+        self._read: Batch | RowsBatch | None = None
 
     def take(self, found: Iterable[Found | Bad], path: Path) -> None:
         size = self._watch.batch if self._watch else BATCH
-        stream = iter(found)
         try:
-            while some := list(islice(stream, size)):
-                batch = Batch(self._owner, some, path=path, now=self._now, those=self._those)
-                self._keep()
-                self._read = batch
+            for rows, group in groupby(found, key=is_row):
+                most = ROWS * size // BATCH if rows else size
+                while some := list(islice(group, most)):
+                    batch = self._batch(some, path, rows=rows)
+                    self._keep()
+                    self._read = batch
         except Exception:  # the source can't be read on: what came before it is kept
             self._keep()
             raise
         self._keep()
+
+    def _batch(self, some: Sequence[Found | Bad], path: Path, *, rows: bool) -> Batch | RowsBatch:
+        if rows:
+            return RowsBatch(self._owner, some, path=path, now=self._now)
+        return Batch(self._owner, some, path=path, now=self._now, those=self._those)
 
     def _keep(self) -> None:
         batch, self._read = self._read, None
@@ -182,7 +167,9 @@ class Batch:
         self._owner, self._now = owner, now
         found = [each for each in batch if isinstance(each, Found)]
         self._bad = [each for each in batch if isinstance(each, Bad)]
-        rows = [(unread(each.entry, value, _place(each, path), now), each.entry) for each in found]
+        rows = [
+            (unread(each.entry, value, place_of(each, path), now), each.entry) for each in found
+        ]
         self._made = _made(owner, rows, those)
 
     def keep(self, done: Imported) -> None:
@@ -194,12 +181,6 @@ class Batch:
             keep_made(self._owner, made, self._now, done)
             keep_unread(self._owner, self._bad, self._now)
         done.skipped.extend(self._bad)
-
-
-def _place(found: Found, path: Path) -> str:
-    """Where an entry was found; places within an archive name the file themselves."""
-    file = found.sub or path.name
-    return found.place if found.place.startswith(file) else f"{file} {found.place}".strip()
 
 
 def _made(
@@ -244,7 +225,7 @@ def keep_made(owner: models.Owner, made: Sequence[Made], now: datetime, done: Im
     write_made(owner, [first[key] for key in (*new, *earlier)], now)
     done.unchanged += len(made) - len(new)
     for key in new:
-        _count(first[key], done)
+        done.count_made(first[key].kind, first[key].company, first[key].events)
 
 
 def _first(made: Iterable[Made]) -> dict[str, Made]:
@@ -260,52 +241,3 @@ def _there(owner: models.Owner, keys: list[str]) -> dict[str, tuple[UUID, dateti
     """Which of these records are there, and since when they were known."""
     rows = models.Record.objects.filter(owner=owner, key__in=keys)
     return {key: (record, at) for record, key, at in rows.values_list("id", "key", "known_at")}
-
-
-def keep_unread(owner: models.Owner, bad: Sequence[Bad], now: datetime) -> None:
-    """Keeps what could not be read for `doctor` to tell; the same again is told once."""
-    models.Unread.objects.bulk_create(
-        [
-            models.Unread(
-                id=uuid7(now),
-                owner=owner,
-                key=content_key("unread", as_text([each.path, each.place, each.reason])),
-                path=each.path,
-                place=each.place,
-                reason=each.reason,
-                at=now,
-            )
-            for each in bad
-        ],
-        ignore_conflicts=True,
-    )
-
-
-_COUNTED_AS = {
-    "message": "messages",
-    "event": "events",
-    "connection": "connections",
-    "linkedin_invitation": "linkedin_invitations",
-    "linkedin_message": "linkedin_messages",
-    "position": "positions",
-    "profile": "profiles",
-    "recommendation": "recommendations",
-    "endorsement": "endorsements",
-    "card": "people",
-    "debrief": "debriefs",
-    "achievement": "achievements",
-    "item": "items",
-    "board": "boards",
-    "material": "materials",
-    "referee": "referees",
-    "announcement": "announcements",
-}
-
-
-def _count(made: Made, done: Imported) -> None:
-    done.counts[_COUNTED_AS[made.kind]] += 1
-    if made.events:
-        done.counts["invitations"] += made.events
-    if made.company and made.company not in done.companies:
-        done.companies.add(made.company)
-        done.counts["companies"] += 1

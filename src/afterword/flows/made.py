@@ -16,7 +16,7 @@ from afterword.core.reading.triage import stands_alone
 from afterword.core.world import Owner
 from afterword.flows.readers import Stated, ToRead, read_some
 from afterword.records.keys import content_key
-from afterword.records.mapping import Plain, as_text, kind_of, write
+from afterword.records.mapping import as_text, identity, kind_of, write
 from afterword.records.plain_json import as_kept
 
 
@@ -60,7 +60,7 @@ def unread(entry: Entry, owner: Owner, place: str, now: datetime) -> Made:
     """An entry whose facts are not read yet; `place` is where it was found."""
     kind, payload = kind_of(entry), write(entry)
     made = Made(
-        key=content_key(kind, as_text(_identity(entry, payload))),
+        key=content_key(kind, as_text(identity(entry, payload))),
         kind=kind,
         ref=_ref(entry, place),
         known_at=known_from(entry, owner.zone, now),
@@ -91,27 +91,7 @@ def _made_fact(fact: Fact) -> MadeFact:
 
 def key_of(entry: Entry) -> str:
     """The key under which a record of this content is found."""
-    return content_key(kind_of(entry), as_text(_identity(entry, write(entry))))
-
-
-def _identity(entry: Entry, payload: Plain) -> object:
-    """What makes two records one: copies of a mail in two folders, an event exported twice."""
-    if isinstance(entry, entries.Message):
-        header = entry.header
-        words = " ".join(entry.text.split())
-        return [
-            header.message_id,
-            header.sender.email,
-            header.subject,
-            header.at.timestamp(),
-            words,
-        ]
-    if isinstance(entry, entries.Event):
-        return {name: held for name, held in payload.items() if name != "stamp"}
-    if isinstance(entry, entries.Card):
-        # Cards that came in before it was read have none.
-        return {name: held for name, held in payload.items() if name != "department"}
-    return payload
+    return content_key(kind_of(entry), as_text(identity(entry, write(entry))))
 
 
 def _ref(entry: Entry, place: str) -> str:

@@ -18,7 +18,7 @@ from afterword.core.world import Person, World
 from afterword.flows.look import look
 from afterword.flows.say import say
 from afterword.records import models
-from afterword.records.queries.known import known, sayings
+from afterword.records.queries.known import everything, sayings
 from afterword.records.queries.owner import as_value
 
 _CLOSE = frozenset({"order", "spelling", "short"})
@@ -55,7 +55,7 @@ def unmerge(owner: models.Owner, a: str, *, now: datetime) -> str:
     nothing was merged by the user, it is parted from now on from what the records join it with.
     """
     with transaction.atomic():
-        person = find_person(look(owner, now), a)
+        person = find_person(look(owner, now, a), a)
         known_as = handles(person)
         named = [each for each in known_as if each == a.casefold()] or [*known_as, person.name]
         merged = [each for each in sayings(owner, now, "merge") if _speaks_of(each.values, named)]
@@ -78,10 +78,10 @@ def _named_both(
     owner: models.Owner, a: str, b: str, now: datetime
 ) -> tuple[tuple[str, str], tuple[str, str]]:
     """By what each stays known however people are joined, and their names."""
-    people, _, _ = people_of(as_value(owner), now, known(owner, now))
+    people, _, _ = people_of(as_value(owner), now, everything(owner, now))
     found = [_in_records(people, each) for each in (a, b)]
     if None in found:
-        world = look(owner, now)  # some are known by name only
+        world = look(owner, now, a, b)  # some are known by name only
         found = [
             each if each is not None else _in_world(world, who)
             for each, who in zip(found, (a, b), strict=True)

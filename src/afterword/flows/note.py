@@ -101,7 +101,7 @@ def _check(kind: str, given: Mapping[str, Any]) -> None:
 
 def _company_of(owner: models.Owner, who: str, now: datetime) -> dict[str, str]:
     """Where somebody is met or works, if they are known: a part is played in some company."""
-    world = look(owner, now)
+    world = look(owner, now, who)
     try:
         person = find_person(world, who)
     except RefusedError:

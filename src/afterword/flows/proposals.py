@@ -17,7 +17,7 @@ from afterword.core.projection import people_of
 from afterword.core.projection.twins import twins_of
 from afterword.core.proposals import Proposal, Side
 from afterword.records import models
-from afterword.records.queries.known import known
+from afterword.records.queries.known import everything
 from afterword.records.queries.owner import as_value
 from afterword.records.queries.state import state_of
 
@@ -44,7 +44,7 @@ def twins(owner: models.Owner, now: datetime) -> Twins:
         kept = _found.get(owner.pk)
     if kept is not None and kept[0] == state and timedelta() <= now - kept[1] < _KEPT_FOR:
         return kept[2]
-    people, companies, records = people_of(as_value(owner), now, known(owner, now))
+    people, companies, records = people_of(as_value(owner), now, everything(owner, now))
     found = Twins(tuple(twins_of(people, companies, records)), tuple(people.identities.likely))
     with _lock:
         if len(_found) >= _MOST_OWNERS:

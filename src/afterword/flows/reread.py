@@ -27,6 +27,7 @@ from afterword.records.keys import uuid7
 from afterword.records.mapping import read as as_value_of
 from afterword.records.mapping import read_entry, write
 from afterword.records.queries import aside
+from afterword.records.queries.contacts import PLAIN_KINDS
 from afterword.records.queries.owner import as_value
 
 _BATCH = 500
@@ -43,6 +44,9 @@ def reread(owner: models.Owner) -> int:
     What waits is called in again at the end.
     """
     done, last = 0, UUID(int=0)
+    # What contacts' rows state is read at each look.
+    plain = models.Record.objects.filter(owner=owner, kind__in=PLAIN_KINDS)
+    plain.exclude(reader=READER).update(reader=READER)
     stale = models.Record.objects.filter(owner=owner).exclude(reader=READER).order_by("id")
     with readers(as_value(owner)) as those:
         before: _Again | None = None

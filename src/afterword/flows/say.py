@@ -18,7 +18,7 @@ from afterword.core.planning.moves import Hold, Move, Plan, letter_kind
 from afterword.core.world import World
 from afterword.flows.chosen import chosen_kind
 from afterword.flows.letter_step import back_to_draft, step_letter
-from afterword.flows.look import look, plan_for
+from afterword.flows.look import look_at_all, plan_for
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.queries.account import mailbox_of
@@ -53,7 +53,7 @@ def say_of_fact(owner: models.Owner, kind: str, fact: str, *, now: datetime) -> 
     """
     root = root_of(fact)
     as_read = models.Fact.objects.filter(owner=owner, key=root).exists()
-    if not as_read and all(root_of(each.id) != root for each in look(owner, now).facts):
+    if not as_read and all(root_of(each.id) != root for each in look_at_all(owner, now).facts):
         raise RefusedError(f"there is no fact {fact!r}; `afterword facts` lists them")
     return say(owner, kind, {"fact": fact}, at=now, about=root)
 

@@ -22,7 +22,8 @@ from afterword.core.entries import Bad, Header
 from afterword.core.errors import TroubleError
 from afterword.core.facts import Fact
 from afterword.core.in_play import InPlay
-from afterword.flows.ingest import Imported, keep_made, keep_unread
+from afterword.flows.imported import Imported, keep_unread
+from afterword.flows.ingest import keep_made
 from afterword.flows.lease import Lease
 from afterword.flows.made import Made
 from afterword.flows.open_letters import Letter, Read, open_some

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from afterword.core.corrections import corrections_of, put_right, root_of
+from afterword.core.corrections import root_of
 from afterword.core.entries import Debrief, Who
 from afterword.core.facts import (
     ACCEPTED,
@@ -47,16 +47,9 @@ from afterword.core.projection.pursuits import (
     last_heard,
     stage_of,
 )
-from afterword.core.projection.said import (
-    heed,
-    heeded,
-    noted_facts,
-    said_of_moves,
-    told_stages,
-    wishes,
-    words_on_facts,
-)
+from afterword.core.projection.said import heeded, said_of_moves, told_stages, wishes
 from afterword.core.projection.shown import Shown
+from afterword.core.projection.standing import standing
 from afterword.core.projection.statements import Spoken
 from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
 from afterword.core.projection.threads import Threads
@@ -128,15 +121,9 @@ class _Projection:
 
     def __init__(self, owner: Owner, now: datetime, known: Known) -> None:
         self.owner, self.now = owner, now
-        self.words = words_on_facts(known.sayings)
-        self.corrections = corrections_of(known.sayings)
-        read = [*known.facts, *noted_facts(known.sayings, owner)]
-        standing, self.replaced = put_right(read, self.corrections)
-        heeded = heed(standing, self.words)
-        self.refused = [fact for fact in heeded if fact.refused]
-        self.facts = sorted(
-            (fact for fact in heeded if not fact.refused), key=lambda f: (f.said_at, f.kind, f.id)
-        )
+        stand = standing(owner, known)
+        self.words, self.corrections = stand.words, stand.corrections
+        self.facts, self.refused, self.replaced = stand.facts, stand.refused, stand.replaced
         self.known = replace(
             known,
             headers=tuple(sorted(known.headers, key=lambda h: (h[1].received, h[0]))),

@@ -111,7 +111,7 @@ def back(request: HttpRequest, person: str) -> HttpResponse:
 def show(request: HttpRequest, person: str, trouble: Trouble | None = None) -> HttpResponse:
     """The page; `trouble` is that of the form on it that was refused."""
     owner, at = open_owner(), now()
-    world, plan = plan_for(owner, at)
+    world, plan = plan_for(owner, at, person)
     known = world.people.get(person)
     if known is None:
         if (held_by := world.facets["renamed"].get(person)) in world.people:
