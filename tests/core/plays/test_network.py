@@ -1,8 +1,10 @@
 """Lines after events, and to those who left the door open."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.core.worlds import (
     at,
     heard,
@@ -14,7 +16,7 @@ from tests.core.worlds import (
     wrote,
 )
 
-from afterword.core.world import Achieved, Gathering, News
+from afterword.core.world import Achieved, Gathering, News, Stage
 
 MEETUP = Gathering("meetup", "Data evening", at("2025-09-10 18:00"), at("2025-09-10 21:00"), "")
 KIM = person("kim", "brass")
@@ -65,3 +67,80 @@ def test_good_news_of_theirs_is_something_to_tell_where_there_is_nothing_else() 
     assert details(replace(won, kind="other")) == []
     assert details(replace(won, sensitive=True)) == []
     assert details(replace(won, published=at("2025-08-01 10:00"))) == []
+
+
+def test_who_was_met_at_an_announced_event_is_the_users_word() -> None:
+    announced = replace(MEETUP, key="page")
+    assert listed(today("2025-09-11 10:00", announced, KIM, MET)) == []  # an interview of that day
+
+    noted = replace(MET, what="reply")
+    assert listed(today("2025-09-11 10:00", announced, KIM, noted)) == [("network", "kim", "event")]
+    stayed = replace(announced, went=False)
+    assert listed(today("2025-09-11 10:00", stayed, KIM, noted)) == []
+
+
+def test_a_page_that_changes_afterwards_asks_for_no_second_line() -> None:
+    noted = replace(MET, what="reply")
+    ids = {
+        move.id
+        for fact in ("first", "second")
+        for move in today(
+            "2025-09-11 10:00", replace(MEETUP, id=fact, key="page"), KIM, noted
+        ).moves
+    }
+    assert len(ids) == 1
+
+
+def test_two_closed_pursuits_of_one_company_have_one_line_a_quarter() -> None:
+    earlier = replace(DOOR, id="earlier", ended=at("2025-04-01 10:00"))
+    assert len(today("2025-09-11 10:00", DOOR, earlier, NO, TALK).moves) == 1
+    other = {"cleo": "recruiter"}
+    earlier = pursuit("rejected", other, ref="earlier", ended=NO.said_at, door_open=True)
+    line = wrote("cleo", "2025-08-15 10:00", "other", pursuit="earlier")
+    assert listed(today("2025-09-11 10:00", DOOR, earlier, NO, TALK, line)) == []
+
+
+def test_no_line_where_the_company_has_something_open_with_the_user() -> None:
+    live = pursuit("deciding", {"cleo": "recruiter"}, ref="live")
+    found = listed(today("2025-09-11 10:00", DOOR, live, NO, TALK))
+    assert ("network", "ruth", "keep_in_touch") not in found
+
+
+def test_news_of_a_company_is_no_occasion_for_who_has_left_it() -> None:
+    won = News("won", "acme", "Acme wins a prize", "", at("2025-09-01 10:00"), "award")
+    gone = person("ruth", "brass")
+
+    assert listed(today("2025-09-11 10:00", DOOR, NO, won, gone)) == []
+    assert len(today("2025-09-11 10:00", DOOR, NO, TALK, gone).moves) == 1
+
+
+@given(
+    st.lists(st.integers(0, 400), max_size=3),
+    st.lists(st.integers(0, 400), max_size=2),
+    st.sampled_from(("rejected", "deciding", "withdrawn", "offer")),
+    st.booleans(),
+    st.booleans(),
+)
+@settings(max_examples=60)
+def test_long_term_contact_is_seldom_founded_and_never_beside_an_open_decision(
+    written: list[int], ended: list[int], other: Stage, talk: bool, won: bool
+) -> None:
+    now = at("2026-03-03 10:00")
+    days = [now - timedelta(days=n) for n in written]
+    things: list[object] = [
+        pursuit("rejected", ref=f"p{n}", ended=now - timedelta(days=n), door_open=True)
+        for n in ended
+    ]
+    things += [pursuit(other, {"cleo": "recruiter"}, ref="other", ended=now, door_open=True)]
+    things += [wrote("ruth", day.isoformat(), "other") for day in days]
+    things += [Achieved("talk", "Streaming", date(2026, 2, 20), None, "")] if talk else []
+    things += [News("won", "acme", "A prize", "", now - timedelta(days=2), "award")] if won else []
+
+    lines = [m for m in today(now, *things).moves if m.occasion.kind == "keep_in_touch"]
+
+    assert len(lines) <= 1
+    for line in lines:
+        assert line.details.get("achievement") or line.details.get("news")
+        assert all(now - day >= timedelta(days=90) for day in days)
+        assert min(ended) >= 90
+        assert other in ("rejected", "withdrawn")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -9,6 +10,7 @@ from datetime import timedelta
 from afterword.core.guardrails.stop import QUIET_DAYS
 from afterword.core.guardrails.tact import GLAD
 from afterword.core.planning.ids import move_id
+from afterword.core.planning.index import HELPERS
 from afterword.core.planning.moves import Move, Occasion, Reason
 from afterword.core.planning.policy import COSTS
 from afterword.core.planning.situation import Situation
@@ -23,15 +25,15 @@ QUARTER = timedelta(days=90)
 NEWS_DAYS = timedelta(days=21)  # DESIGN §5.8: so long an item may be brought up
 # While a decision is open nobody is written to around the hiring manager (DESIGN §5.4).
 OPEN = frozenset({"screening", "interviewing", "deciding", "silent", "offer"})
+OVER = frozenset({"rejected", "withdrawn", "accepted"})
 
 
 def propose(situation: Situation) -> Iterator[Move]:
     """Lines after events, and lines to closed pursuits that have something to be told."""
     for gathering in situation.index.world.gatherings:
         yield from _after_event(situation, gathering)
-    for pursuit in situation.index.pursuits.values():
-        if pursuit.stage == "rejected" and pursuit.door_open:
-            yield from _open_door(situation, pursuit)
+    for pursuits in _closed(situation):
+        yield from _open_door(situation, pursuits)
 
 
 def _after_event(situation: Situation, gathering: Gathering) -> Iterator[Move]:
@@ -81,17 +83,34 @@ def _awaits_decision(situation: Situation, person: str) -> bool:
     return any(p.stage in OPEN for p, _ in situation.index.memberships.get(person, ()))
 
 
-def _open_door(situation: Situation, pursuit: Pursuit) -> Iterator[Move]:
-    """At most once a quarter, from 90 days on, and only with something to tell: of the user's own,
-    or else of theirs.
+def _closed(situation: Situation) -> Iterator[list[Pursuit]]:
+    """Pursuits that left the door open, of one company together, the last one last.
+
+    Where the company has another that goes on, its people are written to about that or not at all.
     """
+    found: dict[str, list[Pursuit]] = defaultdict(list)
+    for pursuit in situation.index.pursuits.values():
+        found[pursuit.company or pursuit.id].append(pursuit)
+    for company in sorted(found):
+        ended = [p for p in found[company] if p.stage == "rejected" and p.door_open and p.ended]
+        if ended and all(p.stage in OVER for p in found[company]):
+            yield sorted(ended, key=lambda p: (p.ended or p.opened, p.id))
+
+
+def _open_door(situation: Situation, pursuits: list[Pursuit]) -> Iterator[Move]:
+    """At most once a quarter and company, from 90 days on, and only with something to tell: of the
+    user's own, or else of theirs. A holiday is no occasion.
+    """
+    pursuit = pursuits[-1]
     person = contact_of(situation, pursuit)
-    if not person or pursuit.ended is None:
+    if not person or pursuit.ended is None or _awaits_decision(situation, person):
         return
-    sent = [t.at for t in situation.with_person(person) if t.direction == "out"]
-    start = max([pursuit.ended + timedelta(days=QUIET_DAYS), *(at + QUARTER for at in sent[-1:])])
+    there = {person, *(m.person for p in pursuits for m in p.members if m.role not in HELPERS)}
+    sent = [t.at for who in there for t in situation.with_person(who) if t.direction == "out"]
+    quiet = [at + QUARTER for at in sorted(sent)[-1:]]
+    start = max([pursuit.ended + timedelta(days=QUIET_DAYS), *quiet])
     told = [a for a in fresh(situation) if person not in a.told]
-    occasions = {"achievement": told[-1].id} if told else _good_news(situation, pursuit)
+    occasions = {"achievement": told[-1].id} if told else _good_news(situation, pursuit, person)
     if situation.at < start or not occasions:
         return
     channel, needs = situation.channel(person)
@@ -119,8 +138,13 @@ def _open_door(situation: Situation, pursuit: Pursuit) -> Iterator[Move]:
     )
 
 
-def _good_news(situation: Situation, pursuit: Pursuit) -> dict[str, str]:
-    """Their newest item that is known to be glad, while it may still be brought up."""
+def _good_news(situation: Situation, pursuit: Pursuit, person: str) -> dict[str, str]:
+    """Their newest item that is known to be glad, while it may still be brought up; nothing to who
+    works elsewhere by now.
+    """
+    known = situation.index.people[person]
+    if known.company and known.company != pursuit.company:
+        return {}
     glad = [
         item
         for item in situation.index.world.news
