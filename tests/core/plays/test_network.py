@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.worlds import (
@@ -13,10 +14,13 @@ from tests.core.worlds import (
     person,
     pursuit,
     today,
+    world,
     wrote,
 )
 
-from afterword.core.world import Achieved, Gathering, News, Stage
+from afterword.core.letters.outline import outline
+from afterword.core.world import Achieved, Gathering, Help, News, Stage
+from afterword.writers.phrasebook import write
 
 MEETUP = Gathering("meetup", "Data evening", at("2025-09-10 18:00"), at("2025-09-10 21:00"), "")
 KIM = person("kim", "brass")
@@ -33,6 +37,40 @@ def test_a_line_to_whom_one_met_within_two_days() -> None:
 def test_no_line_around_a_manager_who_decides() -> None:
     open_one = pursuit("deciding", {"kim": "colleague"}, company="brass")
     assert listed(today("2025-09-11 10:00", MEETUP, KIM, MET, open_one)) == []
+
+
+HELPED = Help("help", "kim", "in", "given", at("2025-09-08 10:00"), "read my CV", "note")
+
+
+def test_thanks_are_proposed_for_help_that_the_user_noted() -> None:
+    plan = today("2025-09-11 10:00", HELPED, KIM)
+    assert listed(plan) == [("network", "kim", "help")]
+    assert not plan.moves[0].obligation
+
+    made = world("2025-09-11 10:00", HELPED, KIM)
+    letter = write(outline(plan.moves[0], made), seed="seed")
+    assert {ground for s in letter.sentences for ground in s.grounds} == {"help"}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(HELPED, direction="out"),
+        replace(HELPED, state="asked"),
+        replace(HELPED, thanked_at=at("2025-09-09 10:00")),
+        replace(HELPED, at=at("2025-08-08 10:00")),
+        replace(HELPED, source="introduction"),
+    ],
+)
+def test_no_thanks_are_proposed_for_what_was_none_or_has_been_thanked(other: Help) -> None:
+    assert listed(today("2025-09-11 10:00", other, KIM)) == []
+
+
+def test_who_decides_is_not_thanked_beside_it_and_whom_one_wrote_to_has_been() -> None:
+    deciding = pursuit("deciding", {"kim": "interviewer"}, company="brass")
+    assert listed(today("2025-09-11 10:00", HELPED, KIM, deciding)) == []
+    sent = wrote("kim", "2025-09-09 09:00", "other", pursuit="", company="brass")
+    assert listed(today("2025-09-11 10:00", HELPED, KIM, sent)) == []
 
 
 NO = outcome("rejection", "2025-05-01 10:00")

@@ -17,9 +17,10 @@ from afterword.core.planning.situation import Situation
 from afterword.core.planning.standing import contact_of
 from afterword.core.plays.achievement import fresh
 from afterword.core.worktime import later
-from afterword.core.world import Gathering, Pursuit, Touch
+from afterword.core.world import Gathering, Help, Pursuit, Touch
 
 AFTER_EVENT = timedelta(hours=48)
+THANKS = timedelta(days=30)  # later than that, thanks belong into a letter about something else
 LINGERING = timedelta(hours=3)  # who goes on talking after an event was still at it
 QUARTER = timedelta(days=90)
 NEWS_DAYS = timedelta(days=21)  # DESIGN §5.8: so long an item may be brought up
@@ -32,6 +33,8 @@ def propose(situation: Situation) -> Iterator[Move]:
     """Lines after events, and lines to closed pursuits that have something to be told."""
     for gathering in situation.index.world.gatherings:
         yield from _after_event(situation, gathering)
+    for each in situation.index.world.helps:
+        yield from _thanks(situation, each)
     for pursuits in _closed(situation):
         yield from _open_door(situation, pursuits)
 
@@ -81,6 +84,47 @@ def were_met(gathering: Gathering, touch: Touch) -> bool:
 
 def _awaits_decision(situation: Situation, person: str) -> bool:
     return any(p.stage in OPEN for p, _ in situation.index.memberships.get(person, ()))
+
+
+def _thanks(situation: Situation, helped: Help) -> Iterator[Move]:
+    """For help that the user noted and said no word of thanks for; introductions and references
+    have thanks of their own.
+    """
+    received = helped.direction == "in" and helped.state == "given" and helped.source == "note"
+    last = later(helped.at, THANKS)
+    if not received or helped.thanked_at is not None or not helped.at <= situation.at <= last:
+        return
+    person = helped.person
+    written = any(t.direction == "out" and t.at > helped.at for t in situation.with_person(person))
+    asks = (a for a in situation.index.world.asks if a.connector == person)
+    if written or any(a.thanked_at is None for a in asks):
+        return  # who is thanked for an introduction is thanked for all of it
+    if not situation.index.owns(person) or _decides(situation, person):
+        return
+    channel, needs = situation.channel(person)
+    occasion = Occasion("help", helped.id, helped.what or "their help")
+    yield Move(
+        id=move_id("network", person, occasion),
+        play="network",
+        channel=channel,
+        person=person,
+        company=situation.company(person),
+        pursuit="",
+        occasion=occasion,
+        earliest=helped.at,
+        best=situation.business_days_after(person, helped.at, 1),
+        due=None,
+        latest=last,
+        cost=COSTS["thank_you"],
+        why=(Reason("helped_you", {"who": situation.name(person), "on": helped.at}),),
+        needs=needs,
+    )
+
+
+def _decides(situation: Situation, person: str) -> bool:
+    """Whether a decision that they take part in is open; who only helps with it takes none."""
+    known = situation.index.memberships.get(person, ())
+    return any(p.stage in OPEN and role not in HELPERS for p, role in known)
 
 
 def _closed(situation: Situation) -> Iterator[list[Pursuit]]:
