@@ -17,6 +17,7 @@ from afterword.flows.dispatch import dispatch, postpone
 from afterword.flows.file_copy import file_copy
 from afterword.flows.in_mailbox import postpone_look
 from afterword.flows.last_look import LATE
+from afterword.flows.list_people import list_people
 from afterword.flows.open import owner_of
 from afterword.flows.settle import settle_by_looking, settle_seen
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
@@ -33,6 +34,7 @@ from afterword.records.queries.letter import (
     left_in_drafts,
     seen_letters,
 )
+from afterword.records.queries.listed import stale_lists
 from afterword.records.queries.mailbox import due_mailboxes
 from afterword.records.queries.unread_mailbox import wanted_mailboxes
 
@@ -47,7 +49,7 @@ class Hint:
 
 
 # What talks long with a server: it shall not keep letters waiting.
-SLOW = frozenset({"sync", "calendar", "write"})
+SLOW = frozenset({"sync", "calendar", "write", "list"})
 
 
 def due(now: datetime) -> list[Hint]:
@@ -84,6 +86,7 @@ def due_for_reading(now: datetime) -> list[Hint]:
     return [
         *(Hint("sync", owner, key) for owner, key in rows),
         *(Hint("calendar", owner, key) for owner, key in due_hints(now)),
+        *(Hint("list", owner, owner) for owner in stale_lists().values_list("id", flat=True)),
     ]
 
 
@@ -105,7 +108,7 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
         give_up(hint.key, error=error)
     elif hint.flow == "tidy":
         postpone_tidying(hint.key, now=now, error=error)
-    elif hint.flow not in ("settle", "sync"):  # a mailbox keeps its own next look
+    elif hint.flow not in ("settle", "sync", "list"):  # a mailbox keeps its own next look
         postpone_look(hint.key, now=now)
 
 
@@ -152,6 +155,11 @@ def _write(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  
     return write_asked(owner_of(hint.owner), hint.key, now=now)
 
 
+def _list(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
+    list_people(owner_of(hint.owner), now=now)
+    return ""
+
+
 FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "send": _send,
     "settle": _settle,
@@ -162,6 +170,7 @@ FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "copy": _copy,
     "calendar": _calendar,
     "write": _write,
+    "list": _list,
 }
 
 __all__ = [

@@ -9,6 +9,7 @@ from afterword.records.models.feed import Feed, FeedEntry
 from afterword.records.models.inspection import Inspection
 from afterword.records.models.intake import Import
 from afterword.records.models.letter import Approval, Letter
+from afterword.records.models.listed import Listed, Listing
 from afterword.records.models.mailbox import Folder, Sighting
 from afterword.records.models.owner import Owner
 from afterword.records.models.record import Envelope, Record
@@ -30,6 +31,8 @@ __all__ = [
     "Import",
     "Inspection",
     "Letter",
+    "Listed",
+    "Listing",
     "Owner",
     "Record",
     "Saying",
