@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from datetime import datetime
 
-from afterword.core.contacts import key_without_address
 from afterword.core.entries import Card, Connection, Who
+from afterword.core.identity import key_without_address
 from afterword.core.known import Known
 from afterword.core.name_parts import exclude_each_other, first_names_fit, readings, relation
 from afterword.core.names import is_full, name_key

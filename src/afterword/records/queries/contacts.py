@@ -17,10 +17,10 @@ from uuid import UUID
 from django.db import connection
 from django.db.models import Q
 
-from afterword.core.contacts import PLAIN, key_without_address
+from afterword.core.contacts import PLAIN
 from afterword.core.entries import Card, Connection
 from afterword.core.facts import Fact
-from afterword.core.identity import person_id
+from afterword.core.identity import key_without_address, person_id
 from afterword.core.known import Employer
 from afterword.core.names import name_key
 from afterword.core.projection.reach import Reach
