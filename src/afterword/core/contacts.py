@@ -54,6 +54,11 @@ def handles_of(entry: Connection | Card) -> Iterator[Handles]:
         yield Handles(name, email, "", "", company, domain_of(email))
 
 
+def key_without_address(card: Card) -> str:
+    """Under what the person of a card is known that has neither an address nor a profile."""
+    return f"k:{name_key(card.name)}:{card.company}:{','.join(card.phones[:1])}"
+
+
 def employers_of(entries: Iterable[Connection | Card]) -> Iterator[Employer]:
     """Where these work, as the query over all contacts tells it."""
     for entry in entries:
