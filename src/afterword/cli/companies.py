@@ -29,10 +29,11 @@ def company(
         company_told,
     )
     from afterword.flows.look import look, plan_for
+    from afterword.flows.ways import givers
 
     if not name:
         listed = companies_document(look(owner, now))
         answer(listed, companies_told(listed), as_json=as_json)
         return
-    document = company_document(*plan_for(owner, now), name)
+    document = company_document(owner, *plan_for(owner, now, name, *givers(owner, now)), name)
     answer(document, "" if as_json else company_told(document), as_json=as_json)

@@ -24,12 +24,15 @@ from afterword.flows.shown import (
     pursuit_shown,
     time_shown,
 )
+from afterword.flows.ways import listed_for
+from afterword.records import models
 
 Shown = dict[str, Any]
+_WAYS = 10
 _NAMED = 6  # companies that a refusal names
 
 
-def company_document(world: World, plan: Plan, name: str) -> Shown:
+def company_document(owner: models.Owner, world: World, plan: Plan, name: str) -> Shown:
     """All of one company by its name or id; RefusedError where none or several are meant."""
     found = find_company(world, name)
     if not found:
@@ -37,7 +40,8 @@ def company_document(world: World, plan: Plan, name: str) -> Shown:
     if len(found) > 1:
         names = ", ".join(company.name for company in found[:_NAMED])
         raise RefusedError(f"{name!r} may be {names}: write the whole name")
-    return view_shown(company_view(world, found[0], plan.holds), world)
+    listed = listed_for(owner, world, found[0].id)
+    return view_shown(company_view(world, found[0], plan.holds, listed), world)
 
 
 def companies_document(world: World) -> list[Shown]:
@@ -54,7 +58,7 @@ def view_shown(view: CompanyView, world: World) -> Shown:
         "departments": [map_shown(found, world) for found in view.maps],
         "known": [_acquaintance(one) for one in view.known],
         "known_more": view.more_known,
-        "paths": paths_shown(world, view.ways),
+        "paths": paths_shown(world, view.ways[:_WAYS]),
         "held": [hold_shown(hold, world) for hold in view.held],
         "do_not_contact": [
             {

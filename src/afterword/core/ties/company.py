@@ -13,6 +13,7 @@ from typing import Literal
 from afterword.core.names import company_key, fold
 from afterword.core.planning.moves import Hold
 from afterword.core.ties.department import DepartmentMap, hiring_department
+from afterword.core.ties.listed import Listed
 from afterword.core.ties.paths import Path, paths
 from afterword.core.ties.strength import Strength, Ties
 from afterword.core.world import Closed, Company, News, Person, Pursuit, Touch, World
@@ -22,7 +23,7 @@ STRONG, SOME = 0.6, 0.3
 MOST_KNOWN = 60
 MOST_TOUCHES = 12
 MOST_NEWS = 8
-MOST_WAYS = 5
+MOST_WAYS = 40
 OVER = ("rejected", "withdrawn", "accepted")
 How = Literal["strong", "some", "slight"]
 
@@ -65,9 +66,11 @@ class Row:
     known: int  # connected, or having written or met
 
 
-def company_view(world: World, company: Company, holds: Iterable[Hold] = ()) -> CompanyView:
+def company_view(
+    world: World, company: Company, holds: Iterable[Hold] = (), listed: Iterable[Listed] = ()
+) -> CompanyView:
     """All that is known of a company. It costs one look through people and touches for each
-    pursuit.
+    pursuit. `listed`: rows of lists that connectors gave, for the ways in.
     """
     pursuits = sorted(
         (p for p in world.pursuits if p.company == company.id),
@@ -90,7 +93,7 @@ def company_view(world: World, company: Company, holds: Iterable[Hold] = ()) -> 
         maps=tuple(hiring_department(world, pursuit) for pursuit in live),
         known=tuple(known[:MOST_KNOWN]),
         more_known=max(0, len(known) - MOST_KNOWN),
-        ways=paths(world, company.name, limit=MOST_WAYS),
+        ways=paths(world, company.name, MOST_WAYS, listed),
         held=tuple(hold for hold in holds if hold.move.company == company.id),
         closed=tuple(c for c in world.closed if c.company == company.id),
         touches=tuple((touch, touch.person) for touch in touches[:MOST_TOUCHES]),

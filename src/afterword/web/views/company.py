@@ -10,6 +10,7 @@ from afterword.config.clock import now
 from afterword.core.ties.company import companies_of, company_view
 from afterword.flows.look import look, plan_for
 from afterword.flows.open import open_owner
+from afterword.flows.ways import givers, listed_for
 from afterword.web.contexts import company as page
 from afterword.web.views.entrance import inside
 
@@ -33,9 +34,10 @@ def companies(request: HttpRequest) -> HttpResponse:
 @inside
 def company(request: HttpRequest, company: str) -> HttpResponse:
     """One company."""
-    world, plan = plan_for(open_owner(), now())
+    owner, at = open_owner(), now()
+    world, plan = plan_for(owner, at, *givers(owner, at))
     known = world.companies.get(company)
     if known is None:
         raise Http404
-    view = company_view(world, known, plan.holds)
+    view = company_view(world, known, plan.holds, listed_for(owner, world, known.id))
     return render(request, "web/company.html", page.company(view, world, plan))
