@@ -279,7 +279,10 @@ def _title(world: World, person: str) -> str:
 
 def _titled(world: World, person: Person) -> str:
     title = person.position or _title(world, person.id)
-    return title or f"in {person.team or person.department}"
+    post = post_of(title)
+    if title and (post.department or post.team):
+        return title
+    return f"in {person.team or person.department}"  # "Director" alone tells of no department
 
 
 def _title_why(world: World, person: Person, title: str) -> Why:

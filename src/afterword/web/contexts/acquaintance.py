@@ -65,12 +65,12 @@ class Trait:
 
 def acquaintance(known: Person, world: World) -> dict[str, Any]:
     """The parts of the page that tell what ties somebody to the user."""
-    tie = Ties(world).of(known)
+    ties = Ties(world)
     company = world.companies.get(known.company)
     return {
         "work": list(work_rows(known, world)),
         "company": company,
-        "tie": tie_of(known, tie),
+        "tie": tie_of(known, ties.of(known)),
         "common": list(common(known, world))[:_MOST_COMMON],
         "asks": [_ask(ask, known, world) for ask in asks_of(known, world)],
         "helps": [
@@ -82,7 +82,7 @@ def acquaintance(known: Person, world: World) -> dict[str, Any]:
             for each in reversed(world.helps)
             if each.person == known.id
         ],
-        "ways": ways_to(known, world),
+        "ways": [] if ties.is_known(known) else ways_to(known, world),
     }
 
 
@@ -165,9 +165,7 @@ def asks_of(known: Person, world: World) -> list[Ask]:
 
 
 def ways_to(known: Person, world: World) -> list[dict[str, Any]]:
-    """Ways to somebody over others, where the two do not know each other yet."""
-    if known.connected_since or not known.company:
-        return []
+    """Ways to somebody over others."""
     found = [path for path in paths(world, known.id, limit=_MOST_WAYS) if path.via]
     return [way(path, world) for path in found]
 
