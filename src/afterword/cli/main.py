@@ -18,10 +18,12 @@ from afterword.cli import (
     calendars,
     companies,
     intake,
+    introductions,
     letters,
     materials,
     network,
     setup,
+    ties,
     voice,
     wishes,
 )
@@ -47,8 +49,10 @@ app = typer.Typer(
 for part in (
     setup,
     intake,
+    introductions,
     materials,
     beliefs,
+    ties,
     agenda,
     letters,
     voice,

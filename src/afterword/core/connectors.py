@@ -52,10 +52,11 @@ class Candidate:
     company: str
     pursuit: str
     to: str
-    strength: float  # of the path, as core.ties.paths has it
+    strength: float  # what the path is worth (core.ties.paths)
     rest: Rest | None
     chosen: bool = False  # by the user
     last: datetime | None = None  # the last word between the two
+    kind: str = ""  # what the user wants to ask for
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +124,11 @@ def rest_of(
     if not made:
         return None
     last = made[-1]
-    if state_of(last, at, silence(last)) == "silent":
-        return Rest(None, "connector_silent", last.at)
+    heard = [a.answered_at for a in made if a.answered_at is not None and a.answered_at <= at]
+    for ask in made:
+        unheard = not heard or max(heard) < ask.at
+        if unheard and state_of(ask, at, silence(ask)) == "silent":
+            return Rest(None, "connector_silent", ask.at)
     until = last.at + BETWEEN
     if last.answered_at is None or last.answered_at > at:
         until = max(until, silence(last))
@@ -141,6 +145,11 @@ def why_never(world: World, person: str, company: str) -> Never:
 def never_words(reason: str) -> str:
     """The same as a sentence, without its full stop."""
     return _NEVER[reason]
+
+
+def resting(world: World) -> Callable[[str], Rest | None]:
+    """Whether somebody (Person.id) rests at `world.now`, whatever they would be asked for."""
+    return _Helpers(world).rest
 
 
 _NEVER: Mapping[str, str] = {
@@ -202,7 +211,7 @@ class _Helpers:
                 continue
             seen.add(helper.id)
             to = path.to.id if path.via else ""
-            yield self._candidate(helper.id, pursuit, to, path.strength)
+            yield self._candidate(helper.id, pursuit, to, path.worth)
 
     def thought_of(self) -> Iterator[Candidate]:
         """Whom the user wants to ask, the first of each person and company."""
@@ -216,11 +225,19 @@ class _Helpers:
             if self.why_never(ask.connector, ask.company):
                 continue
             done.add(ask.connector)
-            rest = self._rest(ask.connector)
+            rest = self.rest(ask.connector)
             last = self._last(ask.connector)
             part = pursuit.id if pursuit is not None else ""
             yield Candidate(
-                ask.connector, ask.company, part, ask.to, 1.0, rest, chosen=True, last=last
+                connector=ask.connector,
+                company=ask.company,
+                pursuit=part,
+                to=ask.to,
+                strength=1.0,
+                rest=rest,
+                chosen=True,
+                last=last,
+                kind=ask.kind,
             )
 
     def why_never(self, person: str, company: str) -> Never:
@@ -252,11 +269,11 @@ class _Helpers:
         """Whether both have written to the other: a list of contacts makes no acquaintance. The
         user's own word on how well they know each other is enough.
         """
+        grade = self.world.grades.get(person.id)
+        if grade is not None:
+            return grade > 0
         words = self._spoken().get(person.id)
-        if words is not None and min(words[0]["in"], words[0]["out"]) > 0:
-            return True
-        grades: Mapping[str, float] = getattr(self.world, "grades", {})
-        return grades.get(person.id, 0.0) > 0
+        return words is not None and min(words[0]["in"], words[0]["out"]) > 0
 
     def silence(self, ask: Ask) -> datetime:
         """When an ask without an answer is a no, by the connector's calendar."""
@@ -265,10 +282,11 @@ class _Helpers:
         return silence_of(ask, country=country, zone=known.place.zone if known else owner.zone)
 
     def _candidate(self, person: str, pursuit: Pursuit, to: str, strength: float) -> Candidate:
-        rest, last = self._rest(person), self._last(person)
+        rest, last = self.rest(person), self._last(person)
         return Candidate(person, pursuit.company, pursuit.id, to, strength, rest, last=last)
 
-    def _rest(self, person: str) -> Rest | None:
+    def rest(self, person: str) -> Rest | None:
+        """Whether they rest."""
         return rest_of(self.asks.get(person, ()), self.world.now, self.silence)
 
     def _last(self, person: str) -> datetime | None:

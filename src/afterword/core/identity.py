@@ -11,7 +11,7 @@ other bothers a stranger twice. All other pairs are proposed only (core.proposal
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -142,11 +142,16 @@ class Identities:
         """Every cluster once, in a stable order."""
         return sorted(self._clusters.values(), key=lambda cluster: cluster.key)
 
-    def join_likely(self, apart: Apart) -> None:
+    def join_likely(
+        self, apart: Apart, met: Collection[str], work: Mapping[str, Collection[str]]
+    ) -> None:
         """Take pairs with one full name at one company for one person, where nothing speaks against
         it and the user has not parted them.
+
+        `met` are the addresses and profiles of those whom the search is about: of all others no
+        guess is needed, nobody is about to be written to. `work` is what somebody does, by key.
         """
-        self._join_bare_profiles(apart)
+        self._join_bare_profiles(apart, met)
         groups: dict[tuple[str, str], list[Cluster]] = {}
         for cluster in self.all():
             if (
@@ -156,11 +161,18 @@ class Identities:
             ):
                 groups.setdefault((name_key(cluster.name), cluster.company), []).append(cluster)
         for group in groups.values():
-            if len(group) > 1 and all(_may_be_one(*pair, apart) for pair in combinations(group, 2)):
+            if (
+                len(group) > 1
+                and any(_is_met(cluster, met) for cluster in group)
+                and all(
+                    _may_be_one(*pair, apart) and _same_work(*pair, work)
+                    for pair in combinations(group, 2)
+                )
+            ):
                 for other in group[1:]:
                     self._take_for_one(group[0], other, "same full name at the same company")
 
-    def _join_bare_profiles(self, apart: Apart) -> None:
+    def _join_bare_profiles(self, apart: Apart, met: Collection[str]) -> None:
         """A profile of which nothing but the name is known, and just one person has it."""
         named: dict[str, list[Cluster]] = {}
         for cluster in self.all():
@@ -170,7 +182,7 @@ class Identities:
             bare = [each for each in pair if each.urls and not each.emails and not each.company]
             if len(pair) == 2 and len(bare) == 1 and not apart[0] & {*bare[0].urls}:
                 other = next(cluster for cluster in pair if cluster is not bare[0])
-                if _may_be_one(other, bare[0], apart):
+                if _is_met(other, met) and _may_be_one(other, bare[0], apart):
                     self._take_for_one(other, bare[0], "same full name, and nobody else has it")
 
     def _take_for_one(self, one: Cluster, other: Cluster, reason: str) -> None:
@@ -195,6 +207,16 @@ class Identities:
 def handles_of(cluster: Cluster) -> tuple[str, ...]:
     """The addresses and profiles that somebody is known by."""
     return (*sorted(cluster.emails), *sorted(cluster.urls))
+
+
+def _is_met(cluster: Cluster, met: Collection[str]) -> bool:
+    return any(handle in met for handle in (*cluster.emails, *cluster.urls))
+
+
+def _same_work(one: Cluster, other: Cluster, work: Mapping[str, Collection[str]]) -> bool:
+    """Whether what they do has a word in common, where both say it."""
+    mine, theirs = work.get(one.key, ()), work.get(other.key, ())
+    return not mine or not theirs or not {*mine}.isdisjoint(theirs)
 
 
 def _may_be_one(one: Cluster, other: Cluster, apart: Apart) -> bool:

@@ -48,8 +48,8 @@ SAYING_KINDS = (
     # (Message-IDs that a server gave it): a server took it, or the user says that it went.
     "sent",
     "overruled",  # as done, and rule
-    "merge",  # a b: names, addresses or person ids
-    "unmerge",  # a
+    "merge",  # a b: names, addresses or person ids; a_name b_name, for the page
+    "unmerge",  # a; and b, a_name, b_name, where only those two are two people
     "note_touch",  # person company channel direction when what text
     "note_interview",  # company role when end with (a list of names or addresses) title text
     "note_person",  # person company role with text department reports_to
@@ -62,6 +62,9 @@ SAYING_KINDS = (
     "note_event",  # event, went ("yes", "no" or "removed"), with (who was met), expects, text
     "note_group",  # group, with (a list of names or addresses), without, url, left ("yes")
     "grade",  # person (an address, a profile or ""), name, grade (core.ties.strength) or ""
+    # person state (AskState), and company what to channel when text; asked: the time of the ask
+    # that is meant, where one is
+    "note_introduction",
     # line, and what changes of it: title, good_for (a list of words), retired ("yes" or "no").
     "material",
     # One of: manner, and for some only whom ref name company; quiet_weekdays; quiet_day, quiet;
@@ -102,6 +105,17 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True)
+class Employer:
+    """How many contacts name a company so, and have their address at that domain."""
+
+    employer: str  # as it is written; "" for further addresses of a card
+    company: str  # names.company_key()
+    domain: str  # names.own_domain(), "" for none
+    card: bool  # of address books, else of exports
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """Records, facts and sayings as of one moment, each sorted by time and then id.
 
@@ -116,6 +130,9 @@ class Known:
     entries: tuple[tuple[str, datetime, Entry], ...] = ()
     sayings: tuple[Saying, ...] = ()
     inspections: Mapping[str, Inspection] = field(default_factory=dict)  # of materials, by SHA-256
+    # Of the contacts that nothing here speaks of: who they are is left out, where they work tells
+    # how companies are called.
+    employers: tuple[Employer, ...] = ()
 
 
 def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:

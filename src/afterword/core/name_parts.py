@@ -8,6 +8,7 @@ that makes one person of two records is `core.proposals`' to weigh.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -30,13 +31,15 @@ _GENERATION |= {"snr": "sr", "senior": "sr", "sen": "sr", "pere": "sr", "père":
 _ASIDE = re.compile(r"[(\[（\"“”„'‘]\s*([^)\]）\"“”'’]{2,40})\s*[)\]）\"“”'’]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_GREEK = re.compile(r"[\u0370-\u03ff]")
 _SYLLABLE = re.compile(r"[A-Z][a-z']*")
 # Two-character surnames of Chinese, by their romanised letters; all others have one.
 _DOUBLE = frozenset("ouyang sima shangguan zhuge situ huangfu linghu gongsun murong".split())
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")  # O'Neil, D’Angelo
 _PARTICLES = frozenset(
     """von van vom zu zur zum de der den del della dello di da dos das do du la le los las el al ul
-    bin ibn ben bint abu ter ten te y e i af av st saint mac""".split()
+    bin ibn ben bint abu ter ten te af av st saint mac""".split()
 )
 # Letters that romanisations and old spellings write in several ways; longer ones first.
 _LOOSE = tuple(
@@ -58,7 +61,9 @@ _LOOSE = tuple(
         (r"ck|cc|q|c(?=[^eiyh]|$)", "k"),
         (r"x", "ks"),
         (r"w", "v"),
-        (r"ae|ai(?=[^aeiou])|ay|ei|ey", "e"),
+        (r"^[jy](?=e)", ""),
+        (r"ae", "a"),
+        (r"ai(?=[^aeiou])|ay|ei|ey", "e"),
         (r"oe", "o"),
         (r"ue|ou|oy|oo", "u"),
         (r"ee|iy|ii|ij|yi|ie|y|j(?=[^aeiou]|$)", "i"),
@@ -111,6 +116,8 @@ def _parts(name: str) -> Parts:
         said = suffix[1].casefold()
         generation, bare = _GENERATION.get(said, said), name[: suffix.start()]
     latin, foreign = _latin(display_name(bare))
+    # "y" and "e" join two surnames; "E." is somebody's second name.
+    latin = " ".join(word for word in latin.split() if word not in ("y", "e", "i"))
     words = fold(_APOSTROPHE.sub("", latin)).split()
     if len(words) > 2 and words[0] == "van":  # in Vietnamese it stands anywhere
         words = words[1:]
@@ -122,19 +129,38 @@ def _latin(name: str) -> tuple[str, bool]:
     """A name in Latin letters, and whether it had others. Chinese and Korean ones come with the
     surname last.
     """
-    if name.isascii() or all(ord(letter) < 0x250 or not letter.isalpha() for letter in name):
+    if name.isascii() or all(map(_is_latin, name)):
         return name, False
     # Loaded where it is needed only: most books have no such name.
     from anyascii import anyascii
 
-    romanised = anyascii(name)
+    romanised = anyascii(_written_out(name))
     if _HAN.search(name) or _HANGUL.search(name):
         syllables = _SYLLABLE.findall(romanised) or romanised.split()
         joined = "".join(syllables[:2]).casefold()
         cut = 2 if joined in _DOUBLE and len(syllables) > 2 else 1
         return f"{''.join(syllables[cut:])} {''.join(syllables[:cut])}", True
-    # An Arabic article is part of the word: "l'hmd".
-    return re.sub(r"\bl'|\bal-", "", romanised), True
+    if _ARABIC.search(name):
+        # The article is part of the word, and within it "w" and "y" are long vowels.
+        romanised = re.sub(r"\bl'?(?=\w{3})", "", romanised)
+        romanised = re.sub(r"(?<=\w)w", "u", re.sub(r"(?<=\w)y", "i", romanised))
+    return romanised, True
+
+
+@lru_cache(maxsize=4096)
+def _is_latin(letter: str) -> bool:
+    return not letter.isalpha() or unicodedata.name(letter, "").startswith("LATIN")
+
+
+def _written_out(name: str) -> str:
+    """A Greek name with the pairs of letters that stand for one sound, as one hears them."""
+    if not _GREEK.search(name):
+        return name
+    bare = unicodedata.normalize("NFD", name.casefold())
+    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    for pair, sound in (("ου", "u"), ("αυ", "av"), ("ευ", "ev"), ("οι", "i"), ("ει", "i")):
+        bare = bare.replace(pair, sound)
+    return bare
 
 
 @lru_cache(maxsize=131072)
@@ -184,7 +210,6 @@ def relation(one: Parts, other: Parts) -> Kind:
         return ""
     if a == b:
         return "same"
-    foreign = one.foreign or other.foreign
     if len(a) == 1 or len(b) == 1:
         if one.squashed == other.squashed:
             return "spelling"
@@ -193,19 +218,26 @@ def relation(one: Parts, other: Parts) -> Kind:
         return "same" if _middle_fits(a, b) else ""
     if sorted(a) == sorted(b) or _turned(a, b):
         return "order"
-    family = _word(a[-1], b[-1], foreign=foreign)
+    return _by_words(one, other, foreign=one.foreign or other.foreign)
+
+
+def _by_words(one: Parts, other: Parts, *, foreign: bool) -> Kind:
+    a, b = one.words, other.words
     given = _given(one, other, foreign=foreign)
-    if family:
-        if not given or not _middle_fits(a, b):
+    if family := _word(a[-1], b[-1], foreign=foreign):
+        if not given or not _middle_fits(a, b) or family == given == "slip":
             return ""
-        if given in ("short", "initial"):
-            return "short" if given == "short" else "initial"
-        return "" if family == given == "slip" else "spelling"
+        return "short" if given == "short" else "initial" if given == "initial" else "spelling"
     if _word(a[0], b[-1], foreign=foreign) and _word(a[-1], b[0], foreign=foreign):
         return "order"
     if given and given != "slip" and _half(a[1:], b[1:]):
         return "half"
     return "given" if given in ("same", "spelling") and len(a[0]) > 2 else ""
+
+
+def first_names_fit(one: Parts, other: Parts) -> bool:
+    """Whether the first names go together, whatever the surnames, an initial too."""
+    return bool(_given(one, other, foreign=one.foreign or other.foreign))
 
 
 def _word(a: str, b: str, *, foreign: bool) -> str:
@@ -217,16 +249,22 @@ def _word(a: str, b: str, *, foreign: bool) -> str:
     if loosened(a) == loosened(b) or _without_article(a) == _without_article(b):
         return "spelling"
     if foreign:
-        bones, theirs = (skeleton(each).removeprefix("a") for each in (a, b))
+        bones, theirs = (_sounds(skeleton(each)) for each in (a, b))
         return "spelling" if len(bones) > 1 and bones == theirs else ""
     # "Martin" and "Martina", "Kowalski" and "Kowalska" are two people.
     if a.endswith("a") != b.endswith("a") or a.endswith("o") != b.endswith("o"):
         return ""
     bones = skeleton(a)
-    if len(bones.removeprefix("a")) >= _TELLING and bones == skeleton(b):
+    telling = len(bones.removeprefix("a")) >= _TELLING or min(len(a), len(b)) >= _LONG - 1
+    if telling and bones == skeleton(b) and a[0] == b[0]:
         return "spelling"
     alike = min(len(a), len(b)) >= _LONG and a[0] == b[0]
     return "slip" if alike and DamerauLevenshtein.distance(a, b) == 1 else ""
+
+
+def _sounds(bones: str) -> str:
+    """Consonants as far as alphabets agree: what is "h" in one is "g" or "kh" in the next."""
+    return bones.removeprefix("a").replace("k", "h").replace("f", "v")
 
 
 def _without_article(word: str) -> str:
@@ -236,6 +274,9 @@ def _without_article(word: str) -> str:
 
 def _given(one: Parts, other: Parts, *, foreign: bool) -> str:
     a, b = one.words[0], other.words[0]
+    # "Gabriel" and "Gabriele", "Simon" and "Simone".
+    if f"{a}e" == b or a == f"{b}e":
+        return ""
     if said := _word(a, b, foreign=foreign):
         return said
     if len(a) == 1 or len(b) == 1:

@@ -61,6 +61,7 @@ class Side:
     phones: tuple[str, ...] = ()
     companies: frozenset[str] = frozenset()  # keys: where they work and worked
     company_name: str = ""
+    countries: frozenset[str] = frozenset()
     title: str = ""
     titles: frozenset[str] = frozenset()  # folded
     connected: bool = False  # in an export of connections
@@ -214,16 +215,6 @@ def _keys(one: _Seen) -> Iterator[tuple[str, str, str]]:
 
 def _relation(a: _Seen, b: _Seen) -> tuple[Kind, Parts, Parts] | None:
     best: tuple[Kind, Parts, Parts] | None = None
-    order: tuple[Kind, ...] = (
-        "same",
-        "spelling",
-        "order",
-        "short",
-        "initial",
-        "half",
-        "given",
-        "one",
-    )
     for mine in a.readings:
         for theirs in b.readings:
             if exclude_each_other(mine, theirs):
@@ -248,7 +239,7 @@ def _weigh(a: _Seen, b: _Seen, often: Counter[str], phones: Counter[str]) -> _Fo
         shown = next(each for each in a.side.phones if phone_key(each) == phone)
         return _Found(kind, f"{name}, and the same phone number", (f"phone {shown}",), True)
     local = _same_local(a, b, mine, theirs)
-    if local is not None and local[1] and kind != "one":
+    if local is not None and local[1]:
         evidence = (local[0],)
         return _Found(kind, f"{name}, and the same name before the @", evidence, True)
     if _clash(a, b, kind, frequent=frequent):
@@ -257,12 +248,10 @@ def _weigh(a: _Seen, b: _Seen, often: Counter[str], phones: Counter[str]) -> _Fo
     if shared and (reason := _at_one_company(a, b, kind, mine, theirs)):
         company = a.side.company_name or b.side.company_name or next(iter(sorted(shared)))
         return _Found(kind, f"{name}, {reason.format(company)}", (f"company {company}",), False)
-    if local is not None and kind in {*_WHOLE, "short", "half", "given"} and not frequent:
+    if local is not None and kind != "one" and not frequent and not _lead_apart(a, b):
         return _Found(kind, f"{name}, and the same name before the @", (local[0],), True)
     if kind in _WHOLE and not frequent and (slug := _same_slug(a, b)):
         return _Found(kind, f"{name}, and profiles that differ by a number", slug, True)
-    if kind in _WHOLE and not frequent and _nobody_else(a, b, often):
-        return _Found(kind, f"{name}, and nobody else has it", (f"name {a.side.name}",), False)
     return None
 
 
@@ -276,8 +265,10 @@ def _same_local(a: _Seen, b: _Seen, mine: Parts, theirs: Parts) -> tuple[str, bo
         if one == other:
             continue
         plain = _is_plain(each, mine) or _is_plain(each, theirs)
-        if plain and len(each) <= max(len(mine.words[0]), len(mine.words[-1])):
-            continue  # the first name or the surname alone
+        # The first name or the surname alone is many people's; and a profile's address is made of
+        # the name for everybody.
+        if plain and (each in {*mine.words, *theirs.words} or "/in/" in one + other):
+            continue
         return f"{one} and {other}", not plain
     return None
 
@@ -305,39 +296,41 @@ def _is_plain(local: str, parts: Parts) -> bool:
 def _clash(a: _Seen, b: _Seen, kind: Kind, *, frequent: bool) -> bool:
     """What speaks for two people: two profiles, two addresses at one company, two kinds of work."""
     one, other = a.side, b.side
-    if one.urls and other.urls and not (a.slugs.keys() & b.slugs.keys()):
+    if one.urls and other.urls and not _same_slug(a, b):
         return True
     # The second of a name gets the number: two people, but that they share an employer.
     twice = one.urls and other.urls and one.connected and other.connected
     if twice and (frequent or not one.companies & other.companies):
         return True
     theirs = {own_domain(email.partition("@")[2]) for email in other.emails}
-    at_one = {own_domain(email.partition("@")[2]) for email in one.emails} & theirs
-    if at_one and (frequent or _told_apart(one, other, at_one)):
+    if kind in _WHOLE and any(own_domain(e.partition("@")[2]) in theirs for e in one.emails):
         return True
-    return (
-        frequent
-        and kind in _WHOLE
-        and bool(one.titles and other.titles)
-        and not any(
-            set(mine.split()) & set(its.split()) for mine in one.titles for its in other.titles
-        )
+    return frequent and kind in _WHOLE and _work_apart(one, other)
+
+
+def _one_work(one: Side, other: Side) -> bool:
+    """Whether both have one title, of two words at least."""
+    return any(" " in title and title in other.titles for title in one.titles)
+
+
+def _work_apart(one: Side, other: Side) -> bool:
+    """Whether both say what they do, and not a word of it is the same."""
+    mine = {word for title in one.titles for word in title.split()}
+    theirs = {word for title in other.titles for word in title.split()}
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _lead_apart(a: _Seen, b: _Seen) -> bool:
+    """Whether each has a number, a country or a profile, and none of them is the other's: then an
+    address that the name spells is no evidence.
+    """
+    pairs = (
+        (a.phones, b.phones),
+        (a.side.countries, b.side.countries),
+        (a.slugs.keys(), b.slugs.keys()),
     )
-
-
-def _told_apart(one: Side, other: Side, domains: Collection[str]) -> bool:
-    """Whether their addresses at one domain differ by a number or a letter: the name was taken."""
-    for mine in one.emails:
-        for theirs in other.emails:
-            if mine == theirs or own_domain(mine.partition("@")[2]) not in domains:
-                continue
-            a, b = (_CUT.sub("", each.partition("@")[0]) for each in (mine, theirs))
-            if a.rstrip("0123456789") == b.rstrip("0123456789"):
-                return True
-            words = [_CUT.split(each.partition("@")[0]) for each in (mine, theirs)]
-            if abs(len(words[0]) - len(words[1])) == 1 and words[0][-1] == words[1][-1]:
-                return True
-    return False
+    apart = any(mine and theirs and not mine & theirs for mine, theirs in pairs)
+    return apart or _work_apart(a.side, b.side)
 
 
 def _at_one_company(a: _Seen, b: _Seen, kind: Kind, mine: Parts, theirs: Parts) -> str:
@@ -363,15 +356,6 @@ def _same_slug(a: _Seen, b: _Seen) -> tuple[str, ...]:
         if len(numbered) > 1:
             return (f"{a.slugs[each]} and {b.slugs[each]}",)
     return ()
-
-
-def _nobody_else(a: _Seen, b: _Seen, often: Counter[str]) -> bool:
-    """Whether two records of a name complete each other: one has no employer, and only one of them
-    a profile, the other an address.
-    """
-    if often[_spelt(a)] > 2 or (a.side.companies and b.side.companies):
-        return False
-    return bool(a.side.urls) != bool(b.side.urls) and bool(a.side.emails) != bool(b.side.emails)
 
 
 def _name_words(kind: Kind, mine: Parts, theirs: Parts) -> str:

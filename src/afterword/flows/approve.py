@@ -130,6 +130,8 @@ def about_letter(world: World, move: Move, row: models.Letter, written: Written)
         "subject": written.subject,
         "what": letter_kind(move.play, move.occasion.kind, written.kind),
         "kind": written.kind,
+        "ask": written.kind if move.occasion.kind == "company" else "",
+        "to_person": str(move.details.get("to") or ""),
         "in_reply_to": written.in_reply_to,
         "enclosed": [material.file for material, _ in enclosed(world, written)],
         "materials": sent_with(world, move, written),

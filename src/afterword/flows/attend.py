@@ -60,7 +60,8 @@ def went(
         raise WrongFieldsError({"met": wrong})
     with transaction.atomic():
         names = [_known(owner, world, each, now) for each in met]
-        already = {handle for person in event.met for handle in handles(world.people[person])}
+        known = [world.people[person] for person in event.met if person in world.people]
+        already = {handle for each in known for handle in (*handles(each), each.name.casefold())}
         at = _moment(event, now)
         for name in names:
             if name.casefold() not in already:

@@ -17,9 +17,9 @@ from afterword.core.ties.company import (
 )
 from afterword.core.ties.department import DepartmentMap, Seat, Why
 from afterword.core.world import World
+from afterword.flows.paths_shown import paths_shown
 from afterword.flows.shown import (
     hold_shown,
-    path_shown,
     person_shown,
     pursuit_shown,
     time_shown,
@@ -54,7 +54,7 @@ def view_shown(view: CompanyView, world: World) -> Shown:
         "departments": [map_shown(found, world) for found in view.maps],
         "known": [_acquaintance(one) for one in view.known],
         "known_more": view.more_known,
-        "paths": [path_shown(path, world) for path in view.ways],
+        "paths": paths_shown(world, view.ways),
         "held": [hold_shown(hold, world) for hold in view.held],
         "do_not_contact": [
             {

@@ -23,8 +23,9 @@ from afterword.core.announcements import ends, kept, of_event
 from afterword.core.entries import Announcement, Bad
 from afterword.core.errors import AfterwordError, RefusedError, UnreadableError, words_of
 from afterword.core.world import Owner
-from afterword.flows.ingest import keep_unread, key_of
+from afterword.flows.imported import keep_unread
 from afterword.flows.lease import LostLeaseError, leased
+from afterword.flows.made import key_of
 from afterword.flows.reader_version import READER
 from afterword.flows.reread import read_facts
 from afterword.records import models

@@ -27,7 +27,7 @@ def foresee(owner: models.Owner, now: datetime, *, days: int, person: str = "") 
     Beyond the contract each move that was weighed says what it brings and takes (`weighed`), and
     `left` lists what may go and is not worth it, and `doubts` what contradicts itself.
     """
-    world = look(owner, now)
+    world = look(owner, now, *filter(None, [person]))
     policy = policy_of(world)
     who = find_person(world, person) if person else None
     coming = plan(world, policy, now, days=days)

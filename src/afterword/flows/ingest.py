@@ -2,72 +2,36 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import chain, islice
+from itertools import groupby, islice
 from pathlib import Path
-from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import transaction
 
-from afterword.core import entries
 from afterword.core.entries import Bad, Entry, Found
 from afterword.core.errors import UnreadableError
-from afterword.core.known import known_from
-from afterword.core.names import company_key
 from afterword.core.reading.triage import stands_alone
-from afterword.core.world import Owner
-from afterword.flows.reader_version import READER
+from afterword.flows.imported import Imported, imported_shown, keep_unread, place_of
+from afterword.flows.ingest_rows import ROWS, RowsBatch, is_row
+from afterword.flows.made import Made, unread, with_facts
 from afterword.flows.readers import Readers, ToRead, readers
 from afterword.flows.reconcile import reconcile
-from afterword.flows.reread import call_in, fact_rows
+from afterword.flows.reread import call_in
+from afterword.flows.write_made import write_made
 from afterword.records import models
-from afterword.records.envelopes import envelopes
-from afterword.records.keys import content_key, uuid7
-from afterword.records.mapping import Plain, as_text, kind_of, write
 from afterword.records.queries.owner import as_value
 from afterword.sources.recognise import open_path
+
+__all__ = ["Batch", "Imported", "Watch", "imported_shown", "ingest", "ingest_found", "ingest_path"]
 
 # One transaction: small enough that another command waits a moment only and that a killed import
 # loses little, large enough that the cost of a commit is spread.
 BATCH = 1000
 
 Progress = Callable[[int], None]  # bytes read since the last call
-
-
-@dataclass(slots=True)
-class Imported:
-    """What an import did: entries taken by kind, those there already, what is unreadable."""
-
-    counts: Counter[str] = field(default_factory=Counter)
-    companies: set[str] = field(default_factory=set)  # folded names, to count each once
-    unchanged: int = 0
-    skipped: list[Bad] = field(default_factory=list)
-
-
-def imported_shown(done: Imported) -> dict[str, Any]:
-    """What an import did, as CONTRACT.md has it."""
-    return {
-        "imported": dict(done.counts),
-        "unchanged": done.unchanged,
-        "skipped": [
-            {"path": bad.path, "place": bad.place, "reason": bad.reason} for bad in done.skipped
-        ],
-    }
-
-
-class _Row(NamedTuple):
-    """An entry on its way into the tables."""
-
-    key: str
-    kind: str
-    ref: str
-    known_at: datetime
-    entry: Entry
-    payload: Plain
 
 
 def ingest(
@@ -158,20 +122,26 @@ class _Intake:
     ) -> None:
         self._owner, self._now, self._done = owner, now, done
         self._those, self._watch = those, watch
-        self._read: Batch | None = None
+        self._read: Batch | RowsBatch | None = None
 
     def take(self, found: Iterable[Found | Bad], path: Path) -> None:
         size = self._watch.batch if self._watch else BATCH
-        stream = iter(found)
         try:
-            while some := list(islice(stream, size)):
-                batch = Batch(self._owner, some, path=path, now=self._now, those=self._those)
-                self._keep()
-                self._read = batch
+            for rows, group in groupby(found, key=is_row):
+                most = ROWS * size // BATCH if rows else size
+                while some := list(islice(group, most)):
+                    batch = self._batch(some, path, rows=rows)
+                    self._keep()
+                    self._read = batch
         except Exception:  # the source can't be read on: what came before it is kept
             self._keep()
             raise
         self._keep()
+
+    def _batch(self, some: Sequence[Found | Bad], path: Path, *, rows: bool) -> Batch | RowsBatch:
+        if rows:
+            return RowsBatch(self._owner, some, path=path, now=self._now)
+        return Batch(self._owner, some, path=path, now=self._now, those=self._those)
 
     def _keep(self) -> None:
         batch, self._read = self._read, None
@@ -182,10 +152,7 @@ class _Intake:
 
 
 class Batch:
-    """Some entries on their way into the tables: read at once, kept when `keep` is called.
-
-    `whole`: they are in play, so those are read too that don't stand alone.
-    """
+    """Some entries on their way into the tables: read at once, kept when `keep` is called."""
 
     def __init__(
         self,
@@ -195,126 +162,78 @@ class Batch:
         path: Path,
         now: datetime,
         those: Readers,
-        whole: bool = False,
     ) -> None:
         value = as_value(owner)
         self._owner, self._now = owner, now
-        self._rows = [_row(each, path, value, now) for each in batch if isinstance(each, Found)]
+        found = [each for each in batch if isinstance(each, Found)]
         self._bad = [each for each in batch if isinstance(each, Bad)]
-        self._ready = _ready(owner, self._rows, now, those, whole=whole)
+        rows = [
+            (unread(each.entry, value, place_of(each, path), now), each.entry) for each in found
+        ]
+        self._made = _made(owner, rows, those)
 
-    def keep(self, done: Imported, *, within: Callable[[], None] | None = None) -> None:
-        """Keeps them in one transaction, adding to `done`; calling in is left to the caller.
-
-        `within` runs in the same transaction: what it writes is there if and only if they are.
-        """
+    def keep(self, done: Imported) -> None:
+        """Keeps them in one transaction, adding to `done`; calling in is left to the caller."""
         # Reading takes most of the time and the writer's lock isn't needed for it: whoever else
         # writes waits for the rows alone.
-        ready = self._ready()
+        made = self._made()
         with transaction.atomic():
-            if within is not None:
-                within()
-            _keep(self._owner, self._rows, ready, done)
+            keep_made(self._owner, made, self._now, done)
             keep_unread(self._owner, self._bad, self._now)
         done.skipped.extend(self._bad)
 
 
-def key_of(entry: Entry) -> str:
-    """The key under which a record of this content is found."""
-    return content_key(kind_of(entry), as_text(_identity(entry, write(entry))))
-
-
-def _row(found: Found, path: Path, owner: Owner, now: datetime) -> _Row:
-    entry, kind, payload = found.entry, kind_of(found.entry), write(found.entry)
-    key = content_key(kind, as_text(_identity(entry, payload)))
-    file = found.sub or path.name
-    # Places within an archive name the file themselves.
-    place = found.place if found.place.startswith(file) else f"{file} {found.place}".strip()
-    return _Row(key, kind, _ref(entry, place), known_from(entry, owner.zone, now), entry, payload)
-
-
-def _identity(entry: Entry, payload: Plain) -> object:
-    """What makes two records one: copies of a mail in two folders, an event exported twice."""
-    if isinstance(entry, entries.Message):
-        header = entry.header
-        words = " ".join(entry.text.split())
-        return [
-            header.message_id,
-            header.sender.email,
-            header.subject,
-            header.at.timestamp(),
-            words,
-        ]
-    if isinstance(entry, entries.Event):
-        return {name: held for name, held in payload.items() if name != "stamp"}
-    if isinstance(entry, entries.Card):
-        # Cards that came in before it was read have none.
-        return {name: held for name, held in payload.items() if name != "department"}
-    return payload
-
-
-def _ref(entry: Entry, place: str) -> str:
-    if isinstance(entry, entries.Message):
-        return f"<{entry.header.message_id}>"
-    if isinstance(entry, entries.Event):
-        return entry.uid or place
-    if isinstance(entry, entries.Item):
-        return entry.url or entry.key or place
-    return place
-
-
-class _Ready(NamedTuple):
-    """A record with its facts, ready to be written."""
-
-    record: models.Record
-    facts: list[models.Fact]
-    aside: bool
-
-
-def _ready(
-    owner: models.Owner, rows: list[_Row], now: datetime, those: Readers, *, whole: bool
-) -> Callable[[], dict[str, _Ready]]:
-    """What these rows become, by key, save those that are there already as they came: being read
-    from now on, and there when asked for.
+def _made(
+    owner: models.Owner, rows: Sequence[tuple[Made, Entry]], those: Readers
+) -> Callable[[], list[Made]]:
+    """These rows with their facts, save those that are there already as they came: being read from
+    now on, and there when asked for.
     """
-    first = _first(rows)
+    first = _first([made for made, _ in rows])
     there = _there(owner, list(first))
-    new = [row for key, row in first.items() if key not in there or row.known_at < there[key][1]]
-    alone = [row for row in new if whole or stands_alone(row.entry)]
-    coming = those.ask([ToRead(row.entry, row.key, row.ref, row.known_at) for row in alone])
+    entries = {id(made): entry for made, entry in rows}
+    new = [made for key, made in first.items() if key not in there or made.known_at < there[key][1]]
+    alone = [made for made in new if stands_alone(entries[id(made)])]
+    coming = those.ask(
+        [ToRead(entries[id(made)], made.key, made.ref, made.known_at) for made in alone]
+    )
 
-    def ready() -> dict[str, _Ready]:
-        stated = {row.key: each for row, each in zip(alone, coming(), strict=True)}
-        found = {}
-        for row in new:
-            record = _record(owner, row, now)
-            facts = fact_rows(record, stated[row.key]) if row.key in stated else []
-            found[row.key] = _Ready(record, facts, aside=row.key not in stated)
-        return found
+    def ready() -> list[Made]:
+        read = {
+            id(made): with_facts(made, each) for made, each in zip(alone, coming(), strict=True)
+        }
+        aside = {id(made) for made in new} - read.keys()
+        return [
+            made._replace(aside=True) if id(made) in aside else read.get(id(made), made)
+            for made, _ in rows
+        ]
 
     return ready
 
 
-def _record(owner: models.Owner, row: _Row, now: datetime) -> models.Record:
-    return models.Record(
-        id=uuid7(now),
-        owner=owner,
-        key=row.key,
-        kind=row.kind,
-        ref=row.ref,
-        known_at=row.known_at,
-        imported_at=now,
-        reader=READER,
-        payload=row.payload,
-    )
+def keep_made(owner: models.Owner, made: Sequence[Made], now: datetime, done: Imported) -> None:
+    """Adds what is new; of two copies the one known first stays, in whatever order they come.
+
+    Another import may have added some meanwhile, so it is looked at again under the lock; none is
+    ever taken away, so all that is new now was made ready.
+    """
+    first = _first(made)
+    there = _there(owner, list(first))
+    earlier = [key for key, each in first.items() if key in there and each.known_at < there[key][1]]
+    models.Record.objects.filter(id__in=[there[key][0] for key in earlier]).delete()
+    new = [key for key in first if key not in there]
+    write_made(owner, [first[key] for key in (*new, *earlier)], now)
+    done.unchanged += len(made) - len(new)
+    for key in new:
+        done.count_made(first[key].kind, first[key].company, first[key].events)
 
 
-def _first(rows: list[_Row]) -> dict[str, _Row]:
-    """Of two copies the one known first, in whatever order they come."""
-    first: dict[str, _Row] = {}
-    for row in rows:
-        if row.key not in first or row.known_at < first[row.key].known_at:
-            first[row.key] = row
+def _first(made: Iterable[Made]) -> dict[str, Made]:
+    """By key the one known first."""
+    first: dict[str, Made] = {}
+    for each in made:
+        if each.key not in first or each.known_at < first[each.key].known_at:
+            first[each.key] = each
     return first
 
 
@@ -322,76 +241,3 @@ def _there(owner: models.Owner, keys: list[str]) -> dict[str, tuple[UUID, dateti
     """Which of these records are there, and since when they were known."""
     rows = models.Record.objects.filter(owner=owner, key__in=keys)
     return {key: (record, at) for record, key, at in rows.values_list("id", "key", "known_at")}
-
-
-def _keep(owner: models.Owner, rows: list[_Row], ready: dict[str, _Ready], done: Imported) -> None:
-    """Adds what is new; of two copies the one known first stays.
-
-    Another import may have added some meanwhile, so it is looked at again under the lock; none is
-    ever taken away, so all that is new now was made ready.
-    """
-    first = _first(rows)
-    there = _there(owner, list(first))
-    earlier = [key for key, row in first.items() if key in there and row.known_at < there[key][1]]
-    models.Record.objects.filter(id__in=[there[key][0] for key in earlier]).delete()
-    new = [key for key in first if key not in there]
-    made = [ready[key] for key in (*new, *earlier)]
-    records = [each.record for each in made]
-    models.Record.objects.bulk_create(records)
-    aside = {each.record.key for each in made if each.aside}
-    models.Envelope.objects.bulk_create(envelopes(records, aside))
-    models.Fact.objects.bulk_create(chain.from_iterable(each.facts for each in made))
-    done.unchanged += len(rows) - len(new)
-    for key in new:
-        _count(first[key].entry, done)
-
-
-def keep_unread(owner: models.Owner, bad: Sequence[Bad], now: datetime) -> None:
-    """Keeps what could not be read for `doctor` to tell; the same again is told once."""
-    models.Unread.objects.bulk_create(
-        [
-            models.Unread(
-                id=uuid7(now),
-                owner=owner,
-                key=content_key("unread", as_text([each.path, each.place, each.reason])),
-                path=each.path,
-                place=each.place,
-                reason=each.reason,
-                at=now,
-            )
-            for each in bad
-        ],
-        ignore_conflicts=True,
-    )
-
-
-_COUNTED_AS = {
-    "message": "messages",
-    "event": "events",
-    "connection": "connections",
-    "linkedin_invitation": "linkedin_invitations",
-    "linkedin_message": "linkedin_messages",
-    "position": "positions",
-    "profile": "profiles",
-    "recommendation": "recommendations",
-    "endorsement": "endorsements",
-    "card": "people",
-    "debrief": "debriefs",
-    "achievement": "achievements",
-    "item": "items",
-    "board": "boards",
-    "material": "materials",
-    "referee": "referees",
-    "announcement": "announcements",
-}
-
-
-def _count(entry: Entry, done: Imported) -> None:
-    done.counts[_COUNTED_AS[kind_of(entry)]] += 1
-    if isinstance(entry, entries.Message) and entry.events:
-        done.counts["invitations"] += len(entry.events)
-    if isinstance(entry, entries.Connection | entries.Card):
-        company = company_key(entry.company)
-        if company and company not in done.companies:
-            done.companies.add(company)
-            done.counts["companies"] += 1

@@ -6,18 +6,26 @@ from afterword.core.planning.moves import Plan
 from afterword.core.planning.planner import plan_today
 from afterword.core.planning.settings import policy_of
 from afterword.core.projection import project
+from afterword.core.projection.reach import Asked
 from afterword.core.world import World
 from afterword.records import models
-from afterword.records.queries.known import known
+from afterword.records.queries.known import everything, known
 from afterword.records.queries.owner import as_value
 
 
-def look(owner: models.Owner, now: datetime) -> World:
-    """Everything known at `now`, as nouns."""
-    return project(as_value(owner), now, known(owner, now))
+def look(owner: models.Owner, now: datetime, *asked: str) -> World:
+    """Everything known at `now`, as nouns; of contacts that nothing speaks of those alone who are
+    `asked` for, by name, address, profile, company or id.
+    """
+    return project(as_value(owner), now, known(owner, now, Asked(asked)))
 
 
-def plan_for(owner: models.Owner, now: datetime) -> tuple[World, Plan]:
+def look_at_all(owner: models.Owner, now: datetime) -> World:
+    """The same with every contact, at some tens of microseconds each."""
+    return project(as_value(owner), now, everything(owner, now))
+
+
+def plan_for(owner: models.Owner, now: datetime, *asked: str) -> tuple[World, Plan]:
     """The world and what is worth doing in it today."""
-    world = look(owner, now)
+    world = look(owner, now, *asked)
     return world, plan_today(world, policy_of(world), now)

@@ -29,7 +29,7 @@ def add_address(owner: models.Owner, person: str, address: str, *, now: datetime
     Returns the id of the person, which changes for whom no address was known. The same address
     twice changes nothing.
     """
-    world = look(owner, now)
+    world = look(owner, now, person, address.strip().casefold())
     known = person_of(world, person)
     email = address.strip().casefold()
     if not is_address(email):
@@ -49,26 +49,26 @@ def add_address(owner: models.Owner, person: str, address: str, *, now: datetime
     if handle or holder is not None:
         say(owner, "merge", {"a": handle or known.name, "b": email}, at=now)
     call_in(owner)
-    return _now_at(look(owner, now), email, person)
+    return _now_at(look(owner, now, email), email, person)
 
 
 def part_address(owner: models.Owner, person: str, address: str, *, now: datetime) -> str:
     """The address is not this person's; returns the person's id."""
-    known = person_of(look(owner, now), person)
+    known = person_of(look(owner, now, person), person)
     if address not in (*known.emails, *known.closed):
         raise RefusedError("that address is not theirs any more")
     if len((*known.emails, *known.closed, *known.urls)) < 2:
         raise RefusedError("it is the only thing they are known by; add the right address first")
     handles = [each for each in (*known.emails, *known.closed, *known.urls) if each != address]
     say(owner, "unmerge", {"a": address, "of": handles[0]}, at=now)
-    return _now_at(look(owner, now), handles[0], person)
+    return _now_at(look(owner, now, handles[0]), handles[0], person)
 
 
 def change_part(
     owner: models.Owner, person: str, pursuit: str, role: str, *, now: datetime
 ) -> str | None:
     """The user's word on somebody's part in a pursuit; None where it is their part already."""
-    world = look(owner, now)
+    world = look(owner, now, person)
     known = person_of(world, person)
     found = next((each for each in world.pursuits if each.id == pursuit), None)
     if found is None:

@@ -20,7 +20,7 @@ def prepare(owner: models.Owner, subject: str, *, now: datetime) -> tuple[World,
     address or id), in that order; a first or last name, or a word of a company's, will do where it
     means one. RefusedError where it is none of them.
     """
-    world = look(owner, now)
+    world = look(owner, now, subject)
     return world, sheet_in(world, subject)
 
 

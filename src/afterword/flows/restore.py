@@ -22,6 +22,8 @@ from afterword.flows.letter_step import back_to_draft
 from afterword.records import models
 from afterword.records.envelopes import envelopes
 from afterword.records.mapping import read_entry
+from afterword.records.plain_rows import add_missing_handles
+from afterword.records.queries.contacts import PLAIN_KINDS
 
 _BATCH = 500
 _WAITED = {
@@ -51,6 +53,7 @@ def restore(folder: Path, file: Path) -> dict[str, int]:
                 for name, table in TABLES.items()
                 if name in there
             }
+            _restore_contacts(owner)
             _restore_materials(archive, folder)
             _take_back_letters(owner)
             return counts
@@ -94,6 +97,12 @@ def _restore_table(archive: ZipFile, name: str, table: type[Model], owner: model
             models.Envelope.objects.bulk_create(envelopes(batch, aside))
         count += len(batch)
     return count
+
+
+def _restore_contacts(owner: models.Owner) -> None:
+    """By what they are found; an older version kept the facts that they state."""
+    add_missing_handles(owner, now=owner.created_at)
+    models.Fact.objects.filter(owner=owner, record__kind__in=PLAIN_KINDS).delete()
 
 
 def _take_back_letters(owner: models.Owner) -> None:

@@ -12,13 +12,13 @@ from django.db import transaction
 from afterword.core.corrections import root_of
 from afterword.core.errors import RefusedError
 from afterword.core.known import SAYING_KINDS
-from afterword.core.letters.outline import as_kind
+from afterword.core.letters.outline import as_kind, kinds_of
 from afterword.core.names import fold
 from afterword.core.planning.moves import Hold, Move, Plan, letter_kind
 from afterword.core.world import World
 from afterword.flows.chosen import chosen_kind
 from afterword.flows.letter_step import back_to_draft, step_letter
-from afterword.flows.look import look, plan_for
+from afterword.flows.look import look_at_all, plan_for
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.queries.account import mailbox_of
@@ -53,7 +53,7 @@ def say_of_fact(owner: models.Owner, kind: str, fact: str, *, now: datetime) -> 
     """
     root = root_of(fact)
     as_read = models.Fact.objects.filter(owner=owner, key=root).exists()
-    if not as_read and all(root_of(each.id) != root for each in look(owner, now).facts):
+    if not as_read and all(root_of(each.id) != root for each in look_at_all(owner, now).facts):
         raise RefusedError(f"there is no fact {fact!r}; `afterword facts` lists them")
     return say(owner, kind, {"fact": fact}, at=now, about=root)
 
@@ -116,6 +116,9 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
         kind = chosen_kind(owner, found, world)
         what = {"what": letter_kind(found.play, found.occasion.kind, kind)} if kind else {}
         what |= {"kind": kind} if kind else {}
+        if found.occasion.kind == "company":
+            what["ask"] = kind or kinds_of(found, world)[0]
+            what["to_person"] = str(found.details.get("to") or "")
         return values_of(as_kind(found, kind), world) | what | _along(owner, found, world)
     before = (
         models.Saying.objects.filter(owner=owner, subject=move, undone_at=None)
@@ -124,7 +127,7 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     )
     if before is None or "move" not in before.content:
         raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
-    kept = (*_KEPT, "what", "kind", "achievement")
+    kept = (*_KEPT, "what", "kind", "achievement", "ask", "to_person")
     return {name: before.content[name] for name in kept if name in before.content}
 
 

@@ -100,7 +100,7 @@ def _manner(
         if wishes.manner != before.manner:
             yield {"manner": wishes.manner}
         return
-    values = _whom(look(owner, now), wishes, wrong)
+    values = _whom(look(owner, now, *some), wishes, wrong)
     if wrong:
         return
     key = Choice(**values).key

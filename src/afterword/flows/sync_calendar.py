@@ -17,7 +17,7 @@ from afterword.config.lock import BusyError
 from afterword.core.entries import Bad, Event
 from afterword.core.errors import AfterwordError, TroubleError, words_of
 from afterword.flows.connect_calendar import KIND, open_calendar
-from afterword.flows.ingest import keep_unread
+from afterword.flows.imported import keep_unread
 from afterword.flows.lease import Lease, LostLeaseError, leased
 from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in

@@ -94,7 +94,7 @@ def codec(shape: Any) -> Codec:
 @lru_cache(maxsize=256)
 def _codec(shape: Any) -> Codec:
     if shape is str:
-        return Codec(_clean, None)
+        return Codec(clean, None)
     if shape in (int, float, bool, NoneType) or get_origin(shape) is Literal:
         return AS_IT_IS
     if shape is datetime or shape is date:
@@ -174,7 +174,7 @@ def _by(way: Callable[[Any], Any] | None, value: Any) -> Any:
     return value if way is None else way(value)
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Text that every database and every JSON reader takes: no NUL, no half of a surrogate pair."""
     if "\0" in text:
         text = text.replace("\0", "\N{REPLACEMENT CHARACTER}")
@@ -212,7 +212,7 @@ def _in_zone(at: datetime, name: str) -> datetime:
 def _write_any(value: Any) -> Any:
     """The free part of a fact: JSON values stay, times become text, tuples become lists."""
     if isinstance(value, str):
-        return _clean(value)
+        return clean(value)
     if isinstance(value, date):
         return _write_time(value)
     if isinstance(value, Mapping):
@@ -221,4 +221,24 @@ def _write_any(value: Any) -> Any:
         return [_write_any(held) for held in value]
     if value is None or isinstance(value, bool | int | float):
         return value
-    return _clean(str(value))
+    return clean(str(value))
+
+
+def identity(entry: Entry, payload: Plain) -> object:
+    """What makes two records one: copies of a mail in two folders, an event exported twice."""
+    if isinstance(entry, entries.Message):
+        header = entry.header
+        words = " ".join(entry.text.split())
+        return [
+            header.message_id,
+            header.sender.email,
+            header.subject,
+            header.at.timestamp(),
+            words,
+        ]
+    if isinstance(entry, entries.Event):
+        return {name: held for name, held in payload.items() if name != "stamp"}
+    if isinstance(entry, entries.Card):
+        # Cards that came in before it was read have none.
+        return {name: held for name, held in payload.items() if name != "department"}
+    return payload

@@ -16,9 +16,12 @@ from afterword.core.planning.situation import Situation
 from afterword.core.planning.words import day_words
 from afterword.core.world import Ask, Interview, Outcome, Pursuit
 
-THANKS_WITHIN = timedelta(days=10)  # later they are folded into the word on how it went
+# Of theirs, from the introduction on: later the thanks are folded into the word on how it went.
+THANKS_BUSINESS_DAYS = 2
 REPORT_WITHIN = timedelta(days=30)
-TALK_WITHIN = timedelta(days=7)  # after it one waits for how it ends
+# A talk is told of when those who were met have had their thanks, and not later than this.
+TALK_BUSINESS_DAYS = 2
+TALK_WITHIN = timedelta(days=7)
 NOTHING_AFTER = timedelta(days=45)  # of their help: what has not come by then will not
 NO_ANSWER_WITHIN = 5  # business days: a thank-you for a no is a reply, or it is none
 
@@ -46,12 +49,16 @@ def _ask(situation: Situation, choice: Choice) -> Move | None:
         return None
     channel, needs = situation.channel(best.connector)
     name, company = situation.name(best.connector), _company(situation, best.company)
-    live = pursuit is not None and is_live(situation, pursuit)
+    live = pursuit is not None and _is_live(situation, pursuit)
+    outside = situation.company(best.connector) != best.company
+    if live and outside:
+        return None  # they could only ask somebody who decides
     text = f"{name} works there" if not best.to else f"{name} knows {situation.name(best.to)} there"
     occasion = Occasion("company", best.company, text)
     details: dict[str, Any] = {"to": best.to} if best.to else {}
-    if situation.company(best.connector) != best.company:
-        details["outside"] = True
+    details |= {"outside": True} if outside else {}
+    details |= {"live": True} if live else {}
+    details |= {"wanted": best.kind} if best.kind else {}
     return Move(
         id=move_id("introduction", best.connector, occasion),
         play="introduction",
@@ -71,7 +78,7 @@ def _ask(situation: Situation, choice: Choice) -> Move | None:
     )
 
 
-def is_live(situation: Situation, pursuit: Pursuit) -> bool:
+def _is_live(situation: Situation, pursuit: Pursuit) -> bool:
     """Whether somebody is deciding: then only advice on the team may be asked (DESIGN §5.7)."""
     return pursuit.stage in TALKS_ON or bool(situation.index.interviews.get(pursuit.id))
 
@@ -115,16 +122,17 @@ def _after(situation: Situation, ask: Ask) -> Iterator[Move]:
 
 def _thanks(situation: Situation, ask: Ask) -> Iterator[Move]:
     since = helped_at(ask)
-    if since is None or ask.thanked_at is not None or situation.at > since + THANKS_WITHIN:
+    if since is None or ask.thanked_at is not None or situation.wrote_since(ask.connector, since):
         return
-    if situation.wrote_since(ask.connector, since):
+    until = situation.business_days_after(ask.connector, since, THANKS_BUSINESS_DAYS)
+    if situation.at > until:
         return
     day = day_words(since.date())
     text = f"introduced you on {day}" if ask.introduced_at else f"helped you on {day}"
     reason = "introduced" if ask.introduced_at else "helped"
     values = {"who": situation.name(ask.connector), "on": since}
     occasion = Occasion("help", ask.id, text)
-    word = _Word(occasion, Reason(reason, values), since, since + THANKS_WITHIN)
+    word = _Word(occasion, Reason(reason, values), since, until)
     yield _to_connector(situation, ask, word)
 
 
@@ -161,7 +169,8 @@ def _report(
         if ask.reported_at is not None and ask.reported_at >= at:
             return
     elif talk is not None:
-        at, ref, what, within = talk.end, talk.id, "talk", TALK_WITHIN
+        ref, what, within = talk.id, "talk", TALK_WITHIN
+        at = situation.business_days_after(ask.connector, talk.end, TALK_BUSINESS_DAYS)
     else:
         since = ask.introduced_at or ask.agreed_at
         if since is None or ask.reported_at is not None:
@@ -169,12 +178,13 @@ def _report(
         at, ref, what, within = since + NOTHING_AFTER, f"{ask.id} nothing", "nothing", REPORT_WITHIN
         if situation.at < at or not _is_quiet(situation, ask):
             return
-    if situation.at > at + within or situation.wrote_since(ask.connector, at):
+    told_since = talk.end if talk is not None and what == "talk" else at
+    if situation.at > at + within or situation.wrote_since(ask.connector, told_since):
         return
     company = _company(situation, ask.company)
     names = {"who": situation.name(ask.connector), "company": company}
     reason = Reason("nothing_came" if what == "nothing" else "how_it_went", names)
-    text = f"{what.replace('_', ' ')} on {day_words(at.date())}"
+    text = f"{what.replace('_', ' ')} on {day_words(told_since.date())}"
     text = "nothing came of it" if what == "nothing" else text
     occasion = Occasion("outcome", ref, text)
     word = _Word(occasion, reason, at, at + within, details={"end": what})
@@ -242,7 +252,7 @@ def _to_connector(situation: Situation, ask: Ask, word: _Word) -> Move:
         unasked=False,
         why=(word.reason,),
         needs=needs,
-        details={"ask": ask.id, "kind": ask.kind, **word.details},
+        details={"ask": ask.id, "asked_for": ask.kind, **word.details},
     )
 
 

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from afterword.core.entries import Card, Connection, Who
 from afterword.core.known import Known
-from afterword.core.name_parts import exclude_each_other, readings, relation
+from afterword.core.name_parts import exclude_each_other, first_names_fit, readings, relation
 from afterword.core.names import is_full, name_key
 from afterword.core.profiles import profile_key
 from afterword.core.projection.companies import is_robot, is_shared_mailbox
@@ -105,4 +105,4 @@ def _is_one(one: str, other: str) -> bool:
     pairs = [(a, b) for a in readings(one) for b in readings(other)]
     if any(exclude_each_other(a, b) for a, b in pairs):
         return False
-    return any(relation(a, b) for a, b in pairs)
+    return any(relation(a, b) or first_names_fit(a, b) for a, b in pairs)

@@ -11,7 +11,7 @@ import hashlib
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Board, Card, Connection, Debrief, Entry, Item, Who
 from afterword.core.facts import Fact
-from afterword.core.known import Known
+from afterword.core.known import Employer, Known
 from afterword.core.names import (
     NO_ANSWER,
     company_key,
@@ -60,6 +60,8 @@ _ROBOT_HINTS = (
 _OF_CLIENTS = frozenset({"client", "introduced"})
 # How much a mention tells of a company's name; only their order matters.
 _SAID_BY_USER, _SAID_BY_THEM, _LISTED, _GUESSED = 50, 5, 2, 1
+# What a contact's row tells in all: by itself, and by the facts that core.reading.rows reads in it.
+_OF_CONNECTION, _OF_CARD = _LISTED + 3 * _SAID_BY_THEM, _LISTED + 2 * _SAID_BY_THEM
 
 
 # Letters: of a firm's name the first word alone will do, if it is no "New" or "Blue".
@@ -119,7 +121,7 @@ class Companies:
     def __init__(self, owner: Owner, known: Known) -> None:
         self.owner_zone = ZoneInfo(owner.zone)
         self._own = {own_domain(email.partition("@")[2]) for email in owner.emails}
-        self._shared = _shared_domains(known.entries, owner.name)
+        self._shared = _shared_domains(known, owner.name)
         self._by_name: dict[str, _Evidence] = defaultdict(_Evidence)
         self._key_of_domain: dict[str, str] = {}
         self._alias: dict[str, str] = {}
@@ -178,10 +180,10 @@ class Companies:
         one fits.
         """
         found = set()
-        for key in self._by_name:
-            parts = key.split()
-            if set(parts) <= words or (len(parts[0]) >= 5 and parts[0] in words):
-                found.add(self._alias.get(key, key))
+        for word in words:
+            for key in self._firsts.get(word, ()):
+                if len(word) >= 5 or set(key.split()) <= words:
+                    found.add(self._alias.get(key, key))
         return found.pop() if len(found) == 1 else ""
 
     def is_firm(self, name: str, key: str) -> bool:
@@ -204,10 +206,10 @@ class Companies:
         """Whether an address tells nothing of an employer: the owner's own, a provider's, a
         robot's.
         """
-        domain = own_domain(email.partition("@")[2])
-        return (
-            domain in PROVIDERS or domain in self._own or domain in self._shared or is_robot(email)
-        )
+        return self._is_anybodys(own_domain(email.partition("@")[2])) or is_robot(email)
+
+    def _is_anybodys(self, domain: str) -> bool:
+        return domain in PROVIDERS or domain in self._own or domain in self._shared
 
     def adopt(self, email: str) -> str:
         """Take an address's domain for a company's own, because an interview or an approach came
@@ -223,7 +225,13 @@ class Companies:
             return ""
         if key not in self._by_name:
             self._by_name[key].names[domain_label(domain).capitalize()] += _GUESSED
+            self._firsts[key.partition(" ")[0]].append(key)
         self._key_of_domain[domain] = key
+        return self._alias.get(key, key)
+
+    def would_adopt(self, domain: str) -> str:
+        """The known company that `adopt` would take a domain for, before any other is known."""
+        key = self._match(domain)
         return self._alias.get(key, key)
 
     def name(self, key: str) -> str:
@@ -265,6 +273,22 @@ class Companies:
                 self._note(name, _SAID_BY_THEM, speaker, binds=fact.source.kind == "message")
         for _, _, entry in known.entries:
             self._note_entry(entry)
+        for each in known.employers:
+            self._note_employer(each)
+
+    def _note_employer(self, each: Employer) -> None:
+        """As much as the rows themselves and the facts that they state would tell."""
+        if not each.employer:
+            return
+        evidence = self._by_name[each.company]
+        weight = each.count * (_OF_CARD if each.card else _OF_CONNECTION)
+        evidence.names[each.employer] += weight
+        if (
+            each.domain
+            and not self._is_anybodys(each.domain)
+            and label_fits(domain_label(each.domain), each.employer)
+        ):
+            evidence.domains[each.domain] += weight * 3
 
     def _note_entry(self, entry: Entry) -> None:
         match entry:
@@ -321,7 +345,7 @@ class Companies:
                 found.update(self._squashed[squashed])
             for end in range(4, len(label)):
                 found.update(self._squashed.get(label[:end], ()))
-        found.update(self._runs.get(label, ()))
+        found.update(self._with_run(label))
         fits = [
             (
                 max(label_fits(label, name) for name in (key, *self._by_name[key].names)),
@@ -337,12 +361,24 @@ class Companies:
         for key in self._by_name:
             self._squashed[key.replace(" ", "")].append(key)
         self._sorted = sorted(self._squashed)
-        self._runs: dict[str, set[str]] = defaultdict(set)
+        self._firsts: dict[str, list[str]] = defaultdict(list)
+        self._words: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for key, evidence in self._by_name.items():
-            if " " in key:
+            first, _, more = key.partition(" ")
+            self._firsts[first].append(key)
+            if more:
                 for name in evidence.names:
-                    for run in runs_of(name):
-                        self._runs[run].add(key)
+                    for word in set(fold(name).split()):
+                        self._words[word].append((name, key))
+
+    def _with_run(self, label: str) -> Iterator[str]:
+        """The names that hold a label as some of their words; a run begins with one of them, and
+        all the runs of all names take long to make.
+        """
+        for end in range(1, len(label) + 1):
+            for name, key in self._words.get(label[:end], ()):
+                if label in runs_of(name):
+                    yield key
 
     def _join_short_names(self) -> None:
         """'Acme' is 'Acme Robotics' where a domain of Acme Robotics spells both; else names stay
@@ -351,14 +387,11 @@ class Companies:
         labels: dict[str, list[str]] = defaultdict(list)
         for domain, key in self._key_of_domain.items():
             labels[key].append(domain_label(domain))
-        firsts: dict[str, list[str]] = defaultdict(list)
-        for key in self._by_name:
-            firsts[key.split()[0]].append(key)
-        for group in firsts.values():
+        for group in self._firsts.values():
             if len(group) < 2:
                 continue
             self._join_beginnings(group, labels)
-            bound = [key for key in group if labels[key] and key not in self._alias]
+            bound = [key for key in group if key in labels and key not in self._alias]
             if len(bound) != 1:
                 continue
             for key in group:
@@ -371,9 +404,14 @@ class Companies:
         """A short name is the one longer name that begins with it and has a domain that spells it,
         even if a swindler's domain looks like the short one.
         """
+        # Sorted, those that begin with a name stand behind it; a group may have thousands.
+        bound = sorted(key for key in group if key in labels)
         for short in group:
-            longer = [key for key in group if key.startswith(short + " ") and labels[key]]
-            if len(longer) != 1 or any(label_fits(label, short) == 1 for label in labels[short]):
+            start = bisect_left(bound, short + " ")
+            longer = [key for key in bound[start : start + 2] if key.startswith(short + " ")]
+            if len(longer) != 1 or any(
+                label_fits(label, short) == 1 for label in labels.get(short, ())
+            ):
                 continue
             if any(label_fits(label, short) >= 0.7 for label in labels[longer[0]]):
                 self._alias[short] = longer[0]
@@ -452,31 +490,39 @@ def company_id(key: str) -> str:
     return "c" + hashlib.sha256(key.encode()).hexdigest()[:12] if key else ""
 
 
-def _shared_domains(entries: Iterable[tuple[str, object, Entry]], owner: str) -> set[str]:
+def _shared_domains(known: Known, owner: str) -> set[str]:
     """Domains whose people work at different companies, none of which the domain spells: a
     provider's.
     """
     surname = "".join(name_key(owner).split()[-1:])
     employers: dict[str, set[str]] = defaultdict(set)
     of_family: set[str] = set()  # where somebody of the owner's name has mail, and no employer
-    for _, _, entry in entries:
+    for _, _, entry in known.entries:
         match entry:
-            case Connection(email=email, company=company) if email and company:
-                employers[own_domain(email.partition("@")[2])].add(company_key(company))
+            case Connection(email=email, company=company) if email and company_key(company):
+                employers[_domain_of(email)].add(company_key(company))
             case Card(name=name, emails=emails, company=company):
                 for email in emails:
-                    domain = own_domain(email.partition("@")[2])
+                    domain = _domain_of(email)
                     employers[domain].add(company_key(company))
                     if not company and surname and name_key(name).split()[-1:] == [surname]:
                         of_family.add(domain)
             case _:
                 pass
+    for each in known.employers:
+        if each.card or each.company:
+            employers[each.domain].add(each.company)
     return {
         domain
         for domain, companies in employers.items()
-        if not any(label_fits(domain_label(domain), company) for company in companies)
+        if domain
+        and not any(label_fits(domain_label(domain), company) for company in companies)
         and (len(companies - {""}) > 1 or (len(companies) > 1 and domain in of_family))
     }
+
+
+def _domain_of(email: str) -> str:
+    return "" if is_robot(email) else own_domain(email.partition("@")[2])
 
 
 def _domains_seen(known: Known) -> list[str]:

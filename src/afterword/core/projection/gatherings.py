@@ -27,13 +27,10 @@ from afterword.core.world import Gathering, Group, Present
 
 @dataclass(frozen=True, slots=True)
 class Whom:
-    """Looks for somebody whom an announcement or the user names. `there` are the keys of companies
-    in play, whose people may be known by their names only.
-    """
+    """Looks for somebody whom an announcement or the user names."""
 
     people: People
     companies: Companies
-    there: tuple[str, ...]
 
     def said(self, text: str) -> str:
         """Whom the user means by an id, an address or a name; "" for nobody who is known."""
@@ -41,8 +38,7 @@ class Whom:
             return self.people.resolve(Who(email=text.strip().casefold()))
         if self.people.is_id(text):
             return text
-        found = self.people.by_full_name(text)
-        return found or next(filter(None, (self._named(text, key) for key in self.there)), "")
+        return self.people.known_as(text)
 
     def present(self, guest: Mapping[str, Any]) -> Present:
         """Whom an announcement names."""

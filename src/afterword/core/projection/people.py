@@ -73,7 +73,7 @@ class People:
         self.apart, self._together = user_joins(known.sayings)
         self._see_all(known)
         self._place_at_companies(known)
-        self.identities.join_likely(self.apart)
+        self.identities.join_likely(self.apart, *self._met_and_work(known))
         self._join_as_said(self._together)
         self._index()
         self._gather_traits(known)
@@ -105,6 +105,12 @@ class People:
         """The one person of that full name, whatever their company; "" for none or several."""
         found = self._full_names.get(name_key(name), [])
         return found[0] if len(found) == 1 else ""
+
+    def known_as(self, name: str) -> str:
+        """The same, those known by name only among them where no other has it."""
+        found, key = self.by_full_name(name), name_key(name)
+        named = [p for p, each in self._named.items() if name_key(each.name) == key]
+        return found or (named[0] if len(named) == 1 else "")
 
     def is_id(self, text: str) -> bool:
         """Whether a text is somebody's id."""
@@ -200,6 +206,22 @@ class People:
         for one, other in self._books.together(self.apart[0]):
             self.identities.join(one, other)
 
+    def _met_and_work(self, known: Known) -> tuple[set[str], dict[str, set[str]]]:
+        """The addresses and profiles of those whom the search is about, and words of what people
+        say that they do.
+        """
+        met: set[str] = set()
+        work: dict[str, set[str]] = defaultdict(set)
+        for fact in known.facts:
+            if fact.kind == "profile" and fact.people and fact.value.get("title"):
+                cluster = self.cluster_of(fact.people[0])
+                if cluster is not None:
+                    work[cluster.key].update(fold(str(fact.value["title"])).split())
+            elif fact.kind not in _LISTED:
+                met.update(handle for who in fact.people for handle in (who.email, who.url))
+        met.discard("")
+        return met, work
+
     def _place_at_companies(self, known: Known) -> None:
         """Say where each identity works: by the company's own address used of late, else by what a
         list says; by neither where they have started elsewhere since.
@@ -251,33 +273,26 @@ class People:
     def _listed_companies(self, known: Known) -> dict[str, str]:
         listed: dict[str, str] = {}
         for fact in known.facts:
-            if (
-                fact.kind == "profile"
-                and fact.people
-                and (name := str(fact.value.get("company") or ""))
-            ):
-                found = self.cluster_of(fact.people[0])
-                if found is not None:
-                    listed[found.key] = self._companies.of_name(name)
+            if fact.kind == "profile" and fact.people:
+                name = str(fact.value.get("company") or "")
+                self._list(listed, self.cluster_of(fact.people[0]), name)
         for _, _, entry in known.entries:
             match entry:
                 case Card(company=name):
-                    cluster = self.cluster_of_card(entry)
-                    if cluster is not None and name:
-                        listed[cluster.key] = self._companies.of_name(name)
+                    self._list(listed, self.cluster_of_card(entry), name)
                 case Referee(email=email, company=name):
-                    self._list(listed, email, "", name)
+                    self._list(listed, self.identities.find(email=email), name)
                 case _:
                     pass
         for address, name in _noted_addresses(known.sayings):
-            self._list(listed, address, "", name)
+            self._list(listed, self.identities.find(email=address), name)
         for _, _, entry in known.entries:
             if isinstance(entry, Connection):  # the export knows best where they work now
-                self._list(listed, entry.email, entry.url, entry.company)
+                found = self.identities.find(email=entry.email, url=entry.url)
+                self._list(listed, found, entry.company)
         return listed
 
-    def _list(self, listed: dict[str, str], email: str, url: str, name: str) -> None:
-        found = self.identities.find(email=email, url=url)
+    def _list(self, listed: dict[str, str], found: Cluster | None, name: str) -> None:
         if found is not None and name:
             listed[found.key] = self._companies.of_name(name)
 
@@ -307,6 +322,11 @@ class People:
             return found
         return self.identities.find(email=who.email, url=who.url)
 
+    def handle(self, person: str) -> str:
+        """The id itself, for whom an address that others share is all that is known; else ""."""
+        found = self.identities.by_id(person)
+        return person if found is not None and found.key.startswith("k:") else ""
+
     def cluster_of_card(self, card: Card) -> Cluster | None:
         """The identity of a card's person."""
         return self.identities.at(self._books.key_of_card(card))
@@ -335,10 +355,17 @@ class People:
             for pair in self.identities.likely
             if not any(each & {*pair.ours} and each & {*pair.theirs} for each in said)
         ]
+        before = [key for pair in self.identities.likely for key in (pair.a, pair.b)]
         for a, b in together:
             one, two = self._find_said(a), self._find_said(b)
             if one is not None and two is not None:
+                before += [person_id(one.key), person_id(two.key)]
                 self.identities.join(one.key, two.key)
+        self.renamed = {
+            old: person_id(found.key)
+            for old in before
+            if (found := self.identities.by_id(old)) is not None and person_id(found.key) != old
+        }
 
     def _find_said(self, text: str) -> Cluster | None:
         """Whom a saying names: by address, profile or id, as they were before anybody was joined,
@@ -397,6 +424,8 @@ class People:
 
 
 _NOTHING = Traits()
+# Facts that lists state of everybody in them.
+_LISTED = frozenset({"profile", "connection"})
 
 
 def _sightings(mentions: Iterable[Mention]) -> list[_Sighting]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from afterword.core.corrections import corrections_of, put_right, root_of
+from afterword.core.corrections import root_of
 from afterword.core.entries import Debrief, Who
 from afterword.core.facts import (
     ACCEPTED,
@@ -47,21 +47,13 @@ from afterword.core.projection.pursuits import (
     last_heard,
     stage_of,
 )
-from afterword.core.projection.said import (
-    heed,
-    heeded,
-    noted_facts,
-    said_of_moves,
-    told_stages,
-    wishes,
-    words_on_facts,
-)
+from afterword.core.projection.said import heeded, said_of_moves, told_stages, wishes
 from afterword.core.projection.shown import Shown
+from afterword.core.projection.standing import standing
 from afterword.core.projection.statements import Spoken
 from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
 from afterword.core.projection.threads import Threads
 from afterword.core.projection.together import Together, grades_of, shared_of
-from afterword.core.projection.twins import twins_of
 from afterword.core.projection.work import (
     gather_lines,
     gather_parts,
@@ -69,7 +61,6 @@ from afterword.core.projection.work import (
     named_in,
     with_work,
 )
-from afterword.core.proposals import Proposal
 from afterword.core.world import (
     Company,
     Group,
@@ -109,10 +100,10 @@ def project(owner: Owner, now: datetime, known: Known) -> World:
     return _Projection(owner, now, known).world()
 
 
-def twins(owner: Owner, now: datetime, known: Known) -> list[Proposal]:
-    """The records that may be one person's twice, without the rest of the world."""
+def people_of(owner: Owner, now: datetime, known: Known) -> tuple[People, Companies, Known]:
+    """Who is who, without the rest of the world, and the records as they were looked at."""
     begun = _Projection(owner, now, known)
-    return twins_of(begun.people, begun.companies, begun.known)
+    return begun.people, begun.companies, begun.known
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +121,9 @@ class _Projection:
 
     def __init__(self, owner: Owner, now: datetime, known: Known) -> None:
         self.owner, self.now = owner, now
-        self.words = words_on_facts(known.sayings)
-        self.corrections = corrections_of(known.sayings)
-        read = [*known.facts, *noted_facts(known.sayings, owner)]
-        standing, self.replaced = put_right(read, self.corrections)
-        heeded = heed(standing, self.words)
-        self.refused = [fact for fact in heeded if fact.refused]
-        self.facts = sorted(
-            (fact for fact in heeded if not fact.refused), key=lambda f: (f.said_at, f.kind, f.id)
-        )
+        stand = standing(owner, known)
+        self.words, self.corrections = stand.words, stand.corrections
+        self.facts, self.refused, self.replaced = stand.facts, stand.refused, stand.replaced
         self.known = replace(
             known,
             headers=tuple(sorted(known.headers, key=lambda h: (h[1].received, h[0]))),
@@ -536,7 +521,7 @@ class _Projection:
         employments = gathered.employments_of(self.known, self.companies)
         companies = self._world_companies(members)
         part = {person: (company, "") for person, company in in_process.items()}
-        whom = gatherings.Whom(self.people, self.companies, tuple(sorted(members)))
+        whom = gatherings.Whom(self.people, self.companies)
         events = tuple(gatherings.gatherings_of(self._of("event"), self.known.sayings, whom))
         asks, thought_of = asks_of(
             Seen(
@@ -615,6 +600,7 @@ class _Projection:
                 "work": work,
                 "parts": gather_parts(self.people, self.facts, self._home),
                 "lines": tuple(gather_lines(self.people, self.facts, self._home)),
+                "renamed": self.people.renamed,
                 "former": {old: m.id for m in meetings for old in sorted(m.former)},
             },
         )

@@ -9,6 +9,7 @@ from afterword.core.entries import Card, Connection, Who
 from afterword.core.identity import Cluster, handles_of, person_id
 from afterword.core.known import Known
 from afterword.core.names import fold, is_full
+from afterword.core.places import country_of_phone
 from afterword.core.projection.companies import Companies, is_desk, is_shared_mailbox
 from afterword.core.projection.people import People
 from afterword.core.proposals import Proposal, Side, propose
@@ -80,6 +81,7 @@ class _Told:
             phones=tuple(dict.fromkeys(traits.phones)),
             companies=frozenset(employers - {""}),
             company_name=self._companies.name(cluster.company) if cluster.company else "",
+            countries=frozenset({*map(country_of_phone, traits.phones), traits.country} - {""}),
             title=traits.position,
             titles=frozenset(self._titles[cluster.key]),
             connected=cluster.key in self._connected,

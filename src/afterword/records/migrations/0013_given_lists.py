@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("afterword", "0011_letter_model"),
+        ("afterword", "0012_contacts"),
     ]
 
     operations = [

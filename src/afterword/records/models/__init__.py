@@ -3,6 +3,7 @@
 from afterword.records.models.account import Account
 from afterword.records.models.browser import Browser
 from afterword.records.models.calendar import Calendar, CalendarItem
+from afterword.records.models.contact import Contact
 from afterword.records.models.fact import Fact
 from afterword.records.models.feed import Feed, FeedEntry
 from afterword.records.models.given_list import GivenList, ListedPerson
@@ -21,6 +22,7 @@ __all__ = [
     "Browser",
     "Calendar",
     "CalendarItem",
+    "Contact",
     "Envelope",
     "Fact",
     "Feed",

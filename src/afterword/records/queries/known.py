@@ -1,16 +1,28 @@
-"""What was known to this owner at a moment? A fixed number of queries, however much there is."""
+"""What was known to this owner at a moment? A fixed number of queries, however much there is.
 
-from collections.abc import Iterator
+Of the contacts (connections, cards) only those are loaded that anything else speaks of
+(core.projection.reach), unless everybody is asked for: most of some thousands were never met, and
+no plan knows them.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.db.models import Q
 
+from afterword.core.contacts import employers_of
 from afterword.core.entries import Entry, Header, Material
 from afterword.core.facts import Fact
-from afterword.core.known import Known, Saying
+from afterword.core.known import Employer, Known, Saying
 from afterword.core.materials.findings import CHECKER, Inspection
+from afterword.core.projection.reach import NOBODY, Asked, Needs
+from afterword.core.world import Owner
 from afterword.records import models
 from afterword.records.mapping import read, read_entry
+from afterword.records.queries import contacts
+from afterword.records.queries.owner import as_value
 
 # A debrief counts from the end of its day's interview, which may have been before the noon that
 # stands in its row; the projection, which knows the interviews, decides.
@@ -18,8 +30,6 @@ _DEBRIEF_MARGIN = timedelta(hours=12)
 _ENTRY_KINDS = (
     "achievement",
     "board",
-    "card",
-    "connection",
     "debrief",
     "endorsement",
     "item",
@@ -35,8 +45,51 @@ _ENTRY_KINDS = (
 _CHUNK = 2000
 
 
-def known(owner: models.Owner, now: datetime) -> Known:
-    """All that planning reasons with; texts of messages and bulk mail stay where they are."""
+def known(owner: models.Owner, now: datetime, asked: Asked = NOBODY) -> Known:
+    """All that planning reasons with, and whom a door asks for besides; texts of messages and bulk
+    mail stay where they are.
+    """
+    value, core = as_value(owner), _without_contacts(owner, now)
+    if not contacts.any_at_all(owner):
+        return core
+    all_of_them = contacts.employers(owner, now)
+    needs = Needs(value, replace(core, employers=all_of_them), asked)
+    first = contacts.first(owner, now, needs.first())
+    companies, domains = needs.colleagues(first.companies, first.domains)
+    second = contacts.colleagues(
+        owner, now, companies=companies, domains=domains, names=first.names
+    )
+    return _with_contacts(owner, value, now, core, first.records | second.records, all_of_them)
+
+
+def everything(owner: models.Owner, now: datetime) -> Known:
+    """The same with every contact: for doors that show all people or propose whom to join."""
+    return _with_contacts(owner, as_value(owner), now, _without_contacts(owner, now))
+
+
+def _with_contacts(
+    owner: models.Owner,
+    value: Owner,
+    now: datetime,
+    core: Known,
+    records: Collection[UUID] | None = None,
+    all_of_them: tuple[Employer, ...] = (),
+) -> Known:
+    entries, facts, loaded = list(core.entries), list(core.facts), []
+    for key, known_at, entry, stated in contacts.plain(owner, value, now, records):
+        entries.append((key, known_at, entry))
+        facts.extend(stated)
+        if records is not None:
+            loaded.append(entry)
+    return replace(
+        core,
+        entries=tuple(entries),
+        facts=tuple(facts),
+        employers=contacts.left(all_of_them, employers_of(loaded)),
+    )
+
+
+def _without_contacts(owner: models.Owner, now: datetime) -> Known:
     entries = tuple(_entries(owner, now))
     has_materials = any(isinstance(entry, Material) for _, _, entry in entries)
     return Known(

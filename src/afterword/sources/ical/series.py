@@ -16,7 +16,10 @@ Dates = list[tuple[datetime | date, datetime | date | None]]
 
 AHEAD = timedelta(days=200)
 BACK = timedelta(days=60)
-_TOO_OFTEN = re.compile(r"FREQ=(?:SECONDLY|MINUTELY|HOURLY)", re.IGNORECASE)
+_TOO_OFTEN = re.compile(
+    r"FREQ=(?:SECONDLY|MINUTELY|HOURLY)|BY(?:SECOND|MINUTE|HOUR)=", re.IGNORECASE
+)
+_MOST = 300  # series of one calendar
 
 
 def series_dates(data: bytes, *, now: datetime) -> Mapping[str, Dates]:
@@ -31,7 +34,7 @@ def series_dates(data: bytes, *, now: datetime) -> Mapping[str, Dates]:
     try:
         calendar: Any = Calendar.from_ical(data)
         repeating = [each for each in calendar.walk("VEVENT") if "RRULE" in each or "RDATE" in each]
-        if any(_TOO_OFTEN.search(str(each.get("RRULE", ""))) for each in repeating):
+        if len(repeating) > _MOST or any(map(_too_often, repeating)):
             return {}
         uids = {str(each.get("UID", "")) for each in repeating}
         dates = of(calendar, components=["VEVENT"]).between(now - BACK, now + AHEAD)
@@ -43,3 +46,9 @@ def series_dates(data: bytes, *, now: datetime) -> Mapping[str, Dates]:
     except Exception:  # noqa: BLE001  # two libraries over a stranger's file: anything may be raised
         return {}
     return found
+
+
+def _too_often(entry: Any) -> bool:
+    rules = entry.get("RRULE", ())
+    told = (each.to_ical() for each in (rules if isinstance(rules, list) else [rules]) if each)
+    return any(_TOO_OFTEN.search(text.decode("utf-8", "replace")) for text in told)

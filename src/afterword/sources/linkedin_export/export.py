@@ -25,12 +25,17 @@ from afterword.core.entries import (
 )
 from afterword.core.errors import UnreadableError
 from afterword.core.profiles import profile_key
+from afterword.core.world import Owner
 from afterword.core.written_dates import find_date, fold, parse_month
 from afterword.sources.linkedin_export.archive import Member, members
 from afterword.sources.linkedin_export.moments import day_comes_first, parse_day, parse_moment
 from afterword.sources.linkedin_export.rows import Torn, rows, split_line
 from afterword.sources.linkedin_export.tables import Layout, by_header, by_shape
 
+_SOMEBODY_ELSES = (
+    "that is you, so this list is somebody else's and was left out; if they gave it to you:"
+    " `afterword connections-of NAME FILE`"
+)
 _PREAMBLE = 20  # lines before the header: three today, none before 2021
 _DATED = {"connections": "since", "invitations": "sent", "messages": "date", "positions": "start"}
 _FILLED = {"connections": "since", "invitations": "sent", "messages": "date"}
@@ -67,12 +72,13 @@ class _File:
         return self.layout.cell(row, field)
 
 
-def read(path: Path, *, zone: str = "UTC") -> Iterator[Found | Bad]:
+def read(path: Path, *, zone: str = "UTC", owner: Owner | None = None) -> Iterator[Found | Bad]:
     """The entries of the export at `path`: a zip, a folder or one CSV file.
 
     `zone` (IANA) is the owner's: invitations carry no zone. Files of an export that hold nothing
     for us (skills, settings, …) are passed over. Raises UnreadableError where none of its tables is
-    found.
+    found. With an `owner` it is read as theirs: connections among whom the owner stands are
+    somebody else's, and none of them is taken.
     """
     place = ZoneInfo(zone)
     found_table = False
@@ -82,13 +88,43 @@ def read(path: Path, *, zone: str = "UTC") -> Iterator[Found | Bad]:
             refused.append(member)
             continue
         file = _open(member, place)
-        if file is not None:
-            found_table = True
-            yield from _entries(path, member, file)
+        if file is None:
+            continue
+        found_table = True
+        if (row := _row_of(file, owner)) and not _is_of(path, owner):
+            refused.append(Bad(str(path), f"{file.name} row {row}", _SOMEBODY_ELSES))
+            continue
+        yield from _entries(path, member, file)
     if not found_table:
         why = f"; {refused[0].place}: {refused[0].reason}" if refused else ""
         raise UnreadableError(f"no table of a LinkedIn export is in it{why}", path=str(path))
     yield from refused
+
+
+def _row_of(file: _File, owner: Owner | None) -> int:
+    """The row of a list of connections that is the owner, 0 where none is: nobody is a connection
+    of their own.
+    """
+    if owner is None or file.layout.kind != "connections":
+        return 0
+    name = owner.name.casefold()
+    for number, row in enumerate(file.rows, 1):
+        if isinstance(row, list) and (
+            _name(file, row).casefold() == name or file.cell(row, "email").lower() in owner.emails
+        ):
+            return number
+    return 0
+
+
+def _is_of(path: Path, owner: Owner | None) -> bool:
+    """Whether the same export has the owner's own profile: then the row was a namesake's."""
+    zone = ZoneInfo("UTC")
+    for member in members(path):
+        file = _open(member, zone) if isinstance(member, Member) else None
+        if owner is not None and file is not None and file.layout.kind == "profile":
+            names = [_name(file, row) for row in file.rows if isinstance(row, list)]
+            return owner.name.casefold() in map(str.casefold, names)
+    return False
 
 
 def is_table(data: bytes) -> bool:
@@ -166,21 +202,27 @@ def _cut_off(file: _File, row: list[str]) -> str:
     return f"it is cut off: {len(row)} of {file.layout.width} cells"
 
 
+_CELLS = ("first", "last", "url", "email", "company", "title", "since")
+
+
 def _connection(file: _File, row: list[str]) -> Connection | str:
-    name = _name(file, row)
-    url = profile_key(file.cell(row, "url"))
+    # Row by row the slowest part of an import: one look at the columns serves all cells.
+    columns, width = file.layout.columns, len(row)
+    first, last, url, email, company, title, since = (
+        row[at].strip() if (at := columns.get(field, width)) < width else "" for field in _CELLS
+    )
+    name, url = " ".join(f"{first} {last}".split()), profile_key(url)
     if not name and not url:
         return "it names nobody: the member hides, or closed the account"
-    since = file.cell(row, "since")
     day = parse_day(since, day_first=file.day_first)
     if since and day is None:
         return f"{since[:40]!r} is no date"
     return Connection(
         name=name,
         url=url,
-        email=file.cell(row, "email").lower(),
-        company=file.cell(row, "company"),
-        position=file.cell(row, "title"),
+        email=email.lower(),
+        company=company,
+        position=title,
         since=day,
     )
 

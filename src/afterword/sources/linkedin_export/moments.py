@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from afterword.core.written_dates import find_date
@@ -29,6 +30,7 @@ def day_comes_first(cells: Iterable[str], *, english: bool) -> bool:
     return not english
 
 
+@lru_cache(maxsize=4096)  # thousands were connected on a few hundred days
 def parse_day(text: str, *, day_first: bool) -> date | None:
     """A day as the export writes it; None where it is none."""
     hit = _NUMERIC.search(text)

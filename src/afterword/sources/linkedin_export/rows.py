@@ -55,6 +55,8 @@ def _row(
 ) -> tuple[list[str] | None, int]:
     """The row that begins at line `at`, and the line after it; None where its quote stays open."""
     text = lines[at]
+    if '"' not in text:
+        return text.split(delimiter), at + 1
     for end in range(at + 1, min(len(lines), at + _LONGEST) + 1):
         # Only a line with a quote can close the row, so no other is worth a try.
         if end == at + 1 or '"' in lines[end - 1]:

@@ -10,7 +10,7 @@ from afterword.core.planning.moves import Plan
 from afterword.core.ties.company import OVER, Acquaintance, CompanyView, Row
 from afterword.core.ties.paths import Path
 from afterword.core.world import Closed, Pursuit, World
-from afterword.flows.shown import path_shown
+from afterword.flows.paths_shown import paths_shown
 from afterword.web.contexts.department import department, department_name
 from afterword.web.contexts.person import PARTS, held_of, next_of, point_of
 from afterword.web.contexts.pursuits import STAGES, note, rows
@@ -113,7 +113,7 @@ def acquaintance(known: Acquaintance, world: World) -> dict[str, Any]:
 
 def way(path: Path, world: World) -> dict[str, Any]:
     """A way in: over whom, why, and whether they were asked."""
-    shown = path_shown(path, world)
+    shown = paths_shown(world, [path])[0]
     nearest = path.via[0][0] if path.via else path.to
     asked = [ask.at for ask in world.asks if ask.connector == nearest.id]
     steps = [person.name for person, _ in path.via]

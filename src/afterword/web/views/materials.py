@@ -112,7 +112,7 @@ def permission(request: HttpRequest) -> HttpResponse:
 def _note_word(owner: Owner, typed: dict[str, str]) -> None:
     """RefusedError for a name that nobody known has, which would be a word of nobody's."""
     at = now()
-    person = find_person(look(owner, at), typed["who"])
+    person = find_person(look(owner, at, typed["who"]), typed["who"])
     given = {
         "person": next(iter(person.emails), person.name),
         "what": typed["thing"],

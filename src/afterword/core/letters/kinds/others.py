@@ -61,23 +61,38 @@ def event(case: Case) -> Outline:
 def help_given(case: Case) -> Outline:
     """Thanks to who opened a door, or how it went there: nobody who helped has to wonder."""
     ground = (case.move.occasion.ref,)
-    if case.move.occasion.kind == "help":
+    details = case.move.details
+    if case.move.occasion.kind != "help":
+        outcome = next((o for o in case.world.outcomes if o.id == case.move.occasion.ref), None)
+        end = outcome.kind if outcome else str(details.get("end", ""))
         points = [
-            Point("introduced", {"company": case.company}, ground),
-            Point("introduced_thanks", {}, (), 1),
+            about_end(case, end),
+            Point("helper_thanks", {"company": case.company}, ground, 1),
+        ]
+    elif details.get("declined"):
+        points = [
+            Point("no_taken", {"company": case.company}, ground),
+            Point("no_taken_kindly", {}, (), 1),
         ]
     else:
-        outcome = next((o for o in case.world.outcomes if o.id == case.move.occasion.ref), None)
+        helped = {"word": "spoken_for", "advice": "advised"}
+        point = helped.get(str(details.get("asked_for")), "introduced")
         points = [
-            about_end(case, outcome.kind if outcome else ""),
-            Point("helper_thanks", {"company": case.company}, ground, 1),
+            Point(point, {"company": case.company}, ground),
+            Point("introduced_thanks", {}, (), 1),
         ]
     return a_line(case, Point("subject_thanks_help", {"company": case.company}), points)
 
 
 def about_end(case: Case, outcome: str) -> Point:
     """How a pursuit has ended, or stands, as it is told to those who helped with it."""
-    ends = {"offer": "went_offer", "accepted": "went_accepted", "withdrawn": "went_withdrawn"}
+    ends = {
+        "offer": "went_offer",
+        "accepted": "went_accepted",
+        "withdrawn": "went_withdrawn",
+        "talk": "went_talk",
+        "nothing": "went_nothing",
+    }
     return case.about_role(ends.get(outcome, "went_no"))
 
 

@@ -136,7 +136,7 @@ POINTS: Mapping[str, Pool] = {
     ),
     "introduced_thanks": (
         "I will let you know how it goes, and if I can [do anything for you|return the favour], please [ask|say].",
-        "You will hear from me how it [went|goes], and I would gladly return the favour.",
+        "You will hear from me how it goes, and I would gladly return the favour.",
         "I will treat it with care, and [let you know|tell you] what comes of it.",
     ),
     "helper_thanks": (
