@@ -292,7 +292,8 @@ def _title_why(world: World, person: Person, title: str) -> Why:
     basis = work.title or work.team or work.department
     source = SOURCE_WORDS.get(basis.why, "") if basis else ""
     words = f"{title}, {source}" if source else title
-    return Why(words, basis.fact if basis else "", basis.quote if basis else "")
+    quote = basis.quote if basis and basis.quote != title else ""
+    return Why(words, basis.fact if basis else "", quote)
 
 
 SOURCE_WORDS = {
