@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Any
 
 from afterword.core.errors import RefusedError
-from afterword.core.names import company_key
 from afterword.core.planning.moves import Plan
 from afterword.core.ties.company import (
     Acquaintance,
@@ -16,6 +15,7 @@ from afterword.core.ties.company import (
     companies_of,
     company_view,
     find_company,
+    named_by_contacts,
     names_of,
 )
 from afterword.core.ties.department import DepartmentMap, Seat, Why
@@ -42,17 +42,16 @@ MOST_WAYS = 10
 def company_document(owner: models.Owner, now: datetime, name: str) -> Shown:
     """All of one company by its name or id; RefusedError where none or several are meant."""
     contacts = employers(owner, now)
-    world, plan = plan_for(owner, now, name)
+    likely = named_by_contacts(name, contacts)
+    spelt = names_of(likely[0].id, contacts) if len(likely) == 1 else []
+    world, plan = plan_for(owner, now, *(spelt or [name]))
     found = find_company(world, name, contacts)
     if not found:
         raise RefusedError(f"no company is known by {name!r}; `afterword company` lists them")
     if len(found) > 1:
         names = ", ".join(company.name for company in found[:_NAMED])
         raise RefusedError(f"{name!r} may be {names}: write the whole name")
-    (company,) = found
-    if company_key(company.name) != company_key(name):
-        world, plan = plan_for(owner, now, *names_of(company.id, contacts))
-    company = world.companies.get(company.id, company)
+    company = world.companies.get(found[0].id, found[0])
     shown = ways(owner, world, company.name, limit=MOST_WAYS)
     return view_shown(company_view(world, company, plan.holds), shown, world)
 

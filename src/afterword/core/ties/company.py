@@ -130,13 +130,21 @@ def find_company(world: World, name: str, contacts: Iterable[Employer] = ()) -> 
     """The companies that a name means: its id, its whole name, else the words it begins with."""
     if name in world.companies:
         return [world.companies[name]]
+    there = {company.id: company for company, _ in _employers(contacts)} | dict(world.companies)
+    return _named(name, there.values())
+
+
+def named_by_contacts(name: str, contacts: Iterable[Employer]) -> list[Company]:
+    """The same among the companies of contacts alone, before anybody is loaded."""
+    return _named(name, (company for company, _ in _employers(contacts)))
+
+
+def _named(name: str, companies: Iterable[Company]) -> list[Company]:
     wanted = fold(name)
-    there = dict(world.companies)
-    for company, _ in _employers(contacts):
-        there.setdefault(company.id, company)
-    same = [c for c in there.values() if fold(c.name) == wanted]
-    some = same or [c for c in there.values() if _fits(c.name, wanted.split())]
-    return sorted(some, key=lambda c: (c.name, c.id)) if wanted else []
+    there = list(companies) if wanted else []
+    same = [c for c in there if fold(c.name) == wanted]
+    some = same or [c for c in there if _fits(c.name, wanted.split())]
+    return sorted(some, key=lambda c: (c.name, c.id))
 
 
 def _employers(contacts: Iterable[Employer]) -> Iterator[tuple[Company, int]]:
