@@ -30,7 +30,7 @@ from afterword.flows.shown import (
     pursuit_shown,
     time_shown,
 )
-from afterword.flows.ways import ways
+from afterword.flows.ways import givers, ways
 from afterword.records import models
 from afterword.records.queries.contacts import employers
 
@@ -44,7 +44,7 @@ def company_document(owner: models.Owner, now: datetime, name: str) -> Shown:
     contacts = employers(owner, now)
     likely = named_by_contacts(name, contacts)
     spelt = names_of(likely[0].id, contacts) if len(likely) == 1 else []
-    world, plan = plan_for(owner, now, *(spelt or [name]))
+    world, plan = plan_for(owner, now, *(spelt or [name]), *givers(owner, now))
     found = find_company(world, name, contacts)
     if not found:
         raise RefusedError(f"no company is known by {name!r}; `afterword company` lists them")
@@ -60,7 +60,8 @@ def look_at_company(
     owner: models.Owner, now: datetime, company: str
 ) -> tuple[World, Plan, Company | None]:
     """The world with all contacts of a company, by its id; None where nothing is known of it."""
-    world, plan = plan_for(owner, now, *names_of(company, employers(owner, now)))
+    asked = [*names_of(company, employers(owner, now)), *givers(owner, now)]
+    world, plan = plan_for(owner, now, *asked)
     return world, plan, world.companies.get(company)
 
 

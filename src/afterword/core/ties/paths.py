@@ -135,7 +135,10 @@ class _Search:
         wanted = sorted(person.id for person in ends if person.id not in self._barred)
         if self._goal is not None:
             self._add_colleagues(self._goal)
-        before = set().union(*(self._next[end] for end in wanted)) - {*wanted, *self._barred}
+        before: set[str] = set().union(*(self._next[end] for end in wanted)) - {
+            *wanted,
+            *self._barred,
+        }
         for other in sorted(before):
             self._add_colleagues_of(self._people[other])
         first = set().union(*(self._next[other] for other in before))
@@ -182,9 +185,14 @@ class _Search:
             self._next[bond.b].add(bond.a)
 
     def _add_colleagues(self, person: Person) -> None:
-        """Whom the user knows at their company, for whom nothing better is known."""
+        """Whom the user knows at their company, for whom nothing better is known; where few work
+        there, also whom others know.
+        """
+        few = len(self.at(person.company)) <= MOST_COLLEAGUES
         for other in self.at(person.company):
-            if other.id != person.id and self._ties.is_known(other):
+            if other.id == person.id:
+                continue
+            if self._ties.is_known(other) or (few and other.id in self._next):
                 low, high = sorted((person.id, other.id))
                 why = f"both at {person.company_name or other.company_name}"
                 self._add(Bond(low, high, COLLEAGUES, why, "colleagues"))

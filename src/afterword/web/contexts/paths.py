@@ -8,7 +8,7 @@ from typing import Any
 from afterword.core.connectors import resting
 from afterword.core.planning.words import day_words
 from afterword.core.ties.paths import Path
-from afterword.core.ties.picture import MOST, picture_of, strength_word
+from afterword.core.ties.picture import MOST, picture_of, strength_word, varied
 from afterword.core.ties.strength import GRADES, Ties
 from afterword.core.world import Person, World
 from afterword.flows.grade import UNSET
@@ -25,13 +25,20 @@ _OF_GRADE = {value: name for name, value in GRADES.items()}
 
 
 def ways_on_page(world: World, found: Sequence[Path], goal: str) -> dict[str, Any]:
-    """What `web/paths.html` draws and lists: the few best of these ways to `goal`, a name."""
+    """What `web/paths.html` draws and lists: the few best of these ways to `goal`, a name, over
+    different people. Give it LOOKED_AT ways.
+    """
+    shown = varied(found)[:MOST]
     rest = resting(world)
-    rests = {way.first.id: each for way in found[:MOST] if (each := rest(way.first.id))}
-    rows = []
-    for way in found[:MOST]:
+    rests = {way.first.id: each for way in shown if (each := rest(way.first.id))}
+    rows: list[dict[str, Any]] = []
+    told: set[str] = set()
+    for way in shown:
         each = rests.get(way.first.id)
-        words = tie_words(way.first, way.tie, world, way)
+        again = way.first.id in told  # what a second way over them begins with is told
+        told.add(way.first.id)
+        words = [] if again else tie_words(way.first, way.tie, world, way)
+        asked = max((a.at for a in world.asks if a.connector == way.first.id), default=None)
         rows.append(
             {
                 "person": way.first.id if way.first.id in world.people else "",
@@ -40,11 +47,12 @@ def ways_on_page(world: World, found: Sequence[Path], goal: str) -> dict[str, An
                 "strength": strength_word(way.strength),
                 "why": _sentences(words),
                 "further": [_sentences([words]) for words in bond_words(way)],
+                "asked": f"Asked on {day_words(asked.date())}." if asked else "Never asked.",
                 "rests": each is not None,
                 "until": day_words(each.until.date()) if each and each.until else "",
             }
         )
-    return {"goal": goal, "picture": picture_of(found, rests), "rows": rows}
+    return {"goal": goal, "picture": picture_of(shown, rests), "rows": rows}
 
 
 def grade_words(grade: str) -> str:

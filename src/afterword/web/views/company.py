@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from afterword.config.clock import now
 from afterword.core.ties.company import company_view
-from afterword.core.ties.picture import MOST
+from afterword.core.ties.picture import LOOKED_AT
 from afterword.flows.company import look_at_company, look_for_companies
 from afterword.flows.open import open_owner
 from afterword.flows.ways import ways
@@ -38,6 +38,6 @@ def company(request: HttpRequest, company: str) -> HttpResponse:
         raise Http404
     view = company_view(world, known, plan.holds)
     context = page.company(view, world, plan)
-    found = ways(owner, world, known.id, limit=MOST)
+    found = ways(owner, world, known.id, limit=LOOKED_AT)
     context["paths"] = ways_on_page(world, found, known.name)
     return render(request, "web/company.html", context)

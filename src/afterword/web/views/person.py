@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from afterword.config.clock import now
 from afterword.core.errors import RefusedError, WrongFieldsError
-from afterword.core.ties.picture import MOST
+from afterword.core.ties.picture import LOOKED_AT
 from afterword.core.ties.strength import Ties
 from afterword.flows.grade import grade as keep_grade
 from afterword.flows.look import plan_for
@@ -18,7 +18,7 @@ from afterword.flows.open import open_owner
 from afterword.flows.people import add_address, change_part, change_work, part_address
 from afterword.flows.proposals import twins
 from afterword.flows.undo import undo
-from afterword.flows.ways import ways
+from afterword.flows.ways import givers, ways
 from afterword.records.queries.messages import messages_by_id
 from afterword.records.queries.said import said_since
 from afterword.web.contexts import person as page
@@ -111,7 +111,7 @@ def back(request: HttpRequest, person: str) -> HttpResponse:
 def show(request: HttpRequest, person: str, trouble: Trouble | None = None) -> HttpResponse:
     """The page; `trouble` is that of the form on it that was refused."""
     owner, at = open_owner(), now()
-    world, plan = plan_for(owner, at, person)
+    world, plan = plan_for(owner, at, person, *givers(owner, at))
     known = world.people.get(person)
     if known is None:
         if (held_by := world.facets["renamed"].get(person)) in world.people:
@@ -124,7 +124,7 @@ def show(request: HttpRequest, person: str, trouble: Trouble | None = None) -> H
     context |= acquaintance(known, world)
     context["tie"] = tie_on_page(known, world)
     if not Ties(world).is_known(known):
-        found = ways(owner, world, known.id, limit=MOST)
+        found = ways(owner, world, known.id, limit=LOOKED_AT)
         context["paths"] = ways_on_page(world, found, known.name) if found else None
     here = reverse("person", args=[person])
     context |= merge_proposals(twins(owner, at), (), here, page.handles_of(known))
