@@ -18,7 +18,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from afterword.core.common_names import is_common
-from afterword.core.entries import Who
+from afterword.core.entries import Card, Who
 from afterword.core.name_parts import exclude_each_other, readings
 from afterword.core.names import display_name, is_full, name_key, own_domain
 
@@ -256,3 +256,8 @@ def _absorb(keep: Cluster, drop: Cluster) -> None:
 def person_id(key: str) -> str:
     """The opaque id of a person, from the key that was seen first."""
     return "p" + hashlib.sha256(key.encode()).hexdigest()[:12]
+
+
+def key_without_address(card: Card) -> str:
+    """Under what the person of a card is known that has neither an address nor a profile."""
+    return f"k:{name_key(card.name)}:{card.company}:{','.join(card.phones[:1])}"

@@ -216,9 +216,10 @@ def relation(one: Parts, other: Parts) -> Kind:
         return "one" if _one_fits(a, b) else ""
     if one.squashed == other.squashed or (a[0], a[-1]) == (b[0], b[-1]):
         return "same" if _middle_fits(a, b) else ""
-    if sorted(a) == sorted(b) or _turned(a, b):
+    foreign = one.foreign or other.foreign
+    if sorted(a) == sorted(b) or _turned(a, b, foreign=foreign):
         return "order"
-    return _by_words(one, other, foreign=one.foreign or other.foreign)
+    return _by_words(one, other, foreign=foreign)
 
 
 def _by_words(one: Parts, other: Parts, *, foreign: bool) -> Kind:
@@ -300,9 +301,12 @@ def _middle_fits(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return mine[0].startswith(theirs[0]) or theirs[0].startswith(mine[0])
 
 
-def _turned(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    turned = ("".join((*b[-1:], *b[:-1])), "".join((*b[1:], *b[:1])))
-    return "".join(a) in turned or loosened("".join(a)) in {loosened(each) for each in turned}
+def _turned(a: tuple[str, ...], b: tuple[str, ...], *, foreign: bool) -> bool:
+    whole, turned = "".join(a), ("".join((*b[-1:], *b[:-1])), "".join((*b[1:], *b[:1])))
+    if whole in turned or loosened(whole) in {loosened(each) for each in turned}:
+        return True
+    bones = _sounds(skeleton(whole)) if foreign else ""
+    return len(bones) > _TELLING and bones in {_sounds(skeleton(each)) for each in turned}
 
 
 def _half(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

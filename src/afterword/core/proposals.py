@@ -369,14 +369,13 @@ def _name_words(kind: Kind, mine: Parts, theirs: Parts) -> str:
             return f"{a} and {b} are one name in another order"
         case "short":
             return f"{a} and {b} are forms of one name"
-        case "initial":
-            return f"{a} fits {b}"
+        case "initial" | "one":
+            short, long = sorted((a, b), key=len)
+            return f"{short} may be {long}"
         case "half":
             return f"{a} and {b} share half of a double surname"
-        case "given":
-            return "the same first name"
         case _:
-            return f"{a} may be {b}"
+            return "the same first name"
 
 
 def _without_guesses(

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _SLICE = 40
 # Messages that are read about as soon as others would be there; and whoever waits for a first
 # agenda has the other processor for it.
-_MANY = 600
+_MANY = 350
 # Each holds some 70 MB, and one process that parses and writes keeps hardly more busy; so many at a
 # time, whatever is read.
 _MOST = 2

@@ -84,7 +84,7 @@ def read_calendars(owner: Owner, now: datetime) -> tuple[list[str], bool]:
     from afterword.flows.sync_calendar import sync_calendars
 
     done = sync_calendars(owner, now=now)
-    lines = [str(each) or f"calendar {each.address}: nothing new" for each in done]
+    lines = [str(each) or f"{each.kind} {each.address}: nothing new" for each in done]
     found = read_sources(owner, now=now)
     lines += [str(each) or f"events {each.source}: nothing new" for each in found]
     return lines, any(each.error for each in done) or any(each.error for each in found)

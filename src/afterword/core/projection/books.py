@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from afterword.core.entries import Card, Connection, Who
+from afterword.core.identity import key_without_address
 from afterword.core.known import Known
 from afterword.core.name_parts import exclude_each_other, first_names_fit, readings, relation
 from afterword.core.names import is_full, name_key
@@ -64,7 +65,7 @@ class Books:
             return f"u:{url}"
         if not card.name or not (card.phones or card.company):
             return ""
-        return f"k:{name_key(card.name)}:{card.company}:{','.join(card.phones[:1])}"
+        return key_without_address(card)
 
     def without_address(self) -> Iterator[tuple[datetime, Who, str]]:
         """The people whose card has no address: a profile, a number or an employer only."""

@@ -46,8 +46,10 @@ def _of_headers(headers: Iterable[Header]) -> Iterator[Mention]:
 
 def _of_facts(facts: Iterable[Fact]) -> Iterator[Mention]:
     for fact in facts:
+        # A card without a name is a firm's; what a mail's signature says is its writer's.
+        firm = fact.kind == "profile" and fact.source.kind != "message" and bool(fact.company)
         for who in fact.people:
-            if who.email or who.url:
+            if (who.email or who.url) and (who.name or not firm):
                 yield fact.said_at, who, _NAMED
         if fact.kind == "address" and fact.people:
             email = str(fact.value.get("email") or "").casefold()
@@ -62,6 +64,8 @@ def _of_entry(at: datetime, entry: Entry) -> Iterator[Mention]:
             yield from ((at, who, _NAMED) for who in (sender, to))
         case LinkedInMessage(sender=sender, to=to):
             yield from ((at, who, _NAMED) for who in (sender, *to))
+        case Card(name="", company=company) if company:
+            return  # the firm's own card
         case Card(name=name, emails=[first, *others]):
             yield at, Who(name, first, _profile(entry)), _LISTED
             # "jobs@" on somebody's card is read by others too.
