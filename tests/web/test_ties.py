@@ -64,3 +64,27 @@ def test_who_could_introduce_the_user_is_drawn_and_listed(inside: Client, tmp_pa
     assert "Mia Unmet through Rui Faro, weak" in page
     assert "Rui Faro and Mia Unmet: connected since 2020" in page
     assert len(first) < 30
+
+
+def test_a_list_that_was_given_is_kept_on_the_page_and_taken_back(
+    inside: Client, tmp_path: Path
+) -> None:
+    path = person_of(inside, "Aoife Lynch")
+    header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    theirs = tmp_path / "theirs.csv"
+    theirs.write_text(f"{header}Mia,Unmet,,mia@unmet.example,Unmet Works,CTO,14 Nov 2020\n")
+
+    with theirs.open("rb") as file:
+        assert inside.post(f"{path}/connections", {"file": file}).status_code == 302
+    assert "1 person, given on" in get(inside, path)
+
+    assert inside.post(f"{path}/connections", {"word": "back"}).status_code == 302
+    assert "1 person, given on" not in get(inside, path)
+
+    theirs.write_text("no table")
+    with theirs.open("rb") as file:
+        refused = inside.post(f"{path}/connections", {"file": file})
+    assert refused.status_code == 409
+    assert "No table of a LinkedIn export is in it" in refused.content.decode()
+    assert str(tmp_path) not in refused.content.decode()
+    assert inside.post(f"{path}/connections", {}).status_code == 409

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from afterword.core.connectors import resting
@@ -13,6 +13,8 @@ from afterword.core.ties.strength import GRADES, Ties
 from afterword.core.world import Person, World
 from afterword.flows.grade import UNSET
 from afterword.flows.paths_shown import bond_words, tie_shown, tie_words
+from afterword.records.queries.given_lists import Given
+from afterword.web.contexts.fact import Trouble
 
 _GRADES = (
     ("close", "Close"),
@@ -77,6 +79,20 @@ def tie_on_page(known: Person, world: World) -> dict[str, Any]:
         "grades": [(name, words, name == chosen) for name, words in _GRADES],
         "unset": UNSET,
     }
+
+
+def given_by(
+    known: Person, lists: Iterable[Given], trouble: Trouble | None = None
+) -> dict[str, Any]:
+    """The list of connections that somebody gave, if they did, and why one was refused."""
+    handles = {*known.emails, *known.closed, *known.urls, known.name}
+    given = next((each for each in lists if each.giver in handles), None)
+    wrong = trouble.fields["file"] if trouble and trouble.about == "list" else ""
+    words = ""
+    if given is not None:
+        people = "1 person" if given.people == 1 else f"{given.people} people"
+        words = f"{people}, given on {day_words(given.given_at.date())}."
+    return {"words": words, "wrong": wrong}
 
 
 def _after(way: Path) -> list[Person]:
