@@ -66,10 +66,11 @@ def grade_words(grade: str) -> str:
 
 def tie_on_page(known: Person, world: World) -> dict[str, Any]:
     """What `web/tie.html` shows: the tie with somebody, each part of it, and the user's grade."""
-    tie = Ties(world).of(known)
+    ties = Ties(world)
+    tie = ties.of(known)
     chosen = _OF_GRADE.get(tie.grade, "") if tie.grade is not None else ""
     return {
-        "word": strength_word(tie.value),
+        "word": strength_word(tie.value) if ties.is_known(known) else "",
         "value": f"{tie.value:.2f}",
         "parts": [
             {"words": f"{words[:1].upper()}{words[1:]}", "weight": _signed(weight)}
