@@ -121,6 +121,7 @@ def person(
     likely = [pair for pair in world.facets["likely"] if handles & {*pair.ours, *pair.theirs}]
     return {
         "person": known,
+        "called": next(filter(None, (known.name, *known.emails, *known.urls)), "No name"),
         "lede": lede(known, parts, world),
         "parts": [_part(p, role) for p, role in parts],
         "roles": PARTS,
