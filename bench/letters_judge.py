@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -47,9 +47,15 @@ def folded(text: str) -> str:
     return " ".join(re.findall(r"\w+", bare))
 
 
-def said_in(body: str) -> list[str]:
-    """The sentences of a letter: no greeting, no farewell."""
+def said_in(body: str, names: Iterable[str] = ()) -> list[str]:
+    """The sentences of a letter: no greeting, no farewell.
+
+    The dots in names ("A.B.C. Freight") end no sentence.
+    """
     found: list[str] = []
+    for name in names:
+        if "." in name:
+            body = body.replace(name, name.replace(".", ""))
     for block in body.split("\n\n"):
         if re.search(r"[.?:]", block) and not re.match(r"(?:Dear|Hi) [^\n]*,$", block):
             found += re.split(r"(?<=[.?])\s+(?=[“\"A-ZÀ-Þ0-9])", block)

@@ -331,6 +331,31 @@ def test_a_letter_that_says_nothing_of_hiring_waits_until_its_people_are_in_play
     assert Fact.objects.exists()
 
 
+def test_what_concerns_people_known_to_be_in_play_is_fetched_once(
+    owner: models.Owner, host: MailHost, user: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.records.models import Envelope, Record, Sighting
+
+    words = "Dear Ines,\n\nwe would like to invite you to an interview for the role of Baker.\n"
+    old = [letter(number, text="Shall we have lunch?\n") for number in range(40)]
+    others = {"From": "Nils Abel <nils@abel.example>"}
+    old += [letter(50 + number, text="Bring the boat.\n", **others) for number in range(5)]
+    host.deliver(user, *old, letter(99, text=words, subject="Interview"))
+    account = connected(owner, host, user)
+    monkeypatch.setattr("afterword.flows.sync_folder.CHUNK", 5)
+    monkeypatch.setattr("afterword.flows.sync.NEWEST", 5)
+    seen = _times_fetched(monkeypatch)
+
+    read(owner, account)
+
+    # The newest five are looked at before anything is known; the steps that wait, soon after.
+    assert Record.objects.count() == 41
+    assert Sighting.objects.filter(waits=True).count() == 5
+    assert not Envelope.objects.filter(aside=True).exists()
+    assert sum(times > 1 for times in seen.values()) <= 15
+    assert max(seen.values()) <= 2
+
+
 def test_only_named_folders_or_labelled_mail_is_read(
     owner: models.Owner, host: MailHost, user: str
 ) -> None:

@@ -36,19 +36,32 @@ def move(owner: models.Owner) -> str:
 
 
 @pytest.fixture
-def connected(owner: models.Owner, server: Model) -> Callable[..., None]:
-    """Connects the server's model, with the user's yes."""
+def connect_with(owner: models.Owner, server: Model) -> Callable[..., None]:
+    """Connects the server's model with such options, and with the user's yes."""
 
     def connect(**options: str) -> None:
-        from afterword.flows.connect import connect as say
         from afterword.flows.connect_chat_model import allow_chat_model
 
-        given = {"model": "kestrel-small"} | options
-        secret = server.key or None
-        say(owner, "chat_model", server.address, secret=secret, options=given, now=NOW)
+        plug_in(owner, server.address, secret=server.key or None, **options)
         allow_chat_model(owner, yes=True, now=NOW)
 
     return connect
+
+
+@pytest.fixture
+def connected(connect_with: Callable[..., None]) -> None:
+    """The server's model is connected, with the user's yes."""
+    connect_with()
+
+
+def plug_in(
+    owner: models.Owner, address: str, *, secret: str | None = None, **options: str
+) -> None:
+    """Connects a model; the yes to it is another step."""
+    from afterword.flows.connect import connect
+
+    given = {"model": "kestrel-small"} | options
+    connect(owner, "chat_model", address, secret=secret, options=given, now=NOW)
 
 
 def written(owner: models.Owner, move: str, now: datetime = NOW) -> Any:
@@ -63,10 +76,30 @@ def shown(owner: models.Owner, move: str, now: datetime = NOW) -> Any:
     return draft(owner, move, now=now)
 
 
+def rained(letter: Any) -> str:
+    """A letter's text with a sentence of the user's own."""
+    return str(letter.body.replace("\n\n", "\n\nIt rained. ", 1))
+
+
+def promised(owner: models.Owner, now: datetime) -> None:
+    """Something more is known: by when they answer."""
+    from afterword.flows.note import note
+
+    note(owner, "promise", {"company": "Quayside", "person": ODILE, "by": "2031-05-28"}, now=now)
+
+
+def stand_of(owner: models.Owner, now: datetime = NOW) -> Any:
+    """How the connected model stands."""
+    from afterword.records.queries.chat_model import model_stand
+
+    stand = model_stand(owner, now)
+    assert stand is not None
+    return stand
+
+
 def test_a_letter_by_the_model_stands_with_grounds_and_all_checks(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
-    connected()
     before = shown(owner, move)
 
     letter = written(owner, move)
@@ -82,11 +115,9 @@ def test_a_letter_by_the_model_stands_with_grounds_and_all_checks(
 
 
 def test_what_is_shown_beforehand_is_what_is_sent_word_for_word(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
     from afterword.flows.write_with_model import what_leaves
-
-    connected()
 
     leaving = what_leaves(owner, move, now=NOW)
     written(owner, move)
@@ -105,13 +136,12 @@ def test_a_second_request_says_what_was_wrong_and_no_word_of_yours_more(
     owner: models.Owner,
     move: str,
     server: Model,
-    connected: Callable[..., None],
+    connected: None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from afterword.core.letters.checks import Check
     from afterword.flows import write_with_model as flow
 
-    connected()
     leaving = flow.what_leaves(owner, move, now=NOW)
     by_phrasebook, looked = shown(owner, move).body, flow.check
     note = "It names Gullmere AB, and goes to Quayside."
@@ -139,19 +169,11 @@ def test_a_second_request_says_what_was_wrong_and_no_word_of_yours_more(
 def test_nothing_is_asked_before_the_yes_nor_by_looking_at_a_letter(
     owner: models.Owner, move: str, server: Model
 ) -> None:
-    from afterword.flows.connect import connect
     from afterword.flows.write_with_model import ask_model
 
     with pytest.raises(RefusedError, match="no chat model is connected"):
         ask_model(owner, move, now=NOW)
-    connect(
-        owner,
-        "chat_model",
-        server.address,
-        secret=None,
-        options={"model": "kestrel-small"},
-        now=NOW,
-    )
+    plug_in(owner, server.address)
 
     with pytest.raises(RefusedError, match="you have not said yet"):
         ask_model(owner, move, now=NOW)
@@ -231,11 +253,10 @@ def test_an_answer_that_will_not_do_is_asked_for_twice_and_the_phrasebook_stands
     owner: models.Owner,
     move: str,
     server: Model,
-    connected: Callable[..., None],
+    connected: None,
     manners: dict[str, Any],
     why: str,
 ) -> None:
-    connected()
     before = shown(owner, move)
     for name, value in manners.items():
         setattr(server, name, value)
@@ -254,9 +275,8 @@ def test_an_answer_that_will_not_do_is_asked_for_twice_and_the_phrasebook_stands
 
 
 def test_a_second_answer_that_will_do_stands(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
-    connected()
     server.says = lambda body, before: faithful(body, before) if before else "Hm."
 
     assert written(owner, move).writer == "chat_model"
@@ -271,20 +291,18 @@ def test_a_second_answer_that_will_do_stands(
     ],
 )
 def test_thoughts_and_fences_around_the_answer_cost_nothing(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None], around: str
+    owner: models.Owner, move: str, server: Model, connected: None, around: str
 ) -> None:
-    connected()
     server.says = lambda body, before: around.replace("{}", faithful(body, before))
 
     assert written(owner, move).writer == "chat_model"
 
 
 def test_a_server_without_schemas_is_asked_in_plain_words_from_then_on(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
     from afterword.records.models import Account
 
-    connected()
     server.schema = False
 
     assert written(owner, move).writer == "chat_model"
@@ -322,13 +340,11 @@ def test_a_server_that_fails_leaves_the_phrasebooks_letter_and_a_sentence(
     owner: models.Owner,
     move: str,
     server: Model,
-    connected: Callable[..., None],
+    connect_with: Callable[..., None],
     manners: dict[str, Any],
     why: str,
 ) -> None:
-    from afterword.records.queries.chat_model import model_stand
-
-    connected(seconds="1")
+    connect_with(seconds="1")
     before = shown(owner, move)
     for name, value in manners.items():
         setattr(server, name, value)
@@ -340,15 +356,13 @@ def test_a_server_that_fails_leaves_the_phrasebooks_letter_and_a_sentence(
     assert letter.writer == "phrasebook"
     assert letter.body == before.body
     assert why in letter.model.note
-    stand = model_stand(owner, NOW)
-    assert stand is not None
+    stand = stand_of(owner)
     assert stand.error == letter.model.note
 
 
 def test_a_server_that_is_gone_is_told_so(
-    owner: models.Owner, move: str, connected: Callable[..., None], server: Model
+    owner: models.Owner, move: str, connected: None, server: Model
 ) -> None:
-    connected()
     from afterword.records.models import Account
 
     Account.objects.filter(kind="chat_model").update(address="http://127.0.0.1:9/v1")
@@ -357,9 +371,8 @@ def test_a_server_that_is_gone_is_told_so(
 
 
 def test_a_pause_that_the_server_wants_is_kept(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
-    connected()
     server.status, server.headers = 429, {"Retry-After": "120"}
     written(owner, move)
     server.status, server.headers = 200, {}
@@ -377,34 +390,28 @@ def test_a_month_that_is_used_up_asks_nothing_more_until_the_next(
     owner: models.Owner,
     move: str,
     server: Model,
-    connected: Callable[..., None],
+    connect_with: Callable[..., None],
     limit: str,
     many: str,
 ) -> None:
-    from afterword.records.queries.chat_model import model_stand
-
-    connected(**{limit: many})
+    connect_with(**{limit: many})
     written(owner, move)
 
     letter = written(owner, move)
-    stand = model_stand(owner, NOW)
 
     assert len(server.asked) == 1
     assert f"this month's {int(many):,} {limit} for the chat model are used up" in letter.model.note
     assert letter.writer == "phrasebook"
-    assert stand is not None
-    assert not stand.left
-    next_month = model_stand(owner, NOW + timedelta(days=20))
-    assert next_month is not None
-    assert next_month.left
+    assert not stand_of(owner).left
+    assert stand_of(owner, NOW + timedelta(days=20)).left
 
 
 def test_to_decide_as_of_another_month_and_back_makes_no_limit_new(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connect_with: Callable[..., None]
 ) -> None:
     from afterword.flows.connect_chat_model import asking, ready_chat_model
 
-    connected(requests="1")
+    connect_with(requests="1")
 
     def spend(now: datetime) -> None:
         with asking(ready_chat_model(owner), now=now) as line:
@@ -418,33 +425,21 @@ def test_to_decide_as_of_another_month_and_back_makes_no_limit_new(
 
 
 def test_tokens_are_reckoned_where_the_server_does_not_count(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
-    from afterword.records.queries.chat_model import model_stand
-
-    connected()
     server.usage = False
     written(owner, move)
 
-    stand = model_stand(owner, NOW)
-    assert stand is not None
+    stand = stand_of(owner)
     assert (stand.requests, 500 < stand.tokens < 5000) == (1, True)
 
 
 def test_when_the_facts_change_the_phrasebook_writes_again_with_a_note(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
-    from afterword.flows.note import note
-
-    connected()
     assert written(owner, move).writer == "chat_model"
 
-    note(
-        owner,
-        "promise",
-        {"company": "Quayside", "person": ODILE, "by": "2031-05-28"},
-        now=NOW + timedelta(minutes=1),
-    )
+    promised(owner, NOW + timedelta(minutes=1))
     letter = shown(owner, move, NOW + timedelta(minutes=2))
 
     assert letter.writer == "phrasebook"
@@ -453,16 +448,15 @@ def test_when_the_facts_change_the_phrasebook_writes_again_with_a_note(
 
 
 def test_own_words_on_the_models_keep_its_grounds_and_phrasebook_comes_back_when_asked(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
     from afterword.flows.draft import draft
     from afterword.flows.write_with_model import by_phrasebook
 
-    connected()
     plain = shown(owner, move)
     by_model = written(owner, move)
 
-    own = draft(owner, move, now=NOW, body=by_model.body.replace("\n\n", "\n\nIt rained. ", 1))
+    own = draft(owner, move, now=NOW, body=rained(by_model))
     back = by_phrasebook(owner, move, now=NOW)
 
     assert own.writer == "own"
@@ -472,12 +466,11 @@ def test_own_words_on_the_models_keep_its_grounds_and_phrasebook_comes_back_when
 
 
 def test_own_words_stay_where_the_model_fails(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
     from afterword.flows.draft import draft
 
-    connected()
-    body = shown(owner, move).body.replace("\n\n", "\n\nIt rained. ", 1)
+    body = rained(shown(owner, move))
     draft(owner, move, now=NOW, body=body)
     server.status = 500
 
@@ -487,12 +480,11 @@ def test_own_words_stay_where_the_model_fails(
 
 
 def test_the_models_letter_is_approved_like_any_and_looked_at_again(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None], tmp_path: Any
+    owner: models.Owner, move: str, server: Model, connected: None, tmp_path: Any
 ) -> None:
     from afterword.flows.approve import approve
     from afterword.flows.write_with_model import ask_model
 
-    connected()
     letter = written(owner, move)
 
     done = approve(owner, move, now=NOW, eml=tmp_path / "a.eml", text=letter.sha256)
@@ -507,14 +499,13 @@ def test_a_letter_changed_while_the_model_writes_stays_as_the_user_left_it(
     owner: models.Owner,
     move: str,
     server: Model,
-    connected: Callable[..., None],
+    connected: None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from afterword.flows import write_with_model as flow
     from afterword.flows.draft import draft
 
-    connected()
-    body = shown(owner, move).body.replace("\n\n", "\n\nIt rained. ", 1)
+    body = rained(shown(owner, move))
     key = flow.ask_model(owner, move, now=NOW)
     made = flow._made
 
@@ -534,14 +525,13 @@ def test_a_letter_changed_while_the_model_writes_stays_as_the_user_left_it(
 
 @pytest.mark.parametrize("kept", ["body", "kind"])
 def test_what_the_user_kept_before_anybody_came_to_it_is_not_replaced(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None], kept: str
+    owner: models.Owner, move: str, server: Model, connected: None, kept: str
 ) -> None:
     from afterword.flows.draft import draft
     from afterword.flows.write_with_model import ask_model, write_asked
     from afterword.records.models import Letter
 
-    connected()
-    body = shown(owner, move).body.replace("\n\n", "\n\nIt rained. ", 1)
+    body = rained(shown(owner, move))
     key = ask_model(owner, move, now=NOW)
     mine = draft(owner, move, now=NOW, **{kept: body if kept == "body" else "thank_you"})
 
@@ -553,12 +543,11 @@ def test_what_the_user_kept_before_anybody_came_to_it_is_not_replaced(
 
 
 def test_work_does_what_was_asked_once(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
     from afterword.flows.write_with_model import ask_model
     from afterword.jobs.due import do, due_of_letters
 
-    connected()
     ask_model(owner, move, now=NOW)
     ask_model(owner, move, now=NOW)
 
@@ -574,13 +563,12 @@ def test_work_does_what_was_asked_once(
 
 
 def test_a_letter_whose_writer_was_killed_is_done_again_and_given_up_in_the_end(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
     from afterword.flows.write_with_model import ask_model, write_asked
     from afterword.records.models import Letter
     from afterword.records.queries.chat_model import letters_asked
 
-    connected()
     key = ask_model(owner, move, now=NOW)
     Letter.objects.filter(id=key).update(model_until=NOW + timedelta(seconds=90))
 
@@ -597,7 +585,7 @@ def test_a_letter_whose_writer_was_killed_is_done_again_and_given_up_in_the_end(
 
 
 def test_who_waits_at_the_terminal_and_breaks_off_has_asked_for_nothing_later(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
     from afterword.flows.write_with_model import write_with_model
     from afterword.records.queries.chat_model import letters_asked
@@ -606,7 +594,6 @@ def test_who_waits_at_the_terminal_and_breaks_off_has_asked_for_nothing_later(
     def breaks_off(host: str, port: int) -> list[tuple[str, int]]:
         raise KeyboardInterrupt
 
-    connected()
     with pytest.raises(KeyboardInterrupt):
         write_with_model(owner, move, now=NOW, network=Network(breaks_off))
 
@@ -614,12 +601,10 @@ def test_who_waits_at_the_terminal_and_breaks_off_has_asked_for_nothing_later(
 
 
 def test_tokens_count_though_the_yes_was_taken_back_meanwhile(
-    owner: models.Owner, server: Model, connected: Callable[..., None]
+    owner: models.Owner, server: Model, connected: None
 ) -> None:
     from afterword.flows.connect_chat_model import allow_chat_model, asking, ready_chat_model
-    from afterword.records.queries.chat_model import model_stand
 
-    connected()
     with asking(ready_chat_model(owner), now=NOW) as line:
         line.spend()
         allow_chat_model(owner, yes=False, now=NOW)
@@ -627,15 +612,13 @@ def test_tokens_count_though_the_yes_was_taken_back_meanwhile(
         with pytest.raises(RefusedError, match="you have not said yet"):
             line.spend()
 
-    stand = model_stand(owner, NOW)
-    assert stand is not None
+    stand = stand_of(owner)
     assert (stand.requests, stand.tokens, stand.allowed_at) == (1, 700, None)
 
 
 def test_the_yes_that_is_carried_over_is_read_where_it_is_kept(
     owner: models.Owner,
     server: Model,
-    connected: Callable[..., None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from django.db import connection
@@ -684,13 +667,11 @@ def test_what_can_not_be_meant_is_refused_in_one_line(
 
 
 def test_a_server_is_tried_before_it_is_kept(owner: models.Owner, server: Model) -> None:
-    from afterword.flows.connect import connect, disconnect
+    from afterword.flows.connect import disconnect
     from afterword.records.models import Account
 
-    def say(model: str, secret: str | None = None) -> Any:
-        options = {"model": model}
-        address = server.address
-        return connect(owner, "chat_model", address, secret=secret, options=options, now=NOW)
+    def say(model: str, secret: str | None = None) -> None:
+        plug_in(owner, server.address, secret=secret, model=model)
 
     with pytest.raises(TroubleError, match="it has kestrel-small"):
         say("gull-large")
@@ -733,32 +714,23 @@ def test_an_unlisted_private_address_is_reached_only_by_the_name_the_user_gave(
 
 
 def test_a_yes_to_one_address_is_none_to_another(
-    owner: models.Owner, server: Model, connected: Callable[..., None]
+    owner: models.Owner, server: Model, connected: None
 ) -> None:
-    from afterword.flows.connect import connect
-    from afterword.records.queries.chat_model import model_stand
-
-    connected()
-    options = {"model": "kestrel-small", "seconds": "9"}
-    connect(owner, "chat_model", server.address, secret=None, options=options, now=NOW)
-    same = model_stand(owner, NOW)
+    plug_in(owner, server.address, seconds="9")
+    same = stand_of(owner)
     server.models = ("gull-large",)
-    options["model"] = "gull-large"
-    connect(owner, "chat_model", server.address, secret=None, options=options, now=NOW)
-    other = model_stand(owner, NOW)
+    plug_in(owner, server.address, seconds="9", model="gull-large")
+    other = stand_of(owner)
 
-    assert same is not None
     assert same.allowed_at == NOW
-    assert other is not None
     assert other.allowed_at is None
 
 
 def test_sheet_of_a_request_is_one_json_value_and_the_rest_is_constant(
-    owner: models.Owner, move: str, server: Model, connected: Callable[..., None]
+    owner: models.Owner, move: str, server: Model, connected: None
 ) -> None:
     from afterword.writers.chat_model.request import SYSTEM
 
-    connected()
     written(owner, move)
 
     (body,) = server.asked
@@ -771,24 +743,17 @@ def test_a_letter_that_waits_comes_back_when_what_it_was_made_of_changed(
     owner: models.Owner,
     move: str,
     server: Model,
-    connected: Callable[..., None],
+    connected: None,
     box: Postbox,
 ) -> None:
     from afterword.flows.approve import approve
     from afterword.flows.dispatch import dispatch
-    from afterword.flows.note import note
     from afterword.records.models import Letter
 
-    connected()
     connect_mail(owner, box, NOW)
     letter = written(owner, move)
     done = approve(owner, move, now=NOW, send=True, leaves_at=NOW, text=letter.sha256)
-    note(
-        owner,
-        "promise",
-        {"company": "Quayside", "person": ODILE, "by": "2031-05-28"},
-        now=NOW + timedelta(seconds=10),
-    )
+    promised(owner, NOW + timedelta(seconds=10))
 
     back = dispatch(owner, Letter.objects.get().id, now=NOW + timedelta(seconds=90))
 
@@ -801,11 +766,7 @@ def test_a_letter_that_waits_comes_back_when_what_it_was_made_of_changed(
 def test_without_the_library_one_line_says_how_to_get_it(
     owner: models.Owner, server: Model, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from afterword.flows.connect import connect
-
     monkeypatch.setitem(sys.modules, "openai", None)  # what Python does where there is none
 
-    options = {"model": "kestrel-small"}
-
     with pytest.raises(TroubleError, match="pip install 'openai"):
-        connect(owner, "chat_model", server.address, secret=None, options=options, now=NOW)
+        plug_in(owner, server.address)

@@ -23,7 +23,8 @@ VALUES = set(
     textwrap types typing unicodedata urllib.parse zoneinfo
 """.split()
 )
-PURE = {"bm25s", "holidays", "mailparser_reply", "nameparser", "numpy", "rapidfuzz"}
+PURE = {"anyascii", "bm25s", "holidays", "mailparser_reply", "nameparser", "nicknames", "numpy"}
+PURE |= {"rapidfuzz"}
 MAY_IMPORT = {
     "core": VALUES | PURE | {"afterword.core"},
     "config": sys.stdlib_module_names | {"afterword.config", "django", "cryptography"},

@@ -22,6 +22,10 @@ _MADE = """<?xml version="1.0" encoding="utf-8"?>
 <c:mkcalendar xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:set><d:prop>
 <d:displayname>{name}</d:displayname><c:supported-calendar-component-set>
 <c:comp name="{kind}"/></c:supported-calendar-component-set></d:prop></d:set></c:mkcalendar>"""
+_BOOK = """<?xml version="1.0" encoding="utf-8"?>
+<d:mkcol xmlns:d="DAV:" xmlns:a="urn:ietf:params:xml:ns:carddav"><d:set><d:prop>
+<d:resourcetype><d:collection/><a:addressbook/></d:resourcetype>
+<d:displayname>{name}</d:displayname></d:prop></d:set></d:mkcol>"""
 
 
 @dataclass
@@ -43,6 +47,17 @@ class CalendarHost:
         assert self._ask("MKCALENDAR", url, body, user).status_code == 201
         return url
 
+    def book(self, name: str, *, user: str = USER) -> str:
+        """Makes an empty address book; its address."""
+        url = f"{self.address}{user}/{name.lower()}/"
+        assert self._ask("MKCOL", url, _BOOK.format(name=name), user).status_code == 201
+        return url
+
+    def file_card(self, book: str, name: str, data: str, *, user: str = USER) -> None:
+        """Files one card, or changes it."""
+        answer = self._ask("PUT", f"{book}{name}.vcf", data, user, kind="text/vcard")
+        assert answer.status_code in (201, 204)
+
     def put(self, calendar: str, name: str, data: str | bytes, *, user: str = USER) -> int:
         """Files one entry, or changes it; the status."""
         return self._ask("PUT", f"{calendar}{name}.ics", data, user).status_code
@@ -51,11 +66,19 @@ class CalendarHost:
         """Takes an entry or a calendar away."""
         assert self._ask("DELETE", url, "", user).status_code in (200, 204)
 
-    def _ask(self, method: str, url: str, body: str | bytes, user: str) -> httpx.Response:
+    def _ask(
+        self,
+        method: str,
+        url: str,
+        body: str | bytes,
+        user: str,
+        *,
+        kind: str = "text/calendar",
+    ) -> httpx.Response:
         content = body.encode() if isinstance(body, str) else body
         trusted = ssl.create_default_context(cafile=self.authority or None)
         with httpx.Client(auth=(user, PASSWORD), trust_env=False, verify=trusted) as client:
-            headers = {"Content-Type": "text/calendar; charset=utf-8"}
+            headers = {"Content-Type": f"{kind}; charset=utf-8"}
             return client.request(method, url, content=content, headers=headers)
 
 

@@ -40,8 +40,8 @@ def connect(  # noqa: PLR0913, PLR0917  # one option for each thing to say of a 
     kind: Annotated[
         str,
         typer.Argument(
-            help="imap (a mailbox), smtp (for sending), calendar (to be read) or chat_model (to "
-            "write letters)"
+            help="imap (a mailbox), smtp (for sending), calendar or contacts (to be read) or "
+            "chat_model (to write letters)"
         ),
     ],
     address: Annotated[
@@ -58,7 +58,7 @@ def connect(  # noqa: PLR0913, PLR0917  # one option for each thing to say of a 
         list[str] | None,
         typer.Option(
             help="host=…, port=…, tls=implicit|starttls|none, user=…, ca=FILE, folders=A,B, "
-            "label=…, calendars=A,B, client_id=…, seconds=…, requests=…; repeat it"
+            "label=…, calendars=A,B, books=A,B, client_id=…, seconds=…, requests=…; repeat it"
         ),
     ] = None,
     sign_in: Annotated[
@@ -79,7 +79,7 @@ def connect(  # noqa: PLR0913, PLR0917  # one option for each thing to say of a 
     ] = False,
     remove: Annotated[bool, typer.Option("--remove", help="Let it go again.")] = False,
 ) -> None:
-    """Connect a mailbox, a mail server, a calendar or a chat model, once it was tried."""
+    """Connect a mailbox, a mail server, a calendar, an address book or a chat model."""
     options = dict(map(_pair, option or ()))
     if (model is not None or yes) and kind != "chat_model":
         raise typer.BadParameter("--model and --yes go with chat_model")
@@ -109,8 +109,9 @@ def connect(  # noqa: PLR0913, PLR0917  # one option for each thing to say of a 
         return
     secret = secret or _secret(secret_file)
     done = accounts.connect(owner, kind, address, secret=secret, options=options, now=now)
-    if kind == "calendar":
-        typer.echo(f"{done.kind} {done.address}: found {done.options['calendars']}")
+    if kind in ("calendar", "contacts"):
+        found = done.options["calendars" if kind == "calendar" else "books"]
+        typer.echo(f"{done.kind} {done.address}: found {found}")
         return
     typer.echo(_logged_in(done))
 
@@ -213,7 +214,7 @@ def sync(
     *,
     once: Annotated[bool, typer.Option("--once", help="Read once and end.")] = False,
 ) -> None:
-    """Read what is new in mailboxes and calendars; without --once, go on as it comes, as `up` does.
+    """Read what is new in mailboxes, calendars and contacts; without --once, go on as `up` does.
 
     Says how far it is on a terminal, and in the end how each mailbox stands. Exit status 1 where
     one could not be read.

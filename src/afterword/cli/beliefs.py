@@ -4,7 +4,7 @@ merge, unmerge.
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -70,11 +70,10 @@ def paths(
 ) -> None:
     """List who could introduce you, best first."""
     owner, now = session_of(context).open()
-    from afterword.flows.look import look
-    from afterword.flows.shown import paths_shown
-    from afterword.flows.told import paths_told
+    from afterword.flows.paths_shown import paths_shown, paths_told
+    from afterword.flows.ways import look_for_ways
 
-    document = paths_shown(look(owner, now, goal), goal)
+    document = paths_shown(*look_for_ways(owner, now, goal))
     answer(document, paths_told(document), as_json=as_json)
 
 
@@ -152,7 +151,8 @@ def note(  # noqa: PLR0913, PLR0917  # one option for each thing a note can say
     kind: Annotated[
         str,
         typer.Argument(
-            help="touch, interview, person, pursuit, stage, promise, permission, achievement, help"
+            help="touch, interview, person, pursuit, stage, promise, permission, achievement, "
+            "help, introduction"
         ),
     ],
     person: Annotated[str, typer.Option(help="Name or address.")] = "",
@@ -166,12 +166,18 @@ def note(  # noqa: PLR0913, PLR0917  # one option for each thing a note can say
         list[str] | None, typer.Option("--with", help="Who took part; repeat it.")
     ] = None,
     stage: Annotated[str, typer.Option(help="Where the pursuit stands.")] = "",
+    state: Annotated[
+        str, typer.Option(help="How far an introduction is: thought_of, asked, agreed …")
+    ] = "",
+    to: Annotated[str, typer.Option(help="Whom an introduction is to.")] = "",
     by: Annotated[str, typer.Option(help="Day that was promised.")] = "",
     what: Annotated[str, typer.Option(help="What it is about.")] = "",
     granted: Annotated[str, typer.Option(help="yes or no")] = "",
     title: Annotated[str, typer.Option(help="Title.")] = "",
     public_from: Annotated[str, typer.Option(help="Day from which it may be told.")] = "",
     text: Annotated[str, typer.Option(help="In your words.")] = "",
+    department: Annotated[str, typer.Option(help="Department or team of a person.")] = "",
+    reports_to: Annotated[str, typer.Option(help="Name or address of a person's manager.")] = "",
 ) -> None:
     """Say what no file says: a call, a spoken permission, an interview an hour ago."""
     owner, now = session_of(context).open()
@@ -187,12 +193,16 @@ def note(  # noqa: PLR0913, PLR0917  # one option for each thing a note can say
         "end": end,
         "with": with_,
         "stage": stage,
+        "state": state,
+        "to": to,
         "by": by,
         "what": what,
         "granted": granted,
         "title": title,
         "public_from": public_from,
         "text": text,
+        "department": department,
+        "reports_to": reports_to,
     }
     typer.echo(keep(owner, kind, given, now=now))
 
@@ -206,25 +216,32 @@ def merge(
 ) -> None:
     """Join two records of one person; without names, list who may be one."""
     owner, now = session_of(context).open()
-    from afterword.flows.look import look_at_all
     from afterword.flows.merge import merge as join
-    from afterword.flows.shown import proposals_shown
+    from afterword.flows.proposals import proposals_shown, twins
 
     if a:
         typer.echo(join(owner, a, b, now=now))
         return
-    document = proposals_shown(look_at_all(owner, now))
-    words = "\n".join(
-        f"{each['person']['name']}: {each['a']} = {each['b']}? {each['why']}" for each in document
-    )
+    document = proposals_shown(twins(owner, now))
+    words = "\n".join(_pair_told(each) for each in document)
     answer(document, words or "nobody seems to be here twice", as_json=as_json)
 
 
+def _pair_told(pair: dict[str, Any]) -> str:
+    names = " and ".join(dict.fromkeys((pair["one"]["name"], pair["other"]["name"])))
+    known = [", ".join(pair[side]["handles"]) or "no address" for side in ("one", "other")]
+    taken = "taken for one" if pair["joined"] else "may be one"
+    return f"{names}: {known[0]} and {known[1]} {taken}, {pair['why']} ({pair['a']} {pair['b']})"
+
+
 def unmerge(
-    context: typer.Context, a: Annotated[str, typer.Argument(help="Name, address or id.")]
+    context: typer.Context,
+    a: Annotated[str, typer.Argument(help="Name, address or id.")],
+    b: Annotated[str, typer.Argument(help="Who is somebody else.")] = "",
 ) -> None:
-    """Part two records that were joined."""
+    """Part what was joined; with two names, say that they are two people for good."""
     owner, now = session_of(context).open()
+    from afterword.flows.merge import part_pair
     from afterword.flows.merge import unmerge as part
 
-    typer.echo(part(owner, a, now=now))
+    typer.echo(part_pair(owner, a, b, now=now) if b else part(owner, a, now=now))

@@ -16,10 +16,14 @@ from afterword.cli import (
     agenda,
     beliefs,
     calendars,
+    companies,
     intake,
+    introductions,
     letters,
     materials,
+    network,
     setup,
+    ties,
     voice,
     wishes,
 )
@@ -45,13 +49,17 @@ app = typer.Typer(
 for part in (
     setup,
     intake,
+    introductions,
     materials,
     beliefs,
+    ties,
     agenda,
     letters,
     voice,
     accounts,
     calendars,
+    companies,
+    network,
     wishes,
 ):
     part.add_to(app)

@@ -169,6 +169,28 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Recommendation:
+    """A row of Recommendations_Received or _Given, without its text: who stands with a name only.
+
+    Which of the two it was is not told by the table, and a tie needs not know.
+    """
+
+    who: Who
+    company: str
+    title: str
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Endorsement:
+    """A row of Endorsement_Received_Info or _Given_Info."""
+
+    who: Who
+    skill: str
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """An address-book card (vCard)."""
 
@@ -181,6 +203,7 @@ class Card:
     country: str = ""  # ISO 3166 alpha-2, from the card's address
     note: str = ""
     nickname: str = ""
+    department: str = ""  # the second part of ORG
 
 
 Heading = Literal[
@@ -331,6 +354,42 @@ class Referee:
     relation: str
 
 
+# What somebody whom an announcement names has to do with the event.
+Part = Literal["host", "speaker", "attendee"]
+# What a page says of an event that is not as it was announced; "online": it was moved there.
+Standing = Literal["", "cancelled", "postponed", "online"]
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody whom an announcement names, as it names them."""
+
+    name: str
+    part: Part
+    email: str = ""  # lower case
+    url: str = ""  # LinkedIn profile, as core.profiles.profile_key() writes it
+    company: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """An event as its page, or a calendar of events, announces it; no appointment of the user's."""
+
+    uid: str  # the same however often it is read again
+    title: str
+    start: datetime
+    end: datetime | None
+    all_day: bool = False  # then `end` is the midnight after the last day
+    where: str = ""
+    online: bool = False
+    standing: Standing = ""
+    url: str = ""
+    group: str = ""  # who organises it, or whose calendar it stands in
+    guests: tuple[Guest, ...] = ()
+    about: str = ""
+    source: str = ""  # the address or file that the user named, as it may be shown
+
+
 Entry = (
     Message
     | Event
@@ -339,6 +398,8 @@ Entry = (
     | LinkedInMessage
     | Position
     | Profile
+    | Recommendation
+    | Endorsement
     | Card
     | Debrief
     | Achievement
@@ -346,6 +407,7 @@ Entry = (
     | Board
     | Material
     | Referee
+    | Announcement
 )
 
 

@@ -66,6 +66,9 @@ INTERNAL_KINDS = (
     "posted",  # {"title"}: LinkedIn says that somebody posted
     "started_role",  # {"title", "company"}: LinkedIn or prose says that somebody changed jobs
     "left",  # {"until"}: an automatic reply that says the person has left the company
+    "ask_answer",  # {"says": "yes", "no" or "later"}: to an ask for advice, an introduction, a word
+    "post",  # {"title", "department", "level", "team"}: what somebody does, by a letter or notes
+    "reports_to",  # {"who", "to"}: somebody said who is whose manager
     "took_part",  # {"yes": bool}: notes or prose say who took part in an interview
 )
 

@@ -2,21 +2,25 @@
 be undone.
 
 The same address or the same profile URL makes one person. The same full name at the same company
-makes a *likely* pair: it is proposed to the user with its reason, and until it is answered it is
+makes a *likely* pair where the two records complete each other (a profile and an address) and the
+name is no frequent one: it is proposed to the user with its reason, and until it is answered it is
 taken for one person, because the mistake on that side holds the user back and the mistake on the
-other bothers a stranger twice.
+other bothers a stranger twice. All other pairs are proposed only (core.proposals).
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
+from itertools import combinations
 
-from afterword.core.entries import Who
-from afterword.core.names import display_name, is_full, name_key
+from afterword.core.common_names import is_common
+from afterword.core.entries import Card, Who
+from afterword.core.name_parts import exclude_each_other, readings
+from afterword.core.names import display_name, is_full, name_key, own_domain
 
 
 @dataclass(slots=True)
@@ -31,6 +35,7 @@ class Cluster:
     emails: dict[str, datetime] = field(default_factory=dict)  # → last used
     urls: dict[str, datetime] = field(default_factory=dict)
     aliases: set[str] = field(default_factory=set)
+    written: set[str] = field(default_factory=set)  # names with what display_name leaves out
     company: str = ""
 
     @property
@@ -49,7 +54,7 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """A pair of identities that look like one person, and why."""
+    """A pair of identities that are taken for one person until the user says, and why."""
 
     a: str
     b: str
@@ -57,6 +62,10 @@ class Likely:
     name: str
     ours: tuple[str, ...] = ()  # addresses and profiles of a
     theirs: tuple[str, ...] = ()  # of b
+
+
+# Addresses and profiles that the user parted from all else, and pairs that are two people.
+Apart = tuple[frozenset[str], Collection[frozenset[str]]]
 
 
 class Identities:
@@ -67,18 +76,20 @@ class Identities:
         self._clusters: dict[str, Cluster] = {}
         self.likely: list[Likely] = []
 
-    def see(self, who: Who, *, first: datetime, last: datetime, weight: int = 1) -> None:
-        """Note that somebody was named so between the two times; who has neither an address nor a
-        profile is passed by.
+    def see(
+        self, who: Who, *, first: datetime, last: datetime, weight: int = 1, key: str = ""
+    ) -> None:
+        """Note that somebody was named so between the two times, under `key`, which their address
+        or profile is unless it is given; who has none of these is passed by.
 
         Whoever calls this goes by `first`: then it does not matter what arrived in which order.
         """
         email, url = who.email, who.url
-        if not email and not url:
+        key = key or (f"m:{email}" if email else f"u:{url}" if url else "")
+        if not key:
             return
-        key = f"m:{email}" if email else f"u:{url}"
         self._add(key, first)
-        if email and url:
+        if url and key != f"u:{url}":
             self._add(f"u:{url}", first)
             self.join(key, f"u:{url}")
         cluster = self.cluster(key)
@@ -91,6 +102,8 @@ class Identities:
         if shown and shown.casefold() != email:
             count, since = cluster.names.get(shown, (0, first))
             cluster.names[shown] = (count + weight, min(since, first))
+            if shown != who.name:
+                cluster.written.add(who.name)
 
     def join(self, a: str, b: str) -> None:
         """Make two keys one identity; the one seen first gives its key, so that the result knows no
@@ -110,6 +123,14 @@ class Identities:
         """The cluster that a key belongs to now."""
         return self._clusters[self._find(key)]
 
+    def at(self, key: str) -> Cluster | None:
+        """The cluster that holds a key, if there is one."""
+        return self.cluster(key) if key in self._parent else None
+
+    def by_id(self, person: str) -> Cluster | None:
+        """The cluster that holds who had this id before anybody was joined."""
+        return next((self.cluster(key) for key in self._parent if person_id(key) == person), None)
+
     def find(self, *, email: str = "", url: str = "") -> Cluster | None:
         """The cluster of an address or a profile, if it was ever seen."""
         for key in (f"m:{email}" if email else "", f"u:{url}" if url else ""):
@@ -121,50 +142,53 @@ class Identities:
         """Every cluster once, in a stable order."""
         return sorted(self._clusters.values(), key=lambda cluster: cluster.key)
 
-    def join_likely(self, apart: frozenset[str]) -> None:
-        """Take pairs with one full name at one company for one person, unless the user parted them.
+    def join_likely(
+        self, apart: Apart, met: Collection[str], work: Mapping[str, Collection[str]]
+    ) -> None:
+        """Take pairs with one full name at one company for one person, where nothing speaks against
+        it and the user has not parted them.
 
-        `apart` holds the addresses and profile URLs that `unmerge` named.
+        `met` are the addresses and profiles of those whom the search is about: of all others no
+        guess is needed, nobody is about to be written to. `work` is what somebody does, by key.
         """
-        self._join_bare_profiles(apart)
+        self._join_bare_profiles(apart, met)
         groups: dict[tuple[str, str], list[Cluster]] = {}
         for cluster in self.all():
             if (
                 cluster.company
                 and is_full(cluster.name)
-                and not apart & {*cluster.emails, *cluster.urls}
+                and not apart[0] & {*cluster.emails, *cluster.urls}
             ):
                 groups.setdefault((name_key(cluster.name), cluster.company), []).append(cluster)
         for group in groups.values():
-            for other in group[1:]:
-                first = group[0]
-                self.likely.append(
-                    Likely(
-                        person_id(first.key),
-                        person_id(other.key),
-                        "same full name at the same company",
-                        first.name,
-                        _handles(first),
-                        _handles(other),
-                    )
+            if (
+                len(group) > 1
+                and any(_is_met(cluster, met) for cluster in group)
+                and all(
+                    _may_be_one(*pair, apart) and _same_work(*pair, work)
+                    for pair in combinations(group, 2)
                 )
-                self.join(first.key, other.key)
+            ):
+                for other in group[1:]:
+                    self._take_for_one(group[0], other, "same full name at the same company")
 
-    def _join_bare_profiles(self, apart: frozenset[str]) -> None:
+    def _join_bare_profiles(self, apart: Apart, met: Collection[str]) -> None:
         """A profile of which nothing but the name is known, and just one person has it."""
         named: dict[str, list[Cluster]] = {}
         for cluster in self.all():
             if is_full(cluster.name):
                 named.setdefault(name_key(cluster.name), []).append(cluster)
         for pair in named.values():
-            bare = [cluster for cluster in pair if not cluster.emails and not cluster.company]
-            if len(pair) == 2 and len(bare) == 1 and not apart & {*bare[0].urls}:
+            bare = [each for each in pair if each.urls and not each.emails and not each.company]
+            if len(pair) == 2 and len(bare) == 1 and not apart[0] & {*bare[0].urls}:
                 other = next(cluster for cluster in pair if cluster is not bare[0])
-                reason = "same full name, and nobody else has it"
-                a, b = person_id(other.key), person_id(bare[0].key)
-                handles = _handles(other), _handles(bare[0])
-                self.likely.append(Likely(a, b, reason, other.name, *handles))
-                self.join(other.key, bare[0].key)
+                if _is_met(other, met) and _may_be_one(other, bare[0], apart):
+                    self._take_for_one(other, bare[0], "same full name, and nobody else has it")
+
+    def _take_for_one(self, one: Cluster, other: Cluster, reason: str) -> None:
+        ids = person_id(one.key), person_id(other.key)
+        self.likely.append(Likely(*ids, reason, one.name, handles_of(one), handles_of(other)))
+        self.join(one.key, other.key)
 
     def _add(self, key: str, at: datetime) -> None:
         if key not in self._parent:
@@ -180,8 +204,38 @@ class Identities:
         return root
 
 
-def _handles(cluster: Cluster) -> tuple[str, ...]:
+def handles_of(cluster: Cluster) -> tuple[str, ...]:
+    """The addresses and profiles that somebody is known by."""
     return (*sorted(cluster.emails), *sorted(cluster.urls))
+
+
+def _is_met(cluster: Cluster, met: Collection[str]) -> bool:
+    return any(handle in met for handle in (*cluster.emails, *cluster.urls))
+
+
+def _same_work(one: Cluster, other: Cluster, work: Mapping[str, Collection[str]]) -> bool:
+    """Whether what they do has a word in common, where both say it."""
+    mine, theirs = work.get(one.key, ()), work.get(other.key, ())
+    return not mine or not theirs or not {*mine}.isdisjoint(theirs)
+
+
+def _may_be_one(one: Cluster, other: Cluster, apart: Apart) -> bool:
+    """Whether nothing speaks against two records of one name: two profiles, two addresses of one
+    company, a frequent name, senior and junior, the user's word.
+    """
+    if one.urls and other.urls:
+        return False
+    theirs = {own_domain(email.partition("@")[2]) for email in other.emails}
+    if any(own_domain(email.partition("@")[2]) in theirs for email in one.emails):
+        return False
+    mine = [parts for name in (*one.names, *one.written) for parts in readings(name)]
+    its = [parts for name in (*other.names, *other.written) for parts in readings(name)]
+    if any(is_common(parts.words[0], parts.words[-1]) for parts in mine):
+        return False
+    if any(exclude_each_other(a, b) for a in mine for b in its):
+        return False
+    a, b = {person_id(one.key), *handles_of(one)}, {person_id(other.key), *handles_of(other)}
+    return not any(pair & a and pair & b for pair in apart[1])
 
 
 def _absorb(keep: Cluster, drop: Cluster) -> None:
@@ -193,6 +247,7 @@ def _absorb(keep: Cluster, drop: Cluster) -> None:
     for url, at in drop.urls.items():
         keep.urls[url] = max(at, keep.urls.get(url, at))
     keep.aliases |= drop.aliases
+    keep.written |= drop.written
     keep.first = min(keep.first, drop.first)
     keep.company = keep.company or drop.company
 
@@ -201,3 +256,8 @@ def _absorb(keep: Cluster, drop: Cluster) -> None:
 def person_id(key: str) -> str:
     """The opaque id of a person, from the key that was seen first."""
     return "p" + hashlib.sha256(key.encode()).hexdigest()[:12]
+
+
+def key_without_address(card: Card) -> str:
+    """Under what the person of a card is known that has neither an address nor a profile."""
+    return f"k:{name_key(card.name)}:{card.company}:{','.join(card.phones[:1])}"

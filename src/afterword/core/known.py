@@ -14,9 +14,11 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.entries import (
     Achievement,
+    Announcement,
     Board,
     Connection,
     Debrief,
+    Endorsement,
     Entry,
     Event,
     Header,
@@ -24,6 +26,7 @@ from afterword.core.entries import (
     LinkedInInvitation,
     LinkedInMessage,
     Message,
+    Recommendation,
 )
 from afterword.core.facts import Fact
 from afterword.core.materials.findings import Inspection
@@ -41,21 +44,27 @@ SAYING_KINDS = (
     "dismissed",  # as done, and why
     "snoozed",  # as done, and until: a time
     "handed_over",  # as done, and sha256 message_id to subject what: it left by another hand
-    # As handed_over, and in_reply_to, enclosed (names of files) and other_ids (Message-IDs that a
-    # server gave it): a server took it, or the user says that it went.
+    # As handed_over, and kind (the letter's), in_reply_to, enclosed (names of files) and other_ids
+    # (Message-IDs that a server gave it): a server took it, or the user says that it went.
     "sent",
     "overruled",  # as done, and rule
-    "merge",  # a b: names, addresses or person ids
-    "unmerge",  # a
+    "merge",  # a b: names, addresses or person ids; a_name b_name, for the page
+    "unmerge",  # a; and b, a_name, b_name, where only those two are two people
     "note_touch",  # person company channel direction when what text
     "note_interview",  # company role when end with (a list of names or addresses) title text
-    "note_person",  # person company role with text
+    "note_person",  # person company role with text department reports_to
     "note_pursuit",  # company role person when text
     "note_stage",  # company role stage when text
     "note_promise",  # company person by text
     "note_permission",  # company person what granted ("yes" or "no") text
     "note_achievement",  # title when public_from text
-    "note_help",  # person direction when text
+    "note_help",  # person direction when text what ("asked", "offered" or "given", else words)
+    "note_event",  # event, went ("yes", "no" or "removed"), with (who was met), expects, text
+    "note_group",  # group, with (a list of names or addresses), without, url, left ("yes")
+    "grade",  # person (an address, a profile or ""), name, grade (core.ties.strength) or ""
+    # person state (AskState), and company what to channel when text; asked: the time of the ask
+    # that is meant, where one is
+    "note_introduction",
     # line, and what changes of it: title, good_for (a list of words), retired ("yes" or "no").
     "material",
     # One of: manner, and for some only whom ref name company; quiet_weekdays; quiet_day, quiet;
@@ -144,7 +153,7 @@ def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:
             at = entry.since
         case LinkedInInvitation():
             at = entry.sent
-        case LinkedInMessage():
+        case LinkedInMessage() | Recommendation() | Endorsement():
             at = entry.at
         case Debrief():
             at = _moment(entry.day, zone, time(12)) if entry.day else imported_at
@@ -152,7 +161,7 @@ def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:
             at = entry.day
         case Item():
             at = entry.published or imported_at
-        case Board():
+        case Board() | Announcement():
             at = imported_at
         case _:
             at = None

@@ -29,6 +29,8 @@ class Provider:
     calendars_at: str = (
         ""  # pattern of the hosts that it sends on to: each has part of the accounts
     )
+    contacts: str = ""  # host of its CardDAV server
+    contacts_at: str = ""
 
 
 PROVIDERS = (
@@ -52,6 +54,8 @@ PROVIDERS = (
         receives=("mail.icloud.com",),
         calendars="caldav.icloud.com",
         calendars_at=r"p\d{1,3}-caldav\.icloud\.com",
+        contacts="contacts.icloud.com",
+        contacts_at=r"p\d{1,3}-contacts\.icloud\.com",
     ),
     Provider(
         "smtp.mail.yahoo.com",
@@ -110,12 +114,20 @@ def of_domain(domain: str) -> Provider | None:
     return _BY_DOMAIN.get(domain.casefold())
 
 
-def has_calendars(host: str, named: str) -> bool:
-    """Whether a provider, whose domain or calendar server the user named, has calendars there."""
+def server_of(provider: Provider, what: str) -> str:
+    """The host of its "calendars", or of its contacts; "" where nobody knows one."""
+    return provider.calendars if what == "calendars" else provider.contacts
+
+
+def has_there(host: str, named: str, what: str) -> bool:
+    """Whether a provider, whose domain or such a server the user named, has "calendars", or
+    contacts, there.
+    """
     return any(
-        host == each.calendars or re.fullmatch(each.calendars_at, host)
+        host == server_of(each, what)
+        or re.fullmatch(each.calendars_at if what == "calendars" else each.contacts_at, host)
         for each in PROVIDERS
-        if each.calendars and named in (*each.domains, each.calendars)
+        if server_of(each, what) and named in (*each.domains, server_of(each, what))
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
+from afterword.core.entries import Part, Standing
 from afterword.core.facts import Fact
 from afterword.core.known import Saying
 from afterword.core.letters.voice import Voice
@@ -40,6 +41,18 @@ Role = Literal[
     "reference",
 ]
 Gender = Literal["", "f", "m"]
+AskKind = Literal["advice", "introduction", "word"]
+AskState = Literal[
+    "thought_of",
+    "asked",
+    "agreed",
+    "declined",
+    "silent",
+    "introduced",
+    "met",
+    "thanked",
+    "reported",
+]
 Channel = Literal["email", "linkedin", "phone", "in_person"]
 
 
@@ -92,6 +105,48 @@ class Person:
     referee: bool = False  # a reference of the user's
     title: str = ""  # "Dr." or "Prof.", where somebody wrote their name with it
     surname: str = ""  # the end of their name, where somebody called them Mr or Ms by it
+    department: str = ""  # core.reading.posts.DEPARTMENTS
+    team: str = ""  # in its own words: "Data Platform"
+    level: str = ""  # core.reading.posts.LEVELS
+    city: str = ""  # of their signature
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """One thing believed of somebody's work, and from where."""
+
+    value: str
+    # By the user ("said"); by themselves ("signature", "prose"); in the user's "notes", in an
+    # address book ("card") or an export ("listed"); by LinkedIn ("news"), by an "invitation", or
+    # "introduced" by others.
+    why: str
+    quote: str = ""
+    fact: str = ""  # its id; "" where a list alone says so
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What somebody does, each part with the best that says so (core.projection.work)."""
+
+    title: Basis | None = None
+    department: Basis | None = None
+    level: Basis | None = None
+    team: Basis | None = None
+    city: Basis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Somebody reports to somebody, because somebody said so."""
+
+    lower: str  # Person.id
+    upper: str  # Person.id
+    quote: str
+    fact: str  # its id
+    at: datetime
+    sure: bool = True  # False: the words only make it likely
+    why: str = ""  # as in Basis
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,6 +410,18 @@ class News:
 
 
 @dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody who will be, or was, at an event, as it says or as the user does."""
+
+    name: str
+    part: Part
+    person: str = ""  # Person.id, where somebody known is meant
+    company: str = ""  # Company.id, where it is known
+    company_name: str = ""
+    sure: bool = True  # False: by nothing but the name, which others may have
+
+
+@dataclass(frozen=True, slots=True)
 class Gathering:
     """An event: a meetup, a conference, a talk of the user's."""
 
@@ -363,20 +430,87 @@ class Gathering:
     start: datetime
     end: datetime | None
     where: str
+    key: str = ""  # of an announced one: stays when its page changes
+    all_day: bool = False  # then `end` is the midnight after the last day
+    url: str = ""
+    online: bool = False
+    standing: Standing = ""
+    group: str = ""  # Group.id
+    group_name: str = ""
+    people: tuple[Present, ...] = ()
+    met: tuple[str, ...] = ()  # Person.ids: the user says so
+    went: bool | None = None  # the user's word; None: nothing was said
+    about: str = ""
+    source: str = ""  # the address or file that it was read from
+
+    @property
+    def attended(self) -> bool:
+        """Whether the user was there: of what a page announces only they can say so."""
+        return self.went if self.went is not None else not self.key
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People who belong together outside a company: a meetup, a Slack, alumni, a mailing list."""
+
+    id: str
+    name: str
+    members: tuple[str, ...]  # Person.ids
+    url: str = ""
+    own: bool = True  # the user is in it: by their word, or since they went there
+    why: tuple[str, ...] = ()  # ids of the facts and sayings that it rests on
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Help between the user and somebody, in either direction."""
+
+    id: str
+    person: str
+    direction: Literal["out", "in"]  # out: by the user
+    state: Literal["asked", "offered", "given"]
+    at: datetime
+    what: str
+    source: Literal["note", "letter", "introduction"]
+    thanked_at: datetime | None = None  # of what was received
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """An introduction the user asked a connector for."""
+    """Something the user asked a connector for, and what came of it (`core.ask_life`).
+
+    `state` is that of the world's `now`; who plans ahead asks `core.ask_life.state_of`.
+    """
 
     id: str
     connector: str  # Person.id
     company: str
     at: datetime
-    answered_at: datetime | None = None
+    answered_at: datetime | None = None  # their next word, whatever it says
     introduced_at: datetime | None = None
     thanked_at: datetime | None = None
     reported_at: datetime | None = None
+    kind: AskKind = "introduction"
+    state: AskState = "asked"
+    agreed_at: datetime | None = None
+    declined_at: datetime | None = None
+    met_at: datetime | None = None
+    to: str = ""  # Person.id of whom they introduced, or are asked to; "" for anybody there
+    quote: str = ""  # their answer, in their words
+    answer: str = ""  # id of the fact that has it
+
+
+@dataclass(frozen=True, slots=True)
+class Intended:
+    """An ask that the user thinks of and has not made: their choice of whom to ask for what."""
+
+    id: str
+    connector: str  # Person.id
+    company: str
+    at: datetime
+    kind: AskKind = "introduction"
+    to: str = ""  # Person.id
+    pursuit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,6 +532,43 @@ class Employment:
     start: date | None
     end: date | None
     id: str = ""  # of the row that says so
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """Where somebody else worked, as far as anything tells; None where no time is known."""
+
+    company: str  # Company.id
+    company_name: str
+    start: date | None = None
+    end: date | None = None
+    whole: bool = False  # start and end are all of it; else they may have been there longer
+    together: bool = False  # the user says that they worked there together
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What the user and one other have in common, besides what they wrote to each other."""
+
+    threads: int = 0  # mail with a third person in it
+    meetings: int = 0
+    groups: int = 0
+    weight: float = 0.0  # of all three: each counts 1/(n − 1), n the people in it
+    recommendations: int = 0  # written by either about the other, as LinkedIn's export has them
+    endorsements: int = 0
+    worked: tuple[Worked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A tie between two others, as far as the user's own records show it."""
+
+    a: str  # Person.id, the smaller
+    b: str
+    strength: float  # 0..1, core.ties.bonds
+    why: str  # in words for the user: "in 3 mails and a meeting together, last in May 2025"
+    source: Literal["together", "list", "colleagues", "group"]
+    warm: bool = False  # they wrote to each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -439,9 +610,15 @@ class World:
     consents: tuple[Consent, ...] = ()
     news: tuple[News, ...] = ()
     gatherings: tuple[Gathering, ...] = ()
-    asks: tuple[Ask, ...] = ()
+    groups: tuple[Group, ...] = ()
+    asks: tuple[Ask, ...] = ()  # that were made
+    thought_of: tuple[Intended, ...] = ()
+    helps: tuple[Help, ...] = ()
     invitations: tuple[Invitation, ...] = ()
     employments: tuple[Employment, ...] = ()
+    bonds: tuple[Bond, ...] = ()  # of people who appear together
+    grades: Mapping[str, float] = field(default_factory=dict)  # by Person.id: the user's own word
+    shared: Mapping[str, Shared] = field(default_factory=dict)  # by Person.id
     said: tuple[Said, ...] = ()
     wishes: tuple[Saying, ...] = ()  # of plans and letters (core.known.WISH_KINDS)
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set
@@ -451,6 +628,12 @@ class World:
     facets: Mapping[str, Any] = field(
         default_factory=dict
     )  # merge proposals and the like, for the doors
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Who reports to whom."""
+        found: tuple[Line, ...] = self.facets.get("lines", ())
+        return found
 
     @property
     def retired(self) -> tuple[Sendable, ...]:

@@ -26,9 +26,6 @@ from afterword.records.models.account import KINDS
 from afterword.records.queries.account import Connected, connected
 from afterword.sources.sign_in import Grant, give_back
 
-# What CONTRACT.md names and other versions bring.
-_PLANNED = ("contacts",)
-
 
 def connect(  # noqa: PLR0913  # what an account is made of
     owner: models.Owner,
@@ -49,9 +46,9 @@ def connect(  # noqa: PLR0913  # what an account is made of
     """
     _refuse_unknown(kind)
     refuse_demo(owner)
-    if kind == "calendar":
+    if kind in ("calendar", "contacts"):
         plain = None if secret is None else log_in_with(secret)
-        return connect_calendar(owner, address, secret=plain, options=options, now=now)
+        return connect_calendar(owner, address, secret=plain, options=options, now=now, kind=kind)
     if kind == "chat_model":
         plain = None if secret is None else log_in_with(secret)
         return connect_chat_model(owner, address, secret=plain, options=options, now=now)
@@ -80,7 +77,7 @@ def disconnect(owner: models.Owner, kind: str, address: str) -> None:
     A sign-in that nothing needs any more is given back to the provider.
     """
     _refuse_unknown(kind)
-    address = kept_as(address) if kind == "calendar" else address
+    address = kept_as(address) if kind in ("calendar", "contacts") else address
     rows = models.Account.objects.filter(owner=owner, kind=kind)
     row = rows.filter(address__in=(address.strip(), address.strip().lower())).first()
     if row is None and kind == "chat_model":
@@ -99,8 +96,6 @@ def disconnect(owner: models.Owner, kind: str, address: str) -> None:
 def _refuse_unknown(kind: str) -> None:
     if kind in KINDS:
         return
-    if kind in _PLANNED:
-        raise RefusedError(f"{kind} can't be connected yet; {', '.join(KINDS)} can")
     raise RefusedError(f"nothing is called {kind!r}; {', '.join(KINDS)} can be connected")
 
 

@@ -1,4 +1,6 @@
-"""Connects a calendar that is read: a secret address of one, or a CalDAV account with several."""
+"""Connects calendars and address books that are read: a calendar's secret address, or an account of
+a CalDAV or CardDAV server.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +19,11 @@ from afterword.flows.take_calendar import begin_anew
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.queries.account import Connected
-from afterword.sources.calendar_server import Limits, Options, find, opened, read_options, shown
+from afterword.records.queries.calendar import source_of
+from afterword.sources import calendar_server, contact_server
+from afterword.sources.calendar_server import Limits, Options, find, opened, shown
 
-KIND = "calendar"
+KINDS = {"calendar": calendar_server.read_options, "contacts": contact_server.read_options}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +34,17 @@ class Opened:
     secret: str | None
 
 
-def connect_calendar(  # what an account is made of
+def connect_calendar(  # noqa: PLR0913  # what an account is made of
     owner: models.Owner,
     address: str,
     *,
     secret: str | None,
     options: Mapping[str, str],
     now: datetime,
+    kind: str = "calendar",
     limits: Limits | None = None,
 ) -> Connected:
-    """Looks for calendars at the address and keeps it; the same address again replaces it.
+    """Looks for calendars or address books there and keeps it; the same address again replaces it.
 
     The address may open the calendar to whoever has it, so it is sealed like a password, and what
     stands in the open is `shown(address)`. RefusedError for what can't be meant, TroubleError (a
@@ -47,10 +52,10 @@ def connect_calendar(  # what an account is made of
     """
     if is_demo(owner):
         raise RefusedError(
-            "this is the demo, and no calendar is read into it; `afterword --data FOLDER init` "
-            "begins with your own data"
+            f"this is the demo, and no {'calendar' if kind == 'calendar' else 'address book'} is "
+            "read into it; `afterword --data FOLDER init` begins with your own data"
         )
-    wanted = read_options(address, options)
+    wanted = KINDS[kind](address, options)
     with opened(wanted, secret, limits) as line:
         place = find(line)
     names = [calendar.name for calendar in place.calendars]
@@ -74,13 +79,13 @@ def connect_calendar(  # what an account is made of
     with transaction.atomic():
         row, _ = models.Account.objects.update_or_create(
             owner=owner,
-            kind=KIND,
+            kind=kind,
             address=shown(wanted.address),
             defaults=kept,
             create_defaults={"id": uuid7(now), "made_at": now, **kept},
         )
-        begin_anew(owner, row.address, now)
-    told = {**row.options, "calendars": ", ".join(names) or "one calendar"}
+        begin_anew(owner, source_of(kind, row.address), now)
+    told = {**row.options, wanted.kind.chosen: ", ".join(names) or f"one {wanted.kind.noun}"}
     return Connected(row.kind, row.address, told, row.tried_at, row.error)
 
 
@@ -93,7 +98,8 @@ def open_calendar(account: models.Account) -> Opened:
     renewed = vault.rotate(settings.DATA, account.sealed)
     if renewed != account.sealed:
         models.Account.objects.filter(id=account.id).update(sealed=renewed)
-    return Opened(read_options(plain["address"], account.options), plain["secret"])
+    options = KINDS[account.kind](plain["address"], account.options)
+    return Opened(options, plain["secret"])
 
 
 def kept_as(address: str) -> str:
@@ -101,6 +107,6 @@ def kept_as(address: str) -> str:
     if "…" in address:
         return address.strip()
     try:
-        return shown(read_options(address, {}).address)
+        return shown(calendar_server.read_options(address, {}).address)
     except RefusedError:
         return address.strip()

@@ -153,8 +153,11 @@ def _accounts(owner: models.Owner) -> Iterator[Check]:
     """Each account: whether its secret opens, and how the last try ended. Nothing is tried here."""
     for row in models.Account.objects.filter(owner=owner).order_by("kind", "made_at"):
         name = f"{row.kind} {row.address}"
-        if row.kind == "calendar":
+        if row.kind in ("calendar", "contacts"):
             yield Check(name, *account_line(row))
+            continue
+        if row.kind == "events":
+            yield Check(name, "wrong" if row.error else "ok", row.error or "its events are read")
             continue
         if row.kind == "chat_model":
             yield Check(name, *model_line(owner, row, clock()))

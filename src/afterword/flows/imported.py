@@ -24,6 +24,8 @@ _COUNTED_AS = {
     "linkedin_message": "linkedin_messages",
     "position": "positions",
     "profile": "profiles",
+    "recommendation": "recommendations",
+    "endorsement": "endorsements",
     "card": "people",
     "debrief": "debriefs",
     "achievement": "achievements",
@@ -31,6 +33,7 @@ _COUNTED_AS = {
     "board": "boards",
     "material": "materials",
     "referee": "referees",
+    "announcement": "announcements",
 }
 
 
@@ -45,14 +48,18 @@ class Imported:
 
     def count(self, entry: Entry) -> None:
         """One entry that was taken."""
-        self.counts[_COUNTED_AS[kind_of(entry)]] += 1
-        if isinstance(entry, entries.Message) and entry.events:
-            self.counts["invitations"] += len(entry.events)
-        if isinstance(entry, entries.Connection | entries.Card):
-            company = company_key(entry.company)
-            if company and company not in self.companies:
-                self.companies.add(company)
-                self.counts["companies"] += 1
+        company = entry.company if isinstance(entry, entries.Connection | entries.Card) else ""
+        events = len(entry.events) if isinstance(entry, entries.Message) else 0
+        self.count_made(kind_of(entry), company_key(company), events)
+
+    def count_made(self, kind: str, company: str, events: int) -> None:
+        """The same of one that is only known by its kind, its company's key and its events."""
+        self.counts[_COUNTED_AS[kind]] += 1
+        if events:
+            self.counts["invitations"] += events
+        if company and company not in self.companies:
+            self.companies.add(company)
+            self.counts["companies"] += 1
 
 
 def imported_shown(done: Imported) -> dict[str, Any]:

@@ -5,29 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import chain, groupby, islice
+from itertools import groupby, islice
 from pathlib import Path
-from typing import NamedTuple
 from uuid import UUID
 
 from django.db import transaction
 
-from afterword.core import entries
 from afterword.core.entries import Bad, Entry, Found
 from afterword.core.errors import UnreadableError
-from afterword.core.known import known_from
 from afterword.core.reading.triage import stands_alone
-from afterword.core.world import Owner
 from afterword.flows.imported import Imported, imported_shown, keep_unread, place_of
 from afterword.flows.ingest_rows import ROWS, RowsBatch, is_row
-from afterword.flows.reader_version import READER
+from afterword.flows.made import Made, unread, with_facts
 from afterword.flows.readers import Readers, ToRead, readers
 from afterword.flows.reconcile import reconcile
-from afterword.flows.reread import call_in, fact_rows
+from afterword.flows.reread import call_in
+from afterword.flows.write_made import write_made
 from afterword.records import models
-from afterword.records.envelopes import envelopes
-from afterword.records.keys import content_key, uuid7
-from afterword.records.mapping import Plain, as_text, kind_of, write
 from afterword.records.queries.owner import as_value
 from afterword.sources.recognise import open_path
 
@@ -38,17 +32,6 @@ __all__ = ["Batch", "Imported", "Watch", "imported_shown", "ingest", "ingest_fou
 BATCH = 1000
 
 Progress = Callable[[int], None]  # bytes read since the last call
-
-
-class _Row(NamedTuple):
-    """An entry on its way into the tables."""
-
-    key: str
-    kind: str
-    ref: str
-    known_at: datetime
-    entry: Entry
-    payload: Plain
 
 
 def ingest(
@@ -169,10 +152,7 @@ class _Intake:
 
 
 class Batch:
-    """Some entries on their way into the tables: read at once, kept when `keep` is called.
-
-    `whole`: they are in play, so those are read too that don't stand alone.
-    """
+    """Some entries on their way into the tables: read at once, kept when `keep` is called."""
 
     def __init__(
         self,
@@ -182,121 +162,78 @@ class Batch:
         path: Path,
         now: datetime,
         those: Readers,
-        whole: bool = False,
     ) -> None:
         value = as_value(owner)
         self._owner, self._now = owner, now
-        self._rows = [_row(each, path, value, now) for each in batch if isinstance(each, Found)]
+        found = [each for each in batch if isinstance(each, Found)]
         self._bad = [each for each in batch if isinstance(each, Bad)]
-        self._ready = _ready(owner, self._rows, now, those, whole=whole)
+        rows = [
+            (unread(each.entry, value, place_of(each, path), now), each.entry) for each in found
+        ]
+        self._made = _made(owner, rows, those)
 
-    def keep(self, done: Imported, *, within: Callable[[], None] | None = None) -> None:
-        """Keeps them in one transaction, adding to `done`; calling in is left to the caller.
-
-        `within` runs in the same transaction: what it writes is there if and only if they are.
-        """
+    def keep(self, done: Imported) -> None:
+        """Keeps them in one transaction, adding to `done`; calling in is left to the caller."""
         # Reading takes most of the time and the writer's lock isn't needed for it: whoever else
         # writes waits for the rows alone.
-        ready = self._ready()
+        made = self._made()
         with transaction.atomic():
-            if within is not None:
-                within()
-            _keep(self._owner, self._rows, ready, done)
+            keep_made(self._owner, made, self._now, done)
             keep_unread(self._owner, self._bad, self._now)
         done.skipped.extend(self._bad)
 
 
-def key_of(entry: Entry) -> str:
-    """The key under which a record of this content is found."""
-    return content_key(kind_of(entry), as_text(_identity(entry, write(entry))))
-
-
-def _row(found: Found, path: Path, owner: Owner, now: datetime) -> _Row:
-    entry, kind, payload = found.entry, kind_of(found.entry), write(found.entry)
-    key = content_key(kind, as_text(_identity(entry, payload)))
-    place = place_of(found, path)
-    return _Row(key, kind, _ref(entry, place), known_from(entry, owner.zone, now), entry, payload)
-
-
-def _identity(entry: Entry, payload: Plain) -> object:
-    """What makes two records one: copies of a mail in two folders, an event exported twice."""
-    if isinstance(entry, entries.Message):
-        header = entry.header
-        words = " ".join(entry.text.split())
-        return [
-            header.message_id,
-            header.sender.email,
-            header.subject,
-            header.at.timestamp(),
-            words,
-        ]
-    if isinstance(entry, entries.Event):
-        return {name: held for name, held in payload.items() if name != "stamp"}
-    return payload
-
-
-def _ref(entry: Entry, place: str) -> str:
-    if isinstance(entry, entries.Message):
-        return f"<{entry.header.message_id}>"
-    if isinstance(entry, entries.Event):
-        return entry.uid or place
-    if isinstance(entry, entries.Item):
-        return entry.url or entry.key or place
-    return place
-
-
-class _Ready(NamedTuple):
-    """A record with its facts, ready to be written."""
-
-    record: models.Record
-    facts: list[models.Fact]
-    aside: bool
-
-
-def _ready(
-    owner: models.Owner, rows: list[_Row], now: datetime, those: Readers, *, whole: bool
-) -> Callable[[], dict[str, _Ready]]:
-    """What these rows become, by key, save those that are there already as they came: being read
-    from now on, and there when asked for.
+def _made(
+    owner: models.Owner, rows: Sequence[tuple[Made, Entry]], those: Readers
+) -> Callable[[], list[Made]]:
+    """These rows with their facts, save those that are there already as they came: being read from
+    now on, and there when asked for.
     """
-    first = _first(rows)
+    first = _first([made for made, _ in rows])
     there = _there(owner, list(first))
-    new = [row for key, row in first.items() if key not in there or row.known_at < there[key][1]]
-    alone = [row for row in new if whole or stands_alone(row.entry)]
-    coming = those.ask([ToRead(row.entry, row.key, row.ref, row.known_at) for row in alone])
+    entries = {id(made): entry for made, entry in rows}
+    new = [made for key, made in first.items() if key not in there or made.known_at < there[key][1]]
+    alone = [made for made in new if stands_alone(entries[id(made)])]
+    coming = those.ask(
+        [ToRead(entries[id(made)], made.key, made.ref, made.known_at) for made in alone]
+    )
 
-    def ready() -> dict[str, _Ready]:
-        stated = {row.key: each for row, each in zip(alone, coming(), strict=True)}
-        found = {}
-        for row in new:
-            record = _record(owner, row, now)
-            facts = fact_rows(record, stated[row.key]) if row.key in stated else []
-            found[row.key] = _Ready(record, facts, aside=row.key not in stated)
-        return found
+    def ready() -> list[Made]:
+        read = {
+            id(made): with_facts(made, each) for made, each in zip(alone, coming(), strict=True)
+        }
+        aside = {id(made) for made in new} - read.keys()
+        return [
+            made._replace(aside=True) if id(made) in aside else read.get(id(made), made)
+            for made, _ in rows
+        ]
 
     return ready
 
 
-def _record(owner: models.Owner, row: _Row, now: datetime) -> models.Record:
-    return models.Record(
-        id=uuid7(now),
-        owner=owner,
-        key=row.key,
-        kind=row.kind,
-        ref=row.ref,
-        known_at=row.known_at,
-        imported_at=now,
-        reader=READER,
-        payload=row.payload,
-    )
+def keep_made(owner: models.Owner, made: Sequence[Made], now: datetime, done: Imported) -> None:
+    """Adds what is new; of two copies the one known first stays, in whatever order they come.
+
+    Another import may have added some meanwhile, so it is looked at again under the lock; none is
+    ever taken away, so all that is new now was made ready.
+    """
+    first = _first(made)
+    there = _there(owner, list(first))
+    earlier = [key for key, each in first.items() if key in there and each.known_at < there[key][1]]
+    models.Record.objects.filter(id__in=[there[key][0] for key in earlier]).delete()
+    new = [key for key in first if key not in there]
+    write_made(owner, [first[key] for key in (*new, *earlier)], now)
+    done.unchanged += len(made) - len(new)
+    for key in new:
+        done.count_made(first[key].kind, first[key].company, first[key].events)
 
 
-def _first(rows: list[_Row]) -> dict[str, _Row]:
-    """Of two copies the one known first, in whatever order they come."""
-    first: dict[str, _Row] = {}
-    for row in rows:
-        if row.key not in first or row.known_at < first[row.key].known_at:
-            first[row.key] = row
+def _first(made: Iterable[Made]) -> dict[str, Made]:
+    """By key the one known first."""
+    first: dict[str, Made] = {}
+    for each in made:
+        if each.key not in first or each.known_at < first[each.key].known_at:
+            first[each.key] = each
     return first
 
 
@@ -304,25 +241,3 @@ def _there(owner: models.Owner, keys: list[str]) -> dict[str, tuple[UUID, dateti
     """Which of these records are there, and since when they were known."""
     rows = models.Record.objects.filter(owner=owner, key__in=keys)
     return {key: (record, at) for record, key, at in rows.values_list("id", "key", "known_at")}
-
-
-def _keep(owner: models.Owner, rows: list[_Row], ready: dict[str, _Ready], done: Imported) -> None:
-    """Adds what is new; of two copies the one known first stays.
-
-    Another import may have added some meanwhile, so it is looked at again under the lock; none is
-    ever taken away, so all that is new now was made ready.
-    """
-    first = _first(rows)
-    there = _there(owner, list(first))
-    earlier = [key for key, row in first.items() if key in there and row.known_at < there[key][1]]
-    models.Record.objects.filter(id__in=[there[key][0] for key in earlier]).delete()
-    new = [key for key in first if key not in there]
-    made = [ready[key] for key in (*new, *earlier)]
-    records = [each.record for each in made]
-    models.Record.objects.bulk_create(records)
-    aside = {each.record.key for each in made if each.aside}
-    models.Envelope.objects.bulk_create(envelopes(records, aside))
-    models.Fact.objects.bulk_create(chain.from_iterable(each.facts for each in made))
-    done.unchanged += len(rows) - len(new)
-    for key in new:
-        done.count(first[key].entry)

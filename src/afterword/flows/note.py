@@ -8,7 +8,8 @@ from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from afterword.core.errors import MisspokenError, RefusedError
-from afterword.core.world import Role, Stage
+from afterword.core.world import AskKind, AskState, Role, Stage
+from afterword.flows.introductions import known_ask
 from afterword.flows.look import look
 from afterword.flows.merge import find_person
 from afterword.flows.reread import call_in
@@ -21,13 +22,14 @@ KINDS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     for kind, needs, more in (
         ("touch", "person", "company channel direction when what text"),
         ("interview", "company when", "role end with title text channel person"),
-        ("person", "person", "company role with text"),
+        ("person", "person", "company role with text department reports_to"),
         ("pursuit", "company", "role person when text"),
         ("stage", "company stage", "role when text person"),
         ("promise", "company by", "person text when role"),
         ("permission", "what granted", "company person text when"),
         ("achievement", "title", "when public_from text what"),
         ("help", "person", "direction when text what company"),
+        ("introduction", "person state", "company what to channel when text asked"),
     )
 }
 _STAGES = frozenset(get_args(Stage))
@@ -37,6 +39,7 @@ _ONE_OF = {
     "direction": frozenset({"in", "out"}),
     "granted": frozenset({"yes", "no"}),
     "stage": _STAGES,
+    "state": frozenset(get_args(AskState)) - {"silent"},
 }
 
 
@@ -65,11 +68,18 @@ def note(owner: models.Owner, kind: str, values: Mapping[str, Any], *, now: date
         raise RefusedError("--when lies ahead; a note is of what happened")
     if kind == "interview" and "end" in given and _time(given["end"]) <= _time(given["when"]):
         raise RefusedError("--end is not after --when")
-    if kind == "person" and "company" not in given:
-        given |= _company_of(owner, str(given["person"]), now)
-    said = say(owner, f"note_{kind}", given, at=now)
+    said = say(owner, f"note_{kind}", _whole(owner, kind, given, now), at=now)
     call_in(owner)  # who is noted is in play from now on
     return str(said.id)
+
+
+def _whole(owner: models.Owner, kind: str, given: dict[str, Any], now: datetime) -> dict[str, Any]:
+    """The values with what follows from them: of whom and of which company it is."""
+    if kind == "introduction":
+        return known_ask(owner, given, now=now)
+    if kind == "person" and "company" not in given:
+        return given | _company_of(owner, str(given["person"]), now)
+    return given
 
 
 def _check(kind: str, given: Mapping[str, Any]) -> None:
@@ -83,6 +93,8 @@ def _check(kind: str, given: Mapping[str, Any]) -> None:
     for name, words in _ONE_OF.items():
         if name in given and given[name] not in words:
             raise MisspokenError(f"{_option(name)} is one of {', '.join(sorted(words))}")
+    if kind == "introduction" and given.get("what", "advice") not in get_args(AskKind):
+        raise MisspokenError(f"an introduction's --what is one of {', '.join(get_args(AskKind))}")
     if kind == "person" and given.get("role", "colleague") not in _ROLES:
         raise MisspokenError(f"a person's --role is one of {', '.join(sorted(_ROLES))}")
 

@@ -15,8 +15,9 @@ from afterword.core.errors import RefusedError, UnreadableError, WrongFieldsErro
 from afterword.core.facts import Fact
 from afterword.core.names import company_key
 from afterword.core.reading.entry import read
-from afterword.flows.ingest import Imported, ingest_found, key_of
+from afterword.flows.ingest import Imported, ingest_found
 from afterword.flows.interview import wrong_address
+from afterword.flows.made import key_of
 from afterword.flows.note import note
 from afterword.records import models
 from afterword.records.queries.entries import kept_entries

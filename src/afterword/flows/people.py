@@ -6,6 +6,7 @@ from datetime import datetime
 
 from afterword.core.corrections import is_address
 from afterword.core.errors import RefusedError, WrongFieldsError
+from afterword.core.names import could_be, is_full
 from afterword.core.world import Person, World
 from afterword.flows.look import look
 from afterword.flows.note import note
@@ -77,6 +78,51 @@ def change_part(
     who = next(iter(known.emails), known.name)
     values = {"person": who, "role": role, "company": found.company_name}
     return note(owner, "person", values, now=now)
+
+
+_LONGEST = 120  # characters
+
+
+def change_work(
+    owner: models.Owner, person: str, department: str, reports_to: str, *, now: datetime
+) -> None:
+    """The user's word on where somebody works and to whom they report; empty says nothing.
+
+    WrongFieldsError where nothing was said, for what is too long, and for a manager whom nobody
+    there is called.
+    """
+    world = look(owner, now)
+    known = person_of(world, person)
+    department, reports_to = " ".join(department.split()), " ".join(reports_to.split())
+    if not department and not reports_to:
+        raise WrongFieldsError({"department": "say the department or the team, or their manager"})
+    for name, held in (("department", department), ("reports_to", reports_to)):
+        if len(held) > _LONGEST:
+            raise WrongFieldsError({name: f"that is longer than {_LONGEST} characters"})
+    values: dict[str, str] = {}
+    if department and department.casefold() not in (known.department, known.team.casefold()):
+        values["department"] = department
+    if reports_to:
+        values["reports_to"] = _manager(world, known, reports_to)
+    who = next(iter((*known.emails, *known.closed)), known.name)
+    company = _company_of(world, known)
+    for name, held in values.items():
+        note(owner, "person", {"person": who, "company": company, name: held}, now=now)
+
+
+def _manager(world: World, known: Person, typed: str) -> str:
+    """The manager as a saying keeps them: by address, else by full name."""
+    there = [p for p in world.people.values() if p.company == known.company and p.id != known.id]
+    fits = [p for p in there if typed.casefold() in p.emails or could_be(typed, p.name)]
+    if len(fits) == 1:
+        return next(iter(fits[0].emails), fits[0].name)
+    if len(fits) > 1:
+        raise WrongFieldsError({"reports_to": "several there are called so; write the whole name"})
+    if could_be(typed, known.name):
+        raise WrongFieldsError({"reports_to": "nobody reports to themselves"})
+    if not is_full(typed) and not is_address(typed.casefold()):
+        raise WrongFieldsError({"reports_to": "write the whole name, or an address"})
+    return typed
 
 
 def _company_of(world: World, known: Person) -> str:

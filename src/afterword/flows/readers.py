@@ -7,6 +7,7 @@ or little to read, it reads all of it.
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -16,7 +17,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from queue import SimpleQueue
 from threading import Condition, Semaphore, Thread
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from afterword.core.entries import Entry, Message
 from afterword.core.facts import Fact
@@ -30,14 +31,19 @@ if TYPE_CHECKING:
 _SLICE = 40
 # Messages that are read about as soon as others would be there; and whoever waits for a first
 # agenda has the other processor for it.
-_MANY = 600
+_MANY = 350
 # Each holds some 70 MB, and one process that parses and writes keeps hardly more busy; so many at a
 # time, whatever is read.
 _MOST = 2
 _free = Semaphore(_MOST)
 _AHEAD = 2  # slices handed out to each, so that the next is there when one is done
 
+# What a collector of garbage looks through, as cli.main has it: all that is read is let go at once.
+_GARBAGE_STEPS = (50_000, 20, 20)
+
 log = logging.getLogger(__name__)
+Asked = TypeVar("Asked")
+Told = TypeVar("Told")
 
 
 class ToRead(NamedTuple):
@@ -84,14 +90,19 @@ def _warm_up(owner: Owner) -> None:
         _read_one(owner, ToRead(letter, "", "", letter.header.at))
 
 
-class _Piece:
+# What is to be done for an owner with some of what is asked; any process can call it.
+Work = Callable[[Owner, Sequence[Asked]], list[Told]]
+
+
+class _Piece(Generic[Asked, Told]):
     """What is read of one question: slices, taken by others from the first and by this process
     from the last on.
     """
 
-    def __init__(self, asked: Sequence[ToRead]) -> None:
+    def __init__(self, work: Work[Asked, Told], asked: Sequence[Asked]) -> None:
+        self.work = work
         self.slices = [asked[at : at + _SLICE] for at in range(0, len(asked), _SLICE)]
-        self.found: list[list[Stated] | None] = [None] * len(self.slices)
+        self.found: list[list[Told] | None] = [None] * len(self.slices)
         self._left = range(len(self.slices))
         self._open = len(self.slices)
         self._change = Condition()
@@ -105,7 +116,7 @@ class _Piece:
             self._left = self._left[1:] if end == 0 else self._left[:-1]
             return at
 
-    def give(self, at: int, found: list[Stated] | None) -> None:
+    def give(self, at: int, found: list[Told] | None) -> None:
         """What one slice states; None where who took it is gone."""
         with self._change:
             self.found[at] = found
@@ -126,7 +137,7 @@ class Readers:
         self._pool: ProcessPoolExecutor | None = None
         self._ready: list[Future[None]] = []
         self._called, self._count = False, 0
-        self._pieces: SimpleQueue[_Piece | None] = SimpleQueue()
+        self._pieces: SimpleQueue[_Piece[Any, Any] | None] = SimpleQueue()
 
     def _call(self) -> None:
         """Calls the others. They need a second until they are there, and nobody waits for them."""
@@ -163,23 +174,33 @@ class Readers:
 
     def ask(self, asked: Sequence[ToRead]) -> Callable[[], list[Stated]]:
         """Begins to read; what is returned gives what each states, in their order."""
-        self._asked += sum(isinstance(each.entry, Message) for each in asked)
+        much = sum(isinstance(each.entry, Message) for each in asked)
+        return self.share(read_some, asked, much=much)
+
+    def share(
+        self, work: Work[Asked, Told], asked: Sequence[Asked], *, much: int | None = None
+    ) -> Callable[[], list[Told]]:
+        """Begins any work of the kind; what is returned gives what comes of each, in their order.
+
+        `much` is how many of them cost what a letter does; all, where it isn't said.
+        """
+        self._asked += len(asked) if much is None else much
         if self._asked > _MANY:
             self._call()
         if not self.others:
-            return lambda: read_some(self._owner, asked)
-        piece = _Piece(asked)
+            return lambda: work(self._owner, asked)
+        piece = _Piece(work, asked)
         for _ in range(self._count * _AHEAD):
             self._pieces.put(piece)
         return lambda: self._together(piece)
 
-    def _together(self, piece: _Piece) -> list[Stated]:
+    def _together(self, piece: _Piece[Asked, Told]) -> list[Told]:
         while (at := piece.take(-1)) is not None:
-            piece.give(at, read_some(self._owner, piece.slices[at]))
+            piece.give(at, piece.work(self._owner, piece.slices[at]))
         piece.wait()
-        found: list[Stated] = []
-        for asked, stated in zip(piece.slices, piece.found, strict=True):
-            found += read_some(self._owner, asked) if stated is None else stated
+        found: list[Told] = []
+        for asked, told in zip(piece.slices, piece.found, strict=True):
+            found += piece.work(self._owner, asked) if told is None else told
         return found
 
     def _hand_out(self, pool: ProcessPoolExecutor) -> None:
@@ -191,7 +212,7 @@ class Readers:
         while (piece := self._pieces.get()) is not None:
             while (at := piece.take(0)) is not None:
                 try:
-                    found = pool.submit(read_some, self._owner, piece.slices[at]).result()
+                    found = pool.submit(piece.work, self._owner, piece.slices[at]).result()
                 except Exception as error:  # noqa: BLE001  # killed: they have no memory left, say
                     if self._pool is pool:
                         log.warning("facts are read in one process", extra={"why": repr(error)})
@@ -241,6 +262,7 @@ def _without_interrupts() -> Iterator[None]:
 def _begin() -> None:
     """In a process that reads: Ctrl+C is its parent's, and it doesn't outlive that."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(*_GARBAGE_STEPS)
     Thread(target=_follow, daemon=True).start()
 
 
@@ -253,4 +275,7 @@ def _follow() -> None:
 
 def _get_ready() -> None:
     """In a process that reads: it is there once it could read."""
-    import afterword.core.reading.entry  # noqa: F401
+    import afterword.core.reading.entry
+    import afterword.flows.open_letters  # noqa: F401
+
+    gc.freeze()

@@ -21,6 +21,7 @@ from afterword.core.reading.triage import stands_alone
 from afterword.core.world import Owner
 from afterword.flows.reader_version import READER
 from afterword.flows.readers import Readers, Stated, ToRead, read_some, readers
+from afterword.flows.write_made import FAILED
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.mapping import read as as_value_of
@@ -32,9 +33,6 @@ from afterword.records.queries.owner import as_value
 _BATCH = 500
 # Headers held at once: some 40 MB, and a third of the time that streaming them three times takes.
 _FEW = 20_000
-# Stands in a record that the reader failed on; the next version tries again.
-_FAILED = 0
-
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
@@ -182,7 +180,7 @@ class _Again:
         facts = list(chain.from_iterable(fact_rows(row, stated) for (row, _), stated in read))
         ids = [row.id for row in self._rows]
         taken = {row.id for row, _ in self._wanted}
-        failed = [row.id for row, _ in self._wanted if row.reader == _FAILED]
+        failed = [row.id for row, _ in self._wanted if row.reader == FAILED]
         with transaction.atomic():
             # One that was put away meanwhile takes its facts along.
             rows = models.Record.objects.filter(id__in=ids)
@@ -193,7 +191,7 @@ class _Again:
             models.Fact.objects.filter(record__in=ids).delete()
             models.Fact.objects.bulk_create(facts)
             rows.update(reader=READER)
-            models.Record.objects.filter(id__in=failed).update(reader=_FAILED)
+            models.Record.objects.filter(id__in=failed).update(reader=FAILED)
             envelopes = models.Envelope.objects.filter(record__in=ids)
             envelopes.exclude(record__in=taken).update(aside=True)
             envelopes.filter(record__in=taken).update(aside=False)
@@ -218,7 +216,7 @@ def fact_rows(row: models.Record, stated: Stated) -> list[models.Fact]:
     if isinstance(stated, str):
         # No trace, for it would be the user's answer; the record's reference is enough to find it.
         log.error("no facts could be read", extra={"ref": row.ref, "why": stated})
-        row.reader = _FAILED
+        row.reader = FAILED
         return []
     row.reader = READER
     return [

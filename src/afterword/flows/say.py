@@ -12,7 +12,7 @@ from django.db import transaction
 from afterword.core.corrections import root_of
 from afterword.core.errors import RefusedError
 from afterword.core.known import SAYING_KINDS
-from afterword.core.letters.outline import as_kind
+from afterword.core.letters.outline import as_kind, kinds_of
 from afterword.core.names import fold
 from afterword.core.planning.moves import Hold, Move, Plan, letter_kind
 from afterword.core.world import World
@@ -115,6 +115,10 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     if found is not None:
         kind = chosen_kind(owner, found, world)
         what = {"what": letter_kind(found.play, found.occasion.kind, kind)} if kind else {}
+        what |= {"kind": kind} if kind else {}
+        if found.occasion.kind == "company":
+            what["ask"] = kind or kinds_of(found, world)[0]
+            what["to_person"] = str(found.details.get("to") or "")
         return values_of(as_kind(found, kind), world) | what | _along(owner, found, world)
     before = (
         models.Saying.objects.filter(owner=owner, subject=move, undone_at=None)
@@ -123,7 +127,7 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     )
     if before is None or "move" not in before.content:
         raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
-    kept = (*_KEPT, "what", "achievement")
+    kept = (*_KEPT, "what", "kind", "achievement", "ask", "to_person")
     return {name: before.content[name] for name in kept if name in before.content}
 
 

@@ -13,12 +13,9 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.entries import Who
 from afterword.core.facts import KINDS, Fact
-from afterword.core.identity import Likely
 from afterword.core.known import ALWAYS
 from afterword.core.planning.moves import Hold, Left, Move, Occasion, Plan, Reason
 from afterword.core.planning.words import CHANGES, sentence
-from afterword.core.ties.paths import Path, paths
-from afterword.core.ties.strength import Strength
 from afterword.core.world import Person, Pursuit, World
 
 Shown = dict[str, Any]
@@ -138,65 +135,6 @@ def _not_done(move: Move, world: World) -> Shown:
 def occasion_shown(occasion: Occasion) -> Shown:
     """The reason for a contact."""
     return {"kind": occasion.kind, "ref": occasion.ref, "text": occasion.text}
-
-
-def paths_shown(world: World, goal: str) -> list[Shown]:
-    """Who could introduce the user to a company or a person, best first."""
-    return [path_shown(path, world) for path in paths(world, goal)]
-
-
-def path_shown(path: Path, world: World) -> Shown:
-    """One way, with why it is one and when it was asked for."""
-    nearest = path.via[0][0] if path.via else path.to
-    asked = [ask.at for ask in world.asks if ask.connector == nearest.id]
-    return {
-        "to": {
-            "name": path.to.name,
-            "company": path.to.company_name,
-            "position": path.to.position,
-        },
-        "via": [
-            {"name": person.name, "strength": round(strength, 2)} for person, strength in path.via
-        ],
-        "strength": round(path.strength, 2),
-        "why": _tie_words(nearest, path.tie),
-        "asked": time_shown(max(asked, default=None)),
-    }
-
-
-def _tie_words(person: Person, tie: Strength) -> list[str]:
-    words = []
-    if person.position:
-        words.append(f"{person.name} is {person.position} there")
-    if tie.shared_employer:
-        words.append(f"you both worked at {tie.shared_employer}")
-    if tie.recent:
-        letters = "message" if tie.recent == 1 else "messages"
-        words.append(f"{tie.recent} {letters} in the last half year")
-    if tie.last_days is not None:
-        words.append(f"last word {tie.last_days} days ago")
-    if person.connected_since:
-        words.append(f"connected since {time_shown(person.connected_since)}")
-    return words
-
-
-def proposals_shown(world: World) -> list[Shown]:
-    """Pairs that may be one person: taken for one until the user parts them."""
-    return [
-        {
-            "a": likely.a,
-            "b": likely.b,
-            "person": _joined(likely, world),
-            "why": likely.reason,
-        }
-        for likely in world.facets.get("likely", ())
-    ]
-
-
-def _joined(likely: Likely, world: World) -> Shown:
-    """Whom a pair was taken for; where a third record gave its id, the name is what is left."""
-    known = next((each for each in (likely.a, likely.b) if each in world.people), "")
-    return person_shown(known, world) if known else {"name": likely.name, "email": None}
 
 
 def watch_shown(world: World) -> Shown:

@@ -22,6 +22,8 @@ from django.db.models import QuerySet
 from afterword.config.env import SettingError
 from afterword.core.errors import AfterwordError, TroubleError
 from afterword.core.facts import Fact
+from afterword.core.in_play import InPlay
+from afterword.core.projection.threads import Threads
 from afterword.flows import sync_folder
 from afterword.flows.explain import in_words
 from afterword.flows.lease import Lease, LostLeaseError, leased
@@ -154,6 +156,7 @@ class _Pass:
             reader.chunk = max(1, sync_folder.CHUNK >> 2 * min(self._account.failures, 5))
             reader.broke_at = self.state.get("broke_at", [])
             reader.refused = dict(self.state.get("refused", {}))
+            reader.in_play = InPlay(as_value(self._owner), Threads(()))
             self.state["idle"] = imap.can_idle(client)
             try:
                 self._read(reader, self._folders(client, options))
@@ -171,7 +174,9 @@ class _Pass:
                 each.at_first(reader)
             if any(each.is_first for each in folders):
                 self._settle(reader, folders)
-            for each in folders:
+            # What the user wrote says whom they are in touch with: who is known to be in play when
+            # their letters come needs no second look at them.
+            for each in sorted(folders, key=lambda each: each.use != "sent"):
                 each.to_the_end(reader)
         except TurnOverError:
             self._settle(reader, folders)

@@ -1,4 +1,4 @@
-"""Reads connected calendars: what is new in them, what changed, and what is gone."""
+"""Reads connected calendars and address books: what is new, what changed, and what is gone."""
 
 from __future__ import annotations
 
@@ -16,21 +16,26 @@ from afterword.config.env import SettingError
 from afterword.config.lock import BusyError
 from afterword.core.entries import Bad, Event
 from afterword.core.errors import AfterwordError, TroubleError, words_of
-from afterword.flows.connect_calendar import KIND, open_calendar
+from afterword.flows.connect_calendar import KINDS, open_calendar
 from afterword.flows.imported import keep_unread
 from afterword.flows.lease import Lease, LostLeaseError, leased
 from afterword.flows.reconcile import reconcile
 from afterword.flows.reread import call_in
 from afterword.flows.take_calendar import Held, Taken, drop_calendars, let_go, take_items
+from afterword.flows.take_cards import cards_in, let_cards_go, take_cards
 from afterword.records import models
-from afterword.records.queries.calendar import due_calendars
+from afterword.records.queries.calendar import due_calendars, source_of
 from afterword.sources import calendar_server as server
 from afterword.sources.calendar_server import Calendar, Limits, Line, PauseError
 from afterword.sources.ical import parse_state
 
 # A plain address is fetched whole, and its provider makes it anew once in minutes or hours; an
 # account is asked in one request whether anything changed.
-_PAUSES = {"ics": timedelta(minutes=15), "caldav": timedelta(minutes=5)}
+_PAUSES = {
+    "ics": timedelta(minutes=15),
+    "caldav": timedelta(minutes=5),
+    "carddav": timedelta(minutes=15),
+}
 # After a failure that waiting may mend; after one that it won't, the server is left in peace.
 _TRIES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
 _HOPELESS = timedelta(hours=6)
@@ -47,21 +52,22 @@ class Synced:
     changed: int = 0
     gone: int = 0
     error: str = ""
+    kind: str = "calendar"
 
     def __str__(self) -> str:
         """A line for the user; "" where all is as it was."""
         if self.error:
-            return f"calendar {self.address}: {self.error}"
+            return f"{self.kind} {self.address}: {self.error}"
         counts = {"new": self.new, "changed": self.changed, "gone": self.gone}
         parts = [f"{count} {word}" for word, count in counts.items() if count]
-        return f"calendar {self.address}: {', '.join(parts)}" if parts else ""
+        return f"{self.kind} {self.address}: {', '.join(parts)}" if parts else ""
 
 
 def sync_calendars(
     owner: models.Owner, *, now: datetime, limits: Limits | None = None
 ) -> list[Synced]:
-    """Reads all calendars of the owner now, whenever they were due."""
-    rows = models.Account.objects.filter(owner=owner, kind=KIND).order_by("made_at", "id")
+    """Reads all calendars and address books of the owner now, whenever they were due."""
+    rows = models.Account.objects.filter(owner=owner, kind__in=KINDS).order_by("made_at", "id")
     done = (sync_calendar(owner, key, now=now, at_once=True, limits=limits) for key in _ids(rows))
     return [each for each in done if each is not None]
 
@@ -86,7 +92,9 @@ def sync_calendar(
         with leased(
             account, lambda: now + timedelta(seconds=monotonic() - begun), patience=0
         ) as lease:
-            rows = models.Account.objects.filter(owner=owner, kind=KIND).select_related("owner")
+            rows = models.Account.objects.filter(owner=owner, kind__in=KINDS).select_related(
+                "owner"
+            )
             return _synced(rows.get(id=account), lease, now, limits)
     except BusyError:
         return None
@@ -104,12 +112,12 @@ def _synced(row: models.Account, lease: Lease, now: datetime, limits: Limits | N
         call_in(row.owner)
         reconcile(row.owner, now=now)
     _release(row, lease, error, now)
-    return Synced(row.address, taken.new, taken.changed, taken.gone, _words(error))
+    return Synced(row.address, taken.new, taken.changed, taken.gone, _words(error), row.kind)
 
 
 def postpone_calendar(account: UUID, *, now: datetime, error: str) -> None:
     """Pushes a calendar that can't be read, by a fault of ours, into the future."""
-    models.Account.objects.filter(id=account, kind=KIND).update(
+    models.Account.objects.filter(id=account, kind__in=KINDS).update(
         next_at=now + _TRIES[-2], leased_until=None, error=error, tried_at=now
     )
 
@@ -163,11 +171,19 @@ def _read(
         else:
             _read_account(reading)
     lease.extend()
-    let_go(source, now=now, taken=taken)
+    _let_go(reading)
+
+
+def _let_go(reading: _Reading) -> None:
+    """What nothing connected holds any more is gone."""
+    end = let_cards_go if reading.row.kind == "contacts" else let_go
+    end(reading.source, now=reading.now, taken=reading.taken)
 
 
 def _source(row: models.Account) -> QuerySet[models.Calendar]:
-    return models.Calendar.objects.filter(owner=row.owner_id, address=row.address)
+    return models.Calendar.objects.filter(
+        owner=row.owner_id, address=source_of(row.kind, row.address)
+    )
 
 
 def _read_file(reading: _Reading) -> None:
@@ -224,7 +240,7 @@ def _read_account(reading: _Reading) -> None:
     drop_calendars(reading.source, there, reading.taken)
     if failed is not None:
         reading.lease.extend()
-        let_go(reading.source, now=reading.now, taken=reading.taken)
+        _let_go(reading)
         raise failed
 
 
@@ -243,22 +259,31 @@ def _read_calendar(reading: _Reading, calendar: Calendar) -> None:
         before=len(etags) > 1,
         which=calendar.url,
     )
-    bad: dict[str, str] = {}
-    held = []
-    for item in change.items:
-        events, unread = parse_state(item.data, zone=row.owner.zone)
-        bad |= unread
-        held.append(Held(item.url, item.etag, None if unread and not events else tuple(events)))
-    take_items(
-        reading.source,
-        calendar.url,
-        held,
-        gone=change.gone,
-        now=reading.now,
-        taken=reading.taken,
-    )
+    bad = _take_change(reading, calendar.url, change)
     _tell_bad(row, bad, reading.now)
     row.state["calendars"][calendar.url] = {"token": change.token, "ctag": change.ctag}
+
+
+def _take_change(reading: _Reading, url: str, change: server.Change) -> dict[str, str]:
+    """Takes what changed, and returns what could not be read, with the reason."""
+    bad: dict[str, str] = {}
+    if reading.row.kind == "contacts":
+        cards = []
+        for item in change.items:
+            found, unread = cards_in(item.url, item.etag, item.data)
+            bad |= unread
+            cards.append(found)
+        take_cards(
+            reading.source, url, cards, gone=change.gone, now=reading.now, taken=reading.taken
+        )
+        return bad
+    held = []
+    for item in change.items:
+        events, unread = parse_state(item.data, zone=reading.row.owner.zone)
+        bad |= unread
+        held.append(Held(item.url, item.etag, None if unread and not events else tuple(events)))
+    take_items(reading.source, url, held, gone=change.gone, now=reading.now, taken=reading.taken)
+    return bad
 
 
 def _doubt_an_empty_one(

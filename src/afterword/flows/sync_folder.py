@@ -13,22 +13,31 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from json import loads
+from typing import Protocol, TypeVar
 
-from afterword.core.entries import Bad, Entry, Event, Found, Header
+from django.db import transaction
+
+from afterword.core.entries import Bad, Header
 from afterword.core.errors import TroubleError
-from afterword.flows.ingest import Batch, Imported
+from afterword.core.facts import Fact
+from afterword.core.in_play import InPlay
+from afterword.flows.imported import Imported, keep_unread
+from afterword.flows.ingest import keep_made
 from afterword.flows.lease import Lease
+from afterword.flows.made import Made
+from afterword.flows.open_letters import Letter, Read, open_some
 from afterword.flows.readers import Readers
 from afterword.records import models
+from afterword.records.insert import insert, ready_key
 from afterword.records.keys import uuid7
 from afterword.records.mapping import read, write
-from afterword.records.queries.owner import as_value
+from afterword.records.plain_json import as_kept
 from afterword.sources import imap
 from afterword.sources.imap import Glance, Piece
 from afterword.sources.mail import parse
 from afterword.sources.mail.bodies import LONGEST_STUB
+from afterword.sources.mail.mime import Heads
 from afterword.sources.mail.parse import Glimpse, Origin
 
 # Messages looked at in one trip.
@@ -42,9 +51,11 @@ _LISTEN = 1.0  # seconds between two looks at whether the reading is to end
 # Readings in which a message was refused until it is passed over: some minutes lie between them.
 _BELIEVED = 3
 _WAITING = 2  # steps that wait to be kept
+_AHEAD = 2  # steps whose glances are asked for before the words of the step before them
 
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
+_Row = tuple[object, ...]  # of a table, its values ready
 
 
 class StoppedError(Exception):
@@ -86,6 +97,7 @@ class Reader:
     refused: dict[str, int] = field(default_factory=dict)  # folder and UID: in how many readings
     broke_at: list[object] = field(default_factory=list)  # folder and UID, at the last time
     passed_over: bool = False  # a message at which the line broke again
+    in_play: InPlay | None = None  # who is, by what this reading has found so far
     done: Imported = field(default_factory=Imported)
 
     def doubted(self) -> dict[str, int]:
@@ -102,17 +114,32 @@ class _Seen:
     waits: bool = False
     wanted: bool = False
     whole: bool = False
+    called: bool = False  # in play, so its words are wanted whatever they are
     machine: bool = False
     asked: tuple[int, ...] = ()  # leaves that hold its words, as far as can be told from outside
+    heads: Heads | None = None  # its header and those of its parts, as a reader of mail has them
     refused: str = ""  # why its words are not to be had
     parts: dict[str, bytes] = field(default_factory=dict)
-    letter: parse.Opened | None = None
-    entry: Entry | Bad | None = None
+    bad: Bad | None = None
 
     @property
     def may_be_stub(self) -> bool:
         """Whether what is at hand is so short that it may only point to what is not."""
-        return sum(map(len, self.parts.values())) <= LONGEST_STUB
+        if sum(map(len, self.parts.values())) > LONGEST_STUB:
+            return False
+        return any(
+            leaf.type.startswith("text/") and leaf.number not in self.parts
+            for leaf in _leaves(self.glance)
+        )
+
+    @property
+    def contents(self) -> dict[int, bytes]:
+        """The leaves at hand, by their place among all, with Unix line ends."""
+        return {
+            at: self.parts[leaf.number].replace(b"\r\n", b"\n")
+            for at, leaf in enumerate(_leaves(self.glance))
+            if leaf.number in self.parts
+        }
 
     @property
     def octets(self) -> int:
@@ -136,25 +163,26 @@ def read_all(
 
     While the server sends what comes next, what came is read: the line has a thread of its own, and
     nothing else has it meanwhile. Facts are read by others while the step after it is taken, so two
-    steps wait to be kept.
+    steps wait to be kept. Glances are asked for so far ahead that the line never waits for them to
+    be looked at; but where it broke before, none stands between a message and what is blamed on it.
     """
     size = reader.chunk
+    ahead = _AHEAD if size >= CHUNK else 1
     chunks = [uids[at : at + size] for at in range(0, len(uids), size)]
     before: deque[Callable[[], None]] = deque()
     with _line(reader) as line:
 
-        def glances(at: int) -> Future[list[Glance]] | None:
-            if at == len(chunks):
-                return None
-            return line.submit(imap.glances, reader.client, chunks[at], parse.FIELDS)
+        def ask_for(some: Sequence[Sequence[int]]) -> None:
+            for chunk in some:
+                coming.append(line.submit(imap.glances, reader.client, chunk, parse.FIELDS))
 
-        coming = glances(0)
+        coming: deque[Future[list[Glance]]] = deque()
+        ask_for(chunks[:ahead])
         for at, chunk in enumerate(chunks):
             try:
-                assert coming is not None
                 if at:
                     _end_turn(reader)
-                glimpsed = _answer(reader, coming)
+                glimpsed = _answer(reader, coming.popleft())
                 _believe(reader, folder, {each.uid for each in glimpsed if each.refused})
                 seen = _looked_at(reader, folder, glimpsed, called=called)
                 some_of = list(_by_octets(seen)) or [[]]
@@ -162,7 +190,7 @@ def read_all(
                     fetching = line.submit(_fetch, reader.client, some)
                     last = count == len(some_of)
                     if last:
-                        coming = glances(at + 1)
+                        ask_for(chunks[at + ahead : at + ahead + 1])
                     if len(before) == _WAITING:
                         before.popleft()()
                     _answer(reader, fetching)
@@ -239,7 +267,7 @@ def _breaks_again(reader: Reader, folder: models.Folder, uid: int, error: Except
 
 def _refused(reader: Reader, folder: models.Folder, uid: int, words: str) -> _Seen:
     glance = Glance(uid, 0, "", None, b"", refused=words)
-    return _Seen(glance, None, entry=_not_given(reader, folder, glance, words))
+    return _Seen(glance, None, bad=_not_given(reader, folder, glance, words))
 
 
 def _not_given(reader: Reader, folder: models.Folder, glance: Glance, words: str) -> Bad:
@@ -264,12 +292,13 @@ def _look(reader: Reader, folder: models.Folder, glance: Glance, *, called: bool
     try:
         return _first_look(reader, folder, glance, called=called)
     except Exception as error:  # noqa: BLE001  # one message keeps no other from being read
-        return _Seen(glance, None, entry=_poisoned(_origin(reader, folder, glance), error))
+        return _Seen(
+            glance, None, bad=_poisoned(_origin(reader, folder, glance), type(error).__name__)
+        )
 
 
-def _poisoned(origin: Origin, error: Exception) -> Bad:
+def _poisoned(origin: Origin, name: str) -> Bad:
     # No trace and no text of the error: they may hold what is in the message.
-    name = type(error).__name__
     log.error("a message can't be read", extra={"place": origin.place, "why": name})
     return Bad(origin.path, origin.place, f"can't be read, by a fault of ours ({name})")
 
@@ -280,14 +309,16 @@ def _first_look(reader: Reader, folder: models.Folder, glance: Glance, *, called
     if not glance.is_mail:
         return _Seen(glance, None)
     if glance.structure is None:
-        return _Seen(glance, None, wanted=True, whole=True)
+        return _Seen(glance, None, wanted=True, whole=True, called=called)
     heads = imap.heads(glance.header, glance.structure)
     found = parse.glimpse(heads, _origin(reader, folder, glance))
     if not isinstance(found, Glimpse):
-        return _Seen(glance, None, entry=found)
+        return _Seen(glance, None, bad=found)
     # A report's words lie in parts of its own, and what is made of a message without a name is
     # made of its bytes.
     whole = found.report or found.nameless
+    # Who is in play already need not be called in later, when all of it would be asked for again.
+    called = called or (reader.in_play is not None and reader.in_play.concerns(found.header))
     wanted = called or found.wanted or (not found.listed and _is_short(glance.structure))
     return _Seen(
         glance,
@@ -295,8 +326,10 @@ def _first_look(reader: Reader, folder: models.Folder, glance: Glance, *, called
         waits=not wanted,
         wanted=wanted,
         whole=wanted and (whole or found.leaves != len(_leaves(glance))),
+        called=called,
         machine=found.header.bulk,
         asked=found.asked,
+        heads=heads,
     )
 
 
@@ -357,11 +390,11 @@ def _fetch(client: imap.Client, seen: Sequence[_Seen]) -> None:
 def _missing(each: _Seen) -> list[Piece]:
     leaves = _leaves(each.glance)
     wanted: Sequence[int] = each.asked
-    if each.parts:
-        assert each.glance.structure is not None
-        at_hand = [at for at, leaf in enumerate(leaves) if leaf.number in each.parts]
-        raw = imap.joined(each.glance.header, each.glance.structure, each.parts)
-        wanted = parse.wanted(raw, at_hand, machine=each.machine)
+    if each.parts and each.heads is not None:
+        contents = each.contents
+        mail = parse.put_together(each.heads, contents, Origin("", ""))
+        if isinstance(mail, parse.Opened):
+            wanted = parse.wanted(mail, contents, machine=each.machine)
     return [leaves[at] for at in wanted if at < len(leaves)]
 
 
@@ -373,86 +406,71 @@ def _taken(
     *,
     called: bool,
 ) -> Callable[[], None]:
-    """Takes what came of these. The call that is returned keeps it with how far the folder was read
-    by it, in one transaction.
+    """Has what came of these opened and read. The call that is returned keeps it with how far the
+    folder was read by it, in one transaction.
     """
     now = reader.clock()
+    closed: list[tuple[_Seen, Letter]] = []
     for each in seen:
-        if each.wanted and each.entry is None:
-            _open(reader, folder, each, called=called)
-    found = list(_entries(reader, folder, seen))
-    path = Path(reader.account.address)
-    batch = Batch(reader.owner, found, path=path, now=now, those=reader.those, whole=called)
-    sightings, taken = [_sighting(reader, folder, each, now) for each in seen], len(found)
-
-    def within() -> None:
-        reader.lease.extend()
-        models.Sighting.objects.bulk_create(
-            sightings,
-            update_conflicts=True,
-            update_fields=("waits", "header", "message_id", "size"),
-            unique_fields=("owner", "folder", "uid"),
-        )
-        models.Folder.objects.filter(id=folder.id).update(**reached)
+        if each.wanted and each.bad is None:
+            letter = _letter(reader, folder, each, now)
+            closed += [(each, letter)] if letter is not None else []
+        each.parts = {}  # the letter has them
+    coming = reader.those.share(open_some, [letter for _, letter in closed])
 
     def keep() -> None:
-        batch.keep(reader.done, within=within)
+        made = list(_come_of(closed, coming()))
+        bad = [each.bad for each in seen if each.bad is not None]
+        sightings = [_sighting(reader, folder, each, now) for each in seen]
+        with transaction.atomic():
+            reader.lease.extend()
+            _write_sightings(sightings)
+            models.Folder.objects.filter(id=folder.id).update(**reached)
+            keep_made(reader.owner, made, now, reader.done)
+            keep_unread(reader.owner, bad, now)
         for name, value in reached.items():
             setattr(folder, name, value)
-        reader.watch.kept(0 if called else len(sightings), taken)
+        _tell_of(reader, made)
+        reader.watch.kept(0 if called else len(sightings), len(made) + len(bad))
 
     return keep
 
 
-def _open(reader: Reader, folder: models.Folder, each: _Seen, *, called: bool) -> None:
-    """What was fetched of a message, opened; a letter whose words say nothing of hiring waits on
-    the server, as mail to many does.
+def _tell_of(reader: Reader, made: Sequence[Made]) -> None:
+    """Whom these put in play. It is less than what is found in the end, never more: nobody's place
+    in the search ends by what else is read.
     """
-    if each.refused:
-        each.entry = _not_given(reader, folder, each.glance, each.refused)
-        return
-    try:
-        letter = _letter(reader, folder, each)
-        if not isinstance(letter, parse.Opened):
-            each.entry = letter
-            return
-        if not (called or each.whole or each.header is None):
-            each.waits = parse.says_nothing(letter, each.header)
-            each.wanted = not each.waits
-        each.letter = letter if each.wanted else None
-        each.parts.clear()  # the letter has them
-    except Exception as error:  # noqa: BLE001  # one message keeps no other from being read
-        each.entry = _poisoned(_origin(reader, folder, each.glance), error)
+    if reader.in_play is not None:
+        for each in made:
+            for fact in each.facts:
+                reader.in_play.tell_fact(read(Fact, loads(fact.content)))
 
 
-def _letter(reader: Reader, folder: models.Folder, each: _Seen) -> parse.Opened | Bad | None:
+def _letter(reader: Reader, folder: models.Folder, each: _Seen, now: datetime) -> Letter | None:
+    """What was fetched of a message, to be opened; None of one that is gone since the glance."""
     glance = each.glance
-    if each.whole:
+    if each.refused:
+        each.bad = _not_given(reader, folder, glance, each.refused)
+        return None
+    if each.whole or each.heads is None:
         raw = each.parts.get("", b"")
         cut = glance.size if len(raw) < glance.size else 0
         origin = _origin(reader, folder, glance, size=cut)
-        # Empty: it is gone since the glance.
-        return parse.opened(raw.replace(b"\r\n", b"\n"), origin) if raw else None
-    assert glance.structure is not None
-    raw = imap.joined(glance.header, glance.structure, each.parts)
+        return Letter(origin, None, (raw, ()), {}, now, each.called) if raw else None
     sizes = (0 if leaf.number in each.parts else leaf.decoded_size() for leaf in _leaves(glance))
-    return parse.opened(raw, _origin(reader, folder, glance, sizes=tuple(sizes)))
+    origin = _origin(reader, folder, glance, sizes=tuple(sizes))
+    return Letter(origin, each.header, each.heads, each.contents, now, each.called)
 
 
-def _entries(reader: Reader, folder: models.Folder, seen: Sequence[_Seen]) -> Iterator[Found | Bad]:
-    calendar = _calendar(reader.owner)
-    for each in seen:
-        entry = each.entry
-        if each.letter is not None:
-            try:
-                entry = parse.message_of(each.letter, calendar)
-            except Exception as error:  # noqa: BLE001
-                entry = _poisoned(each.letter.origin, error)
-            each.letter = None
-        if isinstance(entry, Bad):
-            yield entry
-        elif entry is not None:
-            yield Found(entry=entry, place=f"{folder.name} {each.glance.uid}")
+def _come_of(closed: Sequence[tuple[_Seen, Letter]], read: Sequence[Read]) -> Iterator[Made]:
+    """What is to be kept of letters that were opened. One whose words say nothing of hiring waits
+    on the server, as mail to many does.
+    """
+    for (each, letter), what in zip(closed, read, strict=True):
+        each.waits = each.waits or what.waits
+        each.bad = _poisoned(letter.origin, what.fault) if what.fault else what.bad
+        if what.made is not None:
+            yield what.made
 
 
 def _origin(
@@ -473,28 +491,20 @@ def _origin(
     )
 
 
-def _calendar(owner: models.Owner) -> parse.Calendar:
-    zone = as_value(owner).zone
-
-    def events(data: bytes) -> tuple[Event, ...]:
-        from afterword.sources.ical import parse_calendar
-
-        return parse_calendar(data, zone=zone)
-
-    return events
+def _sighting(reader: Reader, folder: models.Folder, each: _Seen, now: datetime) -> _Row:
+    header = as_kept(write(each.header)) if each.header is not None and each.waits else None
+    return (
+        *(ready_key(uuid7(now)), ready_key(reader.owner.pk), ready_key(folder.id)),
+        *(each.glance.uid, each.header.message_id if each.header is not None else ""),
+        *(each.glance.size, each.waits, header),
+    )
 
 
-def _sighting(reader: Reader, folder: models.Folder, each: _Seen, now: datetime) -> models.Sighting:
-    held: dict[str, Any] = {}
-    if each.header is not None:
-        held["message_id"] = each.header.message_id
-        held["header"] = write(each.header) if each.waits else None
-    return models.Sighting(
-        id=uuid7(now),
-        owner_id=reader.owner.pk,
-        folder_id=folder.id,
-        uid=each.glance.uid,
-        size=each.glance.size,
-        waits=each.waits,
-        **held,
+def _write_sightings(rows: Sequence[_Row]) -> None:
+    insert(
+        models.Sighting,
+        ("id", "owner", "folder", "uid", "message_id", "size", "waits", "header"),
+        rows,
+        unless=("owner", "folder", "uid"),
+        update=("waits", "header", "message_id", "size"),
     )

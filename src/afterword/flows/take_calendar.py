@@ -21,7 +21,7 @@ from django.db import transaction
 from afterword.core.entries import Event
 from afterword.core.known import known_from
 from afterword.core.world import Owner
-from afterword.flows.ingest import key_of
+from afterword.flows.made import key_of
 from afterword.flows.reader_version import READER
 from afterword.flows.reread import read_facts
 from afterword.records import models

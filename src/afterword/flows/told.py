@@ -55,18 +55,6 @@ def pursuits_told(document: Iterable[Shown]) -> str:
     return "\n".join(lines) or "no pursuits yet"
 
 
-def paths_told(document: Iterable[Shown]) -> str:
-    """A way a line, with why."""
-    lines = []
-    for path in document:
-        via = ", ".join(each["name"] for each in path["via"])
-        lines.append(
-            f"{path['strength']:.2f}  {path['to']['name']}{f' through {via}' if via else ''}"
-        )
-        lines += [f"      {why}" for why in path["why"]]
-    return "\n".join(lines) or "nobody you know leads there"
-
-
 def letter_told(document: Shown) -> str:
     """The letter as it would go, and what the checks say against it."""
     state = document["state"].replace("_", " ")

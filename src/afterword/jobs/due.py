@@ -14,11 +14,13 @@ from uuid import UUID
 
 from afterword.config.lock import BusyError
 from afterword.flows.dispatch import dispatch, postpone
+from afterword.flows.events import postpone_source, read_source
 from afterword.flows.file_copy import file_copy
 from afterword.flows.in_mailbox import postpone_look
 from afterword.flows.last_look import LATE
 from afterword.flows.list_people import list_people
 from afterword.flows.open import owner_of
+from afterword.flows.proposals import twins
 from afterword.flows.settle import settle_by_looking, settle_seen
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
 from afterword.flows.to_drafts import postpone_tidying, put_again, tidy_drafts
@@ -26,6 +28,7 @@ from afterword.flows.write_with_model import give_up, write_asked
 from afterword.jobs.reading import read_mailbox, read_words
 from afterword.records.queries.calendar import due_hints
 from afterword.records.queries.chat_model import letters_asked
+from afterword.records.queries.events import due_event_hints
 from afterword.records.queries.letter import (
     copies_due,
     doubts_due,
@@ -49,7 +52,7 @@ class Hint:
 
 
 # What talks long with a server: it shall not keep letters waiting.
-SLOW = frozenset({"sync", "calendar", "write", "list"})
+SLOW = frozenset({"sync", "calendar", "events", "write", "list"})
 
 
 def due(now: datetime) -> list[Hint]:
@@ -86,6 +89,7 @@ def due_for_reading(now: datetime) -> list[Hint]:
     return [
         *(Hint("sync", owner, key) for owner, key in rows),
         *(Hint("calendar", owner, key) for owner, key in due_hints(now)),
+        *(Hint("events", owner, key) for owner, key in due_event_hints(now)),
         *(Hint("list", owner, owner) for owner in stale_lists().values_list("id", flat=True)),
     ]
 
@@ -104,6 +108,8 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
         postpone(hint.key, now=now, error=error)
     elif hint.flow == "calendar":
         postpone_calendar(hint.key, now=now, error=error)
+    elif hint.flow == "events":
+        postpone_source(hint.key, now=now, error=error)
     elif hint.flow == "write":
         give_up(hint.key, error=error)
     elif hint.flow == "tidy":
@@ -151,12 +157,18 @@ def _calendar(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG00
     return str(sync_calendar(owner_of(hint.owner), hint.key, now=now) or "")
 
 
+def _events(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
+    return str(read_source(owner_of(hint.owner), hint.key, now=now))
+
+
 def _write(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
     return write_asked(owner_of(hint.owner), hint.key, now=now)
 
 
 def _list(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
-    list_people(owner_of(hint.owner), now=now)
+    owner = owner_of(hint.owner)
+    list_people(owner, now=now)
+    twins(owner, now)  # the page shows who may be there twice, and doesn't wait for it
     return ""
 
 
@@ -169,6 +181,7 @@ FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "tidy": _tidy,
     "copy": _copy,
     "calendar": _calendar,
+    "events": _events,
     "write": _write,
     "list": _list,
 }

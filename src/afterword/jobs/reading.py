@@ -76,13 +76,18 @@ def read_all(owner: Owner, *, progress: Show | None = None) -> bool:
 
 
 def read_calendars(owner: Owner, now: datetime) -> tuple[list[str], bool]:
-    """Reads each calendar once: what came of it, in a line each; whether any could not be read."""
+    """Reads each calendar and each address of events once: what came of it, in a line each; whether
+    any could not be read.
+    """
     # Imported here: the clients of calendars are half of what a reading of mail starts with.
+    from afterword.flows.events import read_sources
     from afterword.flows.sync_calendar import sync_calendars
 
     done = sync_calendars(owner, now=now)
-    lines = [str(each) or f"calendar {each.address}: nothing new" for each in done]
-    return lines, any(each.error for each in done)
+    lines = [str(each) or f"{each.kind} {each.address}: nothing new" for each in done]
+    found = read_sources(owner, now=now)
+    lines += [str(each) or f"events {each.source}: nothing new" for each in found]
+    return lines, any(each.error for each in done) or any(each.error for each in found)
 
 
 def stands(owner: Owner, now: datetime) -> list[str]:

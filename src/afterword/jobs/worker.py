@@ -48,6 +48,7 @@ _NOT_DONE = {
     "tidy": "could not take a letter out of Drafts",
     "copy": "could not file the copy of a letter",
     "calendar": "could not read a calendar",
+    "events": "could not read a page of events",
     "write": "could not write a letter with the chat model",
 }
 _SOMETHING = "could not do what was due"

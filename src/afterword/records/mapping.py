@@ -31,6 +31,8 @@ KINDS: Mapping[str, type[Entry]] = {
     "linkedin_message": entries.LinkedInMessage,
     "position": entries.Position,
     "profile": entries.Profile,
+    "recommendation": entries.Recommendation,
+    "endorsement": entries.Endorsement,
     "card": entries.Card,
     "debrief": entries.Debrief,
     "achievement": entries.Achievement,
@@ -38,6 +40,7 @@ KINDS: Mapping[str, type[Entry]] = {
     "board": entries.Board,
     "material": entries.Material,
     "referee": entries.Referee,
+    "announcement": entries.Announcement,
 }
 _KIND_OF = {shape: kind for kind, shape in KINDS.items()}
 
@@ -219,3 +222,23 @@ def _write_any(value: Any) -> Any:
     if value is None or isinstance(value, bool | int | float):
         return value
     return clean(str(value))
+
+
+def identity(entry: Entry, payload: Plain) -> object:
+    """What makes two records one: copies of a mail in two folders, an event exported twice."""
+    if isinstance(entry, entries.Message):
+        header = entry.header
+        words = " ".join(entry.text.split())
+        return [
+            header.message_id,
+            header.sender.email,
+            header.subject,
+            header.at.timestamp(),
+            words,
+        ]
+    if isinstance(entry, entries.Event):
+        return {name: held for name, held in payload.items() if name != "stamp"}
+    if isinstance(entry, entries.Card):
+        # Cards that came in before it was read have none.
+        return {name: held for name, held in payload.items() if name != "department"}
+    return payload

@@ -9,3 +9,11 @@ class PlainJSON(json.JSONEncoder):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options | {"ensure_ascii": False, "separators": (",", ":")})
+
+
+_ENCODER = PlainJSON()
+
+
+def as_kept(plain: object) -> str:
+    """Plain values as the tables hold them."""
+    return _ENCODER.encode(plain)

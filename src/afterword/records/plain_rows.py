@@ -18,7 +18,7 @@ from afterword.core.contacts import handles_of, is_plain
 from afterword.core.entries import Card, Connection
 from afterword.records import models
 from afterword.records.keys import content_key, uuid7_texts
-from afterword.records.mapping import as_text, clean, kind_of, read_entry, write
+from afterword.records.mapping import as_text, clean, identity, kind_of, read_entry, write
 
 _CHUNK = 2000
 
@@ -51,8 +51,12 @@ def keyed(entry: Connection | Card) -> tuple[str, str, str]:
         )
         if text.isascii() and _NUL not in text:
             return "connection", text, _key(text)
-    text = as_text(write(entry))
-    return kind_of(entry), text, content_key(kind_of(entry), text)
+    plain = write(entry)
+    return (
+        kind_of(entry),
+        as_text(plain),
+        content_key(kind_of(entry), as_text(identity(entry, plain))),
+    )
 
 
 def _key(text: str) -> str:

@@ -210,7 +210,7 @@ def _is_linkedin(look: Look) -> bool:
 def _read_linkedin(path: Path, owner: Owner, _: Progress | None) -> Entries:
     from afterword.sources import linkedin_export
 
-    return linkedin_export.read(path, zone=owner.zone)
+    return linkedin_export.read(path, zone=owner.zone, owner=owner)
 
 
 def _is_board(look: Look) -> bool:

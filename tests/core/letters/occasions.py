@@ -109,7 +109,18 @@ def occasions(world: World) -> Iterator[tuple[str, World, Move]]:
     yield "keep_in_touch", closed, made(closed, "network", "keep_in_touch", "x")
     for kind in ("introduction", "advice", "word"):
         yield kind, early, made(early, "introduction", "company", "c", "friend")
-    yield "help_given", offered, made(offered, "introduction", "help", "x", "friend")
+    yield "advice", early, made(early, "introduction", "company", "c", "friend", live=True)
+    through = {"outside": True, "to": "p0"}
+    if "p0" in world.people:
+        asked = made(early, "introduction", "company", "c", "friend", **through)
+        yield "introduction", early, asked
+    yield "help_given", offered, made(offered, "network", "help", "x", "friend")
+    for more in ({}, {"asked_for": "word"}, {"asked_for": "advice"}, {"declined": True}):
+        asked = made(offered, "introduction", "help", "x", "friend", **more)
+        yield "help_given", offered, asked
+    for end in ("talk", "nothing"):
+        asked = made(offered, "introduction", "outcome", "x", "friend", end=end)
+        yield "help_given", offered, asked
     for kind in ("no", "yes"):
         yield "help_given", offered, made(offered, "introduction", "outcome", kind, "friend")
 

@@ -99,6 +99,11 @@ def test_a_word_that_several_languages_have_tells_of_none_alone(text: str, langu
     assert language_of(text) == language
 
 
+def test_words_that_english_has_too_are_those_of_the_language_that_is_meant() -> None:
+    assert language_of("No manner touches a rule, as I do.") == "en"
+    assert language_of("Você não me respondeu desde a mensagem.", "pt") == "pt"
+
+
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [

@@ -49,8 +49,8 @@ def test_every_kind_of_every_panel_passes_its_checks_in_both_registers() -> None
             for formal in (True, False):
                 people = {k: replace(p, formal=formal) for k, p in known.people.items()}
                 there = replace(known, people=people)
+                points = outline(move, there, kind)
                 for seed in range(3):
-                    points = outline(move, there, kind)
                     draft = write(points, seed=f"{panel.company} {seed}")
                     assert _faults(points, draft, there) == [], (kind, draft.body)
 
@@ -226,7 +226,7 @@ def test_a_line_to_an_open_door_tells_of_an_achievement_else_of_news_else_of_wha
 
 
 def test_a_word_is_asked_for_after_the_application_and_before_anybody_decides() -> None:
-    assert kinds_of(ASK, EARLY) == ("introduction", "advice", "word")
+    assert kinds_of(ASK, EARLY) == ("introduction", "word", "advice")
     for stage in ("lead", "interviewing", "deciding"):
         world = since_then(world_of(PANELS[0]), stage=stage)  # type: ignore[arg-type]
         assert "word" not in kinds_of(ASK, world)

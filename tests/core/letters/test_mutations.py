@@ -1,5 +1,6 @@
 """What people do to good letters is caught, and what they write well themselves passes."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,7 @@ from tests.core.letters.mutations import (
 )
 from tests.core.letters.panels import PANELS
 
+from afterword.core.letters.checks.spoken import SPOKEN
 from afterword.core.letters.checks.tone import PUSHY
 
 WORLD = search(2)
@@ -173,6 +175,17 @@ def test_a_letter_in_another_language_gets_no_nonsense(words: str) -> None:
 
 def test_every_reason_of_a_banned_phrase_is_a_few_plain_words() -> None:
     assert all(why and len(why.split()) <= 10 for _, why in PUSHY)
+
+
+def test_a_banned_phrase_is_found_in_any_case_and_named_as_it_stands() -> None:
+    patterns = [*PUSHY, *(each for words in SPOKEN.values() for each in words.pushy)]
+    plain = [re.sub(r"\\[A-Z]", "", pattern) for pattern, _ in patterns]
+    assert plain == [pattern.lower() for pattern in plain]  # they are searched in lower case
+
+    body = mutations.said(CASE.body, "It rained in İzmir. Just CHECKING In.")
+    letter = replace(CASE.letter, body=body, own=True)
+
+    assert "“Just CHECKING In”" in failed(replace(CASE, letter=letter))["pushy"]
 
 
 def test_good_letters_are_of_many_kinds_and_of_every_panel() -> None:

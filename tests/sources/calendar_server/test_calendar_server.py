@@ -26,7 +26,6 @@ from afterword.sources.calendar_server import (
     PauseError,
     Place,
     Seen,
-    dav,
     find,
     listed,
     opened,
@@ -35,9 +34,10 @@ from afterword.sources.calendar_server import (
     read_options,
     shown,
 )
-from afterword.sources.calendar_server.find import _of_domain
-from afterword.sources.calendar_server.line import Answer
 from afterword.sources.ical import parse_state
+from afterword.sources.reach.dav import xml as dav
+from afterword.sources.reach.dav.find import _of_domain
+from afterword.sources.reach.dav.line import Answer
 from afterword.sources.reach.network import Network, PrivateError
 
 START = datetime(2031, 5, 22, 9, 0, tzinfo=UTC)

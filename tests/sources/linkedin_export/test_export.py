@@ -14,12 +14,14 @@ from hypothesis import strategies as st
 from afterword.core.entries import (
     Bad,
     Connection,
+    Endorsement,
     Entry,
     Found,
     LinkedInInvitation,
     LinkedInMessage,
     Position,
     Profile,
+    Recommendation,
     Who,
 )
 from afterword.core.errors import UnreadableError
@@ -320,3 +322,26 @@ def test_any_bytes_give_entries_or_our_error(
         assert all(isinstance(entry, Found | Bad) for entry in read(path))
     except UnreadableError:
         assert not is_table(data)
+
+
+def test_recommendations_and_endorsements_are_known_by_who_and_when(reader: Reader) -> None:
+    recommended = (
+        "First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n"
+        'Ana,Ruiz,"Acme, Inc.",CTO,"A pleasure, ""always""","07/21/09, 12:11 PM",VISIBLE\n'
+        ",,,,Anonymous,,HIDDEN\n"
+    )
+    entries = reader(recommended)
+    at = datetime(2009, 7, 21, 12, 11, tzinfo=ZoneInfo("America/Denver"))
+    assert found(entries) == [Recommendation(Who("Ana Ruiz"), "Acme, Inc.", "CTO", at)]
+    assert bad(entries) == [("Export.csv row 2", "it doesn't say whose it is")]
+
+    endorsed = (
+        "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url,"
+        "Endorsement Status\n"
+        "2017/05/02 08:30:00 UTC,Kafka,Ana,Ruiz,www.linkedin.com/in/ana-ruiz,ACCEPTED\n"
+        "2017/05/02 08:30:00 UTC,Kafka,Bo,Stone,www.linkedin.com/in/bo,REJECTED\n"
+    )
+    at = datetime(2017, 5, 2, 8, 30, tzinfo=UTC)
+    assert found(reader(endorsed)) == [
+        Endorsement(Who("Ana Ruiz", url="/in/ana-ruiz"), "Kafka", at)
+    ]

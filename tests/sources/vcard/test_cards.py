@@ -51,6 +51,7 @@ def test_a_card_is_read_whole() -> None:
         country="US",
         note="met in May, likes trains\nand tea",
         nickname="Pri",
+        department="Robotics",
     )
 
 

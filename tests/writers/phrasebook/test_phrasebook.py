@@ -127,9 +127,11 @@ def test_formal_letters_have_no_contractions_and_informal_ones_do() -> None:
 
 
 def test_no_phrase_of_the_book_is_pushy_or_a_cliche() -> None:
-    for phrase in _phrases():
-        for pattern, why in PUSHY:
-            assert not re.search(rf"(?<!\w){pattern}", phrase, re.IGNORECASE), (phrase, why)
+    # In lower case, and each phrase once: that is a third of the time.
+    pushy = [(re.compile(rf"(?<!\w){pattern}"), why) for pattern, why in PUSHY]
+    for phrase in {phrase.lower() for phrase in _phrases()}:
+        for pattern, why in pushy:
+            assert not pattern.search(phrase), (phrase, why)
         assert "!" not in phrase
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 
+from afterword.core.beginnings import STEM, beginnings
 from afterword.core.letters.address import addressee, register_of
 from afterword.core.letters.languages import spoken
+from afterword.core.letters.notes import Remark
 from afterword.core.letters.orders import is_order
 from afterword.core.letters.panel import Share, remarks_of, share_of
 from afterword.core.letters.points import Outline, Point, Reply, Value, Window
 from afterword.core.letters.threads import bare_id, fact_message, latest_thread, reply_to
 from afterword.core.letters.voice import PLAIN, Register, Voice
-from afterword.core.names import fold
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.index import FINISHED
 from afterword.core.planning.moves import Move, Occasion
@@ -26,7 +28,6 @@ _TAG = re.compile(
     r"\s*[(\[][^()\[\]]*[)\]]|\s*[/|–-]\s*(?:m/w/d|m/f/d|w/m/d|f/m/x|all genders)\b.*",
     re.IGNORECASE,
 )
-STEM = 5  # letters; shorter words are mostly grammar
 LONGEST_ROLE = 60  # characters; what is longer is an advertisement and no title
 
 
@@ -191,16 +192,9 @@ class Case:
         return [remark_point(kind, r.kind, r.words, r.ground, part=part, rank=rank) for r in found]
 
     def related_points(self, kind: str, text: str, *, part: int, rank: int) -> list[Point]:
-        """A point that takes up what this person said of the same matter as `text`, if they did:
-        the remark that shares most of its longer words. To claim a link where none can be shown
-        would be untrue.
-        """
-        found = [
-            (len(telling(text) & telling(remark.words)), -n, remark)
-            for n, remark in enumerate(remarks_of(self.world, self.move.person))
-        ]
-        shared, _, r = max(found, key=lambda each: each[:2], default=(0, 0, None))
-        if not shared or r is None:
+        """A point that takes up what this person said of the same matter as `text`, if they did."""
+        r = nearest(text, remarks_of(self.world, self.move.person))
+        if r is None:
             return []
         return [remark_point(kind, r.kind, r.words, r.ground, part=part, rank=rank)]
 
@@ -230,9 +224,13 @@ class Case:
         window: Window,
         reply: Reply | None = None,
         attachments: tuple[str, ...] = (),
-        missing: tuple[str, ...] = (),
+        missing: Sequence[str] | None = None,
     ) -> Outline:
-        """The outline of a letter to the move's person."""
+        """The outline of a letter to the move's person. Without a word on what is `missing`: their
+        address, where it is not known.
+        """
+        if missing is None:
+            missing = [need for need in self.move.needs if need == "address"]
         by_mail = self.move.channel == "email"
         to = next(iter(self.person.emails), "") if by_mail else self.person.name
         return Outline(
@@ -251,16 +249,25 @@ class Case:
             place=self.share.place,
             reply=reply,
             attachments=attachments,
-            missing=missing,
+            missing=tuple(missing),
             language=self.language,
             wanted=self.wanted,
             voice=self.voice,
         )
 
 
+def nearest(text: str, remarks: Sequence[Remark]) -> Remark | None:
+    """The remark that shares most of its longer words with a text, of several the first; None where
+    none does: to claim a link where none can be shown would be untrue.
+    """
+    shared = [len(telling(text) & telling(remark.words)) for remark in remarks]
+    most = max(shared, default=0)
+    return remarks[shared.index(most)] if most else None
+
+
 def telling(text: str) -> frozenset[str]:
-    """The beginnings of the words that carry a text's matter: "drawing" is "drawings"."""
-    return frozenset(word[:STEM] for word in fold(text).split() if len(word) >= STEM)
+    """The beginnings of the words that carry a text's matter."""
+    return beginnings(text, least=STEM)
 
 
 def remark_point(frame: str, kind: str, words: str, ground: str, *, part: int, rank: int) -> Point:

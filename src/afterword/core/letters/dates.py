@@ -8,6 +8,7 @@ from collections.abc import Mapping
 WEEKDAYS: Mapping[str, tuple[str, ...]] = {
     language: tuple(days.split())
     for language, days in {
+        "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
         "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
         "es": "lunes martes miércoles jueves viernes sábado domingo",
         "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
@@ -17,6 +18,8 @@ WEEKDAYS: Mapping[str, tuple[str, ...]] = {
 MONTHS: Mapping[str, tuple[str, ...]] = {
     language: tuple(months.split())
     for language, months in {
+        "en": "January February March April May June July August September October November"
+        " December",
         "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
         "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre"
         " diciembre",

@@ -11,11 +11,11 @@ from dataclasses import replace
 from afterword.core.errors import RefusedError
 from afterword.core.letters.case import Case
 from afterword.core.letters.kinds.along import with_achievement
+from afterword.core.letters.kinds.asking import ASK_KINDS, ask_kinds
 from afterword.core.letters.kinds.check_in import check_in
 from afterword.core.letters.kinds.connectors import (
     advice,
     introduction,
-    may_ask_for_a_word,
     word,
 )
 from afterword.core.letters.kinds.endings import gracious, withdrawal
@@ -71,8 +71,9 @@ _BY_OCCASION: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("thank_you", "offer"): ("offer", "accept", "decline"),
     ("thank_you", "withdrawal"): ("withdrawal",),
     ("materials", "request"): ("materials", "ask_permission"),
+    ("network", "help"): ("help_given",),
     ("network", "keep_in_touch"): ("keep_in_touch", "offer_help", "ask_permission"),
-    ("introduction", "company"): ("introduction", "advice", "word"),
+    ("introduction", "company"): ASK_KINDS,
 }
 _BY_PLAY: Mapping[str, tuple[str, ...]] = {
     "thank_you": ("thank_you",),
@@ -92,7 +93,6 @@ _FITS: Mapping[str, Callable[[Move, World], bool]] = {
     "offer_help": lambda move, world: (
         move.occasion.kind == "event" or bool(needs_of(world, move.person))
     ),
-    "word": may_ask_for_a_word,
 }
 
 
@@ -104,6 +104,8 @@ def kinds_of(move: Move, world: World | None = None) -> tuple[str, ...]:
     allowed = _BY_OCCASION.get((move.play, move.occasion.kind), _BY_PLAY[move.play])
     if world is None or move.person not in world.people:
         return allowed
+    if allowed == ASK_KINDS:
+        return ask_kinds(move, world)
     return tuple(kind for kind in allowed if kind not in _FITS or _FITS[kind](move, world))
 
 

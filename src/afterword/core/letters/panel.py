@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from afterword.core.beginnings import beginnings
 from afterword.core.letters.notes import Contribution, Remark, contribution, lesson, remarks
 from afterword.core.letters.notes import english as en
 from afterword.core.letters.notes.spoken import spoken_remarks
@@ -32,7 +33,6 @@ _OPEN_WORDS = re.compile(
     r"|,?\s*(?:is|was|stayed|remained|left) (?:still )?(?:open|unclear)\W*$",
     re.IGNORECASE,
 )
-_STEM = 5  # letters that two words must share to be one: "drawing", "drawings"
 
 Line = TypeVar("Line")
 
@@ -231,8 +231,7 @@ def _deal(
 
 
 def _stems(text: str) -> frozenset[str]:
-    words = (word for word in fold(text).split() if len(word) >= 4 and word not in _SMALL)
-    return frozenset(re.sub(r"\d+", "", word)[:_STEM] for word in words)
+    return beginnings(text, without=_SMALL)
 
 
 _SMALL = (

@@ -59,7 +59,7 @@ def divide(
         if news is not None:
             return _with(before, world, common, news)
     found = _Union()
-    helpers = _join(world, found)
+    helpers = _join(world, common, found)
     for person, key in also:
         found.join(f"h{person}", key)
     return _parts(world, common, found, helpers)
@@ -149,7 +149,7 @@ class _Union:
         self.parent[second] = first
 
 
-def _join(world: World, found: _Union) -> dict[str, set[str]]:
+def _join(world: World, common: Common, found: _Union) -> dict[str, set[str]]:
     """Joins what belongs together; returns who only helps with each pursuit from outside.
 
     A reference or connector of several pursuits joins them only where they also sit on the other
@@ -159,6 +159,8 @@ def _join(world: World, found: _Union) -> dict[str, set[str]]:
     helping = [(p.id, m.person) for p in world.pursuits for m in p.members if m.role in HELPERS]
     outside = {person for _, person in helping} - members
     in_play = {p.company for p in world.pursuits} | {ask.company for ask in world.asks} - {""}
+    chosen = [choice.best for choice in common.choices if choice.best.company]
+    in_play |= {candidate.company for candidate in chosen}
     helpers: dict[str, set[str]] = defaultdict(set)
     for pursuit in world.pursuits:
         found.join(f"p{pursuit.id}", f"c{pursuit.company}" if pursuit.company else f"p{pursuit.id}")
@@ -170,8 +172,10 @@ def _join(world: World, found: _Union) -> dict[str, set[str]]:
     for known in world.people.values():
         if known.company in in_play:
             found.join(f"h{known.id}", f"c{known.company}")
-    for ask in world.asks:
-        found.join(f"h{ask.connector}", f"c{ask.company}")
+    favours = [(ask.connector, ask.company) for ask in world.asks]
+    favours += [(candidate.connector, candidate.company) for candidate in chosen]
+    for connector, company in favours:
+        found.join(f"h{connector}", f"c{company}")
     _join_by_touches(world, found, outside, in_play)
     # People of one company keep one pace, whether there is a pursuit or not.
     for known in world.people.values():
@@ -191,6 +195,9 @@ def _join_by_touches(world: World, found: _Union, outside: set[str], in_play: se
         # Met somewhere: an event may be a reason to write to them.
         if touch.channel == "in_person" and world.gatherings:
             found.join(person, person)
+
+    for helped in world.helps:  # and so may help that they gave
+        found.join(f"h{helped.person}", f"h{helped.person}")
 
 
 def _said_where(world: World) -> Iterator[tuple[str, str]]:
@@ -245,6 +252,7 @@ def _circle(
         world.materials,
         world.consents,
         world.gatherings,
+        world.helps,
         world.closed,
         world.owner,
         common.key,

@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from afterword.core.connectors import Choice, choices
 from afterword.core.world import (
     Achieved,
     Away,
@@ -92,8 +93,15 @@ class Common:
             if before is not None and before.world.pursuits is world.pursuits
             else _memberships(world)
         )
+        # Over all companies, since nobody is asked for two of them at once.
+        self.choices: tuple[Choice, ...] = (
+            before.choices
+            if before is not None and _same_helpers(before.world, world)
+            else choices(world)
+        )
         # What of all this the moves of a circle depend on, besides what is said of them.
         self.key = (
+            self.choices,
             self.offers,
             self.accepted,
             tuple(map(world.people.get, self.references)),
@@ -138,6 +146,13 @@ def _memberships(world: World) -> Mapping[str, list[tuple[Pursuit, Role]]]:
 def _same_people(was: World, world: World) -> bool:
     return (
         was.people is world.people and was.away is world.away and was.materials is world.materials
+    )
+
+
+def _same_helpers(was: World, world: World) -> bool:
+    names = ("people", "pursuits", "touches", "asks", "thought_of", "interviews", "closed", "away")
+    return was.now == world.now and all(
+        getattr(was, name) is getattr(world, name) for name in names
     )
 
 

@@ -19,9 +19,9 @@ from functools import cached_property, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from afterword.core.connectors import CONNECTORS_OF_A_COMPANY
 from afterword.core.guardrails import ends_last, verdicts
 from afterword.core.guardrails.company_pace import IN_A_WEEK, PARALLEL_BUSINESS_DAYS, WEEK
-from afterword.core.guardrails.connector_pace import CONNECTORS_OF_A_COMPANY
 from afterword.core.guardrails.open_question import WAIT_BUSINESS_DAYS
 from afterword.core.guardrails.person_pace import BETWEEN_BUSINESS_DAYS, IN_A_MONTH, MONTH
 from afterword.core.guardrails.rule import Rule

@@ -105,6 +105,10 @@ class Situation:
             self.index.touches.get(person, ()), self.planned.with_person.get(person, ())
         )
 
+    def wrote_since(self, person: str, since: datetime) -> bool:
+        """Whether the user reached out to a person after that."""
+        return any(t.direction == "out" and t.at > since for t in self.with_person(person))
+
     def to_company(self, company: str) -> list[Touch]:
         """Outbound touches to people of a company up to now, the planned ones last."""
         return self._until_now(

@@ -76,6 +76,7 @@ class _Word:
             "by": self._by,
             "the": self._the,
             "date": self._date,
+            "until": self._until,
         }.get(how)
         return write() if write is not None else str(self.value)
 
@@ -96,6 +97,12 @@ class _Word:
     def _date(self) -> str:
         """A day with its year: 31 December 2999."""
         return f"{day_words(self.value)} {self.value.year}"
+
+    def _until(self) -> str:
+        """An end that may not be known: until 24 August; until they write."""
+        if self.value is None:
+            return "until they write"
+        return f"until {day_words(self.reader.local(self.value))}"
 
     def _the(self) -> str:
         """A day of this month by its number: on the 24th; tomorrow; else on 24 August."""
@@ -220,9 +227,22 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "achieved_along": lambda v: f"“{{title}}” goes along in a sentence: it answers {_answered(v)}",
     "news_item": "“{title}”, published {on:day}, is about {about}",
     "event": "you met at {title} {on:day}; a line within two days is kind",
+    "helped_you": "{who} helped you {on:day}, and you have not thanked them yet",
     "left_door_open": "{company} left the door open {on:day}, and now there is something to tell",
     "works_there": "{who} works at {company}, and you two have written to each other",
+    "leads_to": "{who} knows {to}, who works at {company}, and you two have written to each other",
+    "may_know": "{who} may know somebody at {company}",
+    "never_asked": "you have never asked {who} for anything",
+    "asked_before": "the last thing you asked {who} for was {on:day}",
+    "only_advice": (
+        "your talks with {company} are on: ask for advice on the team alone, and for no word on "
+        "the decision"
+    ),
+    "better_rests": "{who} leads further, and rests {until:until}",
     "introduced": "{who} introduced you {on:day}; say thank you",
+    "helped": "{who} helped you {on:day}; say thank you",
+    "declined_kindly": "{who} answered {on:day} that it can't be; a line of thanks is kind",
+    "nothing_came": "nothing came of {company}; {who} should hear it from you, with thanks",
     "how_it_went": "{who} helped you with {company}; tell them how it went",
     # why a hold
     "closed": _closed,
@@ -246,6 +266,8 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "asked_colleague": "you asked a colleague of theirs {on:day}; one person at a time",
     "connectors_asked": "two people are helping you there already",
     "connector_asked": "you asked for a favour {on:day}",
+    "connector_silent": "your ask {on:day} has no answer; the next word is theirs",
+    "connector_said_no": "they said no for this company, or did not answer; one asks once",
     "too_much": "they heard from you often of late; more would be too much now",
     "left": _left,
     "away": _away,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
-from unicodedata import combining, normalize
+from dataclasses import replace
+from datetime import datetime, timedelta
 
+from afterword.core.beginnings import beginnings
 from afterword.core.guardrails.permission import consented
 from afterword.core.materials.references import RENEWED_BEFORE
+from afterword.core.names import fold
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.index import ENDED
 from afterword.core.planning.moves import Move, Occasion, Reason
@@ -27,7 +28,6 @@ SOON = timedelta(hours=4)
 BRIEFED_WITHIN = timedelta(days=14)  # by then they were called, or will not be
 REPORT_DAYS = timedelta(days=30)  # later nobody wonders any more how it went
 REFERENCE_STEM = "refer"  # reference, Referenz, referencia, référence, referência
-STEM = 5  # letters that two words must share to mean the same thing
 
 
 def propose(situation: Situation) -> Iterator[Move]:
@@ -147,7 +147,7 @@ def _what_fits(
 
 
 def _asks_for_references(request: Request) -> bool:
-    return any(word.startswith(REFERENCE_STEM) for word in _words(request.what))
+    return any(word.startswith(REFERENCE_STEM) for word in fold(request.what).split())
 
 
 def _fits(what: str, material: Sendable) -> bool:
@@ -156,16 +156,8 @@ def _fits(what: str, material: Sendable) -> bool:
     """
     if material.what == "reference":
         return False
-    wanted = {word[:STEM] for word in _words(what) if len(word) >= STEM - 1}
-    offered = _words(
-        f"{material.what} {material.title} {material.file} {' '.join(material.good_for)}"
-    )
-    return bool(wanted & {word[:STEM] for word in offered})
-
-
-def _words(text: str) -> list[str]:
-    plain = "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c))
-    return re.findall(r"[^\W\d_]+", plain)
+    offered = f"{material.what} {material.title} {material.file} {' '.join(material.good_for)}"
+    return not beginnings(what).isdisjoint(beginnings(offered))
 
 
 def _words_to_references(
@@ -196,27 +188,16 @@ def _briefing(
         return
     consent = consented(situation, person)
     values = {"company": pursuit.company_name, "on": request.said_at}
-    occasion = Occasion("briefing", request.id, f"{pursuit.company_name} may call")
     due = request.due
-    channel, address = situation.channel(person)
-    yield Move(
-        id=move_id("materials", person, occasion),
-        play="materials",
-        channel=channel,
-        person=person,
-        company=pursuit.company,
-        pursuit=pursuit.id,
-        occasion=occasion,
-        earliest=request.said_at,
-        best=later(request.said_at, SOON),
-        due=situation.end_of_day(person, due)
-        if due is not None
-        else later(request.said_at, WITHIN),
-        latest=request.said_at + BRIEFED_WITHIN,
-        obligation=True,
-        unasked=False,
+    occasion = Occasion("briefing", request.id, f"{pursuit.company_name} may call")
+    at = request.said_at
+    yield replace(
+        _to_reference(
+            situation, pursuit, person, occasion, earliest=at, latest=at + BRIEFED_WITHIN
+        ),
+        best=later(at, SOON),
+        due=situation.end_of_day(person, due) if due is not None else later(at, WITHIN),
         why=(Reason("told_references" if consent else "may_be_named", values),),
-        needs=address,
         details={"ask_consent": not consent},
     )
 
@@ -234,26 +215,14 @@ def _renewal(
         return
     until = max(ends)
     asked_from = situation.end_of_day(person, until - RENEWED_BEFORE)
-    if any(t.direction == "out" and t.at > asked_from for t in situation.with_person(person)):
+    if situation.wrote_since(person, asked_from):
         return
     occasion = Occasion("renewal", request.id, f"their yes ends on {day_words(until)}")
-    channel, address = situation.channel(person)
-    yield Move(
-        id=move_id("materials", person, occasion),
-        play="materials",
-        channel=channel,
-        person=person,
-        company=pursuit.company,
-        pursuit=pursuit.id,
-        occasion=occasion,
-        earliest=max(asked_from, request.said_at),
-        best=situation.business_days_after(person, max(asked_from, request.said_at), 1),
-        due=situation.end_of_day(person, until),
-        latest=situation.end_of_day(person, until),
-        obligation=True,
-        unasked=False,
+    earliest, end = max(asked_from, request.said_at), situation.end_of_day(person, until)
+    yield replace(
+        _to_reference(situation, pursuit, person, occasion, earliest=earliest, latest=end),
+        due=end,
         why=(Reason("consent_ends", {"who": situation.name(person), "on": until}),),
-        needs=address,
         details={"until": until.isoformat()},
     )
 
@@ -261,13 +230,31 @@ def _renewal(
 def _outcome(
     situation: Situation, pursuit: Pursuit, person: str, outcome: Outcome
 ) -> Iterator[Move]:
-    if any(t.direction == "out" and t.at > outcome.said_at for t in situation.with_person(person)):
+    at = outcome.said_at
+    if situation.wrote_since(person, at):
         return
-    text = f"{outcome.kind.replace('_', ' ')} on {day_words(outcome.said_at.date())}"
+    text = f"{outcome.kind.replace('_', ' ')} on {day_words(at.date())}"
     occasion = Occasion("outcome", outcome.id, text)
+    names = {"who": situation.name(person), "company": pursuit.company_name}
+    yield replace(
+        _to_reference(situation, pursuit, person, occasion, earliest=at, latest=at + REPORT_DAYS),
+        why=(Reason("how_it_went", names),),
+        details={"outcome": outcome.kind},
+    )
+
+
+def _to_reference(
+    situation: Situation,
+    pursuit: Pursuit,
+    person: str,
+    occasion: Occasion,
+    *,
+    earliest: datetime,
+    latest: datetime,
+) -> Move:
+    """A word to a reference, owed whatever else is planned: best on the next business day."""
     channel, address = situation.channel(person)
-    who = situation.name(person)
-    yield Move(
+    return Move(
         id=move_id("materials", person, occasion),
         play="materials",
         channel=channel,
@@ -275,13 +262,11 @@ def _outcome(
         company=pursuit.company,
         pursuit=pursuit.id,
         occasion=occasion,
-        earliest=outcome.said_at,
-        best=situation.business_days_after(person, outcome.said_at, 1),
+        earliest=earliest,
+        best=situation.business_days_after(person, earliest, 1),
         due=None,
-        latest=outcome.said_at + REPORT_DAYS,
+        latest=latest,
         obligation=True,
         unasked=False,
-        why=(Reason("how_it_went", {"who": who, "company": pursuit.company_name}),),
         needs=address,
-        details={"outcome": outcome.kind},
     )

@@ -143,7 +143,7 @@ def _gracious_reply(
         return
     no = said[-1]
     known = situation.index.people.get(no.person)
-    if known is None or not known.emails or _wrote_since(situation, no.person, no.said_at):
+    if known is None or not known.emails or situation.wrote_since(no.person, no.said_at):
         return
     occasion = Occasion("rejection", no.id, f"rejection on {day_words(no.said_at.date())}")
     day = situation.day(no.person, no.said_at)
@@ -271,7 +271,3 @@ def _withdrawal(
         why=(reason,),
         needs=needs,
     )
-
-
-def _wrote_since(situation: Situation, person: str, since: datetime) -> bool:
-    return any(t.direction == "out" and t.at > since for t in situation.with_person(person))

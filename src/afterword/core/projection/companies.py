@@ -102,6 +102,13 @@ def is_desk(who: Who) -> bool:
     return not name and bool(local & _DESKS)
 
 
+@lru_cache(maxsize=65536)
+def is_shared_mailbox(email: str) -> bool:
+    """Whether several people read what is sent to an address, as it says: 'jobs@', 'hr.team@'."""
+    words = fold(email.partition("@")[0]).split()
+    return bool(words) and _DESKS.issuperset(words)
+
+
 @dataclass(slots=True)
 class _Evidence:
     names: Counter[str] = field(default_factory=Counter)  # spelling → weight

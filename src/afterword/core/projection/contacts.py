@@ -43,6 +43,8 @@ class Letters:
         self.asking: set[str] = set()  # those that end in a question or hold one
         self._what: dict[str, str] = {}
         self._also: dict[str, frozenset[str]] = {}
+        self._asks: dict[str, str] = {}
+        self._quotes: dict[str, str] = {}
         for fact in facts:
             if fact.kind == "letter":
                 mid = fact.source.ref.strip("<>")
@@ -50,10 +52,20 @@ class Letters:
                 if fact.extra.get("asks"):
                     self.asking.add(mid)
                 self._also[mid] = frozenset(str(kind) for kind in fact.extra.get("also", ()))
+                self._asks[mid] = str(fact.extra.get("ask") or "")
+                self._quotes[mid] = fact.quote
 
     def what(self, message_id: str) -> str:
         """The letter's kind, or "" where it was not read."""
         return self._what.get(message_id, "")
+
+    def ask(self, message_id: str) -> str:
+        """Which of the three asks of a connector it makes, by its words, or ""."""
+        return self._asks.get(message_id, "")
+
+    def quote(self, message_id: str) -> str:
+        """The sentence that shows what it is for."""
+        return self._quotes.get(message_id, "")
 
     def kinds(self, message_id: str) -> frozenset[str]:
         """All kinds that one letter is."""
@@ -230,6 +242,11 @@ def meeting_touches(interviews: Iterable[Interview], now: datetime) -> Iterator[
                 )
 
 
+def is_new_ask(values: Mapping[str, Any]) -> bool:
+    """Whether the user says of an ask that it was made, and not what became of one."""
+    return values.get("state") == "asked" and not values.get("asked")
+
+
 def told_touches(
     sayings: Iterable[Saying], resolve: Mapping[str, str], threads: Threads
 ) -> Iterator[Touch]:
@@ -251,6 +268,16 @@ def told_touches(
                 channel=_channel(values.get("channel")),
                 what="reply" if inward else str(values.get("what") or "other"),
             )
+        elif saying.kind == "note_introduction":
+            if is_new_ask(values):
+                yield Touch(
+                    id=f"said:{saying.id}",
+                    at=_when(values.get("when"), saying.at),
+                    person=person,
+                    direction="out",
+                    channel=_channel(values.get("channel") or "in_person"),
+                    what="introduction_ask",
+                )
         elif saying.kind in ("done", "sent"):
             message_id = str(values.get("message_id") or "")
             answered = str(values.get("in_reply_to") or "").strip("<>")

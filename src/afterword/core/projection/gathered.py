@@ -1,11 +1,9 @@
-"""What the user has to offer and to talk about: achievements, consents, news, events,
-introductions.
-"""
+"""What the user has to offer and to talk about: achievements, consents, news."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, timedelta
 
 from afterword.core.corrections import root_of
 from afterword.core.entries import Achievement, Item, Position, Who
@@ -13,17 +11,13 @@ from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
 from afterword.core.names import name_key
 from afterword.core.projection.companies import Companies, company_id
-from afterword.core.projection.contacts import Letters
 from afterword.core.projection.people import People
 from afterword.core.projection.statements import day_of
 from afterword.core.world import (
     Achieved,
-    Ask,
     Consent,
     Employment,
-    Gathering,
     News,
-    Touch,
 )
 
 _CONSENT = timedelta(days=365)  # DESIGN §5, materials: 12 months
@@ -117,70 +111,3 @@ def employments_of(known: Known, companies: Companies) -> list[Employment]:
         if isinstance(entry, Position)
     ]
     return sorted(found, key=lambda e: (e.start or date.min, e.company))
-
-
-def gatherings_of(facts: Iterable[Fact]) -> list[Gathering]:
-    """Events that are no interviews: meetups, talks, conferences."""
-    found = []
-    for fact in facts:
-        start = _time(fact.value.get("start"))
-        if fact.kind == "event" and start is not None:
-            found.append(
-                Gathering(
-                    fact.id,
-                    str(fact.value.get("title") or ""),
-                    start,
-                    _time(fact.value.get("end")),
-                    str(fact.value.get("where") or ""),
-                )
-            )
-    return sorted(found, key=lambda g: (g.start, g.id))
-
-
-def asks_of(
-    touches: Sequence[Touch], letters: Letters, people: People, in_process: Mapping[str, str]
-) -> list[Ask]:
-    """Introductions that the user asked for: answered by their next word, thanked by the user's
-    next one.
-
-    `in_process`: person → company of those met about a role, who are no connectors.
-    """
-    found = []
-    for number, touch in enumerate(touches):
-        if "introduction_ask" not in letters.kinds(touch.message_id) | {touch.what}:
-            continue
-        if touch.direction != "out" or not touch.direct or touch.person in in_process:
-            continue
-        later = [
-            other
-            for other in touches[number + 1 :]
-            if other.person == touch.person and other.at > touch.at
-        ]
-        answer = next((other.at for other in later if other.direction == "in"), None)
-        thanks = next(
-            (
-                other.at
-                for other in later
-                if other.direction == "out" and answer and other.at > answer
-            ),
-            None,
-        )
-        found.append(
-            Ask(
-                id=f"ask:{touch.id}",
-                connector=touch.person,
-                company=company_id(people.company(touch.person)),
-                at=touch.at,
-                answered_at=answer,
-                thanked_at=thanks,
-            )
-        )
-    return found
-
-
-def _time(value: object) -> datetime | None:
-    try:
-        when = datetime.fromisoformat(str(value)) if value else None
-    except ValueError:
-        return None
-    return when if when is not None and when.tzinfo else None

@@ -19,6 +19,8 @@ from afterword.core.entries import (
 )
 from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
+from afterword.core.profiles import profile_key
+from afterword.core.projection.companies import is_shared_mailbox
 
 # When, who, and how much this way of writing the name counts: people write their own names best.
 Mention = tuple[datetime, Who, int]
@@ -44,8 +46,10 @@ def _of_headers(headers: Iterable[Header]) -> Iterator[Mention]:
 
 def _of_facts(facts: Iterable[Fact]) -> Iterator[Mention]:
     for fact in facts:
+        # A card without a name is a firm's; what a mail's signature says is its writer's.
+        firm = fact.kind == "profile" and fact.source.kind != "message" and bool(fact.company)
         for who in fact.people:
-            if who.email or who.url:
+            if (who.email or who.url) and (who.name or not firm):
                 yield fact.said_at, who, _NAMED
         if fact.kind == "address" and fact.people:
             email = str(fact.value.get("email") or "").casefold()
@@ -60,12 +64,23 @@ def _of_entry(at: datetime, entry: Entry) -> Iterator[Mention]:
             yield from ((at, who, _NAMED) for who in (sender, to))
         case LinkedInMessage(sender=sender, to=to):
             yield from ((at, who, _NAMED) for who in (sender, *to))
-        case Card(name=name, emails=emails):
-            yield from ((at, Who(name, email), _LISTED) for email in emails)
+        case Card(name="", company=company) if company:
+            return  # the firm's own card
+        case Card(name=name, emails=[first, *others]):
+            yield at, Who(name, first, _profile(entry)), _LISTED
+            # "jobs@" on somebody's card is read by others too.
+            yield from (
+                (at, Who("" if is_shared_mailbox(email) else name, email), _LISTED)
+                for email in others
+            )
         case Referee(name=name, email=email):
             yield at, Who(name, email), _LISTED
         case _:
             return
+
+
+def _profile(card: Card) -> str:
+    return next((key for url in card.urls if (key := profile_key(url))), "")
 
 
 def _of_sayings(sayings: Iterable[Saying]) -> Iterator[Mention]:

@@ -17,9 +17,10 @@ from afterword.core.entries import (
     Referee,
     Who,
 )
-from afterword.core.identity import Cluster, Identities, person_id
+from afterword.core.identity import Apart, Cluster, Identities, person_id
 from afterword.core.known import Known, Saying
 from afterword.core.names import could_be, display_name, fold, is_full, name_key, title_of
+from afterword.core.projection.books import Books
 from afterword.core.projection.companies import Companies, is_robot
 from afterword.core.projection.mentions import Mention, mentions, texts
 from afterword.core.world import Owner
@@ -68,11 +69,12 @@ class People:
         ] = {}  # people without address or profile, by company and name
         self._closed: set[str] = set()
         self._end = end
+        self._books = Books(known, self._owner_emails)
+        self.apart, self._together = user_joins(known.sayings)
         self._see_all(known)
         self._place_at_companies(known)
-        apart, together = _user_joins(known.sayings)
-        self.identities.join_likely(apart)
-        self._join_as_said(together)
+        self.identities.join_likely(self.apart, *self._met_and_work(known))
+        self._join_as_said(self._together)
         self._index()
         self._gather_traits(known)
 
@@ -88,6 +90,8 @@ class People:
         Without an address the name is looked for among the people of the company, a full name
         before a part of one; a full name that nobody has there makes a person known by name only.
         """
+        if (key := self._books.key_of(who)) and (found := self.identities.at(key)):
+            return person_id(found.key)
         if person := self._by_email.get(who.email):
             return person  # neither the user nor a robot was ever seen as somebody
         if self.is_owner(who) or is_robot(who.email):
@@ -101,6 +105,16 @@ class People:
         """The one person of that full name, whatever their company; "" for none or several."""
         found = self._full_names.get(name_key(name), [])
         return found[0] if len(found) == 1 else ""
+
+    def known_as(self, name: str) -> str:
+        """The same, those known by name only among them where no other has it."""
+        found, key = self.by_full_name(name), name_key(name)
+        named = [p for p, each in self._named.items() if name_key(each.name) == key]
+        return found or (named[0] if len(named) == 1 else "")
+
+    def is_id(self, text: str) -> bool:
+        """Whether a text is somebody's id."""
+        return text in self._by_id or text in self._named
 
     def employer(self, name: str) -> str:
         """The company of the one person of that full name, "" where that is unclear."""
@@ -116,6 +130,10 @@ class People:
             if self._companies.is_firm(name, company):
                 continue  # "Acme: second interview" names no person
             if not self._by_name(name, company) and _could_be_a_name(name):
+                if (meant := self._said_of(name)) is not None:
+                    meant.aliases.add(name)
+                    self._at[company].append(meant)
+                    continue
                 key = f"n:{company}:{name_key(name)}"
                 cluster = Cluster(key=key, first=self._end, company=company)
                 cluster.names[name] = (1, self._end)
@@ -175,16 +193,34 @@ class People:
     def _see_all(self, known: Known) -> None:
         for seen in _sightings(mentions(known)):
             who = seen.who
-            if not self.is_owner(who) and not (who.email and is_robot(who.email)):
-                self.identities.see(who, first=seen.first, last=seen.last, weight=seen.weight)
-        for _, _, entry in known.entries:
-            match entry:
-                case Card(emails=emails) if len(emails) > 1:
-                    for email in emails[1:]:
-                        if not {emails[0], email} & self._owner_emails:
-                            self.identities.join(f"m:{emails[0]}", f"m:{email}")
-                case _:
-                    pass
+            if not self.is_owner(who) and not self._books.is_no_ones(who.email):
+                self.identities.see(
+                    who,
+                    first=seen.first,
+                    last=seen.last,
+                    weight=seen.weight,
+                    key=self._books.key_of(who),
+                )
+        for at, who, key in self._books.without_address():
+            self.identities.see(who, first=at, last=at, key=key)
+        for one, other in self._books.together(self.apart[0]):
+            self.identities.join(one, other)
+
+    def _met_and_work(self, known: Known) -> tuple[set[str], dict[str, set[str]]]:
+        """The addresses and profiles of those whom the search is about, and words of what people
+        say that they do.
+        """
+        met: set[str] = set()
+        work: dict[str, set[str]] = defaultdict(set)
+        for fact in known.facts:
+            if fact.kind == "profile" and fact.people and fact.value.get("title"):
+                cluster = self.cluster_of(fact.people[0])
+                if cluster is not None:
+                    work[cluster.key].update(fold(str(fact.value["title"])).split())
+            elif fact.kind not in _LISTED:
+                met.update(handle for who in fact.people for handle in (who.email, who.url))
+        met.discard("")
+        return met, work
 
     def _place_at_companies(self, known: Known) -> None:
         """Say where each identity works: by the company's own address used of late, else by what a
@@ -237,29 +273,26 @@ class People:
     def _listed_companies(self, known: Known) -> dict[str, str]:
         listed: dict[str, str] = {}
         for fact in known.facts:
-            if (
-                fact.kind == "profile"
-                and fact.people
-                and (name := str(fact.value.get("company") or ""))
-            ):
-                self._list(listed, fact.people[0].email, "", name)
+            if fact.kind == "profile" and fact.people:
+                name = str(fact.value.get("company") or "")
+                self._list(listed, self.cluster_of(fact.people[0]), name)
         for _, _, entry in known.entries:
             match entry:
-                case Card(emails=emails, company=name):
-                    self._list(listed, emails[0] if emails else "", "", name)
+                case Card(company=name):
+                    self._list(listed, self.cluster_of_card(entry), name)
                 case Referee(email=email, company=name):
-                    self._list(listed, email, "", name)
+                    self._list(listed, self.identities.find(email=email), name)
                 case _:
                     pass
         for address, name in _noted_addresses(known.sayings):
-            self._list(listed, address, "", name)
+            self._list(listed, self.identities.find(email=address), name)
         for _, _, entry in known.entries:
             if isinstance(entry, Connection):  # the export knows best where they work now
-                self._list(listed, entry.email, entry.url, entry.company)
+                found = self.identities.find(email=entry.email, url=entry.url)
+                self._list(listed, found, entry.company)
         return listed
 
-    def _list(self, listed: dict[str, str], email: str, url: str, name: str) -> None:
-        found = self.identities.find(email=email, url=url)
+    def _list(self, listed: dict[str, str], found: Cluster | None, name: str) -> None:
         if found is not None and name:
             listed[found.key] = self._companies.of_name(name)
 
@@ -267,21 +300,38 @@ class People:
         for fact in known.facts:
             if fact.kind == "profile" and fact.people:
                 who = fact.people[0]
-                if (found := self.identities.find(email=who.email, url=who.url)) is not None:
+                if (found := self.cluster_of(who)) is not None:
                     _take_profile(self._traits[person_id(found.key)], fact.value)
                     if alias := str(fact.extra.get("alias") or ""):
                         found.aliases.add(alias)
         for _, _, entry in known.entries:
             match entry:
                 case Connection(url=url, email=email):
-                    self._take_entry(entry, email, url)
-                case Card(emails=[email, *_]) | Referee(email=email):
-                    self._take_entry(entry, email, "")
+                    self._take_entry(entry, self.identities.find(email=email, url=url))
+                case Card():
+                    self._take_entry(entry, self.cluster_of_card(entry))
+                case Referee(email=email):
+                    self._take_entry(entry, self.identities.find(email=email))
                 case _:
                     pass
 
-    def _take_entry(self, entry: Connection | Card | Referee, email: str, url: str) -> None:
-        found = self.identities.find(email=email, url=url)
+    def cluster_of(self, who: Who) -> Cluster | None:
+        """The identity of a mention with an address or a profile."""
+        key = self._books.key_of(who)
+        if key and (found := self.identities.at(key)) is not None:
+            return found
+        return self.identities.find(email=who.email, url=who.url)
+
+    def handle(self, person: str) -> str:
+        """The id itself, for whom an address that others share is all that is known; else ""."""
+        found = self.identities.by_id(person)
+        return person if found is not None and found.key.startswith("k:") else ""
+
+    def cluster_of_card(self, card: Card) -> Cluster | None:
+        """The identity of a card's person."""
+        return self.identities.at(self._books.key_of_card(card))
+
+    def _take_entry(self, entry: Connection | Card | Referee, found: Cluster | None) -> None:
         if found is None:
             return
         traits = self._traits[person_id(found.key)]
@@ -292,6 +342,8 @@ class People:
                 traits.phones.extend(entry.phones)
                 traits.country = traits.country or entry.country
                 traits.position = traits.position or entry.position
+                if entry.nickname:
+                    found.aliases.add(entry.nickname)
             case Referee():
                 traits.referee = True
 
@@ -303,17 +355,36 @@ class People:
             for pair in self.identities.likely
             if not any(each & {*pair.ours} and each & {*pair.theirs} for each in said)
         ]
+        before = [key for pair in self.identities.likely for key in (pair.a, pair.b)]
         for a, b in together:
             one, two = self._find_said(a), self._find_said(b)
             if one is not None and two is not None:
+                before += [person_id(one.key), person_id(two.key)]
                 self.identities.join(one.key, two.key)
+        self.renamed = {
+            old: person_id(found.key)
+            for old in before
+            if (found := self.identities.by_id(old)) is not None and person_id(found.key) != old
+        }
 
     def _find_said(self, text: str) -> Cluster | None:
-        if "@" in text:
-            return self.identities.find(email=text.casefold())
-        for cluster in self.identities.all():
-            if person_id(cluster.key) == text or name_key(cluster.name) == name_key(text):
-                return cluster
+        """Whom a saying names: by address, profile or id, as they were before anybody was joined,
+        else by the full name that they have alone.
+        """
+        if "@" in text or text.startswith(("/in/", "http")):
+            return self.identities.find(email=text.casefold(), url=text)
+        if (found := self.identities.by_id(text)) is not None:
+            return found
+        key = name_key(text)
+        named = [each for each in self.identities.all() if name_key(each.name) == key]
+        return named[0] if len(named) == 1 else None
+
+    def _said_of(self, name: str) -> Cluster | None:
+        """Whom the user takes somebody for of whom a name alone is known."""
+        for pair in self._together:
+            for said, other in (pair, pair[::-1]):
+                if name_key(said) == name_key(name) and said == name:
+                    return self._find_said(other)
         return None
 
     def _index(self) -> None:
@@ -353,6 +424,8 @@ class People:
 
 
 _NOTHING = Traits()
+# Facts that lists state of everybody in them.
+_LISTED = frozenset({"profile", "connection"})
 
 
 def _sightings(mentions: Iterable[Mention]) -> list[_Sighting]:
@@ -388,19 +461,28 @@ def _noted_addresses(sayings: Iterable[Saying]) -> Iterator[tuple[str, str]]:
                 yield address.casefold(), str(saying.values.get("company") or "")
 
 
-def _user_joins(sayings: Iterable[Saying]) -> tuple[frozenset[str], list[tuple[str, str]]]:
-    """What the user joined and parted; the later word of the two stands."""
+def user_joins(sayings: Iterable[Saying]) -> tuple[Apart, list[tuple[str, str]]]:
+    """What the user parted and joined; the later word of the two stands.
+
+    An `unmerge` with a `b` says that those two are two people, one without parts `a` from all.
+    """
     together: dict[tuple[str, str], None] = {}
     apart: set[str] = set()
+    two: dict[frozenset[str], None] = {}
     for saying in sayings:
         a, b = str(saying.values.get("a") or ""), str(saying.values.get("b") or "")
+        pair = frozenset({a.casefold(), b.casefold()})
         if saying.kind == "merge":
-            together[(a, b)] = None
-            apart -= {a.casefold(), b.casefold()}
+            together[a, b] = None
+            apart -= pair
+            two.pop(pair, None)
+        elif saying.kind == "unmerge" and b:
+            together = {one: None for one in together if {each.casefold() for each in one} != pair}
+            two[pair] = None
         elif saying.kind == "unmerge":
-            together = {pair: None for pair in together if a not in pair}
+            together = {one: None for one in together if a not in one}
             apart.add(a.casefold())
-    return frozenset(apart), list(together)
+    return (frozenset(apart), tuple(two)), list(together)
 
 
 # Words that stand where a name could: a line "Team: …" of the notes speaks of nobody.

@@ -23,9 +23,11 @@ from afterword.core.facts import (
 )
 from afterword.core.known import Known, Saying
 from afterword.core.names import could_be, is_full, name_key, own_domain
-from afterword.core.projection import contacts, gathered, statements
+from afterword.core.projection import contacts, gathered, gatherings, statements
+from afterword.core.projection.asks import Seen, asks_of
 from afterword.core.projection.casting import Casting, introduced_who, is_told
 from afterword.core.projection.companies import Companies, company_id
+from afterword.core.projection.helps import helps_of
 from afterword.core.projection.interviews import (
     FIRM,
     Meeting,
@@ -34,6 +36,7 @@ from afterword.core.projection.interviews import (
     join_meetings,
 )
 from afterword.core.projection.library import library_of
+from afterword.core.projection.lists import lists_of
 from afterword.core.projection.manners import Manners, with_manners
 from afterword.core.projection.people import People
 from afterword.core.projection.persons import PersonMaker
@@ -51,8 +54,17 @@ from afterword.core.projection.standing import standing
 from afterword.core.projection.statements import Spoken
 from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
 from afterword.core.projection.threads import Threads
+from afterword.core.projection.together import Together, grades_of, shared_of
+from afterword.core.projection.work import (
+    gather_lines,
+    gather_parts,
+    gather_work,
+    named_in,
+    with_work,
+)
 from afterword.core.world import (
     Company,
+    Group,
     Interview,
     Invitation,
     Member,
@@ -87,6 +99,12 @@ def project(owner: Owner, now: datetime, known: Known) -> World:
     known.
     """
     return _Projection(owner, now, known).world()
+
+
+def people_of(owner: Owner, now: datetime, known: Known) -> tuple[People, Companies, Known]:
+    """Who is who, without the rest of the world, and the records as they were looked at."""
+    begun = _Projection(owner, now, known)
+    return begun.people, begun.companies, begun.known
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,6 +403,7 @@ class _Projection:
         for fact in self._of("introduced"):
             told = named if is_told(fact) else passing
             told.append((introduced_who(fact), self._home(fact)))
+        passing += [(who, self._home(fact)) for who, fact in named_in(self.facts)]
         named += [(who, company) for who, company in passing if is_full(who.name)]
         for fact in (*self._of("took_part"), *self._of("address")):
             company = self._home(fact)
@@ -478,6 +497,8 @@ class _Projection:
         persons = with_manners(
             maker.persons(accepted, keep), self.written, self.manners, members.values(), called
         )
+        work = gather_work(self.people, self.companies, self.facts, self._home, self.now)
+        persons = with_work(persons, work)
         interviews = [_in_their_zone(interview, persons) for interview in interviews]
         invitations = contacts.sent_invitations(self.known, accepted, self.people, {})
         promises, changed = statements.chain_promises(spoken)
@@ -486,8 +507,8 @@ class _Projection:
         recruiters = {_pursuit_id(key): _recruiter(group) for key, group in members.items()}
         requests = statements.requests_of(spoken, touches, closed, recruiters)
         outcomes = statements.outcomes_of(spoken, requests)
-        shared = _Shared(interviews, touches, promises, outcomes)
-        pursuits = self._pursuits(members, spoken, shared, persons)
+        cut = _Shared(interviews, touches, promises, outcomes)
+        pursuits = self._pursuits(members, spoken, cut, persons)
         in_process = {
             m.person: company_id(key)
             for key, g in members.items()
@@ -497,11 +518,42 @@ class _Projection:
         by_name = {name_key(person.name): person.id for person in persons.values()}
         by_name |= {name_key(persons[p].name): p for p in in_process}
         library = library_of(self.known, touches)
+        moments = moments_of(notes, interviews, self.people, ZoneInfo(self.owner.zone))
+        employments = gathered.employments_of(self.known, self.companies)
+        companies = self._world_companies(members)
+        part = {person: (company, "") for person, company in in_process.items()}
+        whom = gatherings.Whom(self.people, self.companies)
+        events = tuple(gatherings.gatherings_of(self._of("event"), self.known.sayings, whom))
+        asks, thought_of = asks_of(
+            Seen(
+                now=self.now,
+                country=self.owner.country,
+                zone=self.owner.zone,
+                touches=touches,
+                headers=tuple(header for _, header in self.known.headers),
+                answers=tuple(self._of("ask_answer")),
+                sayings=self.known.sayings,
+                interviews=interviews,
+                outcomes=outcomes,
+                pursuits=pursuits,
+                persons=persons,
+                letters=self.letters,
+                resolve=lambda who: self.people.resolve(who) or self.people.by_full_name(who.name),
+                told_person=lambda saying: self._told_person(saying.values.get("person"), {}),
+                company_named=lambda name: company_id(self.companies.of_name(name)),
+                root=self.threads.root,
+                in_process=frozenset(in_process),
+            )
+        )
+        lists = lists_of((header for _, header in self.known.headers), self.people)
+        groups = tuple(gatherings.groups_of(events, self.known.sayings, whom, lists))
+        together = self._together(interviews, groups)
+        shared = shared_of(together, self.known, self.people, self.companies, moments, employments)
         return World(
             owner=self.owner,
             now=self.now,
             people=persons,
-            companies=self._world_companies(members),
+            companies=companies,
             pursuits=tuple(pursuits),
             interviews=tuple(interviews),
             touches=tuple(touches),
@@ -511,7 +563,7 @@ class _Projection:
             outcomes=tuple(outcomes),
             away=tuple(statements.away_of((f, self._speaker(f)) for f in self._of("auto_reply"))),
             closed=tuple(closed),
-            moments=tuple(moments_of(notes, interviews, self.people, ZoneInfo(self.owner.zone))),
+            moments=tuple(moments),
             achievements=tuple(
                 gathered.achievements_of(
                     self.facts,
@@ -523,19 +575,44 @@ class _Projection:
             materials=library.offered,
             consents=tuple(gathered.consents_of(self.facts, by_name, self.people)),
             news=tuple(gathered.news_of(self.known, self.companies)),
-            gatherings=tuple(gathered.gatherings_of(self.facts)),
-            asks=tuple(gathered.asks_of(touches, self.letters, self.people, in_process)),
+            gatherings=events,
+            groups=groups,
+            asks=tuple(asks),
+            thought_of=tuple(thought_of),
+            helps=tuple(
+                helps_of(
+                    self.known.sayings,
+                    tuple(asks),
+                    touches,
+                    lambda saying: self._told_of(saying, part),
+                    {key: each.name for key, each in companies.items()},
+                )
+            ),
             invitations=tuple(invitations),
-            employments=tuple(gathered.employments_of(self.known, self.companies)),
+            employments=tuple(employments),
+            bonds=together.bonds(persons),
+            grades=grades_of(self.known.sayings, self.people),
+            shared=shared,
             said=said_of_moves(self.known.sayings, lambda saying: self._whom(saying, persons)),
             wishes=wishes(self.known.sayings),
             facts=self._shown(spoken, changed, meetings, interviews),
             facets={
                 "retired": library.retired,
                 "likely": tuple(self.people.identities.likely),
+                "work": work,
+                "parts": gather_parts(self.people, self.facts, self._home),
+                "lines": tuple(gather_lines(self.people, self.facts, self._home)),
+                "renamed": self.people.renamed,
                 "former": {old: m.id for m in meetings for old in sorted(m.former)},
             },
         )
+
+    def _together(self, interviews: Sequence[Interview], groups: Sequence[Group]) -> Together:
+        together = Together(self.people, self.threads)
+        together.see_mails(header for _, header in self.known.headers)
+        together.see_interviews(interviews, self.now)
+        together.see_groups(groups, self.now)
+        return together
 
     def _shown(
         self,

@@ -16,6 +16,7 @@ from afterword.core.facts import Fact, Source
 from afterword.core.known import WISH_KINDS, Saying
 from afterword.core.planning.moves import letter_kind
 from afterword.core.projection.mentions import texts
+from afterword.core.reading.posts import department_said
 from afterword.core.world import Owner, Said, Stage
 
 _STAGE_FACT = {
@@ -150,14 +151,23 @@ def _facts_of(saying: Saying, owner: Owner) -> Iterable[Fact]:
             }
             yield _fact(saying, "achievement", value, ())
         case "note_person":
-            yield _fact(
-                saying,
-                "introduced",
-                {"name": values.get("person"), "role": values.get("role")},
-                person,
-            )
+            yield from _noted_person(saying, person)
         case _:
             return
+
+
+def _noted_person(saying: Saying, person: tuple[Who, ...]) -> Iterable[Fact]:
+    values = saying.values
+    if words := str(values.get("department") or ""):
+        post = department_said(words)
+        value = {"title": "", "department": post.department, "level": "", "team": post.team}
+        yield _fact(saying, "post", value, person)
+    if (boss := _whos(values.get("reports_to"))) and person:
+        yield _fact(saying, "reports_to", {}, (*person, *boss))
+    # Who is only put in a department is in no search by that.
+    if not (values.keys() & {"department", "reports_to"}) or values.get("role"):
+        introduced = {"name": values.get("person"), "role": values.get("role")}
+        yield _fact(saying, "introduced", introduced, person)
 
 
 def _what_went(values: Mapping[str, Any]) -> str:

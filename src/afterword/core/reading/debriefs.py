@@ -22,6 +22,7 @@ from afterword.core.reading.grammar import LANGUAGES, Hit, languages_in, pattern
 from afterword.core.reading.jobs import is_title, role_of
 from afterword.core.reading.language import detect_language
 from afterword.core.reading.mentions import mentions
+from afterword.core.reading.posts.prose import read_posts_of_debrief
 from afterword.core.reading.record import Record
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.taking_part import TAKES_NO_PART, TAKES_PART
@@ -61,7 +62,7 @@ def read_debrief(debrief: Debrief, record: Record) -> list[Fact]:
         else:
             facts += _taking_part(note, debrief, said)
             facts += _introduced(note, debrief, said)
-    return facts
+    return [*facts, *read_posts_of_debrief(debrief, said)]
 
 
 def _noon(debrief: Debrief, record: Record) -> datetime:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from afterword.core.entries import (
     Achievement,
+    Announcement,
     Card,
     Connection,
     Debrief,
@@ -22,6 +23,7 @@ from afterword.core.reading.message import read_message
 from afterword.core.reading.record import Record, distinct
 from afterword.core.reading.rows import (
     read_achievement,
+    read_announcement,
     read_card,
     read_connection,
     read_material,
@@ -60,6 +62,8 @@ def _facts(entry: Entry, record: Record) -> list[Fact]:
             return read_card(entry, record)
         case Achievement():
             return read_achievement(entry, record)
+        case Announcement():
+            return read_announcement(entry, record)
         case Material():
             return read_material(entry, record)
         case Referee():
@@ -75,6 +79,7 @@ def _source_kind(entry: Entry) -> str:
         Debrief: "debrief",
         Card: "card",
         Achievement: "achievements",
+        Announcement: "announcement",
         Material: "material",
         Referee: "material",
     }

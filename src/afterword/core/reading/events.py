@@ -23,6 +23,7 @@ from afterword.core.reading.mentions import (
     match_person,
     mentions,
 )
+from afterword.core.reading.posts.prose import read_posts_of_event
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.record import Record
 from afterword.core.reading.roles import role_title
@@ -79,8 +80,8 @@ LEAST_STRENGTH = 0.05
 
 
 def read_event(event: Event, record: Record, *, prose: str = "") -> list[Fact]:
-    """The interview that an entry may be, or a refusal to come; `prose` is the text of the mail
-    it came with.
+    """The interview that an entry may be with the posts it gives its people, or a refusal to come;
+    `prose` is the text of the mail it came with.
     """
     if event.method == "REPLY":
         return _refusals(event, record)
@@ -108,7 +109,7 @@ def read_event(event: Event, record: Record, *, prose: str = "") -> list[Fact]:
         confidence=0.95 if event.method else 0.8,
         extra=_extra(event, party, title, strength) | _accepted(event, record),
     )
-    return [fact]
+    return [fact, *read_posts_of_event(event, record)]
 
 
 def likelihood(event: Event, record: Record) -> float:

@@ -22,6 +22,7 @@ from afterword.core.reading.applications import (
     read_outreach,
 )
 from afterword.core.reading.approaches import read_approach
+from afterword.core.reading.ask_answers import read_ask_answer
 from afterword.core.reading.clients import read_client
 from afterword.core.reading.consents import read_consent
 from afterword.core.reading.events import read_event
@@ -35,6 +36,7 @@ from afterword.core.reading.outbound import is_reply, read_outbound
 from afterword.core.reading.outcomes import LOOSE
 from afterword.core.reading.people import read_addresses, read_introductions, read_signature
 from afterword.core.reading.permissions import BARE, as_accepted, as_offered
+from afterword.core.reading.posts.prose import read_posts
 from afterword.core.reading.proposals import read_acceptance
 from afterword.core.reading.prose import read_prose
 from afterword.core.reading.record import Record
@@ -106,6 +108,7 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     clients = read_client(message, record)
     facts += clients
     facts += read_consent(message, text, record, context)
+    facts += read_ask_answer(message, text, record)
     facts += read_absences(text, record, _others(message, record))
     facts += read_signature(message, record)
     facts += read_manner(message, record, context.language)
@@ -116,6 +119,7 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
         if fact.value["name"] not in firms  # "our client, Orrin Quay, who needs a planner"
     ]
     facts += read_addresses(message, record, text)
+    facts += read_posts(message, record, text)
     return [*facts, *_at_one(facts, _stated(message, text, record, context), text.folded)]
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from afterword.core.entries import Message, Who
 from afterword.core.facts import AFTER_AN_OFFER, Fact
 from afterword.core.names import EMAIL
+from afterword.core.reading.ask_kinds import ask_kind
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.quotes import opening, sentence_at
 from afterword.core.reading.record import Record
@@ -138,6 +139,7 @@ def read_outbound(message: Message, record: Record) -> list[Fact]:
         "declines": message.header.automatic or bool(_NO_THANKS.search(text.folded)),
         "other_offer": bool(_OTHER_OFFER.search(text.folded)) and main.what != "withdrawal",
         "attachments": materials(message),
+        "ask": ask_kind(text.folded) if "?" in text.text else "",
     }
     facts = [
         record.fact(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from afterword.core import places
 from afterword.core.entries import Message, Who
@@ -24,12 +25,14 @@ from afterword.core.reading.mentions import (
     match_person,
     mentions,
 )
+from afterword.core.reading.posts import post_of
 from afterword.core.reading.quotes import fold_space, sentence_at, words_in
 from afterword.core.reading.record import Record
 from afterword.core.reading.roles import COMPOUNDS, TITLE_WORDS
 from afterword.core.reading.sentences import Text
 
 _PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d\s()./-]{6,18}\d(?!\w)")
+_TEAM_WORDS = 4
 _MEETING_ID = re.compile(
     r"\b(?:id|passcode|code|pin|kenncode|hrb|ust|vat|iban|req)\b", re.IGNORECASE
 )
@@ -128,8 +131,22 @@ def read_signature(message: Message, record: Record) -> list[Fact]:
     if not alias and not any(value.values()):
         return []
     quote = fold_space(" · ".join(pieces[:6]))
-    extra = {"alias": alias} if alias else {}
+    team = _team(pieces, value)
+    extra = {name: held for name, held in (("alias", alias), ("team", team)) if held}
     return [record.fact("profile", value, quote, key="profile", people=(sender,), extra=extra)]
+
+
+def _team(pieces: list[str], value: Mapping[str, str]) -> str:
+    """The team or department that a line of its own names: "Senior Engineer / Data Platform"."""
+    said = {value["title"], value["company"], value["city"]}
+    for piece in pieces[1:]:  # the first is the name
+        short = len(piece.split()) <= _TEAM_WORDS and not EMAIL.search(piece)
+        if not short or piece in said or any(letter.isdigit() for letter in piece):
+            continue
+        post = post_of(piece)
+        if post.department and not is_title(piece) and value["company"] not in piece:
+            return piece
+    return ""
 
 
 def _pieces(signature: str, writer: str) -> list[str]:

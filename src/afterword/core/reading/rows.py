@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from afterword.core.entries import Achievement, Card, Connection, Material, Referee, Who
+from afterword.core.announcements import event_key
+from afterword.core.entries import (
+    Achievement,
+    Announcement,
+    Card,
+    Connection,
+    Material,
+    Referee,
+    Who,
+)
 from afterword.core.facts import Fact
 from afterword.core.profiles import profile_key
 from afterword.core.reading.record import Record
@@ -33,13 +42,19 @@ def read_connection(row: Connection, record: Record) -> list[Fact]:
 def read_card(card: Card, record: Record) -> list[Fact]:
     """What an address book says of a person."""
     who = Who(name=card.name, email=card.emails[0] if card.emails else "", url=_profile_key(card))
-    if not (card.company or card.position or card.phones or card.country):
+    if not (card.company or card.position or card.phones or card.country or card.department):
         return []
     fact = _profile(who, card.position, card.company, record)
     value = {**fact.value, "phone": card.phones[0] if card.phones else "", "country": card.country}
     return [
         record.fact(
-            "profile", value, fact.quote, key="profile", people=(who,), company=card.company
+            "profile",
+            value,
+            fact.quote,
+            key="profile",
+            people=(who,),
+            company=card.company,
+            extra={"team": card.department} if card.department else {},
         )
     ]
 
@@ -63,6 +78,35 @@ def read_achievement(entry: Achievement, record: Record) -> list[Fact]:
             extra={"told": told},
         )
     ]
+
+
+def read_announcement(entry: Announcement, record: Record) -> list[Fact]:
+    """An event that a page or a calendar of events announces. Who is named there is known by name
+    only: the projection says who of them is somebody.
+    """
+    value = {
+        "title": entry.title,
+        "start": entry.start.isoformat(),
+        "end": entry.end.isoformat() if entry.end else None,
+        "where": entry.where,
+    }
+    extra = {
+        "key": event_key(entry.uid, entry.source),
+        "zone": getattr(entry.start.tzinfo, "key", ""),
+        "all_day": entry.all_day,
+        "online": entry.online,
+        "standing": entry.standing,
+        "url": entry.url,
+        "group": entry.group,
+        "about": entry.about,
+        "source": entry.source,
+        "guests": [
+            {"name": g.name, "part": g.part, "email": g.email, "url": g.url, "company": g.company}
+            for g in entry.guests
+        ],
+    }
+    people = tuple(Who(name=guest.name) for guest in entry.guests if guest.name)
+    return [record.fact("event", value, entry.title, key=entry.uid, people=people, extra=extra)]
 
 
 def read_material(entry: Material, record: Record) -> list[Fact]:

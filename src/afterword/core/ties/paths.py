@@ -1,94 +1,81 @@
-"""Ways to a company or a person through people whom the user knows.
+"""Ways to a company or a person through people whom the user knows: the best first, over at most
+three edges, found exactly (`core.ties.graph`).
 
-Only people who work there *now* are a way of one edge; who left is not. Whoever takes part in the
-user's own process there is none either: nobody is asked to lead around themselves, or to sway what
-they decide.
+A way is worth the product of what its ties are worth. Only people who work there *now* are a way
+of one edge; whoever takes part in the user's own process, has left or asked not to be contacted is
+none (`core.ties.barred`), and a way into a company is over with the first who works there.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from afterword.core.names import company_key, name_key
-from afterword.core.ties.strength import Strength, strength_of
-from afterword.core.world import Person, Touch, World
+from afterword.core.ties.barred import CLOSED, barred
+from afterword.core.ties.bonds import COLLEAGUES, MOST_COLLEAGUES
+from afterword.core.ties.graph import best_ways, graph_of
+from afterword.core.ties.listed import Acquaintances, Listed
+from afterword.core.ties.strength import Strength, Ties, worth_of
+from afterword.core.world import Bond, Person, World
 
-# Between two people of one company, where nothing else is known; those who appear in one mail know
-# each other better.
-COLLEAGUES = 0.5
-_IN_PROCESS = frozenset({"hiring_manager", "interviewer", "recruiter", "coordinator"})
+__all__ = ["COLLEAGUES", "Path", "known_goal", "paths"]
 
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """One way. `via` is empty where the user knows the goal; `strength` is the product over its
-    edges.
+    """One way. `via` is empty where the user knows the goal; each of them stands with the strength
+    of the tie that leads to them, and `bonds` are the ties from them on.
+
+    `strength` is the product over the edges; `worth`, by which ways are ordered, that of what they
+    are worth.
     """
 
     to: Person
     via: tuple[tuple[Person, float], ...]
     strength: float
-    tie: Strength
+    tie: Strength  # the user's own
+    worth: float = 0.0
+    bonds: tuple[Bond, ...] = ()
+
+    @property
+    def first(self) -> Person:
+        """Whom the user would ask."""
+        return self.via[0][0] if self.via else self.to
 
 
-def paths(world: World, goal: str, limit: int = 10) -> tuple[Path, ...]:
-    """The ways to a company (by name) or a person (by name or address), the strongest first."""
-    company = _company(world, goal)
+def paths(
+    world: World, goal: str, limit: int = 10, listed: Iterable[Listed] = ()
+) -> tuple[Path, ...]:
+    """The ways to a company (by name) or a person (by name or address), the best first.
+
+    `listed` are rows of lists that connectors gave; those that matter for the goal are enough.
+    """
+    others = Acquaintances(world, listed)
+    company = company_of(world, goal)
     if company:
-        return _ways_into(world, company)[:limit]
-    person = _person(world, goal)
+        search = _Search(world, others, company)
+        return search.ways(search.at(company), limit)
+    strangers = [each for each in others.people.values() if _is_there(each, goal)]
+    if strangers:
+        return _Search(world, others, "").ways(strangers, limit)
+    person = person_of(world, goal, others.people)
     if person is None:
         return ()
-    own = _tie(world, person)
-    if _is_known(person, own):
-        return (Path(person, (), own.value, own),)
-    through = [way for way in _ways_into(world, person.company) if way.to.id != person.id]
-    return tuple(
-        Path(person, ((way.to, way.strength),), way.strength * COLLEAGUES, way.tie)
-        for way in through[:limit]
-    )
+    return _Search(world, others, person.company, person).ways([person], limit)
 
 
 def known_goal(world: World, goal: str) -> bool:
     """Whether a name means any company or person at all."""
-    return bool(_company(world, goal)) or _person(world, goal) is not None
+    return bool(company_of(world, goal)) or person_of(world, goal) is not None
 
 
-def _ways_into(world: World, company: str) -> tuple[Path, ...]:
-    process = {
-        member.person
-        for pursuit in world.pursuits
-        if pursuit.company == company
-        for member in pursuit.members
-        if member.role in _IN_PROCESS
-    }
-    touches: dict[str, list[Touch]] = defaultdict(list)
-    for touch in world.touches:
-        touches[touch.person].append(touch)
-    # An automatic reply may say it long before a list does.
-    gone = {away.person for away in world.away if away.left}
-    ways = []
-    for person in world.people.values():
-        if person.company != company or person.id in process | gone:
-            continue
-        tie = strength_of(person, touches[person.id], world.employments, world.now.date())
-        if _is_known(person, tie):
-            ways.append(Path(person, (), tie.value, tie))
-    return tuple(sorted(ways, key=lambda way: (-way.strength, way.to.name, way.to.id)))
-
-
-def _tie(world: World, person: Person) -> Strength:
-    own = [touch for touch in world.touches if touch.person == person.id]
-    return strength_of(person, own, world.employments, world.now.date())
-
-
-def _is_known(person: Person, tie: Strength) -> bool:
-    """Connected, or having written both ways: a mail in one direction makes no acquaintance."""
-    return person.connected_since is not None or tie.reciprocity > 0
-
-
-def _company(world: World, goal: str) -> str:
+def company_of(world: World, goal: str) -> str:
+    """The company (Company.id) that a name means, or ""; its beginning will do."""
+    if goal in world.companies:
+        return goal
     key = company_key(goal)
     found = [company.id for company in world.companies.values() if company_key(company.name) == key]
     if not found:
@@ -100,10 +87,119 @@ def _company(world: World, goal: str) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def _person(world: World, goal: str) -> Person | None:
+def person_of(world: World, goal: str, strangers: dict[str, Person] | None = None) -> Person | None:
+    """The person that a name, an address, a profile or an id means."""
     wanted = goal.casefold()
-    for person in world.people.values():
-        if wanted in person.emails or person.id == goal:
+    people = {**(strangers or {}), **world.people}
+    for person in people.values():
+        if wanted in person.emails or wanted in person.urls or person.id == goal:
             return person
-    named = [person for person in world.people.values() if name_key(person.name) == name_key(goal)]
+    named = [person for person in people.values() if name_key(person.name) == name_key(goal)]
     return named[0] if len(named) == 1 else None
+
+
+def _is_there(stranger: Person, goal: str) -> bool:
+    """Whether a list of somebody else's writes the company's name so."""
+    key = company_key(goal)
+    return bool(key) and not stranger.company and company_key(stranger.company_name) == key
+
+
+class _Search:
+    """Who could be on a way to the goal, and the ties between them."""
+
+    def __init__(
+        self, world: World, others: Acquaintances, company: str, goal: Person | None = None
+    ) -> None:
+        self._company, self._goal = company, goal
+        self._ties = Ties(world)
+        self._people = {**others.people, **world.people}
+        self._at: dict[str, list[Person]] = defaultdict(list)
+        for person in self._people.values():
+            if person.company:
+                self._at[person.company].append(person)
+        shut = dict(barred(world, company))
+        if goal is not None and shut.get(goal.id) != CLOSED:
+            shut.pop(goal.id, None)  # whom one wants to reach may well take part
+        self._barred = shut
+        self._bonds: dict[tuple[str, str], Bond] = {}
+        self._next: dict[str, set[str]] = defaultdict(set)
+        for bond in (*world.bonds, *others.bonds):
+            self._add(bond)
+
+    def at(self, company: str) -> list[Person]:
+        """Who works there, the people of lists included."""
+        return self._at.get(company, [])
+
+    def ways(self, ends: Iterable[Person], limit: int) -> tuple[Path, ...]:
+        """The best ways to any of these."""
+        wanted = sorted(person.id for person in ends if person.id not in self._barred)
+        if self._goal is not None:
+            self._add_colleagues(self._goal)
+        before: set[str] = set().union(*(self._next[end] for end in wanted)) - {
+            *wanted,
+            *self._barred,
+        }
+        for other in sorted(before):
+            self._add_colleagues_of(self._people[other])
+        first = set().union(*(self._next[other] for other in before))
+        # Numbered by id, so that of equal ways the same one is first whatever came in when.
+        ids = sorted({*wanted, *before, *first})
+        numbers = {person: number for number, person in enumerate(ids, 1)}
+        known = [person for person in ids if self._ties.is_known(self._people[person])]
+        bonds = [self._bonds[pair] for pair in self._bonds if numbers.keys() >= {*pair}]
+        pairs = [(0, numbers[person]) for person in known]
+        pairs += [(numbers[bond.a], numbers[bond.b]) for bond in bonds]
+        worths = [self._ties.of(self._people[person]).worth for person in known]
+        worths += [worth_of(bond.strength, warm=bond.warm) for bond in bonds]
+        graph = graph_of(len(ids) + 1, pairs, worths, 0)
+        goal = [numbers[person] for person in wanted]
+        shut = [numbers[person] for person in self._barred if person in numbers]
+        found = best_ways(graph, goal, limit=limit, barred=shut)
+        return tuple(
+            self._path([ids[number - 1] for number in way.people[1:]], way.worth) for way in found
+        )
+
+    def _path(self, people: list[str], worth: float) -> Path:
+        *via, to = [self._people[person] for person in people]
+        bonds = tuple(
+            self._bonds[min(one, other), max(one, other)] for one, other in pairwise(people)
+        )
+        tie = self._ties.of(via[0] if via else to)
+        strengths = [tie.value, *(bond.strength for bond in bonds)]
+        product = 1.0
+        for each in strengths:
+            product *= each
+        return Path(
+            to, tuple(zip(via, strengths, strict=False)), product, tie, worth=worth, bonds=bonds
+        )
+
+    def _add(self, bond: Bond) -> None:
+        """Of two between the same people the better one."""
+        pair = (bond.a, bond.b)
+        if not {*pair} <= self._people.keys():
+            return
+        there = self._bonds.get(pair)
+        if there is None or (bond.strength, bond.warm) > (there.strength, there.warm):
+            self._bonds[pair] = bond
+            self._next[bond.a].add(bond.b)
+            self._next[bond.b].add(bond.a)
+
+    def _add_colleagues(self, person: Person) -> None:
+        """Whom the user knows at their company, for whom nothing better is known; where few work
+        there, also whom others know.
+        """
+        few = len(self.at(person.company)) <= MOST_COLLEAGUES
+        for other in self.at(person.company):
+            if other.id == person.id:
+                continue
+            if self._ties.is_known(other) or (few and other.id in self._next):
+                low, high = sorted((person.id, other.id))
+                why = f"both at {person.company_name or other.company_name}"
+                self._add(Bond(low, high, COLLEAGUES, why, "colleagues"))
+
+    def _add_colleagues_of(self, person: Person) -> None:
+        """The same for somebody next to the goal, whom the user doesn't know themselves."""
+        if person.company == self._company or self._ties.is_known(person):
+            return
+        if len(self.at(person.company)) <= MOST_COLLEAGUES:
+            self._add_colleagues(person)

@@ -5,7 +5,7 @@ from django.db import models
 from afterword.records.models.owner import Owner
 from afterword.records.plain_json import PlainJSON
 
-KINDS = ("imap", "smtp", "calendar", "chat_model")
+KINDS = ("imap", "smtp", "calendar", "contacts", "chat_model")
 
 
 class Account(models.Model):

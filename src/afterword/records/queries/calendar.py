@@ -1,4 +1,4 @@
-"""Which calendars want to be read, and which addresses give ours out?"""
+"""Which calendars and address books want to be read, and which addresses give ours out?"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -41,14 +41,27 @@ def due_calendars(now: datetime) -> QuerySet[models.Account, UUID]:
     due = Q(next_at=None) | Q(next_at__lte=now) | Q(next_at__gt=now + _LONGEST_PAUSE)
     free = Q(leased_until=None) | Q(leased_until__lte=now)
     free |= Q(leased_until__gt=now + _LONGEST_PAUSE)
-    rows = models.Account.objects.filter(due, free, kind="calendar")
+    rows = models.Account.objects.filter(due, free, kind__in=("calendar", "contacts"))
     return rows.order_by("next_at", "id").values_list("id", flat=True)
 
 
 def held_now(owner: models.Owner) -> QuerySet[models.CalendarItem]:
     """What the calendars hold that are connected; those that were let go hold nothing up."""
-    connected = models.Account.objects.filter(owner=owner, kind="calendar").values("address")
+    return held_by(owner, "calendar")
+
+
+def held_by(owner: models.Owner, kind: str) -> QuerySet[models.CalendarItem]:
+    """What the connected accounts of a kind hold."""
+    rows = models.Account.objects.filter(owner=owner, kind=kind)
+    connected = [source_of(kind, address) for address in rows.values_list("address", flat=True)]
     return models.CalendarItem.objects.filter(owner=owner, source__address__in=connected)
+
+
+def source_of(kind: str, address: str) -> str:
+    """Under what an account's things are kept: a server may have calendars and contacts at one
+    address.
+    """
+    return address if kind == "calendar" else f"{kind} {address}"
 
 
 def due_hints(now: datetime) -> Iterable[tuple[UUID, UUID]]:

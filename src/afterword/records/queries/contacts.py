@@ -15,12 +15,14 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection
+from django.db.models import Q
 
 from afterword.core.contacts import PLAIN
 from afterword.core.entries import Card, Connection
 from afterword.core.facts import Fact
-from afterword.core.identity import person_id
+from afterword.core.identity import key_without_address, person_id
 from afterword.core.known import Employer
+from afterword.core.names import name_key
 from afterword.core.projection.reach import Reach
 from afterword.core.reading.plain import read_plain
 from afterword.core.world import Owner
@@ -84,7 +86,7 @@ def first(owner: models.Owner, now: datetime, reach: Reach) -> Reached:
     """
     ids = _handles_of_people(owner, now, reach.people)
     near = {
-        "name": reach.names,
+        "name": reach.names | {key[2:] for key in ids if key.startswith("n:")},
         "email": reach.emails | {key[2:] for key in ids if key.startswith("m:")},
         "url": reach.urls | {key[2:] for key in ids if key.startswith("u:")},
     }
@@ -133,7 +135,8 @@ def plain(
     owner: models.Owner, value: Owner, now: datetime, records: Collection[UUID] | None = None
 ) -> Iterator[tuple[str, datetime, Connection | Card, tuple[Fact, ...]]]:
     """These contacts (all, if none are named) as entries, with the facts that each states."""
-    rows = models.Record.objects.filter(owner=owner, kind__in=PLAIN_KINDS, known_at__lte=now)
+    still = Q(gone_at=None) | Q(gone_at__gt=now)  # cards of a connected address book
+    rows = models.Record.objects.filter(still, owner=owner, kind__in=PLAIN_KINDS, known_at__lte=now)
     if records is not None:
         rows = _with_ids(rows, records)
     columns = rows.order_by("known_at", "key").values_list(
@@ -245,14 +248,25 @@ def _with_ids(rows: Any, records: Collection[UUID]) -> Any:
 
 
 def _handles_of_people(owner: models.Owner, now: datetime, people: Collection[str]) -> set[str]:
-    """The keys (core.identity) that make these ids: a hash can only be tried."""
+    """The keys (core.identity) that make these ids: a hash can only be tried. "n:" and a name,
+    where a card has no address that is its own.
+    """
     if not people:
         return set()
     rows = models.Contact.objects.filter(owner=owner, known_at__lte=now)
-    keys = {
-        key
-        for email, url in rows.values_list("email", "url").iterator(_CHUNK)
-        for key in (email and f"m:{email}", url and f"u:{url}")
-        if key
-    }
-    return {key for key in keys if person_id(key) in people}
+    found, nameless = set(), set()
+    for email, url, name, card in rows.values_list("email", "url", "name", "card").iterator(_CHUNK):
+        keys = (email and f"m:{email}", url and f"u:{url}")
+        found |= {key for key in keys if key and person_id(key) in people}
+        if email and name and person_id(f"k:{email}:{name}") in people:
+            found.add(f"m:{email}")
+        elif card and name and not email and not url:
+            nameless.add(name)
+    if nameless:
+        held = rows.filter(card=True, email=None, url=None).values("record")
+        cards = models.Record.objects.filter(id__in=held).values_list("kind", "payload")
+        for kind, payload in cards.iterator(_CHUNK):
+            entry = read_entry(kind, payload)
+            if isinstance(entry, Card) and person_id(key_without_address(entry)) in people:
+                found.add(f"n:{name_key(entry.name)}")
+    return found

@@ -31,12 +31,14 @@ _ENTRY_KINDS = (
     "achievement",
     "board",
     "debrief",
+    "endorsement",
     "item",
     "linkedin_invitation",
     "linkedin_message",
     "material",
     "position",
     "profile",
+    "recommendation",
     "referee",
 )
 # Rows are turned into values one by one, so that the rows themselves never stand in memory whole.
@@ -138,7 +140,8 @@ def _facts(owner: models.Owner, now: datetime) -> Iterator[Fact]:
 
 def _entries(owner: models.Owner, now: datetime) -> Iterator[tuple[str, datetime, Entry]]:
     there = Q(known_at__lte=now) | Q(kind="debrief", known_at__lte=now + _DEBRIEF_MARGIN)
-    rows = models.Record.objects.filter(there, owner=owner, kind__in=_ENTRY_KINDS)
+    still = Q(gone_at=None) | Q(gone_at__gt=now)  # cards of a connected address book
+    rows = models.Record.objects.filter(there, still, owner=owner, kind__in=_ENTRY_KINDS)
     columns = rows.order_by("known_at", "key").values_list("key", "known_at", "kind", "payload")
     for key, known_at, kind, payload in columns.iterator(_CHUNK):
         yield key, known_at, read_entry(kind, payload)

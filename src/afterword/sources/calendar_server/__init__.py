@@ -1,9 +1,19 @@
 """Calendars on a server, read only: a plain address of one (ICS), or a CalDAV account."""
 
-from afterword.sources.calendar_server.find import Calendar, Place, find, listed
-from afterword.sources.calendar_server.line import Limits, Line, PauseError, opened
-from afterword.sources.calendar_server.options import Options, read_options, shown
-from afterword.sources.calendar_server.read import Change, Item, Seen, read_calendar, read_file
+from collections.abc import Mapping
+
+from afterword.sources.reach.dav import options as _options
+from afterword.sources.reach.dav.find import Calendar, Place, find, listed
+from afterword.sources.reach.dav.kinds import CALENDARS
+from afterword.sources.reach.dav.line import Limits, Line, PauseError, opened
+from afterword.sources.reach.dav.options import Options, shown
+from afterword.sources.reach.dav.read import Change, Item, Seen, read_calendar, read_file
+
+
+def read_options(address: str, given: Mapping[str, str]) -> Options:
+    """The options for a calendar's address; WrongFieldsError for what can't be meant."""
+    return _options.read_options(address, given, CALENDARS)
+
 
 __all__ = [
     "Calendar",

@@ -14,7 +14,7 @@ from afterword.sources.imap.idle import can_idle, wait_for_news
 from afterword.sources.imap.messages import Glance, glances, parts, uids_between, whole
 from afterword.sources.imap.options import Options, read_options
 from afterword.sources.imap.session import PATIENCE, session, try_login
-from afterword.sources.imap.structure import Piece, heads, joined
+from afterword.sources.imap.structure import Piece, heads
 from afterword.sources.imap.wire import Client
 
 __all__ = [
@@ -35,7 +35,6 @@ __all__ = [
     "folder_for",
     "glances",
     "heads",
-    "joined",
     "open_folder",
     "parts",
     "places",

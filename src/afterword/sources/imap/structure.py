@@ -1,14 +1,12 @@
-"""The parts of a message as BODYSTRUCTURE tells them, and a message put together again of some.
-
-What is put together has the same parts in the same order, those that were left out empty, so that a
-reader of messages finds in it what it would find in the whole one.
+"""The parts of a message as BODYSTRUCTURE tells them, and their headers written again, by which a
+reader of messages finds in some parts of it what it would find in the whole one.
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from afterword.sources.imap.answers import Value, number
@@ -115,50 +113,30 @@ def heads(header: bytes, piece: Piece) -> Heads:
 
 
 def _heads(piece: Piece) -> Heads:
-    return b"".join(_head(piece)), tuple(map(_heads, piece.children))
-
-
-def joined(header: bytes, piece: Piece, parts: Mapping[str, bytes]) -> bytes:
-    """A message of these header fields and of those of its parts that are at hand, by number."""
-    head = _fields_of(header)
-    # Nobody who wrote one of the parts can have known its hash.
-    mark = hashlib.sha256(b"\0".join(parts.values()) + head).hexdigest()[:32].encode()
-    out = [head, b"\n"] if head else []
-    _write(out, piece, parts, mark)
-    return b"".join(out)
+    params = piece.params
+    if piece.children:  # each message's own, and none of its parts is cut out by it
+        params = tuple(pair for pair in params if pair[0].lower() != b"boundary")
+    made = _usual_head if sum(len(value) for _, value in (*params, *piece.named)) < 500 else _head
+    block = made(piece.type, params, piece.encoding, piece.disposition, piece.named)
+    return block, tuple(map(_heads, piece.children))
 
 
 def _fields_of(header: bytes) -> bytes:
     return header.replace(b"\r\n", b"\n").strip(b"\n").partition(b"\n\n")[0]
 
 
-def _write(out: list[bytes], piece: Piece, parts: Mapping[str, bytes], mark: bytes) -> None:
-    """The part's own header, a blank line and its content."""
-    if piece.children:
-        boundary = b"part-" + mark + b"-" + piece.number.encode()
-        out += _head(piece, boundary)
-        out.append(b"\n")
-        for child in piece.children:
-            out += (b"--", boundary, b"\n")
-            _write(out, child, parts, mark)
-            out.append(b"\n")
-        out += (b"--", boundary, b"--\n")
-        return
-    out += _head(piece)
-    out += (b"\n", parts.get(piece.number, b"").replace(b"\r\n", b"\n"))
+def _head(kind: str, params: Pairs, encoding: bytes, disposition: bytes, named: Pairs) -> bytes:
+    """The header of a part."""
+    lines = [b"Content-Type: " + _field(kind.encode(), params)]
+    if encoding:
+        lines.append(b"Content-Transfer-Encoding: " + _line(encoding))
+    if disposition:
+        lines.append(b"Content-Disposition: " + _field(disposition, named))
+    return b"\n".join(lines) + b"\n"
 
 
-def _head(piece: Piece, boundary: bytes = b"") -> Iterator[bytes]:
-    """The header of a part; of a container with the boundary that it gets here."""
-    pairs = piece.params
-    if piece.children:
-        pairs = tuple(pair for pair in pairs if pair[0].lower() != b"boundary")
-    yield b"Content-Type: " + _field(piece.type.encode(), pairs)
-    yield b'; boundary="' + boundary + b'"\n' if boundary else b"\n"
-    if piece.encoding:
-        yield b"Content-Transfer-Encoding: " + _line(piece.encoding) + b"\n"
-    if piece.disposition:
-        yield b"Content-Disposition: " + _field(piece.disposition, piece.named) + b"\n"
+# Most parts of most mail have one of a handful.
+_usual_head = lru_cache(maxsize=1024)(_head)
 
 
 def _field(value: bytes, pairs: Pairs) -> bytes:

@@ -13,22 +13,29 @@ from afterword.core.charset import decode
 from afterword.core.entries import (
     Bad,
     Connection,
+    Endorsement,
     Entry,
     Found,
     LinkedInInvitation,
     LinkedInMessage,
     Position,
     Profile,
+    Recommendation,
     Who,
 )
 from afterword.core.errors import UnreadableError
 from afterword.core.profiles import profile_key
+from afterword.core.world import Owner
 from afterword.core.written_dates import find_date, fold, parse_month
 from afterword.sources.linkedin_export.archive import Member, members
 from afterword.sources.linkedin_export.moments import day_comes_first, parse_day, parse_moment
 from afterword.sources.linkedin_export.rows import Torn, rows, split_line
 from afterword.sources.linkedin_export.tables import Layout, by_header, by_shape
 
+_SOMEBODY_ELSES = (
+    "that is you, so this list is somebody else's and was left out; if they gave it to you:"
+    " `afterword connections-of NAME FILE`"
+)
 _PREAMBLE = 20  # lines before the header: three today, none before 2021
 _DATED = {"connections": "since", "invitations": "sent", "messages": "date", "positions": "start"}
 _FILLED = {"connections": "since", "invitations": "sent", "messages": "date"}
@@ -65,12 +72,13 @@ class _File:
         return self.layout.cell(row, field)
 
 
-def read(path: Path, *, zone: str = "UTC") -> Iterator[Found | Bad]:
+def read(path: Path, *, zone: str = "UTC", owner: Owner | None = None) -> Iterator[Found | Bad]:
     """The entries of the export at `path`: a zip, a folder or one CSV file.
 
     `zone` (IANA) is the owner's: invitations carry no zone. Files of an export that hold nothing
     for us (skills, settings, …) are passed over. Raises UnreadableError where none of its tables is
-    found.
+    found. With an `owner` it is read as theirs: connections among whom the owner stands are
+    somebody else's, and none of them is taken.
     """
     place = ZoneInfo(zone)
     found_table = False
@@ -80,13 +88,43 @@ def read(path: Path, *, zone: str = "UTC") -> Iterator[Found | Bad]:
             refused.append(member)
             continue
         file = _open(member, place)
-        if file is not None:
-            found_table = True
-            yield from _entries(path, member, file)
+        if file is None:
+            continue
+        found_table = True
+        if (row := _row_of(file, owner)) and not _is_of(path, owner):
+            refused.append(Bad(str(path), f"{file.name} row {row}", _SOMEBODY_ELSES))
+            continue
+        yield from _entries(path, member, file)
     if not found_table:
         why = f"; {refused[0].place}: {refused[0].reason}" if refused else ""
         raise UnreadableError(f"no table of a LinkedIn export is in it{why}", path=str(path))
     yield from refused
+
+
+def _row_of(file: _File, owner: Owner | None) -> int:
+    """The row of a list of connections that is the owner, 0 where none is: nobody is a connection
+    of their own.
+    """
+    if owner is None or file.layout.kind != "connections":
+        return 0
+    name = owner.name.casefold()
+    for number, row in enumerate(file.rows, 1):
+        if isinstance(row, list) and (
+            _name(file, row).casefold() == name or file.cell(row, "email").lower() in owner.emails
+        ):
+            return number
+    return 0
+
+
+def _is_of(path: Path, owner: Owner | None) -> bool:
+    """Whether the same export has the owner's own profile: then the row was a namesake's."""
+    zone = ZoneInfo("UTC")
+    for member in members(path):
+        file = _open(member, zone) if isinstance(member, Member) else None
+        if owner is not None and file is not None and file.layout.kind == "profile":
+            names = [_name(file, row) for row in file.rows if isinstance(row, list)]
+            return owner.name.casefold() in map(str.casefold, names)
+    return False
 
 
 def is_table(data: bytes) -> bool:
@@ -245,12 +283,33 @@ def _profile(file: _File, row: list[str]) -> Profile | str:
     return Profile(name, file.cell(row, "headline"), file.cell(row, "place"))
 
 
+def _recommendation(file: _File, row: list[str]) -> Recommendation | str:
+    name = _name(file, row)
+    if not name:
+        return "it doesn't say whose it is"
+    at = parse_moment(file.cell(row, "at"), file.zone, day_first=file.day_first)
+    return Recommendation(Who(name), file.cell(row, "company"), file.cell(row, "title"), at)
+
+
+def _endorsement(file: _File, row: list[str]) -> Endorsement | str | None:
+    """None where it was taken back or never accepted."""
+    name, url = _name(file, row), profile_key(file.cell(row, "url"))
+    if not name and not url:
+        return "it doesn't say whose it is"
+    if fold(file.cell(row, "status")) not in ("", "accepted"):
+        return None
+    at = parse_moment(file.cell(row, "at"), ZoneInfo("UTC"), day_first=file.day_first)
+    return Endorsement(Who(name, url=url), file.cell(row, "skill"), at)
+
+
 _MAKERS: dict[str, Callable[[_File, list[str]], Entry | str | None]] = {
     "connections": _connection,
     "invitations": _invitation,
     "messages": _message,
     "positions": _position,
     "profile": _profile,
+    "recommendations": _recommendation,
+    "endorsements": _endorsement,
 }
 
 

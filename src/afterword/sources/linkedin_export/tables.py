@@ -136,6 +136,32 @@ TABLES = (
         ("company", "title", "start"),
     ),
     Table(
+        "recommendations",
+        {
+            "first": _FIRST,
+            "last": _LAST,
+            "company": _COMPANY,
+            "title": f"job title|{_TITLE}",
+            "text": "text|texto|texte|testo|tekst",
+            "at": "creation date|erstellungsdatum|erstellt am|fecha de creacion|date de creation"
+            "|data de criacao|data di creazione|aanmaakdatum",
+            "status": "status|estado|statut|stato",
+        },
+        ("first", "last", "text", "at"),
+    ),
+    Table(
+        "endorsements",
+        {
+            "at": "endorsement date",
+            "skill": "skill name",
+            "first": "endorser first name|endorsee first name",
+            "last": "endorser last name|endorsee last name",
+            "url": "endorser public url|endorsee public url",
+            "status": "endorsement status",
+        },
+        ("at", "skill", "first", "last"),
+    ),
+    Table(
         "profile",
         {
             "first": _FIRST,

@@ -23,6 +23,8 @@ _STUB = re.compile(
     r"|unterst[üu]tzt (?:kein|nicht)|(?:doesn|can)['’]t|ne (?:prend|supporte)|n[ãa]o suporta)",
     re.IGNORECASE | re.DOTALL,
 )
+# One of these occurs in every stub that has words of its own: the pattern is dear.
+_STUB_CUES = ("html", "browser", "navega", "navigat", "multipart", "multi-part")
 LONGEST_STUB = 4000  # bytes as sent; a stub may carry a long address
 _FROM_LINE = re.compile(rb"^>(>*From )", re.MULTILINE)
 _CALENDAR_NAMES = (".ics", ".ical", ".vcs")
@@ -103,6 +105,9 @@ def _is_stub(raw: bytes, option: list[Part], *, from_mbox: bool) -> bool:
     text = " ".join(_text_of(raw, leaf, Body(), from_mbox=from_mbox) for leaf in option).strip()
     if not text:
         return True
+    low = text.lower()
+    if text[0] not in "<[hH" and not any(cue in low for cue in _STUB_CUES):
+        return False  # its first letter stands in no link, so it has words, and none that point
     words = re.sub(r"https?://\S+|<[^>]*>|\[[^\]]*\]", " ", text).split()
     return not words or (len(words) < 60 and _STUB.search(text) is not None)
 

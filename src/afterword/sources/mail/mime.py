@@ -30,6 +30,7 @@ _USUAL = 500  # bytes of the header of a part
 Heads: TypeAlias = tuple[bytes, tuple["Heads", ...]]
 # Of a part: type, parameters, disposition, name and encoding.
 _Description: TypeAlias = tuple[str, Mapping[str, str], str, str, str]
+_DESCRIBING = ("content-type", "content-disposition", "content-transfer-encoding")
 _DELIMITER_END = re.compile(rb"(--)?[ \t]*(?:\r?\n|\Z)")
 
 
@@ -76,21 +77,32 @@ def _open(
     return part
 
 
-def tree_of(fields: Fields, inner: Sequence[Heads], start: int) -> Part:
-    """As `tree` of a message of which only the headers are at hand: every part is empty, and each
-    begins at a place of its own from `start` on.
+def tree_of(
+    fields: Fields, inner: Sequence[Heads], spans: Mapping[int, tuple[int, int]], start: int
+) -> Part:
+    """As `tree` of a message of which only the headers are at hand, and those leaves that `spans`
+    has, by their place among all: every other part is empty, and begins at a place of its own from
+    `start` on.
     """
-    return _empty(_description(fields), inner, count(start), depth=0)
+    told = [first(fields, name) for name in _DESCRIBING]
+    described = (_described if sum(map(len, told)) < _USUAL else _describe)(*told)
+    return _empty(described, inner, spans, (count(start), count()), depth=0)
 
 
 def _empty(
-    description: _Description, inner: Sequence[Heads], places: Iterator[int], *, depth: int
+    description: _Description,
+    inner: Sequence[Heads],
+    spans: Mapping[int, tuple[int, int]],
+    places: tuple[Iterator[int], Iterator[int]],  # of parts that are not at hand, and of leaves
+    *,
+    depth: int,
 ) -> Part:
-    place = next(places)
-    part = _part(description, place, place)
+    place = next(places[0])
+    span = None if inner else spans.get(next(places[1]))
+    part = _part(description, *(span or (place, place)))
     if depth < MAX_DEPTH:
         for block, within in inner:
-            part.children.append(_empty(_read(block), within, places, depth=depth + 1))
+            part.children.append(_empty(_read(block), within, spans, places, depth=depth + 1))
     return part
 
 
@@ -115,17 +127,22 @@ def _part(description: _Description, start: int, end: int) -> Part:
 
 
 def _description(fields: Fields) -> _Description:
-    content_type = first(fields, "content-type")
+    return _describe(*(first(fields, name) for name in _DESCRIBING))
+
+
+def _describe(content_type: str, disposition: str, encoding: str) -> _Description:
     kind, params = parameters(content_type) if content_type else ("text/plain", {})
     if "/" not in kind:
         kind = "text/plain"
     name = params.get("name", "")
-    disposition = first(fields, "content-disposition")
     if disposition:
         disposition, given = parameters(disposition)
         name = given.get("filename", name)
-    encoding = first(fields, "content-transfer-encoding").strip(' "\t;').lower()
-    return kind, params, disposition, unfold_words(name), encoding
+    return kind, params, disposition, unfold_words(name), encoding.strip(' "\t;').lower()
+
+
+# Without their boundaries most messages have one of a handful of these.
+_described = lru_cache(maxsize=1024)(_describe)
 
 
 def _between_boundaries(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
+from itertools import accumulate, pairwise
 
 from afterword.core.entries import Bad, Event, Header, Message, Who
 from afterword.core.errors import AfterwordError
@@ -95,11 +96,14 @@ def message(raw: bytes, origin: Origin, calendar: Calendar = no_calendar) -> Mes
     return message_of(mail, calendar) if isinstance(mail, Opened) else mail
 
 
-def message_of(mail: Opened, calendar: Calendar = no_calendar) -> Message | Bad:
-    """As `message`, where it is open already."""
-    head = _head(mail)
-    if isinstance(head, Bad):
-        return head
+def message_of(
+    mail: Opened, calendar: Calendar = no_calendar, *, head: Header | None = None
+) -> Message | Bad:
+    """As `message`, where it is open already; `head` where a glimpse gave it."""
+    found = head or _head(mail)
+    if isinstance(found, Bad):
+        return found
+    head = found
     if head.bulk and not _worth_reading(mail, head):
         notes = size_note(mail.origin)
         return Message(head, text="", quoted="", signature="", html=False, notes=notes)
@@ -114,7 +118,7 @@ def glimpse(heads: mime.Heads, origin: Origin) -> Glimpse | Bad | None:
         return _no_header(origin)
     if _is_no_message(fields):
         return None
-    mail = Opened(raw, len(raw), fields, mime.tree_of(fields, inner, len(raw)), origin)
+    mail = Opened(raw, len(raw), fields, mime.tree_of(fields, inner, {}, len(raw)), origin)
     head = _head(mail)
     if isinstance(head, Bad):
         return head
@@ -132,12 +136,29 @@ def glimpse(heads: mime.Heads, origin: Origin) -> Glimpse | Bad | None:
     )
 
 
-def wanted(raw: bytes, at_hand: Container[int], *, machine: bool) -> list[int]:
+def put_together(
+    heads: mime.Heads, contents: Mapping[int, bytes], origin: Origin
+) -> Opened | Bad | None:
+    """A message of its headers and of what those of its leaves hold that are at hand, by their
+    place among all. What is read of it is what would be read of the whole one.
+    """
+    head, inner = heads
+    fields = header.scan(head[: header.header_end(head, 0, len(head))[0]])
+    if _EXPECTED.isdisjoint(fields):
+        return _no_header(origin)
+    if _is_no_message(fields):
+        return None
+    ends = list(accumulate(map(len, contents.values()), initial=0))
+    spans = dict(zip(contents, pairwise(ends), strict=True))
+    # One behind the last, so that an empty part stands nowhere that a missing one does.
+    root = mime.tree_of(fields, inner, spans, ends[-1] + 1)
+    return Opened(b"".join(contents.values()), 0, fields, root, origin)
+
+
+def wanted(mail: Opened, at_hand: Container[int], *, machine: bool) -> list[int]:
     """Which leaves, by place, are needed of a message of which only those `at_hand` are there."""
-    stop, start = header.header_end(raw, 0, len(raw))
-    root = mime.tree(raw, header.scan(raw[:stop]), start, len(raw))
-    absent = {leaf.start for at, leaf in enumerate(root.leaves()) if at not in at_hand}
-    return bodies.wanted(raw, root, absent, machine=machine)
+    absent = {leaf.start for at, leaf in enumerate(mail.root.leaves()) if at not in at_hand}
+    return bodies.wanted(mail.raw, mail.root, absent, machine=machine)
 
 
 def says_nothing(mail: Opened, head: Header) -> bool:

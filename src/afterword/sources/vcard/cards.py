@@ -8,6 +8,7 @@ from pathlib import Path
 
 from afterword.core.entries import Bad, Card, Found
 from afterword.core.errors import UnreadableError
+from afterword.core.names import company_key
 from afterword.core.places import country_of_place
 from afterword.sources.vcard.lines import Property, cards, properties
 
@@ -36,6 +37,13 @@ def read(path: Path) -> Iterator[Found | Bad]:
         raise UnreadableError("no address book: it has no VCARD", path=str(path))
 
 
+def read_bytes(data: bytes) -> Iterator[Card | Bad]:
+    """The cards in these bytes, as a server gives them."""
+    for number, lines in enumerate(cards(data), 1):
+        card = _card(list(properties(lines)))
+        yield Bad("", f"card {number}", card) if isinstance(card, str) else card
+
+
 def _card(found: list[Property]) -> Card | str:
     """The card, or why it is none."""
     emails = _unique(
@@ -51,8 +59,15 @@ def _card(found: list[Property]) -> Card | str:
         if hit
     )
     company = next((one.parts[0] for one in found if one.name == "ORG" and one.parts[0]), "")
-    name = "" if _is_company(found) else _name(found)
-    if name == company:
+    department = next(
+        (one.parts[1] for one in found if one.name == "ORG" and len(one.parts) > 1), ""
+    )
+    if _kind(found) == "group":
+        return "it is a list of people and no person"
+    name = _name(found)
+    if _is_company(found):
+        name, company = "", company or name
+    if company_key(name) == company_key(company):
         name = ""  # programs without a field for companies put them here
     if not (name or emails or phones or company):
         return "it has no name, address or number"
@@ -68,27 +83,33 @@ def _card(found: list[Property]) -> Card | str:
         country=country_of_place(address[6]) if address else "",
         note=_first(found, "NOTE"),
         nickname=_first(found, "NICKNAME"),
+        department=department,
     )
 
 
 def _name(found: list[Property]) -> str:
     """FN, else what N and at last NICKNAME give."""
     full = " ".join(_first(found, "FN").split())
-    if full and "@" not in full:
+    made = next((made for one in found if one.name == "N" and (made := _made(one))), "")
+    # A comma parts second names for some programs, surname and first name for others: N knows.
+    if full and "@" not in full and not ("," in full and " " in made):
         return full
-    for one in found:
-        if one.name == "N":
-            family, given, middle, *_ = [*one.parts, "", "", ""]
-            made = " ".join(f"{given} {middle} {family}".split())
-            if made:
-                return made
-    return _first(found, "NICKNAME")
+    return made or _first(found, "NICKNAME")
+
+
+def _made(name: Property) -> str:
+    family, given, middle, _, suffix, *_ = [*name.parts, "", "", "", "", ""]
+    return " ".join(f"{given} {middle} {family} {suffix}".replace(",", " ").split())
 
 
 def _is_company(found: list[Property]) -> bool:
-    kind = _first(found, "KIND") or _first(found, "X-ADDRESSBOOKSERVER-KIND")
     shown = _first(found, "X-ABSHOWAS")
-    return kind.lower() in ("org", "group", "location") or shown.upper() == "COMPANY"
+    return _kind(found) in ("org", "location") or shown.upper() == "COMPANY"
+
+
+def _kind(found: list[Property]) -> str:
+    said = _first(found, "KIND") or _first(found, "X-ADDRESSBOOKSERVER-KIND")
+    return said.strip().lower()
 
 
 def _first(found: list[Property], name: str) -> str:

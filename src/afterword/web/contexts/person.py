@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from afterword.core.entries import Message
-from afterword.core.identity import Likely
 from afterword.core.known import Saying
 from afterword.core.planning.index import Index
 from afterword.core.planning.moves import Hold, Move, Plan
@@ -18,10 +17,13 @@ from afterword.core.planning.settings import policy_of
 from afterword.core.planning.situation import Situation, is_word
 from afterword.core.planning.welcome import room_of
 from afterword.core.planning.words import weekday_words
+from afterword.core.projection.work import work_of
 from afterword.core.world import Interview, Person, Pursuit, Touch, World
 from afterword.flows.shown import company_shown, person_shown, why_shown
 from afterword.web.contexts.fact import Trouble, belief, speaks_of
 from afterword.web.contexts.materials import got_by
+from afterword.web.contexts.merging import told
+from afterword.web.contexts.paths import grade_words
 from afterword.web.contexts.today import clock
 from afterword.web.contexts.words import day, heading, listed, local, point
 
@@ -117,11 +119,8 @@ def person(
     holds = [hold for hold in plan.holds if hold.move.person == known.id]
     touches = touches_of(known, world)
     facts = [fact for fact in world.facts if speaks_of(fact, known)]
-    handles = {*known.emails, *known.closed, *known.urls}
-    likely = [pair for pair in world.facets["likely"] if handles & {*pair.ours, *pair.theirs}]
     return {
         "person": known,
-        "called": next(filter(None, (known.name, *known.emails, *known.urls)), "No name"),
         "lede": lede(known, parts, world),
         "parts": [_part(p, role) for p, role in parts],
         "roles": PARTS,
@@ -129,7 +128,7 @@ def person(
         "next": [next_of(move, world) for move in moves],
         "held": [held_of(hold, world) for hold in holds],
         "points": [_todo(move, world) for move in moves]
-        + [_point(t, world, messages) for t in touches[:MOST_TOUCHES]],
+        + [point_of(t, world, messages) for t in touches[:MOST_TOUCHES]],
         "earlier": max(0, len(touches) - MOST_TOUCHES),
         "beliefs": [belief(fact, world, trouble) for fact in reversed(facts)],
         "notes": notes_of(known, world),
@@ -138,10 +137,15 @@ def person(
         + [(each, True) for each in known.closed],
         "parted": len((*known.emails, *known.closed, *known.urls)) > 1,
         "profile": next((u for u in known.urls if u.startswith("https://")), ""),
-        "likely": [_pair(pair) for pair in likely],
         "receipts": [(each.id, words) for each in said if (words := receipt(each, known))],
         "trouble": trouble if trouble and trouble.about == "address" else None,
+        "work_trouble": trouble if trouble and trouble.about == "work" else None,
     }
+
+
+def handles_of(known: Person) -> frozenset[str]:
+    """All that somebody is known by: their id, addresses and profiles."""
+    return frozenset({known.id, *known.emails, *known.closed, *known.urls})
 
 
 def touches_of(known: Person, world: World) -> list[Touch]:
@@ -159,11 +163,12 @@ def lede(known: Person, parts: Sequence[tuple[Pursuit, str]], world: World) -> s
             ahead = pursuit.decision_by >= local(world.now, world).date()
             verb = "They decide by" if ahead else "They said by"
             sentences.append(f"{verb} {weekday_words(pursuit.decision_by)}")
+    named = work_of(world, known.id).title
+    title = known.position or (named.value if named else "")
     if not parts and known.company_name:
-        title = known.position or "Works"
-        sentences.append(f"{title} at {known.company_name}")
-    elif known.position and not any(known.position.casefold() in s.casefold() for s in sentences):
-        sentences.append(known.position)
+        sentences.append(f"{title or 'Works'} at {known.company_name}")
+    elif title and not any(title.casefold() in s.casefold() for s in sentences):
+        sentences.append(title)
     return ". ".join(sentences) + "." if sentences else "Known from your contacts."
 
 
@@ -254,28 +259,23 @@ def receipt(said: Saying, known: Person) -> str:
     """What was said today of this person, in words; "" for what is of others."""
     values = said.values
     handles = {known.id, known.name, *known.emails, *known.closed, *known.urls}
-    named = {values.get(name) for name in ("a", "b", "of", "person")} | {*values.get("with", ())}
+    named = {values.get(name) for name in ("a", "b", "of", "person", "name")} | {
+        *values.get("with", ())
+    }
     if not handles & named:
         return ""
-    if said.kind == "merge":
-        return f"{values['b']} is theirs as well."
-    if said.kind == "unmerge":
-        return f"{values['a']} is somebody else."
+    if said.kind == "grade":
+        return grade_words(str(values.get("grade") or ""))
+    if said.kind in ("merge", "unmerge"):
+        return told(said)
     if values.get("with"):
         return f"{', '.join(values['with'])} is an address of theirs."
+    if department := values.get("department"):
+        return f"Their department: {department}."
+    if manager := values.get("reports_to"):
+        return f"They report to {manager}."
     role = str(values.get("role") or "").replace("_", " ")
     return f"Their part: {role}." if role else ""
-
-
-def _pair(pair: Likely) -> dict[str, str]:
-    """Two records that were taken for one person, and why."""
-    return {
-        "one": listed(list(pair.ours)),
-        "other": listed(list(pair.theirs)),
-        "a": next(iter(pair.ours), pair.a),
-        "b": next(iter(pair.theirs), pair.b),
-        "why": pair.reason,
-    }
 
 
 def _part(pursuit: Pursuit, role: str) -> dict[str, str]:
@@ -289,7 +289,8 @@ def _todo(move: Move, world: World) -> Point:
     return Point("todo", when, "", f"{title}, ready", "", (), "", "", move.id)
 
 
-def _point(touch: Touch, world: World, messages: Mapping[str, Message]) -> Point:
+def point_of(touch: Touch, world: World, messages: Mapping[str, Message]) -> Point:
+    """A contact as a point on the line."""
     met = touch.what == "meeting"
     inward = touch.direction == "in"
     talk = next(

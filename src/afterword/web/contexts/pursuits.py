@@ -11,7 +11,9 @@ from typing import Any
 from afterword.core.known import Saying
 from afterword.core.planning.moves import Plan
 from afterword.core.planning.words import weekday_words
+from afterword.core.ties.department import hiring_department
 from afterword.core.world import Interview, Pursuit, World
+from afterword.web.contexts.department import department
 from afterword.web.contexts.fact import Trouble
 from afterword.web.contexts.words import count, day, local, point
 
@@ -52,6 +54,7 @@ class Card:
 
     id: str
     company: str
+    company_id: str
     role: str
     stage: str
     stage_words: str
@@ -61,6 +64,7 @@ class Card:
     badge: str
     note: str  # of what rests or is closed
     open: bool  # its form stands open, for it was refused
+    map: dict[str, object]  # of who is who there, of a live one
 
 
 def pursuits(
@@ -105,6 +109,7 @@ def card(
     return Card(
         id=pursuit.id,
         company=pursuit.company_name,
+        company_id=pursuit.company if pursuit.company in world.companies else "",
         role=pursuit.role,
         stage=pursuit.stage,
         stage_words=dict(STAGES)[pursuit.stage],
@@ -117,6 +122,9 @@ def card(
         badge=f"{due} for today" if due else "",
         note=note(pursuit, world),
         open=bool(trouble and trouble.about == pursuit.id),
+        map={}
+        if pursuit.stage in (*_CLOSED, "accepted")
+        else department(hiring_department(world, pursuit), world),
     )
 
 

@@ -9,20 +9,28 @@ from django.views.decorators.http import require_POST, require_safe
 
 from afterword.config.clock import now
 from afterword.core.errors import RefusedError, WrongFieldsError
+from afterword.core.ties.picture import LOOKED_AT
+from afterword.core.ties.strength import Ties
+from afterword.flows.grade import grade as keep_grade
 from afterword.flows.look import plan_for
-from afterword.flows.merge import merge, unmerge
+from afterword.flows.merge import merge, part_pair
 from afterword.flows.open import open_owner
-from afterword.flows.people import add_address, change_part, part_address
+from afterword.flows.people import add_address, change_part, change_work, part_address
+from afterword.flows.proposals import twins_soon
 from afterword.flows.undo import undo
+from afterword.flows.ways import givers, ways
 from afterword.records.queries.messages import messages_by_id
 from afterword.records.queries.said import said_since
 from afterword.web.contexts import person as page
+from afterword.web.contexts.acquaintance import acquaintance
 from afterword.web.contexts.fact import Trouble
+from afterword.web.contexts.merging import merge_proposals
+from afterword.web.contexts.paths import tie_on_page, ways_on_page
 from afterword.web.views.entrance import inside
 from afterword.web.views.onward import onward
 from afterword.web.views.pursuits import midnight
 
-_SAID_HERE = ("merge", "unmerge", "note_person")
+_SAID_HERE = ("merge", "unmerge", "note_person", "grade")
 
 
 @require_safe
@@ -58,17 +66,37 @@ def part(request: HttpRequest, person: str) -> HttpResponse:
 
 @require_POST
 @inside
-def likely(request: HttpRequest, person: str) -> HttpResponse:
-    """Whether two records are one person: the user's word on what was only likely."""
+def work(request: HttpRequest, person: str) -> HttpResponse:
+    """Their department and manager, as the user knows them."""
+    typed = {name: request.POST.get(name, "") for name in ("department", "reports_to")}
+    try:
+        change_work(open_owner(), person, typed["department"], typed["reports_to"], now=now())
+    except WrongFieldsError as error:
+        return show(request, person, Trouble("work", error.fields, typed))
+    return onward(request, reverse("person", args=[person]))
+
+
+@require_POST
+@inside
+def merge_word(request: HttpRequest) -> HttpResponse:
+    """Whether two records are one person's: the user's word on a pair that was proposed."""
     owner, at = open_owner(), now()
     a, b = request.POST.get("a", ""), request.POST.get("b", "")
     word = request.POST.get("word", "")
     if word == "one":
         merge(owner, a, b, now=at)
     elif word == "two":
-        unmerge(owner, b, now=at)
+        part_pair(owner, a, b, now=at)
     else:
         raise RefusedError("say whether they are one person or two")
+    return onward(request, reverse("pursuits"))
+
+
+@require_POST
+@inside
+def grade(request: HttpRequest, person: str) -> HttpResponse:
+    """How well the user says to know them."""
+    keep_grade(open_owner(), person, request.POST.get("grade", ""), now=now())
     return redirect("person", person=person)
 
 
@@ -83,12 +111,21 @@ def back(request: HttpRequest, person: str) -> HttpResponse:
 def show(request: HttpRequest, person: str, trouble: Trouble | None = None) -> HttpResponse:
     """The page; `trouble` is that of the form on it that was refused."""
     owner, at = open_owner(), now()
-    world, plan = plan_for(owner, at, person)
+    world, plan = plan_for(owner, at, person, *givers(owner, at))
     known = world.people.get(person)
     if known is None:
+        if (held_by := world.facets["renamed"].get(person)) in world.people:
+            return redirect("person", person=held_by)
         raise Http404
     recent = page.touches_of(known, world)[: page.MOST_TOUCHES]
     messages = messages_by_id(owner, [t.message_id for t in recent if t.message_id])
     said = said_since(owner, _SAID_HERE, since=midnight(owner, at), now=at)
     context = page.person(known, world, plan, messages, said, trouble)
+    context |= acquaintance(known, world)
+    context["tie"] = tie_on_page(known, world)
+    if not Ties(world).is_known(known):
+        found = ways(owner, world, known.id, limit=LOOKED_AT)
+        context["paths"] = ways_on_page(world, found, known.name) if found else None
+    here = reverse("person", args=[person])
+    context |= merge_proposals(twins_soon(owner, at), (), here, page.handles_of(known))
     return render(request, "web/person.html", context, status=409 if trouble else 200)

@@ -19,13 +19,8 @@ ECHOES = frozenset(
     "thank grate appre talki conve spoke glad happy time usefu help helpe helps thoug think under "
     "lette work worki inter since looke danke gespr graci agrad conve merci echan remer".split()
 )
-_ABROAD = [day for each in WEEKDAYS for day in (*WEEKDAYS[each], *MONTHS[each])]
-_DAYS = re.compile(
-    r"\b(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december"
-    rf"|{'|'.join(fold(day) for day in _ABROAD)}"
-    r")\b ?"
-)
+_NAMES = [fold(name) for each in WEEKDAYS for name in (*WEEKDAYS[each], *MONTHS[each])]
+_DAYS = re.compile(rf"\b(?:\d+|{'|'.join(_NAMES)})\b ?")
 
 
 def shape(folded: str) -> str:

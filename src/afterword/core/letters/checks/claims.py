@@ -227,7 +227,7 @@ def _texts(reading: Reading) -> Iterator[str]:
     yield from (f"{m.text} {m.said}" for m in world.moments if m.interview in talks)
     yield from (f"{a.title} {a.text} {_when(a.day)}" for a in world.achievements)
     yield from (f"{m.title} {m.what} {m.file}" for m in world.materials)
-    yield from (f"{g.title} {_when(g.start)} {g.where}" for g in world.gatherings)
+    yield from (f"{g.title} {_when(g.start)} {g.where}" for g in world.gatherings if g.attended)
     yield from (f"{n.title} {_when(n.published)}" for n in world.news if n.company == move.company)
     for outline in (reading.outline, reading.outline.enclosed):
         for point in outline.points if outline else ():

@@ -12,13 +12,13 @@ from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from afterword.core.letters.checks import english as en
 from afterword.core.letters.checks.reading import Reading
+from afterword.core.letters.dates import MONTHS, WEEKDAYS
 from afterword.core.worktime import zone_info
 
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = [month.casefold() for month in MONTHS["en"]]
+_WEEKDAYS = [day.casefold() for day in WEEKDAYS["en"]]
 _MONTH = "|".join(f"{m[:3]}(?:{m[3:]})?\\.?" if len(m) > 3 else m for m in _MONTHS)
 _WEEKDAY = "|".join(_WEEKDAYS)
 # "Tuesday 10 March", "10th of March", "March 10", "Tuesday"; May alone is a verb.
@@ -27,24 +27,6 @@ _DAY = re.compile(
     rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})\b"
     rf"|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b)"
     rf"|\b(?P<alone>{_WEEKDAY})\b",
-    re.IGNORECASE,
-)
-_TALKED = re.compile(
-    r"\b(?:talk(?:ed|ing)?|spoke|speaking|conversation|discussion|met|meeting|interview\w*|chat(?:ted)?"
-    r"|call|visit|seeing|saw|show(?:ed|n|ing)|your time|the time)\b",
-    re.IGNORECASE,
-)
-_DECIDING = re.compile(
-    r"\b(?:news|decisions?|decide[ds]?|hear|heard|come back|get back|next steps?|update)\b",
-    re.IGNORECASE,
-)
-_WRITTEN = re.compile(
-    r"\b(?:messages?|e-?mails?|mails?|notes?|letter|wrote|written)\b", re.IGNORECASE
-)
-# What lies ahead, or is the writer's own to offer, states nothing.
-_AHEAD = re.compile(
-    r"\b(?:could|can|may i|shall|next|free|available|i(?:'ll| will| would|'d)|happy to|glad to"
-    r"|let me|would)\b",
     re.IGNORECASE,
 )
 
@@ -62,7 +44,7 @@ class Days:
         world = self.reading.world
         held = [i for i in world.interviews if i.pursuit == move.pursuit]
         met = [t.at for t in world.touches if t.person == move.person and t.what == "meeting"]
-        events = [g.start for g in world.gatherings]
+        events = [g.start for g in world.gatherings if g.attended]
         return frozenset(
             self._zoned([*(i.start for i in held), *(i.end for i in held), *met, *events])
         )
@@ -111,19 +93,19 @@ class Days:
         """The days of which a sentence speaks; None where it states nothing."""
         before = sentence[: match.start()]
         clause = re.split(r"[;:]|, (?:and|but|so|when|you|I)\b", before)[-1]
-        if _AHEAD.search(clause) and not _DECIDING.search(clause):
+        if en.AHEAD.search(clause) and not en.DECIDING.search(clause):
             return None
         by = re.search(r"\b(?:by|until|before|till)\s+(?:the )?$", before, re.IGNORECASE)
-        if by or _DECIDING.search(clause):
-            mine = re.search(r"\b(?:I|my|me)\b", clause) and not _DECIDING.search(sentence)
+        if by or en.DECIDING.search(clause):
+            mine = re.search(r"\b(?:I|my|me)\b", clause) and not en.DECIDING.search(sentence)
             return None if mine and by else self.named | self.written | self.talks
-        if _TALKED.search(clause) and self.talks:
+        if en.TALKED.search(clause) and self.talks:
             return self.talks
         alone = (match["alone"] or "").casefold()
         noted = (m.text.casefold() for m in self.reading.world.moments)
         if alone and any(alone in text for text in noted):  # "playtests on thursdays"
             return None
-        if _WRITTEN.search(clause):
+        if en.WRITTEN.search(clause):
             return self.written | self.talks
         return self.all
 

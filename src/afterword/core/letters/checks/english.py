@@ -43,6 +43,25 @@ SEEN = re.compile(
     r"|zeig|enseñ|mostr|montr",
     re.IGNORECASE,
 )
+# What a day in a clause is a day of: a talk, a decision, a message.
+TALKED = re.compile(
+    r"\b(?:talk(?:ed|ing)?|spoke|speaking|conversation|discussion|met|meeting|interview\w*|chat(?:ted)?"
+    r"|call|visit|seeing|saw|show(?:ed|n|ing)|your time|the time)\b",
+    re.IGNORECASE,
+)
+DECIDING = re.compile(
+    r"\b(?:news|decisions?|decide[ds]?|hear|heard|come back|get back|next steps?|update)\b",
+    re.IGNORECASE,
+)
+WRITTEN = re.compile(
+    r"\b(?:messages?|e-?mails?|mails?|notes?|letter|wrote|written)\b", re.IGNORECASE
+)
+# What lies ahead, or is the writer's own to offer, states nothing.
+AHEAD = re.compile(
+    r"\b(?:could|can|may i|shall|next|free|available|i(?:'ll| will| would|'d)|happy to|glad to"
+    r"|let me|would)\b",
+    re.IGNORECASE,
+)
 # Where a sentence begins to say something else.
 CLAUSES = re.compile(r"[;:]|, (?:and|but|while|so)\b|\band that\b")
 # Of somebody else by name: what they are, have or do.

@@ -17,9 +17,6 @@ from afterword.core.letters.dates import MONTHS
 from afterword.core.names import fold
 from afterword.core.worktime import zone_info
 
-_ENGLISH = tuple(
-    "January February March April May June July August September October November December".split()
-)
 # Days: a date without its year that is over longer than this may be that of next year.
 _RECENT = 62
 
@@ -103,8 +100,8 @@ def _promised_by(sentence: str, reading: Reading) -> str:
 
 def _days(sentence: str, language: str, reading: Reading) -> Iterator[tuple[date, int, int]]:
     """Each whole date of a sentence as the nearest day of that name, with where it stands."""
-    months = [fold(month) for month in MONTHS.get(language, _ENGLISH)]
-    named = "|".join(MONTHS.get(language, _ENGLISH))
+    months = [fold(month) for month in MONTHS[language]]
+    named = "|".join(MONTHS[language])
     day_first = rf"\b(?P<d>\d{{1,2}})(?:\.|st|nd|rd|th|er|º)? (?:de |of )?(?P<m>{named})\b"
     month_first = rf"\b(?P<m>{named}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b"
     year = r"(?:,? (?:de )?(?P<y>\d{4})\b)?"

@@ -28,8 +28,10 @@ _ASKS = re.compile(
     r"|\blet me know\b",
     re.IGNORECASE,
 )
-_THANKS = re.compile(
-    r"\bthank|\bgrateful|\bappreciat|\bdank|\bgracias|\bmerci|\bobrigad", re.IGNORECASE
+THANKS = re.compile(
+    r"\bthank|\bgrateful|\bappreciat|\bgratitude|\bdank|\bgracias|\bmerci\b|\bobrigad"
+    r"|\bbedank|\bremerci|\bagradez|\bagrade[cç]|\bagradecim",
+    re.IGNORECASE,
 )
 _GLAD = re.compile(r"\bcongratulat|\bglück|\bgratul|\bfelici|\bparab|\bfélicit", re.IGNORECASE)
 _EASY_NO = re.compile(
@@ -50,7 +52,7 @@ def _accept(sentences: Sentences) -> str:
     text = " ".join(sentences)
     if not _YES.search(text) or _NO.search(text):
         return "It nowhere says plainly that you accept."
-    if not _THANKS.search(text):
+    if not THANKS.search(text):
         return "It nowhere says thank you."
     return (
         "" if _asked(sentences) <= 1 else "It asks more than one question; one is easy to answer."
@@ -61,7 +63,7 @@ def _decline(sentences: Sentences) -> str:
     text = " ".join(sentences)
     if not _NO.search(text):
         return "It nowhere says plainly that you decline."
-    if not _THANKS.search(text):
+    if not THANKS.search(text):
         return "It nowhere says thank you."
     return "" if not _asked(sentences) else "A no that asks a question is no end."
 

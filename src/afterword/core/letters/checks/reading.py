@@ -29,6 +29,7 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _HAVING = having({"en": FUNCTION})
+_RARER = having()
 SMALL_SHARE = 0.12  # of all words; English prose has some 0.4, with these
 # A greeting of the user's own that no list has: a short first line by itself, with its sign.
 _FIRST_LINE = re.compile(r"^[^\s\d,:!.?]+(?:[ ,]+[^\s\d,:!?]+){0,4}[,:!–](?=\s*(?:\n|$))")
@@ -84,7 +85,7 @@ class Reading:
     @cached_property
     def language(self) -> str:
         """The language of the text, "" where its small words are of none that is known."""
-        return language_of(" ".join(self.sentences))
+        return language_of(" ".join(self.sentences), self.outline.language)
 
     @cached_property
     def words(self) -> int:
@@ -92,10 +93,14 @@ class Reading:
         return len(without_signature(self.letter.body, self.outline.voice).split())
 
 
-def language_of(text: str) -> str:
-    """ "en", "de", "es", "fr" or "pt" by its small words; "" where they are too few to tell."""
+def language_of(text: str, meant: str = "en") -> str:
+    """ "en", "de", "es", "fr" or "pt" by its small words; "" where they are too few to tell.
+
+    "a", "do" and "me" are English words, too: where another language is `meant`, the rarer ones
+    tell.
+    """
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    counts = tally(words, _HAVING)
+    counts = tally(words, _HAVING if meant == "en" else _RARER)
     best = max(counts, key=lambda language: counts[language])
     return best if small_words(words)[best] >= SMALL_SHARE * len(words) else ""
 

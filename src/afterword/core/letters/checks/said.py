@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from afterword.core.beginnings import beginnings
 from afterword.core.letters.checks import english as en
 from afterword.core.letters.checks.reading import Reading
 from afterword.core.names import fold
 from afterword.core.planning.words import weekday_words
 from afterword.core.world import Moment
 
-_STEM = 5  # letters that two words must share to be one: "migrated", "migration"
 # Points that say something of the user.
 _OWN_POINTS = frozenset("bring share did could achieved enclosed enclosed_too asked".split())
 
@@ -95,8 +95,7 @@ def figures(text: str) -> frozenset[str]:
 
 def stems(text: str) -> frozenset[str]:
     """The beginnings of the words of a text that say something."""
-    words = (w for w in fold(text).split() if len(w) > 3 and w not in en.EMPTY and not w.isdigit())
-    return frozenset(word[:_STEM] for word in words)
+    return beginnings(text, without=en.EMPTY)
 
 
 def moments(reading: Reading) -> Iterator[Moment]:
@@ -122,7 +121,7 @@ def _of_them(reading: Reading) -> Iterator[str]:
     yield from (f"{p.company_name} {p.role}" for p in world.pursuits if p.id == here)
     yield from (t.subject for t in world.touches if t.person in people)
     yield from (f"{n.title}" for n in world.news if n.company == move.company)
-    yield from (f"{g.title} {g.where}" for g in world.gatherings)
+    yield from (f"{g.title} {g.where}" for g in world.gatherings if g.attended)
     yield from _told(reading)
 
 

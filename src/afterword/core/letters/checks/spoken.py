@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from afterword.core.letters.checks import words_de, words_es, words_fr, words_pt
 from afterword.core.letters.checks.reading import Reading
-from afterword.core.reading.language import detect_language
 
-# Patterns are searched without regard to case, in text with straight apostrophes.
+# Patterns, in lower case, are searched without regard to case in text with straight apostrophes.
 Reasoned = tuple[tuple[str, str], ...]
 # What a sentence says happened between the two, and the kinds of facts that would know of it.
 Between = tuple[tuple[str, frozenset[str]], ...]
@@ -33,12 +32,8 @@ SPOKEN: Mapping[str, Spoken] = {
 
 
 def written_in(reading: Reading) -> str:
-    """The language of a text: what its outline has, unless its words are plainly of another; "" for
-    one that is none of ours: the rules for English don't fit it, whatever it is.
+    """The language of a text: what its words are of, else what its outline has; "" for one that is
+    meant to be English and is none of ours: the rules for English don't fit it, whatever it is.
     """
     meant = reading.outline.language
-    if meant in SPOKEN and reading.language != meant:
-        # "a", "do" and "me" are English words, too: the rarer ones tell.
-        text = " ".join(reading.sentences)
-        return meant if detect_language(text) == meant else reading.language or meant
-    return reading.language
+    return reading.language or (meant if meant in SPOKEN else "")

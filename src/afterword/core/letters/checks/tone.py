@@ -33,7 +33,7 @@ _THEIRS = r"(?:team|company|firm|organi[sz]ation|leader|leadership|manager|boss|
 # In any language.
 SHOUTING = (r"!{2,}|!(?:[^!]*!){2}", "it shouts; calm words carry further")
 
-# A pattern (case does not matter) and why it goes.
+# A pattern, in lower case (that of the letter does not matter), and why it goes.
 PUSHY: tuple[tuple[str, str], ...] = (
     # --- says nothing -----------------------------------------------------------------------------
     (r"just (?:checking|following) (?:in|up)|checking in\b", _REASON),

@@ -46,7 +46,6 @@ def check_in(case: Case) -> Outline:
         points=points,
         window=ENQUIRY,
         reply=case.thread(*([promise.id] if promise else [])),
-        missing=_address(case),
     )
 
 
@@ -63,7 +62,6 @@ def _closing(case: Case) -> Outline:
         points=points,
         window=ENQUIRY,
         reply=case.thread(),
-        missing=_address(case),
     )
 
 
@@ -89,7 +87,6 @@ def _offer_elsewhere(case: Case) -> Outline:
         points=points,
         window=ENQUIRY,
         reply=case.thread(),
-        missing=_address(case),
     )
 
 
@@ -146,7 +143,3 @@ def _touches(case: Case) -> list[Touch]:
         if t.person == case.person.id and t.pursuit in ("", case.move.pursuit)
     ]
     return sorted(found, key=lambda t: (t.at, t.id))
-
-
-def _address(case: Case) -> tuple[str, ...]:
-    return tuple(need for need in case.move.needs if need == "address")

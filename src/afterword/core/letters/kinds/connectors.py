@@ -12,24 +12,25 @@ from dataclasses import replace
 from datetime import timedelta
 
 from afterword.core.letters.case import Case
+from afterword.core.letters.kinds.asking import is_live
 from afterword.core.letters.kinds.others import one_line
 from afterword.core.letters.points import Outline, Point, Value, Window
 from afterword.core.names import company_key
-from afterword.core.planning.moves import Move
-from afterword.core.world import World
+from afterword.core.plays.network import were_met
 
 ASK = Window(60, 190, 260)  # words: the ask and the text to pass on
 ADVICE = Window(50, 120, 180)
 FORWARDABLE = Window(25, 150, 150)  # DESIGN §5.7
 RECENT = timedelta(days=365)  # an older achievement is no news of how somebody works
-AFTER = timedelta(hours=3)  # who goes on talking after an event was still at it
 
 
 def introduction(case: Case) -> Outline:
-    """Would they pass a few lines on; the lines stand below."""
+    """Would they pass a few lines on; the lines stand below. Who works elsewhere is asked by the
+    name of whom they know there.
+    """
     points = [
         *_why_them(case),
-        case.about_role("intro_ask", part=1),
+        _through(case) or case.about_role("intro_ask", part=1),
         Point("intro_lines", {}, (), 1),
         Point("intro_easy", {}, (), 2),
     ]
@@ -50,36 +51,44 @@ def word(case: Case) -> Outline:
 
 
 def advice(case: Case) -> Outline:
-    """A quarter of an hour on named questions; nobody else comes into it."""
+    """A quarter of an hour on named questions; nobody else comes into it. While the talks are on it
+    is about the team, and says that no word for the user is meant.
+    """
     points = [
         *_why_them(case),
-        case.about_role("advice_ask", part=1),
+        case.about_role("advice_ask_live" if _is_live(case) else "advice_ask", part=1),
         Point("advice_questions", {"company": case.company}, (), 1),
-        Point("advice_only", {}, (), 2, 1),
+        _in_fairness(case),
         Point("ask_easy", {}, (), 2),
     ]
     return replace(_ask(case, points), window=ADVICE)
 
 
-def may_ask_for_a_word(move: Move, world: World) -> bool:
-    """A word is for an application that has gone out and that nobody is deciding on yet: no insider
-    is asked to sway a live decision (DESIGN §5.7).
-    """
-    return any(p.id == move.pursuit and p.stage == "applied" for p in world.pursuits)
+def _through(case: Case) -> Point | None:
+    """The ask of somebody who works elsewhere, for one person there."""
+    to = case.world.people.get(str(case.move.details.get("to") or ""))
+    if to is None or not case.move.details.get("outside"):
+        return None
+    found = case.about_role("intro_ask_to", part=1)
+    return replace(found, values={**found.values, "to": to.name})
+
+
+def _is_live(case: Case) -> bool:
+    return is_live(case.move, case.pursuit)
+
+
+def _in_fairness(case: Case) -> Point:
+    if _is_live(case):
+        return Point("advice_live", {}, (), 2)
+    return Point("advice_only", {}, (), 2, 1)
 
 
 def _why_them(case: Case) -> list[Point]:
     """How the two know each other, by what is known of it: a place, a letter, a list."""
     known = case.world
     for gathering in reversed(known.gatherings):
-        end = (gathering.end or gathering.start) + AFTER
-        met = [
-            t
-            for t in known.touches
-            if t.person == case.person.id
-            and t.channel == "in_person"
-            and gathering.start <= t.at <= end
-        ]
+        mine = (t for t in known.touches if t.person == case.person.id)
+        met = [t for t in mine if were_met(gathering, t)] if gathering.went is not False else []
         if met:
             values: dict[str, Value] = {
                 "title": one_line(gathering.title),
@@ -147,7 +156,6 @@ def _ask(case: Case, points: list[Point]) -> Outline:
         subject=Point("subject_intro", {"company": case.company}),
         points=points,
         window=ASK,
-        missing=tuple(need for need in case.move.needs if need == "address"),
     )
 
 

@@ -53,7 +53,6 @@ def withdrawal(case: Case) -> Outline:
         points=points,
         window=SHORT,
         reply=case.thread(),
-        missing=_address(case),
     )
 
 
@@ -75,9 +74,4 @@ def _answer(case: Case, outcome: Outcome | None, points: list[Point], subject: s
         points=points,
         window=SHORT,
         reply=reply or case.thread(case.move.occasion.ref),
-        missing=_address(case),
     )
-
-
-def _address(case: Case) -> tuple[str, ...]:
-    return tuple(need for need in case.move.needs if need == "address")

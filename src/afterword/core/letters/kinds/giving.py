@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from afterword.core.guardrails.tact import GLAD
 from afterword.core.letters.case import Case, remark_point, telling
-from afterword.core.letters.kinds.others import LINE, one_line
+from afterword.core.letters.kinds.others import LINE, a_line, one_line
 from afterword.core.letters.notes import Remark
 from afterword.core.letters.panel import remarks_of
 from afterword.core.letters.points import Outline, Point, Value
@@ -36,7 +36,7 @@ def offer_help(case: Case) -> Outline:
         Point("help_free", {}, (), 1, 1),
         Point("help_close", {}, (), 2),
     ]
-    return _line(case, Point("subject_help"), points)
+    return a_line(case, Point("subject_help"), points)
 
 
 def needs_of(world: World, person: str) -> list[Remark]:
@@ -59,7 +59,7 @@ def ask_permission(case: Case) -> Outline:
             Point("may_send", {}, (), 1),
         ]
     points.append(Point("may_easy", {}, (), 1))
-    return _line(case, Point("subject_may"), points)
+    return a_line(case, Point("subject_may"), points)
 
 
 def _before_answering(case: Case, request: Request) -> Outline:
@@ -80,7 +80,6 @@ def _before_answering(case: Case, request: Request) -> Outline:
         points=points,
         window=LINE,
         reply=case.thread(request.id),
-        missing=_address(case),
     )
 
 
@@ -131,7 +130,7 @@ def keep_in_touch(case: Case) -> Outline:
     on = case.day(no.said_at if no is not None else case.move.earliest)
     points = [Point("kept", {"company": case.company, "on": on}, ground), *_what_is_new(case)]
     points += [Point("kept_close", {"company": case.company}, (), 2)]
-    return _line(case, Point("subject_kept", {"company": case.company}), points)
+    return a_line(case, Point("subject_kept", {"company": case.company}), points)
 
 
 def _closed_it(case: Case, kind: str, pursuit: str) -> bool:
@@ -164,11 +163,3 @@ def _what_is_new(case: Case) -> list[Point]:
 
 def _of_remark(frame: str, remark: Remark, *, part: int) -> Point:
     return remark_point(frame, remark.kind, remark.words, remark.ground, part=part, rank=0)
-
-
-def _line(case: Case, subject: Point, points: list[Point]) -> Outline:
-    return case.outline(subject=subject, points=points, window=LINE, missing=_address(case))
-
-
-def _address(case: Case) -> tuple[str, ...]:
-    return tuple(need for need in case.move.needs if need == "address")

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from afterword.core.guardrails.tact import GLAD
 from afterword.core.letters.case import Case
-from afterword.core.letters.kinds.others import LINE, one_line
+from afterword.core.letters.kinds.others import a_line, one_line
 from afterword.core.letters.points import Outline, Point, Window
 from afterword.core.planning.index import VISIBLE_ACTS
 from afterword.core.planning.moves import Move
@@ -59,12 +59,7 @@ def congratulation(case: Case) -> Outline:
         Point("congratulate_wish", {"company": case.company}, (), 1, 1),
         Point("congratulate_close", {}, (), 2),
     ]
-    return case.outline(
-        subject=Point("subject_congratulate", {"company": case.company}),
-        points=points,
-        window=LINE,
-        missing=tuple(need for need in case.move.needs if need == "address"),
-    )
+    return a_line(case, Point("subject_congratulate", {"company": case.company}), points)
 
 
 def comment(case: Case) -> Outline:
@@ -81,5 +76,6 @@ def comment(case: Case) -> Outline:
             Point("comment_wish", {"company": case.company}, (), 0, 1),
         ],
         window=COMMENT,
+        missing=(),
     )
     return replace(letter, channel="linkedin", to=case.person.name, bare=True)

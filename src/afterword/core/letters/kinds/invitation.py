@@ -37,7 +37,7 @@ def invitation(case: Case) -> Outline:
     values = {**plain.values, "day": day}
     points.append(replace(plain, values=values, grounds=(*ground, *plain.grounds)))
     points.append(Point("note_short", {"day": day}, ground, 0, len(points)))
-    return _named(case, case.outline(subject=Point(""), points=points, window=window))
+    return _named(case, case.outline(subject=Point(""), points=points, window=window, missing=()))
 
 
 def _remarks(case: Case) -> list[Remark]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from afterword.core.letters.case import Case
+from afterword.core.letters.case import Case, nearest
 from afterword.core.letters.kinds.others import about_end
 from afterword.core.letters.notes.phrases import noun_phrase
 from afterword.core.letters.panel import remarks_of
@@ -51,7 +51,7 @@ def materials(case: Case) -> Outline:
         window=ENCLOSING if has_any else TO_FOLLOW,
         reply=case.thread(*(r.id for r in requests)),
         attachments=tuple(m.title for m in files),
-        missing=tuple(case.move.needs),
+        missing=case.move.needs,
     )
 
 
@@ -127,21 +127,11 @@ def _why(case: Case, sendables: list[Sendable]) -> list[Point]:
     asked_by = case.move.details.get("asked_by", case.person.id)
     if not sendables or asked_by != case.person.id:
         return []
-    titles = set(
-        re.findall(
-            r"\w{4,}",
-            " ".join(f"{m.title} {m.file} {' '.join(m.good_for)}" for m in sendables).casefold(),
-        )
-    )
-    found = [
-        (len(titles & set(re.findall(r"\w{4,}", r.words.casefold()))), -n, r)
-        for n, r in enumerate(remarks_of(case.world, asked_by, language=case.language))
-        if r.kind != "seen"
-    ]
-    best = max(found, default=None, key=lambda f: f[:2])
-    if best is None or not best[0]:
+    titles = " ".join(f"{m.title} {m.file} {' '.join(m.good_for)}" for m in sendables)
+    said = remarks_of(case.world, asked_by, language=case.language)
+    remark = nearest(titles, [r for r in said if r.kind != "seen"])
+    if remark is None:
         return [Point("materials_aim", {}, (), 1, 2)]
-    remark = best[2]
     return [
         Point("bears_on", {"remark": remark.kind, "words": remark.words}, (remark.ground,), 1, 1)
     ]
@@ -204,5 +194,5 @@ def _to_reference(case: Case, points: list[Point], subject: str) -> Outline:
         points=points,
         window=TO_REFERENCE,
         reply=None,
-        missing=tuple(case.move.needs),
+        missing=case.move.needs,
     )

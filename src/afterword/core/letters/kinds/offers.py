@@ -83,5 +83,4 @@ def _answer(case: Case, points: list[Point]) -> Outline:
         points=points,
         window=SHORT,
         reply=reply or case.thread(_ref(case)),
-        missing=tuple(need for need in case.move.needs if need == "address"),
     )

@@ -22,7 +22,7 @@ def achievement(case: Case) -> Outline:
         *_what_it_answers(case, f"{title} {told.text if told else ''}"),
         Point("no_answer", {}, (), 2),
     ]
-    return _line(case, Point("subject_achieved"), points)
+    return a_line(case, Point("subject_achieved"), points)
 
 
 def _what_it_answers(case: Case, text: str) -> list[Point]:
@@ -43,7 +43,7 @@ def news(case: Case) -> Outline:
         *case.related_points("reminded", title, part=1, rank=2),
         Point("no_answer", {}, (), 2),
     ]
-    return _line(case, Point("subject_news", {"company": case.company}), points)
+    return a_line(case, Point("subject_news", {"company": case.company}), points)
 
 
 def event(case: Case) -> Outline:
@@ -55,40 +55,53 @@ def event(case: Case) -> Outline:
         Point("event", {"title": one_line(title), "day": day}, (case.move.occasion.ref,)),
         Point("event_help", {}, (), 1),
     ]
-    return _line(case, Point("subject_event", {"title": one_line(title)}), points)
+    return a_line(case, Point("subject_event", {"title": one_line(title)}), points)
 
 
 def help_given(case: Case) -> Outline:
     """Thanks to who opened a door, or how it went there: nobody who helped has to wonder."""
     ground = (case.move.occasion.ref,)
-    if case.move.occasion.kind == "help":
-        points = [
-            Point("introduced", {"company": case.company}, ground),
-            Point("introduced_thanks", {}, (), 1),
-        ]
-    else:
+    details = case.move.details
+    if case.move.play == "network":  # help that the user noted, with whatever it was
+        points = [Point("helped_me", {}, ground), Point("helped_return", {}, (), 1)]
+        return a_line(case, Point("subject_helped"), points)
+    if case.move.occasion.kind != "help":
         outcome = next((o for o in case.world.outcomes if o.id == case.move.occasion.ref), None)
+        end = outcome.kind if outcome else str(details.get("end", ""))
         points = [
-            about_end(case, outcome.kind if outcome else ""),
+            about_end(case, end),
             Point("helper_thanks", {"company": case.company}, ground, 1),
         ]
-    return _line(case, Point("subject_thanks_help", {"company": case.company}), points)
+    elif details.get("declined"):
+        points = [
+            Point("no_taken", {"company": case.company}, ground),
+            Point("no_taken_kindly", {}, (), 1),
+        ]
+    else:
+        helped = {"word": "spoken_for", "advice": "advised"}
+        point = helped.get(str(details.get("asked_for")), "introduced")
+        points = [
+            Point(point, {"company": case.company}, ground),
+            Point("introduced_thanks", {}, (), 1),
+        ]
+    return a_line(case, Point("subject_thanks_help", {"company": case.company}), points)
 
 
 def about_end(case: Case, outcome: str) -> Point:
     """How a pursuit has ended, or stands, as it is told to those who helped with it."""
-    ends = {"offer": "went_offer", "accepted": "went_accepted", "withdrawn": "went_withdrawn"}
+    ends = {
+        "offer": "went_offer",
+        "accepted": "went_accepted",
+        "withdrawn": "went_withdrawn",
+        "talk": "went_talk",
+        "nothing": "went_nothing",
+    }
     return case.about_role(ends.get(outcome, "went_no"))
 
 
-def _line(case: Case, subject: Point, points: list[Point]) -> Outline:
-    return case.outline(
-        subject=subject,
-        points=points,
-        window=LINE,
-        reply=None,
-        missing=tuple(need for need in case.move.needs if need == "address"),
-    )
+def a_line(case: Case, subject: Point, points: list[Point]) -> Outline:
+    """A short letter that answers none of theirs."""
+    return case.outline(subject=subject, points=points, window=LINE)
 
 
 def one_line(title: str) -> str:

@@ -61,7 +61,6 @@ def _letter(case: Case) -> Outline:
         subject=Point("subject_thanks", {"day": day}),
         points=points,
         window=THANK_YOU,
-        missing=tuple(need for need in case.move.needs if need == "address"),
     )
 
 

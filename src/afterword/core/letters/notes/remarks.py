@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.core.letters.notes import english as en
 from afterword.core.letters.notes.patterns import PATTERNS
@@ -87,9 +88,17 @@ def remarks(
     `own` and `others` are folded words of the person's and of other people's names; `ground` is the
     id of the moment. `worry`: the user says that it is what worries them, in whatever words.
     """
+    return _remarks(line, ground, frozenset(own), frozenset(others), worry=worry)
+
+
+@lru_cache(maxsize=4096)
+def _remarks(
+    line: str, ground: str, own: frozenset[str], others: frozenset[str], *, worry: bool
+) -> tuple[Remark, ...]:
+    """Every letter of a panel, and whether there may be one, asks for the same lines again."""
     found = []
-    for place, piece in enumerate(pieces(line, others=frozenset(others) - frozenset(own))):
-        for read, words in _read(piece, frozenset(own)):
+    for place, piece in enumerate(pieces(line, others=others - own)):
+        for read, words in _read(piece, own):
             if words and len(words) <= LONGEST:
                 kind = _AS_WORRY.get(read, read) if worry else read
                 weight = WEIGHTS[kind] * 10 - place * 4

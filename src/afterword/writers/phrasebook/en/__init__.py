@@ -1,5 +1,6 @@
 """English."""
 
+from afterword.core.letters.dates import MONTHS, WEEKDAYS
 from afterword.writers.phrasebook.en import (
     asks,
     connectors,
@@ -66,10 +67,8 @@ ENGLISH = Language(
         (r"\byou are(?= [a-z])", "you're"),
         (r"\bLet us\b", "Let's"),
     ),
-    weekdays=tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),
-    months=tuple(
-        "January February March April May June July August September October November December".split()
-    ),
+    weekdays=WEEKDAYS["en"],
+    months=MONTHS["en"],
     last_and="and",
     reply="Re: ",
 )

@@ -11,7 +11,10 @@ def _without_role(pool: Pool) -> Pool:
         phrase.replace("the {role} role at {company}", "a role at {company}")
         .replace("The {role} role at {company}", "{company}")
         .replace(" for the {role} role", "")
+        .replace(" about the {role} role", "")
         .replace("the {role} role there", "a role there")
+        .replace("The {role} role there", "The work there")
+        .replace("where the {role} role interests me", "where I would like to work")
         for phrase in pool
         if isinstance(phrase, str)
     )
@@ -32,6 +35,21 @@ _ADVICE: Pool = (
     "Before I [go any further with|apply for] the {role} role at {company}, I would [love|like] to [hear how it looks from the inside|ask somebody who knows it]; [could you spare fifteen minutes|would you have fifteen minutes for me]?",
     "The {role} role at {company} [looks interesting|has caught my eye], and I would rather [ask somebody who works there|ask you] than guess; could you [spare fifteen minutes|spare a quarter of an hour|give me fifteen minutes]?",
     "You [work at|know] {company}, and I am [considering|thinking about] the {role} role there; would you have [fifteen minutes|a quarter of an hour] for [a few questions|some questions]?",
+)
+_THROUGH: Pool = (
+    "I am interested in the {role} role at {company}, and you know {to}, who [works|is] there; would you [be willing|feel comfortable] to introduce us?",
+    "[Would you feel comfortable|Would you be willing] to introduce me to {to} at {company}? The {role} role there interests me.",
+    "I have [a small favour|a favour] to ask: you know {to} at {company}, where the {role} role interests me; could you [introduce us|put us in touch]?",
+    "[May|Could] I ask you for an introduction to {to}? I am looking at the {role} role at {company}, and would [like to hear|love to hear] how the work is done there.",
+    "You know {to}, who [works|is] at {company}; I would like to [be considered for|apply for] the {role} role there, and could you [introduce me|put us in touch]?",
+    "The {role} role at {company} [interests me|has caught my eye], and I [saw|noticed] that you know {to}; would you be willing to introduce me?",
+)
+_ADVICE_LIVE: Pool = (
+    "I am [talking with|in talks with] {company} about the {role} role, and would [value your view|like to hear your view] of how the team works; could you spare fifteen minutes[| on the phone]?",
+    "[Could you spare|Would you have] fifteen minutes [for a call|to talk]? I am talking with {company} about the {role} role, and would like to understand the team better.",
+    "My talks with {company} about the {role} role [are under way|have begun], and I would [like|love] to hear from you how the teams work; could you spare a quarter of an hour?",
+    "[Could I ask your advice|May I ask your advice]? I am talking with {company} about the {role} role, and you know [what it is like there|the place from the inside]; would you have fifteen minutes?",
+    "You [work at|know] {company}, and I am talking with them about the {role} role; would you have a quarter of an hour for [a few|some] questions about the team?",
 )
 POINTS: Mapping[str, Pool] = {
     "known_since": (
@@ -80,6 +98,57 @@ POINTS: Mapping[str, Pool] = {
         "I have three questions: how [decisions get made|the teams work together], what is hard about the work, and who does well there.",
         "What I would like to know is [how the teams work|what the days are really like], what [has been changing lately|is changing], and what you would ask in my place.",
         "Mainly I would like to understand [how people are managed|how the work is organised], what they expect of somebody new, and what surprised you [most|when you started].",
+    ),
+    "intro_ask_to": _THROUGH,
+    "intro_ask_to_company": _without_role(_THROUGH),
+    "advice_ask_live": _ADVICE_LIVE,
+    "advice_ask_live_company": _without_role(_ADVICE_LIVE),
+    "advice_live": (
+        "My talks with them are going on, so please do not [put in a word for me|speak for me] there; I only want to understand [the work|the team] better.",
+        "As I am in the middle of it, I ask for nothing [on the decision|about the decision], and please say nothing [for me|on my behalf] there.",
+        "This is about the team alone: [I am not asking how my application stands|I am not asking how it stands], nor for a word with anybody.",
+    ),
+    "spoken_for": (
+        "Thank you [so much|very much|] for putting in a word for me at {company}[; it was kind of you|; I appreciate it|; it helps a great deal|].",
+        "That you put in a word for me at {company} [means a lot to me|was kind of you|is a real help][; thank you|, and I am grateful|, and I appreciate it].",
+        "[It was kind|It was generous] of you to speak for me at {company}[; thank you|, and I appreciate it|; thank you very much].",
+        "I am [grateful|very grateful|thankful] for your word at {company}[; thank you|; it was kind of you|; I appreciate it].",
+    ),
+    "advised": (
+        "Thank you [so much|very much|] for [your time|your advice|talking with me] about {company}[; it was kind of you|; I appreciate it|; it helps a great deal|].",
+        "Your view of {company} [was a real help|helped me a great deal|means a lot to me][; thank you|, and I am grateful|, so thank you].",
+        "[It was kind|It was generous] of you to tell me about {company}[; thank you|, and I appreciate it|; thank you very much].",
+        "I am [grateful|very grateful|thankful] for what you told me about {company}[; thank you|; I appreciate it].",
+    ),
+    "no_taken": (
+        "Thank you for your [straight|honest|plain] answer about {company}; I [understand|quite understand].",
+        "Thank you for [answering so plainly|telling me so plainly] about {company}; that is [completely|perfectly] fine.",
+        "I [understand|quite understand] about {company}, and thank you for [saying so|telling me].",
+    ),
+    "no_taken_kindly": (
+        "It changes nothing between us, and I hope [all is well with you|things are going well].",
+        "There is nothing more for you to do; [all the best to you|I wish you all the best].",
+        "If I can ever [do something for you|return a favour], please [say|ask].",
+    ),
+    "went_talk": (
+        "The talk about the {role} role at {company} [has taken place|was good to have], and your help had its part in it.",
+        "I have [had a first talk with|now talked with] {company} about the {role} role, and wanted you to [hear it from me|know].",
+        "[A short word on|A word on] the {role} role at {company}: we have had [a first talk|our first talk].",
+    ),
+    "went_talk_company": (
+        "I have [had a first talk with|now talked with] {company}, and wanted you to [hear it from me|know].",
+        "[A short word on|A word on] {company}: we have had [a first talk|our first talk].",
+        "The first talk with {company} [has taken place|was good to have], and your help had its part in it.",
+    ),
+    "went_nothing": (
+        "Nothing has come of the {role} role at {company} so far, and I wanted you to [hear it from me|know].",
+        "[A short word on|A word on] the {role} role at {company}: it has [come to nothing|led nowhere] for now.",
+        "I have not heard from {company} about the {role} role, so I take it that [nothing comes of it|it leads nowhere] for now.",
+    ),
+    "went_nothing_company": (
+        "Nothing has come of {company} so far, and I wanted you to [hear it from me|know].",
+        "[A short word on|A word on] {company}: it has [come to nothing|led nowhere] for now.",
+        "I have not heard from {company}, so I take it that [nothing comes of it|it leads nowhere] for now.",
     ),
     "advice_only": (
         "I am [not asking you to recommend me|not after a referral], [only for your view|just your view].",

@@ -171,9 +171,9 @@ POINTS: Mapping[str, Pool] = {
         "To plan {minutes} minutes for a single conversation is generous.",
         "Having {minutes} minutes set aside for our questions, yours and mine, helped me a great deal.",
         "Those {minutes} minutes went quickly for me, which I take as a good sign.",
-        "It helped me to know that {minutes} minutes were ours.",
-        "Giving {minutes} minutes of a day to a candidate is kind.",
-        "The time you had planned, {minutes} minutes, meant something to me.",
+        "With {minutes} minutes there was time to talk properly.",
+        "Giving a candidate {minutes} minutes of your day is kind.",
+        "I know that {minutes} minutes of your day had to come from something else.",
         "I know how quickly {minutes} minutes in a calendar get taken by something else.",
     ),
     "bring": (

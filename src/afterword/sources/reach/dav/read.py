@@ -10,11 +10,12 @@ from itertools import islice
 from urllib.parse import urlsplit
 
 from afterword.core.errors import TroubleError
-from afterword.sources.calendar_server import dav
-from afterword.sources.calendar_server.dav import Thing, told
-from afterword.sources.calendar_server.find import Calendar, is_calendar
-from afterword.sources.calendar_server.line import Answer, Line, refusal
-from afterword.sources.calendar_server.options import shown
+from afterword.sources.reach.dav import xml as dav
+from afterword.sources.reach.dav.find import Calendar, begins
+from afterword.sources.reach.dav.kinds import CALENDARS
+from afterword.sources.reach.dav.line import Answer, Line, refusal
+from afterword.sources.reach.dav.options import shown
+from afterword.sources.reach.dav.xml import Thing, told
 
 _BATCH = 50  # entries asked for at once
 _MOST_PARTS = 1000  # answers in parts that one calendar may give
@@ -75,7 +76,7 @@ def read_file(line: Line, *, etag: str, modified: str, digest: str) -> File | No
     if not answer.ok:
         raise refusal(answer, line.options, line.secret)
     where = shown(line.options.address)
-    if not is_calendar(answer.body):
+    if not begins(answer.body, CALENDARS):
         words = f"{where} is no calendar any more; was its secret address made anew?"
         raise TroubleError(words, retryable=True)
     if b"END:VCALENDAR" not in answer.body[-2048:].upper():
@@ -110,7 +111,7 @@ def _by_token(line: Line, calendar: Calendar, seen: Seen) -> Change | None:
         answer = _report(line, calendar.url, dav.sync_collection(token), depth="0")
         if answer.status != 207:
             return _from_the_start(line, calendar, seen, answer)
-        part = told(answer)
+        part = told(answer, line.options.kind)
         own = dav.same(calendar.url).rstrip("/")
         cut_short = any(each.status == 507 for each in part.things if each.url.rstrip("/") == own)
         things |= {each.url: each for each in part.things if each.url.rstrip("/") != own}
@@ -139,8 +140,11 @@ def _from_the_start(line: Line, calendar: Calendar, seen: Seen, answer: Answer) 
 
 
 def _by_versions(line: Line, calendar: Calendar, seen: Seen) -> Change:
-    answer = _report(line, calendar.url, dav.calendar_query(), depth="1")
-    if answer.status != 207:
+    kind = line.options.kind
+    answer = None
+    if kind.query:
+        answer = _report(line, calendar.url, dav.query(kind), depth="1")
+    if answer is None or answer.status != 207:
         headers = {"Depth": "1", "Content-Type": "application/xml; charset=utf-8"}
         body = dav.propfind("<d:getetag/><d:resourcetype/>")
         answer = line.ask("PROPFIND", calendar.url, headers=headers, body=body)
@@ -149,7 +153,7 @@ def _by_versions(line: Line, calendar: Calendar, seen: Seen) -> Change:
     own = dav.same(calendar.url).rstrip("/")
     there = {
         each.url: each.etag
-        for each in told(answer).things
+        for each in told(answer, line.options.kind).things
         if each.url.rstrip("/") != own and each.status < 300
     }
     return _fetched(line, calendar, seen, there, set(seen.etags) - set(there), "")
@@ -178,9 +182,9 @@ def _fetched(
 
 
 def _multiget(line: Line, calendar: Calendar, urls: Sequence[str]) -> tuple[Thing, ...]:
-    answer = _report(line, calendar.url, dav.multiget(urls), depth="1")
+    answer = _report(line, calendar.url, dav.multiget(urls, line.options.kind), depth="1")
     if answer.status == 207:
-        return told(answer).things
+        return told(answer, line.options.kind).things
     if answer.status not in (400, 403, 404, 405, 415, 501):
         raise refusal(answer, line.options, line.secret)
     return tuple(_got(line, url) for url in urls)  # a server without that report: one by one
@@ -188,7 +192,7 @@ def _multiget(line: Line, calendar: Calendar, urls: Sequence[str]) -> tuple[Thin
 
 def _got(line: Line, url: str) -> Thing:
     answer = line.ask("GET", url)
-    if answer.ok and is_calendar(answer.body):
+    if answer.ok and begins(answer.body, line.options.kind):
         return Thing(url, 200, etag=answer.headers.get("etag", ""), data=answer.body)
     if answer.status in (404, 410):
         return Thing(url, answer.status)
@@ -202,7 +206,8 @@ def _report(line: Line, url: str, body: bytes, *, depth: str) -> Answer:
     answer = line.ask("REPORT", url, headers=headers, body=body)
     if answer.status == 404:
         host = urlsplit(url).hostname
-        words = f"{host} lists a calendar ({shown(url)}) that is not there"
+        noun = line.options.kind.noun
+        words = f"{host} lists a collection ({noun} {shown(url)}) that is not there"
         raise TroubleError(words, retryable=True)
     return answer
 

@@ -1,4 +1,4 @@
-"""Asks a calendar's server over HTTP: bounded in size and time, and honest about who is asked.
+"""Asks a DAV server over HTTP: bounded in size and time, and honest about who is asked.
 
 A secret goes to the server that the user named and to no other, and never from https to http. What
 an answer names is reached in no private network, but where the user named that very host.
@@ -18,9 +18,9 @@ from urllib.parse import urljoin, urlsplit
 import httpx2 as httpx
 
 from afterword.core.errors import TroubleError
-from afterword.core.mail_providers import has_calendars, of_domain
+from afterword.core.mail_providers import has_there, of_domain
 from afterword.core.server_trouble import nameless, untrusted
-from afterword.sources.calendar_server.options import Options, is_here, shown
+from afterword.sources.reach.dav.options import Options, is_here, shown
 from afterword.sources.reach.network import Network, plain
 from afterword.sources.reach.tls import trusted
 from afterword.sources.reach.transport import Transport
@@ -130,10 +130,9 @@ class Line:
         for piece in response.iter_bytes(_PIECE):
             self.taken += len(piece)
             if self.taken > self.limits.size:
-                raise TroubleError(
-                    f"{host} gives more than {self.limits.size >> 20} MB, which is no calendar",
-                    retryable=False,
-                )
+                noun, most = self.options.kind.noun, self.limits.size >> 20
+                words = f"{host} gives more than {most} MB, which is no {noun}"
+                raise TroubleError(words, retryable=False)
             pieces.append(piece)
         return b"".join(pieces)
 
@@ -165,14 +164,15 @@ class Line:
 
         A name that ends alike says nothing: customers of one hosting company are neighbours.
         """
-        asked, named = host_of(url), named_host(self.options)
-        return asked == named or asked in self.hosts or has_calendars(asked, named)
+        asked, named, what = host_of(url), named_host(self.options), self.options.kind.nouns
+        return asked == named or asked in self.hosts or has_there(asked, named, what)
 
     def _led_away(self, url: str) -> TroubleError:
         there = urlsplit(url)
         host = named_host(self.options)
         return TroubleError(
-            f"{host} says that its calendars are at {there.netloc}, which may be another's, and "
+            f"{host} says that its {self.options.kind.nouns} are at {there.netloc}, which may be "
+            "another's, and "
             "your password did not go there",
             retryable=False,
             hint=f"; if it is your provider, connect {there.scheme}://{there.netloc}/ with "
@@ -277,8 +277,8 @@ def refusal(answer: Answer, options: Options, secret: str | None) -> TroubleErro
             return TroubleError(words, retryable=False, field="password")
         case 404 | 410:
             return TroubleError(
-                f"there is no calendar at {shown(answer.url)}; was its secret address made anew, "
-                "or is it a page and not a calendar?",
+                f"there is no {options.kind.noun} at {shown(answer.url)}; was its secret address "
+                f"made anew, or is it a page and not a {options.kind.noun}?",
                 retryable=False,
             )
         case 429 | 503 if (pause := _pause(answer)) or answer.status == 429:

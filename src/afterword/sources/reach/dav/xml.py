@@ -1,4 +1,6 @@
-"""The XML of CalDAV (RFC 4791, RFC 6578, RFC 6764): what is asked, and what the answers say."""
+"""The XML of CalDAV and CardDAV (RFC 4791, 6352, 6578, 6764): what is asked, and what the answers
+say.
+"""
 
 from __future__ import annotations
 
@@ -13,20 +15,14 @@ from defusedxml import DefusedXmlException  # type: ignore[import-untyped]
 from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]
 
 from afterword.core.errors import TroubleError
-from afterword.sources.calendar_server.line import Answer
+from afterword.sources.reach.dav.kinds import ADDRESS_BOOKS, CAL, CALENDARS, Kind
+from afterword.sources.reach.dav.line import Answer
 
-_D, _C, _CS = "{DAV:}", "{urn:ietf:params:xml:ns:caldav}", "{http://calendarserver.org/ns/}"
+_D, _CS = "{DAV:}", "{http://calendarserver.org/ns/}"
 _NAMES = (
     'xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav" '
+    'xmlns:a="urn:ietf:params:xml:ns:carddav" '
     'xmlns:cs="http://calendarserver.org/ns/"'
-)
-FIND = (
-    "<d:resourcetype/><d:displayname/><d:current-user-principal/><d:principal-URL/>"
-    "<c:calendar-home-set/>"
-)
-LIST = (
-    "<d:resourcetype/><d:displayname/><c:supported-calendar-component-set/><cs:getctag/>"
-    "<d:sync-token/><d:supported-report-set/>"
 )
 
 
@@ -41,11 +37,11 @@ class Thing:
     ctag: str = ""
     token: str = ""
     data: bytes | None = None
-    is_calendar: bool = False
+    types: frozenset[str] = frozenset()  # tags, such as kinds.CALENDARS.type_tag
     parts: frozenset[str] = frozenset()  # VEVENT, VTODO …; none: it does not say
     reports: frozenset[str] = frozenset()
     principal: str = ""
-    homes: tuple[str, ...] = ()
+    homes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,24 +65,21 @@ def sync_collection(token: str) -> bytes:
     )
 
 
-def calendar_query() -> bytes:
+def query(kind: Kind) -> bytes:
     """Asks for the version of every entry."""
-    return _xml(
-        f'<c:calendar-query {_NAMES}><d:prop><d:getetag/></d:prop><c:filter><c:comp-filter name="'
-        'VCALENDAR"><c:comp-filter name="VEVENT"/></c:comp-filter></c:filter></c:calendar-query>'
-    )
+    return _xml(kind.query.format(names=_NAMES))
 
 
-def multiget(urls: Iterable[str]) -> bytes:
+def multiget(urls: Iterable[str], kind: Kind) -> bytes:
     """Asks for these entries whole."""
     hrefs = "".join(f"<d:href>{escape(urlsplit(url).path)}</d:href>" for url in urls)
     return _xml(
-        f"<c:calendar-multiget {_NAMES}><d:prop><d:getetag/><c:calendar-data/></d:prop>{hrefs}"
-        "</c:calendar-multiget>"
+        f"<{kind.multiget} {_NAMES}><d:prop><d:getetag/>{kind.data}</d:prop>{hrefs}"
+        f"</{kind.multiget}>"
     )
 
 
-def told(answer: Answer) -> Told:
+def told(answer: Answer, kind: Kind = CALENDARS) -> Told:
     """What a multi-status says (RFC 4918, §13); TroubleError where it is none.
 
     Things on another host are left out: nobody asked that host.
@@ -95,10 +88,10 @@ def told(answer: Answer) -> Told:
     try:
         root = fromstring(answer.body, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError, LookupError) as error:
-        words = f"{host} gives an answer that is no CalDAV"
+        words = f"{host} gives an answer that is no {kind.protocol}"
         raise TroubleError(words, retryable=True) from error
     if root.tag != f"{_D}multistatus":
-        raise TroubleError(f"{host} gives an answer that is no CalDAV", retryable=True)
+        raise TroubleError(f"{host} gives an answer that is no {kind.protocol}", retryable=True)
     things = (_thing(each, answer.url) for each in root.findall(f"{_D}response"))
     there = tuple(each for each in things if each and urlsplit(each.url).netloc == host)
     return Told(there, (root.findtext(f"{_D}sync-token") or "").strip())
@@ -140,11 +133,11 @@ def _thing(response: Element, base: str) -> Thing | None:
         ctag=_text(found, f"{_CS}getctag"),
         token=_text(found, f"{_D}sync-token"),
         data=_data(found),
-        is_calendar=_within(found, f"{_D}resourcetype", f"{_C}calendar"),
+        types=frozenset(each.tag for one in _named(found, f"{_D}resourcetype") for each in one),
         parts=frozenset(
             each.get("name", "").upper()
-            for one in _named(found, f"{_C}supported-calendar-component-set")
-            for each in one.iter(f"{_C}comp")
+            for one in _named(found, f"{CAL}supported-calendar-component-set")
+            for each in one.iter(f"{CAL}comp")
         ),
         reports=frozenset(
             each.tag.rpartition("}")[2]
@@ -160,7 +153,10 @@ def _thing(response: Element, base: str) -> Thing | None:
             ),
             "",
         ),
-        homes=tuple(_hrefs(found, f"{_C}calendar-home-set", base)),
+        homes={
+            kind.home_tag: tuple(_hrefs(found, kind.home_tag, base))
+            for kind in (CALENDARS, ADDRESS_BOOKS)
+        },
     )
 
 
@@ -179,12 +175,9 @@ def _text(found: Iterable[Element], name: str) -> str:
 
 
 def _data(found: Iterable[Element]) -> bytes | None:
-    each = next(iter(_named(found, f"{_C}calendar-data")), None)
+    tags = (CALENDARS.data_tag, ADDRESS_BOOKS.data_tag)
+    each = next((one for one in found if one.tag in tags), None)
     return None if each is None or not each.text else each.text.encode()
-
-
-def _within(found: Iterable[Element], name: str, inner: str) -> bool:
-    return any(each.find(inner) is not None for each in _named(found, name))
 
 
 def _hrefs(found: Iterable[Element], name: str, base: str) -> Iterator[str]:

@@ -1,0 +1,379 @@
+"""Takes in events that pages and calendars announce, reads them again, and lets them go.
+
+A calendar of events is kept apart from the user's own: nothing in it is an appointment of theirs,
+so it is never read as an interview, and nothing in it is believed to have been attended.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db import transaction
+
+from afterword.config import vault
+from afterword.core.announcements import ends, kept, of_event
+from afterword.core.entries import Announcement, Bad
+from afterword.core.errors import AfterwordError, RefusedError, UnreadableError, words_of
+from afterword.core.world import Owner
+from afterword.flows.imported import keep_unread
+from afterword.flows.lease import LostLeaseError, leased
+from afterword.flows.made import key_of
+from afterword.flows.reader_version import READER
+from afterword.flows.reread import read_facts
+from afterword.records import models
+from afterword.records.keys import content_key, uuid7
+from afterword.records.mapping import read_entry, write
+from afterword.records.queries.events import KIND, announced, due_sources
+from afterword.records.queries.owner import as_value
+from afterword.sources.calendar_server import shown
+from afterword.sources.event_page import parse_event_page
+from afterword.sources.ical import parse_state, series_dates
+from afterword.sources.reach.fetch import Bounds, Fetched, fetch, web_address
+from afterword.sources.reach.network import Network
+
+T = TypeVar("T")
+
+_LARGEST = 8 << 20  # bytes of a file
+_AGAIN = timedelta(hours=12)  # a page says early enough that an event is called off
+_REST = timedelta(days=7)  # where nothing lies ahead any more
+_TRIES = (timedelta(hours=1), timedelta(hours=6), timedelta(days=1), timedelta(days=7))
+_MOST_TOLD = 20  # lines of what was left out
+_MOST_OF_SERIES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What one reading brought: counts of events, and a line for each thing left out."""
+
+    source: str
+    new: int = 0
+    changed: int = 0
+    gone: int = 0
+    unchanged: int = 0
+    notes: tuple[str, ...] = ()
+    error: str = ""
+
+    def __str__(self) -> str:
+        """A line for the user; "" where all is as it was."""
+        if self.error:
+            return f"events {self.source}: {self.error}"
+        counts = {"new": self.new, "changed": self.changed, "gone": self.gone}
+        parts = [f"{count} {word}" for word, count in counts.items() if count]
+        return f"events {self.source}: {', '.join(parts)}" if parts else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where events are read from; `address` is what a page's own links are joined to."""
+
+    name: str  # as it may be shown
+    address: str
+    group: str
+    zone: str  # the owner's
+
+
+def add_events(
+    owner: models.Owner,
+    what: str,
+    *,
+    now: datetime,
+    group: str = "",
+    network: Network | None = None,
+    bounds: Bounds | None = None,
+) -> Came:
+    """Takes the events at an address, which is then read again twice a day, or in a file.
+
+    The same again changes nothing. TroubleError or UnreadableError, in a line with what to do,
+    where there is none; nothing is kept then.
+    """
+    group = " ".join(group.split())[:200]
+    path = Path(what).expanduser()
+    if "://" not in what and path.is_file():
+        return add_file(owner, path.name, _bytes_of(path), now=now, group=group)
+    if path.suffix.lower() in (".ics", ".html", ".htm", ".mhtml") and "/" not in what:
+        raise UnreadableError("there is no such file", path=what)
+    address = web_address(what)
+    found = fetch(address, bounds=bounds, network=network)
+    source = _Source(shown(address), found.address, group, owner.zone)
+    read = _read(found.data or b"", source, now)
+    kept_as = {
+        "options": {"group": group} if group else {},
+        "sealed": vault.seal(settings.DATA, json.dumps({"address": address})),
+        "tried_at": now,
+        "read_at": now,
+        "next_at": now + _pause(read[0], now),
+        "error": "",
+        "failures": 0,
+        "leased_until": None,
+        "state": {"etag": found.etag},
+    }
+    with transaction.atomic():
+        models.Account.objects.update_or_create(
+            owner=owner,
+            kind=KIND,
+            address=source.name,
+            defaults=kept_as,
+            create_defaults={"id": uuid7(now), "made_at": now, **kept_as},
+        )
+        return _take(owner, source, *read, now=now)
+
+
+def want_events(owner: models.Owner, address: str, *, now: datetime, group: str = "") -> str:
+    """Keeps an address whose events the background is to read, and returns how it is shown; a page
+    waits for no other server. RefusedError for what is no address.
+    """
+    address = web_address(address)
+    group = " ".join(group.split())[:200]
+    kept_as = {
+        "options": {"group": group} if group else {},
+        "sealed": vault.seal(settings.DATA, json.dumps({"address": address})),
+        "next_at": None,
+        "error": "",
+        "failures": 0,
+        "state": {},
+    }
+    row, _ = models.Account.objects.update_or_create(
+        owner=owner,
+        kind=KIND,
+        address=shown(address),
+        defaults=kept_as,
+        create_defaults={"id": uuid7(now), "made_at": now, **kept_as},
+    )
+    return row.address
+
+
+def add_file(
+    owner: models.Owner, name: str, data: bytes, *, now: datetime, group: str = ""
+) -> Came:
+    """Takes the events of a file as it was handed over; UnreadableError where it has none."""
+    if len(data) > _LARGEST:
+        raise UnreadableError("larger than 8 MB, which is no event", path=name)
+    source = _Source(Path(name).name[:200], "", " ".join(group.split())[:200], owner.zone)
+    return _take(owner, source, *_read(data, source, now), now=now)
+
+
+def remove_source(owner: models.Owner, which: str, *, now: datetime) -> int:
+    """Lets an address or a file go with all events that were read from it; returns how many."""
+    names = {which.strip()}
+    if "…" not in which:
+        try:
+            names.add(shown(web_address(which)))
+        except RefusedError:
+            names.add(Path(which).name)
+    with transaction.atomic():
+        accounts = models.Account.objects.filter(owner=owner, kind=KIND, address__in=names)
+        rows = [row for name in names for row in announced(owner, name)]
+        if not rows and not accounts.exists():
+            raise RefusedError(
+                f"no events come from {which!r}; `afterword events list` has them, and from where"
+            )
+        accounts.delete()
+        _end([row.id for row in rows], now)
+        return len(rows)
+
+
+def read_sources(
+    owner: models.Owner,
+    *,
+    now: datetime,
+    network: Network | None = None,
+    bounds: Bounds | None = None,
+) -> list[Came]:
+    """Reads all addresses of events again now, whenever they were due."""
+    rows = models.Account.objects.filter(owner=owner, kind=KIND).order_by("made_at", "id")
+    keys = list(rows.values_list("id", flat=True))
+    return [
+        read_source(owner, key, now=now, at_once=True, network=network, bounds=bounds)
+        for key in keys
+    ]
+
+
+def read_source(  # what a reading is made of
+    owner: models.Owner,
+    account: UUID,
+    *,
+    now: datetime,
+    at_once: bool = False,
+    network: Network | None = None,
+    bounds: Bounds | None = None,
+) -> Came:
+    """Reads one address again, if it is due or `at_once`. What goes wrong stands on the account
+    with the time of the next try, and what was believed stays.
+    """
+    row = models.Account.objects.select_related("owner").get(id=account, owner=owner, kind=KIND)
+    if not at_once and not due_sources(now).filter(id=account).exists():
+        return Came(row.address)
+    with leased(account, lambda: now, patience=0) as lease:
+        came, error = Came(row.address), None
+        pause = _TRIES[min(row.failures, len(_TRIES) - 1)]
+        state = row.state
+        try:
+            address = json.loads(vault.unseal(settings.DATA, row.sealed))["address"]
+            group = str(row.options.get("group", ""))
+            found = fetch(address, etag=row.state.get("etag", ""), bounds=bounds, network=network)
+            source = _Source(row.address, found.address, group, owner.zone)
+            came, pause = _taken_again(owner, source, found, now)
+            state = row.state | {"etag": found.etag}
+        except LostLeaseError:
+            return came
+        except AfterwordError as trouble:
+            error = words_of(trouble)
+        told = {"tried_at": now, "error": error or "", "state": state}
+        told |= (
+            {"failures": min(row.failures + 1, 1000)} if error else {"failures": 0, "read_at": now}
+        )
+        lease.end(now + pause, **told)
+        return replace(came, error=error or "")
+
+
+def postpone_source(account: UUID, *, now: datetime, error: str) -> None:
+    """Pushes an address that can't be read, by a fault of ours, into the future."""
+    models.Account.objects.filter(id=account, kind=KIND).update(
+        next_at=now + _TRIES[-2], leased_until=None, error=error, tried_at=now
+    )
+
+
+def _taken_again(
+    owner: models.Owner, source: _Source, found: Fetched, now: datetime
+) -> tuple[Came, timedelta]:
+    if found.data is None:
+        held = [_entry(row) for row in announced(owner, source.name)]
+        return Came(source.name, unchanged=len(held)), _pause(held, now)
+    good, notes = _read(found.data, source, now)
+    return _take(owner, source, good, notes, now=now), _pause(good, now)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise UnreadableError("larger than 8 MB, which is no event", path=path.name)
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableError(error.strerror or "cannot be opened", path=path.name) from error
+
+
+def _read(data: bytes, source: _Source, now: datetime) -> tuple[list[Announcement], list[str]]:
+    """What a page or a calendar announces. UnreadableError where nothing is left of it."""
+    if b"BEGIN:VCALENDAR" in data[:4096].upper():
+        found, notes = _of_calendar(data, source, now)
+    else:
+        found, notes = parse_event_page(
+            data, address=source.address, zone=source.zone, source=source.name
+        )
+        if source.group:
+            found = [replace(each, group=each.group or source.group) for each in found]
+    good, left_out = kept(found, now)
+    lines = [*notes, *left_out]
+    if not good:
+        raise UnreadableError(lines[0] if lines else "no event is in it", path=source.name)
+    return good, lines
+
+
+def _of_calendar(
+    data: bytes, source: _Source, now: datetime
+) -> tuple[list[Announcement], list[str]]:
+    events, bad = parse_state(data, zone=source.zone)
+    zone = ZoneInfo(source.zone)
+    group = source.group or _calendar_name(data)
+    dates = series_dates(data, now=now) if any(each.recurs for each in events) else {}
+    found = []
+    for event in events:
+        coming = dates.get(event.uid, ()) if event.recurs else ()
+        if not coming:
+            found.append(of_event(event, group=group, source=source.name, zone=zone))
+        for start, end in sorted(coming, key=lambda each: str(each[0]))[:_MOST_OF_SERIES]:
+            one = replace(event, start=_zoned(start, zone), end=_zoned(end, zone))
+            part = start.isoformat()
+            found.append(of_event(one, group=group, source=source.name, zone=zone, part=part))
+    return found, [f"entry {uid}: {reason}" for uid, reason in sorted(bad.items())]
+
+
+def _zoned(at: T, zone: ZoneInfo) -> T | datetime:
+    return at.replace(tzinfo=zone) if isinstance(at, datetime) and at.tzinfo is None else at
+
+
+def _calendar_name(data: bytes) -> str:
+    """X-WR-CALNAME, by which calendars of groups are called."""
+    for line in data[:8192].decode("utf-8", "replace").splitlines():
+        name, _, value = line.partition(":")
+        if name.upper().partition(";")[0] == "X-WR-CALNAME":
+            return " ".join(value.replace("\\,", ",").split())[:200]
+    return ""
+
+
+def _pause(found: Iterable[Announcement], now: datetime) -> timedelta:
+    return _AGAIN if any(ends(each) > now for each in found) else _REST
+
+
+def _take(
+    owner: models.Owner,
+    source: _Source,
+    good: Sequence[Announcement],
+    notes: Sequence[str],
+    *,
+    now: datetime,
+) -> Came:
+    """Keeps what a source says now: what is not in it any more, and lies ahead, is gone."""
+    value = as_value(owner)
+    with transaction.atomic():
+        before = {_entry(row).uid: row for row in announced(owner, source.name)}
+        new = changed = unchanged = 0
+        over: list[UUID] = []
+        for each in good:
+            row = before.pop(each.uid, None)
+            if row is not None and _same(_entry(row), each):
+                unchanged += 1
+                continue
+            if row is not None:
+                over.append(row.id)
+            new, changed = new + (row is None), changed + (row is not None)
+            _keep(owner, each, now, value=value)
+        gone = [row.id for row in before.values() if ends(_entry(row)) > now]
+        _end([*over, *gone], now)
+        bad = [Bad(source.name, "", line) for line in notes[:_MOST_TOLD]]
+        keep_unread(owner, bad, now)
+    told = tuple(notes[:_MOST_TOLD])
+    return Came(source.name, new, changed, len(gone), unchanged, told)
+
+
+def _keep(owner: models.Owner, each: Announcement, now: datetime, *, value: Owner) -> None:
+    key = key_of(each)
+    if models.Record.objects.filter(owner=owner, key=key).exists():
+        key = content_key("announcement", f"{key} {now.isoformat()}")  # it says so again
+    record = models.Record(
+        id=uuid7(now),
+        owner=owner,
+        key=key,
+        kind="announcement",
+        ref=each.url or each.source,
+        known_at=now,
+        imported_at=now,
+        reader=READER,
+        payload=write(each),
+    )
+    facts = read_facts(value, record, each)
+    record.save(force_insert=True)
+    models.Fact.objects.bulk_create(facts)
+
+
+def _same(old: Announcement, new: Announcement) -> bool:
+    return key_of(old) == key_of(new)
+
+
+def _entry(row: models.Record) -> Announcement:
+    entry = read_entry(row.kind, row.payload)
+    assert isinstance(entry, Announcement)
+    return entry
+
+
+def _end(ids: Sequence[UUID], now: datetime) -> None:
+    models.Record.objects.filter(id__in=ids).update(gone_at=now)
+    models.Fact.objects.filter(record__in=ids).update(gone_at=now)

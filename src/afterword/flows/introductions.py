@@ -1,0 +1,126 @@
+"""What the user says of an ask: whom they think of asking, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from afterword.core.connectors import never_words, why_never
+from afterword.core.errors import RefusedError
+from afterword.core.letters.outline import kinds_of
+from afterword.core.names import company_key
+from afterword.core.world import Ask, AskState, World
+from afterword.flows.draft import draft
+from afterword.flows.look import look, plan_for
+from afterword.flows.merge import find_person
+from afterword.flows.reread import call_in
+from afterword.flows.say import say
+from afterword.records import models
+
+# What can be said next, by how far an ask is and by what was asked for.
+_NEXT: Mapping[AskState, tuple[AskState, ...]] = {
+    "asked": ("agreed", "declined", "introduced"),
+    "silent": ("agreed", "declined", "introduced"),
+    "agreed": ("introduced", "declined"),
+    "declined": ("agreed",),
+    "introduced": ("met", "thanked"),
+    "met": ("thanked", "reported"),
+    "thanked": ("met", "reported"),
+    "reported": (),
+}
+
+
+def next_states(ask: Ask) -> tuple[AskState, ...]:
+    """What the user can say of an ask next: only an introduction introduces somebody."""
+    states = _NEXT.get(ask.state, ())
+    if ask.kind == "introduction":
+        return states
+    further: Mapping[AskState, AskState] = {
+        "introduced": "met" if ask.kind == "advice" else "thanked"
+    }
+    return tuple(dict.fromkeys(further.get(state, state) for state in states))
+
+
+def say_of_ask(
+    owner: models.Owner, ask_id: str, state: str, *, now: datetime, **more: str
+) -> models.Saying:
+    """Keeps what came of an ask; `more` are `when`, `to` and `text`, each where given.
+
+    RefusedError for an ask that is not known.
+    """
+    world = look(owner, now)
+    ask = next((each for each in world.asks if each.id == ask_id), None)
+    if ask is None:
+        raise RefusedError(f"there is no ask {ask_id!r}; `afterword introductions` lists them")
+    if state not in _NEXT or state == "silent":
+        states = ", ".join(each for each in _NEXT if each != "silent")
+        raise RefusedError(f"an ask's --state is one of {states}")
+    person = world.people[ask.connector]
+    company = world.companies.get(ask.company)
+    values = {
+        "person": next(iter(person.emails), person.name or person.id),
+        "company": company.name if company is not None else "",
+        "state": state,
+        "asked": ask.at.isoformat(),
+        **{name: text for name, text in more.items() if text},
+    }
+    if values.get("when") and datetime.fromisoformat(values["when"]) > now:
+        raise RefusedError("--when lies ahead; what came of an ask has happened")
+    return say(owner, "note_introduction", values, at=now, about=ask_id)
+
+
+def think_of(
+    owner: models.Owner, person: str, company: str, *, now: datetime, kind: str = "", to: str = ""
+) -> models.Saying:
+    """Keeps that the user wants to ask somebody for a company; the plan then has the letter.
+
+    RefusedError says why somebody can't be asked.
+    """
+    given = {"person": person, "company": company, "state": "thought_of", "what": kind, "to": to}
+    values = {name: text for name, text in given.items() if text}
+    said = say(owner, "note_introduction", known_ask(owner, values, now=now), at=now)
+    call_in(owner)
+    _write_as(owner, person, kind, now=now)
+    return said
+
+
+def _write_as(owner: models.Owner, who: str, kind: str, *, now: datetime) -> None:
+    """Makes the letter of the ask what the user wants to ask for, where it was drafted before as
+    something else; a kind that does not fit now is left as it is.
+    """
+    world, plan = plan_for(owner, now)
+    person = find_person(world, who)
+    for move in plan.moves:
+        theirs = move.person == person.id and move.occasion.kind == "company"
+        if theirs and kind in kinds_of(move, world):
+            draft(owner, move.id, now=now, kind=kind)
+
+
+def known_ask(owner: models.Owner, given: dict[str, Any], *, now: datetime) -> dict[str, Any]:
+    """The values of a note on an introduction, its person by their address, its company by name.
+
+    RefusedError where the person is not known, or is thought of and may not be asked.
+    """
+    world = look(owner, now)
+    person = find_person(world, str(given["person"]))
+    name = str(given.get("company") or "")
+    company = _company(world, name) if name else person.company
+    if given.get("state") == "thought_of":
+        if not company:
+            raise RefusedError(f"for which company? --company says so; {person.name} has none")
+        reason = why_never(world, person.id, company)
+        if reason:
+            raise RefusedError(f"{person.name or 'they'} can't be asked: {never_words(reason)}")
+    known = world.companies.get(company)
+    email = next(iter(person.emails), "")
+    named = {"person": email or str(given["person"])}
+    return given | named | ({"company": known.name} if known is not None else {})
+
+
+def _company(world: World, name: str) -> str:
+    """Company.id by a name as somebody wrote it; "" where none is known."""
+    key = company_key(name)
+    found = [c.id for c in world.companies.values() if company_key(c.name) == key]
+    found += [p.company for p in world.pursuits if company_key(p.company_name) == key]
+    return found[0] if found else ""

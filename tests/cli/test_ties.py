@@ -1,0 +1,157 @@
+"""`afterword grade`, `connections-of` and `paths`: the user's word, and what connectors gave."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from tests.cli.conftest import Command
+
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+LINK = "https://www.linkedin.com/in/"
+OWN = (
+    f"Rui,Faro,{LINK}rui-faro,,Saltmarsh,Engineer,14 Nov 2019\n"
+    f"Lia,Prado,{LINK}lia-prado,lia@tern.example,Tern Mobility,Planner,02 Feb 2015\n"
+)
+THEIRS = (
+    f"Tess,Okafor,{LINK}tess-okafor,,Quartz Reef,Head of Data,14 Nov 2019\n"
+    f"Ivo,Reed,{LINK}ivo-reed,,Quartz Reef Ltd,CTO,03 Mar 2024\n"
+)
+YOU = f"Ines,Carvalho,{LINK}ines-carvalho,,Freelance,Engineer,14 Nov 2019\n"
+
+
+def csv(folder: Path, rows: str, name: str = "Connections.csv") -> Path:
+    path = folder / name
+    path.write_text(HEADER + rows, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def known(ines: Command, tmp_path: Path) -> Command:
+    """Rui and Lia are connections."""
+    (tmp_path / "own").mkdir()
+    assert ines("import", csv(tmp_path / "own", OWN)).status == 0
+    return ines
+
+
+def test_the_grade_wins_is_kept_and_can_be_taken_back(known: Command) -> None:
+    assert known("paths", "Saltmarsh", "--json").json[0]["strength"] < 0.2
+
+    said = known("grade", "Rui Faro", "close")
+
+    (path,) = known("paths", "Saltmarsh", "--json").json
+    assert path["strength"] == 0.9
+    assert "you say that you are close" in path["why"]
+    assert known("undo", said.out.strip()).status == 0
+    assert known("paths", "Saltmarsh", "--json").json[0]["strength"] < 0.2
+    assert known("grade", "Rui Faro", "none").status == 0
+    assert known("paths", "Saltmarsh", "--json").json == []
+    assert known("grade", "Rui Faro", "unset").status == 0
+    assert len(known("paths", "Saltmarsh", "--json").json) == 1
+
+
+def test_a_grade_that_there_is_none_of_is_one_clear_line(known: Command) -> None:
+    said = known("grade", "Rui Faro", "best")
+    assert (said.status, said.out) == (2, "")
+    assert "close, good, some, slight, none" in said.err
+    assert known("grade", "Nobody Here", "good").status == 1
+
+
+def test_a_list_that_was_given_leads_in_stays_apart_and_goes_when_taken_back(
+    known: Command, tmp_path: Path
+) -> None:
+    given = csv(tmp_path, THEIRS + YOU + ",,,,,,07 Jun 2020\n")
+
+    taken = known("connections-of", "Rui Faro", given, "--json").json
+
+    assert (taken["people"], taken["yourself"], taken["unchanged"]) == (2, 1, False)
+    assert [bad["place"] for bad in taken["skipped"]] == ["Connections.csv row 4"]
+    found = known("paths", "Quartz Reef", "--json").json
+    assert [(p["to"]["name"], p["via"][0]["name"]) for p in found] == [
+        ("Tess Okafor", "Rui Faro"),
+        ("Ivo Reed", "Rui Faro"),
+    ]
+    assert "Rui Faro and Tess Okafor: connected since 2019" in found[0]["why"][-1]
+    assert known("connections-of", "Rui Faro", given, "--json").json["unchanged"]
+    (shown,) = known("connections-of", "--json").json
+    assert (shown["name"], shown["people"], shown["given_at"][:10]) == ("Rui Faro", 2, "2031-05-20")
+    assert known("paths", "Quartz Reef", "--json", at="2031-05-19T12:00:00+00:00").json == []
+    assert known("grade", "Tess Okafor", "good").status == 1  # nobody of the user's
+
+    assert known("connections-of", "Rui Faro", "--take-back").out.strip() == "removed: 2 people"
+
+    assert known("paths", "Quartz Reef", "--json").json == []
+    assert known("connections-of", "--json").json == []
+    assert known("connections-of", "Rui Faro", "--take-back").status == 1
+
+
+def test_a_newer_list_of_the_same_person_takes_the_place_of_the_older(
+    known: Command, tmp_path: Path
+) -> None:
+    known("connections-of", "Rui Faro", csv(tmp_path, THEIRS))
+    known("connections-of", "Rui Faro", csv(tmp_path, THEIRS.splitlines()[1]))
+    assert [each["people"] for each in known("connections-of", "--json").json] == [1]
+
+
+@pytest.mark.parametrize(
+    ("rows", "why"),
+    [
+        (OWN, "Rui Faro is on this list, so it is not theirs"),
+        (YOU, "nobody is on this list"),
+        (OWN.splitlines()[1], "that is your own list"),
+    ],
+)
+def test_a_list_that_cannot_be_theirs_is_refused_in_one_line(
+    known: Command, tmp_path: Path, rows: str, why: str
+) -> None:
+    said = known("connections-of", "Rui Faro", csv(tmp_path, rows))
+    assert said.status == 1
+    assert why in said.err
+    assert known("connections-of", "--json").json == []
+
+
+def test_another_file_or_the_export_of_somebody_else_is_refused(
+    known: Command, tmp_path: Path
+) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("no table")
+    assert "no table of a LinkedIn export" in known("connections-of", "Rui Faro", notes).err
+    assert "no such file" in known("connections-of", "Rui Faro", tmp_path / "missing.csv").err
+    export = tmp_path / "export.zip"
+    with ZipFile(export, "w") as archive:
+        archive.writestr("Connections.csv", HEADER + THEIRS)
+        archive.writestr("Profile.csv", "First Name,Last Name,Headline\nAna,Ruiz,Planner\n")
+    assert "is the export of Ana Ruiz" in known("connections-of", "Rui Faro", export).err
+
+
+def test_import_takes_no_list_on_which_the_user_stands(known: Command, tmp_path: Path) -> None:
+    said = known("import", csv(tmp_path, THEIRS + YOU), "--json")
+    assert said.status == 1
+    assert "Connections.csv row 3" in said.out
+    assert "afterword connections-of" in said.err
+    assert known("paths", "Quartz Reef", "--json").json == []
+
+
+def test_a_namesake_in_the_own_export_is_no_reason_to_leave_it_out(
+    known: Command, tmp_path: Path
+) -> None:
+    export = tmp_path / "export.zip"
+    with ZipFile(export, "w") as archive:
+        archive.writestr("Connections.csv", HEADER + THEIRS + YOU)
+        archive.writestr("Profile.csv", "First Name,Last Name,Headline\nInes,Carvalho,Planner\n")
+    assert known("import", export, "--json").json["imported"]["connections"] == 3
+
+
+def test_a_given_list_is_in_the_export_and_comes_back(known: Command, tmp_path: Path) -> None:
+    known("connections-of", "Rui Faro", csv(tmp_path, THEIRS))
+    assert known("export", tmp_path / "all.zip").status == 0
+    from afterword.records import models
+
+    models.Owner.objects.all().delete()
+    assert not models.ListedPerson.objects.exists()
+
+    assert known("restore", tmp_path / "all.zip").status == 0
+
+    assert [each["people"] for each in known("connections-of", "--json").json] == [2]
+    assert len(known("paths", "Quartz Reef", "--json").json) == 2

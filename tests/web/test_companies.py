@@ -1,0 +1,195 @@
+"""Companies: who hires, who is known there, ways in, what is held; and the user's word on it."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from tests.web.test_people import person_of
+from tests.web.test_today import get
+
+EXPORT = (
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    "Dora,Quist,https://www.linkedin.com/in/dora-quist,,Kestrel Grid,"
+    '"Data Engineer, Forecasts",02 Mar 2024\n'
+    "Bo,Hale,https://www.linkedin.com/in/bo-hale,,Harbour Works,Head of Sales,02 Mar 2024\n"
+)
+
+
+def bring(name: str, text: str, folder: Path, at: datetime) -> None:
+    from afterword.flows.ingest import ingest
+    from afterword.flows.open import open_owner
+
+    path = folder / name
+    path.write_text(text)
+    ingest(open_owner(), [path], now=at)
+
+
+def company_of(client: Client, name: str) -> str:
+    """The path of a company's page, from the list."""
+    found = re.search(rf'href="(/companies/\w+)">{name}<', get(client, "/companies"))
+    assert found is not None
+    return found[1]
+
+
+def test_companies_of_pursuits_stand_before_those_where_somebody_is_known(
+    inside: Client, at: datetime, tmp_path: Path
+) -> None:
+    bring("Connections.csv", EXPORT, tmp_path, at)
+
+    page = get(inside, "/companies")
+
+    assert page.index("In talks") < page.index("Kestrel Grid") < page.index("Where you know")
+    assert page.index("Where you know") < page.index("Harbour Works")
+    assert "One person known there" in page
+    assert "Talks that ended" in page
+
+
+def test_the_list_is_searched_by_the_beginnings_of_words(
+    inside: Client, at: datetime, tmp_path: Path
+) -> None:
+    bring("Connections.csv", EXPORT, tmp_path, at)
+
+    assert "Harbour Works" in get(inside, "/companies?q=wor")
+    assert "Kestrel Grid" not in get(inside, "/companies?q=wor")
+    assert "None is called so" in get(inside, "/companies?q=zzz")
+
+
+def test_a_company_shows_who_hires_ways_in_and_what_was_said(
+    inside: Client, at: datetime, tmp_path: Path
+) -> None:
+    bring("Connections.csv", EXPORT, tmp_path, at)
+
+    page = get(inside, company_of(inside, "Kestrel Grid"))
+
+    assert "Who hires for Senior Data Engineer" in page
+    assert re.search(r'Lena Oduya</a> <span class="badge[^"]*">\s*(?:Probably d|D)ecides', page)
+    assert "Sent and received" in page
+    assert "People you know there" in page
+    assert page.count("Dora Quist") >= 2  # a door, and a way in
+    assert 'class="graph"' in page
+
+
+def test_news_stand_with_their_date_and_only_where_there_are_any(inside: Client) -> None:
+    with_news = [
+        name
+        for name in ("Kestrel Grid", "Saltmarsh Foods", "Ferry Lane", "Tern Mobility")
+        if "In the news" in get(inside, company_of(inside, name))
+    ]
+
+    assert with_news
+    assert len(with_news) < 4
+
+
+def test_a_company_of_a_connection_alone_has_a_page(
+    inside: Client, at: datetime, tmp_path: Path
+) -> None:
+    bring("Connections.csv", EXPORT, tmp_path, at)
+
+    page = get(inside, company_of(inside, "Harbour Works"))
+
+    assert "You are in no talks there" in page
+    assert "Bo Hale" in page
+    assert "Who hires" not in page
+
+
+def test_somebody_of_whom_only_a_connection_is_known_has_a_page(
+    inside: Client, at: datetime, tmp_path: Path
+) -> None:
+    bring("Connections.csv", EXPORT, tmp_path, at)
+    listing = get(inside, company_of(inside, "Harbour Works"))
+    path = re.search(r'href="(/people/\w+)">Bo Hale<', listing)
+    assert path is not None
+
+    page = get(inside, path[1])
+
+    assert "Head of Sales at Harbour Works" in page
+    assert "by LinkedIn&#x27;s export" in page
+    assert "Head of a department" in page
+    assert "How well you know each other" in page
+    assert "No word has passed yet" in page
+
+
+def test_a_department_is_put_right_and_taken_back(inside: Client) -> None:
+    path = person_of(inside, "Tomas Berg")
+
+    inside.post(f"{path}/work", {"department": "Grid Analytics", "reports_to": "Lena"})
+    page = get(inside, path)
+    assert "Grid Analytics" in page
+    assert "Reports to" in page
+    assert "as you said" in page
+    company = get(inside, company_of(inside, "Kestrel Grid"))
+    assert "Reports to Lena Oduya" in company
+
+    for saying in re.findall(r'name="saying" value="([^"]+)"', page):
+        inside.post(f"{path}/undo", {"saying": saying})
+    assert "Grid Analytics" not in get(inside, path)
+    assert "Reports to Lena Oduya" not in get(inside, company_of(inside, "Kestrel Grid"))
+
+
+@pytest.mark.parametrize(
+    ("form", "line"),
+    [
+        ({}, "Say the department or the team"),
+        ({"department": "x" * 121}, "longer than 120 characters"),
+        ({"reports_to": "Nobody"}, "Write the whole name"),
+        ({"reports_to": "Tomas Berg"}, "Nobody reports to themselves"),
+    ],
+)
+def test_a_word_that_cannot_be_taken_is_told_at_its_field(
+    form: dict[str, str], line: str, inside: Client
+) -> None:
+    answer = inside.post(f"{person_of(inside, 'Tomas Berg')}/work", form)
+
+    assert answer.status_code == 409
+    assert line in answer.content.decode()
+
+
+@pytest.mark.parametrize("path", ["/companies", "/companies/x"])
+def test_a_stranger_sees_no_company(path: str, inside: Client) -> None:
+    answer = Client().get(path)
+
+    assert answer.status_code == 403
+    assert b"Kestrel" not in answer.content
+
+
+def test_no_company_is_a_kind_line(inside: Client) -> None:
+    assert inside.get("/companies/nowhere").status_code == 404
+
+
+def test_an_empty_folder_has_a_page_of_companies(known: Client) -> None:
+    assert "No company yet" in get(known, "/companies")
+
+
+def test_pages_cost_the_same_queries_with_few_people_and_with_many(
+    inside: Client, at: datetime, tmp_path: Path
+) -> None:
+    bring("Connections.csv", EXPORT, tmp_path, at)
+    paths = ["/companies", company_of(inside, "Kestrel Grid"), company_of(inside, "Harbour Works")]
+
+    def queries() -> list[int]:
+        counts = []
+        for path in paths:
+            with CaptureQueriesContext(connection) as counted:
+                get(inside, path)
+            counts.append(len(counted))
+        return counts
+
+    before = queries()
+    rows = "".join(
+        f"Ada,L{chr(97 + n // 26)}{chr(97 + n % 26)}und,https://www.linkedin.com/in/ada-{n},,"
+        f"Kestrel Grid,Data Engineer,02 Mar 2024\n"
+        for n in range(300)
+    )
+    bring("Connections.csv", EXPORT + rows, tmp_path, at)
+    get(inside, paths[0])
+
+    page = get(inside, paths[1])
+    assert "more of that department are known from lists" in page
+    assert queries() == before
+    assert max(before) <= 15
