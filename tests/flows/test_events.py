@@ -218,6 +218,16 @@ def test_what_can_not_be_read_is_one_line_and_nothing_is_kept(
     assert not tables.Account.objects.exists()
 
 
+@pytest.mark.parametrize("manners", ["silent", "drips head", "drips body", "endless", "cut"])
+def test_a_server_that_holds_the_line_holds_nobody(
+    owner: models.Owner, site: Site, now: datetime, manners: str
+) -> None:
+    site.manners, site.body = manners, page(now + timedelta(days=3))
+
+    with pytest.raises(TroubleError, match=r"not done after|does not answer|dropped|more than"):
+        add(owner, site.address, now, bounds=Bounds(patience=0.3, whole=0.6, size=1 << 20))
+
+
 def test_a_page_that_sends_on_into_a_private_network_is_not_followed(
     owner: models.Owner, site: Site, now: datetime
 ) -> None:
