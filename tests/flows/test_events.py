@@ -256,6 +256,21 @@ def test_a_failure_stands_on_the_address_and_is_tried_again_later(
     assert due_sources(now + timedelta(minutes=61)).exists()
 
 
+def test_an_address_that_a_page_was_given_is_read_in_the_background(
+    owner: models.Owner, site: Site, now: datetime
+) -> None:
+    from afterword.flows.events import want_events
+    from afterword.jobs.due import do, due
+
+    site.body = page(now + timedelta(days=3))
+    want_events(owner, site.address, now=now)
+
+    (hint,) = [each for each in due(now) if each.flow == "events"]
+    assert do(hint, now, patience=0).endswith(": 1 new")
+    assert [each for each in due(now) if each.flow == "events"] == []
+    assert [e.title for e in events(owner, now)] == ["Port evening"]
+
+
 def test_an_address_is_let_go_with_its_events(
     owner: models.Owner, site: Site, now: datetime
 ) -> None:
