@@ -1,5 +1,5 @@
-"""What Person shows of somebody beyond the letters: what they do and from where that is known, what
-they share with the user, asks and help.
+"""What Person shows of somebody beyond the letters: what they do and from where that is known,
+what the two share, asks and help.
 """
 
 from __future__ import annotations
