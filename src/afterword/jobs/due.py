@@ -20,6 +20,7 @@ from afterword.flows.in_mailbox import postpone_look
 from afterword.flows.last_look import LATE
 from afterword.flows.list_people import list_people
 from afterword.flows.open import owner_of
+from afterword.flows.proposals import twins
 from afterword.flows.settle import settle_by_looking, settle_seen
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
 from afterword.flows.to_drafts import postpone_tidying, put_again, tidy_drafts
@@ -165,7 +166,9 @@ def _write(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  
 
 
 def _list(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
-    list_people(owner_of(hint.owner), now=now)
+    owner = owner_of(hint.owner)
+    list_people(owner, now=now)
+    twins(owner, now)  # the page shows who may be there twice, and doesn't wait for it
     return ""
 
 

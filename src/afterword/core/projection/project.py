@@ -36,6 +36,7 @@ from afterword.core.projection.interviews import (
     join_meetings,
 )
 from afterword.core.projection.library import library_of
+from afterword.core.projection.lists import lists_of
 from afterword.core.projection.manners import Manners, with_manners
 from afterword.core.projection.people import People
 from afterword.core.projection.persons import PersonMaker
@@ -544,7 +545,8 @@ class _Projection:
                 in_process=frozenset(in_process),
             )
         )
-        groups = tuple(gatherings.groups_of(events, self.known.sayings, whom))
+        lists = lists_of((header for _, header in self.known.headers), self.people)
+        groups = tuple(gatherings.groups_of(events, self.known.sayings, whom, lists))
         together = self._together(interviews, groups)
         shared = shared_of(together, self.known, self.people, self.companies, moments, employments)
         return World(

@@ -16,7 +16,7 @@ from afterword.flows.look import plan_for
 from afterword.flows.merge import merge, part_pair
 from afterword.flows.open import open_owner
 from afterword.flows.people import add_address, change_part, change_work, part_address
-from afterword.flows.proposals import twins
+from afterword.flows.proposals import twins_soon
 from afterword.flows.undo import undo
 from afterword.flows.ways import givers, ways
 from afterword.records.queries.messages import messages_by_id
@@ -127,5 +127,5 @@ def show(request: HttpRequest, person: str, trouble: Trouble | None = None) -> H
         found = ways(owner, world, known.id, limit=LOOKED_AT)
         context["paths"] = ways_on_page(world, found, known.name) if found else None
     here = reverse("person", args=[person])
-    context |= merge_proposals(twins(owner, at), (), here, page.handles_of(known))
+    context |= merge_proposals(twins_soon(owner, at), (), here, page.handles_of(known))
     return render(request, "web/person.html", context, status=409 if trouble else 200)
