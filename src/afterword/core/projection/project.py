@@ -39,7 +39,7 @@ from afterword.core.projection.interviews import (
 from afterword.core.projection.library import library_of
 from afterword.core.projection.lists import lists_of
 from afterword.core.projection.manners import Manners, with_manners
-from afterword.core.projection.people import People
+from afterword.core.projection.people import People, dead_addresses
 from afterword.core.projection.persons import PersonMaker
 from afterword.core.projection.pursuits import (
     OPENERS,
@@ -140,11 +140,7 @@ class _Projection:
         self.answered = self._answered_approaches()
         self._adopt_domains()
         self.people = People(owner, self.known, self.companies, now)
-        self.people.close(
-            str(fact.value.get("address") or "")
-            for fact in self._of("bounce")
-            if fact.value.get("permanent")
-        )
+        self.people.close(dead_addresses(self.known))
         self.letters = contacts.Letters(self.facts)
         self.manners = Manners(self.facts)
         self._home_of_message = self._homes_of_messages()
