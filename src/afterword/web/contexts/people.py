@@ -92,9 +92,10 @@ def _row(row: Mapping[str, Any], zone: str) -> dict[str, Any]:
     last, since = row["last_at"], row["connected"]
     place = ", ".join(filter(None, (row["city"], country_name(row["country"]))))
     if last:
-        contact = f"last in touch {day(last.astimezone(ZoneInfo(zone)).date())}"
+        there = last.astimezone(ZoneInfo(zone)).date()
+        contact = f"last in touch {day(there)} {there.year}"
     elif since:
-        contact = f"connected {day(since)}"
+        contact = f"connected {day(since)} {since.year}"
     else:
         contact = ""
     return {
