@@ -222,7 +222,7 @@ _ROWS = st.lists(
 
 
 @given(rows=_ROWS)
-@settings(max_examples=20)
+@settings(max_examples=12)
 def test_whatever_contacts_there_are_nothing_that_is_planned_depends_on_the_rest(
     small: tuple[models.Owner, datetime], rows: list[Connection | Card], django_db_blocker: Any
 ) -> None:
