@@ -8,7 +8,6 @@ from typing import Any
 
 from afterword.core.connectors import BEFORE_TALKS, TALKS_ON
 from afterword.core.known import Saying
-from afterword.core.letters.kinds.asking import refused_kinds
 from afterword.core.planning.moves import Hold, Move, Plan
 from afterword.core.planning.words import weekday_words
 from afterword.core.ties.paths import Path
@@ -25,7 +24,7 @@ from afterword.flows.introductions_shown import (
 from afterword.flows.mail_link import mail_link
 from afterword.flows.read_letter import Opened
 from afterword.flows.shown import company_shown, person_shown, why_shown
-from afterword.web.contexts.kinds import title_of
+from afterword.web.contexts.kinds import not_now, title_of
 from afterword.web.contexts.paths import ways_on_page
 from afterword.web.contexts.standing import Standing, standing
 from afterword.web.contexts.ways import Way, ways
@@ -174,7 +173,7 @@ def _ready(opened: Opened, world: World, typed: tuple[str, str] | None) -> Ready
         sha256=written.sha256,
         plus=_reasons(move, world, against=False),
         minus=_reasons(move, world, against=True),
-        not_now=tuple((title_of(k), why) for k, why in refused_kinds(move, world).items()),
+        not_now=tuple(not_now(opened)),
         kinds=tuple((k, title_of(k), k == written.kind) for k in opened.kinds),
         faults=tuple(failing),
         ways=tuple(ways(opened, mail_link(written), fit=fit)) if on_desk and fit else (),
