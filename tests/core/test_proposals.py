@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.core.proposals import Side, phone_key, propose
+from afterword.core.evidence import Side, phone_key
+from afterword.core.proposals import propose
 
 ACME = frozenset({"acme robotics"})
 

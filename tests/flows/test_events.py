@@ -218,6 +218,16 @@ def test_what_can_not_be_read_is_one_line_and_nothing_is_kept(
     assert not tables.Account.objects.exists()
 
 
+@pytest.mark.parametrize("manners", ["silent", "drips head", "drips body", "endless", "cut"])
+def test_a_server_that_holds_the_line_holds_nobody(
+    owner: models.Owner, site: Site, now: datetime, manners: str
+) -> None:
+    site.manners, site.body = manners, page(now + timedelta(days=3))
+
+    with pytest.raises(TroubleError, match=r"not done after|does not answer|dropped|more than"):
+        add(owner, site.address, now, bounds=Bounds(patience=0.3, whole=0.6, size=1 << 20))
+
+
 def test_a_page_that_sends_on_into_a_private_network_is_not_followed(
     owner: models.Owner, site: Site, now: datetime
 ) -> None:
@@ -244,6 +254,21 @@ def test_a_failure_stands_on_the_address_and_is_tried_again_later(
     assert len(events(owner, now)) == 1
     assert not due_sources(now + timedelta(minutes=59)).exists()
     assert due_sources(now + timedelta(minutes=61)).exists()
+
+
+def test_an_address_that_a_page_was_given_is_read_in_the_background(
+    owner: models.Owner, site: Site, now: datetime
+) -> None:
+    from afterword.flows.events import want_events
+    from afterword.jobs.due import do, due
+
+    site.body = page(now + timedelta(days=3))
+    want_events(owner, site.address, now=now)
+
+    (hint,) = [each for each in due(now) if each.flow == "events"]
+    assert do(hint, now, patience=0).endswith(": 1 new")
+    assert [each for each in due(now) if each.flow == "events"] == []
+    assert [e.title for e in events(owner, now)] == ["Port evening"]
 
 
 def test_an_address_is_let_go_with_its_events(

@@ -132,6 +132,23 @@ def test_a_department_is_put_right_and_taken_back(inside: Client) -> None:
     assert "Reports to Lena Oduya" not in get(inside, company_of(inside, "Kestrel Grid"))
 
 
+def test_a_department_is_put_right_of_whom_only_a_connection_is_known(
+    inside: Client, at: datetime, tmp_path: Path
+) -> None:
+    more = "Cleo,Marr,https://www.linkedin.com/in/cleo-marr,,Harbour Works,CEO,02 Mar 2024\n"
+    bring("Connections.csv", EXPORT + more, tmp_path, at)
+    listing = get(inside, company_of(inside, "Harbour Works"))
+    path = re.search(r'href="(/people/\w+)">Bo Hale<', listing)
+    assert path is not None
+
+    inside.post(f"{path[1]}/work", {"department": "Marketing", "reports_to": "Cleo"})
+
+    page = get(inside, path[1])
+    assert "as you said" in page
+    assert re.search(r"<dt>Department</dt><dd>Marketing", page)
+    assert re.search(r"<dt>Reports to</dt><dd>Cleo Marr", page)
+
+
 @pytest.mark.parametrize(
     ("form", "line"),
     [

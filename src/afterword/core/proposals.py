@@ -8,63 +8,17 @@ pairs of them.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
-from afterword.core.common_names import is_common
-from afterword.core.name_parts import (
-    Kind,
-    Parts,
-    exclude_each_other,
-    families,
-    loosened,
-    readings,
-    relation,
-)
-from afterword.core.names import own_domain
+from afterword.core.evidence import Found, Seen, Side, seen_of, spelt, weigh
+from afterword.core.name_parts import Kind, families
 
 # Under one key at most so many records are compared: more have it by chance ("info", "maria").
 _CROWD = 40
-# Letters of a local part or a profile's address from which on it tells somebody.
-_TELLING = 5
-_DIGITS = 9  # of a phone number, from its end: the country's code is written or not
-_FEWEST_DIGITS = 7
-_MANY = 3  # records of one name, from which on it is a frequent one
-_NUMBERED = re.compile(r"-(?=[0-9a-f]*\d)[0-9a-f]{2,}$|-?\d{2,}$")
-_CUT = re.compile(r"[._\-]+")
-_CLOSEST: tuple[Kind, ...] = (
-    *("same", "spelling", "order", "short", "initial", "half", "given", "one"),
-)
 _WEAK: frozenset[Kind] = frozenset({"short", "initial", "half", "given", "one"})
-_WHOLE: frozenset[Kind] = frozenset({"same", "spelling", "order"})
-_SHARED = frozenset(
-    """info office mail contact kontakt hello team jobs job hr careers sales support admin service
-    post me home work email privat private recruiting talent people""".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """All that is known under one identity, as far as it tells who it is."""
-
-    id: str
-    name: str
-    handles: tuple[str, ...]
-    names: tuple[str, ...] = ()  # as written anywhere, `name` too
-    nicknames: tuple[str, ...] = ()
-    emails: tuple[str, ...] = ()
-    urls: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
-    companies: frozenset[str] = frozenset()  # keys: where they work and worked
-    company_name: str = ""
-    countries: frozenset[str] = frozenset()
-    title: str = ""
-    titles: frozenset[str] = frozenset()  # folded
-    connected: bool = False  # in an export of connections
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,31 +31,18 @@ class Proposal:
     evidence: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Seen:
-    """A side with what is compared of it."""
-
-    side: Side
-    readings: tuple[Parts, ...]
-    phones: frozenset[str]
-    locals: dict[str, str]  # squashed local part → the address
-    slugs: dict[str, str]  # squashed slug without its number → the profile
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    kind: Kind
-    reason: str
-    evidence: tuple[str, ...]
-    strong: bool  # more than a name and an employer
-
-
-def propose(sides: Iterable[Side], never: Collection[frozenset[str]] = ()) -> list[Proposal]:
-    """The pairs, by name and id. `never` are pairs of handles that the user said are two."""
-    seen = [_seen(side) for side in sides]
-    often = Counter(_spelt(one) for one in seen if one.readings)
+def propose(
+    sides: Iterable[Side],
+    never: Collection[frozenset[str]] = (),
+    name_of: Callable[[str], str] = str,
+) -> list[Proposal]:
+    """The pairs, by name and id. `never` are pairs of handles that the user said are two; `name_of`
+    is how a company is called, by key.
+    """
+    seen = [seen_of(side) for side in sides]
+    often = Counter(spelt(one) for one in seen if one.readings)
     phones = Counter(phone for one in seen for phone in one.phones)
-    pairs: dict[tuple[str, str], tuple[_Seen, _Seen, _Found]] = {}
+    pairs: dict[tuple[str, str], tuple[Seen, Seen, Found]] = {}
     tried: set[tuple[str, str]] = set()
     for one, other in _candidates(seen):
         a, b = (one, other) if one.side.id < other.side.id else (other, one)
@@ -109,7 +50,7 @@ def propose(sides: Iterable[Side], never: Collection[frozenset[str]] = ()) -> li
         if key in tried or a is b:
             continue
         tried.add(key)
-        if found := _weigh(a, b, often, phones):
+        if found := weigh(a, b, often, phones, name_of):
             pairs[key] = (a, b, found)
     kept = _without_guesses(pairs)
     made = [Proposal(a.side, b.side, f.reason, f.evidence) for a, b, f in kept]
@@ -124,55 +65,9 @@ def _refused(made: Proposal, never: Iterable[frozenset[str]]) -> bool:
     return any(pair & a and pair & b and len(pair & (a | b)) > 1 for pair in never)
 
 
-def _seen(side: Side) -> _Seen:
-    found: list[Parts] = []
-    for name in side.names:
-        found += readings(name)
-    whole = [parts for parts in found if len(parts.words) > 1]
-    for nickname in side.nicknames:
-        for parts in readings(nickname):
-            # A nickname takes the first name's place.
-            found += [Parts((parts.words[0], one.words[-1]), one.generation) for one in whole[:2]]
-            if not whole or len(parts.words) > 1:
-                found.append(parts)
-    locals_: dict[str, str] = {}
-    for email in side.emails:
-        local = email.partition("@")[0].partition("+")[0]
-        squashed = _CUT.sub("", local)
-        if len(squashed) >= _TELLING - 1 and local not in _SHARED:
-            locals_.setdefault(squashed, email)
-        words = tuple(word for word in _CUT.split(local) if word.isalpha())
-        if not side.names and len(words) > 1 and max(map(len, words)) > 2:
-            found.append(Parts(words))
-    return _Seen(
-        side=side,
-        readings=tuple(dict.fromkeys(found)),
-        phones=frozenset(n for phone in side.phones if (n := phone_key(phone))),
-        locals=locals_,
-        slugs={_slug(url): url for url in side.urls if len(_slug(url)) >= _TELLING},
-    )
-
-
-@lru_cache(maxsize=65536)
-def phone_key(phone: str) -> str:
-    """The end of a number, by which two ways of writing it are one; "" where it is too short."""
-    digits = "".join(letter for letter in phone.partition("ext")[0] if letter.isdigit())
-    return digits[-_DIGITS:] if len(digits) >= _FEWEST_DIGITS else ""
-
-
-def _slug(url: str) -> str:
-    last = url.rstrip("/").rpartition("/")[2]
-    return _CUT.sub("", _NUMBERED.sub("", last))
-
-
-def _spelt(one: _Seen) -> str:
-    words = sorted(loosened(word) for word in one.readings[0].words)
-    return " ".join(words)
-
-
-def _candidates(seen: Collection[_Seen]) -> Iterator[tuple[_Seen, _Seen]]:
+def _candidates(seen: Collection[Seen]) -> Iterator[tuple[Seen, Seen]]:
     """Pairs that have one telling thing in common."""
-    blocks: dict[tuple[str, str, str], list[_Seen]] = defaultdict(list)
+    blocks: dict[tuple[str, str, str], list[Seen]] = defaultdict(list)
     for one in seen:
         for key in dict.fromkeys(_keys(one)):
             blocks[key].append(one)
@@ -182,12 +77,12 @@ def _candidates(seen: Collection[_Seen]) -> Iterator[tuple[_Seen, _Seen]]:
     yield from _first_names(seen)
 
 
-def _first_names(seen: Collection[_Seen]) -> Iterator[tuple[_Seen, _Seen]]:
+def _first_names(seen: Collection[Seen]) -> Iterator[tuple[Seen, Seen]]:
     """Who is listed by one word ("Bobby", of Acme), with everybody of that company."""
     single = [one for one in seen if one.readings and len(one.readings[0].words) == 1]
     if not single:
         return
-    there: dict[str, list[_Seen]] = defaultdict(list)
+    there: dict[str, list[Seen]] = defaultdict(list)
     wanted = {company for one in single for company in one.side.companies}
     for one in seen:
         for company in one.side.companies & wanted:
@@ -197,7 +92,7 @@ def _first_names(seen: Collection[_Seen]) -> Iterator[tuple[_Seen, _Seen]]:
             yield from ((one, other) for other in there[company] if other is not one)
 
 
-def _keys(one: _Seen) -> Iterator[tuple[str, str, str]]:
+def _keys(one: Seen) -> Iterator[tuple[str, str, str]]:
     bones = {each for parts in one.readings for each in families(parts)}
     for company in one.side.companies:
         for each in bones:
@@ -206,187 +101,17 @@ def _keys(one: _Seen) -> Iterator[tuple[str, str, str]]:
         yield "phone", phone, ""
     for local in (*one.locals, *one.slugs):
         yield "local", local, ""
-    if one.readings:
-        yield "name", _spelt(one), ""
-    for parts in one.readings:
-        if len(parts.words) > 1:
-            yield "bones", " ".join(sorted(families(parts))), ""
-
-
-def _relation(a: _Seen, b: _Seen) -> tuple[Kind, Parts, Parts] | None:
-    best: tuple[Kind, Parts, Parts] | None = None
-    for mine in a.readings:
-        for theirs in b.readings:
-            if exclude_each_other(mine, theirs):
-                return None
-            kind = relation(mine, theirs)
-            if kind and (best is None or _CLOSEST.index(kind) < _CLOSEST.index(best[0])):
-                best = (kind, mine, theirs)
-    return best
-
-
-def _weigh(a: _Seen, b: _Seen, often: Counter[str], phones: Counter[str]) -> _Found | None:
-    found = _relation(a, b)
-    if found is None:
-        return None
-    kind, mine, theirs = found
-    common = is_common(mine.words[0], mine.words[-1]) or is_common(
-        theirs.words[0], theirs.words[-1]
-    )
-    frequent = common or often[_spelt(a)] >= _MANY
-    name = _name_words(kind, mine, theirs)
-    if phone := next((p for p in a.phones & b.phones if phones[p] <= _MANY), ""):
-        shown = next(each for each in a.side.phones if phone_key(each) == phone)
-        return _Found(kind, f"{name}, and the same phone number", (f"phone {shown}",), True)
-    local = _same_local(a, b, mine, theirs)
-    if local is not None and local[1]:
-        evidence = (local[0],)
-        return _Found(kind, f"{name}, and the same name before the @", evidence, True)
-    if _clash(a, b, kind, frequent=frequent):
-        return None
-    shared = a.side.companies & b.side.companies
-    if shared and (reason := _at_one_company(a, b, kind, mine, theirs)):
-        company = a.side.company_name or b.side.company_name or next(iter(sorted(shared)))
-        return _Found(kind, f"{name}, {reason.format(company)}", (f"company {company}",), False)
-    if local is not None and kind != "one" and not frequent and not _lead_apart(a, b):
-        return _Found(kind, f"{name}, and the same name before the @", (local[0],), True)
-    if kind in _WHOLE and not frequent and (slug := _same_slug(a, b)):
-        return _Found(kind, f"{name}, and profiles that differ by a number", slug, True)
-    return None
-
-
-def _same_local(a: _Seen, b: _Seen, mine: Parts, theirs: Parts) -> tuple[str, bool] | None:
-    """What is the same in two addresses of theirs, and whether it says more than the name does."""
-    both = {**a.slugs, **a.locals}.keys() & {**b.slugs, **b.locals}.keys()
-    both -= a.slugs.keys() & b.slugs.keys() - (a.locals.keys() & b.locals.keys())
-    for each in sorted(both, key=len, reverse=True):
-        one = a.locals.get(each) or a.slugs[each]
-        other = b.locals.get(each) or b.slugs[each]
-        if one == other:
-            continue
-        plain = _is_plain(each, mine) or _is_plain(each, theirs)
-        # The first name or the surname alone is many people's; and a profile's address is made of
-        # the name for everybody.
-        if plain and (each in {*mine.words, *theirs.words} or "/in/" in one + other):
-            continue
-        return f"{one} and {other}", not plain
-    return None
-
-
-def _is_plain(local: str, parts: Parts) -> bool:
-    """Whether a local part is made of the name as companies make them: everybody of that name has
-    such a one.
-    """
-    first, last = parts.words[0], parts.words[-1]
-    middle = "".join(word[0] for word in parts.words[1:-1])
-    made = {
-        first,
-        last,
-        first + last,
-        last + first,
-        first[0] + last,
-        first + last[0],
-        last + first[0],
-    }
-    made |= {first[0] + middle + last, "".join(parts.words), first[:1] + last[:1]}
-    made |= {loosened(each) for each in made}
-    return local in made or loosened(local) in made
-
-
-def _clash(a: _Seen, b: _Seen, kind: Kind, *, frequent: bool) -> bool:
-    """What speaks for two people: two profiles, two addresses at one company, two kinds of work."""
-    one, other = a.side, b.side
-    if one.urls and other.urls and not _same_slug(a, b):
-        return True
-    # The second of a name gets the number: two people, but that they share an employer.
-    twice = one.urls and other.urls and one.connected and other.connected
-    if twice and (frequent or not one.companies & other.companies):
-        return True
-    theirs = {own_domain(email.partition("@")[2]) for email in other.emails}
-    if kind in _WHOLE and any(own_domain(e.partition("@")[2]) in theirs for e in one.emails):
-        return True
-    return frequent and kind in _WHOLE and _work_apart(one, other)
-
-
-def _one_work(one: Side, other: Side) -> bool:
-    """Whether both have one title, of two words at least."""
-    return any(" " in title and title in other.titles for title in one.titles)
-
-
-def _work_apart(one: Side, other: Side) -> bool:
-    """Whether both say what they do, and not a word of it is the same."""
-    mine = {word for title in one.titles for word in title.split()}
-    theirs = {word for title in other.titles for word in title.split()}
-    return bool(mine and theirs) and not mine & theirs
-
-
-def _lead_apart(a: _Seen, b: _Seen) -> bool:
-    """Whether each has a number, a country or a profile, and none of them is the other's: then an
-    address that the name spells is no evidence.
-    """
-    pairs = (
-        (a.phones, b.phones),
-        (a.side.countries, b.side.countries),
-        (a.slugs.keys(), b.slugs.keys()),
-    )
-    apart = any(mine and theirs and not mine & theirs for mine, theirs in pairs)
-    return apart or _work_apart(a.side, b.side)
-
-
-def _at_one_company(a: _Seen, b: _Seen, kind: Kind, mine: Parts, theirs: Parts) -> str:
-    if kind in _WHOLE or kind in ("short", "half", "initial"):
-        return "both at {}"
-    if kind == "one":
-        return "and nobody else at {} is called so"
-    # The same first name: only where an address still has the other surname.
-    for one, parts, other in ((a, mine, theirs), (b, theirs, mine)):
-        for local in one.locals:
-            if (
-                _is_plain(local, Parts((parts.words[0], other.words[-1])))
-                and other.words[-1] in local
-            ):
-                return "both at {}, and an address has the other name"
-    return ""
-
-
-def _same_slug(a: _Seen, b: _Seen) -> tuple[str, ...]:
-    both = a.slugs.keys() & b.slugs.keys()
-    for each in sorted(both):
-        numbered = {_NUMBERED.search(found[each]) is not None for found in (a.slugs, b.slugs)}
-        if len(numbered) > 1:
-            return (f"{a.slugs[each]} and {b.slugs[each]}",)
-    return ()
-
-
-def _name_words(kind: Kind, mine: Parts, theirs: Parts) -> str:
-    a, b = (" ".join(word.capitalize() for word in parts.words) for parts in (mine, theirs))
-    match kind:
-        case "same":
-            return "the same name"
-        case "spelling":
-            return f"{a} and {b} are two spellings of one name"
-        case "order":
-            return f"{a} and {b} are one name in another order"
-        case "short":
-            return f"{a} and {b} are forms of one name"
-        case "initial" | "one":
-            short, long = sorted((a, b), key=len)
-            return f"{short} may be {long}"
-        case "half":
-            return f"{a} and {b} share half of a double surname"
-        case _:
-            return "the same first name"
 
 
 def _without_guesses(
-    pairs: dict[tuple[str, str], tuple[_Seen, _Seen, _Found]],
-) -> Iterator[tuple[_Seen, _Seen, _Found]]:
+    pairs: dict[tuple[str, str], tuple[Seen, Seen, Found]],
+) -> Iterator[tuple[Seen, Seen, Found]]:
     """Weak pairs only where a record has one such partner: J. Smith may be John or Jane."""
     partners: dict[str, set[str]] = defaultdict(set)
     for a, b, found in pairs.values():
         if found.kind in _WEAK and not found.strong:
-            partners[a.side.id].add(_spelt(b))
-            partners[b.side.id].add(_spelt(a))
+            partners[a.side.id].add(spelt(b))
+            partners[b.side.id].add(spelt(a))
     for a, b, found in pairs.values():
         weak = found.kind in _WEAK and not found.strong
         if not weak or max(len(partners[a.side.id]), len(partners[b.side.id])) == 1:

@@ -6,15 +6,18 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
 from afterword.core.identity import person_id
-from afterword.core.listed import VERSION, Listed, listed, one_listed, words_of
+from afterword.core.known import Known
+from afterword.core.listed import VERSION, Listed, listed, words_of
+from afterword.core.names import name_key
 from afterword.core.projection import project
 from afterword.core.projection.everybody import everybody
 from afterword.core.projection.reach import Asked
@@ -76,17 +79,19 @@ def _anew(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None:
     with _no_collecting():
         world = project(value, now, known(owner, now))
         every = everybody(value, now, everything(owner, now))
-    near = {row.person: row for row in listed(world)}
-    today = now.date()
-    rest = (person for person in every.values() if person.id not in near)
-    found = [
-        *near.values(),
-        *(one_listed(person, (), world.employments, today) for person in rest),
-    ]
+    # Of each what all contacts tell, and what only the look knows: words, meetings, a yes by mail.
+    rest = (_with(person, world.people.get(person.id)) for person in every.values())
+    named = (person for person in world.people.values() if person.id not in every)
+    found = list(listed(replace(world, people={p.id: p for p in (*rest, *named)})))
     with transaction.atomic():
         models.Listed.objects.filter(owner=owner)._raw_delete("default")  # noqa: SLF001
-        _add(owner, found, near)
+        _add(owner, found, near=world.people.keys())
         _keep_mark(owner, mark, contacts, now)
+
+
+def _with(person: Person, looked_at: Person | None) -> Person:
+    since = looked_at.connected_since if looked_at else None
+    return replace(person, connected_since=person.connected_since or since)
 
 
 @contextmanager
@@ -107,22 +112,35 @@ def _again(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None
     """Whoever is spoken of now or was at the last time; nobody else's row can have changed."""
     before = rows.near(owner)
     handles = tuple(handle for row in before.values() for handle in rows.handles(row))
-    world = project(as_value(owner), now, known(owner, now, Asked(handles)))
-    near = {row.person: row for row in listed(world)}
-    gone = set(before) | set(near) | _former(world.people)
+    loaded = known(owner, now, Asked(handles))
+    world = project(as_value(owner), now, loaded)
+    told = {touch.person for touch in world.touches}
+    near = {
+        row.person: row
+        for row in listed(world)
+        if row.person in told or _is_spoken_of(world.people[row.person], loaded)
+    }
+    people = [world.people[person] for person in near]
+    gone = set(before) | set(near) | _former(people)
     there = rows.held(owner, gone)
     same = {p for p, row in near.items() if p in there and there[p] == _columns(row)}
     with transaction.atomic():
         rows.take_out(owner, gone - same)
-        _add(owner, [row for person, row in near.items() if person not in same], near)
+        _add(owner, [row for person, row in near.items() if person not in same], near=near.keys())
         _keep_mark(owner, mark, contacts, now)
 
 
-def _former(people: Mapping[str, Person]) -> set[str]:
+def _is_spoken_of(person: Person, loaded: Known) -> bool:
+    handles = (*person.emails, *person.closed, *person.urls)
+    # Who is known by name alone is no contact, and is here because of what was said of them.
+    return not handles or not loaded.spoken.isdisjoint((name_key(person.name), *handles))
+
+
+def _former(people: Iterable[Person]) -> set[str]:
     """Ids that somebody had who has joined one of these."""
     return {
         person_id(key)
-        for person in people.values()
+        for person in people
         for key in (
             *(f"m:{email}" for email in (*person.emails, *person.closed)),
             *(f"u:{url}" for url in person.urls),
@@ -130,7 +148,7 @@ def _former(people: Mapping[str, Person]) -> set[str]:
     }
 
 
-def _add(owner: models.Owner, found: Iterable[Listed], near: Mapping[str, Listed]) -> None:
+def _add(owner: models.Owner, found: Iterable[Listed], *, near: Collection[str]) -> None:
     ordered = sorted(found, key=lambda row: (-row.strength, row.name, row.person))
     numbers = rows.numbers([(row.strength, row.name) for row in ordered])
     rows.add(

@@ -12,10 +12,11 @@ from threading import Lock
 from typing import Any
 from uuid import UUID
 
+from afterword.core.evidence import Side
 from afterword.core.identity import Likely
 from afterword.core.projection import people_of
 from afterword.core.projection.twins import twins_of
-from afterword.core.proposals import Proposal, Side
+from afterword.core.proposals import Proposal
 from afterword.flows.list_people import WAITED_FOR
 from afterword.records import models
 from afterword.records.queries.known import everything

@@ -230,7 +230,11 @@ def _line(reader: Reader) -> Iterator[ThreadPoolExecutor]:
 
 
 def _answer(reader: Reader, coming: Future[Answer]) -> Answer:
-    """What comes, while whoever watches may say meanwhile that the reading is to end."""
+    """What comes, while whoever watches may say meanwhile that the reading is to end, and what was
+    begun to be read gets on.
+    """
+    while not coming.done() and reader.those.help():
+        pass
     while not wait((coming,), timeout=_LISTEN).done:
         reader.watch.alive()
     return coming.result()

@@ -8,7 +8,7 @@ from itertools import chain
 from afterword.core.names import company_key, name_key
 from afterword.core.ties.listed import Listed
 from afterword.core.ties.paths import Path, company_of, paths, person_of
-from afterword.core.world import World
+from afterword.core.world import World, bonds_near
 from afterword.flows.look import look
 from afterword.records import models
 from afterword.records.queries.given_lists import given_lists, listed
@@ -53,9 +53,8 @@ def listed_for(owner: models.Owner, world: World, goal: str) -> list[Listed]:
         ends = set()
         last = listed(owner, world, companies={company_key(goal)}, names={name_key(goal)})
     next_to = {row.giver for row in last}
-    for bond in world.bonds:
-        if bond.a in ends or bond.b in ends:
-            next_to |= {bond.a, bond.b} - ends
+    for bond in bonds_near(world.bonds, ends):
+        next_to |= {bond.a, bond.b} - ends
     near = [world.people[each] for each in sorted(next_to) if each in world.people]
     known_as = {*chain.from_iterable((*p.emails, *p.closed, *p.urls) for p in near)}
     return [*last, *listed(owner, world, handles=known_as)]

@@ -160,6 +160,19 @@ def test_somebody_of_the_writers_team_only_likely_reports_to_them() -> None:
     assert line.extra["likely"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will meet Iván Carratalà, Director de producto; Nuria Belenguer, Responsable de UX.",
+        "We offer you the position at Bellwether Therapeutics, reporting to Martin Hale.",
+        "Wir laden Sie ein mit unserem Teamleiter Jörg Timmermann und Frau Lucía Ferrándiz.",
+        "The post reports to Moira Strachan.",
+    ],
+)
+def test_a_sentence_that_names_no_manager_of_anybody_draws_no_line(text: str) -> None:
+    assert facts_of(mail(text), "reports_to") == []
+
+
 def test_the_users_own_letters_say_nothing_of_their_manager() -> None:
     own = mail(
         "My manager Dana Whitfield leads the team.", sender=f"{OWNER.name} <{OWNER.emails[0]}>"

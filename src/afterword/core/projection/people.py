@@ -55,6 +55,15 @@ class _Sighting:
     weight: int = 0
 
 
+def dead_addresses(known: Known) -> set[str]:
+    """Addresses that letters came back from for good."""
+    return {
+        str(fact.value.get("address") or "").casefold()
+        for fact in known.facts
+        if fact.kind == "bounce" and fact.value.get("permanent") and not fact.refused
+    }
+
+
 class People:
     """Everybody, found by address, by profile, or by name within a company."""
 
@@ -73,7 +82,7 @@ class People:
         self.apart, self._together = user_joins(known.sayings)
         self._see_all(known)
         self._place_at_companies(known)
-        self.identities.join_likely(self.apart, *self._met_and_work(known))
+        self.identities.join_likely(self.apart, *self._met_and_work(known), dead_addresses(known))
         self._join_as_said(self._together)
         self._index()
         self._gather_traits(known)

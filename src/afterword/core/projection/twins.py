@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from afterword.core.entries import Card, Connection, Who
+from afterword.core.evidence import Side
 from afterword.core.identity import Cluster, handles_of, person_id
 from afterword.core.known import Known
 from afterword.core.names import fold, is_full
 from afterword.core.places import country_of_phone
 from afterword.core.projection.companies import Companies, is_desk, is_shared_mailbox
 from afterword.core.projection.people import People
-from afterword.core.proposals import Proposal, Side, propose
+from afterword.core.proposals import Proposal, propose
 
 
 def twins_of(people: People, companies: Companies, known: Known) -> list[Proposal]:
     """The pairs that the user is asked about, but those that they answered."""
-    return propose(sides_of(people, companies, known), people.apart[1])
+    found = propose(sides_of(people, companies, known), people.apart[1], companies.name)
+    return [
+        replace(pair, a=_with_company(pair.a, companies), b=_with_company(pair.b, companies))
+        for pair in found
+    ]
+
+
+def _with_company(side: Side, companies: Companies) -> Side:
+    """A side with its employer's name, which takes too long to find for everybody."""
+    return replace(side, company_name=companies.name(side.company)) if side.company else side
 
 
 def sides_of(people: People, companies: Companies, known: Known) -> list[Side]:
@@ -80,7 +91,7 @@ class _Told:
             urls=tuple(sorted(cluster.urls)),
             phones=tuple(dict.fromkeys(traits.phones)),
             companies=frozenset(employers - {""}),
-            company_name=self._companies.name(cluster.company) if cluster.company else "",
+            company=cluster.company,
             countries=frozenset({*map(country_of_phone, traits.phones), traits.country} - {""}),
             title=traits.position,
             titles=frozenset(self._titles[cluster.key]),

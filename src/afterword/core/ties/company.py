@@ -128,22 +128,26 @@ def names_of(company: str, contacts: Iterable[Employer]) -> list[str]:
 
 def find_company(world: World, name: str, contacts: Iterable[Employer] = ()) -> list[Company]:
     """The companies that a name means: its id, its whole name, else the words it begins with."""
-    if name in world.companies:
-        return [world.companies[name]]
-    there = {company.id: company for company, _ in _employers(contacts)} | dict(world.companies)
-    return _named(name, there.values())
+    return _named(name, dict(_by_id(contacts)) | dict(world.companies))
 
 
 def named_by_contacts(name: str, contacts: Iterable[Employer]) -> list[Company]:
     """The same among the companies of contacts alone, before anybody is loaded."""
-    return _named(name, (company for company, _ in _employers(contacts)))
+    return _named(name, dict(_by_id(contacts)))
 
 
-def _named(name: str, companies: Iterable[Company]) -> list[Company]:
+def _by_id(contacts: Iterable[Employer]) -> Iterator[tuple[str, Company]]:
+    yield from ((company.id, company) for company, _ in _employers(contacts))
+
+
+def _named(name: str, there: Mapping[str, Company]) -> list[Company]:
+    if name in there:
+        return [there[name]]
     wanted = fold(name)
-    there = list(companies) if wanted else []
-    same = [c for c in there if fold(c.name) == wanted]
-    some = same or [c for c in there if _fits(c.name, wanted.split())]
+    if not wanted:
+        return []
+    same = [c for c in there.values() if fold(c.name) == wanted]
+    some = same or [c for c in there.values() if _fits(c.name, wanted.split())]
     return sorted(some, key=lambda c: (c.name, c.id))
 
 

@@ -118,22 +118,20 @@ def _by_words(
     with connection.cursor() as cursor:
         cursor.execute(page, [match, *values, most, start])
         found = [_row(held) for held in cursor.fetchall()]
-        if len(found) < most and (found or not start):
-            return Found(found, start + len(found))
-        if not filtered and _alone(cursor):
-            count = f"SELECT COUNT(*) FROM ({_MATCHING} LIMIT {COUNTED + 1})"  # noqa: S608
-            values = ()  # of that index nothing but the words
+        if not filtered:
+            cursor.execute(_COUNT, [match])
+            total, owners = cursor.fetchone()
+            if owners == 1:  # of the index nothing but the words, on one's own machine
+                return Found(found, _most(total))
         cursor.execute(count, [match, *values])
         return Found(found, _most(cursor.fetchone()[0]))
 
 
-_MATCHING = "SELECT 1 FROM afterword_listed_words WHERE afterword_listed_words MATCH %s"
-
-
-def _alone(cursor: Any) -> bool:
-    """Whether the index has the words of one owner alone, as on one's own machine."""
-    cursor.execute("SELECT COUNT(*) FROM (SELECT 1 FROM afterword_owner LIMIT 2)")
-    return bool(cursor.fetchone()[0] == 1)
+_COUNT = (
+    "SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM afterword_listed_words"  # noqa: S608  # a number
+    f" WHERE afterword_listed_words MATCH %s LIMIT {COUNTED + 1})),"
+    " (SELECT COUNT(*) FROM (SELECT 1 FROM afterword_owner LIMIT 2))"
+)
 
 
 def _row(held: tuple[Any, ...]) -> dict[str, Any]:

@@ -28,6 +28,7 @@ _KINDS = {
     "news": "News of theirs",
     "ask": "You could ask",
 }
+_FIRST = 6  # events shown at once; what comes later and has nobody known waits behind a tap
 _SHORT = 12  # people of one event on the page; the rest is counted
 
 
@@ -103,8 +104,12 @@ def events(
         ]
         for part in ("coming", "past")
     }
+    coming = cards["coming"]
+    later = [each for each in coming[_FIRST:] if not each.people]
     return {
-        **cards,
+        "coming": [each for each in coming if each not in later],
+        "later": later,
+        "past": cards["past"],
         "sources": [_source(each, world) for each in shown["sources"]],
         "groups": shown["groups"],
         "helps": [_row(each) for each in shown["helps"]],

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from afterword.core.evidence import Side
 from afterword.core.identity import Likely
 from afterword.core.known import Saying
-from afterword.core.proposals import Side
 from afterword.flows.proposals import Twins
 
 MOST = 20  # that stand on a page at once
