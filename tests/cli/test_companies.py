@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 Command = Callable[..., Any]
@@ -28,6 +29,23 @@ def test_without_a_name_all_are_listed_those_of_pursuits_first(robin: Command) -
     assert rows[0]["pursuits"]
     assert "Kestrel Grid" in [row["name"] for row in rows]
     assert "known there" in robin("company").out
+
+
+def test_a_company_of_contacts_alone_is_found_by_name_and_by_id(
+    robin: Command, tmp_path: Path
+) -> None:
+    export = tmp_path / "Connections.csv"
+    export.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Bo,Hale,https://www.linkedin.com/in/bo-hale,,Harbour Works,Head of Sales,02 Mar 2024\n"
+    )
+    robin("import", export)
+    (row,) = [r for r in robin("company", "--json").json if r["name"] == "Harbour Works"]
+
+    for name in (row["id"], "Harbour Works", "harb"):
+        found = robin("company", name, "--json").json
+        assert [one["name"] for one in found["known"]] == ["Bo Hale"]
+        assert found["departments"] == []
 
 
 def test_a_company_is_told_in_words(robin: Command) -> None:

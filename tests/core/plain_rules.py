@@ -324,7 +324,14 @@ def _connector_pace(case: _Case) -> bool:
     year = [at for at in times if at > now - timedelta(days=365)]
     waits = any(a.answered_at is None and case.too_soon(a.at, 7) for a in mine)
     lately = any(at > now - timedelta(days=60) for at in times)
-    return len(others - {move.person}) >= 2 or waits or lately or len(year) >= 3
+    heard = max((a.answered_at for a in mine if a.answered_at), default=None)
+    silent = any(
+        a.answered_at is None and not case.too_soon(a.at, 7) and (heard is None or heard < a.at)
+        for a in mine
+    )
+    declined = any(a.declined_at and a.company == move.company for a in mine)
+    refused = silent or declined
+    return len(others - {move.person}) >= 2 or waits or lately or len(year) >= 3 or refused
 
 
 def _welcome(case: _Case) -> bool:

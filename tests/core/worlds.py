@@ -18,6 +18,7 @@ from afterword.core.planning.policy import Policy
 from afterword.core.worktime import zone_info
 from afterword.core.world import (
     Away,
+    Bond,
     Channel,
     Closed,
     Company,
@@ -147,6 +148,7 @@ def world(now: str | datetime, *things: Any, owner: Owner = OWNER) -> World:
         for name, hint in get_type_hints(World).items()
         if str(hint).startswith("tuple") and name in {f.name for f in fields(World)}
     }
+    kinds[Bond] = "bonds"  # a sequence, worked out when asked for
     filled: dict[str, tuple[Any, ...]] = {}
     people = {one: person(one) for one in CAST}
     companies = {"acme": Company("acme", "Acme", ("acme.example",))}

@@ -218,6 +218,16 @@ def test_what_can_not_be_read_is_one_line_and_nothing_is_kept(
     assert not tables.Account.objects.exists()
 
 
+@pytest.mark.parametrize("manners", ["silent", "drips head", "drips body", "endless", "cut"])
+def test_a_server_that_holds_the_line_holds_nobody(
+    owner: models.Owner, site: Site, now: datetime, manners: str
+) -> None:
+    site.manners, site.body = manners, page(now + timedelta(days=3))
+
+    with pytest.raises(TroubleError, match=r"not done after|does not answer|dropped|more than"):
+        add(owner, site.address, now, bounds=Bounds(patience=0.3, whole=0.6, size=1 << 20))
+
+
 def test_a_page_that_sends_on_into_a_private_network_is_not_followed(
     owner: models.Owner, site: Site, now: datetime
 ) -> None:
@@ -244,6 +254,21 @@ def test_a_failure_stands_on_the_address_and_is_tried_again_later(
     assert len(events(owner, now)) == 1
     assert not due_sources(now + timedelta(minutes=59)).exists()
     assert due_sources(now + timedelta(minutes=61)).exists()
+
+
+def test_an_address_that_a_page_was_given_is_read_in_the_background(
+    owner: models.Owner, site: Site, now: datetime
+) -> None:
+    from afterword.flows.events import want_events
+    from afterword.jobs.due import do, due
+
+    site.body = page(now + timedelta(days=3))
+    want_events(owner, site.address, now=now)
+
+    (hint,) = [each for each in due(now) if each.flow == "events"]
+    assert do(hint, now, patience=0).endswith(": 1 new")
+    assert [each for each in due(now) if each.flow == "events"] == []
+    assert [e.title for e in events(owner, now)] == ["Port evening"]
 
 
 def test_an_address_is_let_go_with_its_events(
@@ -397,3 +422,72 @@ def test_help_noted_in_both_directions_makes_a_balance(owner: models.Owner, now:
     assert (found.received, found.asked, found.offered, found.given) == (1, 1, 1, 0)
     assert found.gave_first
     assert found.owes
+
+
+def test_a_name_that_several_have_means_nobody_and_one_that_fits_alone_is_marked(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.note import note
+
+    for name, email in (
+        ("Kim Doe", "kim@brass.example"),
+        ("Kim Doe", "kim.doe@copper.example"),
+        ("Lee Roe", "lee@brass.example"),
+    ):
+        firm = email.partition("@")[2].partition(".")[0].title()
+        note(owner, "person", {"person": name, "with": [email], "company": firm}, now=now)
+    there = [{"@type": "Person", "name": name} for name in ("Kim Doe", "Lee Roe", owner.name)]
+    file = tmp_path / "three.html"
+    file.write_bytes(page(now + timedelta(days=1), performer=there))
+    add(owner, file, now)
+
+    (event,) = events(owner, now)
+
+    assert [(p.name, bool(p.person), p.sure) for p in event.people] == [
+        ("Kim Doe", False, True),
+        ("Lee Roe", True, False),
+    ]
+    assert world(owner, now).groups[0].members == ()  # the name alone makes nobody a member
+
+
+def test_who_writes_on_a_list_that_the_user_writes_to_is_in_a_group_with_them(
+    owner: models.Owner, now: datetime
+) -> None:
+    from dataclasses import replace
+
+    from afterword.core.entries import Found, Header, Message, Who
+    from afterword.flows.ingest import Imported, ingest_found
+
+    me, list_ = Who(owner.name, owner.emails[0]), Who("", "port-users@lists.example")
+    other = Who("", "else@lists.example")
+
+    def letter(number: int, sender: Who, *to: Who) -> Message:
+        at = now - timedelta(days=number)
+        ref = f"{number}@lists.example"
+        header = Header(
+            ref, "", (), sender, to, (), at, at, "Interview notes", bulk=False, automatic=False
+        )
+        return Message(header, "Thank you for the interview notes.", "", "", html=False)
+
+    kim = Who("Kim Doe", "kim@brass.example")
+    letters = [letter(3, me, list_), letter(2, kim, list_, me), letter(1, kim, other, me)]
+    letters.append(replace(letters[0]))
+    found = [Found(each, f"message {n}") for n, each in enumerate(letters)]
+    ingest_found(owner, found, path=Path("x"), now=now, done=Imported())
+
+    there = world(owner, now)
+    assert [g.name for g in there.groups] == ["port-users"]
+    assert [there.people[p].name for p in there.groups[0].members] == ["Kim Doe"]
+
+
+def test_an_event_that_two_places_announce_is_one_and_keeps_the_users_word(
+    owner: models.Owner, now: datetime, evening: Gathering, tmp_path: Path
+) -> None:
+    from afterword.flows.attend import stayed_away
+
+    stayed_away(owner, evening.key, now=now)
+    again = tmp_path / "again.html"
+    again.write_bytes(page(now - timedelta(hours=5)))
+    add(owner, again, now)
+
+    assert [(e.key, e.went) for e in events(owner, now)] == [(evening.key, False)]

@@ -78,6 +78,19 @@ def test_whoever_reads_the_facts_are_the_same_and_in_order(
     assert all(isinstance(each, tuple) and each for each in found)
 
 
+def test_who_would_wait_gets_on_with_what_comes_next(
+    those: Readers, asked: Callable[[int], list[ToRead]]
+) -> None:
+    first, second = those.ask(asked(200)), those.ask(asked(300))
+
+    assert those.help()
+    assert first() == read_some(OWNER, asked(200))
+    while those.help():
+        pass
+    assert second() == read_some(OWNER, asked(300))
+    assert not those.help()
+
+
 def test_little_is_read_without_anybody_else(asked: Callable[[int], list[ToRead]]) -> None:
     with readers(OWNER) as those:
         assert those.ask(asked(3))() == read_some(OWNER, asked(3))

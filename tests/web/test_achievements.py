@@ -79,7 +79,7 @@ def test_achievements_and_the_voice_read_well_without_scripts(
     )
     shown = _open(context, server, complaints)
     root = server.partition("/enter/")[0]
-    for where in ("/achievements", "/settings"):
+    for where in ("/achievements", "/introductions", "/settings"):
         shown.goto(f"{root}{where}")
         for each in shown.locator("details:not([open]) > summary").all():
             if each.is_visible():

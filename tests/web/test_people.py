@@ -157,6 +157,14 @@ def test_pursuits_stand_by_stage_with_their_people(inside: Client) -> None:
     assert "Closed, 1" in page
 
 
+def test_a_pursuit_shows_who_is_who_there_and_leads_to_its_company(inside: Client) -> None:
+    page = get(inside, "/pursuits")
+
+    assert "Who is who there" in page
+    assert re.search(r'class="seat"><a href="/people/\w+">Lena Oduya<', page)
+    assert re.search(r'href="/companies/\w+">Why so, and who could help', page)
+
+
 def test_a_pursuit_is_put_right_and_each_word_taken_back(inside: Client) -> None:
     pursuit = pursuit_of(inside, "Ferry Lane")
 
@@ -248,4 +256,4 @@ def test_pages_cost_the_same_queries_with_3_people_and_with_300(
 
     assert "and 299 more" in get(inside, "/pursuits")
     assert queries() == before
-    assert max(before) <= 14
+    assert max(before) <= 16

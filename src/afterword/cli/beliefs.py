@@ -1,5 +1,5 @@
-"""Commands on what is believed: facts, pursuits, paths, confirm, refuse, correct, note, merge,
-unmerge.
+"""Commands on what is believed: facts, pursuits, paths, people, confirm, refuse, correct, note,
+merge, unmerge.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ def add_to(app: typer.Typer) -> None:
         facts,
         pursuits,
         paths,
+        people,
         confirm,
         refuse,
         correct,
@@ -69,13 +70,30 @@ def paths(
 ) -> None:
     """List who could introduce you, best first."""
     owner, now = session_of(context).open()
-    from afterword.flows.look import look
     from afterword.flows.paths_shown import paths_shown, paths_told
-    from afterword.flows.ways import ways
+    from afterword.flows.ways import look_for_ways
 
-    world = look(owner, now, goal)
-    document = paths_shown(world, ways(owner, world, goal))
+    document = paths_shown(*look_for_ways(owner, now, goal))
     answer(document, paths_told(document), as_json=as_json)
+
+
+def people(
+    context: typer.Context,
+    query: Annotated[
+        str, typer.Argument(help="Beginnings of names, companies, roles or addresses.")
+    ] = "",
+    company: Annotated[str, typer.Option(help="Only who works there.")] = "",
+    *,
+    as_json: Json = False,
+) -> None:
+    """List the people whom you know or have heard from, the closest first."""
+    owner, now = session_of(context).open()
+    from afterword.flows.list_people import list_people
+    from afterword.flows.people_shown import people_shown, people_told
+
+    list_people(owner, now=now)
+    document = people_shown(owner, query, company)
+    answer(document, people_told(document), as_json=as_json)
 
 
 def watch(context: typer.Context, *, as_json: Json = False) -> None:

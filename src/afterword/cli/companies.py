@@ -28,11 +28,10 @@ def company(
         company_document,
         company_told,
     )
-    from afterword.flows.look import look, plan_for
 
     if not name:
-        listed = companies_document(look(owner, now))
+        listed = companies_document(owner, now)
         answer(listed, companies_told(listed), as_json=as_json)
         return
-    document = company_document(*plan_for(owner, now), name)
+    document = company_document(owner, now, name)
     answer(document, "" if as_json else company_told(document), as_json=as_json)

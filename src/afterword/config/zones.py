@@ -24,6 +24,16 @@ def countries() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(named, key=lambda each: each[1]))
 
 
+@lru_cache(maxsize=1)
+def _by_code() -> dict[str, str]:
+    return dict(countries())
+
+
+def country_name(code: str) -> str:
+    """A country in English; the code itself where it is none, "" for ""."""
+    return _by_code().get(code, code)
+
+
 def zone_of_machine(told: str = "", etc: Path = Path("/etc")) -> str:
     """The IANA zone that the system is set to, or "" where it names none; `told` is its TZ.
 

@@ -122,6 +122,7 @@ _WORDS: Mapping[tuple[str, str], str] = {
     ("introduction", "company"): "Ask {who} for an introduction",
     ("introduction", "outcome"): "Tell {who} how it went",
     ("introduction", "help"): "Thank {who} for the help",
+    ("network", "help"): "Thank {who} for the help",
 }
 _PLAYS: Mapping[str, str] = {
     "thank_you": "Thank {who}",

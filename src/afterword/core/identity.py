@@ -146,19 +146,25 @@ class Identities:
         return sorted(self._clusters.values(), key=lambda cluster: cluster.key)
 
     def join_likely(
-        self, apart: Apart, met: Collection[str], work: Callable[[Cluster], Collection[str]]
+        self,
+        apart: Apart,
+        met: Collection[str],
+        work: Callable[[Cluster], Collection[str]],
+        dead: Collection[str] = (),
     ) -> None:
         """Take pairs with one full name at one company for one person, where nothing speaks against
         it and the user has not parted them.
 
         `met` are the addresses and profiles of those whom the search is about: of all others no
-        guess is needed, nobody is about to be written to. `work` is what somebody does, in words.
+        guess is needed, nobody is about to be written to. `work` is what somebody does, in words;
+        `dead` are addresses that letters came back from.
         """
         everybody = list(self.all())
         spoken_of = [cluster for cluster in everybody if _is_met(cluster, met)]
         if not spoken_of:
             return
-        self._join_bare_profiles(apart, everybody, {name_key(each.name) for each in spoken_of})
+        names = {name_key(each.name) for each in spoken_of}
+        self._join_bare_profiles(apart, everybody, names, dead)
         wanted = {
             (name_key(cluster.name), cluster.company)
             for cluster in spoken_of
@@ -173,14 +179,18 @@ class Identities:
                     groups.setdefault(key, []).append(cluster)
         for group in groups.values():
             if len(group) > 1 and all(
-                _may_be_one(*pair, apart) and _same_work(*map(work, pair))
+                _may_be_one(*pair, apart, dead) and _same_work(*map(work, pair))
                 for pair in combinations(group, 2)
             ):
                 for other in group[1:]:
                     self._take_for_one(group[0], other, "same full name at the same company")
 
     def _join_bare_profiles(
-        self, apart: Apart, everybody: Iterable[Cluster], names: Collection[str]
+        self,
+        apart: Apart,
+        everybody: Iterable[Cluster],
+        names: Collection[str],
+        dead: Collection[str],
     ) -> None:
         """A profile of which nothing but the name is known, and just one person has it; of these
         names.
@@ -200,7 +210,7 @@ class Identities:
             alone = [each for each in pair if each.urls and not each.emails and not each.company]
             if len(pair) == 2 and len(alone) == 1 and not apart[0] & {*alone[0].urls}:
                 other = next(cluster for cluster in pair if cluster is not alone[0])
-                if _may_be_one(other, alone[0], apart):
+                if _may_be_one(other, alone[0], apart, dead):
                     self._take_for_one(other, alone[0], "same full name, and nobody else has it")
 
     def _take_for_one(self, one: Cluster, other: Cluster, reason: str) -> None:
@@ -236,23 +246,28 @@ def _same_work(mine: Collection[str], theirs: Collection[str]) -> bool:
     return not mine or not theirs or not {*mine}.isdisjoint(theirs)
 
 
-def _may_be_one(one: Cluster, other: Cluster, apart: Apart) -> bool:
+def _may_be_one(one: Cluster, other: Cluster, apart: Apart, dead: Collection[str]) -> bool:
     """Whether nothing speaks against two records of one name: two profiles, two addresses of one
-    company, a frequent name, senior and junior, the user's word.
+    company that both work, a frequent name, senior and junior, the user's word.
     """
     if one.urls and other.urls:
         return False
-    theirs = {own_domain(email.partition("@")[2]) for email in other.emails}
-    if any(own_domain(email.partition("@")[2]) in theirs for email in one.emails):
+    if _domains(one, dead) & _domains(other, dead):
         return False
     mine = [parts for name in (*one.names, *one.written) for parts in readings(name)]
     its = [parts for name in (*other.names, *other.written) for parts in readings(name)]
-    if any(is_common(parts.words[0], parts.words[-1]) for parts in mine):
+    # A third word makes a name one's own: many are called Paola Ruiz, few Paola Santos Ruiz.
+    if any(len(p.words) == 2 and is_common(*p.words) for p in mine):
         return False
     if any(exclude_each_other(a, b) for a in mine for b in its):
         return False
     a, b = {person_id(one.key), *handles_of(one)}, {person_id(other.key), *handles_of(other)}
     return not any(pair & a and pair & b for pair in apart[1])
+
+
+def _domains(cluster: Cluster, dead: Collection[str]) -> set[str]:
+    """Of their addresses that work: a new one in the place of a dead one is no second person's."""
+    return {own_domain(email.partition("@")[2]) for email in cluster.emails if email not in dead}
 
 
 def _absorb(keep: Cluster, drop: Cluster) -> None:

@@ -133,6 +133,9 @@ class Known:
     # Of the contacts that nothing here speaks of: who they are is left out, where they work tells
     # how companies are called.
     employers: tuple[Employer, ...] = ()
+    # The addresses, profiles and names by which contacts were loaded: who has one of them is here
+    # with all that is known of them, others may be here in part.
+    spoken: frozenset[str] = frozenset()
 
 
 def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:

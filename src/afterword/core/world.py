@@ -7,10 +7,10 @@ are aware. Tuples are sorted by time, then id, so that two equal worlds are equa
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, Literal, overload
 
 from afterword.core.entries import Part, Standing
 from afterword.core.facts import Fact
@@ -571,6 +571,51 @@ class Bond:
     warm: bool = False  # they wrote to each other
 
 
+class Bonds(Sequence[Bond]):
+    """Ties between others that are worked out when asked for: most looks never ask, and who asks
+    wants those near somebody.
+    """
+
+    def __init__(self, near: Callable[[Collection[str] | None], tuple[Bond, ...]]) -> None:
+        """`near` gives the ties of these people (Person.ids), sorted; all of them for None."""
+        self._near = near
+        self._all: tuple[Bond, ...] | None = None
+
+    def near(self, people: Collection[str]) -> tuple[Bond, ...]:
+        """The ties of any of these."""
+        return self._near(people)
+
+    def everything(self) -> tuple[Bond, ...]:
+        """All of them."""
+        if self._all is None:
+            self._all = self._near(None)
+        return self._all
+
+    @overload
+    def __getitem__(self, index: int) -> Bond: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Bond, ...]: ...
+    def __getitem__(self, index: int | slice) -> Bond | tuple[Bond, ...]:
+        return self.everything()[index]
+
+    def __len__(self) -> int:
+        return len(self.everything())
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Bonds):
+            return self.everything() == other.everything()
+        return self.everything() == other
+
+    __hash__ = None  # type: ignore[assignment]  # equal to a tuple, of which nobody needs the hash
+
+
+def bonds_near(bonds: Sequence[Bond], people: Collection[str]) -> Sequence[Bond]:
+    """Those of any of these people."""
+    if isinstance(bonds, Bonds):
+        return bonds.near(people)
+    return [bond for bond in bonds if bond.a in people or bond.b in people]
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What the user said of a move, and of how plans are made for it."""
@@ -616,7 +661,7 @@ class World:
     helps: tuple[Help, ...] = ()
     invitations: tuple[Invitation, ...] = ()
     employments: tuple[Employment, ...] = ()
-    bonds: tuple[Bond, ...] = ()  # of people who appear together
+    bonds: Sequence[Bond] = ()  # of people who appear together
     grades: Mapping[str, float] = field(default_factory=dict)  # by Person.id: the user's own word
     shared: Mapping[str, Shared] = field(default_factory=dict)  # by Person.id
     said: tuple[Said, ...] = ()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from afterword.core.errors import RefusedError
@@ -14,9 +15,14 @@ from afterword.core.ties.company import (
     companies_of,
     company_view,
     find_company,
+    named_by_contacts,
+    names_of,
 )
 from afterword.core.ties.department import DepartmentMap, Seat, Why
-from afterword.core.world import World
+from afterword.core.ties.paths import Path
+from afterword.core.ties.picture import strength_word
+from afterword.core.world import Company, World
+from afterword.flows.look import look, plan_for
 from afterword.flows.paths_shown import paths_shown
 from afterword.flows.shown import (
     hold_shown,
@@ -24,28 +30,55 @@ from afterword.flows.shown import (
     pursuit_shown,
     time_shown,
 )
+from afterword.flows.ways import givers, ways
+from afterword.records import models
+from afterword.records.queries.contacts import employers
 
 Shown = dict[str, Any]
 _NAMED = 6  # companies that a refusal names
+MOST_WAYS = 10
 
 
-def company_document(world: World, plan: Plan, name: str) -> Shown:
+def company_document(owner: models.Owner, now: datetime, name: str) -> Shown:
     """All of one company by its name or id; RefusedError where none or several are meant."""
-    found = find_company(world, name)
+    contacts = employers(owner, now)
+    likely = named_by_contacts(name, contacts)
+    spelt = names_of(likely[0].id, contacts) if len(likely) == 1 else []
+    world, plan = plan_for(owner, now, *(spelt or [name]), *givers(owner, now))
+    found = find_company(world, name, contacts)
     if not found:
         raise RefusedError(f"no company is known by {name!r}; `afterword company` lists them")
     if len(found) > 1:
         names = ", ".join(company.name for company in found[:_NAMED])
         raise RefusedError(f"{name!r} may be {names}: write the whole name")
-    return view_shown(company_view(world, found[0], plan.holds), world)
+    company = world.companies.get(found[0].id, found[0])
+    shown = ways(owner, world, company.name, limit=MOST_WAYS)
+    return view_shown(company_view(world, company, plan.holds), shown, world)
 
 
-def companies_document(world: World) -> list[Shown]:
-    """Every company with a pursuit or an acquaintance."""
-    return [_row(row) for row in companies_of(world)]
+def look_at_company(
+    owner: models.Owner, now: datetime, company: str
+) -> tuple[World, Plan, Company | None]:
+    """The world with all contacts of a company, by its id; None where nothing is known of it."""
+    asked = [*names_of(company, employers(owner, now)), *givers(owner, now)]
+    world, plan = plan_for(owner, now, *asked)
+    return world, plan, world.companies.get(company)
 
 
-def view_shown(view: CompanyView, world: World) -> Shown:
+def look_for_companies(owner: models.Owner, now: datetime, query: str = "") -> list[Row]:
+    """Every company with a pursuit or an acquaintance, those of a query alone where one is given.
+
+    Contacts are counted, not loaded.
+    """
+    return companies_of(look(owner, now), query, employers(owner, now))
+
+
+def companies_document(owner: models.Owner, now: datetime) -> list[Shown]:
+    """The same as plain values."""
+    return [_row(row) for row in look_for_companies(owner, now)]
+
+
+def view_shown(view: CompanyView, found: Sequence[Path], world: World) -> Shown:
     """The document of one company."""
     return {
         "id": view.company.id,
@@ -54,7 +87,7 @@ def view_shown(view: CompanyView, world: World) -> Shown:
         "departments": [map_shown(found, world) for found in view.maps],
         "known": [_acquaintance(one) for one in view.known],
         "known_more": view.more_known,
-        "paths": paths_shown(world, view.ways),
+        "paths": paths_shown(world, found),
         "held": [hold_shown(hold, world) for hold in view.held],
         "do_not_contact": [
             {
@@ -152,7 +185,7 @@ def _acquaintance(one: Acquaintance) -> Shown:
         "position": person.position,
         "department": person.department or None,
         "role": one.role or None,
-        "tie": one.how,
+        "tie": strength_word(one.tie.value),
         "strength": round(one.tie.value, 2),
         "connected_since": time_shown(person.connected_since),
         "last_contact": time_shown(one.last),

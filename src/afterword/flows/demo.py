@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from afterword.core.errors import RefusedError
 from afterword.flows import demo_world
 from afterword.flows.debrief import debrief
+from afterword.flows.events import add_file
 from afterword.flows.ingest import ingest
 from afterword.flows.initialise import initialise
 from afterword.records import models
@@ -29,4 +30,5 @@ def demo(now: datetime) -> models.Owner:
         files, notes = demo_world.write_world(Path(folder), now)
         ingest(owner, files, now=now)
         debrief(owner, notes, now=now)
+    add_file(owner, "grid-evening.html", demo_world.event_page(now), now=now)
     return owner

@@ -6,6 +6,7 @@ whole way from files to today's agenda. All people and places are invented.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from email.headerregistry import Address
@@ -237,6 +238,34 @@ def _headlines(days: _Days) -> list[tuple[str, str, datetime]]:
         ("Tern Mobility", "Tern Mobility opens a second depot in Cork", days.at(-3, 9)),
         ("Kestrel Grid", "Kestrel Grid publishes its forecast format", days.at(-5, 9)),
     ]
+
+
+def event_page(now: datetime) -> bytes:
+    """The page of a meetup that comes in nine days, with one of Kestrel Grid on its stage, and of
+    the one before.
+    """
+    days = _Days(now.astimezone(ZoneInfo(ZONE)).date())
+    evening = {
+        "@type": "SocialEvent",
+        "name": "Grid data evening",
+        "startDate": days.at(9, 18).isoformat(),
+        "endDate": days.at(9, 20).isoformat(),
+        "location": {"@type": "Place", "name": "Pearse Street Library, Dublin"},
+        "organizer": {"@type": "Organization", "name": "Dublin Grid Data"},
+        "performer": {
+            "@type": "Person",
+            "name": _LENA[0],
+            "worksFor": {"@type": "Organization", "name": "Kestrel Grid"},
+        },
+    }
+    before = evening | {
+        "name": "Grid data evening: meters",
+        "startDate": days.at(-1, 18).isoformat(),
+        "endDate": days.at(-1, 20).isoformat(),
+        "performer": [],
+    }
+    text = json.dumps({"@context": "https://schema.org", "@graph": [before, evening]})
+    return f'<!doctype html><script type="application/ld+json">{text}</script>'.encode()
 
 
 def _news(folder: Path, name: str, title: str, at: datetime) -> Path:

@@ -156,6 +156,9 @@ def _accounts(owner: models.Owner) -> Iterator[Check]:
         if row.kind in ("calendar", "contacts"):
             yield Check(name, *account_line(row))
             continue
+        if row.kind == "events":
+            yield Check(name, "wrong" if row.error else "ok", row.error or "its events are read")
+            continue
         if row.kind == "chat_model":
             yield Check(name, *model_line(owner, row, clock()))
             continue

@@ -97,8 +97,7 @@ def add_events(
     group = " ".join(group.split())[:200]
     path = Path(what).expanduser()
     if "://" not in what and path.is_file():
-        source = _Source(path.name, "", group, owner.zone)
-        return _take(owner, source, *_read(_bytes_of(path), source, now), now=now)
+        return add_file(owner, path.name, _bytes_of(path), now=now, group=group)
     if path.suffix.lower() in (".ics", ".html", ".htm", ".mhtml") and "/" not in what:
         raise UnreadableError("there is no such file", path=what)
     address = web_address(what)
@@ -125,6 +124,40 @@ def add_events(
             create_defaults={"id": uuid7(now), "made_at": now, **kept_as},
         )
         return _take(owner, source, *read, now=now)
+
+
+def want_events(owner: models.Owner, address: str, *, now: datetime, group: str = "") -> str:
+    """Keeps an address whose events the background is to read, and returns how it is shown; a page
+    waits for no other server. RefusedError for what is no address.
+    """
+    address = web_address(address)
+    group = " ".join(group.split())[:200]
+    kept_as = {
+        "options": {"group": group} if group else {},
+        "sealed": vault.seal(settings.DATA, json.dumps({"address": address})),
+        "next_at": None,
+        "error": "",
+        "failures": 0,
+        "state": {},
+    }
+    row, _ = models.Account.objects.update_or_create(
+        owner=owner,
+        kind=KIND,
+        address=shown(address),
+        defaults=kept_as,
+        create_defaults={"id": uuid7(now), "made_at": now, **kept_as},
+    )
+    return row.address
+
+
+def add_file(
+    owner: models.Owner, name: str, data: bytes, *, now: datetime, group: str = ""
+) -> Came:
+    """Takes the events of a file as it was handed over; UnreadableError where it has none."""
+    if len(data) > _LARGEST:
+        raise UnreadableError("larger than 8 MB, which is no event", path=name)
+    source = _Source(Path(name).name[:200], "", " ".join(group.split())[:200], owner.zone)
+    return _take(owner, source, *_read(data, source, now), now=now)
 
 
 def remove_source(owner: models.Owner, which: str, *, now: datetime) -> int:

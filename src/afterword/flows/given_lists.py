@@ -50,7 +50,7 @@ def take_list(owner: models.Owner, who: str, file: Path, *, now: datetime) -> Ta
     """
     if not file.exists():
         raise UnreadableError("there is no such file or folder", path=str(file))
-    world = look(owner, now)
+    world = look(owner, now, who)
     giver = find_person(world, who)
     rows, profiles, bad = _read(file, owner.zone)
     _check_profile(profiles, giver, world, file)
@@ -77,7 +77,7 @@ def take_back_list(owner: models.Owner, who: str, *, now: datetime) -> int:
     # Who gave it may not be known any more.
     found = [row for row in of_name if who.casefold() in (row.giver, row.name.casefold())]
     if not found:
-        found = list(_of(owner, find_person(look(owner, now), who)))
+        found = list(_of(owner, find_person(look(owner, now, who), who)))
     if not found:
         raise RefusedError(f"{who} gave no list; `afterword connections-of` shows who did")
     ids = [row.id for row in found]

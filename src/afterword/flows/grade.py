@@ -22,7 +22,7 @@ def grade(owner: models.Owner, who: str, how: str, *, now: datetime) -> str:
     """
     if how not in GRADES and how != UNSET:
         raise MisspokenError(f"a grade is one of {', '.join(GRADES)}, or {UNSET}")
-    person = find_person(look(owner, now), who)
+    person = find_person(look(owner, now, who), who)
     values = {
         "person": next(iter(handles(person)), ""),
         "name": person.name,

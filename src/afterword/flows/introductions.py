@@ -8,9 +8,11 @@ from typing import Any
 
 from afterword.core.connectors import never_words, why_never
 from afterword.core.errors import RefusedError
+from afterword.core.letters.outline import kinds_of
 from afterword.core.names import company_key
 from afterword.core.world import Ask, AskState, World
-from afterword.flows.look import look
+from afterword.flows.draft import draft
+from afterword.flows.look import look, plan_for
 from afterword.flows.merge import find_person
 from afterword.flows.reread import call_in
 from afterword.flows.say import say
@@ -79,7 +81,20 @@ def think_of(
     values = {name: text for name, text in given.items() if text}
     said = say(owner, "note_introduction", known_ask(owner, values, now=now), at=now)
     call_in(owner)
+    _write_as(owner, person, kind, now=now)
     return said
+
+
+def _write_as(owner: models.Owner, who: str, kind: str, *, now: datetime) -> None:
+    """Makes the letter of the ask what the user wants to ask for, where it was drafted before as
+    something else; a kind that does not fit now is left as it is.
+    """
+    world, plan = plan_for(owner, now)
+    person = find_person(world, who)
+    for move in plan.moves:
+        theirs = move.person == person.id and move.occasion.kind == "company"
+        if theirs and kind in kinds_of(move, world):
+            draft(owner, move.id, now=now, kind=kind)
 
 
 def known_ask(owner: models.Owner, given: dict[str, Any], *, now: datetime) -> dict[str, Any]:

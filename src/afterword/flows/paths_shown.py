@@ -72,18 +72,10 @@ def tie_words(person: Person, tie: Strength, world: World, path: Path | None = N
 def tie_shown(person: Person, tie: Strength, world: World) -> list[tuple[str, float]]:
     """Each part of a tie in words, with what it adds to the score or takes from it."""
     words = dict(_reasons(person, tie, world, None))
-    words.setdefault("recent", "no message in the last half year")
     words.setdefault("last", "no message is known")
-    words["both_ways"] = "both of you write" if tie.reciprocity else "only one of you has written"
-    if tie.last_days is None:
-        words["both_ways"] = "neither has written to the other"
+    words["both_ways"] = "both of you have written"
     words["length"] = _length(tie.years)
-    return [(words[p.name], p.weight) for p in tie.parts if p.name in words and _tells(p.name, tie)]
-
-
-def _tells(part: str, tie: Strength) -> bool:
-    weight = next(each.weight for each in tie.parts if each.name == part)
-    return part in ("recent", "last", "both_ways", "length") or weight != 0
+    return [(words[p.name], p.weight) for p in tie.parts if p.weight and p.name in words]
 
 
 def _reasons(
@@ -106,7 +98,7 @@ def _reasons(
     if tie.shared.recommendations or tie.shared.endorsements:
         yield "recommended", _recommended(tie)
     if person.connected_since:
-        yield "connected", f"connected since {time_shown(person.connected_since)}"
+        yield "connected", f"connected since {person.connected_since:%B %Y}"
 
 
 def bond_words(path: Path) -> Iterator[str]:

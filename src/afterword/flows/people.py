@@ -91,7 +91,7 @@ def change_work(
     WrongFieldsError where nothing was said, for what is too long, and for a manager whom nobody
     there is called.
     """
-    world = look(owner, now)
+    world = look(owner, now, person)
     known = person_of(world, person)
     department, reports_to = " ".join(department.split()), " ".join(reports_to.split())
     if not department and not reports_to:
@@ -103,7 +103,8 @@ def change_work(
     if department and department.casefold() not in (known.department, known.team.casefold()):
         values["department"] = department
     if reports_to:
-        values["reports_to"] = _manager(world, known, reports_to)
+        colleagues = look(owner, now, person, known.company_name) if known.company_name else world
+        values["reports_to"] = _manager(colleagues, known, reports_to)
     who = next(iter((*known.emails, *known.closed)), known.name)
     company = _company_of(world, known)
     for name, held in values.items():

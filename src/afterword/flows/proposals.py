@@ -17,8 +17,10 @@ from afterword.core.identity import Likely
 from afterword.core.projection import people_of
 from afterword.core.projection.twins import twins_of
 from afterword.core.proposals import Proposal
+from afterword.flows.list_people import WAITED_FOR
 from afterword.records import models
 from afterword.records.queries.known import everything
+from afterword.records.queries.listed import contacts
 from afterword.records.queries.owner import as_value
 from afterword.records.queries.state import state_of
 
@@ -52,6 +54,17 @@ def twins(owner: models.Owner, now: datetime) -> Twins:
             _found.clear()
         _found[owner.pk] = (state, now, found)
     return found
+
+
+def twins_soon(owner: models.Owner, now: datetime) -> Twins:
+    """The same for a page, which waits for no thousands of contacts: what was found last, and
+    nothing before the work behind the pages (jobs.due) has looked.
+    """
+    if contacts(owner) <= WAITED_FOR:
+        return twins(owner, now)
+    with _lock:
+        kept = _found.get(owner.pk)
+    return kept[2] if kept is not None else Twins((), ())
 
 
 def proposals_shown(found: Twins) -> list[dict[str, Any]]:

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 # Entries that are read in one go: so many that sending them there and back costs little beside it,
 # so few that whoever is ready first can take some off the others.
-_SLICE = 40
+_SLICE = 20
 # Messages that are read about as soon as others would be there; and whoever waits for a first
 # agenda has the other processor for it.
-_MANY = 600
+_MANY = 350
 # Each holds some 70 MB, and one process that parses and writes keeps hardly more busy; so many at a
 # time, whatever is read.
 _MOST = 2
@@ -126,7 +126,11 @@ class _Piece(Generic[Asked, Told]):
     def wait(self) -> None:
         """Until nobody is at it any more."""
         with self._change:
-            self._change.wait_for(lambda: not self._open)
+            self._change.wait_for(self.is_done)
+
+    def is_done(self) -> bool:
+        """Whether nobody is at it any more, and nothing is left of it."""
+        return not self._open
 
 
 class Readers:
@@ -137,6 +141,7 @@ class Readers:
         self._pool: ProcessPoolExecutor | None = None
         self._ready: list[Future[None]] = []
         self._called, self._count = False, 0
+        self._begun: list[_Piece[Any, Any]] = []  # and not yet asked for what came of them
         self._pieces: SimpleQueue[_Piece[Any, Any] | None] = SimpleQueue()
 
     def _call(self) -> None:
@@ -190,18 +195,32 @@ class Readers:
         if not self.others:
             return lambda: work(self._owner, asked)
         piece = _Piece(work, asked)
+        self._begun.append(piece)
         for _ in range(self._count * _AHEAD):
             self._pieces.put(piece)
         return lambda: self._together(piece)
 
     def _together(self, piece: _Piece[Asked, Told]) -> list[Told]:
-        while (at := piece.take(-1)) is not None:
-            piece.give(at, piece.work(self._owner, piece.slices[at]))
-        piece.wait()
+        while not piece.is_done():
+            if not (self._do_some(piece) or self.help()):
+                piece.wait()
+        self._begun.remove(piece)
         found: list[Told] = []
         for asked, told in zip(piece.slices, piece.found, strict=True):
             found += piece.work(self._owner, asked) if told is None else told
         return found
+
+    def help(self) -> bool:
+        """Does a little of what was begun, for whoever would have to wait; False where nothing is
+        left to do. The others are never so far that this process has to stand still for them.
+        """
+        return any(self._do_some(piece) for piece in self._begun)
+
+    def _do_some(self, piece: _Piece[Asked, Told]) -> bool:
+        at = piece.take(-1)
+        if at is not None:
+            piece.give(at, piece.work(self._owner, piece.slices[at]))
+        return at is not None
 
     def _hand_out(self, pool: ProcessPoolExecutor) -> None:
         """In a thread: gives the others slice after slice."""

@@ -51,6 +51,7 @@ _LISTEN = 1.0  # seconds between two looks at whether the reading is to end
 # Readings in which a message was refused until it is passed over: some minutes lie between them.
 _BELIEVED = 3
 _WAITING = 2  # steps that wait to be kept
+_AHEAD = 2  # steps whose glances are asked for before the words of the step before them
 
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
@@ -162,25 +163,26 @@ def read_all(
 
     While the server sends what comes next, what came is read: the line has a thread of its own, and
     nothing else has it meanwhile. Facts are read by others while the step after it is taken, so two
-    steps wait to be kept.
+    steps wait to be kept. Glances are asked for so far ahead that the line never waits for them to
+    be looked at; but where it broke before, none stands between a message and what is blamed on it.
     """
     size = reader.chunk
+    ahead = _AHEAD if size >= CHUNK else 1
     chunks = [uids[at : at + size] for at in range(0, len(uids), size)]
     before: deque[Callable[[], None]] = deque()
     with _line(reader) as line:
 
-        def glances(at: int) -> Future[list[Glance]] | None:
-            if at == len(chunks):
-                return None
-            return line.submit(imap.glances, reader.client, chunks[at], parse.FIELDS)
+        def ask_for(some: Sequence[Sequence[int]]) -> None:
+            for chunk in some:
+                coming.append(line.submit(imap.glances, reader.client, chunk, parse.FIELDS))
 
-        coming = glances(0)
+        coming: deque[Future[list[Glance]]] = deque()
+        ask_for(chunks[:ahead])
         for at, chunk in enumerate(chunks):
             try:
-                assert coming is not None
                 if at:
                     _end_turn(reader)
-                glimpsed = _answer(reader, coming)
+                glimpsed = _answer(reader, coming.popleft())
                 _believe(reader, folder, {each.uid for each in glimpsed if each.refused})
                 seen = _looked_at(reader, folder, glimpsed, called=called)
                 some_of = list(_by_octets(seen)) or [[]]
@@ -188,7 +190,7 @@ def read_all(
                     fetching = line.submit(_fetch, reader.client, some)
                     last = count == len(some_of)
                     if last:
-                        coming = glances(at + 1)
+                        ask_for(chunks[at + ahead : at + ahead + 1])
                     if len(before) == _WAITING:
                         before.popleft()()
                     _answer(reader, fetching)
@@ -228,7 +230,11 @@ def _line(reader: Reader) -> Iterator[ThreadPoolExecutor]:
 
 
 def _answer(reader: Reader, coming: Future[Answer]) -> Answer:
-    """What comes, while whoever watches may say meanwhile that the reading is to end."""
+    """What comes, while whoever watches may say meanwhile that the reading is to end, and what was
+    begun to be read gets on.
+    """
+    while not coming.done() and reader.those.help():
+        pass
     while not wait((coming,), timeout=_LISTEN).done:
         reader.watch.alive()
     return coming.result()

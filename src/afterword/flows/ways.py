@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from itertools import chain
 
 from afterword.core.names import company_key, name_key
 from afterword.core.ties.listed import Listed
 from afterword.core.ties.paths import Path, company_of, paths, person_of
-from afterword.core.world import World
+from afterword.core.world import World, bonds_near
+from afterword.flows.look import look
 from afterword.records import models
-from afterword.records.queries.given_lists import listed
+from afterword.records.queries.given_lists import given_lists, listed
+
+
+def look_for_ways(
+    owner: models.Owner, now: datetime, goal: str, *, limit: int = 10
+) -> tuple[World, tuple[Path, ...]]:
+    """The world with everybody who could be on a way to the goal, and the best ways."""
+    world = look(owner, now, goal, *givers(owner, now))
+    return world, ways(owner, world, goal, limit=limit)
+
+
+def givers(owner: models.Owner, now: datetime) -> tuple[str, ...]:
+    """Who gave a list, for a look to load: they may be contacts whom nothing else speaks of."""
+    return tuple(given.giver for given in given_lists(owner, now))
 
 
 def ways(owner: models.Owner, world: World, goal: str, *, limit: int = 10) -> tuple[Path, ...]:
@@ -31,14 +46,15 @@ def listed_for(owner: models.Owner, world: World, goal: str) -> list[Listed]:
         last = listed(owner, world, companies={company_key(name), company_key(goal)})
     elif person is not None:
         ends = {person.id}
-        last = listed(owner, world, handles={*person.emails, *person.closed, *person.urls})
+        handles = {*person.emails, *person.closed, *person.urls}
+        # Colleagues of theirs lead to them, too.
+        last = listed(owner, world, handles=handles, companies={company_key(person.company_name)})
     else:
         ends = set()
         last = listed(owner, world, companies={company_key(goal)}, names={name_key(goal)})
     next_to = {row.giver for row in last}
-    for bond in world.bonds:
-        if bond.a in ends or bond.b in ends:
-            next_to |= {bond.a, bond.b} - ends
+    for bond in bonds_near(world.bonds, ends):
+        next_to |= {bond.a, bond.b} - ends
     near = [world.people[each] for each in sorted(next_to) if each in world.people]
-    handles = {*chain.from_iterable((*p.emails, *p.closed, *p.urls) for p in near)}
-    return [*last, *listed(owner, world, handles=handles)]
+    known_as = {*chain.from_iterable((*p.emails, *p.closed, *p.urls) for p in near)}
+    return [*last, *listed(owner, world, handles=known_as)]

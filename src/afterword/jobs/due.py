@@ -18,7 +18,9 @@ from afterword.flows.events import postpone_source, read_source
 from afterword.flows.file_copy import file_copy
 from afterword.flows.in_mailbox import postpone_look
 from afterword.flows.last_look import LATE
+from afterword.flows.list_people import list_people
 from afterword.flows.open import owner_of
+from afterword.flows.proposals import twins
 from afterword.flows.settle import settle_by_looking, settle_seen
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
 from afterword.flows.to_drafts import postpone_tidying, put_again, tidy_drafts
@@ -35,6 +37,7 @@ from afterword.records.queries.letter import (
     left_in_drafts,
     seen_letters,
 )
+from afterword.records.queries.listed import stale_lists
 from afterword.records.queries.mailbox import due_mailboxes
 from afterword.records.queries.unread_mailbox import wanted_mailboxes
 
@@ -49,7 +52,7 @@ class Hint:
 
 
 # What talks long with a server: it shall not keep letters waiting.
-SLOW = frozenset({"sync", "calendar", "events", "write"})
+SLOW = frozenset({"sync", "calendar", "events", "write", "list"})
 
 
 def due(now: datetime) -> list[Hint]:
@@ -87,6 +90,7 @@ def due_for_reading(now: datetime) -> list[Hint]:
         *(Hint("sync", owner, key) for owner, key in rows),
         *(Hint("calendar", owner, key) for owner, key in due_hints(now)),
         *(Hint("events", owner, key) for owner, key in due_event_hints(now)),
+        *(Hint("list", owner, owner) for owner in stale_lists().values_list("id", flat=True)),
     ]
 
 
@@ -110,7 +114,7 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
         give_up(hint.key, error=error)
     elif hint.flow == "tidy":
         postpone_tidying(hint.key, now=now, error=error)
-    elif hint.flow not in ("settle", "sync"):  # a mailbox keeps its own next look
+    elif hint.flow not in ("settle", "sync", "list"):  # a mailbox keeps its own next look
         postpone_look(hint.key, now=now)
 
 
@@ -161,6 +165,13 @@ def _write(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  
     return write_asked(owner_of(hint.owner), hint.key, now=now)
 
 
+def _list(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
+    owner = owner_of(hint.owner)
+    list_people(owner, now=now)
+    twins(owner, now)  # the page shows who may be there twice, and doesn't wait for it
+    return ""
+
+
 FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "send": _send,
     "settle": _settle,
@@ -172,6 +183,7 @@ FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "calendar": _calendar,
     "events": _events,
     "write": _write,
+    "list": _list,
 }
 
 __all__ = [

@@ -114,6 +114,7 @@ def occasions(world: World) -> Iterator[tuple[str, World, Move]]:
     if "p0" in world.people:
         asked = made(early, "introduction", "company", "c", "friend", **through)
         yield "introduction", early, asked
+    yield "help_given", offered, made(offered, "network", "help", "x", "friend")
     for more in ({}, {"asked_for": "word"}, {"asked_for": "advice"}, {"declined": True}):
         asked = made(offered, "introduction", "help", "x", "friend", **more)
         yield "help_given", offered, asked

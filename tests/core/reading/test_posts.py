@@ -15,6 +15,7 @@ from afterword.core.entries import Card, Debrief, Event, Note, Who
 from afterword.core.facts import Fact
 from afterword.core.reading.entry import read
 from afterword.core.reading.posts import DEPARTMENTS, LEVELS, post_of
+from afterword.core.reading.posts.told import around, led_in, with_team
 
 HERE = Path(__file__).parent
 Row = tuple[str, str, str, str]
@@ -159,6 +160,19 @@ def test_somebody_of_the_writers_team_only_likely_reports_to_them() -> None:
     assert line.extra["likely"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will meet Iván Carratalà, Director de producto; Nuria Belenguer, Responsable de UX.",
+        "We offer you the position at Bellwether Therapeutics, reporting to Martin Hale.",
+        "Wir laden Sie ein mit unserem Teamleiter Jörg Timmermann und Frau Lucía Ferrándiz.",
+        "The post reports to Moira Strachan.",
+    ],
+)
+def test_a_sentence_that_names_no_manager_of_anybody_draws_no_line(text: str) -> None:
+    assert facts_of(mail(text), "reports_to") == []
+
+
 def test_the_users_own_letters_say_nothing_of_their_manager() -> None:
     own = mail(
         "My manager Dana Whitfield leads the team.", sender=f"{OWNER.name} <{OWNER.emails[0]}>"
@@ -231,3 +245,48 @@ def test_a_card_names_the_department_behind_its_company() -> None:
     (profile,) = read(card, OWNER, record="r", ref="x", known_at=AT)
 
     assert profile.extra["team"] == "Data"
+
+
+@pytest.mark.parametrize(
+    ("words", "team"),
+    [
+        ("runs data platform here", "data platform"),
+        ("leads the risk team", "risk"),
+        ("leitet das Team Netzprognose", "Netzprognose"),
+        ("from the grid team", "grid"),
+        ("Head of People", ""),
+        ("leads the team", ""),
+    ],
+)
+def test_words_beside_a_name_may_say_which_team_somebody_leads(words: str, team: str) -> None:
+    assert led_in(words) == team
+
+
+@pytest.mark.parametrize(
+    ("title", "quote", "fuller"),
+    [
+        (
+            "Director",
+            "2:15 Grace Reed, Director, Data Platform (wrap-up)",
+            "Director, Data Platform",
+        ),
+        ("Director", "Grace Reed, Director, will call you.", "Director"),
+        ("Engineer", "Jo Lind, Engineer, Berlin", "Engineer"),
+        ("Director", "no such word", "Director"),
+        ("", "Director, Data", ""),
+    ],
+)
+def test_a_title_takes_the_team_behind_its_comma_along(title: str, quote: str, fuller: str) -> None:
+    assert with_team(title, quote) == fuller
+
+
+def test_a_long_quote_is_cut_to_what_stands_beside_the_words() -> None:
+    quote = f"{'9:30 somebody else; ' * 20}10:30 Grace Reed, Director{'; 11:30 another' * 20}"
+
+    cut = around(quote, "Director")
+
+    assert "Grace Reed, Director" in cut
+    assert cut.startswith("… ")
+    assert cut.endswith(" …")
+    assert len(cut) < 200
+    assert around("Grace Reed, Director", "Director") == "Grace Reed, Director"

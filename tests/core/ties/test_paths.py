@@ -157,3 +157,10 @@ def test_two_lists_make_a_way_over_two_connectors() -> None:
     assert [[w.id for w, _ in p.via] for p in paths(made, "acme", listed=listed)] == [
         ["anna", "cara"]
     ]
+
+
+def test_a_list_leads_to_a_person_over_a_colleague_of_theirs() -> None:
+    made = world(NOW, ANNA, THERE, *KNOWN_ANNA)
+    (way,) = paths(made, "tom@acme.example", listed=[row("anna", "zoe")])
+    assert [who.name for who, _ in way.via] == ["Anna", "zoe"]
+    assert way.bonds[1].source == "colleagues"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.core.worlds import person
 
 from afterword.core.ties.paths import Path
-from afterword.core.ties.picture import RADIUS, WIDTH, picture_of
+from afterword.core.ties.picture import RADIUS, WIDTH, picture_of, varied
 from afterword.core.ties.strength import Strength
 from afterword.core.world import Bond, Person
 
@@ -59,3 +59,9 @@ def test_it_says_in_words_what_it_shows_and_dashes_who_rests() -> None:
 
 def test_without_a_way_there_is_no_picture() -> None:
     assert picture_of([]) is None
+
+
+def test_of_one_connector_two_ways_are_shown_at_most() -> None:
+    tom, ann = PEOPLE[0], PEOPLE[1]
+    ways = [path([tom, each]) for each in PEOPLE[2:6]] + [path([ann, PEOPLE[2]])]
+    assert varied(ways) == [ways[0], ways[1], ways[4]]

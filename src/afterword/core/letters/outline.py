@@ -71,6 +71,7 @@ _BY_OCCASION: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("thank_you", "offer"): ("offer", "accept", "decline"),
     ("thank_you", "withdrawal"): ("withdrawal",),
     ("materials", "request"): ("materials", "ask_permission"),
+    ("network", "help"): ("help_given",),
     ("network", "keep_in_touch"): ("keep_in_touch", "offer_help", "ask_permission"),
     ("introduction", "company"): ASK_KINDS,
 }

@@ -196,6 +196,9 @@ def _join_by_touches(world: World, found: _Union, outside: set[str], in_play: se
         if touch.channel == "in_person" and world.gatherings:
             found.join(person, person)
 
+    for helped in world.helps:  # and so may help that they gave
+        found.join(f"h{helped.person}", f"h{helped.person}")
+
 
 def _said_where(world: World) -> Iterator[tuple[str, str]]:
     """Pursuits with their people: members, and whoever spoke or took part."""
@@ -249,6 +252,7 @@ def _circle(
         world.materials,
         world.consents,
         world.gatherings,
+        world.helps,
         world.closed,
         world.owner,
         common.key,

@@ -227,6 +227,7 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "achieved_along": lambda v: f"“{{title}}” goes along in a sentence: it answers {_answered(v)}",
     "news_item": "“{title}”, published {on:day}, is about {about}",
     "event": "you met at {title} {on:day}; a line within two days is kind",
+    "helped_you": "{who} helped you {on:day}, and you have not thanked them yet",
     "left_door_open": "{company} left the door open {on:day}, and now there is something to tell",
     "works_there": "{who} works at {company}, and you two have written to each other",
     "leads_to": "{who} knows {to}, who works at {company}, and you two have written to each other",

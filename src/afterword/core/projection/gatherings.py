@@ -40,6 +40,11 @@ class Whom:
             return text
         return self.people.known_as(text)
 
+    def is_user(self, guest: Mapping[str, Any]) -> bool:
+        """Whether the user is named: they know that they speak there."""
+        who = Who(name=str(guest.get("name") or ""), email=str(guest.get("email") or ""))
+        return self.people.is_owner(who)
+
     def present(self, guest: Mapping[str, Any]) -> Present:
         """Whom an announcement names."""
         name, email = str(guest.get("name") or ""), str(guest.get("email") or "")
@@ -81,12 +86,28 @@ def gatherings_of(facts: Iterable[Fact], sayings: Iterable[Saying], whom: Whom) 
         word = told.get(key or root_of(fact.id), _Word())
         if word.went != "removed":
             found[key or fact.id] = _gathering(fact, start, word, whom)
-    return sorted(found.values(), key=lambda g: (g.start, g.id))
+    return sorted(_once(found.values()), key=lambda g: (g.start, g.id))
+
+
+def _once(gatherings: Iterable[Gathering]) -> Iterable[Gathering]:
+    """An event that its own page and a group's calendar both announce is one: that of which the
+    user said something, else the one that names most people.
+    """
+    best: dict[tuple[str, datetime], Gathering] = {}
+    for each in gatherings:
+        there = best.get((fold(each.title), each.start))
+        if there is None or _known(there) < _known(each):
+            best[fold(each.title), each.start] = each
+    return best.values()
+
+
+def _known(gathering: Gathering) -> tuple[bool, int, str]:
+    return gathering.went is not None, len(gathering.people), gathering.id
 
 
 def _gathering(fact: Fact, start: datetime, word: _Word, whom: Whom) -> Gathering:
     extra = fact.extra
-    there = [whom.present(guest) for guest in extra.get("guests", ())]
+    there = [whom.present(guest) for guest in extra.get("guests", ()) if not whom.is_user(guest)]
     met = tuple(dict.fromkeys(filter(None, map(whom.said, word.met))))
     expected = [p for each in word.expected if (p := whom.said(each))]
     known = {each.person for each in there}
@@ -142,12 +163,17 @@ def _told(sayings: Iterable[Saying]) -> Mapping[str, _Word]:
 
 
 def groups_of(
-    gatherings: Sequence[Gathering], sayings: Iterable[Saying], whom: Whom
+    gatherings: Sequence[Gathering],
+    sayings: Iterable[Saying],
+    whom: Whom,
+    lists: Mapping[str, set[str]],
 ) -> list[Group]:
-    """Groups that the user told of, and those behind the events: with who runs them, speaks there
-    or was met there. Somebody of whom only the name fits is no member.
+    """Groups that the user told of, mailing lists they write to, and those behind the events: with
+    who runs them, speaks there or was met there. Somebody of whom only the name fits is no member.
     """
-    found: dict[str, _Group] = {}
+    found: dict[str, _Group] = {
+        group_id(name): _Group(name, own=True, members=set(there)) for name, there in lists.items()
+    }
     for gathering in gatherings:
         if gathering.group:
             group = found.setdefault(gathering.group, _Group(gathering.group_name))

@@ -12,6 +12,11 @@ from typing import Literal, cast
 from afterword.core.known import Saying
 from afterword.core.world import Ask, Help, Touch
 
+_ASKED = {
+    "introduction": "an introduction",
+    "advice": "advice on the team",
+    "word": "a word for you",
+}
 State = Literal["asked", "offered", "given"]
 _STATES = ("asked", "offered", "given")
 _OFFER = "offer_help"  # core.letters.outline.KINDS: the letter that offers help
@@ -26,8 +31,8 @@ def helps_of(
 ) -> list[Help]:
     """All of it, by time. `whom` says by Person.id of whom a saying is; `name_of` a company.
 
-    Of an introduction it is told that it was asked for, and once it came, that it was given. What
-    was received counts as thanked by the user's next word to who gave it.
+    Of an ask it is told that it was made, and once it was answered in deed, that help was given.
+    What was received counts as thanked by the user's next word to who gave it.
     """
     found = [*_noted(sayings, whom), *_of_asks(asks, name_of)]
     words: dict[str, list[datetime]] = defaultdict(list)
@@ -61,9 +66,12 @@ def _noted(sayings: Iterable[Saying], whom: Callable[[Saying], str]) -> Iterable
 
 def _of_asks(asks: Sequence[Ask], name_of: Mapping[str, str]) -> Iterable[Help]:
     for ask in asks:
+        if ask.state in ("declined", "silent"):
+            continue  # nothing was given, and nobody waits
         company = name_of.get(ask.company, "")
-        what = f"an introduction at {company}" if company else "an introduction"
-        given = ask.introduced_at
+        what = _ASKED[ask.kind] + (f" at {company}" if company else "")
+        advised = ask.met_at or ask.agreed_at if ask.kind != "introduction" else None
+        given = ask.introduced_at or advised
         yield Help(
             ask.id,
             ask.connector,

@@ -55,6 +55,15 @@ class _Sighting:
     weight: int = 0
 
 
+def dead_addresses(known: Known) -> set[str]:
+    """Addresses that letters came back from for good."""
+    return {
+        str(fact.value.get("address") or "").casefold()
+        for fact in known.facts
+        if fact.kind == "bounce" and fact.value.get("permanent") and not fact.refused
+    }
+
+
 class People:
     """Everybody, found by address, by profile, or by name within a company."""
 
@@ -81,7 +90,8 @@ class People:
             for handle in (who.email, who.url)
             if handle
         }
-        self.identities.join_likely(self.apart, met, self._work(known))
+        dead = dead_addresses(known)
+        self.identities.join_likely(self.apart, met, self._work(known), dead)
         self._join_as_said(self._together)
         self._index()
         self._gather_traits(known)

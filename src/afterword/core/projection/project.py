@@ -28,6 +28,7 @@ from afterword.core.projection.asks import Seen, asks_of
 from afterword.core.projection.casting import Casting, introduced_who, is_told
 from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.helps import helps_of
+from afterword.core.projection.in_common import InCommon, grades_of
 from afterword.core.projection.interviews import (
     FIRM,
     Meeting,
@@ -36,8 +37,9 @@ from afterword.core.projection.interviews import (
     join_meetings,
 )
 from afterword.core.projection.library import library_of
+from afterword.core.projection.lists import lists_of
 from afterword.core.projection.manners import Manners, with_manners
-from afterword.core.projection.people import People
+from afterword.core.projection.people import People, dead_addresses
 from afterword.core.projection.persons import PersonMaker
 from afterword.core.projection.pursuits import (
     OPENERS,
@@ -53,7 +55,7 @@ from afterword.core.projection.standing import standing
 from afterword.core.projection.statements import Spoken
 from afterword.core.projection.taking_part import Attendance, Notes, moments_of, visible_notes
 from afterword.core.projection.threads import Threads
-from afterword.core.projection.together import Together, grades_of, shared_of
+from afterword.core.projection.together import Together
 from afterword.core.projection.work import (
     gather_lines,
     gather_parts,
@@ -62,8 +64,8 @@ from afterword.core.projection.work import (
     with_work,
 )
 from afterword.core.world import (
+    Bonds,
     Company,
-    Group,
     Interview,
     Invitation,
     Member,
@@ -138,11 +140,7 @@ class _Projection:
         self.answered = self._answered_approaches()
         self._adopt_domains()
         self.people = People(owner, self.known, self.companies, now)
-        self.people.close(
-            str(fact.value.get("address") or "")
-            for fact in self._of("bounce")
-            if fact.value.get("permanent")
-        )
+        self.people.close(dead_addresses(self.known))
         self.letters = contacts.Letters(self.facts)
         self.manners = Manners(self.facts)
         self._home_of_message = self._homes_of_messages()
@@ -544,9 +542,16 @@ class _Projection:
                 in_process=frozenset(in_process),
             )
         )
-        groups = tuple(gatherings.groups_of(events, self.known.sayings, whom))
-        together = self._together(interviews, groups)
-        shared = shared_of(together, self.known, self.people, self.companies, moments, employments)
+        lists = lists_of((header for _, header in self.known.headers), self.people)
+        groups = tuple(gatherings.groups_of(events, self.known.sayings, whom, lists))
+        together = Together(
+            self.people,
+            self.threads,
+            [header for _, header in self.known.headers],
+            interviews,
+            groups,
+            self.now,
+        )
         return World(
             owner=self.owner,
             now=self.now,
@@ -588,9 +593,11 @@ class _Projection:
             ),
             invitations=tuple(invitations),
             employments=tuple(employments),
-            bonds=together.bonds(persons),
+            bonds=Bonds(lambda near: together.bonds_of(persons, near)),
             grades=grades_of(self.known.sayings, self.people),
-            shared=shared,
+            shared=InCommon(
+                together, self.known, self.people, self.companies, moments, employments
+            ),
             said=said_of_moves(self.known.sayings, lambda saying: self._whom(saying, persons)),
             wishes=wishes(self.known.sayings),
             facts=self._shown(spoken, changed, meetings, interviews),
@@ -604,13 +611,6 @@ class _Projection:
                 "former": {old: m.id for m in meetings for old in sorted(m.former)},
             },
         )
-
-    def _together(self, interviews: Sequence[Interview], groups: Sequence[Group]) -> Together:
-        together = Together(self.people, self.threads)
-        together.see_mails(header for _, header in self.known.headers)
-        together.see_interviews(interviews, self.now)
-        together.see_groups(groups, self.now)
-        return together
 
     def _shown(
         self,

@@ -18,11 +18,13 @@ from afterword.core.contacts import domain_of
 from afterword.core.entries import (
     Achievement,
     Debrief,
+    Endorsement,
     Entry,
     Header,
     LinkedInInvitation,
     LinkedInMessage,
     Material,
+    Recommendation,
     Referee,
     Who,
 )
@@ -232,6 +234,8 @@ def _named_in(entry: Entry) -> Iterator[Who]:
             yield from (Who(box.person, box.email) for box in boxes)
         case Referee(name=name, email=email):
             yield Who(name, email)
+        case Recommendation(who=who) | Endorsement(who=who):
+            yield who
         case LinkedInInvitation(sender=sender, to=to):
             yield from (sender, to)
         case LinkedInMessage(sender=sender, to=to):

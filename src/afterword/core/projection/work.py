@@ -18,7 +18,7 @@ from afterword.core.facts import Fact
 from afterword.core.projection.companies import Companies
 from afterword.core.projection.people import People
 from afterword.core.reading.posts import NO_POST, Post, post_of
-from afterword.core.reading.posts.prose import team_said
+from afterword.core.reading.posts.told import around, led_in, with_team
 from afterword.core.world import Basis, Line, Person, Work, World
 
 _CLOSENESS = (
@@ -150,14 +150,16 @@ def _whom(fact: Fact) -> Who:
 def _claim(fact: Fact) -> _Claim | None:
     value = fact.value
     title, city = str(value.get("title") or ""), str(value.get("city") or "")
+    if fact.kind == "introduced":
+        title = with_team(title, fact.quote)
     if fact.kind == "post":
         post = Post(*(str(value.get(name) or "") for name in ("department", "level", "team")))
     elif any(part in title.casefold() for part in _PARTS):
         return None
     else:
         post = post_of(title)
-    if fact.kind == "introduced" and not post.team:
-        post = replace(post, team=team_said(title))
+    if fact.kind == "introduced" and (led := led_in(title)):
+        title, post = "", replace(post, team=led, level=post.level or "lead")
     if team := str(fact.extra.get("team") or ""):
         of_team = post_of(team)
         post = replace(post, team=team, department=post.department or of_team.department)
@@ -191,11 +193,12 @@ def _elsewhere(fact: Fact, company: str, companies: Companies) -> bool:
 def _best(claims: Iterable[_Claim], now: datetime) -> Work:
     ranked = sorted(claims, key=lambda claim: _order(claim, now))
 
-    def first(pick: Callable[[_Claim], str], *, quoted: bool = True) -> Basis | None:
+    def first(pick: Callable[[_Claim], str]) -> Basis | None:
         for claim in ranked:
             if value := pick(claim):
                 fact = claim.fact
-                return Basis(value, claim.why, fact.quote if quoted else "", fact.id, fact.said_at)
+                quote = around(fact.quote, claim.title or value)
+                return Basis(value, claim.why, quote, fact.id, fact.said_at)
         return None
 
     return Work(

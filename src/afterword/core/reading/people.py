@@ -143,9 +143,11 @@ def _team(pieces: list[str], value: Mapping[str, str]) -> str:
         short = len(piece.split()) <= _TEAM_WORDS and not EMAIL.search(piece)
         if not short or piece in said or any(letter.isdigit() for letter in piece):
             continue
-        post = post_of(piece)
-        if post.department and not is_title(piece) and value["company"] not in piece:
-            return piece
+        # "Santé Carlow Bridge" below "Carlow Bridge Health" is the firm in another language.
+        team, _ = _at_company(piece)
+        named = words_in(fold(team)) & words_in(fold(value["company"]))
+        if post_of(team).department and not is_title(team) and not named:
+            return team
     return ""
 
 

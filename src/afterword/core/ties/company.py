@@ -1,30 +1,26 @@
 """What is known of a company: pursuits there, the department that hires, who is known and how well,
-the ways in, what was sent and received, what is held.
+what was sent and received, what is held.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
-from afterword.core.names import company_key, fold
+from afterword.core.known import Employer
+from afterword.core.names import company_key, fold, without_form
 from afterword.core.planning.moves import Hold
+from afterword.core.projection.companies import company_id
 from afterword.core.ties.department import DepartmentMap, hiring_department
-from afterword.core.ties.paths import Path, paths
 from afterword.core.ties.strength import Strength, Ties
 from afterword.core.world import Closed, Company, News, Person, Pursuit, Touch, World
 
-# A tie's strength in words. The bounds part a logistic scale in three and are no finding.
-STRONG, SOME = 0.6, 0.3
 MOST_KNOWN = 60
 MOST_TOUCHES = 12
 MOST_NEWS = 8
-MOST_WAYS = 5
 OVER = ("rejected", "withdrawn", "accepted")
-How = Literal["strong", "some", "slight"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +29,6 @@ class Acquaintance:
 
     person: Person
     tie: Strength
-    how: How
     last: datetime | None  # the last word or meeting
     colleague: bool  # they both worked at one place
     role: str = ""  # world.Role in a pursuit there
@@ -48,7 +43,6 @@ class CompanyView:
     maps: tuple[DepartmentMap, ...]  # of the live ones, else of the newest
     known: tuple[Acquaintance, ...]  # the strongest tie first
     more_known: int
-    ways: tuple[Path, ...]
     held: tuple[Hold, ...]
     closed: tuple[Closed, ...]
     touches: tuple[tuple[Touch, str], ...]  # the newest first, with whom: Person.id
@@ -90,7 +84,6 @@ def company_view(world: World, company: Company, holds: Iterable[Hold] = ()) -> 
         maps=tuple(hiring_department(world, pursuit) for pursuit in live),
         known=tuple(known[:MOST_KNOWN]),
         more_known=max(0, len(known) - MOST_KNOWN),
-        ways=paths(world, company.name, limit=MOST_WAYS),
         held=tuple(hold for hold in holds if hold.move.company == company.id),
         closed=tuple(c for c in world.closed if c.company == company.id),
         touches=tuple((touch, touch.person) for touch in touches[:MOST_TOUCHES]),
@@ -99,9 +92,12 @@ def company_view(world: World, company: Company, holds: Iterable[Hold] = ()) -> 
     )
 
 
-def companies_of(world: World, query: str = "") -> list[Row]:
+def companies_of(world: World, query: str = "", contacts: Iterable[Employer] = ()) -> list[Row]:
     """The companies, those of pursuits first, then by how many are known there; of a `query` those
-    in whose name each of its words begins one. One look through people and touches.
+    in whose name each of its words begins one.
+
+    `contacts` are those of all the user's contacts, of whom a look loads a few. One look through
+    people and touches.
     """
     met = {touch.person for touch in world.touches}
     known: dict[str, int] = defaultdict(int)
@@ -112,27 +108,58 @@ def companies_of(world: World, query: str = "") -> list[Row]:
     for pursuit in world.pursuits:
         pursuits[pursuit.company].append(pursuit)
     wanted = fold(query).split()
+    companies = dict(world.companies)
+    for company, count in _employers(contacts):
+        companies.setdefault(company.id, company)
+        known[company.id] = max(known[company.id], count)
     rows = [
         Row(company, tuple(pursuits.get(company.id, ())), known.get(company.id, 0))
-        for company in world.companies.values()
+        for company in companies.values()
         if (company.id in pursuits or known.get(company.id)) and _fits(company.name, wanted)
     ]
     return sorted(rows, key=_rank)
 
 
-def find_company(world: World, name: str) -> list[Company]:
+def names_of(company: str, contacts: Iterable[Employer]) -> list[str]:
+    """How contacts write the name of a company (Company.id)."""
+    names = (e.employer for e in contacts if e.employer and company_id(e.company) == company)
+    return sorted(set(names))
+
+
+def find_company(world: World, name: str, contacts: Iterable[Employer] = ()) -> list[Company]:
     """The companies that a name means: its id, its whole name, else the words it begins with."""
-    if name in world.companies:
-        return [world.companies[name]]
+    return _named(name, dict(_by_id(contacts)) | dict(world.companies))
+
+
+def named_by_contacts(name: str, contacts: Iterable[Employer]) -> list[Company]:
+    """The same among the companies of contacts alone, before anybody is loaded."""
+    return _named(name, dict(_by_id(contacts)))
+
+
+def _by_id(contacts: Iterable[Employer]) -> Iterator[tuple[str, Company]]:
+    yield from ((company.id, company) for company, _ in _employers(contacts))
+
+
+def _named(name: str, there: Mapping[str, Company]) -> list[Company]:
+    if name in there:
+        return [there[name]]
     wanted = fold(name)
-    same = [c for c in world.companies.values() if fold(c.name) == wanted]
-    some = same or [c for c in world.companies.values() if _fits(c.name, wanted.split())]
-    return sorted(some, key=lambda c: (c.name, c.id)) if wanted else []
+    if not wanted:
+        return []
+    same = [c for c in there.values() if fold(c.name) == wanted]
+    some = same or [c for c in there.values() if _fits(c.name, wanted.split())]
+    return sorted(some, key=lambda c: (c.name, c.id))
 
 
-def how_well(tie: Strength) -> How:
-    """A tie's strength in a word."""
-    return "strong" if tie.value >= STRONG else "some" if tie.value >= SOME else "slight"
+def _employers(contacts: Iterable[Employer]) -> Iterator[tuple[Company, int]]:
+    """The companies of contacts, with how many contacts each has."""
+    names: dict[str, Counter[str]] = defaultdict(Counter)
+    for each in contacts:
+        if each.company and each.employer:
+            names[each.company][each.employer] += each.count
+    for key, spelt in names.items():
+        name = max(spelt, key=lambda one: (spelt[one], one))
+        yield Company(company_id(key), without_form(name)), sum(spelt.values())
 
 
 def _once(touches: Mapping[str, list[Touch]]) -> Iterator[Touch]:
@@ -163,7 +190,6 @@ def _known(
             Acquaintance(
                 person=person,
                 tie=tie,
-                how=how_well(tie),
                 last=max((touch.at for touch in own if touch.what != "invitation"), default=None),
                 colleague=bool(tie.shared_employer),
                 role=roles.get(key, ""),

@@ -8,14 +8,15 @@ likely (`sure` is False) and no line is drawn that nobody spoke of; the user's w
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from afterword.core.names import fold
 from afterword.core.projection.work import work_of
 from afterword.core.reading.posts import LEVELS, post_of
-from afterword.core.ties.paths import paths
+from afterword.core.ties.barred import barred
+from afterword.core.ties.strength import Ties
 from afterword.core.world import Basis, Interview, Line, Member, Person, Pursuit, World
 
 Part = Literal["decides", "interviews", "recruits", "arranges", "there", "door"]
@@ -31,7 +32,6 @@ _RANK = {level: rank for rank, level in enumerate(LEVELS)} | {"": len(LEVELS)}
 # How many that are only there the map names; a firm's export may list hundreds of them.
 MOST_THERE = 8
 MOST_DOORS = 6
-_WAYS = 30  # looked at for doors
 _GENERAL = frozenset("team department global platform and of the for de der und et".split())
 
 
@@ -87,10 +87,12 @@ def hiring_department(world: World, pursuit: Pursuit) -> DepartmentMap:
             if end not in seats:
                 reason = Why(_line_words(world, line), line.fact, line.quote)
                 seats[end] = _seat(world, world.people[end], "there", (reason,), sure=line.sure)
-    doors = tuple(
-        door for door in _doors(world, pursuit, department, team) if door.person.id not in seats
-    )
-    opened = {door.person.id for door in doors[:MOST_DOORS]}
+    doors = [
+        door
+        for door in _doors(world, pursuit, at_company, (department, team))
+        if door.person.id not in seats
+    ][:MOST_DOORS]
+    opened = {door.person.id for door in doors}
     others = [p for p in at_company if p.id not in {*seats, *gone, *opened}]
     near = [seat for p in others if (seat := _near(world, p, department, team))]
     near.sort(key=lambda seat: (not seat.sure, _order(seat)))
@@ -104,7 +106,7 @@ def hiring_department(world: World, pursuit: Pursuit) -> DepartmentMap:
         sure=sure,
         why=why,
         seats=tuple(sorted(managed, key=_order)),
-        doors=doors[:MOST_DOORS],
+        doors=tuple(doors),
         more=max(0, len(near) - MOST_THERE),
         lines=lines,
     )
@@ -208,28 +210,28 @@ def _near(world: World, person: Person, department: str, team: str) -> Seat | No
     )
 
 
-def _doors(world: World, pursuit: Pursuit, department: str, team: str) -> tuple[Seat, ...]:
+def _doors(
+    world: World, pursuit: Pursuit, at_company: Sequence[Person], place: tuple[str, str]
+) -> Iterator[Seat]:
     """Who knows the user there and takes no part: those of the department first, then the
     strongest ties.
     """
-    closed = {c.person for c in world.closed if c.company == pursuit.company}
+    shut, ties = barred(world, pursuit.company), Ties(world)
     if any(c.whom == "company" and c.company == pursuit.company for c in world.closed):
-        return ()
-    ways = paths(world, pursuit.company_name, limit=_WAYS)
+        return
     found = []
-    for way in ways:
-        person = world.people.get(way.to.id)
-        if way.via or person is None or person.id in closed:
+    for person in at_company:
+        if person.id in shut or not ties.is_known(person):
             continue
-        inside = _near(world, person, department, team)
-        reasons = [Why(_tie_words(way.tie.last_days, person, way.tie.shared_employer))]
+        tie, inside = ties.of(person), _near(world, person, *place)
+        reasons = [Why(_tie_words(tie.last_days, person, tie.shared_employer))]
         if inside is not None:
             reasons += inside.why
         elif person.position:
             reasons.append(_title_why(world, person, person.position))
-        found.append((inside is None, _seat(world, person, "door", tuple(reasons), sure=True)))
-    found.sort(key=lambda pair: pair[0])  # stable: the strongest first within each
-    return tuple(seat for _, seat in found)
+        seat = _seat(world, person, "door", tuple(reasons), sure=True)
+        found.append((inside is None, -tie.value, person.name, person.id, seat))
+    yield from (seat for *_, seat in sorted(found, key=lambda each: each[:4]))
 
 
 def _lines(world: World, there: set[str]) -> tuple[Line, ...]:
@@ -279,7 +281,10 @@ def _title(world: World, person: str) -> str:
 
 def _titled(world: World, person: Person) -> str:
     title = person.position or _title(world, person.id)
-    return title or f"in {person.team or person.department}"
+    post = post_of(title)
+    if title and (post.department or post.team):
+        return title
+    return f"in {person.team or person.department}"  # "Director" alone tells of no department
 
 
 def _title_why(world: World, person: Person, title: str) -> Why:
@@ -287,7 +292,8 @@ def _title_why(world: World, person: Person, title: str) -> Why:
     basis = work.title or work.team or work.department
     source = SOURCE_WORDS.get(basis.why, "") if basis else ""
     words = f"{title}, {source}" if source else title
-    return Why(words, basis.fact if basis else "", basis.quote if basis else "")
+    quote = basis.quote if basis and basis.quote != title else ""
+    return Why(words, basis.fact if basis else "", quote)
 
 
 SOURCE_WORDS = {

@@ -73,15 +73,11 @@ def graph_of(
         raise ValueError("a tie is worth between 0 and 1")
     kept = (worth > _NOTHING) & (pairs[:, 0] != pairs[:, 1])
     pairs, worth = pairs[kept], worth[kept]
+    pairs, worth = _worthiest(pairs, worth, size)
     one = np.concatenate([pairs[:, 0], pairs[:, 1]])
     other = np.concatenate([pairs[:, 1], pairs[:, 0]])
     both = np.concatenate([worth, worth])
-    order = np.lexsort((-both, other, one))
-    one, other, both = one[order], other[order], both[order]
-    first = np.ones(len(one), dtype=np.bool_)
-    first[1:] = (one[1:] != one[:-1]) | (other[1:] != other[:-1])
-    one, other, both = one[first], other[first], both[first]
-    order = np.lexsort((other, -both, one))
+    order = np.lexsort((-both, one))
     one, other, both = one[order], other[order], both[order]
     starts = np.searchsorted(one, np.arange(size + 1)).astype(np.int64)
     reached = np.bincount(
@@ -96,6 +92,16 @@ def graph_of(
     if len(other):
         reach[filled] = np.maximum.reduceat(near[other] * both, starts[:-1][filled])
     return Graph(centre, starts, other, both, upto, near, float(near.max()), reach)
+
+
+def _worthiest(pairs: Ids, worth: Worths, size: int) -> tuple[Ids, Worths]:
+    """Of the edges between the same people the worthiest."""
+    code = pairs.min(axis=1) * size + pairs.max(axis=1)
+    order = np.lexsort((-worth, code))
+    pairs, worth, code = pairs[order], worth[order], code[order]
+    first = np.ones(len(code), dtype=np.bool_)
+    first[1:] = code[1:] != code[:-1]
+    return pairs[first], worth[first]
 
 
 def best_ways(

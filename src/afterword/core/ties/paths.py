@@ -9,7 +9,7 @@ none (`core.ties.barred`), and a way into a company is over with the first who w
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -19,7 +19,7 @@ from afterword.core.ties.bonds import COLLEAGUES, MOST_COLLEAGUES
 from afterword.core.ties.graph import best_ways, graph_of
 from afterword.core.ties.listed import Acquaintances, Listed
 from afterword.core.ties.strength import Strength, Ties, worth_of
-from afterword.core.world import Bond, Person, World
+from afterword.core.world import Bond, Person, World, bonds_near
 
 __all__ = ["COLLEAGUES", "Path", "known_goal", "paths"]
 
@@ -111,6 +111,7 @@ class _Search:
         self, world: World, others: Acquaintances, company: str, goal: Person | None = None
     ) -> None:
         self._company, self._goal = company, goal
+        self._seen = world.bonds
         self._ties = Ties(world)
         self._people = {**others.people, **world.people}
         self._at: dict[str, list[Person]] = defaultdict(list)
@@ -123,7 +124,7 @@ class _Search:
         self._barred = shut
         self._bonds: dict[tuple[str, str], Bond] = {}
         self._next: dict[str, set[str]] = defaultdict(set)
-        for bond in (*world.bonds, *others.bonds):
+        for bond in others.bonds:
             self._add(bond)
 
     def at(self, company: str) -> list[Person]:
@@ -133,9 +134,15 @@ class _Search:
     def ways(self, ends: Iterable[Person], limit: int) -> tuple[Path, ...]:
         """The best ways to any of these."""
         wanted = sorted(person.id for person in ends if person.id not in self._barred)
+        self._add_near(wanted)
         if self._goal is not None:
+            self._add_near([person.id for person in self.at(self._goal.company)])
             self._add_colleagues(self._goal)
-        before = set().union(*(self._next[end] for end in wanted)) - {*wanted, *self._barred}
+        before: set[str] = set().union(*(self._next[end] for end in wanted)) - {
+            *wanted,
+            *self._barred,
+        }
+        self._add_near(before)
         for other in sorted(before):
             self._add_colleagues_of(self._people[other])
         first = set().union(*(self._next[other] for other in before))
@@ -170,6 +177,10 @@ class _Search:
             to, tuple(zip(via, strengths, strict=False)), product, tie, worth=worth, bonds=bonds
         )
 
+    def _add_near(self, people: Collection[str]) -> None:
+        for bond in bonds_near(self._seen, frozenset(people)):
+            self._add(bond)
+
     def _add(self, bond: Bond) -> None:
         """Of two between the same people the better one."""
         pair = (bond.a, bond.b)
@@ -182,9 +193,14 @@ class _Search:
             self._next[bond.b].add(bond.a)
 
     def _add_colleagues(self, person: Person) -> None:
-        """Whom the user knows at their company, for whom nothing better is known."""
+        """Whom the user knows at their company, for whom nothing better is known; where few work
+        there, also whom others know.
+        """
+        few = len(self.at(person.company)) <= MOST_COLLEAGUES
         for other in self.at(person.company):
-            if other.id != person.id and self._ties.is_known(other):
+            if other.id == person.id:
+                continue
+            if self._ties.is_known(other) or (few and self._next.get(other.id)):
                 low, high = sorted((person.id, other.id))
                 why = f"both at {person.company_name or other.company_name}"
                 self._add(Bond(low, high, COLLEAGUES, why, "colleagues"))

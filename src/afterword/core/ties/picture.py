@@ -7,6 +7,7 @@ it has the same in `told`, and in the list beside it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,6 +18,7 @@ from afterword.core.world import Person
 
 WIDTH = 340
 MOST = 4  # ways: more can't be told apart
+LOOKED_AT = 40  # ways of which those are chosen
 RADIUS, _OWN_RADIUS = 19, 24
 _ROW = 78  # from circle to circle: a circle, its name and room
 _TOP, _BOTTOM = 30, 48
@@ -85,6 +87,19 @@ def picture_of(ways: Sequence[Path], resting: Container[str] = ()) -> Picture | 
             circles.append(Circle(x, y, RADIUS, _initials(person.name), below, kind))
     told = told_of(shown, resting)
     return Picture(height, told, tuple(_lines(shown, places, resting)), tuple(circles))
+
+
+def varied(ways: Sequence[Path], each: int = 2) -> list[Path]:
+    """The best of these, so many at most over one connector: whose list is long knows many at one
+    company, and another one is more of a choice than a third way over them.
+    """
+    taken: Counter[str] = Counter()
+    found = []
+    for way in ways:
+        taken[way.first.id] += 1
+        if taken[way.first.id] <= each:
+            found.append(way)
+    return found
 
 
 def told_of(ways: Sequence[Path], resting: Container[str] = ()) -> str:

@@ -1,4 +1,9 @@
-"""What contacts are found by; the facts that they state are read at each look from now on."""
+"""What contacts are found by, and the list of people with its index of words.
+
+The facts that contacts state are read at each look from now on. The index is FTS5 in SQLite, kept
+by triggers beside the rows, so that whatever takes a row away takes its words along; PostgreSQL
+has its own over an expression.
+"""
 
 from typing import Any
 
@@ -16,12 +21,83 @@ def add_handles(apps: Any, schema_editor: Any) -> None:  # noqa: ARG001  # as Dj
         fact.objects.filter(owner=each, record__kind__in=("connection", "card")).delete()
 
 
+_WORDS = (
+    (
+        "CREATE VIRTUAL TABLE afterword_listed_words USING fts5(words, content='afterword_listed',"
+        " content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2',"
+        " detail='none')"
+    ),
+    (
+        "CREATE TRIGGER afterword_listed_in AFTER INSERT ON afterword_listed BEGIN"
+        " INSERT INTO afterword_listed_words(rowid, words) VALUES (new.id, new.words); END"
+    ),
+    (
+        "CREATE TRIGGER afterword_listed_out AFTER DELETE ON afterword_listed BEGIN"
+        " INSERT INTO afterword_listed_words(afterword_listed_words, rowid, words)"
+        " VALUES ('delete', old.id, old.words); END"
+    ),
+    (
+        "CREATE TRIGGER afterword_listed_new AFTER UPDATE OF id, words ON afterword_listed BEGIN"
+        " INSERT INTO afterword_listed_words(afterword_listed_words, rowid, words)"
+        " VALUES ('delete', old.id, old.words);"
+        " INSERT INTO afterword_listed_words(rowid, words) VALUES (new.id, new.words); END"
+    ),
+)
+_NO_WORDS = (
+    "DROP TRIGGER afterword_listed_in",
+    "DROP TRIGGER afterword_listed_out",
+    "DROP TRIGGER afterword_listed_new",
+    "DROP TABLE afterword_listed_words",
+)
+_TSVECTOR = (
+    "CREATE INDEX listed_by_words ON afterword_listed USING gin (to_tsvector('simple', words))"
+)
+
+
+def add_words(apps: Any, schema_editor: Any) -> None:  # noqa: ARG001  # as Django calls it
+    """The index of words, as this database has it."""
+    if schema_editor.connection.vendor == "sqlite":
+        for each in _WORDS:
+            schema_editor.execute(each)
+    else:
+        schema_editor.execute(_TSVECTOR)
+
+
+def drop_words(apps: Any, schema_editor: Any) -> None:  # noqa: ARG001  # as Django calls it
+    """The index away again."""
+    if schema_editor.connection.vendor == "sqlite":
+        for each in _NO_WORDS:
+            schema_editor.execute(each)
+    else:
+        schema_editor.execute("DROP INDEX listed_by_words")
+
+
 class Migration(migrations.Migration):
     dependencies = [
         ("afterword", "0011_letter_model"),
     ]
 
     operations = [
+        migrations.CreateModel(
+            name="Listing",
+            fields=[
+                (
+                    "owner",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        serialize=False,
+                        to="afterword.owner",
+                    ),
+                ),
+                ("mark", models.TextField()),
+                ("contacts", models.PositiveIntegerField()),
+                ("made_at", models.DateTimeField()),
+            ],
+            options={
+                "db_table": "afterword_listing",
+            },
+        ),
         migrations.CreateModel(
             name="Contact",
             fields=[
@@ -88,5 +164,52 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
+        migrations.CreateModel(
+            name="Listed",
+            fields=[
+                ("id", models.BigIntegerField(primary_key=True, serialize=False)),
+                ("person", models.CharField(max_length=13)),
+                ("name", models.TextField()),
+                ("company", models.TextField()),
+                ("department", models.TextField()),
+                ("position", models.TextField()),
+                ("city", models.TextField()),
+                ("country", models.CharField(max_length=2)),
+                ("emails", models.TextField()),
+                ("urls", models.TextField()),
+                ("last_at", models.DateTimeField(null=True)),
+                ("connected", models.DateField(null=True)),
+                ("strength", models.FloatField()),
+                ("words", models.TextField()),
+                ("near", models.BooleanField()),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="afterword.owner",
+                    ),
+                ),
+            ],
+            options={
+                "db_table": "afterword_listed",
+                "indexes": [
+                    models.Index(fields=["owner", "company"], name="listed_by_company"),
+                    models.Index(fields=["owner", "country"], name="listed_by_country"),
+                    models.Index(
+                        condition=models.Q(("last_at__isnull", False)),
+                        fields=["owner", "last_at"],
+                        name="listed_by_last",
+                    ),
+                    models.Index(
+                        condition=models.Q(("near", True)), fields=["owner"], name="listed_near"
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("owner", "person"), name="listed_once")
+                ],
+            },
+        ),
         migrations.RunPython(add_handles, migrations.RunPython.noop),
+        migrations.RunPython(add_words, drop_words),
     ]

@@ -69,18 +69,18 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="listedperson",
-            index=models.Index(fields=["owner", "company_key"], name="listed_by_company"),
+            index=models.Index(fields=["owner", "company_key"], name="given_row_by_company"),
         ),
         migrations.AddIndex(
             model_name="listedperson",
-            index=models.Index(fields=["owner", "name_key"], name="listed_by_name"),
+            index=models.Index(fields=["owner", "name_key"], name="given_row_by_name"),
         ),
         migrations.AddIndex(
             model_name="listedperson",
-            index=models.Index(fields=["owner", "url"], name="listed_by_profile"),
+            index=models.Index(fields=["owner", "url"], name="given_row_by_profile"),
         ),
         migrations.AddIndex(
             model_name="listedperson",
-            index=models.Index(fields=["owner", "email"], name="listed_by_address"),
+            index=models.Index(fields=["owner", "email"], name="given_row_by_address"),
         ),
     ]

@@ -10,6 +10,7 @@ from afterword.records.models.given_list import GivenList, ListedPerson
 from afterword.records.models.inspection import Inspection
 from afterword.records.models.intake import Import
 from afterword.records.models.letter import Approval, Letter
+from afterword.records.models.listed import Listed, Listing
 from afterword.records.models.mailbox import Folder, Sighting
 from afterword.records.models.owner import Owner
 from afterword.records.models.record import Envelope, Record
@@ -32,7 +33,9 @@ __all__ = [
     "Import",
     "Inspection",
     "Letter",
+    "Listed",
     "ListedPerson",
+    "Listing",
     "Owner",
     "Record",
     "Saying",

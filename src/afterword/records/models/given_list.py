@@ -50,10 +50,10 @@ class ListedPerson(models.Model):
 
         db_table = "afterword_listed_person"
         indexes = (
-            models.Index(fields=("owner", "company_key"), name="listed_by_company"),
-            models.Index(fields=("owner", "name_key"), name="listed_by_name"),
-            models.Index(fields=("owner", "url"), name="listed_by_profile"),
-            models.Index(fields=("owner", "email"), name="listed_by_address"),
+            models.Index(fields=("owner", "company_key"), name="given_row_by_company"),
+            models.Index(fields=("owner", "name_key"), name="given_row_by_name"),
+            models.Index(fields=("owner", "url"), name="given_row_by_profile"),
+            models.Index(fields=("owner", "email"), name="given_row_by_address"),
         )
 
     def __str__(self) -> str:

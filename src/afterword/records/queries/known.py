@@ -54,11 +54,13 @@ def known(owner: models.Owner, now: datetime, asked: Asked = NOBODY) -> Known:
         return core
     all_of_them = contacts.employers(owner, now)
     needs = Needs(value, replace(core, employers=all_of_them), asked)
-    first = contacts.first(owner, now, needs.first())
+    reach = needs.first()
+    first = contacts.first(owner, now, reach)
     companies, domains = needs.colleagues(first.companies, first.domains)
     second = contacts.colleagues(
         owner, now, companies=companies, domains=domains, names=first.names
     )
+    core = replace(core, spoken=reach.names | reach.emails | reach.urls)
     return _with_contacts(owner, value, now, core, first.records | second.records, all_of_them)
 
 

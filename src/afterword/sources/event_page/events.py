@@ -270,8 +270,8 @@ def _group(thing: Statement) -> str:
             name = _clean(_text(each, "name"), "name")
             if name and not _is_person(each, name):
                 return name
-        elif not is_full(name := _clean(str(each), "name")):
-            return name
+        elif name := _clean(str(each), "name"):
+            return name  # in a word or two, it is a group more often than anybody
     return ""
 
 
@@ -282,7 +282,7 @@ def _guests(thing: Statement) -> Iterator[Guest]:
         talks = [each for each in thing.get("subEvent", ()) if isinstance(each, dict)]
         for owner in (thing, *talks):
             for each in (each for name in names for each in owner.get(name, ())):
-                guest = _guest(each, part)
+                guest = None if part == "host" and isinstance(each, str) else _guest(each, part)
                 if guest is not None and guest.name.casefold() not in seen:
                     seen.add(guest.name.casefold())
                     yield guest

@@ -8,9 +8,10 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from time import monotonic
+from threading import Lock, Timer
+from typing import Any
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import httpx2 as httpx
@@ -90,16 +91,41 @@ def fetch(
         trust_env=False,
         headers={"User-Agent": AGENT, "Accept-Encoding": "gzip"},
     )
-    with client:
-        return _Walk(client, bounds, monotonic() + bounds.whole).page(address, etag)
+    walk = _Walk(client, bounds)
+    alarm = Timer(bounds.whole, walk.cut)
+    alarm.daemon = True
+    alarm.start()
+    try:
+        with client:
+            return walk.page(address, etag)
+    finally:
+        alarm.cancel()
 
 
 class _Walk:
     """From redirect to redirect, within one time for all."""
 
-    def __init__(self, client: httpx.Client, bounds: Bounds, until: float) -> None:
-        self._client, self._bounds, self._until = client, bounds, until
+    def __init__(self, client: httpx.Client, bounds: Bounds) -> None:
+        self._client, self._bounds = client, bounds
         self._rules: dict[str, str] = {}  # robots.txt by host
+        self._over = False
+        self._sockets: set[Any] = set()
+        self._lock = Lock()
+
+    def cut(self) -> None:
+        """Ends all that is asked just now: what drips in byte by byte keeps within every pause."""
+        self._over = True
+        with self._lock:
+            for each in self._sockets:
+                with suppress(OSError):
+                    each.shutdown(socket.SHUT_RDWR)
+
+    def _watch(self, event: str, info: Mapping[str, Any]) -> None:
+        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            with self._lock:
+                self._sockets.add(info["return_value"].get_extra_info("socket"))
+            if self._over:
+                self.cut()
 
     def page(self, address: str, etag: str) -> Fetched:
         headers = {"Accept": "text/html, text/calendar;q=0.9, */*;q=0.1"}
@@ -147,13 +173,17 @@ class _Walk:
         self, address: str, headers: Mapping[str, str], size: int
     ) -> tuple[int, dict[str, str], bytes]:
         host = _host(address)
-        with _in_words(host):
-            request = self._client.build_request("GET", address, headers=dict(headers))
+        with self._in_words(host):
+            request = self._client.build_request(
+                "GET", address, headers=dict(headers), extensions={"trace": self._watch}
+            )
             response = self._client.send(request, stream=True)
             try:
                 data = self._read(response, host, size)
             finally:
                 response.close()
+            if self._over:  # an answer without a length ends like any other when the line is cut
+                raise httpx.ReadTimeout("cut")
         named = {name.lower(): value for name, value in response.headers.items()}
         return response.status_code, named, data
 
@@ -164,11 +194,18 @@ class _Walk:
             if taken > size:
                 words = f"{host} gives more than {size >> 20} MB, which is no page of an event"
                 raise TroubleError(words, retryable=False)
-            if monotonic() > self._until:
-                words = f"{host} is not done after {self._bounds.whole:.0f} seconds"
-                raise TroubleError(words, retryable=True)
             pieces.append(piece)
         return b"".join(pieces)
+
+    @contextmanager
+    def _in_words(self, host: str) -> Iterator[None]:
+        try:
+            yield
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, ValueError) as error:
+            if self._over:
+                words = f"{host} is not done after {self._bounds.whole:.0f} seconds"
+                raise TroubleError(words, retryable=True) from error
+            raise _trouble(host, error) from error
 
 
 def _refusal(address: str, status: int) -> TroubleError:
@@ -206,14 +243,6 @@ def _onward(address: str, where: str) -> str:
 
 def _host(address: str) -> str:
     return (urlsplit(address).hostname or "").lower()
-
-
-@contextmanager
-def _in_words(host: str) -> Iterator[None]:
-    try:
-        yield
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, ValueError) as error:
-        raise _trouble(host, error) from error
 
 
 def _trouble(host: str, error: Exception) -> TroubleError:

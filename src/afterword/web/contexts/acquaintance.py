@@ -1,5 +1,5 @@
-"""What Person shows of somebody beyond the letters: what they do and from where that is known, how
-well the two know each other, what they share, asks, help, and the ways to them.
+"""What Person shows of somebody beyond the letters: what they do and from where that is known,
+what the two share, asks and help.
 """
 
 from __future__ import annotations
@@ -10,16 +10,11 @@ from datetime import datetime
 from typing import Any
 
 from afterword.core.projection.work import work_of
-from afterword.core.ties.company import how_well
 from afterword.core.ties.department import SOURCE_WORDS
-from afterword.core.ties.paths import paths
-from afterword.core.ties.strength import Strength, Ties
 from afterword.core.world import Ask, Basis, Person, World
-from afterword.web.contexts.company import HOW, way
 from afterword.web.contexts.department import LEVEL_NAMES, NAMES
 from afterword.web.contexts.words import local
 
-_MOST_WAYS = 3
 _MOST_COMMON = 8
 _ASKS = {"advice": "advice", "introduction": "an introduction", "word": "a word for you"}
 _ASK_STATES = {
@@ -65,12 +60,10 @@ class Trait:
 
 def acquaintance(known: Person, world: World) -> dict[str, Any]:
     """The parts of the page that tell what ties somebody to the user."""
-    tie = Ties(world).of(known)
     company = world.companies.get(known.company)
     return {
         "work": list(work_rows(known, world)),
         "company": company,
-        "tie": tie_of(known, tie),
         "common": list(common(known, world))[:_MOST_COMMON],
         "asks": [_ask(ask, known, world) for ask in asks_of(known, world)],
         "helps": [
@@ -82,7 +75,6 @@ def acquaintance(known: Person, world: World) -> dict[str, Any]:
             for each in reversed(world.helps)
             if each.person == known.id
         ],
-        "ways": ways_to(known, world),
     }
 
 
@@ -115,34 +107,6 @@ def work_rows(known: Person, world: World) -> Iterator[Trait]:
                 _PLACES.get(known.place.why, ""), "")  # fmt: skip
 
 
-def tie_of(known: Person, tie: Strength) -> dict[str, Any]:
-    """How well the two know each other, and the parts that it is made of."""
-    how = how_well(tie)
-    parts = []
-    if tie.grade is not None:
-        parts.append(("Your word", "you graded this tie yourself"))
-    if tie.last_days is not None:
-        days = "day" if tie.last_days == 1 else "days"
-        last = "today" if not tie.last_days else f"{tie.last_days} {days} ago"
-        parts.append(("Last word", last))
-    else:
-        parts.append(("Last word", "none yet"))
-    parts.append(("In half a year", "one message" if tie.recent == 1 else f"{tie.recent} messages"))
-    parts.append(("Both ways", "you both write" if tie.reciprocity > 0 else "not yet"))
-    if tie.years:
-        parts.append(("Known for", _years(tie.years)))
-    if known.connected_since:
-        parts.append(("On LinkedIn", f"connected since {known.connected_since:%B %Y}"))
-    if tie.shared_employer:
-        together = f", {_years(tie.together)} together" if tie.together else ""
-        parts.append(("Both worked at", f"{tie.shared_employer}{together}"))
-    if tie.shared.threads:
-        parts.append(("Threads with others", str(tie.shared.threads)))
-    if tie.shared.meetings:
-        parts.append(("Meetings", str(tie.shared.meetings)))
-    return {"name": HOW[how], "level": how, "parts": parts}
-
-
 def common(known: Person, world: World) -> Iterator[dict[str, str]]:
     """Groups and events that both are in, and talks where both sat."""
     for group in world.groups:
@@ -162,14 +126,6 @@ def asks_of(known: Person, world: World) -> list[Ask]:
     """What was asked of somebody, and for introductions to them, the newest first."""
     own = [ask for ask in world.asks if known.id in (ask.connector, ask.to)]
     return sorted(own, key=lambda ask: (ask.at, ask.id), reverse=True)
-
-
-def ways_to(known: Person, world: World) -> list[dict[str, Any]]:
-    """Ways to somebody over others, where the two do not know each other yet."""
-    if known.connected_since or not known.company:
-        return []
-    found = [path for path in paths(world, known.id, limit=_MOST_WAYS) if path.via]
-    return [way(path, world) for path in found]
 
 
 def _ask(ask: Ask, known: Person, world: World) -> dict[str, str]:
@@ -197,10 +153,3 @@ def _when(at: datetime, world: World) -> str:
     there = local(at, world)
     same_year = there.year == local(world.now, world).year
     return f"{there:%-d %b}" if same_year else f"{there:%-d %b %Y}"
-
-
-def _years(years: float) -> str:
-    if years < 1:
-        months = max(1, round(years * 12))
-        return "a month" if months == 1 else f"{months} months"
-    return "a year" if round(years) == 1 else f"{round(years)} years"

@@ -8,16 +8,14 @@ from typing import Any
 
 from afterword.core.planning.moves import Plan
 from afterword.core.ties.company import OVER, Acquaintance, CompanyView, Row
-from afterword.core.ties.paths import Path
+from afterword.core.ties.picture import strength_word
 from afterword.core.world import Closed, Pursuit, World
-from afterword.flows.paths_shown import paths_shown
 from afterword.web.contexts.department import department, department_name
 from afterword.web.contexts.person import PARTS, held_of, next_of, point_of
 from afterword.web.contexts.pursuits import STAGES, note, rows
 from afterword.web.contexts.words import day, listed, local, point
 
 MOST_ROWS = 200
-HOW = {"strong": "A strong tie", "some": "A tie", "slight": "A slight tie"}
 _WHOM = {
     "company": "Nobody there is written to: they asked not to be contacted.",
     "team": "The team is not written to: they asked so. Recruiters and coordinators may be.",
@@ -37,7 +35,6 @@ def company(view: CompanyView, world: World, plan: Plan) -> dict[str, Any]:
         "known": [acquaintance(a, world) for a in view.known[:_LISTED_KNOWN]],
         "others": [acquaintance(a, world) for a in view.known[_LISTED_KNOWN:]],
         "more_known": view.more_known,
-        "ways": [way(path, world) for path in view.ways],
         "next": [next_of(move, world) for move in moves],
         "held": [held_of(hold, world) for hold in view.held],
         "closed": [_closed(one, world) for one in view.closed],
@@ -105,25 +102,14 @@ def acquaintance(known: Acquaintance, world: World) -> dict[str, Any]:
         "id": person.id,
         "name": person.name or next(iter(person.emails), "No name yet"),
         "title": person.position or department_name(person.department, person.team),
-        "how": HOW[known.how],
-        "level": known.how,
+        "how": tie_word(known.tie.value),
         "words": f"{words[:1].upper()}{words[1:]}.",
     }
 
 
-def way(path: Path, world: World) -> dict[str, Any]:
-    """A way in: over whom, why, and whether they were asked."""
-    shown = paths_shown(world, [path])[0]
-    nearest = path.via[0][0] if path.via else path.to
-    asked = [ask.at for ask in world.asks if ask.connector == nearest.id]
-    steps = [person.name for person, _ in path.via]
-    return {
-        "id": nearest.id,
-        "name": nearest.name,
-        "steps": " to ".join([*steps, path.to.name]) if steps else "",
-        "why": f"{'; '.join(shown['why'])}." if shown["why"] else "",
-        "asked": f"Asked {_when(max(asked), world)}." if asked else "Never asked.",
-    }
+def tie_word(strength: float) -> str:
+    """A strong tie, a fair one, a weak one."""
+    return f"A {strength_word(strength)} tie"
 
 
 def _pursuit(pursuit: Pursuit, world: World) -> dict[str, Any]:

@@ -37,6 +37,11 @@ class KindShown:
     chosen: bool
 
 
+def title_of(kind: str) -> str:
+    """What a reader calls a kind."""
+    return _WORDS.get(kind, (kind.replace("_", " ").capitalize(), ""))[0]
+
+
 def kinds_shown(opened: Opened) -> list[KindShown]:
     """What the letter can be; empty where there is nothing to choose."""
     if len(opened.kinds) < 2 or opened.stand.state not in ("draft", "refused"):

@@ -11,7 +11,9 @@ from typing import Any
 from afterword.core.known import Saying
 from afterword.core.planning.moves import Plan
 from afterword.core.planning.words import weekday_words
+from afterword.core.ties.department import hiring_department
 from afterword.core.world import Interview, Pursuit, World
+from afterword.web.contexts.department import department
 from afterword.web.contexts.fact import Trouble
 from afterword.web.contexts.words import count, day, local, point
 
@@ -62,6 +64,7 @@ class Card:
     badge: str
     note: str  # of what rests or is closed
     open: bool  # its form stands open, for it was refused
+    map: dict[str, object]  # of who is who there, of a live one
 
 
 def pursuits(
@@ -119,6 +122,9 @@ def card(
         badge=f"{due} for today" if due else "",
         note=note(pursuit, world),
         open=bool(trouble and trouble.about == pursuit.id),
+        map={}
+        if pursuit.stage in (*_CLOSED, "accepted")
+        else department(hiring_department(world, pursuit), world),
     )
 
 

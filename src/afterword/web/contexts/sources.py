@@ -57,6 +57,8 @@ class Sources:
             return Source("", self._of_touch(touch))
         if job := self._jobs.get(ground):
             return Source(job.company_name, "Your LinkedIn export")
+        if helped := next((h for h in self._world.helps if h.id == ground), None):
+            return Source(helped.what, f"You said so, {day(local(helped.at, self._world))}")
         fact = self._facts.get(ground)
         return Source(fact.quote, source_words(fact, self._world), fact.id) if fact else None
 

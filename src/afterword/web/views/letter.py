@@ -53,15 +53,17 @@ def letter(request: HttpRequest, move: str) -> HttpResponse:
 @require_POST
 @inside
 def approve(request: HttpRequest, move: str) -> HttpResponse:
-    """The yes to the text that was shown, and the way it goes.
+    """The yes to the text that was shown, and the way it goes."""
+    shown, how = request.POST.get("sha256", ""), request.POST.get("how", "file")
+    return say_yes_to(request, move, shown=shown, how=how)
+
+
+def say_yes_to(request: HttpRequest, move: str, *, shown: str, how: str) -> HttpResponse:
+    """The same for the page of any letter; `shown` is the hash of the text that was read.
 
     Said twice it changes nothing. A refusal is told on the letter's own page, where it is mended.
     """
-    owner, shown, how = (
-        open_owner(),
-        request.POST.get("sha256", ""),
-        request.POST.get("how", "file"),
-    )
+    owner = open_owner()
     take = f"?take={how}" if how in _BY_HAND else ""
     after = f"{reverse('letter', args=[move])}{take}#stand"
     try:

@@ -8,24 +8,27 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from afterword.config.clock import now
-from afterword.core.errors import RefusedError, WrongFieldsError
-from afterword.core.ties.picture import MOST
+from afterword.core.errors import RefusedError, UnreadableError, WrongFieldsError
+from afterword.core.ties.picture import LOOKED_AT
 from afterword.core.ties.strength import Ties
+from afterword.flows.given_lists import take_back_list, take_list
 from afterword.flows.grade import grade as keep_grade
 from afterword.flows.look import plan_for
 from afterword.flows.merge import merge, part_pair
 from afterword.flows.open import open_owner
 from afterword.flows.people import add_address, change_part, change_work, part_address
-from afterword.flows.proposals import twins
+from afterword.flows.proposals import twins_soon
 from afterword.flows.undo import undo
 from afterword.flows.ways import ways
+from afterword.records.queries.given_lists import given_lists
 from afterword.records.queries.messages import messages_by_id
 from afterword.records.queries.said import said_since
 from afterword.web.contexts import person as page
 from afterword.web.contexts.acquaintance import acquaintance
 from afterword.web.contexts.fact import Trouble
 from afterword.web.contexts.merging import merge_proposals
-from afterword.web.contexts.paths import tie_on_page, ways_on_page
+from afterword.web.contexts.paths import given_by, tie_on_page, ways_on_page
+from afterword.web.uploads import arrived, put_away
 from afterword.web.views.entrance import inside
 from afterword.web.views.onward import onward
 from afterword.web.views.pursuits import midnight
@@ -102,6 +105,31 @@ def grade(request: HttpRequest, person: str) -> HttpResponse:
 
 @require_POST
 @inside
+def connections(request: HttpRequest, person: str) -> HttpResponse:
+    """Their own list of connections, kept apart from the user's or taken back."""
+    owner, at, files = open_owner(), now(), arrived(request, "file")
+    try:
+        if request.POST.get("word") == "back":
+            take_back_list(owner, person, now=at)
+        elif files:
+            take_list(owner, person, files[0].path, now=at)
+        else:
+            return show(request, person, _of_list("choose their Connections.csv first"))
+    except UnreadableError as error:
+        return show(request, person, _of_list(error.reason))
+    except RefusedError as error:
+        return show(request, person, _of_list(str(error)))
+    finally:
+        put_away(request)
+    return redirect("person", person=person)
+
+
+def _of_list(why: str) -> Trouble:
+    return Trouble("list", {"file": why}, {})
+
+
+@require_POST
+@inside
 def back(request: HttpRequest, person: str) -> HttpResponse:
     """Takes back what was said of them today."""
     undo(open_owner(), request.POST.get("saying", ""), now=now())
@@ -111,7 +139,8 @@ def back(request: HttpRequest, person: str) -> HttpResponse:
 def show(request: HttpRequest, person: str, trouble: Trouble | None = None) -> HttpResponse:
     """The page; `trouble` is that of the form on it that was refused."""
     owner, at = open_owner(), now()
-    world, plan = plan_for(owner, at, person)
+    lists = given_lists(owner, at)
+    world, plan = plan_for(owner, at, person, *(given.giver for given in lists))
     known = world.people.get(person)
     if known is None:
         if (held_by := world.facets["renamed"].get(person)) in world.people:
@@ -123,9 +152,10 @@ def show(request: HttpRequest, person: str, trouble: Trouble | None = None) -> H
     context = page.person(known, world, plan, messages, said, trouble)
     context |= acquaintance(known, world)
     context["tie"] = tie_on_page(known, world)
+    context["given"] = given_by(known, lists, trouble)
     if not Ties(world).is_known(known):
-        found = ways(owner, world, known.id, limit=MOST)
+        found = ways(owner, world, known.id, limit=LOOKED_AT)
         context["paths"] = ways_on_page(world, found, known.name) if found else None
     here = reverse("person", args=[person])
-    context |= merge_proposals(twins(owner, at), (), here, page.handles_of(known))
+    context |= merge_proposals(twins_soon(owner, at), (), here, page.handles_of(known))
     return render(request, "web/person.html", context, status=409 if trouble else 200)

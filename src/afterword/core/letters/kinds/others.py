@@ -62,6 +62,9 @@ def help_given(case: Case) -> Outline:
     """Thanks to who opened a door, or how it went there: nobody who helped has to wonder."""
     ground = (case.move.occasion.ref,)
     details = case.move.details
+    if case.move.play == "network":  # help that the user noted, with whatever it was
+        points = [Point("helped_me", {}, ground), Point("helped_return", {}, (), 1)]
+        return a_line(case, Point("subject_helped"), points)
     if case.move.occasion.kind != "help":
         outcome = next((o for o in case.world.outcomes if o.id == case.move.occasion.ref), None)
         end = outcome.kind if outcome else str(details.get("end", ""))

@@ -77,7 +77,7 @@ EN = Words(
     fields={
         "engineering": """
             engineering | software | developer* | programmer* | backend | back end | frontend |
-            front end | full stack | fullstack | devops | sre | site reliability |
+            front end | full stack | fullstack | devops | sre | swe | sde | site reliability |
             infrastructure | firmware | embedded | technology | mobile apps""",
         "data": "data | analytics | bi | ml | ai | insights",
         "product": "product | products",
@@ -97,7 +97,9 @@ EN = Words(
         "production": "production | factory | assembly | plant",
         "quality": "quality",
         "administration": "administrati* | facilities",
-        "healthcare": "medical | health | care | patient* | ward | clinic*",
+        "healthcare": """
+            medical | cardio* | oncolog* | pediatric* | surg* | radiolog* | health | care |
+            patient* | ward | clinic*""",
         "education": """
             education | school | academic | curriculum | learning | training""",
     },

@@ -87,6 +87,6 @@ ES = Words(
     adjectives="""
         comercial financiero financiera tecnico tecnica general ejecutivo ejecutiva
         administrativo administrativa adjunto adjunta creativo creativa medico medica academica
-        academico juridico juridica industrial""",
+        academico juridico juridica industrial pedagogico pedagogica""",
     graded="senior sr junior jr adjunto adjunta nacional regional",
 )

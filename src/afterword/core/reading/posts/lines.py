@@ -46,11 +46,8 @@ def read_lines(message: Message, record: Record, text: Text) -> Iterator[Fact]:
         elif following := _next(named, at, text.folded):
             other, between = following
             them = match_person(other.name, known) or Who(name=other.name)
-            if _fits(SAID.reports_to, between):
+            if _fits(SAID.reports_to, between) or _fits(SAID.boss_of, between):
                 yield line_of(who, them, quote, record)
-            elif _fits(SAID.boss_of, between):
-                boss_first = between.lstrip().startswith(",")
-                yield line_of(*((them, who) if boss_first else (who, them)), quote, record)
 
 
 _NOUN = re.compile(

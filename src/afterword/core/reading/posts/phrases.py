@@ -25,7 +25,9 @@ class Phrases:
     reports_to_me: str
     in_my_team: str  # likely, not said
     reports_to: str
-    boss_of: str  # behind the first name, the second is the first one's manager
+    # Behind the first name, the second is the first one's manager. Romance languages say "Nuria,
+    # responsable de UX" of a department just so.
+    boss_of: str
     # In notes about one person, before another's name.
     their_boss: str
 
@@ -52,8 +54,7 @@ PHRASES: Mapping[str, Phrases] = {
         i_report_to=r"i (?:directly |now )?(?:report|answer) (?:directly |in )?to",
         reports_to_me=r",? (?:who )?(?:also )?(?:reports? to|works? for) me",
         in_my_team=r",? (?:who (?:is|works) )?(?:is )?(?:on|in|from) my (?:own )?team",
-        reports_to=r""",? (?:who )?(?:also )?(?:reports|answers|reporting|report)
-        (?:directly |in )*to""",
+        reports_to=r",? (?:who )?(?:also )?(?:reports|answers) (?:directly |in )*to",
         boss_of=r"'s (?:line |direct )?(?:manager|boss|supervisor)(?:,| is)?",
         their_boss=r"""
         (?:reports?|reporting|answers) (?:directly |in )?to | works for |
@@ -93,7 +94,7 @@ PHRASES: Mapping[str, Phrases] = {
         reports_to_me=r",? (?:que )?me reporta",
         in_my_team=r",? (?:que )?(?:esta |trabaja )?(?:en|de) mi equipo",
         reports_to=r",? (?:que )?reporta (?:directamente )?a",
-        boss_of=r", (?:jefe|jefa) de",
+        boss_of=r"(?!)",
         their_boss=r"reporta (?:directamente )?a | su (?:jefe|jefa) es",
     ),
     "fr": Phrases(
@@ -110,7 +111,7 @@ PHRASES: Mapping[str, Phrases] = {
         reports_to_me=r",? (?:qui )?me (?:rapporte|reporte)",
         in_my_team=r",? (?:qui (?:est|travaille) )?(?:dans|de) mon equipe",
         reports_to=r",? (?:qui )?(?:rapporte|reporte|est rattachee?) (?:directement )?a",
-        boss_of=r", (?:responsable|manager|cheffe?) de",
+        boss_of=r"(?!)",
         their_boss=r"""
         (?:rapporte|reporte|rattachee?) (?:directement )?a |
         (?:sa|son) (?:responsable|manager|cheffe?) est""",
@@ -129,7 +130,7 @@ PHRASES: Mapping[str, Phrases] = {
         reports_to_me=r",? (?:que )?(?:me reporta|reporta a mim)",
         in_my_team=r",? (?:que )?(?:esta |trabalha )?(?:na|da) minha equip[ae]",
         reports_to=r",? (?:que )?reporta (?:diretamente )?(?:a|ao)",
-        boss_of=r", chefe d[eoa]",
+        boss_of=r"(?!)",
         their_boss=r"""
         reporta (?:diretamente )?(?:a|ao) | (?:a sua|o seu|sua|seu) (?:chefe|gestora?) e""",
     ),

@@ -17,6 +17,7 @@ from afterword.core.reading.mentions import is_company_word, match_person, menti
 from afterword.core.reading.posts.lines import AROUND, line_of, read_lines
 from afterword.core.reading.posts.patterns import SAID
 from afterword.core.reading.posts.titles import Post, post_of
+from afterword.core.reading.posts.told import NO_TEAM, team_said
 from afterword.core.reading.quotes import fold_space, sentence_at, words_in
 from afterword.core.reading.record import Record
 from afterword.core.reading.sentences import Text
@@ -99,36 +100,13 @@ def _noted(note: Note, debrief: Debrief, record: Record) -> Iterator[Fact]:
         yield _post(who, team, note.text, record, debrief.company)
 
 
-_IN_TEAM = re.compile(
-    r"\b(?:in|on|from|of|leads|runs|heads|manages|leitet|dirige|lidera|pilote|encadre) "
-    r"(?:the|our|their|das|die|el|la|l')? ?"
-    r"(?P<team>[\w&/+-]+(?: [\w&/+-]+){0,2}?) (?:team|group|department|squad|side)\b"
-    r"|\b(?:im|das) team (?P<de>[\w&/+-]+)|\b(?:equipo|equipe|equipa|departamento|service) "
-    r"(?:de |d'|des |du |da |do )?(?P<romance>[\w&/+-]+)"
-)
-_NO_TEAM = frozenset(
-    "the a my our your his her their other whole new same small big rest hiring".split()
-)
-
-
-def team_said(text: str) -> str:
-    """The team that a passage about somebody names, as written: "she leads the grid team"."""
-    match = _IN_TEAM.search(plain(text))
-    if not match:
-        return ""
-    name = next(name for name in ("team", "de", "romance") if match[name])
-    start, end = match.span(name)
-    words = text[start:end]
-    return "" if set(fold(words).split()) & _NO_TEAM else words
-
-
 def _own_post(sender: Who, record: Record, text: Text) -> Iterator[Fact]:
     """What the writer says of themselves."""
     for pattern, level in ((SAID.leads, "lead"), (SAID.within, "")):
         for match in pattern.finditer(text.folded):
             start, end = _slot(match)
             team = text.text[start:end].strip()
-            if fold(team) and not set(fold(team).split()) & _NO_TEAM:
+            if fold(team) and not set(fold(team).split()) & NO_TEAM:
                 quote = sentence_at(text, match.start())
                 yield _post(sender, team, quote, record, level=level)
     for match in SAID.title.finditer(text.folded):

@@ -83,6 +83,7 @@ PT = Words(
         equipa equipe departamento area setor sector divisao grupo unidade""",
     adjectives="""
         comercial financeiro financeira tecnico tecnica geral executivo executiva administrativo
-        administrativa adjunto adjunta juridico juridica industrial clinico clinica""",
+        administrativa adjunto adjunta juridico juridica industrial pedagogico pedagogica
+        clinico clinica""",
     graded="senior junior pleno adjunto adjunta nacional regional",
 )

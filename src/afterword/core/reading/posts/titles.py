@@ -45,12 +45,17 @@ _ASSISTANTS, _ADJECTIVES = _union(lambda w: w.assistants), _union(lambda w: w.ad
 _GRADED = _union(lambda w: w.graded)
 # German puts what somebody works on behind the trade without a word between: "Sachbearbeiter
 # Buchhaltung".
-_GERMAN_JOBS = frozenset(fold(job) for job in GERMAN.jobs.split()) - frozenset(ENGLISH.jobs.split())
+_GERMAN_JOBS = frozenset(fold(job) for job in GERMAN.jobs.split()) - {
+    *ENGLISH.jobs.split(),
+    "ingenieur",  # French folds to it
+}
 _REGIONS = frozenset(
     """emea apac dach amer americas latam nordics benelux mena anz europe asia africa remote hybrid
     north south east west nord sud ost west norden suden norte sur sul este oeste international
-    global worldwide nord est ouest""".split()
+    global worldwide nord est ouest midwest northeast southeast southwest northwest""".split()
 )
+# "Engineer (formerly Acme)": where somebody was before.
+_BEFORE = frozenset("ex former formerly previously ehem ehemals fruher anciennement antes".split())
 _LEADING = frozenset(LEVELS) - {"individual"}
 _LONGEST = 160  # characters; a headline of a profile is no longer
 _TEAM_WORDS = 6
@@ -239,7 +244,9 @@ def _is_team(text: str) -> bool:
     if not words or len(words) > _TEAM_WORDS or not any(word.isalpha() for word in words):
         return False
     telling = [word for word in words if word not in _SMALL | _TEAM]
-    return bool(telling) and not set(telling) <= _REGIONS and not zone_of_place(text)
+    if not telling or set(telling) <= _REGIONS or words[0] in _BEFORE:
+        return False
+    return not zone_of_place(text)
 
 
 def _trimmed(text: str) -> str:

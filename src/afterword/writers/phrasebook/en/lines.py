@@ -139,6 +139,18 @@ POINTS: Mapping[str, Pool] = {
         "You will hear from me how it goes, and I would gladly return the favour.",
         "I will treat it with care, and [let you know|tell you] what comes of it.",
     ),
+    "subject_helped": ("Thank you for your help", "Thank you"),
+    "helped_me": (
+        "Thank you [so much|very much|again|] for [helping me|your help][; it was kind of you|; it made a difference|; I appreciate it|; it came at the right time|].",
+        "You helped me[ a great deal| a lot| more than you may think|], and I [have not said so yet|want to say so|owe you a word for it][: thank you|; thank you for it|, so thank you].",
+        "[It was kind|It was good|That was kind|It was generous] of you to help me[; thank you|, and I appreciate it|; thank you very much|, and I am grateful|, so thank you].",
+        "Your help [meant a lot to me|was worth a great deal|did me good|came at the right time][; thank you|, and I appreciate it|; thank you very much|, and I am grateful].",
+    ),
+    "helped_return": (
+        "If I can [do anything for you|return the favour|be of use in turn], please [ask|say so].",
+        "I would gladly [do the same for you|return the favour|do as much for you] one day.",
+        "I will tell you [how it goes|what comes of it], and would gladly return the favour.",
+    ),
     "helper_thanks": (
         "Your help with {company} made a [difference|real difference] to me, so thank you.",
         "Thank you for [helping me there|your help with it]; I would gladly [return the favour|do the same for you] one day.",

@@ -1,0 +1,183 @@
+"""Keeps the list of people as what is known has it: anew where contacts came or went, else those
+alone whom anything speaks of.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django.db import transaction
+
+from afterword.core.identity import person_id
+from afterword.core.known import Known
+from afterword.core.listed import VERSION, Listed, listed, words_of
+from afterword.core.names import name_key
+from afterword.core.projection import project
+from afterword.core.projection.everybody import everybody
+from afterword.core.projection.reach import Asked
+from afterword.core.world import Person
+from afterword.flows.reader_version import READER
+from afterword.records import models
+from afterword.records.queries import listed as rows
+from afterword.records.queries.known import everything, known
+from afterword.records.queries.owner import as_value
+
+# Contacts that a page waits for when the list is made anew; beyond it takes seconds, and is done
+# behind it.
+WAITED_FOR = 3000
+
+
+def list_people(owner: models.Owner, *, now: datetime) -> bool:
+    """Brings the list up to date; whether there was anything to do.
+
+    Costs a handful of counts where nothing changed, a look where something did, and where contacts
+    came or went some tens of microseconds for each.
+    """
+    mark = mark_of(owner, now)
+    was = models.Listing.objects.filter(owner=owner).first()
+    if was is not None and was.mark == mark:
+        return False
+    contacts = rows.contacts(owner)
+    if was is None or was.contacts != contacts or _made_by(was.mark) != _made_by(mark):
+        _anew(owner, mark, contacts, now)
+    else:
+        _again(owner, mark, contacts, now)
+    return True
+
+
+def list_soon(owner: models.Owner, *, now: datetime) -> bool:
+    """The same for a page, which doesn't wait for thousands: False where the list is still to be
+    made anew, which the work behind the pages does (jobs.due).
+    """
+    was = models.Listing.objects.filter(owner=owner).first()
+    contacts = rows.contacts(owner)
+    if contacts > WAITED_FOR and (was is None or was.contacts != contacts):
+        return False
+    list_people(owner, now=now)
+    return True
+
+
+def mark_of(owner: models.Owner, now: datetime) -> str:
+    """Of what the list is made, in short: the version, the day (ties fade), and what is known."""
+    day = now.astimezone(ZoneInfo(owner.zone)).date()
+    whose = hashlib.sha256(repr(as_value(owner)).encode()).hexdigest()[:8]
+    return f"{VERSION}.{READER}.{whose} {day} {rows.state(owner, now)}"
+
+
+def _made_by(mark: str) -> str:
+    return mark.partition(" ")[0]
+
+
+def _anew(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None:
+    value = as_value(owner)
+    with _no_collecting():
+        world = project(value, now, known(owner, now))
+        every = everybody(value, now, everything(owner, now))
+    # Of each what all contacts tell, and what only the look knows: words, meetings, a yes by mail.
+    rest = (_with(person, world.people.get(person.id)) for person in every.values())
+    named = (person for person in world.people.values() if person.id not in every)
+    found = list(listed(replace(world, people={p.id: p for p in (*rest, *named)})))
+    with transaction.atomic():
+        models.Listed.objects.filter(owner=owner)._raw_delete("default")  # noqa: SLF001
+        _add(owner, found, near=world.people.keys())
+        _keep_mark(owner, mark, contacts, now)
+
+
+def _with(person: Person, looked_at: Person | None) -> Person:
+    since = looked_at.connected_since if looked_at else None
+    return replace(person, connected_since=person.connected_since or since)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Millions of values are made and none of them goes: looking for those that could takes a third
+    of the time.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _again(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None:
+    """Whoever is spoken of now or was at the last time; nobody else's row can have changed."""
+    before = rows.near(owner)
+    handles = tuple(handle for row in before.values() for handle in rows.handles(row))
+    loaded = known(owner, now, Asked(handles))
+    world = project(as_value(owner), now, loaded)
+    told = {touch.person for touch in world.touches}
+    near = {
+        row.person: row
+        for row in listed(world)
+        if row.person in told or _is_spoken_of(world.people[row.person], loaded)
+    }
+    people = [world.people[person] for person in near]
+    gone = set(before) | set(near) | _former(people)
+    there = rows.held(owner, gone)
+    same = {p for p, row in near.items() if p in there and there[p] == _columns(row)}
+    with transaction.atomic():
+        rows.take_out(owner, gone - same)
+        _add(owner, [row for person, row in near.items() if person not in same], near=near.keys())
+        _keep_mark(owner, mark, contacts, now)
+
+
+def _is_spoken_of(person: Person, loaded: Known) -> bool:
+    handles = (*person.emails, *person.closed, *person.urls)
+    # Who is known by name alone is no contact, and is here because of what was said of them.
+    return not handles or not loaded.spoken.isdisjoint((name_key(person.name), *handles))
+
+
+def _former(people: Iterable[Person]) -> set[str]:
+    """Ids that somebody had who has joined one of these."""
+    return {
+        person_id(key)
+        for person in people
+        for key in (
+            *(f"m:{email}" for email in (*person.emails, *person.closed)),
+            *(f"u:{url}" for url in person.urls),
+        )
+    }
+
+
+def _add(owner: models.Owner, found: Iterable[Listed], *, near: Collection[str]) -> None:
+    ordered = sorted(found, key=lambda row: (-row.strength, row.name, row.person))
+    numbers = rows.numbers([(row.strength, row.name) for row in ordered])
+    rows.add(
+        owner,
+        [
+            (number, row.person in near, row.person, *_columns(row).values())
+            for number, row in zip(numbers, ordered, strict=True)
+        ],
+    )
+
+
+def _columns(row: Listed) -> dict[str, object]:
+    return {
+        "name": row.name,
+        "company": row.company,
+        "department": row.department,
+        "position": row.position,
+        "city": row.city,
+        "country": row.country,
+        "emails": " ".join(row.emails),
+        "urls": " ".join(row.urls),
+        "last_at": row.last_at,
+        "connected": row.connected,
+        "strength": row.strength,
+        "words": words_of(row),
+    }
+
+
+def _keep_mark(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None:
+    models.Listing.objects.update_or_create(
+        owner=owner, defaults={"mark": mark, "contacts": contacts, "made_at": now}
+    )

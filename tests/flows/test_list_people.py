@@ -1,0 +1,167 @@
+"""The list of people: kept as what is known has it, found by the beginnings of words."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from tests.flows.bystanders import crowd
+
+from afterword.core.entries import Connection, Found
+from afterword.core.listed import looked_for
+from afterword.flows import list_people as flow
+from afterword.flows.ingest import Imported, ingest_found
+from afterword.flows.list_people import list_people, list_soon
+from afterword.flows.look import look_at_all
+from afterword.flows.merge import merge
+from afterword.flows.note import note
+from afterword.flows.undo import undo
+from afterword.records import models
+from afterword.records.queries.listed import COLUMNS, COUNTED, Wanted, numbers, search
+
+_SINCE = date(2030, 3, 1)
+
+
+def take(owner: models.Owner, now: datetime, *rows: Connection) -> None:
+    found = [Found(row, f"row {number}") for number, row in enumerate(rows)]
+    ingest_found(owner, found, path=Path("a.zip"), now=now, done=Imported())
+
+
+def connection(name: str, company: str = "", email: str = "", url: str = "") -> Connection:
+    slug = url or f"/in/{name.replace(' ', '-').lower()}"
+    return Connection(name, slug, email, company, "Engineer", _SINCE)
+
+
+def names(owner: models.Owner, text: str, **more: object) -> list[str]:
+    return [row["name"] for row in search(owner, Wanted(text, **more)).rows]  # type: ignore[arg-type]
+
+
+def test_a_name_is_found_in_each_of_its_spellings(owner: models.Owner, now: datetime) -> None:
+    take(owner, now, connection("Jörg Müller"), connection("Anna Mueller"), connection("Bo Ek"))
+    list_people(owner, now=now)
+
+    for typed in ("muller", "Müller", "MUELL", "mül", "mull"):
+        assert sorted(names(owner, typed))[:2] == ["Anna Mueller", "Jörg Müller"], typed
+    assert names(owner, "jorg mu") == names(owner, "mueller jörg") == ["Jörg Müller"]
+    assert names(owner, "joerg") == ["Jörg Müller"]
+
+
+def test_company_role_and_address_find_somebody_and_filters_narrow_it(
+    owner: models.Owner, now: datetime
+) -> None:
+    take(
+        owner,
+        now,
+        connection("Ann Lee", "Quayside Rail", "ann@quayside.example"),
+        connection("Bo Ek", "Alder Foods"),
+    )
+    list_people(owner, now=now)
+
+    assert names(owner, "quay") == names(owner, "ann@quayside.example") == ["Ann Lee"]
+    assert sorted(names(owner, "engin")) == ["Ann Lee", "Bo Ek"]
+    assert names(owner, "", company="alder") == ["Bo Ek"]
+    assert names(owner, "engin", company="ALDER") == ["Bo Ek"]
+    assert names(owner, "", since=now - timedelta(days=30)) == []
+    assert sorted(names(owner, "", until=now)) == ["Ann Lee", "Bo Ek"]
+
+
+def test_what_is_typed_is_never_taken_for_an_operator(owner: models.Owner, now: datetime) -> None:
+    take(owner, now, connection("Ann Lee"))
+    list_people(owner, now=now)
+
+    for typed in ('"', "ann* OR bo", "NEAR(", "words:ann", "-", "'; DROP TABLE", "%", "ann\0lee"):
+        search(owner, Wanted(typed))
+    assert looked_for("--") == ()
+    assert search(owner, Wanted("--")).rows == []
+    assert names(owner, "ann") == ["Ann Lee"]
+
+
+def test_the_list_is_that_of_a_look_at_all_whatever_changed_since(
+    owner: models.Owner, now: datetime
+) -> None:
+    ingest_found(owner, crowd(120), path=Path("a.zip"), now=now, done=Imported())
+    take(
+        owner,
+        now,
+        connection("Ann Lee", "Quayside", "ann@quayside.example"),
+        connection("Ann B. Lee", "Quayside", "", "/in/annie"),
+        connection("Annie Leigh", "", "annie@web.example", "/in/leigh"),
+    )
+    list_people(owner, now=now)
+    _same_as_all(owner, now)
+
+    later = now + timedelta(hours=1)
+    note(owner, "touch", {"person": "annie@web.example", "channel": "phone"}, now=later)
+    assert list_people(owner, now=later)
+    _same_as_all(owner, later)
+    assert search(owner, Wanted("annie")).rows[0]["last_at"] is not None
+
+    said = merge(owner, "annie@web.example", "ann@quayside.example", now=later)
+    list_people(owner, now=later)
+    _same_as_all(owner, later)
+
+    undo(owner, said, now=later)
+    list_people(owner, now=later)
+    _same_as_all(owner, later)
+
+    take(owner, later, connection("Cy Orr", "Quayside"))
+    list_people(owner, now=later)
+    _same_as_all(owner, later)
+    assert not list_people(owner, now=later)
+
+
+def _same_as_all(owner: models.Owner, now: datetime) -> None:
+    every = {row.person: flow._columns(row) for row in flow.listed(look_at_all(owner, now))}
+    held = {
+        row.pop("person"): row for row in models.Listed.objects.filter(owner=owner).values(*COLUMNS)
+    }
+    assert held == every
+
+
+def test_a_record_that_goes_takes_its_words_out_of_the_index(
+    owner: models.Owner, now: datetime
+) -> None:
+    take(owner, now, connection("Ann Lee"), connection("Bo Ek"))
+    list_people(owner, now=now)
+
+    models.Record.objects.filter(payload__name="Ann Lee").delete()
+    list_people(owner, now=now)
+
+    assert names(owner, "ann") == []
+    assert names(owner, "bo") == ["Bo Ek"]
+
+
+def test_a_page_does_not_wait_for_thousands(
+    owner: models.Owner, now: datetime, monkeypatch: object
+) -> None:
+    from afterword.jobs.due import due
+
+    take(owner, now, connection("Ann Lee"))
+    assert list_soon(owner, now=now)
+    monkeypatch.setattr(flow, "WAITED_FOR", 1)  # type: ignore[attr-defined]
+    take(owner, now, connection("Bo Ek"))
+
+    assert not list_soon(owner, now=now)
+    assert [hint.flow for hint in due(now)] == ["list"]
+    list_people(owner, now=now)
+    assert due(now) == []
+    assert list_soon(owner, now=now)
+
+
+def test_the_closest_ties_stand_first_and_equal_ones_by_name(db: None) -> None:
+    given = [(0.9, "Zoë"), (0.2, "Ann"), (0.2, "Bo"), (0.2, "Ann")]
+
+    numbered = numbers(given)
+
+    assert numbered[0] < numbered[1] < numbered[3] < numbered[2]
+    assert len(set(numbered)) == 4
+
+
+def test_no_more_are_counted_than_a_page_says(owner: models.Owner, now: datetime) -> None:
+    rows = [connection(f"Ann L{n}", url=f"/in/a{n}") for n in range(COUNTED + 5)]
+    take(owner, now, *rows)
+    list_people(owner, now=now)
+
+    assert search(owner, Wanted("ann")).total is None
+    assert len(search(owner, Wanted("ann", page=2)).rows) == 50
+    assert search(owner, Wanted("ann l1000")).total == 1
