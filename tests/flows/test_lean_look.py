@@ -37,7 +37,7 @@ _PARTS = (
 ).split()
 
 
-@pytest.fixture(scope="module", params=["dublin", "leipzig"])
+@pytest.fixture(scope="module", params=["dublin"])
 def search(
     request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: Any
 ) -> Iterator[tuple[models.Owner, datetime]]:
@@ -107,7 +107,7 @@ def _same(full: World, lean: World) -> None:
         assert (plan.moves, plan.holds) == (expected.moves, expected.holds)
 
 
-@pytest.mark.parametrize("days", [0, 9, 24])
+@pytest.mark.parametrize("days", [0, 24])
 def test_plans_stages_and_facts_are_those_of_a_look_at_all(
     search: tuple[models.Owner, datetime], days: int, django_db_blocker: Any
 ) -> None:
@@ -125,20 +125,25 @@ def test_letters_are_those_of_a_look_at_all(
     search: tuple[models.Owner, datetime], django_db_blocker: Any
 ) -> None:
     owner, end = search
-    now = end - timedelta(days=24)
-    with django_db_blocker.unblock():
-        worlds = [
-            project(as_value(owner), now, each)
-            for each in (everything(owner, now), known(owner, now))
-        ]
-        moves = plan_today(worlds[0], policy_of(worlds[0]), now).moves
+    written = 0
+    for days in (9, 18, 30):
+        now = end - timedelta(days=days)
+        with django_db_blocker.unblock():
+            worlds = [
+                project(as_value(owner), now, each)
+                for each in (everything(owner, now), known(owner, now))
+            ]
+            moves = plan_today(worlds[0], policy_of(worlds[0]), now).moves
 
-        letters = [
-            [letter for _, letter in drafts_in(owner, world, moves, now=now)] for world in worlds
-        ]
+            letters = [
+                [letter for _, letter in drafts_in(owner, world, moves, now=now)]
+                for world in worlds
+            ]
 
-    assert letters[0] == letters[1]
-    assert letters[0]
+        assert letters[0] == letters[1]
+        written += len(letters[0])
+
+    assert written
 
 
 def _contacts(loaded: Known) -> int:
@@ -219,7 +224,7 @@ _ROWS = st.lists(
 
 
 @given(rows=_ROWS)
-@settings(max_examples=30)
+@settings(max_examples=12)
 def test_whatever_contacts_there_are_nothing_that_is_planned_depends_on_the_rest(
     small: tuple[models.Owner, datetime], rows: list[Connection | Card], django_db_blocker: Any
 ) -> None:

@@ -70,7 +70,11 @@ def test_pages_are_accessible_and_fit(
         for name in ("Lena Oduya", "Aoife Lynch", "Ines Duarte")
     ]
 
-    for path in ("/debriefs", debrief, f"{debrief}?more=person", "/pursuits", *people):
+    page.goto(f"{base}/companies")
+    company = page.get_by_role("link", name="Kestrel Grid").first.get_attribute("href")
+
+    shown = ("/debriefs", debrief, f"{debrief}?more=person", "/pursuits", "/companies", company)
+    for path in (*shown, *people):
         page.goto(f"{base}{path}")
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
         found = Axe().run(page)

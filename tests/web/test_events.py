@@ -100,6 +100,14 @@ def test_groups_and_help_are_kept_and_nobody_unknown_is_made_up(inside: Client) 
     assert "nobody called" in wrong.content.decode().lower()
 
 
+def test_somebody_who_said_that_they_will_come_is_noted(inside: Client) -> None:
+    which = key(page(inside), "Grid data evening")
+
+    inside.post(f"/events/{which}/expect", {"who": "Hanne Vik"})
+
+    assert "will be there, Old Oak" in page(inside)
+
+
 @pytest.mark.parametrize("word", ["missed", "off"])
 def test_a_word_on_an_event_is_kept(word: str, inside: Client) -> None:
     which = key(page(inside), "Grid data evening: meters")

@@ -159,6 +159,14 @@ def test_whom_the_user_wants_to_ask_is_prepared_or_refused_with_the_reason(
     assert "Advice, Kornfeld" in page(friends)
 
 
+def test_whom_the_user_wants_to_ask_and_who_rests_stands_with_until_when(friends: Client) -> None:
+    friends.post("/introductions/think", {"person": "Ada Lind", "company": "Kornfeld"})
+
+    shown = page(friends)
+    assert "Ask Ada Lind, Kornfeld" in shown
+    assert "until Saturday 5 July" in shown
+
+
 def test_where_nothing_is_known_the_page_says_what_would_help(known: Client) -> None:
     shown = page(known)
 

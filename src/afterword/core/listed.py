@@ -58,9 +58,9 @@ def one_listed(
         person=person.id,
         name=person.name,
         company=person.company_name,
-        department=getattr(person, "department", ""),
+        department=person.department,
         position=person.position,
-        city=getattr(person, "city", ""),
+        city=person.city,
         # Where the user is stands in for whoever shows nothing: that is no place to filter by.
         country="" if person.place.why == "own" else person.place.country,
         emails=person.emails,

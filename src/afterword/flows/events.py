@@ -11,18 +11,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import transaction
 
 from afterword.config import vault
-from afterword.core.announcements import ends, kept, of_event
+from afterword.core.announcements import ends
 from afterword.core.entries import Announcement, Bad
 from afterword.core.errors import AfterwordError, RefusedError, UnreadableError, words_of
 from afterword.core.world import Owner
+from afterword.flows.announced import LARGEST, Source, bytes_of, read
 from afterword.flows.imported import keep_unread
 from afterword.flows.lease import LostLeaseError, leased
 from afterword.flows.made import key_of
@@ -34,19 +33,13 @@ from afterword.records.mapping import read_entry, write
 from afterword.records.queries.events import KIND, announced, due_sources
 from afterword.records.queries.owner import as_value
 from afterword.sources.calendar_server import shown
-from afterword.sources.event_page import parse_event_page
-from afterword.sources.ical import parse_state, series_dates
 from afterword.sources.reach.fetch import Bounds, Fetched, fetch, web_address
 from afterword.sources.reach.network import Network
 
-T = TypeVar("T")
-
-_LARGEST = 8 << 20  # bytes of a file
 _AGAIN = timedelta(hours=12)  # a page says early enough that an event is called off
 _REST = timedelta(days=7)  # where nothing lies ahead any more
 _TRIES = (timedelta(hours=1), timedelta(hours=6), timedelta(days=1), timedelta(days=7))
 _MOST_TOLD = 20  # lines of what was left out
-_MOST_OF_SERIES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +63,6 @@ class Came:
         return f"events {self.source}: {', '.join(parts)}" if parts else ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """Where events are read from; `address` is what a page's own links are joined to."""
-
-    name: str  # as it may be shown
-    address: str
-    group: str
-    zone: str  # the owner's
-
-
 def add_events(
     owner: models.Owner,
     what: str,
@@ -97,19 +80,19 @@ def add_events(
     group = " ".join(group.split())[:200]
     path = Path(what).expanduser()
     if "://" not in what and path.is_file():
-        return add_file(owner, path.name, _bytes_of(path), now=now, group=group)
+        return add_file(owner, path.name, bytes_of(path), now=now, group=group)
     if path.suffix.lower() in (".ics", ".html", ".htm", ".mhtml") and "/" not in what:
         raise UnreadableError("there is no such file", path=what)
     address = web_address(what)
     found = fetch(address, bounds=bounds, network=network)
-    source = _Source(shown(address), found.address, group, owner.zone)
-    read = _read(found.data or b"", source, now)
+    source = Source(shown(address), found.address, group, owner.zone)
+    good, notes = read(found.data or b"", source, now)
     kept_as = {
         "options": {"group": group} if group else {},
         "sealed": vault.seal(settings.DATA, json.dumps({"address": address})),
         "tried_at": now,
         "read_at": now,
-        "next_at": now + _pause(read[0], now),
+        "next_at": now + _pause(good, now),
         "error": "",
         "failures": 0,
         "leased_until": None,
@@ -123,7 +106,7 @@ def add_events(
             defaults=kept_as,
             create_defaults={"id": uuid7(now), "made_at": now, **kept_as},
         )
-        return _take(owner, source, *read, now=now)
+        return _take(owner, source, good, notes, now=now)
 
 
 def want_events(owner: models.Owner, address: str, *, now: datetime, group: str = "") -> str:
@@ -154,10 +137,10 @@ def add_file(
     owner: models.Owner, name: str, data: bytes, *, now: datetime, group: str = ""
 ) -> Came:
     """Takes the events of a file as it was handed over; UnreadableError where it has none."""
-    if len(data) > _LARGEST:
+    if len(data) > LARGEST:
         raise UnreadableError("larger than 8 MB, which is no event", path=name)
-    source = _Source(Path(name).name[:200], "", " ".join(group.split())[:200], owner.zone)
-    return _take(owner, source, *_read(data, source, now), now=now)
+    source = Source(Path(name).name[:200], "", " ".join(group.split())[:200], owner.zone)
+    return _take(owner, source, *read(data, source, now), now=now)
 
 
 def remove_source(owner: models.Owner, which: str, *, now: datetime) -> int:
@@ -219,7 +202,7 @@ def read_source(  # what a reading is made of
             address = json.loads(vault.unseal(settings.DATA, row.sealed))["address"]
             group = str(row.options.get("group", ""))
             found = fetch(address, etag=row.state.get("etag", ""), bounds=bounds, network=network)
-            source = _Source(row.address, found.address, group, owner.zone)
+            source = Source(row.address, found.address, group, owner.zone)
             came, pause = _taken_again(owner, source, found, now)
             state = row.state | {"etag": found.etag}
         except LostLeaseError:
@@ -242,71 +225,13 @@ def postpone_source(account: UUID, *, now: datetime, error: str) -> None:
 
 
 def _taken_again(
-    owner: models.Owner, source: _Source, found: Fetched, now: datetime
+    owner: models.Owner, source: Source, found: Fetched, now: datetime
 ) -> tuple[Came, timedelta]:
     if found.data is None:
         held = [_entry(row) for row in announced(owner, source.name)]
         return Came(source.name, unchanged=len(held)), _pause(held, now)
-    good, notes = _read(found.data, source, now)
+    good, notes = read(found.data, source, now)
     return _take(owner, source, good, notes, now=now), _pause(good, now)
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise UnreadableError("larger than 8 MB, which is no event", path=path.name)
-        return path.read_bytes()
-    except OSError as error:
-        raise UnreadableError(error.strerror or "cannot be opened", path=path.name) from error
-
-
-def _read(data: bytes, source: _Source, now: datetime) -> tuple[list[Announcement], list[str]]:
-    """What a page or a calendar announces. UnreadableError where nothing is left of it."""
-    if b"BEGIN:VCALENDAR" in data[:4096].upper():
-        found, notes = _of_calendar(data, source, now)
-    else:
-        found, notes = parse_event_page(
-            data, address=source.address, zone=source.zone, source=source.name
-        )
-        if source.group:
-            found = [replace(each, group=each.group or source.group) for each in found]
-    good, left_out = kept(found, now)
-    lines = [*notes, *left_out]
-    if not good:
-        raise UnreadableError(lines[0] if lines else "no event is in it", path=source.name)
-    return good, lines
-
-
-def _of_calendar(
-    data: bytes, source: _Source, now: datetime
-) -> tuple[list[Announcement], list[str]]:
-    events, bad = parse_state(data, zone=source.zone)
-    zone = ZoneInfo(source.zone)
-    group = source.group or _calendar_name(data)
-    dates = series_dates(data, now=now) if any(each.recurs for each in events) else {}
-    found = []
-    for event in events:
-        coming = dates.get(event.uid, ()) if event.recurs else ()
-        if not coming:
-            found.append(of_event(event, group=group, source=source.name, zone=zone))
-        for start, end in sorted(coming, key=lambda each: str(each[0]))[:_MOST_OF_SERIES]:
-            one = replace(event, start=_zoned(start, zone), end=_zoned(end, zone))
-            part = start.isoformat()
-            found.append(of_event(one, group=group, source=source.name, zone=zone, part=part))
-    return found, [f"entry {uid}: {reason}" for uid, reason in sorted(bad.items())]
-
-
-def _zoned(at: T, zone: ZoneInfo) -> T | datetime:
-    return at.replace(tzinfo=zone) if isinstance(at, datetime) and at.tzinfo is None else at
-
-
-def _calendar_name(data: bytes) -> str:
-    """X-WR-CALNAME, by which calendars of groups are called."""
-    for line in data[:8192].decode("utf-8", "replace").splitlines():
-        name, _, value = line.partition(":")
-        if name.upper().partition(";")[0] == "X-WR-CALNAME":
-            return " ".join(value.replace("\\,", ",").split())[:200]
-    return ""
 
 
 def _pause(found: Iterable[Announcement], now: datetime) -> timedelta:
@@ -315,7 +240,7 @@ def _pause(found: Iterable[Announcement], now: datetime) -> timedelta:
 
 def _take(
     owner: models.Owner,
-    source: _Source,
+    source: Source,
     good: Sequence[Announcement],
     notes: Sequence[str],
     *,

@@ -9,12 +9,19 @@ from datetime import datetime
 from typing import Any
 
 from afterword.core.ask_life import asks_by_connector, silence_of
-from afterword.core.connectors import BEFORE_TALKS, Candidate, Rest, candidates_for, rest_of
+from afterword.core.connectors import (
+    BEFORE_TALKS,
+    Candidate,
+    Rest,
+    candidates_for,
+    rest_of,
+    resting,
+)
 from afterword.core.letters.kinds.asking import refused_kinds
 from afterword.core.letters.outline import as_kind, kinds_of
 from afterword.core.planning.moves import Hold, Move, Plan, Reason
 from afterword.core.planning.situation import calendar_of, zone_of
-from afterword.core.world import Ask, Pursuit, World
+from afterword.core.world import Ask, Intended, Pursuit, World
 from afterword.flows.draft import drafts_in
 from afterword.flows.introductions import next_states
 from afterword.flows.leaving import hours
@@ -89,6 +96,18 @@ def held_asks(plan: Plan) -> list[Hold]:
     return [hold for hold in plan.holds if is_ask(hold.move)]
 
 
+def thoughts(world: World, plan: Plan) -> list[tuple[Intended, Rest | None]]:
+    """Whom the user wants to ask and the plan has no letter for yet, with why they rest."""
+    shown = {(m.person, m.company) for m in plan.moves if is_ask(m)}
+    shown |= {(hold.move.person, hold.move.company) for hold in held_asks(plan)}
+    rest = resting(world)
+    return [
+        (each, rest(each.connector))
+        for each in world.thought_of
+        if (each.connector, each.company) not in shown
+    ]
+
+
 def parted(body: str) -> tuple[str, str]:
     """A letter's message, and the lines below it that can be passed on, or ""."""
     message, *note = _BELOW.split(body, maxsplit=1)
@@ -146,6 +165,15 @@ def introductions_shown(world: World, plan: Plan, ready: Iterable[Opened]) -> Sh
         "at": time_shown(world.now),
         "ready": [ready_shown(each, world) for each in ready],
         "held": [hold_shown(hold, world) for hold in held_asks(plan)],
+        "thought_of": [
+            {
+                "person": person_shown(each.connector, world),
+                "company": company_shown(each.company, world),
+                "kind": each.kind,
+                "rests_until": time_shown(rest.until) if rest else None,
+            }
+            for each, rest in thoughts(world, plan)
+        ],
         "asked": [ask_shown(ask, world) for ask in asked_of(world)],
         "connectors": [connector_shown(each, world) for each in connectors_of(world)],
     }

@@ -90,8 +90,14 @@ def _anew(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None:
 
 
 def _with(person: Person, looked_at: Person | None) -> Person:
-    since = looked_at.connected_since if looked_at else None
-    return replace(person, connected_since=person.connected_since or since)
+    if looked_at is None:
+        return person
+    return replace(
+        person,
+        connected_since=person.connected_since or looked_at.connected_since,
+        department=person.department or looked_at.department,
+        city=person.city or looked_at.city,
+    )
 
 
 @contextmanager
@@ -144,6 +150,8 @@ def _former(people: Iterable[Person]) -> set[str]:
         for key in (
             *(f"m:{email}" for email in (*person.emails, *person.closed)),
             *(f"u:{url}" for url in person.urls),
+            # Of several names at one address (core.identity).
+            *(f"k:{email}:{name_key(person.name)}" for email in person.emails),
         )
     }
 

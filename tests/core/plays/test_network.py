@@ -73,6 +73,12 @@ def test_who_decides_is_not_thanked_beside_it_and_whom_one_wrote_to_has_been() -
     assert listed(today("2025-09-11 10:00", HELPED, KIM, sent)) == []
 
 
+def test_who_only_helps_with_a_decision_gets_a_line_after_an_event() -> None:
+    helps = pursuit("deciding", {"kim": "connector"})
+    found = listed(today("2025-09-11 10:00", MEETUP, KIM, MET, helps))
+    assert ("network", "kim", "event") in found
+
+
 NO = outcome("rejection", "2025-05-01 10:00")
 DOOR = pursuit("rejected", ended=NO.said_at, door_open=True)
 TALK = Achieved("talk", "Streaming", date(2025, 8, 1), None, "")

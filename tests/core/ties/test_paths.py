@@ -11,7 +11,7 @@ from tests.core.worlds import at, away, closed, heard, person, pursuit, world, w
 from afterword.core.ties.listed import Listed
 from afterword.core.ties.paths import paths
 from afterword.core.ties.strength import GRADES
-from afterword.core.world import Bond, World
+from afterword.core.world import Bond, Member, World
 
 SINCE = date(2023, 5, 1)
 LEA = person("lea", connected_since=SINCE)
@@ -164,3 +164,17 @@ def test_a_list_leads_to_a_person_over_a_colleague_of_theirs() -> None:
     (way,) = paths(made, "tom@acme.example", listed=[row("anna", "zoe")])
     assert [who.name for who, _ in way.via] == ["Anna", "zoe"]
     assert way.bonds[1].source == "colleagues"
+
+
+def test_who_helps_inside_is_of_the_team_that_asked_for_peace() -> None:
+    lea = Member("lea", "connector")
+    asked = pursuit()
+    made = world(
+        at("2025-09-15 09:00"),
+        replace(asked, members=(*asked.members, lea)),
+        LEA,
+        MAX,
+        *WORDS,
+    )
+    assert ways(made) == ["lea", "max"]
+    assert ways(replace(made, closed=(closed("team", pursuit=asked.id),))) == ["max"]

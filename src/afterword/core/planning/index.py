@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from afterword.core.connectors import Choice, choices
+from afterword.core.connectors import MAY_HELP, Choice, choices
 from afterword.core.world import (
     Achieved,
     Away,
@@ -150,10 +150,20 @@ def _same_people(was: World, world: World) -> bool:
 
 
 def _same_helpers(was: World, world: World) -> bool:
-    names = ("people", "pursuits", "touches", "asks", "thought_of", "interviews", "closed", "away")
-    return was.now == world.now and all(
-        getattr(was, name) is getattr(world, name) for name in names
-    )
+    """Whether those who could help are as they were: what passes between the user and the people
+    of a process changes nothing of that.
+    """
+    names = ("people", "pursuits", "asks", "thought_of", "interviews", "closed", "away", "bonds")
+    if was.now != world.now or any(getattr(was, n) is not getattr(world, n) for n in names):
+        return False
+    if was.touches is world.touches:
+        return True
+    known = set(map(id, was.touches))
+    fresh = [touch for touch in world.touches if id(touch) not in known]
+    if len(fresh) != len(world.touches) - len(known):
+        return False
+    met = {m.person for p in world.pursuits for m in p.members if m.role not in MAY_HELP}
+    return all(touch.person in met for touch in fresh)
 
 
 def _insiders(world: World) -> Mapping[str, list[Person]]:

@@ -50,7 +50,7 @@ def _after_event(situation: Situation, gathering: Gathering) -> Iterator[Move]:
             continue
         met = person in gathering.met or any(were_met(gathering, t) for t in touches)
         written = any(t.direction == "out" and t.what != "meeting" and t.at > end for t in touches)
-        if not met or written or _awaits_decision(situation, person):
+        if not met or written or _decides(situation, person):
             continue
         channel, needs = situation.channel(person)
         occasion = Occasion("event", gathering.id, gathering.title)
@@ -80,10 +80,6 @@ def were_met(gathering: Gathering, touch: Touch) -> bool:
     last = (gathering.end or gathering.start) + LINGERING
     here = touch.channel == "in_person" and gathering.start <= touch.at <= last
     return here and not (gathering.key and touch.what == "meeting")
-
-
-def _awaits_decision(situation: Situation, person: str) -> bool:
-    return any(p.stage in OPEN for p, _ in situation.index.memberships.get(person, ()))
 
 
 def _thanks(situation: Situation, helped: Help) -> Iterator[Move]:
@@ -147,7 +143,7 @@ def _open_door(situation: Situation, pursuits: list[Pursuit]) -> Iterator[Move]:
     """
     pursuit = pursuits[-1]
     person = contact_of(situation, pursuit)
-    if not person or pursuit.ended is None or _awaits_decision(situation, person):
+    if not person or pursuit.ended is None or _decides(situation, person):
         return
     there = {person, *(m.person for p in pursuits for m in p.members if m.role not in HELPERS)}
     sent = [t.at for who in there for t in situation.with_person(who) if t.direction == "out"]

@@ -12,6 +12,7 @@ from afterword.core.projection.companies import Companies
 from afterword.core.projection.people import People
 from afterword.core.projection.persons import PersonMaker
 from afterword.core.projection.standing import standing
+from afterword.core.projection.work import gather_work, with_work
 from afterword.core.world import Owner, Person
 
 
@@ -30,4 +31,5 @@ def everybody(owner: Owner, now: datetime, known: Known) -> dict[str, Person]:
     people = People(owner, ordered, companies, now)
     headers = (header for _, header in ordered.headers)
     maker = PersonMaker(owner, people, companies, headers, facts)
-    return maker.persons({}, frozenset())
+    work = gather_work(people, companies, facts, companies.of_fact, now)
+    return with_work(maker.persons({}, frozenset()), work)

@@ -32,7 +32,9 @@ def barred(world: World, company: str) -> Mapping[str, str]:
 
 
 def _named(world: World, closed: Closed) -> Iterator[str]:
-    """Whom a "do not contact" names (DESIGN §6, `stop`)."""
+    """Whom a "do not contact" names (DESIGN §6, `stop`): as `planning.index.closed_by` has it, a
+    connector who works there counts among the team.
+    """
     if closed.whom == "person":
         yield closed.person
         return
@@ -42,16 +44,19 @@ def _named(world: World, closed: Closed) -> Iterator[str]:
         if pursuit.id == closed.pursuit
         or (pursuit.company == closed.company and not (closed.whom == "team" and closed.pursuit))
         for member in pursuit.members
+        if member.role in _IN_PROCESS
+        or (member.role == "connector" and _works_at(world, member.person, closed.company))
     ]
     if closed.whom == "company":
-        yield from (person.id for person in world.people.values() if _is_at(person.company, closed))
-        yield from (person for person, role in members if role in _IN_PROCESS)
+        yield from (p for p in world.people if _works_at(world, p, closed.company))
+        yield from (person for person, _ in members)
         return
     desks = {person for person, role in members if role in _DESKS}
-    for person, role in members:
-        if role in _IN_PROCESS and person != closed.person and person not in desks:
+    for person, _ in members:
+        if person != closed.person and person not in desks:
             yield person
 
 
-def _is_at(company: str, closed: Closed) -> bool:
-    return bool(company) and company == closed.company
+def _works_at(world: World, person: str, company: str) -> bool:
+    known = world.people.get(person)
+    return known is not None and bool(company) and known.company == company

@@ -9,7 +9,7 @@ from typing import Any
 
 from afterword.core.planning.moves import Plan
 from afterword.core.world import Gathering, World
-from afterword.flows.network_shown import events_shown, help_words
+from afterword.flows.network_shown import events_shown, help_words, is_coming
 from afterword.records.queries.events import EventSource
 from afterword.web.contexts.forms import fields
 from afterword.web.contexts.words import listed, local, point
@@ -69,6 +69,7 @@ class Card:
     went: bool | None
     met: str
     lines: tuple[tuple[str, str], ...]  # (move, name) of lines to write
+    coming: bool
     asks: bool  # whether the user was there can still be said
 
 
@@ -154,6 +155,7 @@ def _card(
         went=each["went"],
         met=listed([who["name"] for who in each["met"]]),
         lines=tuple(lines),
+        coming=is_coming(gathering, world) and each["status"] != "cancelled",
         asks=gathering.start <= world.now
         and each["went"] is not False
         and each["status"] != "cancelled",

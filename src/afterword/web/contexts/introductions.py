@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from afterword.core.connectors import BEFORE_TALKS, TALKS_ON
+from afterword.core.connectors import BEFORE_TALKS, TALKS_ON, Rest
 from afterword.core.known import Saying
-from afterword.core.letters.kinds.asking import refused_kinds
-from afterword.core.planning.moves import Hold, Move, Plan
+from afterword.core.planning.moves import Hold, Move, Plan, Reason
 from afterword.core.planning.words import weekday_words
 from afterword.core.ties.paths import Path
-from afterword.core.world import Ask, Pursuit, World
+from afterword.core.world import Ask, Intended, Pursuit, World
 from afterword.flows.introductions import next_states
 from afterword.flows.introductions_shown import (
     AGAINST,
@@ -21,11 +20,12 @@ from afterword.flows.introductions_shown import (
     connectors_of,
     held_asks,
     parted,
+    thoughts,
 )
 from afterword.flows.mail_link import mail_link
 from afterword.flows.read_letter import Opened
 from afterword.flows.shown import company_shown, person_shown, why_shown
-from afterword.web.contexts.kinds import title_of
+from afterword.web.contexts.kinds import not_now, title_of
 from afterword.web.contexts.paths import ways_on_page
 from afterword.web.contexts.standing import Standing, standing
 from afterword.web.contexts.ways import Way, ways
@@ -119,7 +119,10 @@ def introductions(
     return {
         "lede": _lede(sum(1 for each in asks if not each.on_its_way)),
         "ready": asks,
-        "held": [_held(hold, world) for hold in held_asks(plan)],
+        "held": [
+            *(_held(hold, world) for hold in held_asks(plan)),
+            *(_thought(each, rest, world) for each, rest in thoughts(world, plan)),
+        ],
         "asked": [_asked(ask, world) for ask in asked[:MOST_ASKED]],
         "older": len(asked[MOST_ASKED:]),
         "connectors": [_connector(each, world) for each in connectors_of(world)],
@@ -174,7 +177,7 @@ def _ready(opened: Opened, world: World, typed: tuple[str, str] | None) -> Ready
         sha256=written.sha256,
         plus=_reasons(move, world, against=False),
         minus=_reasons(move, world, against=True),
-        not_now=tuple((title_of(k), why) for k, why in refused_kinds(move, world).items()),
+        not_now=tuple(not_now(opened)),
         kinds=tuple((k, title_of(k), k == written.kind) for k in opened.kinds),
         faults=tuple(failing),
         ways=tuple(ways(opened, mail_link(written), fit=fit)) if on_desk and fit else (),
@@ -208,6 +211,24 @@ def _held(hold: Hold, world: World) -> dict[str, str]:
         "person": hold.move.person,
         "until": f"until {weekday_words(until)}" if until else "not suggested",
         "because": f"{why[:1].upper()}{why[1:]}.",
+    }
+
+
+def _thought(each: Intended, rest: Rest | None, world: World) -> dict[str, str]:
+    """Somebody whom the user wants to ask, and what keeps the ask from being ready."""
+    name = person_shown(each.connector, world)["name"]
+    until, because = "not ready", "Nothing is asked there any more, or it is not the time."
+    if rest is not None:
+        why = why_shown(Reason(rest.reason, {"who": name, "on": rest.on}), world)
+        because = f"{why[:1].upper()}{why[1:]}."
+        until = "until they write"
+        if rest.until is not None:
+            until = f"until {weekday_words(local(rest.until, world).date())}"
+    return {
+        "what": f"Ask {name}, {company_shown(each.company, world)}",
+        "person": each.connector,
+        "until": until,
+        "because": because,
     }
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from afterword.core.letters.kinds.asking import refused_kinds
+from afterword.flows.introductions_shown import is_ask
 from afterword.flows.read_letter import Opened
 
 # What a reader calls each kind, and what it does: said only where there is a choice.
@@ -40,6 +42,14 @@ class KindShown:
 def title_of(kind: str) -> str:
     """What a reader calls a kind."""
     return _WORDS.get(kind, (kind.replace("_", " ").capitalize(), ""))[0]
+
+
+def not_now(opened: Opened) -> list[tuple[str, str]]:
+    """The asks of a connector that may not be made now, each with why."""
+    if opened.move is None or not is_ask(opened.move):
+        return []
+    reasons = refused_kinds(opened.move, opened.world)
+    return [(title_of(kind), why) for kind, why in reasons.items()]
 
 
 def kinds_shown(opened: Opened) -> list[KindShown]:

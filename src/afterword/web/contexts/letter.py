@@ -15,7 +15,7 @@ from afterword.flows.read_letter import Opened
 from afterword.flows.shown import company_shown, why_shown
 from afterword.flows.write import Checked, Ground, Written
 from afterword.web.contexts.chat_model import by_whom
-from afterword.web.contexts.kinds import kinds_shown
+from afterword.web.contexts.kinds import kinds_shown, not_now
 from afterword.web.contexts.sources import Source, Sources
 from afterword.web.contexts.standing import standing
 from afterword.web.contexts.today import card
@@ -107,6 +107,7 @@ def letter(
         "paragraphs": list(paragraphs(written, numbered, own=opened.own)),
         "own": opened.own,
         "kinds": kinds_shown(opened),
+        "not_now": not_now(opened),
         # What to answer an offer is the user's to say: there the choice stands open.
         "asks_kind": move is not None and "decision" in move.needs and written.kind == "offer",
         "is_comment": written.kind == "comment",

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.config.zones import country_name
 from afterword.records.queries.listed import COUNTED, PAGE, Found, Wanted
+from afterword.web.contexts.department import department_name
 from afterword.web.contexts.words import day
 
 # By the time of the last word or meeting, either way.
@@ -62,7 +63,9 @@ def page(
         "total": f"{total:,}",
         "some": total > 0,
         "companies": [name for name, _ in choices["company"]],
-        "departments": choices["department"],
+        "departments": [
+            (value, department_name(value, "") or value, n) for value, n in choices["department"]
+        ],
         "places": [
             *((code, country_name(code), n) for code, n in choices["country"]),
             *((city, city, n) for city, n in choices["city"]),
@@ -92,15 +95,20 @@ def _row(row: Mapping[str, Any], zone: str) -> dict[str, Any]:
     last, since = row["last_at"], row["connected"]
     place = ", ".join(filter(None, (row["city"], country_name(row["country"]))))
     if last:
-        contact = f"last in touch {day(last.astimezone(ZoneInfo(zone)).date())}"
+        there = last.astimezone(ZoneInfo(zone)).date()
+        contact = f"last in touch {day(there)} {there.year}"
     elif since:
-        contact = f"connected {day(since)}"
+        contact = f"connected {day(since)} {since.year}"
     else:
         contact = ""
     return {
         "person": row["person"],
         "name": row["name"] or row["emails"].partition(" ")[0] or "No name",
-        "work": ", ".join(filter(None, (row["position"], row["department"], row["company"]))),
+        "work": ", ".join(
+            filter(
+                None, (row["position"] or department_name(row["department"], ""), row["company"])
+            )
+        ),
         "place": place,
         "contact": contact,
     }

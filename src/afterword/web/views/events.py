@@ -8,7 +8,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from afterword.config.clock import now
 from afterword.core.errors import AfterwordError, WrongFieldsError, words_of
-from afterword.flows.attend import Met, stayed_away, take_off, went
+from afterword.flows.attend import Met, expect, stayed_away, take_off, went
 from afterword.flows.events import add_file, remove_source, want_events
 from afterword.flows.groups import add_group as keep_group
 from afterword.flows.look import plan_for
@@ -30,6 +30,7 @@ _NOTED = {
     "dropped": "Let go, with its events.",
     "went": "Noted. A line to them is on Today within two days.",
     "missed": "Noted.",
+    "expect": "Noted.",
     "off": "Taken off the list.",
     "group": "Kept.",
     "help": "Noted.",
@@ -83,6 +84,13 @@ def say(request: HttpRequest, which: str, word: str) -> HttpResponse:
         stayed_away(owner, which, now=now())
     elif word == "off":
         take_off(owner, which, now=now())
+    elif word == "expect":
+        expect(
+            owner,
+            which,
+            [each.strip() for each in typed["who"].split(",") if each.strip()],
+            now=now(),
+        )
     elif word == "went":
         names = [each.strip() for each in typed["met"].split(",") if each.strip()][:_MOST_MET]
         met = [

@@ -66,8 +66,8 @@ EN = Words(
             receptionist* | secretar* | executive assistant* | personal assistant* | office
             manager* | administrative assistant* | clerk* | front desk""",
         "management": """
-            ceo | founder* | cofounder* | managing director* | managing partner* | general
-            manager* | chief executive* | chief staff | chairman | chairwoman | chairperson""",
+            ceo | managing director* | managing partner* | general manager* | chief executive* |
+            chief staff | chairman | chairwoman | chairperson""",
         "healthcare": """
             nurse* | nursing | physician* | surgeon* | midwi* | therapist* | pharmacist* |
             paramedic* | dentist* | radiograph* | clinical | psycholog*""",
@@ -109,7 +109,7 @@ EN = Words(
         "data": "analyst*",
         "operations": "operations | ops",
         "support": "customer* | client*",
-        "management": "executive | strategy | owner*",
+        "management": "executive | strategy | owner* | founder* | cofounder*",
     },
     levels={
         "c_level": """

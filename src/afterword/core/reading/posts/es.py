@@ -64,7 +64,7 @@ ES = Words(
     hints={
         "engineering": "ingenier* | tecnic* | arquitect*",
         "data": "analista*",
-        "management": "direccion | gerencia",
+        "management": "direccion | gerencia | fundador* | cofundador*",
     },
     levels={
         "c_level": """

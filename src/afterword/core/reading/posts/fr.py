@@ -71,7 +71,7 @@ FR = Words(
     hints={
         "engineering": "ingenieu* | architecte* | technicien*",
         "data": "analyste*",
-        "management": "direction",
+        "management": "direction | fondat* | cofondat*",
     },
     levels={
         "c_level": """
@@ -91,7 +91,7 @@ FR = Words(
             alternant* | assistant* | charge* | chef* publicite | responsable* affaires |
             responsable* clientele""",
     },
-    assistants="assistante adjoint adjointe",
+    assistants="assistante",
     small="de du des la le les l d et en a au aux pour sur",
     team="equipe service departement pole direction cellule unite",
     adjectives="""

@@ -60,7 +60,7 @@ PT = Words(
     hints={
         "engineering": "engenheir* | tecnic* | arquitet*",
         "data": "analista*",
-        "management": "direcao | diretoria | gerencia",
+        "management": "direcao | diretoria | gerencia | fundador* | cofundador*",
     },
     levels={
         "c_level": """

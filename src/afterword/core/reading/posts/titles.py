@@ -153,7 +153,8 @@ def _assists(part: _Part) -> bool:
     covered = {at for hit in part.levels for at in range(hit.word, hit.last + 1)
                if hit.says != "individual"}  # fmt: skip
     return any(
-        at not in covered and (word in _ASSISTANTS or "assist" in word)
+        (at not in covered and (word in _ASSISTANTS or word.startswith("assist")))
+        or word.find("assist") > 0  # "Vorstandsassistentin"
         for at, word in enumerate(part.words)
     )
 
