@@ -254,6 +254,8 @@ class Maker:
         return one, other
 
     def name(self) -> tuple[str, str]:
+        if len(self.used) > len(GIVEN) * len(FAMILY) / 2:
+            self.used.clear()  # a book of 50,000 has each name several times
         while True:
             found = self.dice.choice(GIVEN), self.dice.choice(FAMILY)
             if found not in self.used:

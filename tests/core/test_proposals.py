@@ -40,6 +40,7 @@ ROBERT = side(1, "Robert Tarrant", "robert.tarrant@acme.example", companies=ACME
             side(2, "Robert Tarrant", "robert.tarrant@corvane.example"),
             "the same name before the @",
         ),
+        (side(2, "Robert Tarrant", "r.tarrant@acme.example", companies=ACME), "both at"),
         (side(2, "Robert Tarrant-Hale", "x@home.example", companies=ACME), "double surname"),
     ],
 )

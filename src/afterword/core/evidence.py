@@ -226,10 +226,30 @@ def _clash(a: Seen, b: Seen, kind: Kind, *, frequent: bool) -> bool:
     twice = one.urls and other.urls and one.connected and other.connected
     if twice and (frequent or not one.companies & other.companies):
         return True
-    theirs = {own_domain(email.partition("@")[2]) for email in other.emails}
-    if kind in _WHOLE and any(own_domain(e.partition("@")[2]) in theirs for e in one.emails):
+    if kind in _WHOLE and _at_one_domain(a, b, frequent=frequent):
         return True
     return frequent and kind in _WHOLE and _work_apart(one, other)
+
+
+def _at_one_domain(a: Seen, b: Seen, *, frequent: bool) -> bool:
+    """Whether two addresses at one domain tell two people of one name apart: all do for a frequent
+    name; for others those that are not both made of the name alone, since the second of a name
+    gets a number or an initial.
+    """
+    pairs = [
+        (one.partition("@")[0], other.partition("@")[0])
+        for one in a.side.emails
+        for other in b.side.emails
+        if own_domain(one.partition("@")[2]) == own_domain(other.partition("@")[2])
+    ]
+    return bool(pairs) and (
+        frequent
+        or any(
+            not any(_is_plain(_CUT.sub("", local), parts) for parts in side.readings)
+            for pair in pairs
+            for local, side in zip(pair, (a, b), strict=True)
+        )
+    )
 
 
 def _one_work(one: Side, other: Side) -> bool:

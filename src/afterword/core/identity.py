@@ -11,7 +11,7 @@ other bothers a stranger twice. All other pairs are proposed only (core.proposal
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -74,6 +74,7 @@ class Identities:
     def __init__(self) -> None:
         self._parent: dict[str, str] = {}
         self._clusters: dict[str, Cluster] = {}
+        self._ids: dict[str, str] = {}
         self.likely: list[Likely] = []
 
     def see(
@@ -129,7 +130,9 @@ class Identities:
 
     def by_id(self, person: str) -> Cluster | None:
         """The cluster that holds who had this id before anybody was joined."""
-        return next((self.cluster(key) for key in self._parent if person_id(key) == person), None)
+        if len(self._ids) != len(self._parent):
+            self._ids = {person_id(key): key for key in self._parent}
+        return self.at(self._ids.get(person, ""))
 
     def find(self, *, email: str = "", url: str = "") -> Cluster | None:
         """The cluster of an address or a profile, if it was ever seen."""
@@ -146,51 +149,69 @@ class Identities:
         self,
         apart: Apart,
         met: Collection[str],
-        work: Mapping[str, Collection[str]],
+        work: Callable[[Cluster], Collection[str]],
         dead: Collection[str] = (),
     ) -> None:
         """Take pairs with one full name at one company for one person, where nothing speaks against
         it and the user has not parted them.
 
         `met` are the addresses and profiles of those whom the search is about: of all others no
-        guess is needed, nobody is about to be written to. `work` is what somebody does, by key;
+        guess is needed, nobody is about to be written to. `work` is what somebody does, in words;
         `dead` are addresses that letters came back from.
         """
-        self._join_bare_profiles(apart, met, dead)
+        everybody = list(self.all())
+        spoken_of = [cluster for cluster in everybody if _is_met(cluster, met)]
+        if not spoken_of:
+            return
+        names = {name_key(each.name) for each in spoken_of}
+        self._join_bare_profiles(apart, everybody, names, dead)
+        wanted = {
+            (name_key(cluster.name), cluster.company)
+            for cluster in spoken_of
+            if cluster.company and is_full(cluster.name)
+        }
+        companies = {company for _, company in wanted}
         groups: dict[tuple[str, str], list[Cluster]] = {}
         for cluster in self.all():
-            if (
-                cluster.company
-                and is_full(cluster.name)
-                and not apart[0] & {*cluster.emails, *cluster.urls}
-            ):
-                groups.setdefault((name_key(cluster.name), cluster.company), []).append(cluster)
+            if cluster.company in companies and not apart[0] & {*cluster.emails, *cluster.urls}:
+                key = (name_key(cluster.name), cluster.company)
+                if key in wanted:
+                    groups.setdefault(key, []).append(cluster)
         for group in groups.values():
-            if (
-                len(group) > 1
-                and any(_is_met(cluster, met) for cluster in group)
-                and all(
-                    _may_be_one(*pair, apart, dead) and _same_work(*pair, work)
-                    for pair in combinations(group, 2)
-                )
+            if len(group) > 1 and all(
+                _may_be_one(*pair, apart, dead) and _same_work(*map(work, pair))
+                for pair in combinations(group, 2)
             ):
                 for other in group[1:]:
                     self._take_for_one(group[0], other, "same full name at the same company")
 
     def _join_bare_profiles(
-        self, apart: Apart, met: Collection[str], dead: Collection[str]
+        self,
+        apart: Apart,
+        everybody: Iterable[Cluster],
+        names: Collection[str],
+        dead: Collection[str],
     ) -> None:
-        """A profile of which nothing but the name is known, and just one person has it."""
+        """A profile of which nothing but the name is known, and just one person has it; of these
+        names.
+        """
+        bare = {
+            name_key(each.name)
+            for each in everybody
+            if each.urls and not each.emails and not each.company and is_full(each.name)
+        }
+        if not (wanted := bare & {*names}):
+            return
         named: dict[str, list[Cluster]] = {}
-        for cluster in self.all():
-            if is_full(cluster.name):
-                named.setdefault(name_key(cluster.name), []).append(cluster)
+        for cluster in everybody:
+            if (name := name_key(cluster.name)) in wanted:
+                named.setdefault(name, []).append(cluster)
         for pair in named.values():
-            bare = [each for each in pair if each.urls and not each.emails and not each.company]
-            if len(pair) == 2 and len(bare) == 1 and not apart[0] & {*bare[0].urls}:
-                other = next(cluster for cluster in pair if cluster is not bare[0])
-                if _is_met(other, met) and _may_be_one(other, bare[0], apart, dead):
-                    self._take_for_one(other, bare[0], "same full name, and nobody else has it")
+            alone = [each for each in pair if each.urls and not each.emails and not each.company]
+            if len(pair) == 2 and len(alone) == 1 and not apart[0] & {*alone[0].urls}:
+                other = next(cluster for cluster in pair if cluster is not alone[0])
+                if _may_be_one(other, alone[0], apart, dead):
+                    self._take_for_one(other, alone[0], "same full name, and nobody else has it")
 
     def _take_for_one(self, one: Cluster, other: Cluster, reason: str) -> None:
         ids = person_id(one.key), person_id(other.key)
@@ -220,9 +241,8 @@ def _is_met(cluster: Cluster, met: Collection[str]) -> bool:
     return any(handle in met for handle in (*cluster.emails, *cluster.urls))
 
 
-def _same_work(one: Cluster, other: Cluster, work: Mapping[str, Collection[str]]) -> bool:
+def _same_work(mine: Collection[str], theirs: Collection[str]) -> bool:
     """Whether what they do has a word in common, where both say it."""
-    mine, theirs = work.get(one.key, ()), work.get(other.key, ())
     return not mine or not theirs or not {*mine}.isdisjoint(theirs)
 
 

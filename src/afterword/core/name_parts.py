@@ -302,6 +302,9 @@ def _middle_fits(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _turned(a: tuple[str, ...], b: tuple[str, ...], *, foreign: bool) -> bool:
+    # Most pairs end here. Other first letters are spellings, which are compared word by word.
+    if not foreign and all(word[0] != a[0][0] for word in b[1:]):
+        return False
     whole, turned = "".join(a), ("".join((*b[-1:], *b[:-1])), "".join((*b[1:], *b[:1])))
     if whole in turned or loosened(whole) in {loosened(each) for each in turned}:
         return True

@@ -5,7 +5,7 @@ short name.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from operator import attrgetter
@@ -82,7 +82,16 @@ class People:
         self.apart, self._together = user_joins(known.sayings)
         self._see_all(known)
         self._place_at_companies(known)
-        self.identities.join_likely(self.apart, *self._met_and_work(known), dead_addresses(known))
+        met = {
+            handle
+            for fact in known.facts
+            if fact.kind not in _LISTED
+            for who in fact.people
+            for handle in (who.email, who.url)
+            if handle
+        }
+        dead = dead_addresses(known)
+        self.identities.join_likely(self.apart, met, self._work(known), dead)
         self._join_as_said(self._together)
         self._index()
         self._gather_traits(known)
@@ -215,21 +224,20 @@ class People:
         for one, other in self._books.together(self.apart[0]):
             self.identities.join(one, other)
 
-    def _met_and_work(self, known: Known) -> tuple[set[str], dict[str, set[str]]]:
-        """The addresses and profiles of those whom the search is about, and words of what people
-        say that they do.
-        """
-        met: set[str] = set()
-        work: dict[str, set[str]] = defaultdict(set)
-        for fact in known.facts:
-            if fact.kind == "profile" and fact.people and fact.value.get("title"):
-                cluster = self.cluster_of(fact.people[0])
-                if cluster is not None:
-                    work[cluster.key].update(fold(str(fact.value["title"])).split())
-            elif fact.kind not in _LISTED:
-                met.update(handle for who in fact.people for handle in (who.email, who.url))
-        met.discard("")
-        return met, work
+    def _work(self, known: Known) -> Callable[[Cluster], Collection[str]]:
+        """Words of what somebody does, gathered when they are first asked for."""
+        found: dict[str, set[str]] = {}
+
+        def work(cluster: Cluster) -> Collection[str]:
+            if not found:
+                for fact in known.facts:
+                    title = str(fact.value.get("title") or "") if fact.kind == "profile" else ""
+                    if title and fact.people and (whose := self.cluster_of(fact.people[0])):
+                        found.setdefault(whose.key, set()).update(fold(title).split())
+                found.setdefault("", set())
+            return found.get(cluster.key, ())
+
+        return work
 
     def _place_at_companies(self, known: Known) -> None:
         """Say where each identity works: by the company's own address used of late, else by what a
