@@ -98,10 +98,14 @@ class InPlay:
     def tell_colleagues(self, entries: Iterable[Connection | Card]) -> None:
         """Those of the user's contacts who work at a company in play."""
         for entry in entries:
-            if company_key(entry.company) in self.companies or self._is_spelt(entry.company):
+            if self.is_at(entry.company):
                 emails = entry.emails if isinstance(entry, Card) else (entry.email,)
                 for email in (*emails, ""):
                     self._tell_person(Who(name=entry.name, email=email), employer=False)
+
+    def is_at(self, company: str) -> bool:
+        """Whether a company, as somebody wrote it, is in play."""
+        return company_key(company) in self.companies or self._is_spelt(company)
 
     def tell_conversation(self, header: Header) -> None:
         """Everybody who takes part in a conversation in play."""

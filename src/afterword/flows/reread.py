@@ -102,7 +102,7 @@ def _call_in(owner: models.Owner, fetch: Fetch | None, those: Readers) -> int:
     before, done, fetched, read, tried = -1, 0, 0, set[UUID](), set[UUID]()
     while fetched or in_play.size() != before:
         before = in_play.size()
-        in_play.tell_colleagues(aside.contacts(owner))
+        in_play.tell_colleagues(aside.contacts(owner, in_play.is_at))
         called = []
         for record, waits, header in headers():
             in_play.tell_conversation(header)

@@ -1,6 +1,6 @@
 """Which messages wait for their people to be in play, and what says who is?"""
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from uuid import UUID
 
 from django.db.models import Q
@@ -72,9 +72,20 @@ def naming_entries(owner: models.Owner) -> Iterator[Entry]:
     yield from _entries(owner, _NAMING)
 
 
-def contacts(owner: models.Owner) -> Iterator[Connection | Card]:
-    """The user's contacts, as exports and address books have them."""
-    for entry in _entries(owner, _LISTING):
+def contacts(owner: models.Owner, is_asked: Callable[[str], bool]) -> Iterator[Connection | Card]:
+    """The user's contacts at these companies, as exports and address books have them; `is_asked`
+    is told each name of an employer once, however many thousands work there.
+    """
+    there = models.Contact.objects.filter(owner=owner, employer__isnull=False)
+    names = there.values_list("employer", flat=True).distinct()
+    wanted = [name for name in names if name and is_asked(name)]
+    if not wanted:
+        return
+    rows = models.Record.objects.filter(
+        owner=owner, id__in=there.filter(employer__in=wanted).values("record")
+    )
+    for kind, payload in rows.values_list("kind", "payload").iterator(_CHUNK):
+        entry = read_entry(kind, payload)
         assert isinstance(entry, _LISTING)
         yield entry
 
