@@ -288,6 +288,47 @@ def test_an_address_is_let_go_with_its_events(
         remove_source(owner, site.address, now=now)
 
 
+def test_an_address_that_is_let_go_while_it_is_read_brings_nothing_back(
+    owner: models.Owner, site: Site, now: datetime
+) -> None:
+    from afterword.flows.events import read_sources, remove_source
+    from afterword.records.queries.events import event_sources
+    from afterword.sources.reach.network import Network, Place
+
+    site.body = page(now + timedelta(days=3))
+    add(owner, site.address, now)
+    site.body = page(now + timedelta(days=3), "Port night")
+    plain = Network()
+
+    def letting_go(host: str, port: int) -> list[Place]:
+        if event_sources(owner):
+            remove_source(owner, site.address, now=now)
+        return list(plain.resolve(host, port))
+
+    (came,) = read_sources(owner, now=now, network=Network(resolve=letting_go))
+
+    assert str(came) == ""
+    assert events(owner, now) == ()
+    assert event_sources(owner) == []
+
+
+def test_an_address_that_another_reads_now_is_left_to_it(
+    owner: models.Owner, site: Site, now: datetime
+) -> None:
+    from django.conf import settings
+
+    from afterword.config.lock import only_one
+    from afterword.flows.events import read_sources
+    from afterword.records import models
+
+    site.body = page(now + timedelta(days=3))
+    add(owner, site.address, now)
+    account = models.Account.objects.get()
+
+    with only_one(settings.DATA / f"reading-{account.id.hex}-lock", patience=0):
+        assert read_sources(owner, now=now) == []
+
+
 @pytest.fixture
 def evening(owner: models.Owner, now: datetime, tmp_path: Path) -> Gathering:
     """An event that ended two hours ago, read from a file."""

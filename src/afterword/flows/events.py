@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from django.conf import settings
 from django.db import transaction
 
 from afterword.config import vault
+from afterword.config.lock import BusyError
 from afterword.core.announcements import ends
 from afterword.core.entries import Announcement, Bad
 from afterword.core.errors import AfterwordError, RefusedError, UnreadableError, words_of
@@ -173,10 +175,13 @@ def read_sources(
     """Reads all addresses of events again now, whenever they were due."""
     rows = models.Account.objects.filter(owner=owner, kind=KIND).order_by("made_at", "id")
     keys = list(rows.values_list("id", flat=True))
-    return [
-        read_source(owner, key, now=now, at_once=True, network=network, bounds=bounds)
-        for key in keys
-    ]
+    done: list[Came] = []
+    for key in keys:
+        with suppress(BusyError):  # who reads it now tells of it
+            done.append(
+                read_source(owner, key, now=now, at_once=True, network=network, bounds=bounds)
+            )
+    return done
 
 
 def read_source(  # what a reading is made of
@@ -203,6 +208,7 @@ def read_source(  # what a reading is made of
             group = str(row.options.get("group", ""))
             found = fetch(address, etag=row.state.get("etag", ""), bounds=bounds, network=network)
             source = Source(row.address, found.address, group, owner.zone)
+            lease.extend()  # the user may have let it go meanwhile
             came, pause = _taken_again(owner, source, found, now)
             state = row.state | {"etag": found.etag}
         except LostLeaseError:
