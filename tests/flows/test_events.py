@@ -438,6 +438,51 @@ def test_a_group_has_the_people_that_the_user_names(owner: models.Owner, now: da
         add_group(owner, "Data Alumni", people=["Nobody Here"], now=now)
 
 
+@pytest.fixture
+def rui(owner: models.Owner, now: datetime, tmp_path: Path) -> str:
+    """The name of a connection of whom nothing else speaks, and who shows no address."""
+    file = tmp_path / "Connections.csv"
+    header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+    row = "Rui,Faro,https://www.linkedin.com/in/rui-faro,,Saltmarsh,Engineer,14 Nov 2029"
+    file.write_text(f"{header}\n{row}\n")
+    from afterword.flows.ingest import ingest
+
+    ingest(owner, [file], now=now)
+    return "Rui Faro"
+
+
+def test_a_connection_without_an_address_is_met_expected_and_in_a_group(
+    owner: models.Owner, now: datetime, evening: Gathering, rui: str
+) -> None:
+    from afterword.flows.attend import Met, expect, went
+    from afterword.flows.groups import add_group
+
+    expect(owner, evening.key, [rui], now=now)
+    went(owner, evening.key, met=[Met(rui)], now=now)
+    add_group(owner, "Data Alumni", people=[rui], now=now)
+
+    there = world(owner, now)
+    (event,) = there.gatherings
+    assert [there.people[p].urls for p in event.met] == [("/in/rui-faro",)]
+    assert [p.name for p in event.people if p.person in event.met] == [rui]
+    assert [t.person for t in there.touches] == list(event.met)
+    (group,) = [g for g in there.groups if g.name == "Data Alumni"]
+    assert group.members == event.met
+
+
+def test_a_connection_without_an_address_can_be_asked_for_help(
+    owner: models.Owner, now: datetime, rui: str
+) -> None:
+    from afterword.flows.note import note
+
+    given = {"person": rui, "company": "Saltmarsh", "state": "agreed"}
+    note(owner, "introduction", given, now=now)
+
+    there = world(owner, now)
+    (ask,) = there.asks
+    assert (there.people[ask.connector].name, ask.state) == (rui, "agreed")
+
+
 def test_help_noted_in_both_directions_makes_a_balance(owner: models.Owner, now: datetime) -> None:
     from afterword.core.helps import balance
     from afterword.flows.note import note

@@ -50,7 +50,8 @@ def went(
     Each is a contact in person, so that a line to them is proposed within two days. Whom nobody
     knows yet becomes known by an address, or by name where their company is said.
     """
-    world = look(owner, now)
+    # Somebody met may be a contact whom nothing else speaks of.
+    world = look(owner, now, *(text for each in met for text in (each.email, each.name) if text))
     event = find_event(world, which)
     if event.start > now:
         raise RefusedError(f"“{event.title}” has not begun yet")
@@ -88,7 +89,7 @@ def stayed_away(owner: models.Owner, which: str, *, now: datetime) -> str:
 
 def expect(owner: models.Owner, which: str, people: Sequence[str], *, now: datetime) -> str:
     """These people said that they will be there; returns the id of the saying."""
-    world = look(owner, now)
+    world = look(owner, now, *people)
     event = find_event(world, which)
     names = [handle_of(find_person(world, who), who) for who in people]
     if not names:

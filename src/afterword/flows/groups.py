@@ -32,7 +32,7 @@ def add_group(
     name = " ".join(name.split())[:_LONGEST]
     if not group_id(name):
         raise RefusedError("a group needs a name")
-    world = look(owner, now)
+    world = look(owner, now, *people, *without)
     values: dict[str, object] = {
         "group": name,
         "with": [_handle(world, who) for who in people],

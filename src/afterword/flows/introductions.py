@@ -13,7 +13,7 @@ from afterword.core.names import company_key
 from afterword.core.world import Ask, AskState, World
 from afterword.flows.draft import draft
 from afterword.flows.look import look, plan_for
-from afterword.flows.merge import find_person
+from afterword.flows.merge import find_person, handle_of
 from afterword.flows.reread import call_in
 from afterword.flows.say import say
 from afterword.records import models
@@ -102,9 +102,9 @@ def known_ask(owner: models.Owner, given: dict[str, Any], *, now: datetime) -> d
 
     RefusedError where the person is not known, or is thought of and may not be asked.
     """
-    world = look(owner, now)
-    person = find_person(world, str(given["person"]))
     name = str(given.get("company") or "")
+    world = look(owner, now, str(given["person"]), *filter(None, [name]))
+    person = find_person(world, str(given["person"]))
     company = _company(world, name) if name else person.company
     if given.get("state") == "thought_of":
         if not company:
@@ -113,8 +113,8 @@ def known_ask(owner: models.Owner, given: dict[str, Any], *, now: datetime) -> d
         if reason:
             raise RefusedError(f"{person.name or 'they'} can't be asked: {never_words(reason)}")
     known = world.companies.get(company)
-    email = next(iter(person.emails), "")
-    named = {"person": email or str(given["person"])}
+    # An id changes when people are joined, and no look knows whom to load by it.
+    named = {"person": next(iter(person.emails), "") or handle_of(person)}
     return given | named | ({"company": known.name} if known is not None else {})
 
 

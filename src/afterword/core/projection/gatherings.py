@@ -33,9 +33,13 @@ class Whom:
     companies: Companies
 
     def said(self, text: str) -> str:
-        """Whom the user means by an id, an address or a name; "" for nobody who is known."""
+        """Whom the user means by an id, an address, a profile or a name; "" for nobody who is
+        known.
+        """
         if "@" in text:
             return self.people.resolve(Who(email=text.strip().casefold()))
+        if text.startswith("/in/"):
+            return self.people.resolve(Who(url=text))
         if self.people.is_id(text):
             return text
         return self.people.known_as(text)

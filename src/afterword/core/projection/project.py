@@ -685,6 +685,8 @@ class _Projection:
             return text
         if "@" in text:
             return self.people.resolve(Who(email=text.casefold()))
+        if text.startswith("/in/"):
+            return self.people.resolve(Who(url=text))
         named = [
             p for p, c in self.people.clusters() if p == text or name_key(c.name) == name_key(text)
         ]

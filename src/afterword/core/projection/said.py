@@ -227,9 +227,14 @@ def _fact(
 
 
 def _whos(value: Any) -> tuple[Who, ...]:
-    return tuple(
-        Who(email=text.casefold()) if "@" in text else Who(name=text) for text in texts(value)
-    )
+    return tuple(map(_who, texts(value)))
+
+
+def _who(text: str) -> Who:
+    if "@" in text:
+        return Who(email=text.casefold())
+    # Of most connections an export has no address: doors keep their profile.
+    return Who(url=text) if text.startswith("/in/") else Who(name=text)
 
 
 def _time(value: Any, *, owner_zone: str | None) -> datetime | None:

@@ -11,7 +11,7 @@ from afterword.core.errors import AfterwordError, WrongFieldsError, words_of
 from afterword.flows.attend import Met, expect, stayed_away, take_off, went
 from afterword.flows.events import add_file, remove_source, want_events
 from afterword.flows.groups import add_group as keep_group
-from afterword.flows.look import plan_for
+from afterword.flows.look import look, plan_for
 from afterword.flows.merge import find_person
 from afterword.flows.note import note
 from afterword.flows.open import Owner, open_owner
@@ -131,8 +131,7 @@ def add_help(request: HttpRequest) -> HttpResponse:
     if not typed["who"]:
         return _show(request, owner, typed, {"who": "say who it was"})
     try:
-        world, _ = plan_for(owner, now())
-        find_person(world, typed["who"])
+        find_person(look(owner, now(), typed["who"]), typed["who"])
         values = {"person": typed["who"], "direction": direction or "in", "text": typed["what"]}
         note(owner, "help", values | ({"what": state} if state else {}), now=now())
     except AfterwordError as error:
