@@ -173,3 +173,28 @@ def test_an_account_let_go_and_connected_again_finds_what_went_meanwhile(
     connect(owner, book, now + timedelta(hours=2))
     sync(owner, now + timedelta(hours=2))
     assert names(owner, now + timedelta(hours=3)) == ["Una Reyes"]
+
+
+def test_the_list_of_people_follows_the_book(
+    owner: models.Owner, running: CalendarHost, book: str, now: datetime
+) -> None:
+    from afterword.flows.list_people import list_people
+    from afterword.records.queries.listed import Wanted, search, stale_lists
+
+    def listed(at: datetime) -> list[str]:
+        assert stale_lists().exists()
+        list_people(owner, now=at)
+        assert not stale_lists().exists()
+        return sorted(row["name"] for row in search(owner, Wanted()).rows)
+
+    connect(owner, book, now)
+    sync(owner, now)
+    assert listed(now) == ["Ivo Lindt", "Una Reyes"]
+
+    running.file_card(book, "ivo", card("Ivo Lindt-Marsh", "ivo@lindt.example"))
+    sync(owner, now + timedelta(hours=1))
+    assert listed(now + timedelta(hours=1)) == ["Ivo Lindt-Marsh", "Una Reyes"]
+
+    running.delete(f"{book}ivo.vcf")
+    sync(owner, now + timedelta(hours=2))
+    assert listed(now + timedelta(hours=2)) == ["Una Reyes"]

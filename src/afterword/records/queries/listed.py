@@ -175,8 +175,11 @@ def _filtered(rows: QuerySet[models.Listed], wanted: Wanted) -> QuerySet[models.
 
 
 def contacts(owner: models.Owner) -> int:
-    """How many rows of exports and address books there are."""
-    return models.Record.objects.filter(owner=owner, kind__in=PLAIN_KINDS).count()
+    """A number that rises with each row of an export or an address book that came, and again with
+    each that went: both stay, so a card that was replaced by another is no standstill.
+    """
+    rows = models.Record.objects.filter(owner=owner, kind__in=PLAIN_KINDS)
+    return rows.aggregate(n=Count("id") + Count("gone_at"))["n"] or 0
 
 
 def state(owner: models.Owner, now: datetime) -> str:
@@ -197,7 +200,9 @@ def state(owner: models.Owner, now: datetime) -> str:
 def stale_lists() -> QuerySet[models.Owner]:
     """Owners whose contacts came or went since their list was made."""
     there = models.Record.objects.filter(owner=OuterRef("pk"), kind__in=PLAIN_KINDS)
-    counted = there.order_by().values("owner").annotate(n=Count("pk")).values("n")
+    counted = (
+        there.order_by().values("owner").annotate(n=Count("pk") + Count("gone_at")).values("n")
+    )
     owners = models.Owner.objects.annotate(there=Subquery(counted)).filter(there__gt=0)
     return owners.filter(Q(listing=None) | ~Q(listing__contacts=F("there")))
 
