@@ -76,7 +76,7 @@ def take_back_list(owner: models.Owner, who: str, *, now: datetime) -> int:
     of_name = models.GivenList.objects.filter(owner=owner, given_at__lte=now)
     # Who gave it may not be known any more.
     found = [row for row in of_name if who.casefold() in (row.giver, row.name.casefold())]
-    if not found:
+    if len(found) != 1:  # nobody's name, or several people's: never both of their lists
         found = list(_of(owner, find_person(look(owner, now, who), who)))
     if not found:
         raise RefusedError(f"{who} gave no list; `afterword connections-of` shows who did")

@@ -19,7 +19,7 @@ from afterword.flows.introductions_shown import doors, joined, ready_asks
 from afterword.flows.look import plan_for
 from afterword.flows.open import Owner, open_owner
 from afterword.flows.read_letter import reword
-from afterword.flows.ways import ways
+from afterword.flows.ways import givers, ways
 from afterword.records.queries.said import said_since
 from afterword.web.contexts.introductions import Trouble
 from afterword.web.contexts.introductions import introductions as page
@@ -113,7 +113,7 @@ def _show(
     typed: Mapping[str, tuple[str, str]] | None = None,
 ) -> HttpResponse:
     owner, at = open_owner(), now()
-    world, plan = plan_for(owner, at)
+    world, plan = plan_for(owner, at, *givers(owner, at))
     ready = ready_asks(owner, world, plan, now=at)
     said = said_since(owner, SAID_HERE, since=_midnight(owner, at), now=at)
     # Lists of others are looked up for each company, so few are shown.
