@@ -170,7 +170,7 @@ def _spread(
     more: Mapping[str, str],
 ) -> Reached:
     begun = " UNION ".join(
-        f"SELECT {_COLUMNS}, near FROM ({each}) AS some"  # noqa: S608
+        f"SELECT {_COLUMNS}, near FROM ({each}) AS seed"  # noqa: S608
         for each in seeds
     )
     spread = _SPREAD.replace("{table}", _TABLE)
