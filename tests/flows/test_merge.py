@@ -143,6 +143,33 @@ def test_a_nickname_at_the_same_employer_is_proposed_and_refused_once_for_all(
     assert not proposals_shown(twins(book, now))
 
 
+def test_a_page_that_waits_for_nobody_drops_what_was_answered_and_has_it_looked_for_again(
+    book: models.Owner, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.flows import proposals as flow
+    from afterword.flows.merge import part_pair
+    from afterword.jobs.due import do, due
+
+    monkeypatch.setattr(flow, "WAITED_FOR", 0)
+    monkeypatch.setattr(flow, "_found", {})  # as after a start
+
+    def look_behind_the_page() -> None:
+        for hint in due(now):
+            if hint.flow == "twins":
+                do(hint, now, patience=0)
+
+    assert flow.twins_soon(book, now).proposed == ()
+    look_behind_the_page()
+    (pair,) = flow.twins_soon(book, now).proposed
+
+    part_pair(book, pair.a.id, pair.b.id, now=now)
+
+    assert flow.twins_soon(book, now).proposed == ()
+    look_behind_the_page()
+    assert flow.twins_soon(book, now) == flow.twins(book, now)
+    assert not [hint for hint in due(now) if hint.flow == "twins"]
+
+
 def test_somebody_is_found_under_a_short_form(book: models.Owner, now: datetime) -> None:
     from afterword.flows.look import look_at_all as look
     from afterword.flows.merge import find_person

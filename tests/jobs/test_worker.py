@@ -16,7 +16,10 @@ from tests.servers.dovecot import dovecot
 from afterword.core.errors import RefusedError
 
 NOW = datetime(2031, 5, 20, 15, 0, tzinfo=UTC)
-FLOWS = ("send", "settle", "sync", "look", "draft", "tidy", "copy", "calendar", "write")
+FLOWS = (
+    *("send", "settle", "sync", "look", "draft", "tidy", "copy"),
+    *("calendar", "events", "write", "list", "twins"),
+)
 
 
 @pytest.mark.parametrize("error", [RefusedError("no such server"), ValueError("a fault of ours")])

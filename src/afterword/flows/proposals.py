@@ -6,6 +6,7 @@ in and nothing was said: an answer of the page costs one look, no answer costs n
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Lock
@@ -14,12 +15,13 @@ from uuid import UUID
 
 from afterword.core.evidence import Side
 from afterword.core.identity import Likely
+from afterword.core.known import Saying
 from afterword.core.projection import people_of
 from afterword.core.projection.twins import twins_of
 from afterword.core.proposals import Proposal
 from afterword.flows.list_people import WAITED_FOR
 from afterword.records import models
-from afterword.records.queries.known import everything
+from afterword.records.queries.known import everything, sayings
 from afterword.records.queries.listed import contacts
 from afterword.records.queries.owner import as_value
 from afterword.records.queries.state import state_of
@@ -36,7 +38,9 @@ class Twins:
     likely: tuple[Likely, ...]
 
 
-_found: dict[UUID, tuple[tuple[Any, ...], datetime, Twins]] = {}
+Kept = tuple[tuple[Any, ...], datetime, Twins]
+_found: dict[UUID, Kept] = {}
+_wanted: set[UUID] = set()  # whose page has shown less than is known by now
 _lock = Lock()
 
 
@@ -45,7 +49,8 @@ def twins(owner: models.Owner, now: datetime) -> Twins:
     state = state_of(owner)
     with _lock:
         kept = _found.get(owner.pk)
-    if kept is not None and kept[0] == state and timedelta() <= now - kept[1] < _KEPT_FOR:
+        _wanted.discard(owner.pk)
+    if kept is not None and _is_new(kept, state, now):
         return kept[2]
     people, companies, records = people_of(as_value(owner), now, everything(owner, now))
     found = Twins(tuple(twins_of(people, companies, records)), tuple(people.identities.likely))
@@ -57,14 +62,47 @@ def twins(owner: models.Owner, now: datetime) -> Twins:
 
 
 def twins_soon(owner: models.Owner, now: datetime) -> Twins:
-    """The same for a page, which waits for no thousands of contacts: what was found last, and
-    nothing before the work behind the pages (jobs.due) has looked.
+    """The same for a page, which waits for no thousands of contacts: what was found last, without
+    what was answered since. Where that is old, the work behind the pages (jobs.due) looks again.
     """
     if contacts(owner) <= WAITED_FOR:
         return twins(owner, now)
+    state = state_of(owner)
     with _lock:
         kept = _found.get(owner.pk)
-    return kept[2] if kept is not None else Twins((), ())
+        if kept is None or not _is_new(kept, state, now):
+            _wanted.add(owner.pk)
+    if kept is None:
+        return Twins((), ())
+    if kept[0] == state:
+        return kept[2]
+    return _unanswered(kept[2], list(sayings(owner, now, "merge", "unmerge")))
+
+
+def wanted() -> list[UUID]:
+    """Owners whose pairs are to be looked for again."""
+    with _lock:
+        return sorted(_wanted)
+
+
+def _is_new(kept: Kept, state: tuple[Any, ...], now: datetime) -> bool:
+    return kept[0] == state and timedelta() <= now - kept[1] < _KEPT_FOR
+
+
+def _unanswered(found: Twins, said: Sequence[Saying]) -> Twins:
+    answers = [{str(each.values.get(end) or "") for end in ("a", "b")} for each in said]
+
+    def is_open(one: set[str], other: set[str]) -> bool:
+        return not any(each & one and each & other and each <= one | other for each in answers)
+
+    return Twins(
+        tuple(p for p in found.proposed if is_open(_names(p.a), _names(p.b))),
+        tuple(p for p in found.likely if is_open({p.a, *p.ours}, {p.b, *p.theirs})),
+    )
+
+
+def _names(side: Side) -> set[str]:
+    return {side.id, *side.handles}
 
 
 def proposals_shown(found: Twins) -> list[dict[str, Any]]:

@@ -20,7 +20,7 @@ from afterword.flows.in_mailbox import postpone_look
 from afterword.flows.last_look import LATE
 from afterword.flows.list_people import list_people
 from afterword.flows.open import owner_of
-from afterword.flows.proposals import twins
+from afterword.flows.proposals import twins, wanted
 from afterword.flows.settle import settle_by_looking, settle_seen
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
 from afterword.flows.to_drafts import postpone_tidying, put_again, tidy_drafts
@@ -52,7 +52,7 @@ class Hint:
 
 
 # What talks long with a server: it shall not keep letters waiting.
-SLOW = frozenset({"sync", "calendar", "events", "write", "list"})
+SLOW = frozenset({"sync", "calendar", "events", "write", "list", "twins"})
 
 
 def due(now: datetime) -> list[Hint]:
@@ -91,6 +91,7 @@ def due_for_reading(now: datetime) -> list[Hint]:
         *(Hint("calendar", owner, key) for owner, key in due_hints(now)),
         *(Hint("events", owner, key) for owner, key in due_event_hints(now)),
         *(Hint("list", owner, owner) for owner in stale_lists().values_list("id", flat=True)),
+        *(Hint("twins", owner, owner) for owner in wanted()),
     ]
 
 
@@ -114,7 +115,7 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
         give_up(hint.key, error=error)
     elif hint.flow == "tidy":
         postpone_tidying(hint.key, now=now, error=error)
-    elif hint.flow not in ("settle", "sync", "list"):  # a mailbox keeps its own next look
+    elif hint.flow not in ("settle", "sync", "list", "twins"):  # a mailbox keeps its own next look
         postpone_look(hint.key, now=now)
 
 
@@ -172,6 +173,11 @@ def _list(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  #
     return ""
 
 
+def _twins(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
+    twins(owner_of(hint.owner), now)
+    return ""
+
+
 FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "send": _send,
     "settle": _settle,
@@ -184,6 +190,7 @@ FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "events": _events,
     "write": _write,
     "list": _list,
+    "twins": _twins,
 }
 
 __all__ = [

@@ -50,6 +50,8 @@ _NOT_DONE = {
     "calendar": "could not read a calendar",
     "events": "could not read a page of events",
     "write": "could not write a letter with the chat model",
+    "list": "could not bring the list of people up to date",
+    "twins": "could not look who may be in the list twice",
 }
 _SOMETHING = "could not do what was due"
 
