@@ -142,7 +142,7 @@ def test_an_account_that_does_not_work_is_not_kept(
     for arguments, told in tries:
         assert told in run("connect", "smtp", *arguments, status=1).stderr
     assert "a mailbox needs its password" in run("connect", "imap", USER, status=1).stderr
-    assert "can't be connected yet" in run("connect", "contacts", USER, status=1).stderr
+    assert "nothing is called" in run("connect", "pigeon", USER, status=1).stderr
     assert "nothing is called 'fax'" in run("connect", "fax", USER, status=1).stderr
     told = run("connect", "smtp", USER, "--option", "password=x", status=2).stderr
     assert "is seen by others" in told

@@ -122,7 +122,7 @@ POINTS: Mapping[str, Pool] = {
     ),
     "no_taken": (
         "Thank you for your [straight|honest|plain] answer about {company}; I [understand|quite understand].",
-        "Thank you for [answering so plainly|telling me so plainly] about {company}; that is [completely|perfectly] fine.",
+        "Thank you for [answering so plainly|telling me so plainly] about {company}; that is [quite|completely] all right.",
         "I [understand|quite understand] about {company}, and thank you for [saying so|telling me].",
     ),
     "no_taken_kindly": (
