@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.entries import Debrief, Entry, Found, Message, Note, Who
-from afterword.flows import demo_world
+from afterword.flows import demo_mail, demo_world
 from afterword.flows import ingest as ingesting
 from afterword.flows import reread as rereading
 from afterword.flows.debrief import debrief
@@ -161,8 +161,8 @@ def world(request: pytest.FixtureRequest, tmp_path: Path, now: datetime) -> Worl
     """(files, notes, who the user is, the last moment) of a made-up job search."""
     if request.param == "demo":
         files, notes = demo_world.write_world(tmp_path, now)
-        user = {"name": demo_world.NAME, "emails": [demo_world.EMAIL]}
-        return files, [notes], user | {"zone": demo_world.ZONE, "country": "GB"}, now
+        user = {"name": demo_mail.NAME, "emails": [demo_mail.EMAIL]}
+        return files, [notes], user | {"zone": demo_mail.ZONE, "country": "GB"}, now
     folder = request.getfixturevalue("shared") / "data/story"
     meta = tomllib.loads((folder / "expected.toml").read_text())["meta"]
     notes = sorted((folder / "debriefs").glob("*.md"))

@@ -74,6 +74,9 @@ def test_pages_are_accessible_and_fit(
     company = page.get_by_role("link", name="Kestrel Grid").first.get_attribute("href")
 
     shown = ("/debriefs", debrief, f"{debrief}?more=person", "/pursuits", "/companies", company)
+    shown += ("/people", "/people?q=harb", "/introductions", "/events")
+    page.goto(f"{base}/introductions")
+    people.append(page.locator('main a[href^="/people/"]').first.get_attribute("href"))
     for path in (*shown, *people):
         page.goto(f"{base}{path}")
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
@@ -81,6 +84,26 @@ def test_pages_are_accessible_and_fit(
         assert found.violations_count == 0, found.generate_report()
         assert page.evaluate("document.documentElement.scrollWidth") <= WIDTHS[width]
     context.close()
+    assert complaints == []
+
+
+def test_the_menu_of_a_phone_leads_to_the_pages_that_have_no_tab(
+    context: BrowserContext, server: str, complaints: list[str]
+) -> None:
+    phone = _open(context, server, complaints)
+    menu = phone.get_by_role("button", name="More pages")
+    for name in ("Companies", "Events", "Set-up"):
+        expect(phone.get_by_role("link", name=name, exact=True)).to_be_hidden()
+        menu.click()
+        entry = phone.locator("#menu").get_by_role("link", name=name, exact=True)
+        expect(entry).to_be_in_viewport()
+        assert Axe().run(phone).violations_count == 0
+        entry.click()
+        expect(phone.locator("#menu")).to_be_hidden()
+        current = phone.locator(".tabs a[aria-current]")
+        assert current.evaluate_all("all => all.map(each => each.textContent)") == [name]
+    phone.set_viewport_size({"width": 1280, "height": 844})
+    expect(menu).to_be_hidden()
     assert complaints == []
 
 

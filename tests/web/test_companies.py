@@ -210,3 +210,12 @@ def test_pages_cost_the_same_queries_with_few_people_and_with_many(
     assert "more of that department are known from lists" in page
     assert queries() == before
     assert max(before) <= 15
+
+
+def test_what_is_next_names_the_person_and_strangers_have_no_tie(inside: Client) -> None:
+    page = get(inside, company_of(inside, "Kestrel Grid"))
+
+    for name in ("Tomas Berg", "Lena Oduya", "Samira Nolan"):
+        assert f"Thank-you letter by email: {name}</h3>" in page
+    assert " tie. " not in page
+    assert "A strong tie. Connector" in get(inside, company_of(inside, "Harbour Loop"))

@@ -68,9 +68,7 @@ def test_filters_and_pages_keep_what_was_asked_for(inside: Client, at: datetime)
     second = get(inside, onward[1].replace("&amp;", "&"))
 
     assert len(names(first)) == 50
-    assert not set(re.findall(r"/people/(\w+)\"", first)) & set(
-        re.findall(r"/people/(\w+)\"", second)
-    )
+    assert not set(names(first)) & set(names(second))
     assert "Those before" in second
     assert names(get(inside, "/people?company=saltmarsh")) == names(
         get(inside, "/people?company=Saltmarsh&page=nonsense&last=nonsense")

@@ -7,22 +7,19 @@ whole way from files to today's agenda. All people and places are invented.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from afterword.core.worktime import add_business_days, is_business_day
+from afterword.core.worktime import is_business_day
+from afterword.flows.demo_mail import COUNTRY, EMAIL, ME, ZONE, Days, in_mbox, mail, received
 
 if TYPE_CHECKING:  # the moment of the demo is chosen before Django starts
     from afterword.records.models import Owner
 
-NAME, EMAIL, ZONE, COUNTRY = "Robin Marsh", "robin.marsh@post.example", "Europe/Dublin", "IE"
-_ME = (NAME, EMAIL)
 _LENA = ("Lena Oduya", "lena.oduya@kestrelgrid.example")
 _TOMAS = ("Tomas Berg", "tomas.berg@kestrelgrid.example")
 _PRIYA = ("Priya Raman", "priya.raman@kestrelgrid.example")
@@ -74,18 +71,6 @@ date: {day}
 """
 
 
-@dataclass(frozen=True, slots=True)
-class _Days:
-    """Business days counted from the demo's today."""
-
-    today: date
-
-    def at(self, days: int, hour: int, minute: int = 0) -> datetime:
-        """That many business days from today, at a local time."""
-        day = add_business_days(self.today, days, COUNTRY)
-        return datetime.combine(day, time(hour, minute), ZoneInfo(ZONE))
-
-
 def is_demo(owner: Owner) -> bool:
     """Whether the data is the demo's, from which nothing may ever leave."""
     return EMAIL in owner.emails
@@ -110,22 +95,22 @@ def _both_work(day: date) -> bool:
 
 def write_world(folder: Path, now: datetime) -> tuple[list[Path], Path]:
     """Writes the files as of `now`; returns those to import, and the notes on an interview."""
-    days = _Days(now.astimezone(ZoneInfo(ZONE)).date())
+    days = Days(now.astimezone(ZoneInfo(ZONE)).date())
     companies = (_kestrel, _saltmarsh, _ferrylane, _tern, _oldoak)
     letters = [letter for company in companies for letter in company(days)]
-    mail, log, notes = folder / "mail.mbox", folder / "achievements.md", folder / "notes.md"
+    letters_file, log, notes = folder / "mail.mbox", folder / "achievements.md", folder / "notes.md"
     news = [_news(folder, *each) for each in _headlines(days)]
-    mail.write_bytes(b"".join(_in_mbox(letter) for letter in letters))
+    letters_file.write_bytes(b"".join(in_mbox(letter) for letter in letters))
     log.write_text(
         f"# Achievements\n\n## {days.at(-4, 9).date()} Certified in stream processing\n"
         "Passed the examination; the project was a replayable forecast pipeline.\n",
         encoding="utf-8",
     )
     notes.write_text(_NOTES.format(day=days.at(-1, 9).date()), encoding="utf-8")
-    return [mail, log, *news], notes
+    return [letters_file, log, *news], notes
 
 
-def _kestrel(days: _Days) -> list[EmailMessage]:
+def _kestrel(days: Days) -> list[EmailMessage]:
     """Interviewed yesterday: three thank-yous are due today, one of them without notes."""
     text = (
         "Hi Robin,\n\nThank you for applying for the Senior Data Engineer role at Kestrel Grid. "
@@ -133,37 +118,37 @@ def _kestrel(days: _Days) -> list[EmailMessage]:
         "Talent Partner, Kestrel Grid"
     )
     title = "Interview: Senior Data Engineer, Kestrel Grid"
-    received = _received(days.at(-12, 9), "Kestrel Grid", "Senior Data Engineer", _PRIYA)
-    invited = _mail(_PRIYA, _ME, days.at(-6, 10), title, text)
-    return [received, _with_talk(invited, title, days.at(-1, 14), [_ME, _LENA, _TOMAS, _SAMIRA])]
+    applied = received(days.at(-12, 9), "Kestrel Grid", "Senior Data Engineer", _PRIYA)
+    invited = mail(_PRIYA, ME, days.at(-6, 10), title, text)
+    return [applied, _with_talk(invited, title, days.at(-1, 14), [ME, _LENA, _TOMAS, _SAMIRA])]
 
 
-def _saltmarsh(days: _Days) -> list[EmailMessage]:
+def _saltmarsh(days: Days) -> list[EmailMessage]:
     """They promised a word for three business days ago: a check-in is due."""
     by, met = days.at(-3, 9), days.at(-9, 13)
     title = "Platform Engineer at Saltmarsh Foods: first talk"
-    invited = _mail(
+    invited = mail(
         _AOIFE,
-        _ME,
+        ME,
         days.at(-14, 11),
         title,
         "Hi Robin,\n\nI look forward to our talk about the Platform Engineer role.\n\nAoife Lynch\n"
         "Recruiter, Saltmarsh Foods",
     )
     return [
-        _received(days.at(-18, 9), "Saltmarsh Foods", "Platform Engineer", _AOIFE),
-        _with_talk(invited, title, met, [_ME, _AOIFE]),
-        _mail(
+        received(days.at(-18, 9), "Saltmarsh Foods", "Platform Engineer", _AOIFE),
+        _with_talk(invited, title, met, [ME, _AOIFE]),
+        mail(
             _AOIFE,
-            _ME,
+            ME,
             days.at(-9, 16),
             "Thank you for today",
             "Hi Robin,\n\nIt was great to meet you today about the Platform Engineer role at "
             f"Saltmarsh Foods. We will get back to you with a decision by {by:%A} {by.day} {by:%B}."
             "\n\nBest wishes,\nAoife Lynch\nRecruiter, Saltmarsh Foods",
         ),
-        _mail(
-            _ME,
+        mail(
+            ME,
             _AOIFE,
             days.at(-9, 18),
             "Re: Thank you for today",
@@ -172,13 +157,13 @@ def _saltmarsh(days: _Days) -> list[EmailMessage]:
     ]
 
 
-def _ferrylane(days: _Days) -> list[EmailMessage]:
+def _ferrylane(days: Days) -> list[EmailMessage]:
     """They asked for a work sample."""
     return [
-        _received(days.at(-8, 9), "Ferry Lane", "Analytics Lead", _MARC),
-        _mail(
+        received(days.at(-8, 9), "Ferry Lane", "Analytics Lead", _MARC),
+        mail(
             _MARC,
-            _ME,
+            ME,
             days.at(-2, 11),
             "Analytics Lead at Ferry Lane: next steps",
             "Hello Robin,\n\nThank you for the call about the Analytics Lead role at Ferry Lane. "
@@ -188,51 +173,51 @@ def _ferrylane(days: _Days) -> list[EmailMessage]:
     ]
 
 
-def _tern(days: _Days) -> list[EmailMessage]:
+def _tern(days: Days) -> list[EmailMessage]:
     """Met two people two days ago and thanked both. One talks with Robin again, so that an
     invitation can wait; the other should have one.
     """
     first, second = "Tern Mobility: first talk", "Tern Mobility: second talk with Ines Duarte"
-    invited = _mail(
+    invited = mail(
         _INES,
-        _ME,
+        ME,
         days.at(-7, 10),
         first,
         "Hi Robin,\n\nI look forward to our talk about the Data Engineer role at Tern Mobility."
         "\n\nInes Duarte\nHead of Data, Tern Mobility",
     )
-    again = _mail(
+    again = mail(
         _INES,
-        _ME,
+        ME,
         days.at(-1, 12),
         second,
         "Hi Robin,\n\nI would like to invite you to a second talk.\n\nInes Duarte\n"
         "Head of Data, Tern Mobility",
     )
     return [
-        _received(days.at(-10, 9), "Tern Mobility", "Data Engineer", _INES),
-        _with_talk(invited, first, days.at(-2, 11), [_ME, _INES, _NILS]),
-        _mail(
-            _ME,
+        received(days.at(-10, 9), "Tern Mobility", "Data Engineer", _INES),
+        _with_talk(invited, first, days.at(-2, 11), [ME, _INES, _NILS]),
+        mail(
+            ME,
             _INES,
             days.at(-2, 15),
             "Thank you for today",
             "Dear Ines,\n\nThank you for your time today. Your plan to merge the two depots' "
             "timetables has stayed with me.\n\nBest wishes,\nRobin",
         ),
-        _mail(
-            _ME,
+        mail(
+            ME,
             _NILS,
             days.at(-2, 16),
             "Thank you for today",
             "Dear Nils,\n\nThank you for your time today. I keep thinking of your map of missed "
             "connections.\n\nBest wishes,\nRobin",
         ),
-        _with_talk(again, second, days.at(2, 10), [_ME, _INES]),
+        _with_talk(again, second, days.at(2, 10), [ME, _INES]),
     ]
 
 
-def _headlines(days: _Days) -> list[tuple[str, str, datetime]]:
+def _headlines(days: Days) -> list[tuple[str, str, datetime]]:
     """What two of the companies tell the world."""
     return [
         ("Tern Mobility", "Tern Mobility opens a second depot in Cork", days.at(-3, 9)),
@@ -244,7 +229,7 @@ def event_page(now: datetime) -> bytes:
     """The page of a meetup that comes in nine days, with one of Kestrel Grid on its stage, and of
     the one before.
     """
-    days = _Days(now.astimezone(ZoneInfo(ZONE)).date())
+    days = Days(now.astimezone(ZoneInfo(ZONE)).date())
     evening = {
         "@type": "SocialEvent",
         "name": "Grid data evening",
@@ -279,13 +264,13 @@ def _news(folder: Path, name: str, title: str, at: datetime) -> Path:
     return path
 
 
-def _oldoak(days: _Days) -> list[EmailMessage]:
+def _oldoak(days: Days) -> list[EmailMessage]:
     """A rejection that left the door open."""
     return [
-        _received(days.at(-15, 9), "Old Oak", "Data Lead", _HANNE),
-        _mail(
+        received(days.at(-15, 9), "Old Oak", "Data Lead", _HANNE),
+        mail(
             _HANNE,
-            _ME,
+            ME,
             days.at(-1, 17),
             "Your application at Old Oak",
             "Dear Robin,\n\nThank you for your interest in the Data Lead role at Old Oak. "
@@ -293,16 +278,6 @@ def _oldoak(days: _Days) -> list[EmailMessage]:
             "Please do keep in touch.\n\nKind regards,\nHanne Vik\nHiring Manager, Old Oak",
         ),
     ]
-
-
-def _received(at: datetime, company: str, role: str, by: tuple[str, str]) -> EmailMessage:
-    """The company's machine has the application."""
-    sender = (f"{company} Careers", f"careers@{by[1].partition('@')[2]}")
-    text = (
-        f"Hello Robin,\n\nWe have received your application for the {role} role at {company}. "
-        "Our team will look at it.\n"
-    )
-    return _mail(sender, _ME, at, f"Your application for {role} at {company}", text)
 
 
 def _with_talk(
@@ -326,25 +301,6 @@ def _with_talk(
         invitation.replace("\n", "\r\n"), subtype="calendar", params={"method": "REQUEST"}
     )
     return message
-
-
-def _mail(
-    sender: tuple[str, str], to: tuple[str, str], at: datetime, subject: str, text: str
-) -> EmailMessage:
-    message = EmailMessage()
-    message["From"] = Address(sender[0], addr_spec=sender[1])
-    message["To"] = Address(to[0], addr_spec=to[1])
-    message["Date"] = at
-    message["Subject"] = subject
-    message["Message-ID"] = f"<{at:%Y%m%d%H%M}.demo@{sender[1].partition('@')[2]}>"
-    message.set_content(text)
-    return message
-
-
-def _in_mbox(message: EmailMessage) -> bytes:
-    at: str = message["Date"].datetime.strftime("%a %b %d %H:%M:%S %Y")
-    body = message.as_bytes().replace(b"\nFrom ", b"\n>From ")
-    return b"From demo@post.example " + at.encode() + b"\n" + body + b"\n"
 
 
 def _utc(at: datetime) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
+from string import Formatter
 
 import pytest
 from tests.core.letters.occasions import CONNECTED, made, met_at_the_fair, occasions, since_then
@@ -22,6 +23,7 @@ from afterword.core.names import fold
 from afterword.core.planning.moves import Move, letter_kind
 from afterword.core.world import Employment, Permission, Touch, World
 from afterword.writers.phrasebook import write
+from afterword.writers.phrasebook.en import ENGLISH
 
 WORLD = since_then(world_of(PANELS[0]))
 EARLY = since_then(world_of(PANELS[0]), stage="applied")
@@ -244,6 +246,22 @@ def test_why_it_is_they_who_are_asked_is_said_only_where_something_shows_it() ->
     assert why(replace(EARLY, touches=(wrote,))) == {"known_wrote": ("w",)}
     assert why(replace(EARLY, employments=(worked,))) == {"known_there": ("row 7", "connected")}
     assert why(met_at_the_fair(EARLY, "friend")) == {"known_met": ("fair", "there")}
+
+
+def test_whatever_shows_how_the_two_know_each_other_its_phrases_can_all_be_filled() -> None:
+    wrote = Touch("w", START - timedelta(days=200), "friend", "in", "email", "reply")
+    worked = Employment("c", PANELS[0].company, CONNECTED, None, "row 7")
+    worlds = (
+        EARLY,
+        replace(EARLY, touches=(wrote,)),
+        replace(EARLY, employments=(worked,)),
+        met_at_the_fair(EARLY, "friend"),
+    )
+    for world in worlds:
+        for point in outline(ASK, world).points:
+            for phrase in ENGLISH.points[point.kind]:
+                slots = {name for _, name, _, _ in Formatter().parse(str(phrase)) if name}
+                assert slots <= {*point.values, "owner", "n", "N"}, (point.kind, phrase)
 
 
 def test_what_is_passed_on_has_at_most_150_words_and_advice_has_nothing_to_pass_on() -> None:

@@ -32,6 +32,7 @@ class Acquaintance:
     last: datetime | None  # the last word or meeting
     colleague: bool  # they both worked at one place
     role: str = ""  # world.Role in a pursuit there
+    knows: bool = True  # core.ties.strength.Ties.is_known
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +194,7 @@ def _known(
                 last=max((touch.at for touch in own if touch.what != "invitation"), default=None),
                 colleague=bool(tie.shared_employer),
                 role=roles.get(key, ""),
+                knows=ties.is_known(person),
             )
         )
     return sorted(found, key=lambda a: (-a.tie.value, a.person.name, a.person.id))

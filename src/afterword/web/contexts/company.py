@@ -35,8 +35,10 @@ def company(view: CompanyView, world: World, plan: Plan) -> dict[str, Any]:
         "known": [acquaintance(a, world) for a in view.known[:_LISTED_KNOWN]],
         "others": [acquaintance(a, world) for a in view.known[_LISTED_KNOWN:]],
         "more_known": view.more_known,
-        "next": [next_of(move, world) for move in moves],
-        "held": [held_of(hold, world) for hold in view.held],
+        "next": [next_of(move, world) | {"whom": _name(move.person, world)} for move in moves],
+        "held": [
+            held_of(hold, world) | {"whom": _name(hold.move.person, world)} for hold in view.held
+        ],
         "closed": [_closed(one, world) for one in view.closed],
         "touches": [
             (point_of(touch, world, {}), person, _name(person, world))
@@ -102,7 +104,7 @@ def acquaintance(known: Acquaintance, world: World) -> dict[str, Any]:
         "id": person.id,
         "name": person.name or next(iter(person.emails), "No name yet"),
         "title": person.position or department_name(person.department, person.team),
-        "how": tie_word(known.tie.value),
+        "how": tie_word(known.tie.value) if known.knows else "",
         "words": f"{words[:1].upper()}{words[1:]}.",
     }
 

@@ -109,7 +109,8 @@ def _why_them(case: Case) -> list[Point]:
         grounds = (*(e.id for e in before[-1:] if e.id), *connection_of(case))
         return [Point("known_there", {"company": case.company}, grounds, 0, 1)] if grounds else []
     if wrote:
-        return [Point("known_wrote", {"since": case.day(wrote[-1].at)}, (wrote[-1].id,), 0, 1)]
+        named: dict[str, Value] = {"since": case.day(wrote[-1].at), "company": case.company}
+        return [Point("known_wrote", named, (wrote[-1].id,), 0, 1)]
     since, ground = case.person.connected_since, connection_of(case)
     if since is not None and ground:
         return [Point("known_since", {"since": since, "company": case.company}, ground, 0, 1)]
