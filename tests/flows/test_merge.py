@@ -79,6 +79,14 @@ def content(owner: models.Owner, folder: Path, now: datetime) -> dict[str, bytes
         return {name: archive.read(name) for name in archive.namelist()}
 
 
+def test_an_export_has_no_times_of_the_machine_so_that_equal_data_are_equal_bytes(
+    book: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    content(book, tmp_path, now)
+    with ZipFile(tmp_path / "out.zip") as archive:
+        assert {each.date_time[0] for each in archive.infolist()} == {1980}
+
+
 def named(world: World, handle: str) -> Person:
     """Whom an address is of."""
     return next(p for p in world.people.values() if handle in (*p.emails, *p.urls))
