@@ -162,3 +162,12 @@ def test_another_kind_is_said_no_to_with_its_reason(friends: Command) -> None:
     assert any("advice on the team alone" in why for why in ready["against"])
     refused = friends("letter", ready["id"], "--kind", "word")
     assert (refused.status, "can't be 'word'" in refused.err) == (1, True)
+
+
+def test_nobody_brings_the_user_together_with_themselves(friends: Command) -> None:
+    (ask,) = [a["id"] for a in document(friends)["asked"] if a["person"]["name"] == "Ada Lind"]
+
+    said = friends("introduction", ask, "--state", "introduced", "--to", "Ada Lind")
+
+    assert said.status == 1
+    assert "--to is whom Ada Lind brought you together with" in said.err

@@ -79,6 +79,14 @@ def content(owner: models.Owner, folder: Path, now: datetime) -> dict[str, bytes
         return {name: archive.read(name) for name in archive.namelist()}
 
 
+def test_an_export_has_no_times_of_the_machine_so_that_equal_data_are_equal_bytes(
+    book: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    content(book, tmp_path, now)
+    with ZipFile(tmp_path / "out.zip") as archive:
+        assert {each.date_time[0] for each in archive.infolist()} == {1980}
+
+
 def named(world: World, handle: str) -> Person:
     """Whom an address is of."""
     return next(p for p in world.people.values() if handle in (*p.emails, *p.urls))
@@ -258,3 +266,23 @@ def test_merges_are_taken_back_in_any_order(
     for gone in data.draw(st.permutations(merges)):
         merges.remove(gone)
         assert set(joined(merges)) == partition(merges)
+
+
+def test_a_profile_may_be_written_as_the_browser_shows_it(
+    book: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.ingest import ingest
+    from afterword.flows.look import look_at_all as look
+    from afterword.flows.merge import merge
+
+    rows = tmp_path / "Connections.csv"
+    rows.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Odile,B,https://www.linkedin.com/in/odile-b,,Quayside,,05 May 2021\n"
+    )
+    ingest(book, [rows], now=now)
+
+    merge(book, HOME, "https://www.linkedin.com/in/odile-b/?locale=de", now=now)
+
+    world = look(book, now)
+    assert named(world, HOME) == named(world, "/in/odile-b")

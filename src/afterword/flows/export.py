@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from django.db.models import Model
 
@@ -51,8 +51,8 @@ def export(owner: models.Owner, folder: Path, file: Path, *, now: datetime) -> d
             }
             _write_materials(archive, folder)
             about = {"format": FORMAT, "version": __version__, "at": now.isoformat()}
-            archive.writestr("about.json", json.dumps(about | {"lines": counts}, indent=1))
-            archive.writestr("owner.json", _line(owner))
+            _write_text(archive, "about.json", json.dumps(about | {"lines": counts}, indent=1))
+            _write_text(archive, "owner.json", _line(owner))
         unfinished.replace(file)
     finally:
         unfinished.unlink(missing_ok=True)
@@ -66,6 +66,11 @@ def _write_table(archive: ZipFile, name: str, table: type[Model], owner: models.
             member.write(_line(row).encode() + b"\n")
             lines += 1
     return lines
+
+
+def _write_text(archive: ZipFile, name: str, text: str) -> None:
+    """As the tables are: without the time of the machine, so that equal data are equal bytes."""
+    archive.writestr(ZipInfo(name), text, ZIP_DEFLATED)
 
 
 def _rows(table: type[Model], owner: models.Owner) -> Iterator[Model]:

@@ -9,8 +9,8 @@ from typing import Any
 from afterword.core.connectors import never_words, why_never
 from afterword.core.errors import RefusedError
 from afterword.core.letters.outline import kinds_of
-from afterword.core.names import company_key
-from afterword.core.world import Ask, AskState, World
+from afterword.core.names import company_key, name_key
+from afterword.core.world import Ask, AskState, Person, World
 from afterword.flows.draft import draft
 from afterword.flows.look import look, plan_for
 from afterword.flows.merge import find_person, handle_of
@@ -47,7 +47,7 @@ def say_of_ask(
 ) -> models.Saying:
     """Keeps what came of an ask; `more` are `when`, `to` and `text`, each where given.
 
-    RefusedError for an ask that is not known.
+    RefusedError for an ask that is not known, and where `to` is who was asked.
     """
     world = look(owner, now)
     ask = next((each for each in world.asks if each.id == ask_id), None)
@@ -57,6 +57,8 @@ def say_of_ask(
         states = ", ".join(each for each in _NEXT if each != "silent")
         raise RefusedError(f"an ask's --state is one of {states}")
     person = world.people[ask.connector]
+    if _is_meant(more.get("to", ""), person):
+        raise RefusedError(f"--to is whom {person.name or 'they'} brought you together with")
     company = world.companies.get(ask.company)
     values = {
         "person": next(iter(person.emails), person.name or person.id),
@@ -68,6 +70,12 @@ def say_of_ask(
     if values.get("when") and datetime.fromisoformat(values["when"]) > now:
         raise RefusedError("--when lies ahead; what came of an ask has happened")
     return say(owner, "note_introduction", values, at=now, about=ask_id)
+
+
+def _is_meant(who: str, person: Person) -> bool:
+    """Whether a name, an address or a profile is this person's."""
+    same_name = bool(name_key(who)) and name_key(who) == name_key(person.name)
+    return same_name or (bool(who) and who.casefold() in (*person.emails, *person.urls))
 
 
 def think_of(

@@ -12,6 +12,7 @@ from afterword.core.identity import Cluster, handles_of, person_id
 from afterword.core.name_parts import readings, relation
 from afterword.core.names import name_key
 from afterword.core.planning.settings import handles
+from afterword.core.profiles import profile_key
 from afterword.core.projection import people_of
 from afterword.core.projection.people import People
 from afterword.core.world import Person, World
@@ -92,7 +93,7 @@ def _named_both(
 
 def _in_records(people: People, who: str) -> tuple[str, str] | None:
     """The handle and name of whom an id, an address, a profile or a full name means."""
-    text = who.strip()
+    text = profile_key(who) or who.strip()
     named = _by_handle(people, text)
     if named is not None:
         return (text.casefold() if "@" in text else text), named.name

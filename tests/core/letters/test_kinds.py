@@ -240,11 +240,14 @@ def test_why_it_is_they_who_are_asked_is_said_only_where_something_shows_it() ->
         return {p.kind: p.grounds for p in points if p.kind.startswith("known")}
 
     wrote = Touch("w", START - timedelta(days=200), "friend", "in", "email", "reply")
-    worked = Employment("c", PANELS[0].company, CONNECTED, None, "row 7")
+    worked = Employment("c", PANELS[0].company, CONNECTED, START.date(), "row 7")
     assert why(EARLY) == {"known_since": ("connected",)}
     assert why(replace(EARLY, facts=())) == {}
     assert why(replace(EARLY, touches=(wrote,))) == {"known_wrote": ("w",)}
     assert why(replace(EARLY, employments=(worked,))) == {"known_there": ("row 7", "connected")}
+    assert why(replace(EARLY, employments=(replace(worked, end=None),))) == {
+        "known_since": ("connected",)
+    }
     assert why(met_at_the_fair(EARLY, "friend")) == {"known_met": ("fair", "there")}
 
 
@@ -262,6 +265,17 @@ def test_whatever_shows_how_the_two_know_each_other_its_phrases_can_all_be_fille
             for phrase in ENGLISH.points[point.kind]:
                 slots = {name for _, name, _, _ in Formatter().parse(str(phrase)) if name}
                 assert slots <= {*point.values, "owner", "n", "N"}, (point.kind, phrase)
+
+
+def test_a_former_colleague_who_works_elsewhere_is_reminded_of_where_that_was() -> None:
+    friend = replace(EARLY.people["friend"], company="e", company_name="Elsewhere Works")
+    world = replace(
+        EARLY,
+        people={**EARLY.people, "friend": friend},
+        employments=(Employment("e", "Elsewhere Works", CONNECTED, START.date(), "row 7"),),
+    )
+    told = [p for p in outline(ASK, world).points if p.kind == "known_there"]
+    assert [p.values for p in told] == [{"company": "Elsewhere Works"}]
 
 
 def test_what_is_passed_on_has_at_most_150_words_and_advice_has_nothing_to_pass_on() -> None:

@@ -53,6 +53,20 @@ def test_who_is_known_is_their_own_way_and_others_go_through_colleagues() -> Non
     assert through.strength < own.strength
 
 
+@pytest.mark.parametrize(
+    "nobody",
+    [
+        person("desk", name="Recrutement Acme", emails=("recrutement@acme.example",)),
+        person("desk", name="", emails=("jobs@acme.example",)),
+        person("desk", name="", emails=(), urls=("/in/hidden",), connected_since=SINCE),
+    ],
+    ids=["a mailbox with the firm's name", "a mailbox", "a row without a name"],
+)
+def test_a_mailbox_that_is_shared_and_a_row_without_a_name_are_nobody_to_ask(nobody: Any) -> None:
+    words = [heard("desk", "2025-08-20 10:00"), wrote("desk", "2025-08-21 10:00", "other")]
+    assert ways(world(at("2025-09-15 09:00"), LEA, nobody, *words)) == ["lea"]
+
+
 def bond(a: str, b: str, strength: float = 0.6, **more: Any) -> Bond:
     low, high = sorted((a, b))
     return Bond(low, high, strength, "together in 3 mail threads", "together", **more)

@@ -53,7 +53,8 @@ def _ask(situation: Situation, choice: Choice) -> Move | None:
     outside = situation.company(best.connector) != best.company
     if live and outside:
         return None  # they could only ask somebody who decides
-    text = f"{name} works there" if not best.to else f"{name} knows {situation.name(best.to)} there"
+    text = f"{name} may know somebody there" if outside else f"{name} works there"
+    text = f"{name} knows {situation.name(best.to)} there" if best.to else text
     occasion = Occasion("company", best.company, text)
     details: dict[str, Any] = {"to": best.to} if best.to else {}
     details |= {"outside": True} if outside else {}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from afterword.core.world import Closed, World
+from afterword.core.entries import Who
+from afterword.core.projection.companies import is_desk
+from afterword.core.world import Closed, Person, World
 
 CLOSED = "asked not to be contacted"
 _IN_PROCESS = frozenset({"hiring_manager", "interviewer", "recruiter", "coordinator"})
@@ -18,7 +20,7 @@ def barred(world: World, company: str) -> Mapping[str, str]:
     Nobody is asked to lead around themselves or to sway what they decide: that is who takes part
     for this company, and whoever decides on the user elsewhere just now.
     """
-    found: dict[str, str] = {}
+    found = {person.id: "is nobody's own" for person in world.people.values() if _is_nobody(person)}
     for pursuit in world.pursuits:
         if pursuit.company == company or pursuit.stage not in _OVER:
             for member in pursuit.members:
@@ -29,6 +31,13 @@ def barred(world: World, company: str) -> Mapping[str, str]:
     found |= {person: "has left" for person, away in newest.items() if away.left}
     found |= {person: CLOSED for closed in world.closed for person in _named(world, closed)}
     return found
+
+
+def _is_nobody(person: Person) -> bool:
+    """Whether there is nobody to ask: neither name nor address, or a mailbox that a firm shares."""
+    if not person.name and not person.emails:
+        return True
+    return bool(person.emails) and all(is_desk(Who(person.name, e)) for e in person.emails)
 
 
 def _named(world: World, closed: Closed) -> Iterator[str]:

@@ -17,6 +17,7 @@ from afterword.core.letters.kinds.others import one_line
 from afterword.core.letters.points import Outline, Point, Value, Window
 from afterword.core.names import company_key
 from afterword.core.plays.network import were_met
+from afterword.core.world import Employment
 
 ASK = Window(60, 190, 260)  # words: the ask and the text to pass on
 ADVICE = Window(50, 120, 180)
@@ -95,11 +96,7 @@ def _why_them(case: Case) -> list[Point]:
                 "since": case.day(gathering.start),
             }
             return [Point("known_met", values, (gathering.id, met[-1].id), 0, 1)]
-    before = [
-        e
-        for e in known.employments
-        if company_key(e.company_name) == company_key(case.person.company_name) and e.company_name
-    ]
+    before = [e for e in known.employments if _was_theirs(e, case)]
     wrote = [
         t
         for t in known.touches
@@ -107,7 +104,10 @@ def _why_them(case: Case) -> list[Point]:
     ]
     if before:
         grounds = (*(e.id for e in before[-1:] if e.id), *connection_of(case))
-        return [Point("known_there", {"company": case.company}, grounds, 0, 1)] if grounds else []
+        there = {
+            "company": before[-1].company_name
+        }  # theirs: an outsider's is not the one applied at
+        return [Point("known_there", there, grounds, 0, 1)] if grounds else []
     if wrote:
         named: dict[str, Value] = {"since": case.day(wrote[-1].at), "company": case.company}
         return [Point("known_wrote", named, (wrote[-1].id,), 0, 1)]
@@ -115,6 +115,13 @@ def _why_them(case: Case) -> list[Point]:
     if since is not None and ground:
         return [Point("known_since", {"since": since, "company": case.company}, ground, 0, 1)]
     return []
+
+
+def _was_theirs(job: Employment, case: Case) -> bool:
+    """Whether the user once worked where the other works, and does so no more."""
+    if not job.company_name or job.end is None or job.end > case.world.now.date():
+        return False
+    return company_key(job.company_name) == company_key(case.person.company_name)
 
 
 def connection_of(case: Case) -> tuple[str, ...]:

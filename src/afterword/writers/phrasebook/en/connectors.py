@@ -57,7 +57,7 @@ POINTS: Mapping[str, Pool] = {
         "[It has been a while|It has been some time|A while has passed] since we connected [on|through|via] LinkedIn in {since:my}; [I hope all is well with you|I hope you do not mind a question|I hope things are going well|now I have a question for you].",
         "We connected [on|through|via] LinkedIn [back in|in] {since:my}, and you [came to mind|were the first person I thought of] when I [looked at|saw an opening at|started looking at] {company}.",
         "[You may remember|You might remember|I am not sure if you remember] that we connected [on|through|via] LinkedIn in {since:my}; [I have a question for you|I hope you do not mind a question|I wanted to ask you something][| about {company}].",
-        "[Going through my LinkedIn contacts|Looking through my contacts on LinkedIn], I saw that we [have been connected since|connected in] {since:my}[ and| and noticed] that you [are at|work at] {company}.",
+        "[Going through my LinkedIn contacts|Looking through my contacts on LinkedIn], I saw that we [have been connected since|connected in] {since:my}[; I have a question for you|; I hope you do not mind a question| and wanted to ask you something][| about {company}].",
         "As we have been connected [on|through|via] LinkedIn since {since:my}, I [thought I would ask you|hope I may ask you|wanted to ask you] [something|a question] about {company}.",
     ),
     "known_wrote": (
