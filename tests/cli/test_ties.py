@@ -56,6 +56,16 @@ def test_a_grade_that_there_is_none_of_is_one_clear_line(known: Command) -> None
     assert (said.status, said.out) == (2, "")
     assert "close, good, some, slight, none" in said.err
     assert known("grade", "Nobody Here", "good").status == 1
+    assert "is you" in known("grade", "Ines Carvalho", "good").err
+
+
+def test_a_way_to_nobody_in_particular_is_asked_about(known: Command, tmp_path: Path) -> None:
+    (tmp_path / "more").mkdir()
+    twins = f"Bo,Lind,{LINK}bo-a,,Saltmarsh,,\nBo,Lind,{LINK}bo-b,,Tern Mobility,,\n"
+    assert known("import", csv(tmp_path / "more", twins)).status == 0
+
+    assert "2 people are called 'Bo Lind'" in known("paths", "Bo Lind").err
+    assert "name a company or a person" in known("paths", " ").err
 
 
 def test_a_list_that_was_given_leads_in_stays_apart_and_goes_when_taken_back(

@@ -112,7 +112,7 @@ def test_a_letter_is_written_approved_and_taken_along(page: Page, tmp_path: Path
     page.get_by_role("link", name="Read and approve").first.click()
     page.get_by_label("Write").check()
     box = page.get_by_role("textbox", name="Letter")
-    box.fill(box.input_value().replace("Dear ", "Hello "))
+    box.fill(re.sub(r"^\w+ ", "Hello ", box.input_value()))
     page.get_by_role("button", name="Keep these words").click()
     expect(page.locator("#letter")).to_contain_text("Hello ")
 

@@ -139,6 +139,8 @@ def find_person(world: World, who: str) -> Person:
             return person
     named = [each for each in world.people.values() if name_key(each.name) == name_key(who)]
     named = named or list(_called_like(world, who))
+    if wanted in world.owner.emails or name_key(who) == name_key(world.owner.name):
+        raise RefusedError(f"{who!r} is you; name an address or a profile of who else is called so")
     if len(named) != 1:
         what = "nobody" if not named else f"{len(named)} people"
         raise RefusedError(f"{what} called {who!r}; name an address")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from itertools import chain
 
+from afterword.core.errors import RefusedError
 from afterword.core.names import company_key, name_key
 from afterword.core.ties.listed import Listed
 from afterword.core.ties.paths import Path, company_of, paths, person_of
@@ -17,8 +18,17 @@ from afterword.records.queries.given_lists import given_lists, listed
 def look_for_ways(
     owner: models.Owner, now: datetime, goal: str, *, limit: int = 10
 ) -> tuple[World, tuple[Path, ...]]:
-    """The world with everybody who could be on a way to the goal, and the best ways."""
+    """The world with everybody who could be on a way to the goal, and the best ways.
+
+    RefusedError for no goal, and for a name that several people have.
+    """
+    if not goal.strip():
+        raise RefusedError("name a company or a person")
     world = look(owner, now, goal, *givers(owner, now))
+    if not company_of(world, goal) and person_of(world, goal) is None:
+        alike = [p for p in world.people.values() if name_key(p.name) == name_key(goal)]
+        if len(alike) > 1:
+            raise RefusedError(f"{len(alike)} people are called {goal!r}; name an address")
     return world, ways(owner, world, goal, limit=limit)
 
 
