@@ -148,6 +148,36 @@ def test_what_is_not_there_any_more_and_lies_ahead_is_gone(
     assert {e.group_name for e in events(owner, now)} == {"Port Data"}
 
 
+def test_a_calendar_that_stays_empty_for_an_hour_lets_its_events_go(
+    owner: models.Owner, site: Site, now: datetime
+) -> None:
+    full = calendar(
+        entry("past", now - timedelta(days=3), title="Was", private=True),
+        entry("next", now + timedelta(days=3), title="Will be", private=True),
+    )
+    site.body = full
+    add(owner, site.address, now)
+
+    site.body = calendar()
+    assert "believed if it stays so" in again(owner, now).error
+    site.body = full
+    assert again(owner, now + timedelta(minutes=50)).unchanged == 2
+    site.body = calendar()
+    for minutes in (60, 90):  # an hour of its own, since it was full meanwhile
+        assert again(owner, now + timedelta(minutes=minutes)).error
+    assert len(events(owner, now + timedelta(minutes=90))) == 2
+    site.body = calendar()[:-20]  # cut off: that tells nothing
+    assert again(owner, now + timedelta(minutes=121)).error
+    site.body = calendar()
+
+    came = again(owner, now + timedelta(minutes=122))
+
+    assert (came.gone, came.error) == (1, "")
+    later = now + timedelta(minutes=123)
+    assert [e.title for e in events(owner, later)] == ["Was"]
+    assert again(owner, later).error == ""
+
+
 def test_nothing_in_a_calendar_of_events_is_an_interview_or_anybodys_pursuit(
     owner: models.Owner, site: Site, now: datetime
 ) -> None:
