@@ -342,6 +342,35 @@ def test_an_address_that_is_let_go_while_it_is_read_brings_nothing_back(
     assert event_sources(owner) == []
 
 
+def test_an_address_that_is_let_go_before_its_turn_keeps_no_other_from_being_read(
+    owner: models.Owner, site: Site, now: datetime
+) -> None:
+    from afterword.flows.events import read_sources, remove_source
+    from afterword.jobs.due import do, due
+    from afterword.records.queries.events import event_sources
+    from afterword.sources.reach.network import Network, Place
+
+    site.body = page(now + timedelta(days=3))
+    first, second, third = (f"{site.address}/{name}" for name in ("one", "two", "three"))
+    for address in (first, second, third):
+        add(owner, address, now)
+    plain = Network()
+
+    def letting_go(host: str, port: int) -> list[Place]:
+        if len(event_sources(owner)) == 3:
+            remove_source(owner, second, now=now)
+        return list(plain.resolve(host, port))
+
+    came = read_sources(owner, now=now, network=Network(resolve=letting_go))
+    assert [each.unchanged for each in came] == [1, 1]
+
+    later = now + timedelta(days=1)
+    hint = next(each for each in due(later) if each.flow == "events")
+    for address in (first, third):
+        remove_source(owner, address, now=later)
+    assert do(hint, later, patience=0) == ""
+
+
 def test_an_address_that_another_reads_now_is_left_to_it(
     owner: models.Owner, site: Site, now: datetime
 ) -> None:

@@ -179,9 +179,8 @@ def read_sources(
     done: list[Came] = []
     for key in keys:
         with suppress(BusyError):  # who reads it now tells of it
-            done.append(
-                read_source(owner, key, now=now, at_once=True, network=network, bounds=bounds)
-            )
+            came = read_source(owner, key, now=now, at_once=True, network=network, bounds=bounds)
+            done += [came] if came.source else []
     return done
 
 
@@ -194,10 +193,14 @@ def read_source(  # what a reading is made of
     network: Network | None = None,
     bounds: Bounds | None = None,
 ) -> Came:
-    """Reads one address again, if it is due or `at_once`. What goes wrong stands on the account
-    with the time of the next try, and what was believed stays.
+    """Reads one address again, if it is due or `at_once`; of one that was let go nothing comes, of
+    no source. What goes wrong stands on the account with the time of the next try, and what was
+    believed stays.
     """
-    row = models.Account.objects.select_related("owner").get(id=account, owner=owner, kind=KIND)
+    rows = models.Account.objects.select_related("owner")
+    row = rows.filter(id=account, owner=owner, kind=KIND).first()
+    if row is None:  # let go since somebody saw that it was due
+        return Came("")
     if not at_once and not due_sources(now).filter(id=account).exists():
         return Came(row.address)
     with leased(account, lambda: now, patience=0) as lease:
