@@ -352,8 +352,8 @@ def test_an_address_that_is_let_go_before_its_turn_keeps_no_other_from_being_rea
 
     site.body = page(now + timedelta(days=3))
     first, second, third = (f"{site.address}/{name}" for name in ("one", "two", "three"))
-    for address in (first, second, third):
-        add(owner, address, now)
+    for n, address in enumerate((first, second, third)):
+        add(owner, address, now - timedelta(minutes=3 - n))  # they are read in this order
     plain = Network()
 
     def letting_go(host: str, port: int) -> list[Place]:
@@ -540,6 +540,30 @@ def test_a_connection_without_an_address_can_be_asked_for_help(
     there = world(owner, now)
     (ask,) = there.asks
     assert (there.people[ask.connector].name, ask.state) == (rui, "agreed")
+
+
+def test_what_came_of_an_ask_is_kept_of_the_one_who_was_asked_and_of_no_namesake(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.ingest import ingest
+    from afterword.flows.introductions import say_of_ask
+    from afterword.flows.note import note
+
+    file = tmp_path / "Connections.csv"
+    header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+    rows = [f"Rui,Faro,https://www.linkedin.com/in/rui-{n},,Firm {n},,14 Nov 2029" for n in "ab"]
+    file.write_text("\n".join([header, *rows, ""]))
+    ingest(owner, [file], now=now)
+    given = {"person": "/in/rui-b", "company": "Saltmarsh", "state": "agreed"}
+    note(owner, "introduction", given, now=now)
+    (ask,) = world(owner, now).asks
+
+    said = say_of_ask(owner, ask.id, "introduced", now=now)
+
+    assert said.content["person"] == "/in/rui-b"
+    there = world(owner, now)
+    (ask,) = there.asks
+    assert (there.people[ask.connector].urls, ask.state) == (("/in/rui-b",), "introduced")
 
 
 def test_help_noted_in_both_directions_makes_a_balance(owner: models.Owner, now: datetime) -> None:

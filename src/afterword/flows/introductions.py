@@ -59,7 +59,7 @@ def say_of_ask(
     person = world.people[ask.connector]
     company = world.companies.get(ask.company)
     values = {
-        "person": next(iter(person.emails), person.name or person.id),
+        "person": handle_of(person),
         "company": company.name if company is not None else "",
         "state": state,
         "asked": ask.at.isoformat(),
