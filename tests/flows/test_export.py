@@ -105,3 +105,18 @@ def test_an_export_that_was_restored_is_exported_the_same_and_its_events_are_rea
 )
 def test_an_address_with_a_secret_in_it_is_passed_on_to_nobody(address: str, public: bool) -> None:
     assert is_public(address) is public
+
+
+def test_what_is_left_out_of_an_export_is_named_without_the_secret(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.event_addresses import public_addresses
+    from afterword.flows.events import want_events
+
+    want_events(owner, "https://group.example/meetup", now=now)
+    want_events(owner, "https://group.example/ics?token=abc", now=now)
+
+    rows, (left_out,) = public_addresses(owner)
+
+    assert [row["address"] for row in rows] == ["https://group.example/meetup"]
+    assert left_out.startswith("https://group.example/ics?…")
