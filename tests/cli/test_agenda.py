@@ -190,6 +190,25 @@ def test_an_export_restores_to_the_same_answers(robin: Command, tmp_path: Path) 
     assert [robin(*question.split()).out for question in questions] == before
 
 
+def test_an_address_with_a_secret_in_it_is_left_out_of_an_export_and_said(
+    ines: Command, tmp_path: Path
+) -> None:
+    from datetime import UTC, datetime
+
+    from afterword.flows.events import want_events
+    from afterword.records import models
+
+    address = "https://group.example/ics?token=abc"
+    want_events(models.Owner.objects.get(), address, now=datetime(2031, 5, 20, tzinfo=UTC))
+
+    said = ines("export", tmp_path / "all.zip")
+
+    assert (said.status, said.err.count("\n")) == (0, 1)
+    assert "not in it" in said.err
+    assert "https://group.example/ics?…" in said.err
+    assert "token=abc" not in said.err
+
+
 def test_an_export_with_an_owner_that_is_none_is_refused_in_words(
     robin: Command, tmp_path: Path
 ) -> None:

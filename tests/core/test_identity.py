@@ -28,7 +28,7 @@ def people(*seen: tuple[Who, str]) -> Identities:
 def joined(found: Identities, *, dead: set[str] = frozenset()) -> int:  # type: ignore[assignment]
     """How many people are left, where the first one was met."""
     met = {handle for each in found.all() for handle in (*each.emails, *each.urls)}
-    found.join_likely(NOBODY, met, {}, dead)
+    found.join_likely(NOBODY, met, lambda _: (), dead)
     return len(list(found.all()))
 
 

@@ -148,6 +148,36 @@ def test_what_is_not_there_any_more_and_lies_ahead_is_gone(
     assert {e.group_name for e in events(owner, now)} == {"Port Data"}
 
 
+def test_a_calendar_that_stays_empty_for_an_hour_lets_its_events_go(
+    owner: models.Owner, site: Site, now: datetime
+) -> None:
+    full = calendar(
+        entry("past", now - timedelta(days=3), title="Was", private=True),
+        entry("next", now + timedelta(days=3), title="Will be", private=True),
+    )
+    site.body = full
+    add(owner, site.address, now)
+
+    site.body = calendar()
+    assert "believed if it stays so" in again(owner, now).error
+    site.body = full
+    assert again(owner, now + timedelta(minutes=50)).unchanged == 2
+    site.body = calendar()
+    for minutes in (60, 90):  # an hour of its own, since it was full meanwhile
+        assert again(owner, now + timedelta(minutes=minutes)).error
+    assert len(events(owner, now + timedelta(minutes=90))) == 2
+    site.body = calendar()[:-20]  # cut off: that tells nothing
+    assert again(owner, now + timedelta(minutes=121)).error
+    site.body = calendar()
+
+    came = again(owner, now + timedelta(minutes=122))
+
+    assert (came.gone, came.error) == (1, "")
+    later = now + timedelta(minutes=123)
+    assert [e.title for e in events(owner, later)] == ["Was"]
+    assert again(owner, later).error == ""
+
+
 def test_nothing_in_a_calendar_of_events_is_an_interview_or_anybodys_pursuit(
     owner: models.Owner, site: Site, now: datetime
 ) -> None:
@@ -310,6 +340,35 @@ def test_an_address_that_is_let_go_while_it_is_read_brings_nothing_back(
     assert str(came) == ""
     assert events(owner, now) == ()
     assert event_sources(owner) == []
+
+
+def test_an_address_that_is_let_go_before_its_turn_keeps_no_other_from_being_read(
+    owner: models.Owner, site: Site, now: datetime
+) -> None:
+    from afterword.flows.events import read_sources, remove_source
+    from afterword.jobs.due import do, due
+    from afterword.records.queries.events import event_sources
+    from afterword.sources.reach.network import Network, Place
+
+    site.body = page(now + timedelta(days=3))
+    first, second, third = (f"{site.address}/{name}" for name in ("one", "two", "three"))
+    for n, address in enumerate((first, second, third)):
+        add(owner, address, now - timedelta(minutes=3 - n))  # they are read in this order
+    plain = Network()
+
+    def letting_go(host: str, port: int) -> list[Place]:
+        if len(event_sources(owner)) == 3:
+            remove_source(owner, second, now=now)
+        return list(plain.resolve(host, port))
+
+    came = read_sources(owner, now=now, network=Network(resolve=letting_go))
+    assert [each.unchanged for each in came] == [1, 1]
+
+    later = now + timedelta(days=1)
+    hint = next(each for each in due(later) if each.flow == "events")
+    for address in (first, third):
+        remove_source(owner, address, now=later)
+    assert do(hint, later, patience=0) == ""
 
 
 def test_an_address_that_another_reads_now_is_left_to_it(
@@ -481,6 +540,30 @@ def test_a_connection_without_an_address_can_be_asked_for_help(
     there = world(owner, now)
     (ask,) = there.asks
     assert (there.people[ask.connector].name, ask.state) == (rui, "agreed")
+
+
+def test_what_came_of_an_ask_is_kept_of_the_one_who_was_asked_and_of_no_namesake(
+    owner: models.Owner, now: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.ingest import ingest
+    from afterword.flows.introductions import say_of_ask
+    from afterword.flows.note import note
+
+    file = tmp_path / "Connections.csv"
+    header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+    rows = [f"Rui,Faro,https://www.linkedin.com/in/rui-{n},,Firm {n},,14 Nov 2029" for n in "ab"]
+    file.write_text("\n".join([header, *rows, ""]))
+    ingest(owner, [file], now=now)
+    given = {"person": "/in/rui-b", "company": "Saltmarsh", "state": "agreed"}
+    note(owner, "introduction", given, now=now)
+    (ask,) = world(owner, now).asks
+
+    said = say_of_ask(owner, ask.id, "introduced", now=now)
+
+    assert said.content["person"] == "/in/rui-b"
+    there = world(owner, now)
+    (ask,) = there.asks
+    assert (there.people[ask.connector].urls, ask.state) == (("/in/rui-b",), "introduced")
 
 
 def test_help_noted_in_both_directions_makes_a_balance(owner: models.Owner, now: datetime) -> None:

@@ -45,10 +45,17 @@ def export(
     """Write all of your data into a zip of open formats."""
     session = session_of(context)
     owner, now = session.open()
+    from afterword.flows.event_addresses import public_addresses
     from afterword.flows.export import export as export_all
 
     counts = export_all(owner, session.folder(), file, now=now)
     typer.echo(f"{file}: {', '.join(f'{count} {name}' for name, count in counts.items())}")
+    if left_out := public_addresses(owner)[1]:
+        typer.echo(
+            "not in it, since whoever has the address may read what it opens: events of "
+            f"{', '.join(left_out)}; add them again after a restore",
+            err=True,
+        )
 
 
 def restore(

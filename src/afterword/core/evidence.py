@@ -22,6 +22,7 @@ from afterword.core.name_parts import (
     relation,
 )
 from afterword.core.names import own_domain
+from afterword.core.shared_mailboxes import is_shared_mailbox
 
 # Letters of a local part or a profile's address from which on it tells somebody.
 _TELLING = 5
@@ -35,10 +36,8 @@ _CLOSEST: tuple[Kind, ...] = (
 )
 _LOCAL = ", and the same name before the @"
 _WHOLE: frozenset[Kind] = frozenset({"same", "spelling", "order"})
-_SHARED = frozenset(
-    """info office mail contact kontakt hello team jobs job hr careers sales support admin service
-    post me home work email privat private recruiting talent people""".split()
-)
+# One person's, and still the same of many people: it tells as little as a shared one.
+_UNTELLING = frozenset("mail email post home work me privat private".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,8 @@ def seen_of(side: Side) -> Seen:
     for email in side.emails:
         local = email.partition("@")[0].partition("+")[0]
         squashed = _CUT.sub("", local)
-        if len(squashed) >= _TELLING - 1 and local not in _SHARED:
+        untelling = local in _UNTELLING or is_shared_mailbox(local)
+        if len(squashed) >= _TELLING - 1 and not untelling:
             locals_.setdefault(squashed, email)
         words = tuple(word for word in _CUT.split(local) if word.isalpha())
         if not side.names and len(words) > 1 and max(map(len, words)) > 2:

@@ -20,6 +20,10 @@ LARGEST = 8 << 20  # bytes of a file
 _MOST_OF_SERIES = 12
 
 
+class EmptyCalendarError(UnreadableError):
+    """A calendar that is whole and announces nothing: its group may have called everything off."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where events are read from; `address` is what a page's own links are joined to."""
@@ -41,8 +45,11 @@ def bytes_of(path: Path) -> bytes:
 
 
 def read(data: bytes, source: Source, now: datetime) -> tuple[list[Announcement], list[str]]:
-    """What a page or a calendar announces. UnreadableError where nothing is left of it."""
-    if b"BEGIN:VCALENDAR" in data[:4096].upper():
+    """What a page or a calendar announces. UnreadableError where nothing is left of it, and
+    EmptyCalendarError where that is so though nothing of it was unreadable.
+    """
+    calendar = b"BEGIN:VCALENDAR" in data[:4096].upper()
+    if calendar:
         found, notes = _of_calendar(data, source, now)
     else:
         found, notes = parse_event_page(
@@ -53,7 +60,10 @@ def read(data: bytes, source: Source, now: datetime) -> tuple[list[Announcement]
     good, left_out = kept(found, now)
     lines = [*notes, *left_out]
     if not good:
-        raise UnreadableError(lines[0] if lines else "no event is in it", path=source.name)
+        # A page without events may be laid out anew; a calendar that is cut off ends nowhere.
+        whole = calendar and not notes and data.rstrip().upper().endswith(b"END:VCALENDAR")
+        trouble = EmptyCalendarError if whole else UnreadableError
+        raise trouble(lines[0] if lines else "no event is in it", path=source.name)
     return good, lines
 
 

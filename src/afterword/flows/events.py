@@ -7,7 +7,7 @@ so it is never read as an interview, and nothing in it is believed to have been 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -23,7 +23,7 @@ from afterword.core.announcements import ends
 from afterword.core.entries import Announcement, Bad
 from afterword.core.errors import AfterwordError, RefusedError, UnreadableError, words_of
 from afterword.core.world import Owner
-from afterword.flows.announced import LARGEST, Source, bytes_of, read
+from afterword.flows.announced import LARGEST, EmptyCalendarError, Source, bytes_of, read
 from afterword.flows.imported import keep_unread
 from afterword.flows.lease import LostLeaseError, leased
 from afterword.flows.made import key_of
@@ -41,6 +41,7 @@ from afterword.sources.reach.network import Network
 _AGAIN = timedelta(hours=12)  # a page says early enough that an event is called off
 _REST = timedelta(days=7)  # where nothing lies ahead any more
 _TRIES = (timedelta(hours=1), timedelta(hours=6), timedelta(days=1), timedelta(days=7))
+_DOUBT = timedelta(hours=1)  # as flows.sync_calendar has it of the user's own
 _MOST_TOLD = 20  # lines of what was left out
 
 
@@ -178,9 +179,8 @@ def read_sources(
     done: list[Came] = []
     for key in keys:
         with suppress(BusyError):  # who reads it now tells of it
-            done.append(
-                read_source(owner, key, now=now, at_once=True, network=network, bounds=bounds)
-            )
+            came = read_source(owner, key, now=now, at_once=True, network=network, bounds=bounds)
+            done += [came] if came.source else []
     return done
 
 
@@ -193,10 +193,14 @@ def read_source(  # what a reading is made of
     network: Network | None = None,
     bounds: Bounds | None = None,
 ) -> Came:
-    """Reads one address again, if it is due or `at_once`. What goes wrong stands on the account
-    with the time of the next try, and what was believed stays.
+    """Reads one address again, if it is due or `at_once`; of one that was let go nothing comes, of
+    no source. What goes wrong stands on the account with the time of the next try, and what was
+    believed stays.
     """
-    row = models.Account.objects.select_related("owner").get(id=account, owner=owner, kind=KIND)
+    rows = models.Account.objects.select_related("owner")
+    row = rows.filter(id=account, owner=owner, kind=KIND).first()
+    if row is None:  # let go since somebody saw that it was due
+        return Came("")
     if not at_once and not due_sources(now).filter(id=account).exists():
         return Came(row.address)
     with leased(account, lambda: now, patience=0) as lease:
@@ -209,11 +213,13 @@ def read_source(  # what a reading is made of
             found = fetch(address, etag=row.state.get("etag", ""), bounds=bounds, network=network)
             source = Source(row.address, found.address, group, owner.zone)
             lease.extend()  # the user may have let it go meanwhile
-            came, pause = _taken_again(owner, source, found, now)
-            state = row.state | {"etag": found.etag}
+            came, pause = _taken_again(owner, source, found, now, row.state)
+            state = {"etag": found.etag}
         except LostLeaseError:
             return came
         except AfterwordError as trouble:
+            if isinstance(trouble, EmptyCalendarError):
+                state = row.state | {"empty_since": _empty_since(row.state, now).isoformat()}
             error = words_of(trouble)
         told = {"tried_at": now, "error": error or "", "state": state}
         told |= (
@@ -231,13 +237,26 @@ def postpone_source(account: UUID, *, now: datetime, error: str) -> None:
 
 
 def _taken_again(
-    owner: models.Owner, source: Source, found: Fetched, now: datetime
+    owner: models.Owner, source: Source, found: Fetched, now: datetime, state: Mapping[str, str]
 ) -> tuple[Came, timedelta]:
+    held = [_entry(row) for row in announced(owner, source.name)]
     if found.data is None:
-        held = [_entry(row) for row in announced(owner, source.name)]
         return Came(source.name, unchanged=len(held)), _pause(held, now)
-    good, notes = read(found.data, source, now)
+    try:
+        good, notes = read(found.data, source, now)
+    except EmptyCalendarError as empty:
+        if _pause(held, now) == _AGAIN and _empty_since(state, now) + _DOUBT > now:
+            raise EmptyCalendarError(
+                "it is empty all at once; that is believed if it stays so for an hour"
+            ) from empty
+        good, notes = [], []
     return _take(owner, source, good, notes, now=now), _pause(good, now)
+
+
+def _empty_since(state: Mapping[str, str], now: datetime) -> datetime:
+    """When a calendar was first found empty; a time that lies ahead was set by a wrong clock."""
+    kept = state.get("empty_since")
+    return min(datetime.fromisoformat(kept), now) if kept else now
 
 
 def _pause(found: Iterable[Announcement], now: datetime) -> timedelta:

@@ -14,13 +14,15 @@ from django.db.models import Model
 
 from afterword import __version__
 from afterword.core.errors import RefusedError
+from afterword.flows.event_addresses import NAME, public_addresses
 from afterword.records import models
 from afterword.records.plain_json import PlainJSON
 
 FORMAT = 1
 # In the order in which they can be put back. Envelopes are made again from the messages. Accounts
-# stay out of it, and so do the keys of config.vault: an archive that is lent or lost opens nobody's
-# mailbox. Whoever restores connects again, and what a calendar held tells then what of it is gone.
+# stay out of it but for public addresses of events, and so do the keys of config.vault: an archive
+# that is lent or lost opens nobody's mailbox. Whoever restores connects again, and what a
+# calendar held tells then what of it is gone.
 TABLES: dict[str, type[Model]] = {
     "records": models.Record,
     "facts": models.Fact,
@@ -49,9 +51,18 @@ def export(owner: models.Owner, folder: Path, file: Path, *, now: datetime) -> d
             counts = {
                 name: _write_table(archive, name, table, owner) for name, table in TABLES.items()
             }
+            addresses, left_out = public_addresses(owner)
+            lines = "".join(f"{json.dumps(row)}\n" for row in addresses)
+            _write_text(archive, f"{NAME}.jsonl", lines)
+            counts[NAME] = len(addresses)
             _write_materials(archive, folder)
-            about = {"format": FORMAT, "version": __version__, "at": now.isoformat()}
-            _write_text(archive, "about.json", json.dumps(about | {"lines": counts}, indent=1))
+            about: dict[str, Any] = {
+                "format": FORMAT,
+                "version": __version__,
+                "at": now.isoformat(),
+            }
+            about |= {"lines": counts, "left_out": left_out}
+            _write_text(archive, "about.json", json.dumps(about, indent=1))
             _write_text(archive, "owner.json", _line(owner))
         unfinished.replace(file)
     finally:

@@ -61,7 +61,7 @@ def say_of_ask(
         raise RefusedError(f"--to is whom {person.name or 'they'} brought you together with")
     company = world.companies.get(ask.company)
     values = {
-        "person": next(iter(person.emails), person.name or person.id),
+        "person": handle_of(person),
         "company": company.name if company is not None else "",
         "state": state,
         "asked": ask.at.isoformat(),

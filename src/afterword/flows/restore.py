@@ -17,6 +17,7 @@ from django.db.models import Model
 from afterword.config.paths import make_private
 from afterword.core.errors import RefusedError, UnreadableError
 from afterword.core.reading.triage import stands_alone
+from afterword.flows.event_addresses import NAME, put_back
 from afterword.flows.export import FORMAT, TABLES
 from afterword.flows.letter_step import back_to_draft
 from afterword.records import models
@@ -53,6 +54,8 @@ def restore(folder: Path, file: Path) -> dict[str, int]:
                 for name, table in TABLES.items()
                 if name in there
             }
+            if NAME in there:
+                counts[NAME] = put_back(_lines(archive, f"{NAME}.jsonl"), owner)
             _restore_contacts(owner)
             _restore_materials(archive, folder)
             _take_back_letters(owner)

@@ -56,6 +56,21 @@ def the_ask(scene: Scene, at: float = 60) -> Ask:
     return found
 
 
+def test_a_name_that_several_have_says_nothing_of_any_of_them(scene: Scene) -> None:
+    told(scene, "agreed", day(12))
+    assert the_ask(scene).state == "agreed"
+    other = Connection(
+        "Kim Sorge", "/in/kim-other", "kim@stranger.example", "Elsewhere", "", date(2020, 1, 5)
+    )
+    scene.entries.append(("other", day(-800), other))
+    scene.mail("older", Who("Kim Sorge", "kim@stranger.example"), ME, day(-200))
+
+    assert the_ask(scene).state == "silent"
+
+    told(scene, "declined", day(13), person=KIM.email)
+    assert the_ask(scene).state == "declined"
+
+
 def test_an_ask_is_open_then_silent(scene: Scene) -> None:
     asked = the_ask(scene, 11)
     assert (asked.state, asked.kind, asked.at) == ("asked", "introduction", ASKED)

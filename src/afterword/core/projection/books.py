@@ -17,7 +17,8 @@ from afterword.core.known import Known
 from afterword.core.name_parts import exclude_each_other, first_names_fit, readings, relation
 from afterword.core.names import is_full, name_key
 from afterword.core.profiles import profile_key
-from afterword.core.projection.companies import is_robot, is_shared_mailbox
+from afterword.core.projection.companies import is_robot
+from afterword.core.shared_mailboxes import is_shared_mailbox
 
 
 class Books:

@@ -33,6 +33,7 @@ from afterword.core.names import (
     runs_of,
     without_form,
 )
+from afterword.core.shared_mailboxes import DESKS
 from afterword.core.world import Company, Owner
 
 # Where people have mail without working there. Unknown ones show themselves: see _shared_domains().
@@ -76,16 +77,6 @@ def is_robot(email: str) -> bool:
     return any(hint in local for hint in _ROBOT_HINTS) or _NO_ANSWER.search(local) is not None
 
 
-# Addresses that a firm shares, and words of their display names.
-_DESKS = frozenset(
-    """careers career jobs job hr recruiting recruitment recruiter hiring talent people team info
-    hello contact office
-    support admin events news newsletter marketing noreply bewerbung bewerbungen karriere personal
-    personalabteilung empleo seleccion rrhh recrutement emploi rh carreira carreiras vagas selecao
-    department applications""".split()
-)
-
-
 @lru_cache(maxsize=65536)
 def is_desk(who: Who) -> bool:
     """Whether an address is a firm's and its display name no person's: 'Acme Careers
@@ -93,20 +84,13 @@ def is_desk(who: Who) -> bool:
     """
     local = set(fold(who.email.partition("@")[0]).split())
     name = set(name_key(who.name).split())
-    if name & _DESKS:
+    if name & DESKS:
         return True
     label = fold(domain_label(who.email.partition("@")[2])).replace(" ", "")
     # "Roberta Quick (Common Furrow)" is Roberta, whatever stands in brackets.
     if name and label_fits(label, display_name(who.name)) >= 0.7:
         return True  # it signs as the firm itself
-    return not name and bool(local & _DESKS)
-
-
-@lru_cache(maxsize=65536)
-def is_shared_mailbox(email: str) -> bool:
-    """Whether several people read what is sent to an address, as it says: 'jobs@', 'hr.team@'."""
-    words = fold(email.partition("@")[0]).split()
-    return bool(words) and _DESKS.issuperset(words)
+    return not name and bool(local & DESKS)
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ from afterword.core.entries import (
 from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
 from afterword.core.profiles import profile_key
-from afterword.core.projection.companies import is_shared_mailbox
+from afterword.core.shared_mailboxes import is_shared_mailbox
 
 # When, who, and how much this way of writing the name counts: people write their own names best.
 Mention = tuple[datetime, Who, int]

@@ -690,7 +690,7 @@ class _Projection:
         named = [
             p for p, c in self.people.clusters() if p == text or name_key(c.name) == name_key(text)
         ]
-        return next((p for p in named if p in part), named[0] if named else "")
+        return named[0] if len(named) == 1 else ""  # of several namesakes nobody is meant
 
     def _pursuits(
         self,

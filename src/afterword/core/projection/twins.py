@@ -12,9 +12,10 @@ from afterword.core.identity import Cluster, handles_of, person_id
 from afterword.core.known import Known
 from afterword.core.names import fold, is_full
 from afterword.core.places import country_of_phone
-from afterword.core.projection.companies import Companies, is_desk, is_shared_mailbox
+from afterword.core.projection.companies import Companies, is_desk
 from afterword.core.projection.people import People
 from afterword.core.proposals import Proposal, propose
+from afterword.core.shared_mailboxes import is_shared_mailbox
 
 
 def twins_of(people: People, companies: Companies, known: Known) -> list[Proposal]:

@@ -237,7 +237,10 @@ def _onward(address: str, where: str) -> str:
         words = f"{_host(address)} sends on to {where[:100]!r}, which is no web address"
         raise TroubleError(words, retryable=False)
     if urlsplit(address).scheme == "https" and scheme == "http":
-        there = "https" + there.removeprefix("http")  # nobody shall read along on the way
+        # Nobody shall read along on the way, and on port 80 nobody speaks https.
+        parts = urlsplit(there)
+        netloc = parts.netloc.removesuffix(":80")
+        there = urlunsplit(("https", netloc, *parts[2:]))
     return there
 
 

@@ -1,0 +1,30 @@
+"""One list of shared mailboxes, asked wherever it matters whose an address is."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.evidence import Side, seen_of
+from afterword.core.shared_mailboxes import is_shared_mailbox
+
+
+@pytest.mark.parametrize("local", ["jobs", "bewerbung", "hr.team", "kontakt", "sales", "seleccion"])
+def test_an_address_that_several_read_tells_of_nobody(local: str) -> None:
+    email = f"{local}@brass.example"
+    assert is_shared_mailbox(email)
+    assert not seen_of(Side("1", "Ana Sales", (), emails=(email,))).locals
+
+
+@pytest.mark.parametrize("local", ["mail", "privat"])
+def test_a_private_address_of_a_common_name_is_shared_with_nobody_and_tells_nothing(
+    local: str,
+) -> None:
+    email = f"{local}@faro.example"
+    assert not is_shared_mailbox(email)
+    assert not seen_of(Side("1", "Rui Faro", (), emails=(email,))).locals
+
+
+def test_an_address_with_a_name_tells_of_whom_it_is() -> None:
+    email = "ana.sales@brass.example"
+    assert not is_shared_mailbox(email)
+    assert seen_of(Side("1", "Ana Sales", (), emails=(email,))).locals == {"anasales": email}
