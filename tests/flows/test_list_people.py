@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import pytest
+from django.conf import settings
 from tests.flows.bystanders import crowd
 
+from afterword.config.lock import BusyError, only_one
 from afterword.core.entries import Connection, Found
 from afterword.core.listed import looked_for
 from afterword.flows import list_people as flow
@@ -146,6 +149,47 @@ def test_a_page_does_not_wait_for_thousands(
     list_people(owner, now=now)
     assert due(now) == []
     assert list_soon(owner, now=now)
+
+
+def test_a_list_that_cant_be_made_is_tried_again_later_and_later(
+    owner: models.Owner, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.jobs import due as jobs
+    from afterword.jobs.worker import _done
+
+    def fail(*_: object, **__: object) -> bool:
+        raise ValueError("a row that nobody thought of")
+
+    take(owner, now, connection("Ann Lee"))
+    made = jobs.list_people
+    monkeypatch.setattr(jobs, "list_people", fail)
+    tried: list[int] = []
+    for minute in range(4 * 60):
+        for hint in jobs.due(now + timedelta(minutes=minute)):
+            assert "a row that nobody" in _done(hint, now + timedelta(minutes=minute), patience=0)
+            tried.append(minute)
+
+    assert tried == [0, 1, 3, 7, 15, 31, 63, 123, 183]
+    monkeypatch.setattr(jobs, "list_people", made)
+    later = now + timedelta(hours=5)
+    (hint,) = jobs.due(later)
+    assert _done(hint, later, patience=0) == ""
+    assert jobs.due(later) == []
+
+
+def test_one_process_at_a_time_makes_the_list(
+    owner: models.Owner, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flow, "_BRIEFLY", 0)
+    take(owner, now, connection("Ann Lee"))
+
+    with only_one(settings.DATA / f"listing-{owner.pk.hex}-lock", patience=0):
+        with pytest.raises(BusyError):
+            list_people(owner, now=now, patience=0)
+        assert not list_soon(owner, now=now)
+
+    assert list_soon(owner, now=now)
+    assert names(owner, "ann") == ["Ann Lee"]
 
 
 def test_the_closest_ties_stand_first_and_equal_ones_by_name(db: None) -> None:
