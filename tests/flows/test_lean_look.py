@@ -17,15 +17,18 @@ from tests.flows.bystanders import crowd, lookalikes
 
 from afterword.core.entries import Card, Connection
 from afterword.core.known import Known
+from afterword.core.names import company_key
 from afterword.core.planning.planner import plan_today
 from afterword.core.planning.settings import policy_of
 from afterword.core.projection import project
+from afterword.core.projection.reach import Reach
 from afterword.core.world import World
 from afterword.flows.draft import drafts_in
 from afterword.flows.ingest import Imported, ingest, ingest_found
 from afterword.flows.initialise import initialise
 from afterword.flows.look import look
 from afterword.records import models
+from afterword.records.queries.contacts import employers, first
 from afterword.records.queries.known import everything, known
 from afterword.records.queries.owner import as_value
 
@@ -223,10 +226,13 @@ _ROWS = st.lists(
 )
 
 
-@given(rows=_ROWS)
-@settings(max_examples=12)
+@given(rows=_ROWS, gone=st.sets(st.integers(0, 8)))
+@settings(max_examples=20)
 def test_whatever_contacts_there_are_nothing_that_is_planned_depends_on_the_rest(
-    small: tuple[models.Owner, datetime], rows: list[Connection | Card], django_db_blocker: Any
+    small: tuple[models.Owner, datetime],
+    rows: list[Connection | Card],
+    gone: set[int],
+    django_db_blocker: Any,
 ) -> None:
     from afterword.core.entries import Found
 
@@ -234,10 +240,47 @@ def test_whatever_contacts_there_are_nothing_that_is_planned_depends_on_the_rest
     with django_db_blocker.unblock(), transaction.atomic():
         found = [Found(row, f"row {number}") for number, row in enumerate(rows)]
         ingest_found(owner, found, path=Path("a.zip"), now=now, done=Imported())
+        cards = list(models.Record.objects.filter(owner=owner, kind="card").order_by("key"))
+        left = [card.id for number, card in enumerate(cards) if number in gone]
+        models.Record.objects.filter(id__in=left).update(gone_at=now)
         every, some = everything(owner, now), known(owner, now)
         transaction.set_rollback(True)
 
     _same(project(as_value(owner), now, every), project(as_value(owner), now, some))
+
+
+def test_a_card_that_went_is_no_colleague_any_more(
+    small: tuple[models.Owner, datetime], django_db_blocker: Any
+) -> None:
+    from afterword.core.entries import Found
+
+    owner, now = small
+    later = now + timedelta(hours=2)
+    rows = [
+        Card(name, (f"{name[:2].lower()}@kiln.example",), (), "Harbour Kiln", "Engineer", ())
+        for name in ("Cy Orr", "Di Poe")
+    ]
+    with django_db_blocker.unblock(), transaction.atomic():
+        found = [Found(row, row.name) for row in rows]
+        ingest_found(owner, found, path=Path("a.vcf"), now=now, done=Imported())
+        card = models.Record.objects.get(owner=owner, payload__name="Di Poe")
+        models.Record.objects.filter(id=card.id).update(gone_at=now + timedelta(hours=1))
+        counts = [
+            sum(each.count for each in employers(owner, at) if each.domain == "kiln.example")
+            for at in (now, later)
+        ]
+        reached = first(owner, later, _at_companies(*(row.company for row in rows)))
+        _same(*(project(as_value(owner), later, f(owner, later)) for f in (everything, known)))
+        transaction.set_rollback(True)
+
+    assert counts == [2, 1]
+    assert card.id not in reached.records
+
+
+def _at_companies(*names: str) -> Reach:
+    none = frozenset[str]()
+    keys = frozenset(company_key(name) for name in names)
+    return Reach(none, none, none, keys, none, none, "")
 
 
 @pytest.fixture(scope="module")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import pytest
+from django.conf import settings
 from tests.flows.bystanders import crowd
 
-from afterword.core.entries import Connection, Found
+from afterword.config.lock import BusyError, only_one
+from afterword.core.entries import Connection, Found, Message
 from afterword.core.listed import looked_for
 from afterword.flows import list_people as flow
 from afterword.flows.ingest import Imported, ingest_found
@@ -110,6 +115,26 @@ def test_the_list_is_that_of_a_look_at_all_whatever_changed_since(
     assert not list_people(owner, now=later)
 
 
+def test_an_earlier_copy_of_a_mail_makes_the_list_again(
+    owner: models.Owner, now: datetime, message: Callable[..., Message]
+) -> None:
+    first = message(1)
+    header = first.header
+    assert header.received is not None
+    late = replace(first, header=replace(header, received=header.received + timedelta(hours=5)))
+    for copy in (late, first):
+        before = list(models.Record.objects.values_list("id", flat=True))
+        found = [Found(copy, "1")]
+        ingest_found(owner, found, path=Path("a.mbox"), now=now, done=Imported())
+
+        assert list_people(owner, now=now)
+        _same_as_all(owner, now)
+
+    assert models.Record.objects.count() == len(before) == 1
+    assert models.Record.objects.get().id not in before
+    assert not list_people(owner, now=now)
+
+
 def _same_as_all(owner: models.Owner, now: datetime) -> None:
     every = {row.person: flow._columns(row) for row in flow.listed(look_at_all(owner, now))}
     held = {
@@ -148,6 +173,47 @@ def test_a_page_does_not_wait_for_thousands(
     assert list_soon(owner, now=now)
 
 
+def test_a_list_that_cant_be_made_is_tried_again_later_and_later(
+    owner: models.Owner, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.jobs import due as jobs
+    from afterword.jobs.worker import _done
+
+    def fail(*_: object, **__: object) -> bool:
+        raise ValueError("a row that nobody thought of")
+
+    take(owner, now, connection("Ann Lee"))
+    made = jobs.list_people
+    monkeypatch.setattr(jobs, "list_people", fail)
+    tried: list[int] = []
+    for minute in range(4 * 60):
+        for hint in jobs.due(now + timedelta(minutes=minute)):
+            assert "a row that nobody" in _done(hint, now + timedelta(minutes=minute), patience=0)
+            tried.append(minute)
+
+    assert tried == [0, 1, 3, 7, 15, 31, 63, 123, 183]
+    monkeypatch.setattr(jobs, "list_people", made)
+    later = now + timedelta(hours=5)
+    (hint,) = jobs.due(later)
+    assert _done(hint, later, patience=0) == ""
+    assert jobs.due(later) == []
+
+
+def test_one_process_at_a_time_makes_the_list(
+    owner: models.Owner, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flow, "_BRIEFLY", 0)
+    take(owner, now, connection("Ann Lee"))
+
+    with only_one(settings.DATA / f"listing-{owner.pk.hex}-lock", patience=0):
+        with pytest.raises(BusyError):
+            list_people(owner, now=now, patience=0)
+        assert not list_soon(owner, now=now)
+
+    assert list_soon(owner, now=now)
+    assert names(owner, "ann") == ["Ann Lee"]
+
+
 def test_the_closest_ties_stand_first_and_equal_ones_by_name(db: None) -> None:
     given = [(0.9, "Zoë"), (0.2, "Ann"), (0.2, "Bo"), (0.2, "Ann")]
 
@@ -155,6 +221,17 @@ def test_the_closest_ties_stand_first_and_equal_ones_by_name(db: None) -> None:
 
     assert numbered[0] < numbered[1] < numbered[3] < numbered[2]
     assert len(set(numbered)) == 4
+
+
+def test_a_number_that_is_taken_gives_way_to_the_next(owner: models.Owner, now: datetime) -> None:
+    take(owner, now, connection("Ann Lee"))
+    list_people(owner, now=now)
+    row = models.Listed.objects.get()
+
+    given = numbers([(row.strength, row.name)] * 300)
+
+    assert len({row.id, *given}) == 301
+    assert max(given) - row.id == 300
 
 
 def test_no_more_are_counted_than_a_page_says(owner: models.Owner, now: datetime) -> None:

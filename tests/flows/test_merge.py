@@ -200,6 +200,34 @@ def test_who_has_a_number_only_is_merged_too(book: models.Owner, now: datetime) 
     assert look(book, now).people == people
 
 
+@pytest.mark.parametrize("way", ["merge", "part_pair", "unmerge"])
+def test_nobody_who_writes_waits_while_it_is_looked_who_is_meant(
+    book: models.Owner, now: datetime, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from django.db import connection
+
+    from afterword.flows import merge as flow
+
+    depth: list[int] = []
+
+    def told(name: str) -> None:
+        look = getattr(flow, name)
+
+        def looked(*args: object) -> object:
+            depth.append(len(connection.savepoint_ids))
+            return look(*args)
+
+        monkeypatch.setattr(flow, name, looked)
+
+    told("everything")
+    told("look")
+    outside = len(connection.savepoint_ids)
+    others = () if way == "unmerge" else (HOME,)
+    getattr(flow, way)(book, WORK, *others, now=now)
+
+    assert depth == [outside]
+
+
 @pytest.mark.parametrize(
     ("a", "b", "words"),
     [

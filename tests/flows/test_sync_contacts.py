@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -97,6 +98,34 @@ def test_what_is_as_it_was_changes_nothing(
 
     assert done.unchanged == 2
     assert set(models.Record.objects.values_list("key", "known_at", "gone_at")) == before
+
+
+def test_a_card_that_is_imported_while_the_book_is_read_is_kept_once(
+    owner: models.Owner,
+    running: CalendarHost,
+    book: str,
+    now: datetime,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from afterword.flows import take_cards
+    from afterword.flows.ingest import ingest
+    from afterword.records import models
+
+    file = tmp_path / "phone.vcf"
+    file.write_text(UNA + IVO)
+    atomic = take_cards.transaction.atomic
+
+    def after_an_import() -> object:
+        ingest(owner, [file], now=now)
+        return atomic()
+
+    connect(owner, book, now)
+    monkeypatch.setattr(take_cards, "transaction", SimpleNamespace(atomic=after_an_import))
+
+    assert sync(owner, now).error == ""
+    assert models.Record.objects.filter(kind="card").count() == 2
+    assert names(owner, now) == ["Ivo Lindt", "Una Reyes"]
 
 
 def test_a_server_without_tokens_is_asked_for_versions(running: CalendarHost, book: str) -> None:

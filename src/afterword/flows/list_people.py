@@ -12,8 +12,10 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.db import transaction
 
+from afterword.config.lock import BusyError, only_one
 from afterword.core.identity import person_id
 from afterword.core.known import Known
 from afterword.core.listed import VERSION, Listed, listed, words_of
@@ -31,15 +33,26 @@ from afterword.records.queries.owner import as_value
 # Contacts that a page waits for when the list is made anew; beyond it takes seconds, and is done
 # behind it.
 WAITED_FOR = 3000
+_PATIENCE = 60.0  # another that makes it needs seconds
+_BRIEFLY = 1.0  # a page shows the list as it was instead
 
 
-def list_people(owner: models.Owner, *, now: datetime) -> bool:
+def list_people(owner: models.Owner, *, now: datetime, patience: float = _PATIENCE) -> bool:
     """Brings the list up to date; whether there was anything to do.
 
     Costs a handful of counts where nothing changed, a look where something did, and where contacts
-    came or went some tens of microseconds for each.
+    came or went some tens of microseconds for each. BusyError where another process was at it for
+    longer than `patience` seconds.
     """
-    mark = mark_of(owner, now)
+    held = models.Listing.objects.filter(owner=owner).values_list("mark", flat=True).first()
+    if held == mark_of(owner, now):
+        return False
+    with only_one(settings.DATA / f"listing-{owner.pk.hex}-lock", patience=patience):
+        return _list(owner, now)
+
+
+def _list(owner: models.Owner, now: datetime) -> bool:
+    mark = mark_of(owner, now)  # another may have made it meanwhile
     was = models.Listing.objects.filter(owner=owner).first()
     if was is not None and was.mark == mark:
         return False
@@ -53,13 +66,16 @@ def list_people(owner: models.Owner, *, now: datetime) -> bool:
 
 def list_soon(owner: models.Owner, *, now: datetime) -> bool:
     """The same for a page, which doesn't wait for thousands: False where the list is still to be
-    made anew, which the work behind the pages does (jobs.due).
+    made anew, which the work behind the pages does (jobs.due) or does just now.
     """
     was = models.Listing.objects.filter(owner=owner).first()
     contacts = rows.contacts(owner)
     if contacts > WAITED_FOR and (was is None or was.contacts != contacts):
         return False
-    list_people(owner, now=now)
+    try:
+        list_people(owner, now=now, patience=_BRIEFLY)
+    except BusyError:
+        return False
     return True
 
 

@@ -7,7 +7,7 @@ record then, and goes with the card.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -92,11 +92,24 @@ def _take(
     now: datetime,
     taken: Taken,
 ) -> None:
+    cards = {id(card): plain_rows.keyed(card) for item in batch for card in item.cards or ()}
+    # An import may add the same cards meanwhile, so what is there is asked under the lock.
+    with transaction.atomic():
+        _keep(source, book, batch, cards, now, taken)
+
+
+def _keep(
+    source: models.Calendar,
+    book: str,
+    batch: Sequence[HeldCards],
+    cards: Mapping[int, tuple[str, str, str]],
+    now: datetime,
+    taken: Taken,
+) -> None:
     rows = models.CalendarItem.objects.filter(
         source=source, calendar=book, name__in=[item.name for item in batch]
     )
     before = {row.name: row for row in rows}
-    cards = {id(card): plain_rows.keyed(card) for item in batch for card in item.cards or ()}
     keys = [key for _, _, key in cards.values()]
     current = {key: key for key in _said_now(source.owner, keys)}
     before_now = plain_rows.there(source.owner, keys)
@@ -136,10 +149,9 @@ def _take(
         elif row.etag != item.etag or row.holds != holds:
             row.etag, row.holds = item.etag, holds
             (taken.shrunk if lost else renewed).append(row)
-    with transaction.atomic():
-        plain_rows.add(source.owner, list(fresh.values()), reader=READER, now=now)
-        models.CalendarItem.objects.bulk_create(made)
-        models.CalendarItem.objects.bulk_update(renewed, ["etag", "holds"])
+    plain_rows.add(source.owner, list(fresh.values()), reader=READER, now=now)
+    models.CalendarItem.objects.bulk_create(made)
+    models.CalendarItem.objects.bulk_update(renewed, ["etag", "holds"])
 
 
 def _said_now(owner: models.Owner, keys: Sequence[str]) -> Iterable[str]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from threading import Lock
 from uuid import UUID
 
 from afterword.config.lock import BusyError
@@ -55,6 +56,14 @@ class Hint:
 SLOW = frozenset({"sync", "calendar", "events", "write", "list", "twins"})
 
 
+# What has no row to keep its next try on waits in this process: a minute after the first failure,
+# twice as long after each further one, at most an hour.
+_RESTED = frozenset({"list", "twins"})
+_FIRST_REST, _LONGEST_REST = timedelta(minutes=1), timedelta(hours=1)
+_rests: dict[Hint, tuple[datetime, timedelta]] = {}  # failed when, and for how long left alone
+_lock = Lock()
+
+
 def due(now: datetime) -> list[Hint]:
     """Everything that is due at `now`, reading first, and of each what has waited longest: some
     small queries.
@@ -86,12 +95,15 @@ def due_for_reading(now: datetime) -> list[Hint]:
     """
     found = (due_mailboxes(now), wanted_mailboxes(now, late=LATE))
     rows = dict.fromkeys(row for each in found for row in each.values_list("owner_id", "id"))
+    people = [
+        *(Hint("list", owner, owner) for owner in stale_lists().values_list("id", flat=True)),
+        *(Hint("twins", owner, owner) for owner in wanted()),
+    ]
     return [
         *(Hint("sync", owner, key) for owner, key in rows),
         *(Hint("calendar", owner, key) for owner, key in due_hints(now)),
         *(Hint("events", owner, key) for owner, key in due_event_hints(now)),
-        *(Hint("list", owner, owner) for owner in stale_lists().values_list("id", flat=True)),
-        *(Hint("twins", owner, owner) for owner in wanted()),
+        *(hint for hint in people if not _rests_at(hint, now)),
     ]
 
 
@@ -100,7 +112,10 @@ def do(hint: Hint, now: datetime, *, patience: float) -> str:
 
     BusyError where another process was at it for longer than `patience` seconds.
     """
-    return FLOWS[hint.flow](hint, now, patience)
+    done = FLOWS[hint.flow](hint, now, patience)
+    with _lock:
+        _rests.pop(hint, None)
+    return done
 
 
 def put_off(hint: Hint, now: datetime, error: str) -> None:
@@ -115,8 +130,22 @@ def put_off(hint: Hint, now: datetime, error: str) -> None:
         give_up(hint.key, error=error)
     elif hint.flow == "tidy":
         postpone_tidying(hint.key, now=now, error=error)
-    elif hint.flow not in ("settle", "sync", "list", "twins"):  # a mailbox keeps its own next look
+    elif hint.flow in _RESTED:
+        _rest(hint, now)
+    elif hint.flow not in ("settle", "sync"):  # a mailbox keeps its own next look
         postpone_look(hint.key, now=now)
+
+
+def _rest(hint: Hint, now: datetime) -> None:
+    with _lock:
+        _, before = _rests.get(hint, (now, _FIRST_REST / 2))
+        _rests[hint] = now, min(2 * before, _LONGEST_REST)
+
+
+def _rests_at(hint: Hint, now: datetime) -> bool:
+    with _lock:
+        failed, rest = _rests.get(hint, (now, timedelta()))
+    return timedelta() <= now - failed < rest  # a clock that was set back keeps nothing waiting
 
 
 def _send(hint: Hint, now: datetime, patience: float) -> str:
@@ -166,9 +195,9 @@ def _write(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  
     return write_asked(owner_of(hint.owner), hint.key, now=now)
 
 
-def _list(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
+def _list(hint: Hint, now: datetime, patience: float) -> str:
     owner = owner_of(hint.owner)
-    list_people(owner, now=now)
+    list_people(owner, now=now, patience=patience)
     twins(owner, now)  # the page shows who may be there twice, and doesn't wait for it
     return ""
 

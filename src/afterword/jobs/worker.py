@@ -53,6 +53,7 @@ _NOT_DONE = {
     "list": "could not bring the list of people up to date",
     "twins": "could not look who may be in the list twice",
 }
+_BUSY_WITH = {"sync": "reading this mailbox", "list": "making the list of people"}
 _SOMETHING = "could not do what was due"
 
 log = logging.getLogger(__name__)
@@ -186,7 +187,7 @@ def _done(hint: Hint, at: datetime, *, patience: float) -> str:
     except BusyError:
         if patience < _WILLING:
             return ""
-        what = "reading this mailbox" if hint.flow == "sync" else "sending"
+        what = _BUSY_WITH.get(hint.flow, "sending")
         return f"another process is {what} just now; run it again"
     except (AfterwordError, SettingError) as error:
         put_off(hint, at, str(error))

@@ -33,6 +33,20 @@ PLAIN_KINDS = tuple(kind for kind, shape in KINDS.items() if shape in PLAIN)
 _CHUNK = 2000
 _TABLE = "afterword_contact"
 
+
+def _there(rows: str) -> str:
+    """Known by now and not gone by now. Only a card of a connected address book goes, and its row
+    stays for looks at the time before: asked by its record's key, so a connection costs nothing.
+    """
+    return (
+        f"{rows}.known_at <= {{now}} AND NOT ({rows}.card AND EXISTS ("  # noqa: S608  # no input
+        "SELECT 1 FROM afterword_record AS gone"
+        f" WHERE gone.id = {rows}.record_id AND gone.gone_at <= {{now}}))"
+    )
+
+
+_THERE = _there(_TABLE)
+
 # Whoever shares an address, a profile or a card with one that is reached may be the same person;
 # of those near, whoever has the same full name too, since a name means somebody only where it is
 # the only one.
@@ -44,7 +58,7 @@ _SPREAD = """
   FROM reached r JOIN {table} c ON c.owner_id = {owner} AND (
     c.email = r.email OR c.url = r.url OR (c.card AND r.card AND c.record_id = r.record_id)
     OR (r.near = 1 AND c.name = r.name))
-  WHERE c.known_at <= {now})
+  WHERE {there})
 """
 _COLUMNS = "id, record_id, card, name, email, url"
 
@@ -68,7 +82,7 @@ def employers(owner: models.Owner, now: datetime) -> tuple[Employer, ...]:
     """Where all contacts work, as the rows say it: one pass over the handles."""
     sql, values = _filled(
         f"SELECT employer, company, domain, card, COUNT(*) FROM {_TABLE}"  # noqa: S608  # no input
-        " WHERE owner_id = {owner} AND known_at <= {now}"
+        f" WHERE owner_id = {{owner}} AND {_THERE}"
         " AND (company IS NOT NULL OR domain IS NOT NULL)"
         " GROUP BY employer, company, domain, card",
         owner,
@@ -92,7 +106,7 @@ def first(owner: models.Owner, now: datetime, reach: Reach) -> Reached:
     }
     family = (
         f"SELECT {_COLUMNS}, 0 AS near FROM {_TABLE} WHERE owner_id = {{owner}}"  # noqa: S608
-        " AND known_at <= {now} AND card AND company IS NULL AND domain IS NOT NULL"
+        f" AND {_THERE} AND card AND company IS NULL AND domain IS NOT NULL"
         " AND (name = {surname} OR name LIKE {end})"
     )
     newest = (
@@ -121,8 +135,8 @@ def colleagues(
     """
     bare = (
         f"SELECT {_COLUMNS}, 0 AS near FROM {_TABLE} WHERE owner_id = {{owner}}"  # noqa: S608
-        f" AND known_at <= {{now}} AND name IN (SELECT name FROM {_TABLE}"
-        " WHERE owner_id = {owner} AND known_at <= {now} AND company IS NULL AND email IS NULL"
+        f" AND {_THERE} AND name IN (SELECT name FROM {_TABLE}"
+        f" WHERE owner_id = {{owner}} AND {_THERE} AND company IS NULL AND email IS NULL"
         f" AND {_among('name', 'name')})"
     )
     placed = " AND (email IS NOT NULL OR card)"
@@ -173,7 +187,7 @@ def _spread(
         f"SELECT {_COLUMNS}, near FROM ({each}) AS seed"  # noqa: S608
         for each in seeds
     )
-    spread = _SPREAD.replace("{table}", _TABLE)
+    spread = _SPREAD.replace("{table}", _TABLE).replace("{there}", _there("c"))
     sql, values = _filled(
         f"WITH RECURSIVE seeds AS ({begun}) {spread}"  # noqa: S608  # columns and markers alone
         f" SELECT r.record_id, r.near, c.name, c.company, c.domain"
@@ -203,7 +217,7 @@ def _spread(
 def _listed(column: str, near: int) -> str:
     return (
         f"SELECT {_COLUMNS}, {near} AS near FROM {_TABLE} WHERE owner_id = {{owner}}"  # noqa: S608
-        f" AND known_at <= {{now}} AND {_among(column, column)}"
+        f" AND {_THERE} AND {_among(column, column)}"
     )
 
 

@@ -15,6 +15,7 @@ from afterword.core.listed import looked_for
 from afterword.core.names import fold
 from afterword.records import models
 from afterword.records.queries.contacts import PLAIN_KINDS
+from afterword.records.queries.state import last_ids
 
 PAGE = 50
 COUNTED = 1000  # beyond it a page says "more than": to count on would cost more than to look
@@ -183,7 +184,9 @@ def contacts(owner: models.Owner) -> int:
 
 
 def state(owner: models.Owner, now: datetime) -> str:
-    """Numbers that change whenever anything did that the list is made of."""
+    """What changes whenever anything did that the list is made of: how much of it is known by now,
+    and the last of each, since an earlier copy takes the place of a record and leaves as many.
+    """
     numbers = [
         contacts(owner),
         models.Record.objects.filter(owner=owner, known_at__lte=now)
@@ -194,7 +197,7 @@ def state(owner: models.Owner, now: datetime) -> str:
         models.Saying.objects.filter(owner=owner, at__lte=now).count(),
         models.Saying.objects.filter(owner=owner, undone_at__lte=now).count(),
     ]
-    return "-".join(map(str, numbers))
+    return "-".join(map(str, (*numbers, *last_ids(owner))))
 
 
 def stale_lists() -> QuerySet[models.Owner]:
@@ -268,17 +271,20 @@ def numbers(rows: Sequence[tuple[float, str]]) -> list[int]:
     found: list[int] = []
     used: set[int] = set()
     for strength, name in rows:
-        number = int((1 - strength) * _STEPS) * _ROOM + _place(name)
-        while number in used:
-            number += 1
-        used.add(number)
-        found.append(number)
+        found.append(_free(int((1 - strength) * _STEPS) * _ROOM + _place(name), used))
     while taken := _taken(found):
         for at, number in enumerate(found):
             if number in taken:
-                used.add(number + 1)
-                found[at] = next(n for n in range(number + 1, number + _ROOM) if n not in found)
+                found[at] = _free(number, used)
     return found
+
+
+def _free(number: int, used: set[int]) -> int:
+    """The next number from this one on that is not used, which it is then."""
+    while number in used:
+        number += 1
+    used.add(number)
+    return number
 
 
 def _taken(found: Sequence[int]) -> set[int]:
