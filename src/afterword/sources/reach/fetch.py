@@ -6,7 +6,6 @@ For addresses that the user names and that anybody may read; no password ever go
 from __future__ import annotations
 
 import socket
-import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -17,10 +16,10 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 import httpx2 as httpx
 
 from afterword.core.errors import RefusedError, TroubleError
-from afterword.core.server_trouble import nameless, untrusted
 from afterword.sources.reach.network import Network, plain
 from afterword.sources.reach.tls import trusted
 from afterword.sources.reach.transport import Transport
+from afterword.sources.reach.trouble import host_of, unreached
 
 AGENT = "Afterword"
 _REDIRECTS = 5
@@ -85,7 +84,7 @@ def fetch(
     """
     bounds = bounds or Bounds()
     client = httpx.Client(
-        transport=Transport(trusted(ca), network or Network(), {plain(_host(address))}),
+        transport=Transport(trusted(ca), network or Network(), {plain(host_of(address))}),
         timeout=bounds.patience,
         follow_redirects=False,
         trust_env=False,
@@ -142,7 +141,7 @@ class _Walk:
                 return Fetched(address, data, named.get("etag", ""))
             else:
                 raise _refusal(address, status)
-        host = _host(address)
+        host = host_of(address)
         raise TroubleError(f"{host} sends from one address to the next for ever", retryable=False)
 
     def _ask_leave(self, address: str) -> None:
@@ -159,12 +158,12 @@ class _Walk:
                 onward = _onward(f"{there}/robots.txt", named["location"])
                 status, named, data = self._once(onward, {}, _LARGEST_ROBOTS)
             if status >= 500:
-                words = f"{_host(address)} has a fault of its own ({status})"
+                words = f"{host_of(address)} has a fault of its own ({status})"
                 raise TroubleError(words, retryable=True)
             self._rules[there] = data.decode("utf-8", "replace") if 200 <= status < 300 else ""
         if not Protego.parse(self._rules[there]).can_fetch(address, AGENT):
             raise TroubleError(
-                f"{_host(address)} asks programs not to read that page",
+                f"{host_of(address)} asks programs not to read that page",
                 retryable=False,
                 hint="; save it in your browser and add the file",
             )
@@ -172,7 +171,7 @@ class _Walk:
     def _once(
         self, address: str, headers: Mapping[str, str], size: int
     ) -> tuple[int, dict[str, str], bytes]:
-        host = _host(address)
+        host = host_of(address)
         with self._in_words(host):
             request = self._client.build_request(
                 "GET", address, headers=dict(headers), extensions={"trace": self._watch}
@@ -209,7 +208,7 @@ class _Walk:
 
 
 def _refusal(address: str, status: int) -> TroubleError:
-    host = _host(address)
+    host = host_of(address)
     match status:
         case 401 | 402 | 403 | 407 | 451:
             return TroubleError(
@@ -234,7 +233,7 @@ def _onward(address: str, where: str) -> str:
     except ValueError:
         there, scheme = where, ""
     if scheme not in ("http", "https"):
-        words = f"{_host(address)} sends on to {where[:100]!r}, which is no web address"
+        words = f"{host_of(address)} sends on to {where[:100]!r}, which is no web address"
         raise TroubleError(words, retryable=False)
     if urlsplit(address).scheme == "https" and scheme == "http":
         # Nobody shall read along on the way, and on port 80 nobody speaks https.
@@ -244,22 +243,9 @@ def _onward(address: str, where: str) -> str:
     return there
 
 
-def _host(address: str) -> str:
-    return (urlsplit(address).hostname or "").lower()
-
-
 def _trouble(host: str, error: Exception) -> TroubleError:
-    if isinstance(error, httpx.TimeoutException):
-        return TroubleError(f"{host} does not answer", retryable=True)
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return untrusted(host, cause.verify_message)
-        if isinstance(cause, socket.gaierror):
-            return TroubleError(nameless(host), retryable=True)
-        if isinstance(cause, ConnectionRefusedError):
-            return TroubleError(f"{host} takes no connections there", retryable=True)
-        cause = cause.__cause__ or cause.__context__
+    if (known := unreached(host, error)) is not None:
+        return known
     if isinstance(error, httpx.RemoteProtocolError | httpx.ReadError | httpx.DecodingError):
         return TroubleError(f"{host} dropped the line", retryable=True)
     return TroubleError(f"{host} can't be asked: {type(error).__name__}", retryable=True)

@@ -13,10 +13,11 @@ from afterword.core.errors import RefusedError, TroubleError
 from afterword.core.mail_providers import of_domain, server_of
 from afterword.sources.reach.dav import xml as dav
 from afterword.sources.reach.dav.kinds import CALENDARS, Kind
-from afterword.sources.reach.dav.line import Answer, Line, host_of, refusal
+from afterword.sources.reach.dav.line import Answer, Line, refusal
 from afterword.sources.reach.dav.options import Options, shown
 from afterword.sources.reach.dav.xml import Thing, propfind, told
 from afterword.sources.reach.network import PrivateError
+from afterword.sources.reach.trouble import host_of
 
 Records = Callable[[str, str], list[str]]  # name and type to the records' texts
 

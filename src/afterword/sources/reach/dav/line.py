@@ -19,11 +19,11 @@ import httpx2 as httpx
 
 from afterword.core.errors import TroubleError
 from afterword.core.mail_providers import has_there, of_domain
-from afterword.core.server_trouble import nameless, untrusted
 from afterword.sources.reach.dav.options import Options, is_here, shown
 from afterword.sources.reach.network import Network, plain
 from afterword.sources.reach.tls import trusted
 from afterword.sources.reach.transport import Transport
+from afterword.sources.reach.trouble import causes_of, host_of, unreached
 
 PATIENCE = 20.0  # seconds without a byte
 WHOLE = 180.0  # seconds for all that one reading asks, however steadily it drips
@@ -312,26 +312,12 @@ def named_host(options: Options) -> str:
     return host or ""
 
 
-def host_of(url: str) -> str:
-    """The host of an address, in lower case."""
-    return (urlsplit(url).hostname or "").lower()
-
-
 def _trouble(host: str, error: Exception) -> TroubleError:
-    if isinstance(error, httpx.TimeoutException):
-        return TroubleError(f"{host} does not answer", retryable=True)
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return untrusted(host, cause.verify_message)
-        if isinstance(cause, ssl.SSLError):
-            words = f"{host} speaks no TLS there; an http:// address, or another port?"
-            return TroubleError(words, retryable=False, field="tls")
-        if isinstance(cause, socket.gaierror):
-            return TroubleError(nameless(host), retryable=True)
-        if isinstance(cause, ConnectionRefusedError):
-            return TroubleError(f"{host} takes no connections there", retryable=True)
-        cause = cause.__cause__ or cause.__context__
+    if (known := unreached(host, error)) is not None:
+        return known
+    if any(isinstance(cause, ssl.SSLError) for cause in causes_of(error)):
+        words = f"{host} speaks no TLS there; an http:// address, or another port?"
+        return TroubleError(words, retryable=False, field="tls")
     if isinstance(error, httpx.DecodingError):
         return TroubleError(f"{host} gives an answer that can't be unpacked", retryable=True)
     if isinstance(error, httpx.RemoteProtocolError | httpx.ReadError | httpx.WriteError):
