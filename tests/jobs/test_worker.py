@@ -18,7 +18,7 @@ from afterword.core.errors import RefusedError
 NOW = datetime(2031, 5, 20, 15, 0, tzinfo=UTC)
 FLOWS = (
     *("send", "settle", "sync", "look", "draft", "tidy", "copy"),
-    *("calendar", "events", "write", "list", "twins"),
+    *("calendar", "events", "watch", "write", "list", "twins"),
 )
 
 

@@ -26,7 +26,6 @@ def add_to(app: typer.Typer) -> None:
         note,
         merge,
         unmerge,
-        watch,
     ):
         app.command()(command)
 
@@ -94,19 +93,6 @@ def people(
     list_people(owner, now=now)
     document = people_shown(owner, query, company)
     answer(document, people_told(document), as_json=as_json)
-
-
-def watch(context: typer.Context, *, as_json: Json = False) -> None:
-    """List company news that was imported."""
-    owner, now = session_of(context).open()
-    from afterword.flows.look import look
-    from afterword.flows.shown import watch_shown
-
-    document = watch_shown(look(owner, now))
-    words = "\n".join(
-        f"{item['published']} {item['company']}: {item['title']}" for item in document["items"]
-    )
-    answer(document, words or "no news yet", as_json=as_json)
 
 
 def confirm(context: typer.Context, fact: FactId) -> None:

@@ -25,6 +25,7 @@ from afterword.cli import (
     setup,
     ties,
     voice,
+    watch,
     wishes,
 )
 from afterword.cli.session import Session, moment
@@ -56,6 +57,7 @@ for part in (
     agenda,
     letters,
     voice,
+    watch,
     accounts,
     calendars,
     companies,

@@ -321,6 +321,7 @@ class Board:
     domain: str
     board: str  # greenhouse, lever, ashby …
     postings: tuple[Posting, ...]
+    at: datetime | None = None  # when it was asked; None of a file: when that was taken in
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ SAYING_KINDS = (
     "note_help",  # person direction when text what ("asked", "offered" or "given", else words)
     "note_event",  # event, went ("yes", "no" or "removed"), with (who was met), expects, text
     "note_group",  # group, with (a list of names or addresses), without, url, left ("yes")
+    "watch_words",  # company, with keep and block (lists of words): which of its items are shown
     "grade",  # person (an address, a profile or ""), name, grade (core.ties.strength) or ""
     # person state (AskState), and company what to channel when text; asked: the time of the ask
     # that is meant, where one is
@@ -162,7 +163,7 @@ def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:
         case Item():
             at = entry.published or imported_at
         case Board() | Announcement():
-            at = imported_at
+            at = getattr(entry, "at", None) or imported_at
         case _:
             at = None
     return ALWAYS if at is None else _within(_moment(at, zone))

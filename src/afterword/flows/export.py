@@ -15,6 +15,8 @@ from django.db.models import Model
 from afterword import __version__
 from afterword.core.errors import RefusedError
 from afterword.flows.event_addresses import NAME, public_addresses
+from afterword.flows.watched_addresses import NAME as WATCHED
+from afterword.flows.watched_addresses import watched_addresses
 from afterword.records import models
 from afterword.records.plain_json import PlainJSON
 
@@ -51,10 +53,13 @@ def export(owner: models.Owner, folder: Path, file: Path, *, now: datetime) -> d
             counts = {
                 name: _write_table(archive, name, table, owner) for name, table in TABLES.items()
             }
-            addresses, left_out = public_addresses(owner)
-            lines = "".join(f"{json.dumps(row)}\n" for row in addresses)
-            _write_text(archive, f"{NAME}.jsonl", lines)
-            counts[NAME] = len(addresses)
+            left_out: list[str] = []
+            for name, of in ((NAME, public_addresses), (WATCHED, watched_addresses)):
+                addresses, others = of(owner)
+                lines = "".join(f"{json.dumps(row)}\n" for row in addresses)
+                _write_text(archive, f"{name}.jsonl", lines)
+                counts[name] = len(addresses)
+                left_out += others
             _write_materials(archive, folder)
             about: dict[str, Any] = {
                 "format": FORMAT,

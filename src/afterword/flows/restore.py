@@ -20,6 +20,8 @@ from afterword.core.reading.triage import stands_alone
 from afterword.flows.event_addresses import NAME, put_back
 from afterword.flows.export import FORMAT, TABLES
 from afterword.flows.letter_step import back_to_draft
+from afterword.flows.watched_addresses import NAME as WATCHED
+from afterword.flows.watched_addresses import watch_again
 from afterword.records import models
 from afterword.records.envelopes import envelopes
 from afterword.records.mapping import read_entry
@@ -56,6 +58,8 @@ def restore(folder: Path, file: Path) -> dict[str, int]:
             }
             if NAME in there:
                 counts[NAME] = put_back(_lines(archive, f"{NAME}.jsonl"), owner)
+            if WATCHED in there:
+                counts[WATCHED] = watch_again(_lines(archive, f"{WATCHED}.jsonl"), owner)
             _restore_contacts(owner)
             _restore_materials(archive, folder)
             _take_back_letters(owner)

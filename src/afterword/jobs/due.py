@@ -25,6 +25,7 @@ from afterword.flows.proposals import twins, wanted
 from afterword.flows.settle import settle_by_looking, settle_seen
 from afterword.flows.sync_calendar import postpone_calendar, sync_calendar
 from afterword.flows.to_drafts import postpone_tidying, put_again, tidy_drafts
+from afterword.flows.watch_companies import watch_companies
 from afterword.flows.write_with_model import give_up, write_asked
 from afterword.jobs.reading import read_mailbox, read_words
 from afterword.records.queries.calendar import due_hints
@@ -40,6 +41,7 @@ from afterword.records.queries.letter import (
 )
 from afterword.records.queries.listed import stale_lists
 from afterword.records.queries.mailbox import due_mailboxes
+from afterword.records.queries.sources import due_watch_hints
 from afterword.records.queries.unread_mailbox import wanted_mailboxes
 
 
@@ -53,12 +55,12 @@ class Hint:
 
 
 # What talks long with a server: it shall not keep letters waiting.
-SLOW = frozenset({"sync", "calendar", "events", "write", "list", "twins"})
+SLOW = frozenset({"sync", "calendar", "events", "watch", "write", "list", "twins"})
 
 
 # What has no row to keep its next try on waits in this process: a minute after the first failure,
 # twice as long after each further one, at most an hour.
-_RESTED = frozenset({"list", "twins"})
+_RESTED = frozenset({"list", "twins", "watch"})
 _FIRST_REST, _LONGEST_REST = timedelta(minutes=1), timedelta(hours=1)
 _rests: dict[Hint, tuple[datetime, timedelta]] = {}  # failed when, and for how long left alone
 _lock = Lock()
@@ -95,15 +97,16 @@ def due_for_reading(now: datetime) -> list[Hint]:
     """
     found = (due_mailboxes(now), wanted_mailboxes(now, late=LATE))
     rows = dict.fromkeys(row for each in found for row in each.values_list("owner_id", "id"))
-    people = [
+    waiting = [
         *(Hint("list", owner, owner) for owner in stale_lists().values_list("id", flat=True)),
         *(Hint("twins", owner, owner) for owner in wanted()),
+        *(Hint("watch", owner, owner) for owner in due_watch_hints(now)),
     ]
     return [
         *(Hint("sync", owner, key) for owner, key in rows),
         *(Hint("calendar", owner, key) for owner, key in due_hints(now)),
         *(Hint("events", owner, key) for owner, key in due_event_hints(now)),
-        *(hint for hint in people if not _rests_at(hint, now)),
+        *(hint for hint in waiting if not _rests_at(hint, now)),
     ]
 
 
@@ -191,6 +194,10 @@ def _events(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001 
     return str(read_source(owner_of(hint.owner), hint.key, now=now))
 
 
+def _watch(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
+    return str(watch_companies(owner_of(hint.owner), now=now))
+
+
 def _write(hint: Hint, now: datetime, patience: float) -> str:  # noqa: ARG001  # as all do
     return write_asked(owner_of(hint.owner), hint.key, now=now)
 
@@ -217,6 +224,7 @@ FLOWS: Mapping[str, Callable[[Hint, datetime, float], str]] = {
     "copy": _copy,
     "calendar": _calendar,
     "events": _events,
+    "watch": _watch,
     "write": _write,
     "list": _list,
     "twins": _twins,

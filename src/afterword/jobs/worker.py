@@ -49,6 +49,7 @@ _NOT_DONE = {
     "copy": "could not file the copy of a letter",
     "calendar": "could not read a calendar",
     "events": "could not read a page of events",
+    "watch": "could not read company news",
     "write": "could not write a letter with the chat model",
     "list": "could not bring the list of people up to date",
     "twins": "could not look who may be in the list twice",

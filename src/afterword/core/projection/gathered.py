@@ -13,6 +13,7 @@ from afterword.core.names import name_key
 from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.people import People
 from afterword.core.projection.statements import day_of
+from afterword.core.watch_words import chosen_words
 from afterword.core.world import (
     Achieved,
     Consent,
@@ -86,14 +87,18 @@ def consents_of(facts: Iterable[Fact], by_name: Mapping[str, str], people: Peopl
 
 
 def news_of(known: Known, companies: Companies) -> list[News]:
-    """The items of companies' own pages and feeds that carry a date; what they mean is not read
-    yet.
+    """The items of companies' own pages and feeds that carry a date, and that the user's words for
+    the company let through; what they mean is not read yet.
     """
     found = []
+    said = chosen_words(known.sayings)
+    chosen = {companies.of_name(name): words for name, words in said.items()}
     for record, _, entry in known.entries:
         if isinstance(entry, Item) and entry.published is not None:
             key = companies.of_name(entry.company) or companies.of_email(f"x@{entry.domain}")
-            found.append(News(record, company_id(key), entry.title, entry.url, entry.published))
+            words = chosen.get(key)
+            if words is None or words.lets(f"{entry.title} {entry.summary}"):
+                found.append(News(record, company_id(key), entry.title, entry.url, entry.published))
     return sorted(found, key=lambda n: (n.published, n.id))
 
 

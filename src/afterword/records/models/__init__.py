@@ -1,4 +1,6 @@
-"""The tables, a file for each noun. A row belongs to one owner, and each index starts there."""
+"""The tables, a file for each noun. A row belongs to one owner, and each index starts there; those
+of public sources belong to nobody.
+"""
 
 from afterword.records.models.account import Account
 from afterword.records.models.browser import Browser
@@ -15,6 +17,7 @@ from afterword.records.models.mailbox import Folder, Sighting
 from afterword.records.models.owner import Owner
 from afterword.records.models.record import Envelope, Record
 from afterword.records.models.saying import Saying
+from afterword.records.models.source import Host, Source, SourceItem, Watched
 from afterword.records.models.unread import Unread
 
 __all__ = [
@@ -30,6 +33,7 @@ __all__ = [
     "FeedEntry",
     "Folder",
     "GivenList",
+    "Host",
     "Import",
     "Inspection",
     "Letter",
@@ -40,5 +44,8 @@ __all__ = [
     "Record",
     "Saying",
     "Sighting",
+    "Source",
+    "SourceItem",
     "Unread",
+    "Watched",
 ]

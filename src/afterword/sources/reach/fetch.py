@@ -1,29 +1,38 @@
-"""One page by its address: guarded, limited in size and time, and only where robots.txt allows.
+"""Pages by their addresses: guarded, limited in size and time, and only where robots.txt allows.
 
-For addresses that the user names and that anybody may read; no password ever goes along.
+For addresses that anybody may read; no password ever goes along.
 """
 
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from functools import cache
 from threading import Lock, Timer
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import httpx2 as httpx
 
+from afterword import __version__
 from afterword.core.errors import RefusedError, TroubleError
+from afterword.sources.reach.inflate import ENCODINGS, inflated
 from afterword.sources.reach.network import Network, plain
 from afterword.sources.reach.tls import trusted
 from afterword.sources.reach.transport import Transport
 from afterword.sources.reach.trouble import host_of, unreached
 
-AGENT = "Afterword"
+if TYPE_CHECKING:
+    import ssl
+
+AGENT = "Afterword"  # as robots.txt may name it
+_NAME = f"{AGENT}/{__version__} (a reader of news on its user's own machine)"
 _REDIRECTS = 5
 _PIECE = 64 << 10
+_LONGEST_DELAY = 60.0  # seconds between two requests that a robots.txt may ask for
 _LARGEST_ROBOTS = 512 << 10  # bytes; RFC 9309 asks for no less
 
 
@@ -43,6 +52,21 @@ class Fetched:
     address: str
     data: bytes | None
     etag: str = ""
+    modified: str = ""  # Last-Modified as it came
+    content_type: str = ""
+
+
+class NotGivenError(TroubleError):
+    """The server was reached and gives no page: its status, and after how many seconds it wants to
+    be asked again (0: it doesn't say).
+    """
+
+    def __init__(
+        self, words: str, status: int, *, retryable: bool, pause: float = 0.0, hint: str = ""
+    ) -> None:
+        super().__init__(words, retryable=retryable, hint=hint)
+        self.status = status
+        self.pause = pause
 
 
 def web_address(text: str) -> str:
@@ -82,33 +106,89 @@ def fetch(
 
     The host that the user named may be anywhere; what it sends on to leads into no private network.
     """
-    bounds = bounds or Bounds()
-    client = httpx.Client(
-        transport=Transport(trusted(ca), network or Network(), {plain(host_of(address))}),
-        timeout=bounds.patience,
-        follow_redirects=False,
-        trust_env=False,
-        headers={"User-Agent": AGENT, "Accept-Encoding": "gzip"},
-    )
-    walk = _Walk(client, bounds)
-    alarm = Timer(bounds.whole, walk.cut)
-    alarm.daemon = True
-    alarm.start()
-    try:
-        with client:
-            return walk.page(address, etag)
-    finally:
-        alarm.cancel()
+    with Line(network, bounds=bounds, named=(host_of(address),), ca=ca) as line:
+        return line.page(address, etag)
+
+
+class Line:
+    """A client for some pages, one after the other; connections are kept open between them.
+
+    `named` are the hosts that the user named: they may be anywhere, all others in no private
+    network. `rules` are texts of robots.txt by "scheme://host", "" where there is none: those that
+    are known are not asked for, and those that were asked for are added.
+    """
+
+    def __init__(
+        self,
+        network: Network | None = None,
+        *,
+        bounds: Bounds | None = None,
+        named: tuple[str, ...] = (),
+        rules: MutableMapping[str, str] | None = None,
+        ca: str = "",
+    ) -> None:
+        self._bounds = bounds or Bounds()
+        self._rules = {} if rules is None else rules
+        self._sockets: set[Any] = set()
+        transport = Transport(_trusted(ca), network or Network(), {plain(host) for host in named})
+        self._client = httpx.Client(
+            transport=transport,
+            timeout=self._bounds.patience,
+            follow_redirects=False,
+            trust_env=False,
+            headers={"User-Agent": _NAME, "Accept-Encoding": ENCODINGS},
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._client.close()
+
+    def crawl_delay(self, address: str) -> float:
+        """Seconds that robots.txt asks for between two requests, at most a minute; 0 where it asks
+        for none, or was not read yet.
+        """
+        from protego import Protego
+
+        rules = self._rules.get(_origin(address), "")
+        return min(Protego.parse(rules).crawl_delay(AGENT) or 0.0, _LONGEST_DELAY) if rules else 0.0
+
+    def page(self, address: str, etag: str = "", modified: str = "") -> Fetched:
+        """The page at an address; without data where it is as `etag` or `modified` know it.
+
+        TroubleError in words where there is none or it may not be read (NotGivenError with what the
+        server said).
+        """
+        walk = _Walk(self._client, self._bounds, self._rules, self._sockets)
+        alarm = Timer(self._bounds.whole, walk.cut)
+        alarm.daemon = True
+        alarm.start()
+        try:
+            return walk.page(address, etag, modified)
+        finally:
+            alarm.cancel()
+
+
+@cache
+def _trusted(ca: str) -> ssl.SSLContext:
+    """Reading the system's authorities takes 20 ms, which a thousand hosts would each pay."""
+    return trusted(ca)
 
 
 class _Walk:
     """From redirect to redirect, within one time for all."""
 
-    def __init__(self, client: httpx.Client, bounds: Bounds) -> None:
-        self._client, self._bounds = client, bounds
-        self._rules: dict[str, str] = {}  # robots.txt by host
+    def __init__(
+        self,
+        client: httpx.Client,
+        bounds: Bounds,
+        rules: MutableMapping[str, str],
+        sockets: set[Any],  # of the client: a connection outlives a page
+    ) -> None:
+        self._client, self._bounds, self._rules = client, bounds, rules
         self._over = False
-        self._sockets: set[Any] = set()
+        self._sockets = sockets
         self._lock = Lock()
 
     def cut(self) -> None:
@@ -126,21 +206,28 @@ class _Walk:
             if self._over:
                 self.cut()
 
-    def page(self, address: str, etag: str) -> Fetched:
-        headers = {"Accept": "text/html, text/calendar;q=0.9, */*;q=0.1"}
+    def page(self, address: str, etag: str, modified: str) -> Fetched:
+        headers = {"Accept": "text/html, text/calendar;q=0.9, */*;q=0.8"}
         headers |= {"If-None-Match": etag} if etag else {}
+        headers |= {"If-Modified-Since": modified} if modified else {}
         for _ in range(_REDIRECTS + 1):
             self._ask_leave(address)
             status, named, data = self._once(address, headers, self._bounds.size)
             where = named.get("location", "")
             if status in (301, 302, 303, 307, 308) and where:
                 address = _onward(address, where)
-            elif status == 304 and etag:
-                return Fetched(address, None, etag)
+            elif status == 304 and (etag or modified):
+                return Fetched(address, None, etag, modified)
             elif 200 <= status < 300:
-                return Fetched(address, data, named.get("etag", ""))
+                return Fetched(
+                    address,
+                    data,
+                    named.get("etag", ""),
+                    named.get("last-modified", ""),
+                    named.get("content-type", ""),
+                )
             else:
-                raise _refusal(address, status)
+                raise _refusal(address, status, named)
         host = host_of(address)
         raise TroubleError(f"{host} sends from one address to the next for ever", retryable=False)
 
@@ -150,16 +237,14 @@ class _Walk:
         """
         from protego import Protego  # most commands need none
 
-        parts = urlsplit(address)
-        there = f"{parts.scheme}://{parts.netloc}"
+        there = _origin(address)
         if there not in self._rules:
             status, named, data = self._once(f"{there}/robots.txt", {}, _LARGEST_ROBOTS)
             if status in (301, 302, 303, 307, 308) and named.get("location"):
                 onward = _onward(f"{there}/robots.txt", named["location"])
                 status, named, data = self._once(onward, {}, _LARGEST_ROBOTS)
-            if status >= 500:
-                words = f"{host_of(address)} has a fault of its own ({status})"
-                raise TroubleError(words, retryable=True)
+            if status >= 500 or status == 429:
+                raise _refusal(address, status, named)
             self._rules[there] = data.decode("utf-8", "replace") if 200 <= status < 300 else ""
         if not Protego.parse(self._rules[there]).can_fetch(address, AGENT):
             raise TroubleError(
@@ -187,14 +272,12 @@ class _Walk:
         return response.status_code, named, data
 
     def _read(self, response: httpx.Response, host: str, size: int) -> bytes:
-        pieces, taken = [], 0
-        for piece in response.iter_bytes(_PIECE):
-            taken += len(piece)
-            if taken > size:
-                words = f"{host} gives more than {size >> 20} MB, which is no page of an event"
-                raise TroubleError(words, retryable=False)
-            pieces.append(piece)
-        return b"".join(pieces)
+        encoding = response.headers.get("content-encoding", "")
+        data = inflated(response.iter_raw(_PIECE), encoding, size)
+        if data is None:
+            words = f"{host} gives more than {size >> 20} MB, which is more than is read of a page"
+            raise TroubleError(words, retryable=False)
+        return data
 
     @contextmanager
     def _in_words(self, host: str) -> Iterator[None]:
@@ -207,23 +290,38 @@ class _Walk:
             raise _trouble(host, error) from error
 
 
-def _refusal(address: str, status: int) -> TroubleError:
-    host = host_of(address)
+def _refusal(address: str, status: int, named: Mapping[str, str]) -> NotGivenError:
+    host, hint, retryable = host_of(address), "", False
     match status:
         case 401 | 402 | 403 | 407 | 451:
-            return TroubleError(
-                f"{host} shows that page to nobody it does not know ({status})",
-                retryable=False,
-                hint="; save it in your browser and add the file, or add the event's .ics",
-            )
+            words = f"{host} shows that page to nobody it does not know ({status})"
+            hint = "; save it in your browser and add the file"
         case 404 | 410:
-            return TroubleError(f"{host} has no page there any more ({status})", retryable=False)
+            words = f"{host} has no page there any more ({status})"
         case 429:
-            return TroubleError(f"{host} was asked too often and wants a pause", retryable=True)
+            words, retryable = f"{host} was asked too often and wants a pause", True
         case _ if status >= 500:
-            return TroubleError(f"{host} has a fault of its own ({status})", retryable=True)
+            words, retryable = f"{host} has a fault of its own ({status})", True
         case _:
-            return TroubleError(f"{host} does not do as it is asked ({status})", retryable=False)
+            words = f"{host} does not do as it is asked ({status})"
+    pause = _pause(named.get("retry-after", ""), named.get("date", ""))
+    return NotGivenError(words, status, retryable=retryable, pause=pause, hint=hint)
+
+
+def _pause(text: str, date: str) -> float:
+    """Retry-After in seconds (RFC 9110 §10.2.3): a number, or a date against the server's own."""
+    if text.strip().isdigit():
+        return float(text.strip()[:9])
+    try:
+        until, since = parsedate_to_datetime(text), parsedate_to_datetime(date)
+        return max(0.0, (until - since).total_seconds())
+    except (ValueError, TypeError):
+        return 0.0
+
+
+def _origin(address: str) -> str:
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _onward(address: str, where: str) -> str:

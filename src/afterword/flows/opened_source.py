@@ -1,0 +1,129 @@
+"""What a page that was fetched says, as entries: a feed, a job board's answer or a list of news."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from afterword.core.entries import Board, Item
+from afterword.core.errors import UnreadableError
+from afterword.records.keys import content_key
+from afterword.sources.feed import is_feed, parse_feed
+from afterword.sources.job_board import is_board, parse_board
+from afterword.sources.page import is_page, parse_page
+from afterword.sources.reach.fetch import Fetched
+
+MOST = 500  # items taken of one answer: a feed of every post since 2003 says nothing more of today
+_AHEAD = timedelta(days=1)  # what is dated further ahead is dated wrongly
+_BOARD_DAY = timedelta(hours=20)  # a board's answer is kept again when the last is so old
+_REDESIGN = 5  # so many new undated items, and all of a page: it was made anew, nothing happened
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that a source says: what it is known by there, and the entry."""
+
+    key: str
+    entry: Item | Board
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A first look at an address: what kind of source it is, and what it says."""
+
+    address: str  # as it was asked for
+    page: Fetched
+    kind: str
+    told: tuple[Told, ...]
+
+
+def looked_at(address: str, page: Fetched, now: datetime) -> Looked:
+    """What was found at an address; UnreadableError where it is no source, or says nothing."""
+    kind = kind_of_page(page)
+    told = opened(kind, page, known=(), first=True, now=now)
+    if not told:
+        words = "it lists no news that can be told apart; give the address of its feed or newsroom"
+        raise UnreadableError(words, path=address)
+    return Looked(address, page, kind, tuple(told))
+
+
+def kind_of_page(page: Fetched) -> str:
+    """feed, board or page, by the content; UnreadableError where it is none of them."""
+    data = page.data or b""
+    if is_feed(data):
+        return "feed"
+    if is_board(data):
+        return "board"
+    if is_page(data):
+        return "page"
+    raise UnreadableError("neither a feed, a page nor a job board's answer", path=page.address)
+
+
+def opened(
+    kind: str, page: Fetched, *, known: Collection[str], first: bool, now: datetime
+) -> list[Told]:
+    """What stands there, the oldest first; UnreadableError where it is not of that kind any more.
+
+    `known` are keys that stood there before. An item that a page shows without a date is dated by
+    when it was first seen, but for those of the `first` look: nobody knows how old they are.
+    """
+    data = page.data or b""
+    if kind == "board":
+        return _board(data, page.address, now)
+    if kind == "feed":
+        if not is_feed(data):
+            raise UnreadableError("it is no feed any more", path=page.address)
+        items = parse_feed(data)
+    else:
+        items = parse_page(data)
+    told = list(_items(items[:MOST], now))
+    if kind == "page" and not first:
+        told = _dated(told, known, now)
+    return sorted(told, key=lambda each: (_moment(each.entry, now), each.key))
+
+
+def _items(items: tuple[Item, ...], now: datetime) -> Iterator[Told]:
+    seen: set[str] = set()
+    for item in items:
+        key = content_key("item", item.key)
+        if key in seen:
+            continue
+        seen.add(key)
+        late = item.published is not None and item.published > now + _AHEAD
+        yield Told(key, replace(item, published=now) if late else item)
+
+
+def _dated(told: list[Told], known: Collection[str], now: datetime) -> list[Told]:
+    new = [each for each in told if each.key not in known and _undated(each.entry)]
+    if len(new) >= _REDESIGN and not any(each.key in known for each in told):
+        return told
+    fresh = {each.key for each in new}
+    return [
+        replace(each, entry=replace(each.entry, published=now))
+        if each.key in fresh and isinstance(each.entry, Item)
+        else each
+        for each in told
+    ]
+
+
+def _undated(entry: Item | Board) -> bool:
+    return isinstance(entry, Item) and entry.published is None
+
+
+def _moment(entry: Item | Board, now: datetime) -> datetime:
+    return (entry.published if isinstance(entry, Item) else entry.at) or now
+
+
+def _board(data: bytes, address: str, now: datetime) -> list[Told]:
+    """An answer without any role says nothing, so it is none."""
+    found = parse_board(data)
+    if found is None:
+        raise UnreadableError("it is no answer of a job board any more", path=address)
+    board = replace(found, at=now)
+    if not board.postings:
+        raise UnreadableError("the board shows no role, which says nothing by itself", path=address)
+    # The same roles are told again once a day: that one is still missing is news, too.
+    roles = sorted(posting.key for posting in board.postings)
+    slot = int(now.timestamp() // _BOARD_DAY.total_seconds())
+    return [Told(content_key("board", f"{slot} {roles}"), board)]

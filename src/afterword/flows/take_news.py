@@ -1,0 +1,55 @@
+"""Takes what watched sources say anew into an owner's records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from django.db.models import Q
+
+from afterword.core.entries import Board, Found, Item
+from afterword.flows.imported import Imported
+from afterword.flows.ingest import ingest_found
+from afterword.records import models
+from afterword.records.mapping import read_entry
+from afterword.records.queries.sources import untaken
+
+OLDEST = timedelta(days=365)  # what is older is talked about by nobody, and says nothing of today
+_TOGETHER = 50  # sources in one query
+_MOST = 200  # items of one source at a time: the newest
+
+
+def take_news(owner: models.Owner, *, now: datetime) -> int:
+    """Takes in what is new in the sources that an owner watches; how many items.
+
+    Killed between, it takes the same again, and a record is kept once.
+    """
+    done = Imported()
+    waiting = list(untaken(owner))
+    while some := waiting[:_TOGETHER]:
+        del waiting[:_TOGETHER]
+        ingest_found(owner, _found(some, now), path=Path("news"), now=now, done=done)
+        for watched in some:
+            watched.taken = watched.source.last
+        models.Watched.objects.bulk_update(some, ["taken"])
+    return sum(done.counts.values())
+
+
+def _found(some: Sequence[models.Watched], now: datetime) -> Iterator[Found]:
+    """The items under the company for which they are watched, whatever the source calls it."""
+    new = Q()
+    for watched in some:
+        oldest = max(watched.taken, watched.source.last - _MOST)
+        new |= Q(source=watched.source_id, number__gt=oldest)
+    by_source = {watched.source_id: watched for watched in some}
+    rows = models.SourceItem.objects.filter(new).order_by("source", "number")
+    for row in rows.iterator():
+        entry = read_entry(row.kind, row.payload)
+        assert isinstance(entry, Item | Board)
+        if isinstance(entry, Item) and entry.published and entry.published < now - OLDEST:
+            continue
+        watched = by_source[row.source_id]
+        named = replace(entry, company=watched.company, domain=watched.domain or entry.domain)
+        yield Found(named, f"{watched.source.address} item {row.number}")

@@ -1,0 +1,136 @@
+"""Watches the companies of live pursuits: seeks their sources, reads them, takes what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+from afterword.core.errors import AfterwordError, words_of
+from afterword.core.world import Company, World
+from afterword.flows.look import look
+from afterword.flows.read_sources import Read, read_sources
+from afterword.flows.seek_sources import seek_sources
+from afterword.flows.take_news import take_news
+from afterword.records import models
+from afterword.records.keys import uuid7
+from afterword.records.queries.sources import KIND, watched_by
+from afterword.sources.reach.round import Manners
+
+_LIVE = frozenset(
+    {"lead", "applied", "screening", "interviewing", "deciding", "on_hold", "offer", "silent"}
+)
+_SEEK_AGAIN = timedelta(days=30)  # a company that had no newsroom may have one by then
+_TRY_AGAIN = timedelta(days=2)  # where its site could not be read
+_LOOK_AGAIN = timedelta(hours=6)  # whether a new company has come in
+_MOST_SOUGHT = 5  # companies in one go: each takes some dozen seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What watching came to."""
+
+    taken: int = 0  # items that the owner has now
+    found: tuple[str, ...] = ()  # addresses that are watched from now on
+    read: tuple[Read, ...] = ()
+    notes: tuple[str, ...] = field(default=())  # companies whose site could not be read
+
+    def __str__(self) -> str:
+        """A line for the user; "" where all is as it was."""
+        parts = [f"{self.taken} new"] if self.taken else []
+        parts += [f"now watching {address}" for address in self.found]
+        parts += self.notes
+        return f"company news: {'; '.join(parts)}" if parts else ""
+
+
+def watch_companies(
+    owner: models.Owner,
+    *,
+    now: datetime,
+    at_once: bool = False,
+    manners: Manners | None = None,
+) -> Came:
+    """One turn: seeks where that is due, reads what is due, takes what is new; all of it where it
+    is wanted `at_once`.
+
+    A source is read once for all who watch it: what another owner's turn has read is only taken.
+    """
+    found, notes = _seek(owner, now, manners, at_once=at_once)
+    rows = list(watched_by(owner).filter(muted_at=None))
+    named = {urlsplit(row.source.address).hostname or "" for row in rows if not row.found}
+    done = read_sources(
+        now,
+        keys=[row.source_id for row in rows],
+        at_once=at_once,
+        named=named,
+        manners=manners,
+    )
+    return Came(take_news(owner, now=now), tuple(found), tuple(done), tuple(notes))
+
+
+def seek_by_itself(owner: models.Owner, *, wanted: bool, now: datetime) -> None:
+    """Says whether the sites of companies are looked at without being asked."""
+    row = _account(owner, now)
+    row.options = {} if wanted else {"off": "yes"}
+    row.next_at = None if wanted else now + timedelta(days=3650)
+    row.save()
+
+
+def _account(owner: models.Owner, now: datetime) -> models.Account:
+    defaults = {"id": uuid7(now), "made_at": now}
+    row, _ = models.Account.objects.get_or_create(
+        owner=owner, kind=KIND, address="", defaults=defaults
+    )
+    return row
+
+
+def _seek(
+    owner: models.Owner, now: datetime, manners: Manners | None, *, at_once: bool
+) -> tuple[list[str], list[str]]:
+    row = _account(owner, now)
+    due = row.next_at is None or row.next_at <= now
+    if row.options.get("off") or not (due or at_once):
+        return [], []
+    found: list[str] = []
+    notes: list[str] = []
+    state = dict(row.state)
+    sought = 0
+    for company in _live(look(owner, now)):
+        if sought >= _MOST_SOUGHT:
+            break
+        if not _is_due(state.get(company.domains[0]), now):
+            continue
+        sought += 1
+        pause = _SEEK_AGAIN
+        try:
+            kept = seek_sources(owner, company, now=now, manners=manners)
+            found += [each.source.address for each in kept]
+        except AfterwordError as error:
+            pause = _TRY_AGAIN if error.retryable else _SEEK_AGAIN
+            notes.append(f"{company.name}: {words_of(error)}")
+        state[company.domains[0]] = (now + pause).isoformat()
+        models.Account.objects.filter(id=row.id).update(state=state)
+    again = now + (timedelta() if sought >= _MOST_SOUGHT else _LOOK_AGAIN)
+    models.Account.objects.filter(id=row.id).update(
+        next_at=again, read_at=now, tried_at=now, state=state
+    )
+    return found, notes
+
+
+def _is_due(until: str | None, now: datetime) -> bool:
+    """Whether a company may be sought; a time that lies far ahead was set by a wrong clock."""
+    if until is None:
+        return True
+    at = datetime.fromisoformat(until)
+    return at <= now or at > now + 2 * _SEEK_AGAIN
+
+
+def _live(world: World) -> Iterator[Company]:
+    """The companies of live pursuits that have a site, in the order of the pursuits."""
+    seen: set[str] = set()
+    for pursuit in world.pursuits:
+        company = world.companies.get(pursuit.company)
+        if company and company.domains and pursuit.stage in _LIVE and company.id not in seen:
+            seen.add(company.id)
+            yield company

@@ -1,0 +1,112 @@
+"""A round over many public addresses: hosts side by side, one request at a time each, with a pause.
+
+Nothing is kept here: what a host's robots.txt said and what an address was last like come along and
+go back with the answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, MutableMapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import SimpleQueue
+from threading import Event
+from urllib.parse import urlsplit
+
+from afterword.core.errors import TroubleError
+from afterword.sources.reach.fetch import Bounds, Fetched, Line, NotGivenError
+from afterword.sources.reach.network import Network
+from afterword.sources.reach.trouble import host_of
+
+
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """How the web is asked: tests and benches set the network and less patience."""
+
+    network: Network | None = None
+    bounds: Bounds | None = None
+    delay: float = 1.0  # seconds between two requests to one host
+    threads: int = 24  # hosts at a time: most let one wait, and more would wait for the processor
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """An address, and what it was when it was last read."""
+
+    key: str  # the caller's
+    address: str
+    etag: str = ""
+    modified: str = ""
+    named: bool = False  # the user named this host: it may be in a private network
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of an ask: a page, or why there is none."""
+
+    ask: Ask
+    page: Fetched | None
+    trouble: TroubleError | None = None
+
+
+def walk_round(
+    asks: Iterable[Ask], manners: Manners, rules: MutableMapping[str, str]
+) -> Iterator[Answer]:
+    """Every ask answered, in the order in which the answers come; `rules` as `Line` has them.
+
+    Who stops listening ends the round: what is on its way is finished, no more is asked. A host
+    that asks for a pause (429, 503) is asked for nothing more in this round.
+    """
+    by_host: dict[str, list[Ask]] = {}
+    for ask in asks:
+        by_host.setdefault(urlsplit(ask.address).netloc.lower(), []).append(ask)
+    answers: SimpleQueue[Answer] = SimpleQueue()
+    over = Event()
+
+    def visit(group: list[Ask]) -> None:
+        try:
+            for answer in _visit(group, manners, rules, over):
+                answers.put(answer)
+        except Exception as error:  # noqa: BLE001  # the listener counts answers: each ask has to get one
+            for ask in group:
+                words = f"{host_of(ask.address)} can't be asked: {type(error).__name__}"
+                answers.put(Answer(ask, None, TroubleError(words, retryable=True)))
+
+    with ThreadPoolExecutor(max(1, min(manners.threads, len(by_host)))) as pool:
+        waiting = {ask.key for group in by_host.values() for ask in group}
+        for group in by_host.values():
+            pool.submit(visit, group)
+        try:
+            while waiting:
+                answer = answers.get()
+                if answer.ask.key in waiting:
+                    waiting.discard(answer.ask.key)
+                    yield answer
+        finally:
+            over.set()
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _visit(
+    group: list[Ask], manners: Manners, rules: MutableMapping[str, str], over: Event
+) -> Iterator[Answer]:
+    """The addresses of one host, one after the other over one line."""
+    named = tuple({host_of(ask.address) for ask in group if ask.named})
+    enough: TroubleError | None = None
+    with Line(manners.network, bounds=manners.bounds, named=named, rules=rules) as line:
+        for number, ask in enumerate(group):
+            if (
+                number
+                and enough is None
+                and over.wait(max(manners.delay, line.crawl_delay(ask.address)))
+            ):
+                return
+            if enough is not None:
+                yield Answer(ask, None, enough)
+                continue
+            try:
+                yield Answer(ask, line.page(ask.address, ask.etag, ask.modified))
+            except TroubleError as trouble:
+                if isinstance(trouble, NotGivenError) and trouble.status in (429, 503):
+                    enough = trouble
+                yield Answer(ask, None, trouble)
