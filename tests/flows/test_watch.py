@@ -319,7 +319,7 @@ def test_a_killed_round_leaves_what_was_kept_and_the_rest_for_when_its_lease_is_
     class KilledError(BaseException):
         pass
 
-    keep = read_sources._keep
+    keep = read_sources._Waiting._keep
     monkeypatch.setattr(read_sources, "_TOGETHER", 1)
     done: list[object] = []
 
@@ -329,11 +329,11 @@ def test_a_killed_round_leaves_what_was_kept_and_the_rest_for_when_its_lease_is_
         done.append(given)
         return keep(*given)
 
-    monkeypatch.setattr(read_sources, "_keep", killed)
+    monkeypatch.setattr(read_sources._Waiting, "_keep", killed)
     later = now + timedelta(days=1)
     with pytest.raises(KilledError):
         turn(owner, stand, later, threads=1)
-    monkeypatch.setattr(read_sources, "_keep", keep)
+    monkeypatch.setattr(read_sources._Waiting, "_keep", keep)
     assert len(turn(owner, stand, later).read) == 0  # under the dead one's lease
     assert len(turn(owner, stand, later + timedelta(minutes=11)).read) == 2
 

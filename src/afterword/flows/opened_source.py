@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from afterword.core.entries import Board, Item
 from afterword.core.errors import UnreadableError
+from afterword.core.world import Owner
 from afterword.records.keys import content_key
+from afterword.records.mapping import Plain, kind_of, write
 from afterword.sources.feed import is_feed, parse_feed
 from afterword.sources.job_board import is_board, parse_board
 from afterword.sources.page import is_page, parse_page
@@ -29,6 +31,21 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class ToOpen:
+    """A page, as what it is to be read, and what stood there before."""
+
+    kind: str
+    page: Fetched
+    known: frozenset[str]  # keys
+    first: bool  # nobody has looked before
+    now: datetime
+
+
+# Key, kind of entry and payload of what is new.
+New = list[tuple[str, str, Plain]]
+
+
+@dataclass(frozen=True, slots=True)
 class Looked:
     """A first look at an address: what kind of source it is, and what it says."""
 
@@ -41,7 +58,7 @@ class Looked:
 def looked_at(address: str, page: Fetched, now: datetime) -> Looked:
     """What was found at an address; UnreadableError where it is no source, or says nothing."""
     kind = kind_of_page(page)
-    told = opened(kind, page, known=(), first=True, now=now)
+    told = opened(ToOpen(kind, page, frozenset(), first=True, now=now))
     if not told:
         words = "it lists no news that can be told apart; give the address of its feed or newsroom"
         raise UnreadableError(words, path=address)
@@ -60,27 +77,48 @@ def kind_of_page(page: Fetched) -> str:
     raise UnreadableError("neither a feed, a page nor a job board's answer", path=page.address)
 
 
-def opened(
-    kind: str, page: Fetched, *, known: Collection[str], first: bool, now: datetime
-) -> list[Told]:
+def opened(ask: ToOpen) -> list[Told]:
     """What stands there, the oldest first; UnreadableError where it is not of that kind any more.
 
-    `known` are keys that stood there before. An item that a page shows without a date is dated by
-    when it was first seen, but for those of the `first` look: nobody knows how old they are.
+    An item that a page shows without a date is dated by when it was first seen, but for those of
+    the `first` look: nobody knows how old they are.
     """
-    data = page.data or b""
-    if kind == "board":
-        return _board(data, page.address, now)
-    if kind == "feed":
+    data, now = ask.page.data or b"", ask.now
+    if ask.kind == "board":
+        return _board(data, ask.page.address, now)
+    if ask.kind == "feed":
         if not is_feed(data):
-            raise UnreadableError("it is no feed any more", path=page.address)
+            raise UnreadableError("it is no feed any more", path=ask.page.address)
         items = parse_feed(data)
     else:
         items = parse_page(data)
     told = list(_items(items[:MOST], now))
-    if kind == "page" and not first:
-        told = _dated(told, known, now)
+    if ask.kind == "page" and not ask.first:
+        told = _dated(told, ask.known, now)
     return sorted(told, key=lambda each: (_moment(each.entry, now), each.key))
+
+
+def open_some(_: Owner, asked: Sequence[ToOpen]) -> list[New | str]:
+    """What is new in each, ready to be written, or why it is not what it was: any process can say.
+
+    What a reader fails on is told like what can't be read, and costs no other source anything.
+    """
+    return [_open_one(ask) for ask in asked]
+
+
+def _open_one(ask: ToOpen) -> New | str:
+    try:
+        told = opened(ask)
+    except UnreadableError as error:
+        return str(error)
+    except Exception as error:  # noqa: BLE001  # whatever it is, the others go on
+        return f"what it says can't be read ({error!r})"
+    return written(each for each in told if each.key not in ask.known)
+
+
+def written(told: Iterable[Told]) -> New:
+    """The same as rows hold it: key, kind and payload of each."""
+    return [(each.key, kind_of(each.entry), write(each.entry)) for each in told]
 
 
 def _items(items: tuple[Item, ...], now: datetime) -> Iterator[Told]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
@@ -12,11 +12,12 @@ from uuid import UUID, uuid4
 from django.db import transaction
 from django.db.models import Q
 
-from afterword.core.errors import AfterwordError, RefusedError, TroubleError, words_of
-from afterword.flows.opened_source import Told, opened
+from afterword.core.errors import AfterwordError, TroubleError, UnreadableError, words_of
+from afterword.core.world import Owner
+from afterword.flows.opened_source import New, ToOpen, open_some
+from afterword.flows.readers import Readers, readers
 from afterword.records import models
 from afterword.records.keys import uuid7
-from afterword.records.mapping import kind_of, write
 from afterword.records.queries.sources import due_sources
 from afterword.sources.reach.fetch import Fetched, NotGivenError
 from afterword.sources.reach.round import Answer, Ask, Manners, walk_round
@@ -33,6 +34,7 @@ _LONGEST_PAUSE = timedelta(days=14)  # that a server may ask for
 HOLDS = timedelta(minutes=10)  # longer than a round takes; a killed one's sources wait so long
 _ROUND = 200  # sources claimed at a time
 _TOGETHER = 25  # answers kept in one transaction
+_NOBODY = Owner(name="", emails=(), zone="UTC", country="")  # what is public is nobody's
 _RULES_KEEP = timedelta(days=1)  # RFC 9309 §2.4: robots.txt is not kept longer
 
 
@@ -61,29 +63,104 @@ def read_sources(
     process reads just now is left to it. Killed in the middle, what was kept stays and the rest is
     read when the lease has run out.
     """
-    done: list[Read] = []
     wanted = list(_wanted(now, keys, at_once=at_once))
-    for start in range(0, len(wanted), _ROUND):
-        rows = _claimed(wanted[start : start + _ROUND], now)
-        rules = _rules(rows, now)
-        known = dict(rules)
-        asks = [
-            Ask(
-                row.id.hex,
-                row.address,
-                # A board that says the same as yesterday says that a role is still missing.
-                "" if row.kind == "board" else row.etag,
-                "" if row.kind == "board" else row.modified,
-                named=host_of(row.address) in named,
-            )
-            for row in rows.values()
-        ]
-        answers = walk_round(asks, manners or Manners(), known)
-        for some in _batches(answers, _TOGETHER):
-            with transaction.atomic():
-                done += [_keep(rows[UUID(answer.ask.key)], answer, now) for answer in some]
-        _keep_rules({name: text for name, text in known.items() if name not in rules}, now)
+    done: list[Read] = []
+    with readers(_NOBODY) as those:
+        for start in range(0, len(wanted), _ROUND):
+            rows = _claimed(wanted[start : start + _ROUND], now)
+            rules = _rules(rows, now)
+            known = dict(rules)
+            asks = [_ask(row, named) for row in rows.values()]
+            answers = walk_round(asks, manners or Manners(), known)
+            done += _round(rows, answers, those, now)
+            _keep_rules({name: text for name, text in known.items() if name not in rules}, now)
     return done
+
+
+def _ask(row: models.Source, named: Collection[str]) -> Ask:
+    """A board that says the same as yesterday says that a role is still missing, so it is asked for
+    whatever it was last.
+    """
+    is_board = row.kind == "board"
+    return Ask(
+        row.id.hex,
+        row.address,
+        "" if is_board else row.etag,
+        "" if is_board else row.modified,
+        named=host_of(row.address) in named,
+    )
+
+
+def _round(
+    rows: dict[UUID, models.Source], answers: Iterator[Answer], those: Readers, now: datetime
+) -> Iterator[Read]:
+    """Some answers are read, wherever there is time, while those before them are written."""
+    waiting: _Waiting | None = None
+    for some in _batches(answers, _TOGETHER):
+        next_ones = _Waiting(some, rows, those, now)
+        if waiting is not None:
+            yield from waiting.keep()
+        waiting = next_ones
+    if waiting is not None:
+        yield from waiting.keep()
+
+
+class _Waiting:
+    """Some answers on their way into the tables."""
+
+    def __init__(
+        self,
+        some: Sequence[Answer],
+        rows: dict[UUID, models.Source],
+        those: Readers,
+        now: datetime,
+    ) -> None:
+        self._some, self._now = some, now
+        self._rows = {answer.ask.key: rows[UUID(answer.ask.key)] for answer in some}
+        changed = [(a.ask.key, a.page) for a in some if a.page and self._has_changed(a)]
+        known = _known([self._rows[key] for key, _ in changed])
+        asked = [self._to_open(key, page, known) for key, page in changed]
+        self._keys = [key for key, _ in changed]
+        self._opened = those.share(open_some, asked)
+
+    def _has_changed(self, answer: Answer) -> bool:
+        row = self._rows[answer.ask.key]
+        data = answer.page.data if answer.page else None
+        return data is not None and (row.kind == "board" or _digest(data) != row.digest)
+
+    def _to_open(self, key: str, page: Fetched, known: Mapping[UUID, frozenset[str]]) -> ToOpen:
+        row = self._rows[key]
+        there = known.get(row.id, frozenset())
+        return ToOpen(row.kind, page, there, first=row.read_at is None, now=self._now)
+
+    def keep(self) -> list[Read]:
+        """Writes down what each look came to, and gives the sources back."""
+        new = dict(zip(self._keys, self._opened(), strict=True))
+        with transaction.atomic():
+            return [self._keep(answer, new.get(answer.ask.key, [])) for answer in self._some]
+
+    def _keep(self, answer: Answer, new: New | str) -> Read:
+        row, now = self._rows[answer.ask.key], self._now
+        if answer.page is None:
+            _failed(row, answer.trouble, now)
+        elif isinstance(new, str):
+            _failed(row, UnreadableError(new), now)
+        else:
+            keep_items(row, new, now)
+            was_read(row, answer.page, len(new), now)
+        row.tried_at, row.leased_until, row.lease = now, None, ""
+        row.save()
+        told = 0 if isinstance(new, str) else len(new)
+        return Read(row.id, row.address, told, row.error)
+
+
+def _known(rows: Sequence[models.Source]) -> dict[UUID, frozenset[str]]:
+    """The keys that each of these sources has said before: one query."""
+    keys: dict[UUID, set[str]] = {}
+    there = models.SourceItem.objects.filter(source__in=[row.id for row in rows])
+    for source, key in there.values_list("source_id", "key"):
+        keys.setdefault(source, set()).add(key)
+    return {source: frozenset(held) for source, held in keys.items()}
 
 
 def _wanted(now: datetime, keys: Collection[UUID] | None, *, at_once: bool) -> Iterable[UUID]:
@@ -124,35 +201,6 @@ def _batches(answers: Iterator[Answer], size: int) -> Iterator[list[Answer]]:
         yield some
 
 
-def _keep(row: models.Source, answer: Answer, now: datetime) -> Read:
-    """Writes down what a look came to, and gives the source back."""
-    try:
-        if answer.page is None:
-            assert answer.trouble is not None
-            raise answer.trouble
-        new = _take(row, answer.page, now)
-    except AfterwordError as error:
-        _failed(row, error, now)
-        new = 0
-    row.tried_at = now
-    row.leased_until, row.lease = None, ""
-    row.save()
-    return Read(row.id, row.address, new, row.error)
-
-
-def _take(row: models.Source, page: Fetched, now: datetime) -> int:
-    new: list[Told] = []
-    if page.data is not None and (row.kind == "board" or _digest(page.data) != row.digest):
-        known = dict.fromkeys(
-            models.SourceItem.objects.filter(source=row).values_list("key", flat=True)
-        )
-        told = opened(row.kind, page, known=known, first=row.read_at is None, now=now)
-        new = [each for each in told if each.key not in known]
-        keep_items(row, new, now)
-    was_read(row, page, len(new), now)
-    return len(new)
-
-
 def was_read(row: models.Source, page: Fetched, new: int, now: datetime) -> None:
     """Notes on a source that it was read, and when it is next; the caller saves it."""
     if page.data is not None:
@@ -170,24 +218,25 @@ def _digest(data: bytes) -> str:
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def keep_items(row: models.Source, new: Sequence[Told], now: datetime) -> None:
+def keep_items(row: models.Source, new: New, now: datetime) -> None:
     """Adds to a source what it said for the first time; the caller saves the row."""
     models.SourceItem.objects.bulk_create(
         models.SourceItem(
             id=uuid7(now),
             source=row,
             number=row.last + count,
-            key=each.key,
-            kind=kind_of(each.entry),
+            key=key,
+            kind=kind,
             seen_at=now,
-            payload=write(each.entry),
+            payload=payload,
         )
-        for count, each in enumerate(new, 1)
+        for count, (key, kind, payload) in enumerate(new, 1)
     )
     row.last += len(new)
 
 
-def _failed(row: models.Source, error: AfterwordError, now: datetime) -> None:
+def _failed(row: models.Source, error: AfterwordError | None, now: datetime) -> None:
+    assert error is not None
     row.failures = min(row.failures + 1, 1000)
     row.error = words_of(error)
     pause = _TRIES[min(row.failures, len(_TRIES)) - 1]
@@ -196,6 +245,6 @@ def _failed(row: models.Source, error: AfterwordError, now: datetime) -> None:
             row.gone_since = row.gone_since or now
             pause = _GONE_PAUSE if row.failures >= _GONE_AFTER else pause
         pause = max(pause, min(timedelta(seconds=error.pause), _LONGEST_PAUSE))
-    elif isinstance(error, TroubleError | RefusedError) and not error.retryable:
+    elif isinstance(error, TroubleError) and not error.retryable:
         pause = max(pause, _TRIES[-1])
     row.next_at = now + pause

@@ -17,7 +17,7 @@ from afterword.core.ties.company import find_company
 from afterword.core.watch_words import source_words
 from afterword.core.world import Company, World
 from afterword.flows.look import look
-from afterword.flows.opened_source import Looked, Told, looked_at
+from afterword.flows.opened_source import Looked, Told, looked_at, written
 from afterword.flows.read_sources import keep_items, was_read
 from afterword.flows.say import say
 from afterword.records import models
@@ -75,7 +75,7 @@ def keep_source(
             defaults={"id": uuid7(now), "kind": looked.kind, "made_at": now},
         )
         if new:
-            keep_items(row, looked.told, now)
+            keep_items(row, written(looked.told), now)
             was_read(row, looked.page, len(looked.told), now)
             row.save()
         watched, _ = models.Watched.objects.get_or_create(

@@ -26,7 +26,7 @@ class Manners:
     network: Network | None = None
     bounds: Bounds | None = None
     delay: float = 1.0  # seconds between two requests to one host
-    threads: int = 24  # hosts at a time: most let one wait, and more would wait for the processor
+    threads: int = 64  # hosts at a time: most of them only let one wait
 
 
 @dataclass(frozen=True, slots=True)
