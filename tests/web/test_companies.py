@@ -219,3 +219,29 @@ def test_what_is_next_names_the_person_and_strangers_have_no_tie(inside: Client)
         assert f"Thank-you letter by email: {name}</h3>" in page
     assert " tie. " not in page
     assert "A strong tie. Connector" in get(inside, company_of(inside, "Harbour Loop"))
+
+
+def test_a_source_is_added_muted_and_let_go_and_no_request_waits_for_it(
+    inside: Client, at: datetime
+) -> None:
+    from afterword.records import models
+
+    path = company_of(inside, "Kestrel Grid")
+    refused = inside.post(f"{path}/watch", {"address": "https://www.linkedin.com/company/kestrel"})
+    assert refused.status_code == 409
+    assert "never read by a program" in refused.content.decode()
+    inside.post(f"{path}/watch", {"address": "kestrel.example/feed"})
+    assert "https://kestrel.example/feed" in get(inside, path)
+    assert "not read yet" in get(inside, path)
+    which = str(models.Watched.objects.get().id)
+    inside.post(f"{path}/source", {"source": which, "do": "mute"})
+    assert "not read yet; muted" in get(inside, path)
+    inside.post(f"{path}/source", {"source": which, "do": "remove"})
+    inside.post(f"{path}/source", {"source": which, "do": "remove"})  # pressed twice
+    assert "kestrel.example/feed" not in get(inside, path)
+
+
+def test_words_for_its_items_stand_in_the_form_again(inside: Client, at: datetime) -> None:
+    path = company_of(inside, "Kestrel Grid")
+    inside.post(f"{path}/words", {"keep": "", "block": "picnic,  night shift "})
+    assert 'value="picnic, night shift"' in get(inside, path)

@@ -34,10 +34,13 @@ def chosen_words(sayings: Iterable[Saying]) -> Mapping[str, Chosen]:
     found: dict[str, Chosen] = {}
     for saying in sorted(sayings, key=lambda s: (s.at, s.id)):
         if saying.kind == "watch_words":
-            keep, block = saying.values.get("keep"), saying.values.get("block")
-            words = Chosen(tuple(_texts(keep)), tuple(_texts(block)))
-            found[str(saying.values.get("company", ""))] = words
+            found[str(saying.values.get("company", ""))] = chosen_of(saying.values)
     return found
+
+
+def chosen_of(values: Mapping[str, object]) -> Chosen:
+    """The words that one saying has."""
+    return Chosen(tuple(_texts(values.get("keep"))), tuple(_texts(values.get("block"))))
 
 
 def _texts(given: object) -> Iterator[str]:

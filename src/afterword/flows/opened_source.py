@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from afterword.core.entries import Board, Item
 from afterword.core.errors import UnreadableError
@@ -34,15 +35,27 @@ class Told:
 class ToOpen:
     """A page, as what it is to be read, and what stood there before."""
 
-    kind: str
+    kind: str  # "" where nobody has looked yet
     page: Fetched
     known: frozenset[str]  # keys
     first: bool  # nobody has looked before
     now: datetime
 
 
-# Key, kind of entry and payload of what is new.
-New = list[tuple[str, str, Plain]]
+class Row(NamedTuple):
+    """Something new as a row holds it."""
+
+    key: str
+    kind: str  # of the entry
+    payload: Plain
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """What is new in a source."""
+
+    kind: str  # of the source
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +121,18 @@ def open_some(_: Owner, asked: Sequence[ToOpen]) -> list[New | str]:
 
 def _open_one(ask: ToOpen) -> New | str:
     try:
+        ask = ask if ask.kind else replace(ask, kind=kind_of_page(ask.page))
         told = opened(ask)
     except UnreadableError as error:
         return str(error)
     except Exception as error:  # noqa: BLE001  # whatever it is, the others go on
         return f"what it says can't be read ({error!r})"
-    return written(each for each in told if each.key not in ask.known)
+    return New(ask.kind, written(each for each in told if each.key not in ask.known))
 
 
-def written(told: Iterable[Told]) -> New:
-    """The same as rows hold it: key, kind and payload of each."""
-    return [(each.key, kind_of(each.entry), write(each.entry)) for each in told]
+def written(told: Iterable[Told]) -> tuple[Row, ...]:
+    """The same as rows hold it."""
+    return tuple(Row(each.key, kind_of(each.entry), write(each.entry)) for each in told)
 
 
 def _items(items: tuple[Item, ...], now: datetime) -> Iterator[Told]:

@@ -14,7 +14,7 @@ from django.db.models import Q
 
 from afterword.core.errors import AfterwordError, TroubleError, UnreadableError, words_of
 from afterword.core.world import Owner
-from afterword.flows.opened_source import New, ToOpen, open_some
+from afterword.flows.opened_source import New, Row, ToOpen, open_some
 from afterword.flows.readers import Readers, readers
 from afterword.records import models
 from afterword.records.keys import uuid7
@@ -137,21 +137,23 @@ class _Waiting:
         """Writes down what each look came to, and gives the sources back."""
         new = dict(zip(self._keys, self._opened(), strict=True))
         with transaction.atomic():
-            return [self._keep(answer, new.get(answer.ask.key, [])) for answer in self._some]
+            return [self._keep(answer, new.get(answer.ask.key)) for answer in self._some]
 
-    def _keep(self, answer: Answer, new: New | str) -> Read:
+    def _keep(self, answer: Answer, new: New | str | None) -> Read:
+        """One of them; `new` is None where it is as it was."""
         row, now = self._rows[answer.ask.key], self._now
+        rows = new.rows if isinstance(new, New) else ()
         if answer.page is None:
             _failed(row, answer.trouble, now)
         elif isinstance(new, str):
             _failed(row, UnreadableError(new), now)
         else:
-            keep_items(row, new, now)
-            was_read(row, answer.page, len(new), now)
+            row.kind = new.kind if new is not None else row.kind
+            keep_items(row, rows, now)
+            was_read(row, answer.page, len(rows), now)
         row.tried_at, row.leased_until, row.lease = now, None, ""
         row.save()
-        told = 0 if isinstance(new, str) else len(new)
-        return Read(row.id, row.address, told, row.error)
+        return Read(row.id, row.address, len(rows), row.error)
 
 
 def _known(rows: Sequence[models.Source]) -> dict[UUID, frozenset[str]]:
@@ -218,19 +220,19 @@ def _digest(data: bytes) -> str:
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def keep_items(row: models.Source, new: New, now: datetime) -> None:
+def keep_items(row: models.Source, new: Sequence[Row], now: datetime) -> None:
     """Adds to a source what it said for the first time; the caller saves the row."""
     models.SourceItem.objects.bulk_create(
         models.SourceItem(
             id=uuid7(now),
             source=row,
             number=row.last + count,
-            key=key,
-            kind=kind,
+            key=each.key,
+            kind=each.kind,
             seen_at=now,
-            payload=payload,
+            payload=each.payload,
         )
-        for count, (key, kind, payload) in enumerate(new, 1)
+        for count, each in enumerate(new, 1)
     )
     row.last += len(new)
 

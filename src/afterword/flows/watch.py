@@ -14,7 +14,7 @@ from django.db import transaction
 from afterword.core.errors import RefusedError
 from afterword.core.names import company_key
 from afterword.core.ties.company import find_company
-from afterword.core.watch_words import source_words
+from afterword.core.watch_words import Chosen, chosen_of, source_words
 from afterword.core.world import Company, World
 from afterword.flows.look import look
 from afterword.flows.opened_source import Looked, Told, looked_at, written
@@ -90,6 +90,29 @@ def keep_source(
             },
         )
     return watched
+
+
+def want_source(owner: models.Owner, address: str, company: Company, *, now: datetime) -> str:
+    """Watches an address that the background is to read, and returns it; a page waits for no other
+    server. RefusedError for what is no address, or never read by a program.
+    """
+    address = web_address(address)
+    refuse_by_hand(address)
+    with transaction.atomic():
+        if watched_by(owner).count() >= MOST:
+            raise RefusedError(f"{MOST} sources are watched already; let one go first")
+        row, _ = models.Source.objects.get_or_create(
+            address=address, defaults={"id": uuid7(now), "kind": "", "made_at": now}
+        )
+        domain = next(iter(company.domains), "")
+        watched, new = models.Watched.objects.get_or_create(
+            owner=owner,
+            source=row,
+            defaults={"id": uuid7(now), "company": company.name, "domain": domain, "made_at": now},
+        )
+        if not new:
+            models.Watched.objects.filter(id=watched.id).update(muted_at=None)
+    return address
 
 
 def refuse_by_hand(address: str) -> None:
@@ -203,9 +226,18 @@ def _words(given: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(word[:_LONGEST] for word in words if word))
 
 
-def sources_shown(owner: models.Owner, now: datetime) -> list[Shown]:
-    """What the owner watches, as CONTRACT.md has it: one query."""
-    zone = ZoneInfo(owner.zone)
+def words_of_company(owner: models.Owner, company: str) -> Chosen:
+    """By which words a company's items are chosen now."""
+    said = models.Saying.objects.filter(owner=owner, kind="watch_words", undone_at=None)
+    for each in said.order_by("-at", "-id"):
+        if company_key(str(each.content.get("company", ""))) == company_key(company):
+            return chosen_of(each.content)
+    return Chosen()
+
+
+def sources_shown(owner: models.Owner, now: datetime, company: str = "") -> list[Shown]:
+    """What the owner watches, of one company where it is named: one query."""
+    zone, key = ZoneInfo(owner.zone), company_key(company)
     return [
         {
             "id": str(row.id),
@@ -214,7 +246,9 @@ def sources_shown(owner: models.Owner, now: datetime) -> list[Shown]:
             "address": row.source.address,
             "state": source_words(row.source, muted=row.muted_at is not None, now=now, zone=zone),
             "found": row.found,
+            "wrong": bool(row.source.error or row.source.gone_since),
             "muted": row.muted_at is not None,
         }
         for row in watched_by(owner)
+        if not key or company_key(row.company) == key
     ]

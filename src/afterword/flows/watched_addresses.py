@@ -45,7 +45,7 @@ def watch_again(rows: Iterable[dict[str, Any]], owner: models.Owner) -> int:
     count = 0
     for row in rows:
         made_at = datetime.fromisoformat(row["made_at"])
-        if row["kind"] not in KINDS:
+        if row["kind"] not in ("", *KINDS):
             raise ValueError(f"{row['kind']!r} is no kind of source")
         try:
             address = web_address(row["address"])

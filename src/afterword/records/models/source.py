@@ -13,7 +13,7 @@ class Source(models.Model):
     """
 
     id = models.UUIDField(primary_key=True, editable=False)
-    kind = models.CharField(max_length=12)  # one of flows.read_sources.KINDS
+    kind = models.CharField(max_length=12)  # one of flows.read_sources.KINDS; "" before it is read
     address = models.TextField(unique=True)
     made_at = models.DateTimeField()
     etag = models.TextField(default="")

@@ -9,6 +9,7 @@ from typing import Any
 from afterword.core.planning.moves import Plan
 from afterword.core.ties.company import OVER, Acquaintance, CompanyView, Row
 from afterword.core.ties.picture import strength_word
+from afterword.core.watch_words import Chosen
 from afterword.core.world import Closed, Pursuit, World
 from afterword.web.contexts.department import department, department_name
 from afterword.web.contexts.person import PARTS, held_of, next_of, point_of
@@ -55,6 +56,11 @@ def company(view: CompanyView, world: World, plan: Plan) -> dict[str, Any]:
             for item in view.news
         ],
     }
+
+
+def words(chosen: Chosen) -> dict[str, str]:
+    """The words by which items are chosen, as they are typed."""
+    return {"keep": ", ".join(chosen.keep), "block": ", ".join(chosen.block)}
 
 
 def companies(found: Sequence[Row], query: str) -> dict[str, Any]:

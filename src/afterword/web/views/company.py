@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
 
 from afterword.config.clock import now
+from afterword.core.errors import AfterwordError, RefusedError, words_of
 from afterword.core.ties.company import company_view
 from afterword.core.ties.picture import LOOKED_AT
 from afterword.flows.company import look_at_company, look_for_companies
-from afterword.flows.open import open_owner
+from afterword.flows.open import Owner, open_owner
+from afterword.flows.watch import (
+    choose_words,
+    mute_source,
+    remove_source,
+    sources_shown,
+    want_source,
+    words_of_company,
+)
 from afterword.flows.ways import ways
 from afterword.web.contexts import company as page
 from afterword.web.contexts.paths import ways_on_page
 from afterword.web.views.entrance import inside
 
 _LONGEST = 120  # characters of a search
+_LONGEST_ADDRESS = 2000
 
 
 @require_safe
@@ -32,7 +42,56 @@ def companies(request: HttpRequest) -> HttpResponse:
 @inside
 def company(request: HttpRequest, company: str) -> HttpResponse:
     """One company."""
+    return _show(request, open_owner(), company, {})
+
+
+@require_POST
+@inside
+def watch(request: HttpRequest, company: str) -> HttpResponse:
+    """Watches an address of a company's news, which the background reads."""
+    owner, address = open_owner(), request.POST.get("address", "").strip()[:_LONGEST_ADDRESS]
+    _, _, known = look_at_company(owner, now(), company)
+    if known is None:
+        raise Http404
+    try:
+        want_source(owner, address, known, now=now())
+    except AfterwordError as error:
+        return _show(request, owner, company, {"address": (address, words_of(error))})
+    return redirect(f"/companies/{company}#sources")
+
+
+@require_POST
+@inside
+def words(request: HttpRequest, company: str) -> HttpResponse:
+    """Which of its items are shown."""
     owner = open_owner()
+    _, _, known = look_at_company(owner, now(), company)
+    if known is None:
+        raise Http404
+    keep, block = (request.POST.get(name, "").split(",") for name in ("keep", "block"))
+    choose_words(owner, known.name, keep=keep, block=block, now=now())
+    return redirect(f"/companies/{company}#sources")
+
+
+@require_POST
+@inside
+def source(request: HttpRequest, company: str) -> HttpResponse:
+    """Mutes a source, reads it again, or lets it go."""
+    owner, which, do = open_owner(), request.POST.get("source", ""), request.POST.get("do", "")
+    try:
+        if do == "remove":
+            remove_source(owner, which)
+        else:
+            mute_source(owner, which, now=now(), muted=do == "mute")
+    except RefusedError:
+        pass  # pressed twice: it is as it was wanted
+    return redirect(f"/companies/{company}#sources")
+
+
+def _show(
+    request: HttpRequest, owner: Owner, company: str, form: dict[str, tuple[str, str]]
+) -> HttpResponse:
+    """The page; `form` has what was typed and what is wrong with it."""
     world, plan, known = look_at_company(owner, now(), company)
     if known is None:
         raise Http404
@@ -40,4 +99,8 @@ def company(request: HttpRequest, company: str) -> HttpResponse:
     context = page.company(view, world, plan)
     found = ways(owner, world, known.id, limit=LOOKED_AT)
     context["paths"] = ways_on_page(world, found, known.name)
-    return render(request, "web/company.html", context)
+    context["sources"] = sources_shown(owner, now(), known.name)
+    context["words"] = page.words(words_of_company(owner, known.name))
+    typed, wrong = form.get("address", ("", ""))
+    context["address"] = {"name": "address", "value": typed, "wrong": wrong}
+    return render(request, "web/company.html", context, status=409 if wrong else 200)
