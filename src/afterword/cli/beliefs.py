@@ -220,7 +220,8 @@ def merge(
     from afterword.flows.proposals import proposals_shown, twins
 
     if a:
-        typer.echo(join(owner, a, b, now=now))
+        said = join(owner, a, b, now=now)
+        typer.echo(said or f"nothing changed: {a} and {b} are one person already")
         return
     document = proposals_shown(twins(owner, now))
     words = "\n".join(_pair_told(each) for each in document)
