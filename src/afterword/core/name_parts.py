@@ -222,6 +222,12 @@ def relation(one: Parts, other: Parts) -> Kind:
     return _by_words(one, other, foreign=foreign)
 
 
+def may_be_one(name: str, other: str) -> bool:
+    """Whether two names as written may be one person's: in any way but by the first name alone."""
+    kinds = {relation(a, b) for a in readings(name) for b in readings(other)}
+    return bool(kinds - {"", "given"})
+
+
 def _by_words(one: Parts, other: Parts, *, foreign: bool) -> Kind:
     a, b = one.words, other.words
     given = _given(one, other, foreign=foreign)

@@ -498,6 +498,8 @@ class Ask:
     to: str = ""  # Person.id of whom they introduced, or are asked to; "" for anybody there
     quote: str = ""  # their answer, in their words
     answer: str = ""  # id of the fact that has it
+    to_name: str = ""  # the same as somebody wrote it, where nobody of the user's people is meant
+    offered: bool = False  # by them, unasked; `at` is when
 
 
 @dataclass(frozen=True, slots=True)
@@ -511,6 +513,7 @@ class Intended:
     kind: AskKind = "introduction"
     to: str = ""  # Person.id
     pursuit: str = ""
+    to_name: str = ""  # as `Ask` has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -617,6 +620,24 @@ def bonds_near(bonds: Sequence[Bond], people: Collection[str]) -> Sequence[Bond]
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A row of a list of connections that a connector gave: they say to be connected with them.
+
+    Nobody becomes one of the user's people by it (`core.ties.listed`).
+    """
+
+    giver: str  # Person.id
+    name: str
+    url: str
+    email: str
+    company: str  # as the list writes it
+    position: str
+    since: date | None
+    ground: str = ""  # what a letter rests on that goes by it: "list:", the row's id
+    person: str = ""  # Person.id, in World.people or World.strangers
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """What the user said of a move, and of how plans are made for it."""
 
@@ -666,6 +687,10 @@ class World:
     shared: Mapping[str, Shared] = field(default_factory=dict)  # by Person.id
     said: tuple[Said, ...] = ()
     wishes: tuple[Saying, ...] = ()  # of plans and letters (core.known.WISH_KINDS)
+    # Of the lists that others gave, the rows at companies at whose door the user stands.
+    listed: tuple[Listed, ...] = ()
+    # By id: whom a list or an ask names, and who is nobody of the user's.
+    strangers: Mapping[str, Person] = field(default_factory=dict)
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set
     voices: Mapping[str, Voice] = field(
         default_factory=dict
@@ -673,6 +698,10 @@ class World:
     facets: Mapping[str, Any] = field(
         default_factory=dict
     )  # merge proposals and the like, for the doors
+
+    def somebody(self, person: str) -> Person | None:
+        """One of the user's people by id, or whom only a list or an ask names."""
+        return self.people.get(person) or self.strangers.get(person)
 
     @property
     def lines(self) -> tuple[Line, ...]:

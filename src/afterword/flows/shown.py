@@ -158,11 +158,14 @@ def watch_shown(world: World) -> Shown:
 
 
 def person_shown(person: str, world: World) -> Shown:
-    """Somebody by id: the name, and the address to write to or null."""
+    """Somebody by id: the name, and the address to write to or null. Of whom only a list names no
+    address is shown: nobody is written to by another's list.
+    """
     found = world.people.get(person)
-    if found is None:
-        return {"name": "", "email": None}
-    return {"name": found.name, "email": next(iter(found.emails), None)}
+    if found is not None:
+        return {"name": found.name, "email": next(iter(found.emails), None)}
+    stranger = world.strangers.get(person)
+    return {"name": stranger.name if stranger is not None else "", "email": None}
 
 
 def who_shown(who: Who, world: World) -> Shown:

@@ -105,6 +105,7 @@ class Common:
             self.offers,
             self.accepted,
             tuple(map(world.people.get, self.references)),
+            tuple(world.strangers.get(choice.best.to) for choice in self.choices),
         )
 
     def sent_between(self, start: datetime, end: datetime) -> list[Touch]:
@@ -153,7 +154,10 @@ def _same_helpers(was: World, world: World) -> bool:
     """Whether those who could help are as they were: what passes between the user and the people
     of a process changes nothing of that.
     """
-    names = ("people", "pursuits", "asks", "thought_of", "interviews", "closed", "away", "bonds")
+    names = (
+        *("people", "pursuits", "asks", "thought_of", "interviews", "closed", "away", "bonds"),
+        *("listed", "helps", "grades"),
+    )
     if was.now != world.now or any(getattr(was, n) is not getattr(world, n) for n in names):
         return False
     if was.touches is world.touches:

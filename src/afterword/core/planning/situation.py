@@ -211,8 +211,8 @@ class Situation:
         return known.company if known else ""
 
     def name(self, person: str) -> str:
-        """What a person is called, or ""."""
-        known = self.index.people.get(person)
+        """What a person is called, or ""; somebody's acquaintance too."""
+        known = self.index.world.somebody(person)
         return known.name if known else ""
 
     def zone(self, person: str) -> str:

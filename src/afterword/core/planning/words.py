@@ -231,6 +231,12 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "left_door_open": "{company} left the door open {on:day}, and now there is something to tell",
     "works_there": "{who} works at {company}, and you two have written to each other",
     "leads_to": "{who} knows {to}, who works at {company}, and you two have written to each other",
+    "lists_them": (
+        "{to} of {company} is on the list of connections that {who} gave you, and you two have "
+        "written to each other"
+    ),
+    "gave_first": "you have helped {who} before, or offered to",
+    "owes_them": "{who} has helped you more often than you helped them: give before you ask again",
     "may_know": "{who} may know somebody at {company}",
     "never_asked": "you have never asked {who} for anything",
     "asked_before": "the last thing you asked {who} for was {on:day}",
@@ -266,6 +272,7 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "asked_colleague": "you asked a colleague of theirs {on:day}; one person at a time",
     "connectors_asked": "two people are helping you there already",
     "connector_asked": "you asked for a favour {on:day}",
+    "connector_offered": "they offered you an introduction {on:day}; one favour at a time",
     "connector_silent": "your ask {on:day} has no answer; the next word is theirs",
     "connector_said_no": "they said no for this company, or did not answer; one asks once",
     "too_much": "they heard from you often of late; more would be too much now",

@@ -44,6 +44,14 @@ _THROUGH: Pool = (
     "You know {to}, who [works|is] at {company}; I would like to [be considered for|apply for] the {role} role there, and could you [introduce me|put us in touch]?",
     "The {role} role at {company} [interests me|has caught my eye], and I [saw|noticed] that you know {to}; would you be willing to introduce me?",
 )
+_LISTED: Pool = (
+    "[Among the connections|On the list of connections] that you [gave me|shared with me] I found {to} at {company}; the {role} role there interests me, and [would you be willing|would you feel comfortable] to introduce us?",
+    "Your list of connections has {to} at {company} on it, where the {role} role interests me; could you [introduce us|put us in touch]?",
+    "[May|Could] I ask you for an introduction to {to} at {company}? I found the name on the list of connections that you gave me, and the {role} role there interests me.",
+    "The {role} role at {company} [interests me|has caught my eye], and {to} there is on the list of connections that you [gave me|shared with me]; would you be willing to introduce me?",
+    "I have [a small favour|a favour] to ask: {to} at {company} is on your list of connections, and the {role} role there interests me; could you [introduce us|put us in touch]?",
+    "Thank you for [sharing|giving me] your list of connections; {to} at {company} is on it, where the {role} role interests me, and could you [introduce me|put us in touch]?",
+)
 _ADVICE_LIVE: Pool = (
     "I am [talking with|in talks with] {company} about the {role} role, and would [value your view|like to hear your view] of how the team works; could you spare fifteen minutes[| on the phone]?",
     "[Could you spare|Would you have] fifteen minutes [for a call|to talk]? I am talking with {company} about the {role} role, and would like to understand the team better.",
@@ -101,6 +109,8 @@ POINTS: Mapping[str, Pool] = {
     ),
     "intro_ask_to": _THROUGH,
     "intro_ask_to_company": _without_role(_THROUGH),
+    "intro_ask_listed": _LISTED,
+    "intro_ask_listed_company": _without_role(_LISTED),
     "advice_ask_live": _ADVICE_LIVE,
     "advice_ask_live_company": _without_role(_ADVICE_LIVE),
     "advice_live": (
