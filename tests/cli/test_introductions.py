@@ -239,3 +239,19 @@ def test_who_was_helped_first_is_asked_first_of_two_about_alike(
     (ready,) = document(friends)["ready"]
     assert ready["person"]["name"] == first
     assert f"you have helped {first} before, or offered to" in ready["for"]
+
+
+@pytest.mark.parametrize(
+    ("more", "status", "told"),
+    [
+        (("--person", "No Body", "--text", "read my CV"), 1, "nobody called 'No Body'"),
+        (("--person", "Kim Sorge", "--text", "  "), 2, "a note of help needs --text"),
+        (("--person", "Kim Sorge", "--what", "asked"), 2, "a note of help needs --text"),
+    ],
+)
+def test_help_is_noted_of_somebody_known_and_of_something(
+    more: tuple[str, ...], status: int, told: str, friends: Command
+) -> None:
+    said = friends("note", "help", "--direction", "in", *more)
+
+    assert (said.status, told in said.err) == (status, True), said.err
