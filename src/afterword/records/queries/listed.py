@@ -14,6 +14,7 @@ from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
 from afterword.core.listed import looked_for
 from afterword.core.names import fold
 from afterword.records import models
+from afterword.records.insert import insert, ready_key, ready_time
 from afterword.records.queries.contacts import PLAIN_KINDS
 from afterword.records.queries.state import last_ids
 
@@ -38,6 +39,7 @@ COLUMNS = (
     "words",
 )
 SHOWN = COLUMNS[:-1]
+_FIELDS = ("owner", "id", "near", *COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,26 +244,15 @@ def _of(owner: models.Owner, people: Collection[str]) -> QuerySet[models.Listed]
 
 
 def add(owner: models.Owner, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Adds rows (id, near, and COLUMNS): thousands at once, as records.plain_rows does."""
-    own, time = owner.pk.hex, connection.ops.adapt_datetimefield_value
-    last = 2 + COLUMNS.index("last_at")
-    day = last + 1
-    marks = ", ".join(["%s"] * (3 + len(COLUMNS)))
-    names = f"owner_id, id, near, {', '.join(COLUMNS)}"
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            f"INSERT INTO afterword_listed ({names}) VALUES ({marks})",  # noqa: S608  # columns
-            [
-                (
-                    own,
-                    *row[:last],
-                    row[last] and time(row[last]),
-                    row[day] and row[day].isoformat(),
-                    *row[day + 1 :],
-                )
-                for row in rows
-            ],
-        )
+    """Adds rows (id, near, and COLUMNS): thousands at once."""
+    own, last, day = ready_key(owner.pk), _FIELDS.index("last_at"), _FIELDS.index("connected")
+    ready: list[list[Any]] = []
+    for row in rows:
+        values = [own, *row]
+        values[last] = row[last - 1] and ready_time(row[last - 1])
+        values[day] = row[day - 1] and row[day - 1].isoformat()
+        ready.append(values)
+    insert(models.Listed, _FIELDS, ready)
 
 
 def numbers(rows: Sequence[tuple[float, str]]) -> list[int]:
