@@ -27,6 +27,7 @@ from afterword.core.world import Person
 from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.queries import listed as rows
+from afterword.records.queries import state
 from afterword.records.queries.known import everything, known
 from afterword.records.queries.owner import as_value
 
@@ -34,6 +35,7 @@ from afterword.records.queries.owner import as_value
 # behind it.
 WAITED_FOR = 3000
 _PATIENCE = 60.0  # another that makes it needs seconds
+OF_VERSION = f"{VERSION}.{READER}."  # with which each mark begins
 _BRIEFLY = 1.0  # a page shows the list as it was instead
 
 
@@ -56,8 +58,8 @@ def _list(owner: models.Owner, now: datetime) -> bool:
     was = models.Listing.objects.filter(owner=owner).first()
     if was is not None and was.mark == mark:
         return False
-    contacts = rows.contacts(owner)
-    if was is None or was.contacts != contacts or _made_by(was.mark) != _made_by(mark):
+    contacts = state.contacts(owner)
+    if _is_to_be_made_anew(was, contacts, made_by(owner)):
         _anew(owner, mark, contacts, now)
     else:
         _again(owner, mark, contacts, now)
@@ -69,8 +71,8 @@ def list_soon(owner: models.Owner, *, now: datetime) -> bool:
     made anew, which the work behind the pages does (jobs.due) or does just now.
     """
     was = models.Listing.objects.filter(owner=owner).first()
-    contacts = rows.contacts(owner)
-    if contacts > WAITED_FOR and (was is None or was.contacts != contacts):
+    contacts = state.contacts(owner)
+    if contacts > WAITED_FOR and _is_to_be_made_anew(was, contacts, made_by(owner)):
         return False
     try:
         list_people(owner, now=now, patience=_BRIEFLY)
@@ -82,12 +84,21 @@ def list_soon(owner: models.Owner, *, now: datetime) -> bool:
 def mark_of(owner: models.Owner, now: datetime) -> str:
     """Of what the list is made, in short: the version, the day (ties fade), and what is known."""
     day = now.astimezone(ZoneInfo(owner.zone)).date()
-    whose = hashlib.sha256(repr(as_value(owner)).encode()).hexdigest()[:8]
-    return f"{VERSION}.{READER}.{whose} {day} {rows.state(owner, now)}"
+    known_by_now = "-".join(state.state_of(owner, now))
+    return f"{made_by(owner)} {day} {_short(known_by_now)}"
 
 
-def _made_by(mark: str) -> str:
-    return mark.partition(" ")[0]
+def made_by(owner: models.Owner) -> str:
+    """The version of a list, and of whom it leaves out the user: another is made anew."""
+    return f"{OF_VERSION}{_short(repr(as_value(owner)))}"
+
+
+def _is_to_be_made_anew(was: models.Listing | None, contacts: int, by: str) -> bool:
+    return was is None or was.contacts != contacts or not was.mark.startswith(f"{by} ")
+
+
+def _short(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 def _anew(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None:

@@ -22,9 +22,8 @@ from afterword.core.proposals import Proposal
 from afterword.flows.list_people import WAITED_FOR
 from afterword.records import models
 from afterword.records.queries.known import everything, sayings
-from afterword.records.queries.listed import contacts
 from afterword.records.queries.owner import as_value
-from afterword.records.queries.state import state_of
+from afterword.records.queries.state import contacts, state_of
 
 _KEPT_FOR = timedelta(hours=12)  # what is dated later comes up by itself
 _MOST_OWNERS = 8
@@ -46,7 +45,7 @@ _lock = Lock()
 
 def twins(owner: models.Owner, now: datetime) -> Twins:
     """What is asked of the user about who is who."""
-    state = state_of(owner)
+    state = state_of(owner, now)
     with _lock:
         kept = _found.get(owner.pk)
         _wanted.discard(owner.pk)
@@ -67,7 +66,7 @@ def twins_soon(owner: models.Owner, now: datetime) -> Twins:
     """
     if contacts(owner) <= WAITED_FOR:
         return twins(owner, now)
-    state = state_of(owner)
+    state = state_of(owner, now)
     with _lock:
         kept = _found.get(owner.pk)
         if kept is None or not _is_new(kept, state, now):

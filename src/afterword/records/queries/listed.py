@@ -9,14 +9,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from django.db import connection
-from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Q, QuerySet
 
-from afterword.core.listed import looked_for
+from afterword.core.listed import Sought, begins, looked_for
 from afterword.core.names import fold
 from afterword.records import models
 from afterword.records.insert import insert, ready_key, ready_time
-from afterword.records.queries.contacts import PLAIN_KINDS
-from afterword.records.queries.state import last_ids
 
 PAGE = 50
 COUNTED = 1000  # beyond it a page says "more than": to count on would cost more than to look
@@ -175,41 +173,6 @@ def _filtered(rows: QuerySet[models.Listed], wanted: Wanted) -> QuerySet[models.
     if wanted.until is not None:
         rows = rows.filter(Q(last_at=None) | Q(last_at__lt=wanted.until))
     return rows
-
-
-def contacts(owner: models.Owner) -> int:
-    """A number that rises with each row of an export or an address book that came, and again with
-    each that went: both stay, so a card that was replaced by another is no standstill.
-    """
-    rows = models.Record.objects.filter(owner=owner, kind__in=PLAIN_KINDS)
-    return rows.aggregate(n=Count("id") + Count("gone_at"))["n"] or 0
-
-
-def state(owner: models.Owner, now: datetime) -> str:
-    """What changes whenever anything did that the list is made of: how much of it is known by now,
-    and the last of each, since an earlier copy takes the place of a record and leaves as many.
-    """
-    numbers = [
-        contacts(owner),
-        models.Record.objects.filter(owner=owner, known_at__lte=now)
-        .exclude(kind__in=PLAIN_KINDS)
-        .count(),
-        models.Fact.objects.filter(owner=owner, known_at__lte=now).count(),
-        models.Fact.objects.filter(owner=owner, gone_at__lte=now).count(),
-        models.Saying.objects.filter(owner=owner, at__lte=now).count(),
-        models.Saying.objects.filter(owner=owner, undone_at__lte=now).count(),
-    ]
-    return "-".join(map(str, (*numbers, *last_ids(owner))))
-
-
-def stale_lists() -> QuerySet[models.Owner]:
-    """Owners whose contacts came or went since their list was made."""
-    there = models.Record.objects.filter(owner=OuterRef("pk"), kind__in=PLAIN_KINDS)
-    counted = (
-        there.order_by().values("owner").annotate(n=Count("pk") + Count("gone_at")).values("n")
-    )
-    owners = models.Owner.objects.annotate(there=Subquery(counted)).filter(there__gt=0)
-    return owners.filter(Q(listing=None) | ~Q(listing__contacts=F("there")))
 
 
 def near(owner: models.Owner) -> dict[str, dict[str, Any]]:
