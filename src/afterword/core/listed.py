@@ -13,6 +13,7 @@ from afterword.core.names import fold
 from afterword.core.ties.strength import strength_of
 from afterword.core.world import Employment, Person, Touch, World
 
+from afterword.core.projection.companies import is_no_person
 # Raised when other words are kept or found: then every list is made anew.
 VERSION = 1
 # How umlauts are written where there are none; each is found in the other's spelling.
@@ -46,7 +47,8 @@ def listed(world: World) -> Iterator[Listed]:
         touches[touch.person].append(touch)
     today = world.now.date()
     for person in world.people.values():
-        yield one_listed(person, touches.get(person.id, ()), world.employments, today)
+        if not is_no_person(person):
+            yield one_listed(person, touches.get(person.id, ()), world.employments, today)
 
 
 def one_listed(
