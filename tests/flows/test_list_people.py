@@ -12,8 +12,9 @@ from django.conf import settings
 from tests.flows.bystanders import crowd
 
 from afterword.config.lock import BusyError, only_one
-from afterword.core.entries import Connection, Found, Message
+from afterword.core.entries import Connection, Found, Message, Who
 from afterword.core.listed import looked_for
+from afterword.core.ties.company import companies_of, company_view
 from afterword.flows import list_people as flow
 from afterword.flows.ingest import Imported, ingest_found
 from afterword.flows.list_people import list_people, list_soon
@@ -68,6 +69,102 @@ def test_company_role_and_address_find_somebody_and_filters_narrow_it(
     assert names(owner, "engin", company="ALDER") == ["Bo Ek"]
     assert names(owner, "", since=now - timedelta(days=30)) == []
     assert sorted(names(owner, "", until=now)) == ["Ann Lee", "Bo Ek"]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Иван Петров", ("ivan petrov", "petrov", "Иван", "ив")),
+        ("Ivan Petrov", ("Иван Петров", "петр")),
+        ("Ольга Щукина", ("olga", "shchukina")),
+        ("प्रिया शर्मा", ("priya sharma", "priya", "शर्मा")),
+        ("محمد علي", ("mohammed ali", "Muhammad", "محمد")),
+        ("王小明", ("wang xiaoming", "xiaoming wang", "xiao", "王", "小明", "王小明")),
+        ("Xiaoming Wang", ("王小明",)),
+        ("김민준", ("minjun", "민준")),
+        ("Γιώργος Παπάς", ("giorgos", "παπας")),
+        ("Leyla Əliyeva", ("eliyeva", "əliyeva")),
+        ("Шарлотта О’Нил", ("sharlotta", "o nil")),
+    ],
+)
+def test_a_name_is_found_in_the_letters_of_another_alphabet(
+    owner: models.Owner, now: datetime, name: str, typed: tuple[str, ...]
+) -> None:
+    take(owner, now, connection(name, url="/in/one"), connection("Bo Ek"), connection("Lia Roth"))
+    list_people(owner, now=now)
+
+    for text in typed:
+        assert names(owner, text) == [name], text
+
+
+def test_a_company_is_filtered_by_without_accents_case_or_alphabet(
+    owner: models.Owner, now: datetime
+) -> None:
+    take(
+        owner,
+        now,
+        connection("Ann Lee", "Société Alder"),
+        connection("Bo Ek", "Ōmori Works"),
+        connection("Cy Orr", "Müller & Söhne"),
+        connection("Di Moe", "Заря"),
+    )
+    list_people(owner, now=now)
+
+    asked = {
+        "Ann Lee": ("societe", "SOCIÉTÉ AL", "socié"),
+        "Bo Ek": ("omori", "ŌMORI", "ōm"),
+        "Cy Orr": ("muller", "Mueller & S", "MÜLLER"),
+        "Di Moe": ("zarya", "зар"),
+    }
+    for name, typed in asked.items():
+        for company in typed:
+            assert names(owner, "", company=company) == [name], company
+            assert names(owner, name, company=company) == [name], company
+    assert names(owner, "", company="works") == names(owner, "", company="--") == []
+
+
+def test_mailboxes_that_several_read_are_no_people(
+    owner: models.Owner, now: datetime, message: Callable[..., Message]
+) -> None:
+    shared = (
+        ("Brass Careers", "careers@brass.example"),
+        ("", "recrutement@brass.example"),
+        ("Brass", "hello@brass.example"),
+        ("Platform Engineering", "platform-team@brass.example"),
+        ("Brass Jobs", "jobs-berlin@brass.example"),
+    )
+    own = (("Steve Jobs", "steve.jobs@brass.example"), ("Ana Sales", "sales@brass.example"))
+    for number, who in enumerate((*shared, *own)):
+        letter = message(number, "Thank you for your interest in Brass.")
+        header = replace(letter.header, sender=Who(*who))
+        found = [Found(replace(letter, header=header, signature=""), "m")]
+        ingest_found(owner, found, path=Path("a.eml"), now=now, done=Imported())
+    list_people(owner, now=now)
+
+    assert sorted(names(owner, "brass")) == ["Ana Sales", "Steve Jobs"]
+    world = look_at_all(owner, now)
+    [row] = [row for row in companies_of(world) if row.company.name.startswith("Brass")]
+    assert row.known == 2
+    view = company_view(world, row.company)
+    assert sorted(known.person.name for known in view.known) == ["Ana Sales", "Steve Jobs"]
+
+
+def test_the_user_is_nobody_in_the_list_by_an_old_address_either(
+    owner: models.Owner, now: datetime, message: Callable[..., Message]
+) -> None:
+    old = Who("Inês Carvalho", "ines@university.example")
+    namesake = Who("Ines Carvalho", "ines.carvalho@brass.example")
+    told = next(iter(message(0).header.to))
+    for number, (sender, to) in enumerate(
+        ((Who("Odile Brandt", "odile@quayside.example"), (old,)), (namesake, (told,)))
+    ):
+        letter = message(number)
+        header = replace(letter.header, sender=sender, to=to)
+        found = [Found(replace(letter, header=header, signature=""), "m")]
+        ingest_found(owner, found, path=Path("a.eml"), now=now, done=Imported())
+    list_people(owner, now=now)
+
+    assert [row["emails"] for row in search(owner, Wanted("carvalho")).rows] == [namesake.email]
 
 
 def test_what_is_typed_is_never_taken_for_an_operator(owner: models.Owner, now: datetime) -> None:

@@ -18,7 +18,7 @@ from django.db import transaction
 from afterword.config.lock import BusyError, only_one
 from afterword.core.identity import person_id
 from afterword.core.known import Known
-from afterword.core.listed import VERSION, Listed, listed, words_of
+from afterword.core.listed import VERSION, Listed, begins, listed, words_of
 from afterword.core.names import name_key
 from afterword.core.projection import project
 from afterword.core.projection.everybody import everybody
@@ -208,6 +208,7 @@ def _columns(row: Listed) -> dict[str, object]:
         "last_at": row.last_at,
         "connected": row.connected,
         "strength": row.strength,
+        "company_begins": begins(row.company),
         "words": words_of(row),
     }
 

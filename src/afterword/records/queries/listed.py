@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -34,9 +34,10 @@ COLUMNS = (
     "last_at",
     "connected",
     "strength",
+    "company_begins",
     "words",
 )
-SHOWN = COLUMNS[:-1]
+SHOWN = COLUMNS[:-2]
 _FIELDS = ("owner", "id", "near", *COLUMNS)
 
 
@@ -72,7 +73,7 @@ def search(owner: models.Owner, wanted: Wanted, *, most: int = PAGE) -> Found:
     """
     start = (wanted.page - 1) * most
     words = looked_for(wanted.text)
-    if wanted.text.strip() and not words:
+    if (wanted.text.strip() and not words) or (wanted.company and not begins(wanted.company)):
         return Found([], 0)
     matching = _filtered(models.Listed.objects.filter(owner=owner), wanted)
     if words and connection.vendor == "sqlite":
@@ -80,7 +81,7 @@ def search(owner: models.Owner, wanted: Wanted, *, most: int = PAGE) -> Found:
     if words:
         matching = matching.extra(
             where=["to_tsvector('simple', afterword_listed.words) @@ to_tsquery('simple', %s)"],
-            params=[" & ".join(f"{word}:*" for word in words)],
+            params=[_asked(words, either=" | ", both=" & ", term="{}", beginning="{}:*")],
         )
     rows = list(matching.order_by("id").values(*SHOWN)[start : start + most])
     if not words and not wanted.filtered:
@@ -91,7 +92,7 @@ def search(owner: models.Owner, wanted: Wanted, *, most: int = PAGE) -> Found:
 def _by_words(
     owner: models.Owner,
     rows: QuerySet[models.Listed],
-    words: Sequence[str],
+    words: Sequence[Sought],
     window: tuple[int, int],
     *,
     filtered: bool,
@@ -106,8 +107,7 @@ def _by_words(
     else:
         sql, values = rows.values("id").order_by().query.sql_with_params()
         where = sql.partition(" WHERE ")[2]
-    # Folded words are letters and digits alone, so nothing in them is an operator.
-    match = " AND ".join(f'"{word}"*' for word in words)
+    match = _asked(words, either=" OR ", both=" AND ", term='"{}"', beginning='"{}"*')
     among = (
         "FROM afterword_listed_words CROSS JOIN afterword_listed"
         " ON afterword_listed.id = afterword_listed_words.rowid"
@@ -126,6 +126,20 @@ def _by_words(
                 return Found(found, _most(total))
         cursor.execute(count, [match, *values])
         return Found(found, _most(cursor.fetchone()[0]))
+
+
+def _asked(words: Iterable[Sought], *, either: str, both: str, term: str, beginning: str) -> str:
+    """All these words in the language of an index. Folded words are letters and digits alone, so
+    nothing in them is an operator.
+    """
+    parts = []
+    for each in words:
+        found = beginning.format(each.word)
+        if each.sound:
+            sound = beginning if each.is_long else term
+            found = f"({found}{either}{sound.format(each.sound)})"
+        parts.append(found)
+    return both.join(parts)
 
 
 _COUNT = (
@@ -163,7 +177,7 @@ def choices(owner: models.Owner) -> dict[str, list[tuple[str, int]]]:
 
 def _filtered(rows: QuerySet[models.Listed], wanted: Wanted) -> QuerySet[models.Listed]:
     if wanted.company:
-        rows = rows.filter(company__istartswith=wanted.company)
+        rows = rows.filter(company_begins__startswith=begins(wanted.company))
     if wanted.department:
         rows = rows.filter(department=wanted.department)
     if wanted.place:
