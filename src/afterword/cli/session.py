@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from afterword.config.clock import now, read_time, set_clock
+from afterword.config.database import is_elsewhere
 from afterword.config.env import env_path
 from afterword.config.paths import user_data_folder
 from afterword.core.errors import RefusedError
@@ -46,7 +47,7 @@ class Session:
 
     def open(self) -> tuple[Owner, datetime]:
         """The owner and the moment; RefusedError, and no folder made, before `init`."""
-        if not (self.folder() / "afterword.sqlite3").exists():
+        if not is_elsewhere() and not (self.folder() / "afterword.sqlite3").exists():
             raise RefusedError(
                 f"there is no data in {self.folder()} yet: run "
                 "`afterword init --name NAME --email ADDRESS --zone ZONE --country CC`"
