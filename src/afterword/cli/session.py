@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import sys
@@ -83,20 +82,6 @@ def answer(document: Any, words: str, *, as_json: bool) -> None:
     if as_json:
         words = json.dumps(document, ensure_ascii=False, indent=1)
     sys.stdout.write(words.rstrip("\n") + "\n")
-
-
-@contextmanager
-def keeping_all() -> Iterator[None]:
-    """Looks for no garbage meanwhile: a look at the world needs nearly all that it makes, and to
-    search that for cycles takes a twentieth of its time.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.unfreeze()  # the two make it old, so that it is not searched at once after all
-        gc.enable()
 
 
 @contextmanager

@@ -5,9 +5,10 @@ find them, and what a typed text looks for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import chain
 
 from afterword.core.latin import asked, in_words, is_latin, syllables, tails
@@ -15,7 +16,7 @@ from afterword.core.name_parts import sounds
 from afterword.core.names import fold
 from afterword.core.projection.companies import is_no_person
 from afterword.core.ties.strength import strength_of
-from afterword.core.world import Employment, Person, Touch, World
+from afterword.core.world import Person, Touch, World
 
 # Raised when other words are kept or found: then every list is made anew.
 VERSION = 2
@@ -65,16 +66,22 @@ def listed(world: World) -> Iterator[Listed]:
     for touch in world.touches:
         touches[touch.person].append(touch)
     today = world.now.date()
+    theirs = {own.company for own in world.employments}
+    alike: dict[tuple[date | None, str], float] = {}  # of those with whom no word was exchanged
     for person in world.people.values():
-        if not is_no_person(person):
-            yield one_listed(person, touches.get(person.id, ()), world.employments, today)
+        if is_no_person(person):
+            continue
+        own = tuple(touches.get(person.id, ()))
+        tie = (person.connected_since, person.company if person.company in theirs else "")
+        strength = None if own else alike.get(tie)
+        if strength is None:
+            strength = strength_of(person, own, world.employments, today).value
+        if not own:
+            alike[tie] = strength
+        yield _listed(person, own, strength, today)
 
 
-def one_listed(
-    person: Person, touches: Iterable[Touch], employments: Iterable[Employment], today: date
-) -> Listed:
-    """One person; `touches` are theirs alone."""
-    own = tuple(touches)
+def _listed(person: Person, own: Sequence[Touch], strength: float, today: date) -> Listed:
     return Listed(
         person=person.id,
         name=person.name,
@@ -88,7 +95,7 @@ def one_listed(
         urls=person.urls,
         last_at=max((touch.at for touch in own if touch.at.date() <= today), default=None),
         connected=person.connected_since,
-        strength=strength_of(person, own, tuple(employments), today).value,
+        strength=strength,
     )
 
 
@@ -98,17 +105,20 @@ def words_of(row: Listed) -> str:
     its syllables. What is not written in Latin letters is found by its consonants too.
     """
     said = (row.name, row.company, row.department, row.position, row.city, *row.emails)
-    found: dict[str, None] = {}
-    for text in said:
-        if text.isascii():
-            found.update(dict.fromkeys(fold(text).split()))
-        else:
-            found.update(dict.fromkeys(chain.from_iterable(map(_spellings, in_words(text)))))
+    return " ".join(dict.fromkeys(chain.from_iterable(map(_words, said))))
+
+
+@lru_cache(maxsize=65536)
+def _words(text: str) -> tuple[str, ...]:
+    if text.isascii():
+        found = dict.fromkeys(fold(text).split())
+    else:
+        found = dict.fromkeys(chain.from_iterable(map(_spellings, in_words(text))))
     for word in list(found):
         for long, short in _PAIRS:
             if long in word:
                 found[word.replace(long, short)] = None
-    return " ".join(found)
+    return tuple(found)
 
 
 def looked_for(text: str) -> tuple[Sought, ...]:
@@ -119,6 +129,7 @@ def looked_for(text: str) -> tuple[Sought, ...]:
     return tuple(Sought(word, _sound(word)) for word in words)[:_MOST_WORDS]
 
 
+@lru_cache(maxsize=65536)
 def begins(company: str) -> str:
     """A company's name as the filter compares its beginning: in Latin letters, and "Müller" and
     "Mueller" both "muller".

@@ -4,10 +4,8 @@ alone whom anything speaks of.
 
 from __future__ import annotations
 
-import gc
 import hashlib
-from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -15,6 +13,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db import transaction
 
+from afterword.config.keeping import keeping_all
 from afterword.config.lock import BusyError, only_one
 from afterword.core.identity import person_id
 from afterword.core.known import Known
@@ -28,7 +27,7 @@ from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.queries import listed as rows
 from afterword.records.queries import state
-from afterword.records.queries.known import everything, known
+from afterword.records.queries.known import in_parts, known
 from afterword.records.queries.owner import as_value
 
 # Contacts that a page waits for when the list is made anew; beyond it takes seconds, and is done
@@ -70,15 +69,23 @@ def list_soon(owner: models.Owner, *, now: datetime) -> bool:
     """The same for a page, which doesn't wait for thousands: False where the list is still to be
     made anew, which the work behind the pages does (jobs.due) or does just now.
     """
-    was = models.Listing.objects.filter(owner=owner).first()
-    contacts = state.contacts(owner)
-    if contacts > WAITED_FOR and _is_to_be_made_anew(was, contacts, made_by(owner)):
+    if many_to_list(owner):
         return False
     try:
         list_people(owner, now=now, patience=_BRIEFLY)
     except BusyError:
         return False
     return True
+
+
+def many_to_list(owner: models.Owner) -> int:
+    """How many contacts are to be gone through for a list made anew, which takes seconds; 0 where
+    it isn't, or they are few.
+    """
+    was = models.Listing.objects.filter(owner=owner).first()
+    contacts = state.contacts(owner)
+    anew = _is_to_be_made_anew(was, contacts, made_by(owner))
+    return contacts if anew and contacts > WAITED_FOR else 0
 
 
 def mark_of(owner: models.Owner, now: datetime) -> str:
@@ -103,17 +110,19 @@ def _short(text: str) -> str:
 
 def _anew(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None:
     value = as_value(owner)
-    with _no_collecting():
-        world = project(value, now, known(owner, now))
-        every = everybody(value, now, everything(owner, now))
-    # Of each what all contacts tell, and what only the look knows: words, meetings, a yes by mail.
-    rest = (_with(person, world.people.get(person.id)) for person in every.values())
-    named = (person for person in world.people.values() if person.id not in every)
-    found = list(listed(replace(world, people={p.id: p for p in (*rest, *named)})))
-    with transaction.atomic():
-        models.Listed.objects.filter(owner=owner)._raw_delete("default")  # noqa: SLF001
-        _add(owner, found, near=world.people.keys())
-        _keep_mark(owner, mark, contacts, now)
+    with keeping_all():
+        near, rest, alone = in_parts(owner, now)
+        world = project(value, now, near)
+        every = everybody(value, now, rest, alone)
+        # Of each what all contacts tell, and what only the look knows: words, meetings, a yes by
+        # mail.
+        told = (_with(person, world.people.get(person.id)) for person in every.values())
+        named = (person for person in world.people.values() if person.id not in every)
+        found = list(listed(replace(world, people={p.id: p for p in (*told, *named)})))
+        with transaction.atomic():
+            with rows.all_anew(owner):
+                _add(owner, found, near=world.people.keys())
+            _keep_mark(owner, mark, contacts, now)
 
 
 def _with(person: Person, looked_at: Person | None) -> Person:
@@ -125,20 +134,6 @@ def _with(person: Person, looked_at: Person | None) -> Person:
         department=person.department or looked_at.department,
         city=person.city or looked_at.city,
     )
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Millions of values are made and none of them goes: looking for those that could takes a third
-    of the time.
-    """
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _again(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None:

@@ -13,6 +13,7 @@ from threading import Lock
 from typing import Any
 from uuid import UUID
 
+from afterword.config.keeping import keeping_all
 from afterword.core.evidence import Side
 from afterword.core.identity import Likely
 from afterword.core.known import Saying
@@ -51,8 +52,9 @@ def twins(owner: models.Owner, now: datetime) -> Twins:
         _wanted.discard(owner.pk)
     if kept is not None and _is_new(kept, state, now):
         return kept[2]
-    people, companies, records = people_of(as_value(owner), now, everything(owner, now))
-    found = Twins(tuple(twins_of(people, companies, records)), tuple(people.identities.likely))
+    with keeping_all():
+        people, companies, records = people_of(as_value(owner), now, everything(owner, now))
+        found = Twins(tuple(twins_of(people, companies, records)), tuple(people.identities.likely))
     with _lock:
         if len(_found) >= _MOST_OWNERS:
             _found.clear()
@@ -60,11 +62,17 @@ def twins(owner: models.Owner, now: datetime) -> Twins:
     return found
 
 
+def many_to_compare(owner: models.Owner) -> int:
+    """How many contacts are compared, which takes seconds; 0 where they are few."""
+    there = contacts(owner)
+    return there if there > WAITED_FOR else 0
+
+
 def twins_soon(owner: models.Owner, now: datetime) -> Twins:
     """The same for a page, which waits for no thousands of contacts: what was found last, without
     what was answered since. Where that is old, the work behind the pages (jobs.due) looks again.
     """
-    if contacts(owner) <= WAITED_FOR:
+    if not many_to_compare(owner):
         return twins(owner, now)
     state = state_of(owner, now)
     with _lock:

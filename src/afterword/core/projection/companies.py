@@ -147,6 +147,8 @@ class Companies:
         self._by_name: dict[str, _Evidence] = defaultdict(_Evidence)
         self._key_of_domain: dict[str, str] = {}
         self._alias: dict[str, str] = {}
+        self._shorts: dict[str, list[str]] = {}  # the same by the long one, as of that many
+        self._turned = 0
         self._shown: dict[str, str] = {}
         self._gather(known)
         self._index_names()
@@ -279,9 +281,13 @@ class Companies:
 
     def _spellings(self, key: str) -> Counter[str]:
         names = Counter(self._by_name[key].names) if key in self._by_name else Counter[str]()
-        for short, long in self._alias.items():
-            if long == key:
-                names.update(self._by_name[short].names)
+        if len(self._alias) != self._turned:
+            self._turned = len(self._alias)
+            self._shorts.clear()
+            for short, long in self._alias.items():
+                self._shorts.setdefault(long, []).append(short)
+        for short in self._shorts.get(key, ()):
+            names.update(self._by_name[short].names)
         return names
 
     def _gather(self, known: Known) -> None:
