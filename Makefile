@@ -44,7 +44,7 @@ wheel: $(VENV)/.dev ## build the wheel into dist/
 
 lock: $(VENV)/.dev ## renew the locks from pyproject.toml
 	@$(LOCK) --group build --output-file requirements.lock
-	@$(LOCK) --group dev --extra llm --constraints requirements.lock --output-file requirements-dev.lock
+	@$(LOCK) --group dev --extra llm --extra postgres --constraints requirements.lock --output-file requirements-dev.lock
 
 # Programs that some tests talk to. Looked for each time, since anyone may install or remove them.
 servers:
@@ -55,6 +55,8 @@ servers:
 	command -v dovecot >/dev/null || missing="$$missing dovecot-imapd dovecot-lmtpd"; \
 	command -v postfix >/dev/null || missing="$$missing postfix"; \
 	command -v mbsync >/dev/null || missing="$$missing isync"; \
+	command -v pg_ctl >/dev/null || ls /usr/lib/postgresql/*/bin/pg_ctl >/dev/null 2>&1 \
+	    || missing="$$missing postgresql"; \
 	test -z "$$missing" && exit 0; \
 	if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then as=; \
 	elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then as=sudo; \

@@ -219,7 +219,7 @@ def test_nobody_who_writes_waits_while_it_is_looked_who_is_meant(
 
         monkeypatch.setattr(flow, name, looked)
 
-    told("everything")
+    told("known")
     told("look")
     outside = len(connection.savepoint_ids)
     others = () if way == "unmerge" else (HOME,)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from afterword.config import logging
 from afterword.config.clock import set_clock
+from afterword.config.database import is_elsewhere
 from afterword.config.env import SettingError, env_choice
 from afterword.config.paths import make_private
 from afterword.config.schema import bring_up_to_date
@@ -44,9 +45,10 @@ def boot(data: Path | None = None, at: datetime | None = None) -> Path:
 
 
 def _make(folder: Path) -> None:
-    """Makes the folder and its database private; SQLite gives its side files the same rights."""
+    """Makes the folder private and a database in it; SQLite's side files get the same rights."""
     try:
         make_private(folder)
-        os.close(os.open(folder / "afterword.sqlite3", os.O_CREAT | os.O_RDWR, 0o600))
+        if not is_elsewhere():
+            os.close(os.open(folder / "afterword.sqlite3", os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
         raise SettingError(f"the data folder {folder} can't be used: {error.strerror}") from error

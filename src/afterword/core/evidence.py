@@ -114,7 +114,7 @@ def seen_of(side: Side) -> Seen:
         readings=tuple(dict.fromkeys(found)),
         phones=frozenset(n for phone in side.phones if (n := phone_key(phone))),
         locals=locals_,
-        slugs={_slug(url): url for url in side.urls if len(_slug(url)) >= _TELLING},
+        slugs={slug: url for url in side.urls if len(slug := _slug(url)) >= _TELLING},
         written=written,
     )
 

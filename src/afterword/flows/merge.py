@@ -16,11 +16,12 @@ from afterword.core.planning.settings import handles
 from afterword.core.profiles import profile_key
 from afterword.core.projection import people_of
 from afterword.core.projection.people import People, user_joins
+from afterword.core.projection.reach import Asked
 from afterword.core.world import Person, World
 from afterword.flows.look import look
 from afterword.flows.say import say
 from afterword.records import models
-from afterword.records.queries.known import everything, sayings
+from afterword.records.queries.known import known, sayings
 from afterword.records.queries.owner import as_value
 
 _CLOSE = frozenset({"order", "spelling", "short"})
@@ -100,10 +101,10 @@ def _named_both(
 ) -> tuple[People, tuple[str, str], tuple[str, str]]:
     """Everybody; and by what each of the two stays known however people are joined, and the name.
 
-    All records are looked at, which takes seconds where there are thousands: in no transaction, or
-    whoever else writes would wait.
+    Of the contacts those are loaded who could be meant, in no transaction, since whoever else
+    writes would wait.
     """
-    people, _, _ = people_of(as_value(owner), now, everything(owner, now))
+    people, _, _ = people_of(as_value(owner), now, known(owner, now, Asked((a, b))))
     found = [_in_records(people, each) for each in (a, b)]
     if None in found:
         world = look(owner, now, a, b)  # some are known by name only

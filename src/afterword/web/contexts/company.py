@@ -62,7 +62,9 @@ def companies(found: Sequence[Row], query: str) -> dict[str, Any]:
     listed_rows = [_row(row) for row in found]
     return {
         "query": query,
-        "pursued": [row for row in listed_rows if row["pursuits"] and row["live"]],
+        "pursued": [row for row in listed_rows if row["live"] == "talks"],
+        "applied": [row for row in listed_rows if row["live"] == "applied"],
+        "leads": [row for row in listed_rows if row["live"] == "lead"],
         "ended": [row for row in listed_rows if row["pursuits"] and not row["live"]],
         "others": [row for row in listed_rows if not row["pursuits"]][:MOST_ROWS],
         "more": max(0, sum(not row["pursuits"] for row in listed_rows) - MOST_ROWS),
@@ -135,8 +137,16 @@ def _row(row: Row) -> dict[str, Any]:
         "name": row.company.name,
         "pursuits": [(p.role or "Role not known yet", dict(STAGES)[p.stage]) for p in row.pursuits],
         "known": _count(row.known),
-        "live": any(p.stage not in OVER for p in row.pursuits),
+        "live": _furthest(row.pursuits),
     }
+
+
+def _furthest(pursuits: Sequence[Pursuit]) -> str:
+    """Whether the two talk, the user has applied, or has an eye on it; "" where all is over."""
+    live = {pursuit.stage for pursuit in pursuits if pursuit.stage not in OVER}
+    if live - {"applied", "lead"}:
+        return "talks"
+    return "applied" if "applied" in live else "lead" if live else ""
 
 
 def _count(known: int) -> str:
