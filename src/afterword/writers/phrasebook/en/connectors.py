@@ -22,7 +22,7 @@ def _without_role(pool: Pool) -> Pool:
 
 _WORD: Pool = (
     "I have applied for the {role} role at {company}; [would you be willing to|would you feel comfortable to|could you] put in a word for me [with the team|with whoever is hiring|there]?",
-    "[Would you be willing|Would you be open] to put in a word for me at {company}? I have [applied|just applied|sent in an application] for the {role} role[| there].",
+    "Would you be [willing to put|open to putting] in a word for me at {company}? I have [applied|just applied|sent in an application] for the {role} role[| there].",
     "My application for the {role} role at {company} is [in|with them now|on its way], and [I have a favour to ask|I wanted to ask you something|there is something you could help with]: would you put in a word for me?",
     "You know [the people|how things work] at {company}, and I have [just applied|applied] for the {role} role; [could you|would you be willing to] put in a word for me?",
     "[Can I ask you a favour|May I ask you a favour|I have a favour to ask]: would you [be willing to put in a word for me|put in a word for me] at {company}, where I have applied for the {role} role?",
@@ -180,9 +180,9 @@ POINTS: Mapping[str, Pool] = {
         "My name is {owner}, and [you have my application|my application is in].",
     ),
     "forward_work": (
-        "[My latest piece of work|The latest thing I have done]: {title}.",
-        "What I have [done|finished] most recently: {title}.",
-        "To give you an idea of what I do, [the latest|the most recent thing]: {title}.",
+        "The latest from [my work|my side]: {title}.",
+        "[Most recently|My most recent news]: {title}.",
+        "To give you an idea of me, [the latest|the most recent news]: {title}.",
     ),
     "forward_word_ask": (
         "I am happy to [answer any questions|tell you more about my work] [by phone or by email|whenever it suits you].",
