@@ -104,10 +104,12 @@ def choices(world: World) -> tuple[Choice, ...]:
     people = _Helpers(world)
     taken: set[str] = set()
     found = []
-    for candidate in people.thought_of():
-        taken.add(candidate.connector)
-        found.append(Choice(candidate))
-    settled = {choice.best.company for choice in found}
+    settled: set[str] = set()
+    for candidate in reversed(list(people.thought_of())):  # of two for one company the last wish
+        if candidate.company not in settled:
+            settled.add(candidate.company)
+            taken.add(candidate.connector)
+            found.append(Choice(candidate))
     able = [
         candidate
         for pursuit in sorted(world.pursuits, key=lambda p: p.id)

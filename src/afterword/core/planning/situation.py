@@ -212,7 +212,9 @@ class Situation:
 
     def name(self, person: str) -> str:
         """What a person is called, or ""; somebody's acquaintance too."""
-        known = self.index.world.somebody(person)
+        known = self.index.people.get(person)
+        if known is None:  # asked for very often, and seldom somebody of a list
+            known = self.index.world.strangers.get(person)
         return known.name if known else ""
 
     def zone(self, person: str) -> str:
