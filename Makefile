@@ -32,6 +32,7 @@ check: $(VENV)/.dev ## look at format, lint, types, imports, migrations and docu
 	@$(BIN)/pytest -q -n auto tests/house
 
 bench: $(VENV)/.dev servers ## measure every promised figure (ARGS="--quick" for a tenth of the work)
+	@$(BIN)/python -m compileall -q src
 	@failed=0; for bench in bench/*; do \
 	    if [ -f "$$bench" ] && [ -x "$$bench" ]; then "$$bench" $(ARGS) || failed=1; fi; \
 	done; exit $$failed
@@ -71,12 +72,15 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV)
 
 # An editable install, so that an edit counts at once; a stamp, so that the second run is quick.
+# Compiled, as pip compiles a wheel: where Python may write no bytecode each start would do it anew.
 $(VENV)/.up: requirements.lock pyproject.toml | $(BIN)/python
 	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.lock pyproject.toml | $(BIN)/python
 	@$(PIP) install --require-hashes -r requirements-dev.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q src
 	@touch $@ $(VENV)/.up

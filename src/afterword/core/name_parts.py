@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from afterword.core.latin import in_latin, is_latin, syllables
 from afterword.core.names import display_name, fold
 from afterword.core.short_names import is_short_for
@@ -241,7 +239,14 @@ def _word(a: str, b: str, *, foreign: bool) -> str:
     if telling and bones == skeleton(b) and a[0] == b[0]:
         return "spelling"
     alike = min(len(a), len(b)) >= _LONG and a[0] == b[0]
-    return "slip" if alike and DamerauLevenshtein.distance(a, b) == 1 else ""
+    return "slip" if alike and _is_slip(a, b) else ""
+
+
+def _is_slip(a: str, b: str) -> bool:
+    # Loaded here, since few commands come so far and it costs them 20 ms to start.
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    return DamerauLevenshtein.distance(a, b) == 1
 
 
 def _sounds(bones: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
-from datetime import date, datetime
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from afterword.core.connectors import MAY_HELP, Choice, choices
@@ -52,7 +52,9 @@ class _OfPursuit(Protocol):
 T = TypeVar("T", bound=_OfPursuit)
 
 
-def _by_pursuit(values: Iterable[T]) -> Mapping[str, tuple[T, ...]]:
+def _by_pursuit(values: Sequence[T]) -> Mapping[str, tuple[T, ...]]:
+    if not values:  # as mostly, in a circle
+        return {}
     found: dict[str, list[T]] = defaultdict(list)
     for value in values:
         found[value.pursuit].append(value)
@@ -126,6 +128,8 @@ class Common:
 
 
 def _sent_between(touches: Iterable[Touch], start: datetime, end: datetime) -> list[Touch]:
+    # Most mail is dated in UTC, and moments of two zones take longest to compare.
+    start, end = start.astimezone(UTC), end.astimezone(UTC)
     return [t for t in touches if t.direction == "out" and start <= t.at <= end]
 
 
