@@ -2,13 +2,15 @@
 
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from afterword.core.entries import Found, Item
 from afterword.core.errors import UnreadableError
-from afterword.sources.page import open_article
+from afterword.sources.page import open_article, read
 
 PARAGRAPHS = (
     "Acme Robotics has opened a lab in Bremen, where twelve people will teach cranes to wait.",
@@ -69,6 +71,18 @@ def test_the_letters_are_those_of_the_header_and_the_language_that_of_the_words(
     article = open_article(page.encode("cp1252"), content_type="text/html; charset=windows-1252")
     assert "Büro in Köln" in article.text
     assert article.language == "de"
+
+
+def test_a_saved_article_is_an_item(tmp_path: Path) -> None:
+    path = tmp_path / "article.html"
+    path.write_text(PAGE.format(head=HEAD, day='<time datetime="2026-04-24">x</time>', body=BODY))
+
+    (found,) = read(path)
+
+    assert isinstance(found, Found)
+    assert isinstance(found.entry, Item)
+    assert (found.entry.title, found.entry.published) == ("Acme opens a lab", DAY)
+    assert PARAGRAPHS[0] in found.entry.summary
 
 
 def test_a_date_that_lies_ahead_is_not_believed() -> None:

@@ -39,7 +39,9 @@ _START = re.compile(
 )
 _JSON_FEED = re.compile(rb"https?:(?:\\?/){2}jsonfeed\.org(?:\\?/)version(?:\\?/)")
 _MARKUP = re.compile(r"<[a-zA-Z/!]|&#?\w+;")
-_PAGE = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+_PAGE = re.compile(
+    rb"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+)
 # EDGAR puts a number behind the company's name, Bluesky the handle before it.
 _NO_NAME = re.compile(r"\s*\(\d{10}\).*$|^@\S+\s+-\s+")
 
@@ -162,7 +164,7 @@ def _xml_feed(data: bytes, address: str, content_type: str) -> _Raw:
     if not parsed.get("version") and not parsed.entries and not _START.search(data):
         raise UnreadableError("no feed")
     filled = [entry for entry in parsed.entries if entry]
-    cut = parsed.entries or not re.search(rb"(?:</[\w:]+>?|-->)\s*$", data)
+    cut = parsed.entries or not re.search(rb"(?:</[\w:]+>?|-->)\s*$", data[-200:])
     if parsed.bozo and not filled and cut:  # a cut item is an empty one
         raise UnreadableError("the feed is torn, and no item in it is whole")
     feed = parsed.feed

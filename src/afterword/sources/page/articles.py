@@ -148,5 +148,6 @@ def _stated(root: html.HtmlElement) -> Iterator[dict[str, Any]]:
             if isinstance(one, list):
                 pending += one
             elif isinstance(one, dict):
-                pending += one.get("@graph") if isinstance(one.get("@graph"), list) else []
+                graph = one.get("@graph")
+                pending += graph if isinstance(graph, list) else []
                 yield one

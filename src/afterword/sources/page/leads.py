@@ -50,7 +50,7 @@ _BOARDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), answer)
     for pattern, answer in (
         (
-            rf"(?:boards|job-boards)(?:\.eu)?\.greenhouse\.io/embed/[\w/]+\?(?:[^#\s]*&)?for=({_NAME})",
+            rf"(?:boards|job-boards)(?:\.eu)?\.greenhouse\.io/embed/[\w/]+\?(?:[^#\s]{{0,300}}&)?for=({_NAME})",
             "https://boards-api.greenhouse.io/v1/boards/{}/jobs?content=true",
         ),
         (

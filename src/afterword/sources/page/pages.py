@@ -22,6 +22,7 @@ from afterword.core.errors import UnreadableError
 from afterword.core.reading.language import language_of
 from afterword.core.site_names import company_of_title, domain_of
 from afterword.core.written_dates import fold
+from afterword.sources.page.articles import open_article
 from afterword.sources.page.days import Calendar, day_in_address
 from afterword.sources.page.tree import LARGEST, base_of, joined, tree_of, words_of
 from afterword.sources.page.walls import WalledError, wall_of
@@ -42,6 +43,10 @@ _MOST_DATES = 2000
 _MOST_SIBLINGS = 40
 _LINKS_OF_A_FORM = 5  # a newsletter's has a link to the terms
 _SUMMARY = 2000
+_SAYS_ARTICLE = (
+    "//meta[@property='og:type' and @content='article'] | //*[@itemprop='datePublished']"
+    " | //meta[@property='article:published_time'] | //article[count(//article)=1][.//time]"
+)
 _AHEAD = timedelta(days=1)
 
 
@@ -128,10 +133,14 @@ def is_page(head: bytes) -> bool:
 
 
 def read(path: Path) -> Iterator[Found | Bad]:
-    """The articles that the page at `path` lists. Raises UnreadableError where it has none."""
+    """The articles that the page at `path` lists, or the one that it is.
+
+    Raises UnreadableError where it has none.
+    """
     try:
         with path.open("rb") as file:
-            items = parse_page(file.read(LARGEST + 1))
+            data = file.read(LARGEST + 1)
+        items = parse_page(data) or tuple(_itself(data))
     except OSError as error:
         raise UnreadableError(error.strerror or "cannot be opened", path=str(path)) from error
     except WalledError as error:
@@ -142,6 +151,32 @@ def read(path: Path) -> Iterator[Found | Bad]:
         raise UnreadableError("a page that lists no dated article", path=str(path))
     for number, item in enumerate(items, 1):
         yield Found(item, f"article {number}")
+
+
+def _itself(data: bytes) -> Iterator[Item]:
+    """The article that the page is, where it says that it is one and when it came out."""
+    root = tree_of(data)
+    if not root.xpath(_SAYS_ARTICLE):
+        return
+    try:
+        article = open_article(data)
+    except WalledError:
+        raise
+    except UnreadableError:
+        return
+    if article.published is None or not article.title:
+        return
+    domain = domain_of(article.url)
+    yield Item(
+        key=f"{fold(article.title)} {article.published.date().isoformat()}",
+        title=article.title,
+        url=article.url,
+        published=article.published,
+        summary=article.text[:_SUMMARY],
+        company=_company(root) or domain.split(".")[0],
+        domain=domain,
+        language=article.language,
+    )
 
 
 def _company(root: html.HtmlElement) -> str:
@@ -284,11 +319,13 @@ def _headed(
     date: html.HtmlElement, dates: dict[html.HtmlElement, datetime]
 ) -> Iterator[tuple[str, str]]:
     """Titles and addresses of what follows `date` beside it, up to the next date."""
+    left = _MOST_IN_BLOCK
     for following in islice(date.itersiblings(), _MOST_SIBLINGS):
         if not isinstance(following.tag, str):
             continue
-        inner = list(islice(following.iterdescendants(), _MOST_IN_BLOCK))
-        if any(one in dates for one in (following, *inner)):
+        inner = list(islice(following.iterdescendants(), left))
+        left -= len(inner)
+        if left <= 0 or any(one in dates for one in (following, *inner)):
             return
         for link in (one for one in (following, *inner) if one.tag == "a" and one.get("href")):
             title, address = words_of(link), str(link.get("href"))
