@@ -395,9 +395,7 @@ class Consent:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A company's item. Its meaning (kind, sensitive) is a later reader's: until then doubtful
-    counts as sensitive.
-    """
+    """A company's item and what it means: doubtful counts as sensitive."""
 
     id: str
     company: str
@@ -406,7 +404,25 @@ class News:
     published: datetime
     kind: str = "other"
     sensitive: bool = False
-    duplicate_of: str = ""
+    duplicate_of: str = ""  # News.id of the item that is shown for this story
+    summary: str = ""  # the beginning of its text
+    weight: str = "major"  # core.reading.news.meaning.Weight
+    used: tuple[tuple[str, datetime], ...] = ()  # Person.ids to whom a letter spoke of it, and when
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRole:
+    """One role on a company's job board, as its answers have it."""
+
+    id: str
+    company: str
+    title: str
+    url: str
+    # "unknown" where the last answer, or several within a day, didn't have it: boards empty for an
+    # hour.
+    status: Literal["open", "closed", "reposted", "unknown"]
+    since: datetime  # of the first answer that says so
+    seen: datetime  # when an answer had it last
 
 
 @dataclass(frozen=True, slots=True)
@@ -675,6 +691,7 @@ class World:
     materials: tuple[Sendable, ...] = ()
     consents: tuple[Consent, ...] = ()
     news: tuple[News, ...] = ()
+    roles: tuple[BoardRole, ...] = ()
     gatherings: tuple[Gathering, ...] = ()
     groups: tuple[Group, ...] = ()
     asks: tuple[Ask, ...] = ()  # that were made

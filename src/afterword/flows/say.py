@@ -208,6 +208,7 @@ def values_of(move: Move, world: World) -> dict[str, str]:
     values["person_name"] = person.name if person else ""
     values["email"] = next(iter(person.emails), "") if person else ""
     values["company_name"] = company.name if company else ""
-    if "achievement" in move.details:
-        values["achievement"] = str(move.details["achievement"])
+    for name in ("achievement", "news"):
+        if name in move.details:
+            values[name] = str(move.details[name])
     return values

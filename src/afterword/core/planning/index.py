@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from afterword.core.planning.standing import Standing
     from afterword.core.planning.talks import Talk
     from afterword.core.plays.answers import Answer
+    from afterword.core.plays.talking import NewsFor
 
 # Members of a pursuit who are not its side: what they say is no word of the company.
 HELPERS: frozenset[Role] = frozenset({"connector", "reference"})
@@ -238,6 +239,7 @@ class Index:
         self.calendars: dict[str, str] = {}
         # By pursuit, with the achievements they were asked for; kept by core.plays.answers.
         self.answers: dict[str, tuple[tuple[Achieved, ...], tuple[Answer, ...]]] = {}
+        self.news_for: dict[str, tuple[NewsFor, ...]] = {}  # by pursuit; core.plays.talking
         self._members: dict[tuple[str, tuple[Role, ...]], tuple[str, ...]] = {}
         self.people: Mapping[str, Person] = world.people
         self.pursuits: Mapping[str, Pursuit] = {

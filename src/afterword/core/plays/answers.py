@@ -98,12 +98,12 @@ class _Found:
     score: float
 
     def in_words(self) -> Answer:
-        about = _about(self.statement.text, self.language, self.shared)
+        about = about_in(self.statement.text, self.language, self.shared)
         return Answer(self.achieved, self.statement, about, self.score)
 
 
 def _answers(index: Index, pursuit: Pursuit, known: tuple[Achieved, ...]) -> tuple[Answer, ...]:
-    said = [s for s in _statements(index, pursuit) if _terms_of(s.text)[1]]
+    said = [s for s in statements_of(index, pursuit) if _terms_of(s.text)[1]]
     names = _names(index, pursuit)
     ranked = Bm25([_counted(s.text) for s in said])
     best: dict[tuple[str, str], _Found] = {}
@@ -166,7 +166,7 @@ def _stems(names: frozenset[str], language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1024)
-def _about(text: str, language: str, shared: frozenset[str]) -> str:
+def about_in(text: str, language: str, shared: frozenset[str]) -> str:
     """The shared words as the line has them: as one piece where they stand close together."""
     words = text.split()
     places = [at for at, term in placed_terms(text, language) if term in shared]
@@ -178,7 +178,8 @@ def _about(text: str, language: str, shared: frozenset[str]) -> str:
     return ", ".join(dict.fromkeys(words[at].strip(" ,.;:!?\"'“”()") for at in places))
 
 
-def _statements(index: Index, pursuit: Pursuit) -> Iterator[Statement]:
+def statements_of(index: Index, pursuit: Pursuit) -> Iterator[Statement]:
+    """What each who decides said, as notes, mails and promises have it, and the role."""
     members = index.members(pursuit.id, *DECIDING)
     for person in members:
         for moment in index.moments_of.get(person, ()):

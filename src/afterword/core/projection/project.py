@@ -25,6 +25,7 @@ from afterword.core.known import Known, Saying
 from afterword.core.names import could_be, is_full, name_key, own_domain
 from afterword.core.projection import contacts, gathered, gatherings, statements
 from afterword.core.projection.asks import Seen, asks_of
+from afterword.core.projection.boards import roles_of
 from afterword.core.projection.casting import Casting, introduced_who, is_told
 from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.helps import helps_of
@@ -581,7 +582,14 @@ class _Projection:
             ),
             materials=library.offered,
             consents=tuple(gathered.consents_of(self.facts, by_name, self.people)),
-            news=tuple(gathered.news_of(self.known, self.companies)),
+            news=tuple(
+                gathered.news_of(
+                    self.known,
+                    self.companies,
+                    lambda saying: self._whom(saying, persons),
+                )
+            ),
+            roles=tuple(roles_of(self.known, self.companies)),
             gatherings=events,
             groups=groups,
             asks=tuple(asks),

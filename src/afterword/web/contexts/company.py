@@ -9,11 +9,12 @@ from typing import Any
 from afterword.core.planning.moves import Plan
 from afterword.core.ties.company import OVER, Acquaintance, CompanyView, Row
 from afterword.core.ties.picture import strength_word
-from afterword.core.world import Closed, Pursuit, World
+from afterword.core.world import BoardRole, Closed, Pursuit, World
+from afterword.flows.shown import talks_by_item, why_shown
 from afterword.web.contexts.department import department, department_name
 from afterword.web.contexts.person import PARTS, held_of, next_of, point_of
 from afterword.web.contexts.pursuits import STAGES, note, rows
-from afterword.web.contexts.words import day, listed, local, point
+from afterword.web.contexts.words import ROLE_WORDS, day, listed, local, point
 
 MOST_ROWS = 200
 _WHOM = {
@@ -27,6 +28,7 @@ _LISTED_KNOWN = 12
 def company(view: CompanyView, world: World, plan: Plan) -> dict[str, Any]:
     """Everything on the page."""
     moves = [move for move in plan.moves if move.company == view.company.id]
+    talks = talks_by_item(world)
     return {
         "company": view.company,
         "lede": lede(view, world),
@@ -51,8 +53,15 @@ def company(view: CompanyView, world: World, plan: Plan) -> dict[str, Any]:
                 "url": item.url if item.url.startswith(("https://", "http://")) else "",
                 "when": f"{local(item.published, world):%-d %b %Y}",
                 "sensitive": item.sensitive,
+                "talk": [
+                    f"For {_name(talk.person, world)}: {why_shown(talk.why, world)}."
+                    for talk in talks.get(item.id, ())
+                ],
             }
             for item in view.news
+        ],
+        "roles": [
+            _on_board(role, world) for role in world.roles if role.company == view.company.id
         ],
     }
 
@@ -114,6 +123,15 @@ def acquaintance(known: Acquaintance, world: World) -> dict[str, Any]:
 def tie_word(strength: float) -> str:
     """A strong tie, a fair one, a weak one."""
     return f"A {strength_word(strength)} tie"
+
+
+def _on_board(role: BoardRole, world: World) -> dict[str, str]:
+    since = day(local(role.since, world))
+    return {
+        "title": role.title,
+        "url": role.url if role.url.startswith(("https://", "http://")) else "",
+        "words": f"{ROLE_WORDS[role.status].capitalize()}, {since}",
+    }
 
 
 def _pursuit(pursuit: Pursuit, world: World) -> dict[str, Any]:
