@@ -32,6 +32,7 @@ check: $(VENV)/.dev ## look at format, lint, types, imports, migrations and docu
 	@$(BIN)/pytest -q -n auto tests/house
 
 bench: $(VENV)/.dev servers ## measure every promised figure (ARGS="--quick" for a tenth of the work)
+	@$(BIN)/python -m compileall -q src
 	@failed=0; for bench in bench/*; do \
 	    if [ -f "$$bench" ] && [ -x "$$bench" ]; then "$$bench" $(ARGS) || failed=1; fi; \
 	done; exit $$failed
@@ -44,7 +45,7 @@ wheel: $(VENV)/.dev ## build the wheel into dist/
 
 lock: $(VENV)/.dev ## renew the locks from pyproject.toml
 	@$(LOCK) --group build --output-file requirements.lock
-	@$(LOCK) --group dev --extra llm --constraints requirements.lock --output-file requirements-dev.lock
+	@$(LOCK) --group dev --extra llm --extra postgres --constraints requirements.lock --output-file requirements-dev.lock
 
 # Programs that some tests talk to. Looked for each time, since anyone may install or remove them.
 servers:
@@ -55,6 +56,8 @@ servers:
 	command -v dovecot >/dev/null || missing="$$missing dovecot-imapd dovecot-lmtpd"; \
 	command -v postfix >/dev/null || missing="$$missing postfix"; \
 	command -v mbsync >/dev/null || missing="$$missing isync"; \
+	command -v pg_ctl >/dev/null || ls /usr/lib/postgresql/*/bin/pg_ctl >/dev/null 2>&1 \
+	    || missing="$$missing postgresql"; \
 	test -z "$$missing" && exit 0; \
 	if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then as=; \
 	elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then as=sudo; \
@@ -69,12 +72,15 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV)
 
 # An editable install, so that an edit counts at once; a stamp, so that the second run is quick.
+# Compiled, as pip compiles a wheel: where Python may write no bytecode each start would do it anew.
 $(VENV)/.up: requirements.lock pyproject.toml | $(BIN)/python
 	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.lock pyproject.toml | $(BIN)/python
 	@$(PIP) install --require-hashes -r requirements-dev.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q src
 	@touch $@ $(VENV)/.up

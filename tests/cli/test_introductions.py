@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.flows.friends import AT, introduction, write_files
+from tests.flows.friends import AT, KIM, ME, introduction, mail, write_files
 
 Command = Callable[..., Any]
 
@@ -171,3 +171,87 @@ def test_nobody_brings_the_user_together_with_themselves(friends: Command) -> No
 
     assert said.status == 1
     assert "--to is whom Ada Lind brought you together with" in said.err
+
+
+def test_who_said_nothing_is_not_asked_whether_they_said_yes(friends: Command) -> None:
+    uwe = next(a for a in document(friends)["asked"] if a["person"]["name"] == "Uwe Pohl")
+
+    assert uwe["next"] == ["declined", "introduced"]
+
+
+def test_a_wish_that_has_to_wait_stands_in_the_list_with_its_reason(friends: Command) -> None:
+    """Kim is asked for advice now; a word is for later, and the list says so."""
+    friends(
+        *("note", "introduction", "--person", "Kim Sorge", "--company", "Kornfeld"),
+        *("--state", "thought_of", "--what", "word"),
+    )
+    assert "not for" not in friends("introductions").out
+    friends("note", "stage", "--company", "Kornfeld", "--stage", "interviewing")
+
+    told = friends("introductions").out
+    assert "ask Kim Sorge for advice, Kornfeld" in told
+    assert "- not for a word: your talks have begun" in told
+
+    friends("note", "stage", "--company", "Kornfeld", "--stage", "offer")
+    told = friends("introductions").out
+    assert "You want to ask Kim Sorge for a word, Kornfeld: not now" in told
+
+
+def test_an_introduction_that_was_offered_is_kept_and_owed_for(
+    friends: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / "offer.eml"
+    text = "Hi Ines,\n\nI could introduce you to Mia Brandt at Brannock Care, if you like.\n\nKim\n"
+    file.write_bytes(mail("offer", KIM, ME, -1, "An idea", text).as_bytes())
+    assert friends("import", file).status == 0
+
+    (kim,) = [a for a in document(friends)["asked"] if a["person"]["name"] == "Kim Sorge"]
+    assert (kim["state"], kim["offered"], kim["company"]) == ("agreed", True, "Brannock Care")
+    assert kim["whom"] == {"name": "Mia Brandt", "email": None}
+    assert "introduction, offered by them, agreed" in friends("introductions").out
+    friends("introduction", kim["id"], "--state", "introduced")
+    moves = friends("today", "--json").json["moves"]
+    assert [m["person"]["name"] for m in moves if m["occasion"]["kind"] == "help"] == ["Kim Sorge"]
+
+
+def test_who_was_helped_first_is_asked_first_of_two_about_alike(
+    friends: Command, tmp_path: Path
+) -> None:
+    """Lea works at Kornfeld too, and wrote when Kim did."""
+    rows = tmp_path / "Connections.csv"
+    row = "Lea,Brug,https://www.linkedin.com/in/leabrug,lea.brug@post.example,Kornfeld,Buyer"
+    rows.write_text(f"{rows.read_text()}{row},01 Feb 2024\n")
+    lea = "Lea Brug <lea.brug@post.example>"
+    for number, each in enumerate(
+        (
+            mail("hello-lea", ME, lea, -200, "Summer", "Hello Lea, how was it?\n\nInes\n"),
+            mail("back-lea", lea, ME, -199, "Re: Summer", "Windy.\n\nLea\n", reply="hello-lea"),
+        )
+    ):
+        (tmp_path / f"lea{number}.eml").write_bytes(each.as_bytes())
+    assert friends("import", rows, *tmp_path.glob("lea*.eml")).status == 0
+    other = {"Kim Sorge": "Lea Brug", "Lea Brug": "Kim Sorge"}
+    first = other[document(friends)["ready"][0]["person"]["name"]]
+
+    said = friends("note", "help", "--person", first, "--direction", "out", "--text", "read a CV")
+    assert said.status == 0, said.err
+
+    (ready,) = document(friends)["ready"]
+    assert ready["person"]["name"] == first
+    assert f"you have helped {first} before, or offered to" in ready["for"]
+
+
+@pytest.mark.parametrize(
+    ("more", "status", "told"),
+    [
+        (("--person", "No Body", "--text", "read my CV"), 1, "nobody called 'No Body'"),
+        (("--person", "Kim Sorge", "--text", "  "), 2, "a note of help needs --text"),
+        (("--person", "Kim Sorge", "--what", "asked"), 2, "a note of help needs --text"),
+    ],
+)
+def test_help_is_noted_of_somebody_known_and_of_something(
+    more: tuple[str, ...], status: int, told: str, friends: Command
+) -> None:
+    said = friends("note", "help", "--direction", "in", *more)
+
+    assert (said.status, told in said.err) == (status, True), said.err

@@ -33,7 +33,7 @@ ROBERT = side(1, "Robert Tarrant", "robert.tarrant@acme.example", companies=ACME
         (side(2, "Tarrant Robert", urls=("/in/rtar",), companies=ACME), "in another order"),
         (
             side(2, "R. Tarrant", urls=("/in/rtar",), companies=ACME),
-            "R Tarrant may be Robert Tarrant",
+            "R. Tarrant may be Robert Tarrant",
         ),
         (side(2, "Bobby", "bobby@home.example", companies=ACME), "nobody else at"),
         (
@@ -51,6 +51,16 @@ def test_a_pair_is_proposed_with_its_reason(other: Side, why: str) -> None:
     assert {pair.a.id, pair.b.id} == {"p1", "p2"}
     assert why in pair.reason
     assert pair.evidence
+
+
+def test_names_stand_in_the_reason_as_they_are_written() -> None:
+    one = side(1, "Jörg Müller", "jm@acme.example", companies=ACME)
+    other = side(2, "Joerg Mueller", urls=("/in/jm",), companies=ACME)
+
+    (pair,) = propose([one, other])
+
+    assert "Jörg Müller" in pair.reason
+    assert "Joerg Mueller" in pair.reason
 
 
 def test_a_number_written_in_two_ways_is_one() -> None:

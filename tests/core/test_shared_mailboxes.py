@@ -28,3 +28,16 @@ def test_an_address_with_a_name_tells_of_whom_it_is() -> None:
     email = "ana.sales@brass.example"
     assert not is_shared_mailbox(email)
     assert seen_of(Side("1", "Ana Sales", (), emails=(email,))).locals == {"anasales": email}
+
+
+@pytest.mark.parametrize(
+    "email",
+    ["platform-team@brass.example", "jobs2@brass.example", "brass-careers@brass.example"],
+)
+def test_a_team_a_number_and_the_firms_name_leave_it_shared(email: str) -> None:
+    assert is_shared_mailbox(email)
+
+
+@pytest.mark.parametrize("email", ["steve.jobs@brass.example", "brass@brass.example"])
+def test_a_surname_that_is_a_word_for_a_desk_is_no_desk(email: str) -> None:
+    assert not is_shared_mailbox(email)

@@ -36,20 +36,20 @@ def write_files(folder: Path, *, answered: bool = True) -> list[Path]:
     mails = [*_old(), *_applications(), *_asks()]
     if answered:
         mails.append(answer("Happy to, give me a week.\n\nAda\n"))
-    return [rows, *(_write(folder, number, mail) for number, mail in enumerate(mails))]
+    return [rows, *(_write(folder, number, each) for number, each in enumerate(mails))]
 
 
 def answer(text: str, days: float = -12) -> EmailMessage:
     """Ada's answer to the ask."""
-    return _mail("answer", ADA, ME, days, "Re: A favour", text, reply="ask-ada")
+    return mail("answer", ADA, ME, days, "Re: A favour", text, reply="ask-ada")
 
 
 def introduction(days: float = -8) -> EmailMessage:
     """Ada's mail that brings the user together with Grace."""
     text = "Grace, meet Ines. Ines, this is Grace, who leads the ward. Over to you two.\n\nAda\n"
-    mail = _mail("intro", ADA, ME, days, "Ines / Grace", text)
-    mail["Cc"] = GRACE
-    return mail
+    made = mail("intro", ADA, ME, days, "Ines / Grace", text)
+    made["Cc"] = GRACE
+    return made
 
 
 def _old() -> list[EmailMessage]:
@@ -57,10 +57,10 @@ def _old() -> list[EmailMessage]:
     for number, friend in enumerate((KIM, ADA, UWE)):
         name = friend.split(" ", maxsplit=1)[0]
         hello = f"Hello {name}, how was the summer by the sea?\n\nInes\n"
-        found.append(_mail(f"hello-{number}", ME, friend, -200, "Summer", hello))
+        found.append(mail(f"hello-{number}", ME, friend, -200, "Summer", hello))
         text = f"Windy, and lovely.\n\n{name}\n"
         found.append(
-            _mail(f"back-{number}", friend, ME, -199, "Re: Summer", text, reply=f"hello-{number}")
+            mail(f"back-{number}", friend, ME, -199, "Re: Summer", text, reply=f"hello-{number}")
         )
     return found
 
@@ -75,7 +75,7 @@ def _applications() -> list[EmailMessage]:
         )
         sender = f"{company} Careers <careers@{company.lower()}.example>"
         subject = f"Your application for {role} at {company}"
-        found.append(_mail(f"app-{company}", sender, ME, days, subject, text))
+        found.append(mail(f"app-{company}", sender, ME, days, subject, text))
     return found
 
 
@@ -83,25 +83,26 @@ def _asks() -> list[EmailMessage]:
     ada = ASK.format(name="Ada", company="Brannock")
     uwe = ASK.format(name="Uwe", company="Kornfeld")
     return [
-        _mail("ask-ada", ME, ADA, -14, "A favour", ada),
-        _mail("ask-uwe", ME, UWE, -100, "A favour", uwe),
+        mail("ask-ada", ME, ADA, -14, "A favour", ada),
+        mail("ask-uwe", ME, UWE, -100, "A favour", uwe),
     ]
 
 
-def _mail(  # one for each part of a letter
+def mail(  # one for each part of a letter
     name: str, sender: str, to: str, days: float, subject: str, text: str, reply: str = ""
 ) -> EmailMessage:
-    mail = EmailMessage()
-    mail["From"], mail["To"], mail["Subject"] = sender, to, subject
-    mail["Date"] = format_datetime(AT + timedelta(days=days))
-    mail["Message-ID"] = f"<{name}@made.example>"
+    """A mail, so many days after AT."""
+    made = EmailMessage()
+    made["From"], made["To"], made["Subject"] = sender, to, subject
+    made["Date"] = format_datetime(AT + timedelta(days=days))
+    made["Message-ID"] = f"<{name}@made.example>"
     if reply:
-        mail["In-Reply-To"] = f"<{reply}@made.example>"
-    mail.set_content(text)
-    return mail
+        made["In-Reply-To"] = f"<{reply}@made.example>"
+    made.set_content(text)
+    return made
 
 
-def _write(folder: Path, number: int, mail: EmailMessage) -> Path:
+def _write(folder: Path, number: int, made: EmailMessage) -> Path:
     path = folder / f"{number:02}.eml"
-    path.write_bytes(mail.as_bytes())
+    path.write_bytes(made.as_bytes())
     return path

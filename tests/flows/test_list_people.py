@@ -9,20 +9,26 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from tests.flows.bystanders import crowd
+from tests.flows.bystanders import crowd, lookalikes
 
 from afterword.config.lock import BusyError, only_one
-from afterword.core.entries import Connection, Found, Message
+from afterword.core.entries import Connection, Found, Message, Who
 from afterword.core.listed import looked_for
+from afterword.core.projection.everybody import everybody
+from afterword.core.ties.company import companies_of, company_view
 from afterword.flows import list_people as flow
 from afterword.flows.ingest import Imported, ingest_found
 from afterword.flows.list_people import list_people, list_soon
 from afterword.flows.look import look_at_all
 from afterword.flows.merge import merge
 from afterword.flows.note import note
+from afterword.flows.say import say
 from afterword.flows.undo import undo
 from afterword.records import models
+from afterword.records.queries.known import everything, in_parts, known
 from afterword.records.queries.listed import COLUMNS, COUNTED, Wanted, numbers, search
+from afterword.records.queries.owner import as_value
+from afterword.records.queries.state import stale_lists
 
 _SINCE = date(2030, 3, 1)
 
@@ -70,6 +76,102 @@ def test_company_role_and_address_find_somebody_and_filters_narrow_it(
     assert sorted(names(owner, "", until=now)) == ["Ann Lee", "Bo Ek"]
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Иван Петров", ("ivan petrov", "petrov", "Иван", "ив")),
+        ("Ivan Petrov", ("Иван Петров", "петр")),
+        ("Ольга Щукина", ("olga", "shchukina")),
+        ("प्रिया शर्मा", ("priya sharma", "priya", "शर्मा")),
+        ("محمد علي", ("mohammed ali", "Muhammad", "محمد")),
+        ("王小明", ("wang xiaoming", "xiaoming wang", "xiao", "王", "小明", "王小明")),
+        ("Xiaoming Wang", ("王小明",)),
+        ("김민준", ("minjun", "민준")),
+        ("Γιώργος Παπάς", ("giorgos", "παπας")),
+        ("Leyla Əliyeva", ("eliyeva", "əliyeva")),
+        ("Шарлотта О’Нил", ("sharlotta", "o nil")),
+    ],
+)
+def test_a_name_is_found_in_the_letters_of_another_alphabet(
+    owner: models.Owner, now: datetime, name: str, typed: tuple[str, ...]
+) -> None:
+    take(owner, now, connection(name, url="/in/one"), connection("Bo Ek"), connection("Lia Roth"))
+    list_people(owner, now=now)
+
+    for text in typed:
+        assert names(owner, text) == [name], text
+
+
+def test_a_company_is_filtered_by_without_accents_case_or_alphabet(
+    owner: models.Owner, now: datetime
+) -> None:
+    take(
+        owner,
+        now,
+        connection("Ann Lee", "Société Alder"),
+        connection("Bo Ek", "Ōmori Works"),
+        connection("Cy Orr", "Müller & Söhne"),
+        connection("Di Moe", "Заря"),
+    )
+    list_people(owner, now=now)
+
+    asked = {
+        "Ann Lee": ("societe", "SOCIÉTÉ AL", "socié"),
+        "Bo Ek": ("omori", "ŌMORI", "ōm"),
+        "Cy Orr": ("muller", "Mueller & S", "MÜLLER"),
+        "Di Moe": ("zarya", "зар"),
+    }
+    for name, typed in asked.items():
+        for company in typed:
+            assert names(owner, "", company=company) == [name], company
+            assert names(owner, name, company=company) == [name], company
+    assert names(owner, "", company="works") == names(owner, "", company="--") == []
+
+
+def test_mailboxes_that_several_read_are_no_people(
+    owner: models.Owner, now: datetime, message: Callable[..., Message]
+) -> None:
+    shared = (
+        ("Brass Careers", "careers@brass.example"),
+        ("", "recrutement@brass.example"),
+        ("Brass", "hello@brass.example"),
+        ("Platform Engineering", "platform-team@brass.example"),
+        ("Brass Jobs", "jobs-berlin@brass.example"),
+    )
+    own = (("Steve Jobs", "steve.jobs@brass.example"), ("Ana Sales", "sales@brass.example"))
+    for number, who in enumerate((*shared, *own)):
+        letter = message(number, "Thank you for your interest in Brass.")
+        header = replace(letter.header, sender=Who(*who))
+        found = [Found(replace(letter, header=header, signature=""), "m")]
+        ingest_found(owner, found, path=Path("a.eml"), now=now, done=Imported())
+    list_people(owner, now=now)
+
+    assert sorted(names(owner, "brass")) == ["Ana Sales", "Steve Jobs"]
+    world = look_at_all(owner, now)
+    [row] = [row for row in companies_of(world) if row.company.name.startswith("Brass")]
+    assert row.known == 2
+    view = company_view(world, row.company)
+    assert sorted(known.person.name for known in view.known) == ["Ana Sales", "Steve Jobs"]
+
+
+def test_the_user_is_nobody_in_the_list_by_an_old_address_either(
+    owner: models.Owner, now: datetime, message: Callable[..., Message]
+) -> None:
+    old = Who("Inês Carvalho", "ines@university.example")
+    namesake = Who("Ines Carvalho", "ines.carvalho@brass.example")
+    told = next(iter(message(0).header.to))
+    for number, (sender, to) in enumerate(
+        ((Who("Odile Brandt", "odile@quayside.example"), (old,)), (namesake, (told,)))
+    ):
+        letter = message(number)
+        header = replace(letter.header, sender=sender, to=to)
+        found = [Found(replace(letter, header=header, signature=""), "m")]
+        ingest_found(owner, found, path=Path("a.eml"), now=now, done=Imported())
+    list_people(owner, now=now)
+
+    assert [row["emails"] for row in search(owner, Wanted("carvalho")).rows] == [namesake.email]
+
+
 def test_what_is_typed_is_never_taken_for_an_operator(owner: models.Owner, now: datetime) -> None:
     take(owner, now, connection("Ann Lee"))
     list_people(owner, now=now)
@@ -113,6 +215,60 @@ def test_the_list_is_that_of_a_look_at_all_whatever_changed_since(
     list_people(owner, now=later)
     _same_as_all(owner, later)
     assert not list_people(owner, now=later)
+
+
+def test_connections_of_whom_nothing_else_speaks_are_the_same_put_together_apart(
+    owner: models.Owner, now: datetime, message: Callable[..., Message]
+) -> None:
+    ingest_found(owner, crowd(150), path=Path("a.zip"), now=now, done=Imported())
+    ingest_found(owner, [Found(message(1), "m")], path=Path("a.eml"), now=now, done=Imported())
+    take(
+        owner,
+        now,
+        connection("Odile Brandt", "Quayside"),
+        connection("Ines Carvalho", url="/in/namesake"),
+        connection("Ann Lee", "Quayside", url="/in/ann"),
+        connection("Ann Lee-Roe", "Alder", url="/in/ann"),
+        connection("", "Alder", url="/in/nobody"),
+        connection("DELORME Capucine, PhD", "co-founder, alder | berlin"),
+    )
+    known_well = {"names": ["Odile Brandt"], "emails": ["odile@quayside.example"]}
+    alike = lookalikes(40, **known_well, firms=["Quayside"])
+    ingest_found(owner, alike, path=Path("b.zip"), now=now, done=Imported())
+    value = as_value(owner)
+    near, rest, alone = in_parts(owner, now)
+
+    assert near == known(owner, now)
+    assert len(alone) > 30
+    everybody_at_once = everybody(value, now, everything(owner, now))
+    assert everybody(value, now, rest, alone) == everybody_at_once
+
+    refused = next(
+        fact for fact in everything(owner, now).facts if "Capucine" in fact.people[0].name
+    )
+    say(owner, "refuse", {"fact": refused.id}, at=now)
+    _, *apart = in_parts(owner, now)
+    assert len(apart[1]) == len(alone) - 1
+    assert everybody(value, now, *apart) == everybody(value, now, everything(owner, now))
+
+
+def test_a_list_of_another_version_is_made_anew_behind_the_page(
+    owner: models.Owner, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(owner, now, connection("Ann Lee"), connection("Bo Ek"))
+    list_people(owner, now=now)
+    monkeypatch.setattr(flow, "WAITED_FOR", 1)
+    assert list_soon(owner, now=now)
+    assert not flow.many_to_list(owner)
+
+    models.Listing.objects.update(mark="0.0. before")
+
+    assert flow.many_to_list(owner) == 2
+    assert not list_soon(owner, now=now)
+    assert stale_lists(flow.OF_VERSION).exists()
+    list_people(owner, now=now)
+    assert not stale_lists(flow.OF_VERSION).exists()
+    assert names(owner, "ann") == ["Ann Lee"]
 
 
 def test_an_earlier_copy_of_a_mail_makes_the_list_again(

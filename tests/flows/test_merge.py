@@ -219,7 +219,7 @@ def test_nobody_who_writes_waits_while_it_is_looked_who_is_meant(
 
         monkeypatch.setattr(flow, name, looked)
 
-    told("everything")
+    told("known")
     told("look")
     outside = len(connection.savepoint_ids)
     others = () if way == "unmerge" else (HOME,)
@@ -231,7 +231,6 @@ def test_nobody_who_writes_waits_while_it_is_looked_who_is_meant(
 @pytest.mark.parametrize(
     ("a", "b", "words"),
     [
-        (HOME, HOME, "one person already"),
         (HOME, "", "name two people"),
         (HOME, "who@nowhere.example", "nobody called"),
     ],
@@ -243,6 +242,17 @@ def test_what_cant_be_merged_is_told(
 
     with pytest.raises(RefusedError, match=words):
         merge(book, a, b, now=now)
+
+
+def test_who_is_one_already_is_merged_no_second_time(book: models.Owner, now: datetime) -> None:
+    from afterword.flows.merge import merge
+    from afterword.records import models
+
+    assert merge(book, WORK, HOME, now=now)
+    for a, b in ((WORK, HOME), (HOME, WORK), ("Odile Brandt", HOME), (HOME, HOME)):
+        assert merge(book, a, b, now=now) is None
+
+    assert models.Saying.objects.filter(owner=book, kind="merge").count() == 1
 
 
 # Chains of merges, in the pure core: a saying that is taken back is not there.

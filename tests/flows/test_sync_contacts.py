@@ -207,13 +207,14 @@ def test_an_account_let_go_and_connected_again_finds_what_went_meanwhile(
 def test_the_list_of_people_follows_the_book(
     owner: models.Owner, running: CalendarHost, book: str, now: datetime
 ) -> None:
-    from afterword.flows.list_people import list_people
-    from afterword.records.queries.listed import Wanted, search, stale_lists
+    from afterword.flows.list_people import OF_VERSION, list_people
+    from afterword.records.queries.listed import Wanted, search
+    from afterword.records.queries.state import stale_lists
 
     def listed(at: datetime) -> list[str]:
-        assert stale_lists().exists()
+        assert stale_lists(OF_VERSION).exists()
         list_people(owner, now=at)
-        assert not stale_lists().exists()
+        assert not stale_lists(OF_VERSION).exists()
         return sorted(row["name"] for row in search(owner, Wanted()).rows)
 
     connect(owner, book, now)

@@ -50,6 +50,18 @@ def test_companies_of_pursuits_stand_before_those_where_somebody_is_known(
     assert "Talks that ended" in page
 
 
+def test_whoever_only_applied_is_in_no_talks(inside: Client, at: datetime) -> None:
+    from afterword.flows.note import note
+    from afterword.flows.open import open_owner
+
+    note(open_owner(), "pursuit", {"company": "Alder Foods", "role": "Planner"}, now=at)
+
+    page = get(inside, "/companies")
+
+    assert page.index("In talks") < page.index(">Applied<") < page.index("Alder Foods")
+    assert page.index(">Applied<") > page.index("Kestrel Grid")
+
+
 def test_the_list_is_searched_by_the_beginnings_of_words(
     inside: Client, at: datetime, tmp_path: Path
 ) -> None:

@@ -35,6 +35,14 @@ def test_a_date_is_put_right_in_place_and_the_check_in_waits(inside: Client) -> 
     assert inside.get(f"{fact}~said").status_code == 302
 
 
+def test_a_day_of_another_year_is_told_with_it(inside: Client) -> None:
+    fact = promise(inside)
+
+    inside.post(f"{fact}/correct", {"by": "2032-03-12"}, follow=True)
+
+    assert "Friday 12 March 2032" in get(inside, f"{fact}~said")
+
+
 def test_a_wrong_field_says_why_and_keeps_what_was_typed(inside: Client) -> None:
     fact = promise(inside)
 

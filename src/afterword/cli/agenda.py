@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from afterword.cli.session import Json, answer, keeping_all, moment, session_of
+from afterword.cli.session import Json, answer, moment, session_of
+from afterword.config.keeping import keeping_all
 
 MoveId = Annotated[str, typer.Argument(help="Id of a move, from `afterword today`.")]
 

@@ -87,9 +87,11 @@ def people(
 ) -> None:
     """List the people whom you know or have heard from, the closest first."""
     owner, now = session_of(context).open()
-    from afterword.flows.list_people import list_people
+    from afterword.flows.list_people import list_people, many_to_list
     from afterword.flows.people_shown import people_shown, people_told
 
+    if many := many_to_list(owner):
+        typer.echo(f"making the list of {many:,} contacts anew, which takes some seconds", err=True)
     list_people(owner, now=now)
     document = people_shown(owner, query, company)
     answer(document, people_told(document), as_json=as_json)
@@ -203,11 +205,14 @@ def merge(
     """Join two records of one person; without names, list who may be one."""
     owner, now = session_of(context).open()
     from afterword.flows.merge import merge as join
-    from afterword.flows.proposals import proposals_shown, twins
+    from afterword.flows.proposals import many_to_compare, proposals_shown, twins
 
     if a:
-        typer.echo(join(owner, a, b, now=now))
+        said = join(owner, a, b, now=now)
+        typer.echo(said or f"nothing changed: {a} and {b} are one person already")
         return
+    if many := many_to_compare(owner):
+        typer.echo(f"comparing {many:,} contacts, which takes some seconds", err=True)
     document = proposals_shown(twins(owner, now))
     words = "\n".join(_pair_told(each) for each in document)
     answer(document, words or "nobody seems to be here twice", as_json=as_json)

@@ -34,7 +34,7 @@ from afterword.core.errors import AfterwordError, MisspokenError
 
 # Nearly everything that a command makes lives until it ends, and looking for cycles among it each
 # 700 objects takes a tenth of its time; `up` and `work` still collect, only in larger steps.
-GARBAGE_STEPS = (50_000, 20, 20)
+GARBAGE_STEPS = (100_000, 20, 20)
 
 _PLAIN = ("data", "at")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import sys
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from afterword.config.clock import now, read_time, set_clock
+from afterword.config.database import is_elsewhere
 from afterword.config.env import env_path
 from afterword.config.paths import user_data_folder
 from afterword.core.errors import RefusedError
@@ -46,7 +46,7 @@ class Session:
 
     def open(self) -> tuple[Owner, datetime]:
         """The owner and the moment; RefusedError, and no folder made, before `init`."""
-        if not (self.folder() / "afterword.sqlite3").exists():
+        if not is_elsewhere() and not (self.folder() / "afterword.sqlite3").exists():
             raise RefusedError(
                 f"there is no data in {self.folder()} yet: run "
                 "`afterword init --name NAME --email ADDRESS --zone ZONE --country CC`"
@@ -82,20 +82,6 @@ def answer(document: Any, words: str, *, as_json: bool) -> None:
     if as_json:
         words = json.dumps(document, ensure_ascii=False, indent=1)
     sys.stdout.write(words.rstrip("\n") + "\n")
-
-
-@contextmanager
-def keeping_all() -> Iterator[None]:
-    """Looks for no garbage meanwhile: a look at the world needs nearly all that it makes, and to
-    search that for cycles takes a twentieth of its time.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.unfreeze()  # the two make it old, so that it is not searched at once after all
-        gc.enable()
 
 
 @contextmanager

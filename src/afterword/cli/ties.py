@@ -32,7 +32,7 @@ def grade(
 
 def connections_of(
     context: typer.Context,
-    person: Annotated[str, typer.Argument(help="Who gave it: name, address or id.")] = "",
+    person: Annotated[str, typer.Argument(help="Who gave it: name, address, profile or id.")] = "",
     file: Annotated[
         Path | None, typer.Argument(help="Their own Connections.csv, or their export.")
     ] = None,

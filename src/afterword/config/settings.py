@@ -9,6 +9,7 @@ from pathlib import Path
 
 from django.utils.functional import SimpleLazyObject
 
+from afterword.config.database import database
 from afterword.config.env import env_bool, env_int, env_list, env_path, env_secret, env_text
 from afterword.config.paths import user_data_folder
 from afterword.config.secret_key import secret_key
@@ -76,26 +77,7 @@ TEMPLATES = [
     },
 ]
 
-# IMMEDIATE takes the write lock when a transaction begins, so that two writers wait for each other
-# instead of failing in the middle ("database is locked"); WAL lets readers read meanwhile.
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA / "afterword.sqlite3",
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; "
-                # 32 MB, taken only where it is used: with 2 the pages of an import of some ten
-                # thousand contacts are written again and again.
-                "PRAGMA cache_size=-32000"
-            ),
-        },
-        # A file, because a database in memory knows neither WAL nor the locks above.
-        "TEST": {"NAME": DATA / "test.sqlite3"},
-    },
-}
+DATABASES = {"default": database(env_secret("AFTERWORD_DATABASE"), DATA)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Django sets TZ for the whole process; what it was tells where the user is.

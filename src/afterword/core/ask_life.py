@@ -39,6 +39,7 @@ class Step:
     at: datetime
     said_at: datetime | None = None
     to: str = ""  # Person.id of whom they introduced
+    to_name: str = ""  # as Ask has it
     quote: str = ""
     fact: str = ""  # id
 
@@ -62,6 +63,9 @@ def lived(ask: Ask, steps: Iterable[Step], now: datetime, silent_from: datetime)
     no = word is not None and word.what == "declined" and "introduced" not in first
     theirs = [step for step in known if step.what not in _OURS]
     told = word or first.get("answered")
+    brought = [step for step in known if step.what in ("introduced", "met")]
+    to = next((step.to for step in brought if step.to), ask.to)
+    named = next((step.to_name for step in brought if step.to_name), ask.to_name)
     made = replace(
         ask,
         answered_at=_at(theirs[0] if theirs else None),
@@ -71,7 +75,8 @@ def lived(ask: Ask, steps: Iterable[Step], now: datetime, silent_from: datetime)
         met_at=_at(first.get("met")),
         thanked_at=_at(first.get("thanked")),
         reported_at=_at(first.get("reported")),
-        to=next((s.to for s in known if s.to and s.what in ("introduced", "met")), ask.to),
+        to=to,
+        to_name="" if to else named,
         quote=told.quote if told is not None else "",
         answer=told.fact if told is not None else "",
     )

@@ -25,16 +25,21 @@ BACKGROUND = 20  # lines; a guess at the notes and mails of a pursuit that goes 
 class Bm25:
     """Some texts, each as its terms, to be asked which of them answers a query."""
 
-    def __init__(self, texts: Sequence[Sequence[str]], *, background: int = BACKGROUND) -> None:
-        self._counts = [Counter(text) for text in texts]
-        self._lengths = [len(text) for text in texts]
+    def __init__(
+        self,
+        texts: Sequence[Sequence[str] | Counter[str]],
+        *,
+        background: int = BACKGROUND,
+    ) -> None:
+        # Whoever has them counted already is spared that.
+        self._counts = [t if isinstance(t, Counter) else Counter(t) for t in texts]
+        self._lengths = [counts.total() for counts in self._counts]
         self._mean = sum(self._lengths) / len(texts) if texts else 0.0
         self._texts = len(texts) + background
-        self._having = Counter(term for counts in self._counts for term in counts)
 
     def idf(self, term: str) -> float:
         """How much a term tells: the more, the fewer texts have it."""
-        having = self._having[term]
+        having = sum(term in counts for counts in self._counts)
         return log(1 + (self._texts - having + 0.5) / (having + 0.5))
 
     def score(self, query: Collection[str], text: int) -> float:

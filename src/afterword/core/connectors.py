@@ -13,9 +13,12 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from afterword.core.ask_life import REFUSED, asks_by_connector, silence_of, state_of
+from afterword.core.helps import NO_HELP, Balance, balances
+from afterword.core.name_parts import may_be_one
 from afterword.core.names import name_key
-from afterword.core.ties.paths import paths
-from afterword.core.world import Ask, Person, Pursuit, Role, Touch, World
+from afterword.core.ties.listed import OVER, years_of
+from afterword.core.ties.paths import Path, paths
+from afterword.core.world import Ask, Listed, Person, Pursuit, Role, Touch, World
 
 BETWEEN = timedelta(days=60)  # DESIGN §6, `connector-pace`
 YEAR = timedelta(days=365)
@@ -24,12 +27,27 @@ CONNECTORS_OF_A_COMPANY = 2
 BEFORE_TALKS = frozenset({"lead", "applied"})
 TALKS_ON = frozenset({"screening", "interviewing", "deciding", "silent", "on_hold"})
 ASK_WITHIN = timedelta(days=30)  # of the application: later an introduction changes nothing
-MOST_PATHS = 40  # looked at for one company
+MOST_PATHS = 40  # looked at for one company, besides those over rows of lists
+MOST_OF_A_LIST = 20  # rows of one list at one company, the longest connected first
+# How much a way counts for more where the user gave help first, and for less where they had more
+# than they gave: ways of about equal worth change places by it, others do not. A guess.
+LEAN = 0.05
 # Parts in a pursuit that leave somebody free to help.
 MAY_HELP: frozenset[Role] = frozenset({"connector", "reference", "colleague"})
 _NO_WORDS = frozenset({"invitation", "accepted", "like", "comment", "meeting"})
 
-Never = Literal["", "unknown", "yourself", "in_process", "left", "closed", "said_no", "no_tie"]
+Never = Literal[
+    "",
+    "unknown",
+    "yourself",
+    "in_process",
+    "left",
+    "closed",
+    "said_no",
+    "no_tie",
+    "to_in_process",
+    "to_closed",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +75,18 @@ class Candidate:
     chosen: bool = False  # by the user
     last: datetime | None = None  # the last word between the two
     kind: str = ""  # what the user wants to ask for
+    ground: str = ""  # Listed.ground, where the connector's list says that they know `to`
+    balance: Balance = NO_HELP  # of help between the two (`core.helps`)
+
+    @property
+    def lean(self) -> int:
+        """1 where the user gave help first and owes none, -1 where they owe some, else 0."""
+        return -1 if self.balance.owes else int(self.balance.gave_first)
+
+    @property
+    def order(self) -> float:
+        """By what they are ordered: what the way is worth, leaning to who was helped first."""
+        return self.strength * (1 + LEAN * self.lean)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +104,12 @@ def choices(world: World) -> tuple[Choice, ...]:
     people = _Helpers(world)
     taken: set[str] = set()
     found = []
-    for candidate in people.thought_of():
-        taken.add(candidate.connector)
-        found.append(Choice(candidate))
-    settled = {choice.best.company for choice in found}
+    settled: set[str] = set()
+    for candidate in reversed(list(people.thought_of())):  # of two for one company the last wish
+        if candidate.company not in settled:
+            settled.add(candidate.company)
+            taken.add(candidate.connector)
+            found.append(Choice(candidate))
     able = [
         candidate
         for pursuit in sorted(world.pursuits, key=lambda p: p.id)
@@ -134,12 +166,15 @@ def rest_of(
         until = max(until, silence(last))
     if len(made) >= IN_A_YEAR:
         until = max(until, made[-IN_A_YEAR].at + YEAR)
-    return Rest(until, "connector_asked", last.at) if until > (since or at) else None
+    reason = "connector_offered" if last.offered else "connector_asked"
+    return Rest(until, reason, last.at) if until > (since or at) else None
 
 
-def why_never(world: World, person: str, company: str) -> Never:
-    """Why somebody is not asked for a company at all; "" where nothing speaks against it."""
-    return _Helpers(world).why_never(person, company)
+def why_never(world: World, person: str, company: str, to: str = "", to_name: str = "") -> Never:
+    """Why somebody is not asked for a company at all, or not to lead to `to` (Person.id) there, or
+    to somebody of that name; "" where nothing speaks against it.
+    """
+    return _Helpers(world).why_never(person, company, to, to_name)
 
 
 def never_words(reason: str) -> str:
@@ -163,6 +198,8 @@ _NEVER: Mapping[str, str] = {
     "closed": "they, or the company, asked not to be written to",
     "said_no": "they said no for this company, or did not answer; one asks once",
     "no_tie": "you two have not written to each other yet",
+    "to_in_process": "whom they would lead to takes part in your talks, and is led to by nobody",
+    "to_closed": "whom they would lead to asked not to be written to",
 }
 
 
@@ -184,6 +221,13 @@ class _Helpers:
         newest = {a.person: a for a in sorted(world.away, key=lambda a: (a.since, a.id))}
         self.left = {person for person, away in newest.items() if away.left}
         self.talked = {i.pursuit for i in world.interviews if i.status != "cancelled"}
+        self.balances = balances(world)
+        self.rows: dict[str, list[Listed]] = defaultdict(list)  # of lists, by company
+        for row in world.listed:
+            known = world.somebody(row.person)
+            if known is not None:
+                self.rows[known.company].append(row)
+        self.given = {(row.giver, row.person): row.ground for row in world.listed}
         self._words: dict[str, tuple[Counter[str], datetime]] | None = None
 
     def may_ask(self, pursuit: Pursuit) -> bool:
@@ -201,7 +245,7 @@ class _Helpers:
     def candidates(self, pursuit: Pursuit) -> Iterator[Candidate]:
         """Who could be asked for it, one of each, in the order of the paths."""
         seen: set[str] = set()
-        for path in paths(self.world, pursuit.company_name, MOST_PATHS):
+        for path in self._paths(pursuit):
             helper = path.via[0][0] if path.via else path.to
             if helper.id in seen or self.why_never(helper.id, pursuit.company):
                 continue
@@ -210,19 +254,36 @@ class _Helpers:
             if not path.via and not self._is_insider(helper, pursuit):
                 continue
             seen.add(helper.id)
-            to = path.to.id if path.via else ""
-            yield self._candidate(helper.id, pursuit, to, path.worth)
+            yield self._candidate(helper.id, pursuit, path)
+
+    def _paths(self, pursuit: Pursuit) -> Iterator[Path]:
+        """The ways there, the best first, without those on which they know nobody there
+        themselves.
+        """
+        rows = self._longest(self.rows.get(pursuit.company, ()))
+        found = paths(self.world, pursuit.company_name, MOST_PATHS + len(rows), rows)
+        return (path for path in found if len(path.via) < 2)
+
+    def _longest(self, rows: Iterable[Listed]) -> list[Listed]:
+        """Of each list the longest connected: some have hundreds at one company."""
+        taken: Counter[str] = Counter()
+        found = []
+        for row in sorted(rows, key=lambda r: (-years_of(r, self.world), r.person, r.giver)):
+            if not self._knows(row.person):
+                taken[row.giver] += 1
+                if taken[row.giver] <= MOST_OF_A_LIST:
+                    found.append(row)
+        return found
 
     def thought_of(self) -> Iterator[Candidate]:
         """Whom the user wants to ask, the first of each person and company."""
         done: set[str] = set()
-        over = {"offer", "accepted", "rejected", "withdrawn"}
         pursuits = {p.company: p for p in self.world.pursuits}
         for ask in sorted(self.world.thought_of, key=lambda a: (a.at, a.id)):
             pursuit = pursuits.get(ask.company)
-            if ask.connector in done or (pursuit is not None and pursuit.stage in over):
+            if ask.connector in done or (pursuit is not None and pursuit.stage in OVER):
                 continue
-            if self.why_never(ask.connector, ask.company):
+            if self.why_never(ask.connector, ask.company, ask.to):
                 continue
             done.add(ask.connector)
             rest = self.rest(ask.connector)
@@ -238,10 +299,14 @@ class _Helpers:
                 chosen=True,
                 last=last,
                 kind=ask.kind,
+                ground=self.given.get((ask.connector, ask.to), ""),
+                balance=self._balance(ask.connector),
             )
 
-    def why_never(self, person: str, company: str) -> Never:
+    def why_never(self, person: str, company: str, to: str = "", to_name: str = "") -> Never:
         """As the function of that name."""
+        if why := self._why_not_to(company, to, to_name):
+            return why
         world = self.world
         known = world.people.get(person)
         if known is None:
@@ -265,6 +330,24 @@ class _Helpers:
             return "said_no"
         return "" if self.is_warm(known) else "no_tie"
 
+    def _why_not_to(self, company: str, to: str, name: str) -> Never:
+        """Why nobody is asked to lead to somebody. By a name alone one can't be sure who it is: who
+        may sit on the other side is taken for one who does.
+        """
+        if to in self.world.strangers and to not in self.world.people:
+            name = self.world.strangers[to].name
+        meant = {to} if to in self.world.people else set()
+        if name:
+            near = (p for p in self.world.people.values() if p.company == company)
+            there = (p for p in self.world.pursuits if p.company == company)
+            members = (m.person for p in there for m in p.members)
+            known = {*(p.id for p in near), *members} & self.world.people.keys()
+            meant |= {p for p in known if may_be_one(name, self.world.people[p].name)}
+        if meant & self.in_process:
+            return "to_in_process"
+        closed = {c.person for c in self.world.closed if c.whom == "person"}
+        return "to_closed" if meant & closed else ""
+
     def is_warm(self, person: Person) -> bool:
         """Whether both have written to the other: a list of contacts makes no acquaintance. The
         user's own word on how well they know each other is enough.
@@ -281,9 +364,24 @@ class _Helpers:
         country = known.place.calendar if known and known.place.country else owner.country
         return silence_of(ask, country=country, zone=known.place.zone if known else owner.zone)
 
-    def _candidate(self, person: str, pursuit: Pursuit, to: str, strength: float) -> Candidate:
-        rest, last = self.rest(person), self._last(person)
-        return Candidate(person, pursuit.company, pursuit.id, to, strength, rest, last=last)
+    def _candidate(self, person: str, pursuit: Pursuit, path: Path) -> Candidate:
+        to = path.to.id if path.via else ""
+        # What the user's own mail shows of the two stands before a list.
+        by_list = any(bond.source == "list" for bond in path.bonds)
+        return Candidate(
+            connector=person,
+            company=pursuit.company,
+            pursuit=pursuit.id,
+            to=to,
+            strength=path.worth,
+            rest=self.rest(person),
+            last=self._last(person),
+            ground=self.given.get((person, to), "") if by_list else "",
+            balance=self._balance(person),
+        )
+
+    def _balance(self, person: str) -> Balance:
+        return self.balances.get(person, NO_HELP)
 
     def rest(self, person: str) -> Rest | None:
         """Whether they rest."""
@@ -328,7 +426,7 @@ def _spoken(touches: Iterable[Touch]) -> dict[str, tuple[Counter[str], datetime]
 
 
 def _best_first(candidate: Candidate) -> tuple[float, str, str]:
-    return (-candidate.strength, candidate.connector, candidate.company)
+    return (-candidate.order, candidate.connector, candidate.company)
 
 
 def _beats(one: Candidate, other: Candidate) -> bool:

@@ -291,12 +291,17 @@ class Item:
     """One piece of company news, as a feed or a newsroom page shows it."""
 
     key: str  # guid, else address, else title
-    title: str
+    title: str  # "" where the source gives neither a title nor a text
     url: str
     published: datetime | None
     summary: str
     company: str  # as the source names it
-    domain: str  # of the source, for finding the company
+    domain: str  # of the source, for finding the company; "" where many publish on one site
+    language: str = ""  # "en", "de" …, by its words, else as the source says; "" unknown
+    publisher: str = ""  # who wrote it, where the source only gathers
+    claimed: datetime | None = (
+        None  # a date ahead of the day it was read, which is then not believed
+    )
 
 
 @dataclass(frozen=True, slots=True)

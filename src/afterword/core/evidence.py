@@ -21,7 +21,7 @@ from afterword.core.name_parts import (
     readings,
     relation,
 )
-from afterword.core.names import own_domain
+from afterword.core.names import display_name, own_domain
 from afterword.core.shared_mailboxes import is_shared_mailbox
 
 # Letters of a local part or a profile's address from which on it tells somebody.
@@ -70,6 +70,7 @@ class Seen:
     phones: frozenset[str]
     locals: dict[str, str]  # squashed local part → the address
     slugs: dict[str, str]  # squashed slug without its number → the profile
+    written: dict[Parts, str]  # a reading → the name as it was written
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,12 @@ class Found:
 def seen_of(side: Side) -> Seen:
     """A side with its names read and its addresses in the form in which they are compared."""
     found: list[Parts] = []
+    written: dict[Parts, str] = {}
     for name in side.names:
-        found += readings(name)
+        read = readings(name)
+        found += read
+        if len(read) == 1:  # of several, each is a part of what was written
+            written.setdefault(read[0], " ".join(display_name(name).split()))
     whole = [parts for parts in found if len(parts.words) > 1]
     for nickname in side.nicknames:
         for parts in readings(nickname):
@@ -109,7 +114,8 @@ def seen_of(side: Side) -> Seen:
         readings=tuple(dict.fromkeys(found)),
         phones=frozenset(n for phone in side.phones if (n := phone_key(phone))),
         locals=locals_,
-        slugs={_slug(url): url for url in side.urls if len(_slug(url)) >= _TELLING},
+        slugs={slug: url for url in side.urls if len(slug := _slug(url)) >= _TELLING},
+        written=written,
     )
 
 
@@ -144,11 +150,11 @@ def weigh(
     kind, mine, theirs = found
     if phone := next((p for p in a.phones & b.phones if phones[p] <= _MANY), ""):
         shown = next(each for each in a.side.phones if phone_key(each) == phone)
-        words = f"{_name_words(*found)}, and the same phone number"
+        words = f"{_name_words(*found, a, b)}, and the same phone number"
         return Found(kind, words, (f"phone {shown}",), True)
     local = _same_local(a, b, mine, theirs)
     if local is not None and local[1]:
-        return Found(kind, f"{_name_words(*found)}{_LOCAL}", (local[0],), True)
+        return Found(kind, f"{_name_words(*found, a, b)}{_LOCAL}", (local[0],), True)
     frequent = often[spelt(a)] >= _MANY or any(
         is_common(parts.words[0], parts.words[-1]) for parts in (mine, theirs)
     )
@@ -157,12 +163,12 @@ def weigh(
     shared = a.side.companies & b.side.companies
     if shared and (reason := _at_one_company(a, b, kind, mine, theirs)):
         company = name_of(min(shared))
-        words = f"{_name_words(*found)}, {reason.format(company)}"
+        words = f"{_name_words(*found, a, b)}, {reason.format(company)}"
         return Found(kind, words, (f"company {company}",), False)
     if local is not None and kind != "one" and not frequent and not _lead_apart(a, b):
-        return Found(kind, f"{_name_words(*found)}{_LOCAL}", (local[0],), True)
+        return Found(kind, f"{_name_words(*found, a, b)}{_LOCAL}", (local[0],), True)
     if kind in _WHOLE and not frequent and (slug := _same_slug(a, b)):
-        words = f"{_name_words(*found)}, and profiles that differ by a number"
+        words = f"{_name_words(*found, a, b)}, and profiles that differ by a number"
         return Found(kind, words, slug, True)
     return None
 
@@ -302,8 +308,13 @@ def _same_slug(a: Seen, b: Seen) -> tuple[str, ...]:
     return ()
 
 
-def _name_words(kind: Kind, mine: Parts, theirs: Parts) -> str:
-    a, b = (" ".join(word.capitalize() for word in parts.words) for parts in (mine, theirs))
+def _written(parts: Parts, side: Seen) -> str:
+    """A name as its owner has it, with its umlauts; what was read of an address as names look."""
+    return side.written.get(parts) or " ".join(word.capitalize() for word in parts.words)
+
+
+def _name_words(kind: Kind, mine: Parts, theirs: Parts, one: Seen, other: Seen) -> str:
+    a, b = _written(mine, one), _written(theirs, other)
     match kind:
         case "same":
             return "the same name"

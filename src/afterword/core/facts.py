@@ -67,6 +67,7 @@ INTERNAL_KINDS = (
     "started_role",  # {"title", "company"}: LinkedIn or prose says that somebody changed jobs
     "left",  # {"until"}: an automatic reply that says the person has left the company
     "ask_answer",  # {"says": "yes", "no" or "later"}: to an ask for advice, an introduction, a word
+    "introduction_offer",  # {"whom", "company"}: somebody offers, unasked, to bring two together
     "post",  # {"title", "department", "level", "team"}: what somebody does, by a letter or notes
     "reports_to",  # {"who", "to"}: somebody said who is whose manager
     "took_part",  # {"yes": bool}: notes or prose say who took part in an interview

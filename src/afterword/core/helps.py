@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from afterword.core.world import World
@@ -27,16 +29,25 @@ class Balance:
         return self.received + self.asked > self.given + self.offered
 
 
+NO_HELP = Balance()
+
+
 def balance(world: World, person: str) -> Balance:
     """The balance with one person, by `World.helps`."""
-    given = offered = received = asked = 0
+    return balances(world).get(person, NO_HELP)
+
+
+def balances(world: World) -> Mapping[str, Balance]:
+    """The balance with everybody between whom and the user there was any help."""
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
     for each in world.helps:
-        if each.person != person:
-            continue
-        if each.direction == "out":
-            given += each.state == "given"
-            offered += each.state == "offered"
-        else:
-            received += each.state == "given"
-            asked += each.state == "asked"
-    return Balance(given, offered, received, asked)
+        counted[each.person][f"{each.direction} {each.state}"] += 1
+    return {
+        person: Balance(
+            given=found["out given"],
+            offered=found["out offered"],
+            received=found["in given"],
+            asked=found["in asked"],
+        )
+        for person, found in counted.items()
+    }

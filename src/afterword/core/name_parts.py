@@ -8,13 +8,11 @@ that makes one person of two records is `core.proposals`' to weigh.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from rapidfuzz.distance import DamerauLevenshtein
-
+from afterword.core.latin import in_latin, is_latin, syllables
 from afterword.core.names import display_name, fold
 from afterword.core.short_names import is_short_for
 
@@ -29,11 +27,6 @@ _SUFFIX = re.compile(
 _GENERATION = {"jnr": "jr", "junior": "jr", "jun": "jr", "fils": "jr", "filho": "jr", "hijo": "jr"}
 _GENERATION |= {"snr": "sr", "senior": "sr", "sen": "sr", "pere": "sr", "père": "sr"}
 _ASIDE = re.compile(r"[(\[（\"“”„'‘]\s*([^)\]）\"“”'’]{2,40})\s*[)\]）\"“”'’]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_HANGUL = re.compile(r"[\uac00-\ud7af]")
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
-_GREEK = re.compile(r"[\u0370-\u03ff]")
-_SYLLABLE = re.compile(r"[A-Z][a-z']*")
 # Two-character surnames of Chinese, by their romanised letters; all others have one.
 _DOUBLE = frozenset("ouyang sima shangguan zhuge situ huangfu linghu gongsun murong".split())
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")  # O'Neil, D’Angelo
@@ -129,38 +122,13 @@ def _latin(name: str) -> tuple[str, bool]:
     """A name in Latin letters, and whether it had others. Chinese and Korean ones come with the
     surname last.
     """
-    if name.isascii() or all(map(_is_latin, name)):
+    if is_latin(name):
         return name, False
-    # Loaded where it is needed only: most books have no such name.
-    from anyascii import anyascii
-
-    romanised = anyascii(_written_out(name))
-    if _HAN.search(name) or _HANGUL.search(name):
-        syllables = _SYLLABLE.findall(romanised) or romanised.split()
-        joined = "".join(syllables[:2]).casefold()
-        cut = 2 if joined in _DOUBLE and len(syllables) > 2 else 1
-        return f"{''.join(syllables[cut:])} {''.join(syllables[:cut])}", True
-    if _ARABIC.search(name):
-        # The article is part of the word, and within it "w" and "y" are long vowels.
-        romanised = re.sub(r"\bl'?(?=\w{3})", "", romanised)
-        romanised = re.sub(r"(?<=\w)w", "u", re.sub(r"(?<=\w)y", "i", romanised))
-    return romanised, True
-
-
-@lru_cache(maxsize=4096)
-def _is_latin(letter: str) -> bool:
-    return not letter.isalpha() or unicodedata.name(letter, "").startswith("LATIN")
-
-
-def _written_out(name: str) -> str:
-    """A Greek name with the pairs of letters that stand for one sound, as one hears them."""
-    if not _GREEK.search(name):
-        return name
-    bare = unicodedata.normalize("NFD", name.casefold())
-    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    for pair, sound in (("ου", "u"), ("αυ", "av"), ("ευ", "ev"), ("οι", "i"), ("ει", "i")):
-        bare = bare.replace(pair, sound)
-    return bare
+    if said := syllables(name):
+        joined = "".join(said[:2]).casefold()
+        cut = 2 if joined in _DOUBLE and len(said) > 2 else 1
+        return f"{''.join(said[cut:])} {''.join(said[:cut])}", True
+    return in_latin(name), True
 
 
 @lru_cache(maxsize=131072)
@@ -178,6 +146,11 @@ def skeleton(word: str) -> str:
     first = "a" if _VOWELS.match(loose) else ""
     bones = re.sub(r"(.)\1+", r"\1", _VOWELS.sub("", loose))
     return first + bones.replace("g", "k").replace("b", "p").replace("d", "t")
+
+
+def sounds(word: str) -> str:
+    """The consonants of a word as far as alphabets agree: 'Sharma' and what is spelt "srma"."""
+    return _sounds(skeleton(word))
 
 
 def families(parts: Parts) -> tuple[str, ...]:
@@ -222,6 +195,12 @@ def relation(one: Parts, other: Parts) -> Kind:
     return _by_words(one, other, foreign=foreign)
 
 
+def may_be_one(name: str, other: str) -> bool:
+    """Whether two names as written may be one person's: in any way but by the first name alone."""
+    kinds = {relation(a, b) for a in readings(name) for b in readings(other)}
+    return bool(kinds - {"", "given"})
+
+
 def _by_words(one: Parts, other: Parts, *, foreign: bool) -> Kind:
     a, b = one.words, other.words
     given = _given(one, other, foreign=foreign)
@@ -260,7 +239,14 @@ def _word(a: str, b: str, *, foreign: bool) -> str:
     if telling and bones == skeleton(b) and a[0] == b[0]:
         return "spelling"
     alike = min(len(a), len(b)) >= _LONG and a[0] == b[0]
-    return "slip" if alike and DamerauLevenshtein.distance(a, b) == 1 else ""
+    return "slip" if alike and _is_slip(a, b) else ""
+
+
+def _is_slip(a: str, b: str) -> bool:
+    # Loaded here, since few commands come so far and it costs them 20 ms to start.
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    return DamerauLevenshtein.distance(a, b) == 1
 
 
 def _sounds(bones: str) -> str:

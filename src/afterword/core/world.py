@@ -395,9 +395,7 @@ class Consent:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A company's item. Its meaning (kind, sensitive) is a later reader's: until then doubtful
-    counts as sensitive.
-    """
+    """A company's item and what it means: doubtful counts as sensitive."""
 
     id: str
     company: str
@@ -406,7 +404,25 @@ class News:
     published: datetime
     kind: str = "other"
     sensitive: bool = False
-    duplicate_of: str = ""
+    duplicate_of: str = ""  # News.id of the item that is shown for this story
+    summary: str = ""  # the beginning of its text
+    weight: str = "major"  # core.reading.news.meaning.Weight
+    used: tuple[tuple[str, datetime], ...] = ()  # Person.ids to whom a letter spoke of it, and when
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRole:
+    """One role on a company's job board, as its answers have it."""
+
+    id: str
+    company: str
+    title: str
+    url: str
+    # "unknown" where the last answer, or several within a day, didn't have it: boards empty for an
+    # hour.
+    status: Literal["open", "closed", "reposted", "unknown"]
+    since: datetime  # of the first answer that says so
+    seen: datetime  # when an answer had it last
 
 
 @dataclass(frozen=True, slots=True)
@@ -498,6 +514,8 @@ class Ask:
     to: str = ""  # Person.id of whom they introduced, or are asked to; "" for anybody there
     quote: str = ""  # their answer, in their words
     answer: str = ""  # id of the fact that has it
+    to_name: str = ""  # the same as somebody wrote it, where nobody of the user's people is meant
+    offered: bool = False  # by them, unasked; `at` is when
 
 
 @dataclass(frozen=True, slots=True)
@@ -511,6 +529,7 @@ class Intended:
     kind: AskKind = "introduction"
     to: str = ""  # Person.id
     pursuit: str = ""
+    to_name: str = ""  # as `Ask` has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -617,6 +636,24 @@ def bonds_near(bonds: Sequence[Bond], people: Collection[str]) -> Sequence[Bond]
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A row of a list of connections that a connector gave: they say to be connected with them.
+
+    Nobody becomes one of the user's people by it (`core.ties.listed`).
+    """
+
+    giver: str  # Person.id
+    name: str
+    url: str
+    email: str
+    company: str  # as the list writes it
+    position: str
+    since: date | None
+    ground: str = ""  # what a letter rests on that goes by it: "list:", the row's id
+    person: str = ""  # Person.id, in World.people or World.strangers
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """What the user said of a move, and of how plans are made for it."""
 
@@ -654,6 +691,7 @@ class World:
     materials: tuple[Sendable, ...] = ()
     consents: tuple[Consent, ...] = ()
     news: tuple[News, ...] = ()
+    roles: tuple[BoardRole, ...] = ()
     gatherings: tuple[Gathering, ...] = ()
     groups: tuple[Group, ...] = ()
     asks: tuple[Ask, ...] = ()  # that were made
@@ -666,6 +704,10 @@ class World:
     shared: Mapping[str, Shared] = field(default_factory=dict)  # by Person.id
     said: tuple[Said, ...] = ()
     wishes: tuple[Saying, ...] = ()  # of plans and letters (core.known.WISH_KINDS)
+    # Of the lists that others gave, the rows at companies at whose door the user stands.
+    listed: tuple[Listed, ...] = ()
+    # By id: whom a list or an ask names, and who is nobody of the user's.
+    strangers: Mapping[str, Person] = field(default_factory=dict)
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set
     voices: Mapping[str, Voice] = field(
         default_factory=dict
@@ -673,6 +715,10 @@ class World:
     facets: Mapping[str, Any] = field(
         default_factory=dict
     )  # merge proposals and the like, for the doors
+
+    def somebody(self, person: str) -> Person | None:
+        """One of the user's people by id, or whom only a list or an ask names."""
+        return self.people.get(person) or self.strangers.get(person)
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -22,7 +22,7 @@ from afterword.flows.last_look import heard_at
 from afterword.flows.leaving import leaving
 from afterword.flows.letter_step import step_letter
 from afterword.flows.look import plan_for
-from afterword.flows.say import find_hold, find_move, say, tells_of, values_of
+from afterword.flows.say import find_hold, find_move, say, tells_of, values_of, whom_of
 from afterword.flows.to_drafts import give_back, put_into_drafts
 from afterword.flows.write import Written
 from afterword.outlets.eml_file import write_eml
@@ -131,7 +131,7 @@ def about_letter(world: World, move: Move, row: models.Letter, written: Written)
         "what": letter_kind(move.play, move.occasion.kind, written.kind),
         "kind": written.kind,
         "ask": written.kind if move.occasion.kind == "company" else "",
-        "to_person": str(move.details.get("to") or ""),
+        **whom_of(move, world),
         "in_reply_to": written.in_reply_to,
         "enclosed": [material.file for material, _ in enclosed(world, written)],
         "materials": sent_with(world, move, written),

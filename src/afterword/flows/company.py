@@ -28,7 +28,10 @@ from afterword.flows.shown import (
     hold_shown,
     person_shown,
     pursuit_shown,
+    role_shown,
+    talks_by_item,
     time_shown,
+    why_shown,
 )
 from afterword.flows.ways import givers, ways
 from afterword.records import models
@@ -80,6 +83,7 @@ def companies_document(owner: models.Owner, now: datetime) -> list[Shown]:
 
 def view_shown(view: CompanyView, found: Sequence[Path], world: World) -> Shown:
     """The document of one company."""
+    talks = talks_by_item(world)
     return {
         "id": view.company.id,
         "name": view.company.name,
@@ -116,10 +120,16 @@ def view_shown(view: CompanyView, found: Sequence[Path], world: World) -> Shown:
                 "title": item.title,
                 "url": item.url,
                 "published": time_shown(item.published),
+                "kind": item.kind,
                 "sensitive": item.sensitive,
+                "talking_point_for": [
+                    person_shown(talk.person, world) | {"why": why_shown(talk.why, world)}
+                    for talk in talks.get(item.id, ())
+                ],
             }
             for item in view.news
         ],
+        "roles": [role_shown(r, world) for r in world.roles if r.company == view.company.id],
     }
 
 

@@ -21,6 +21,9 @@ def in_words(error: Exception) -> str:
         return "the data folder can't be written to; check its permissions"
     if "not a database" in text or "malformed" in text:
         return "the database of the data folder is damaged; restore an export into a new folder"
+    if "connection to server" in text:
+        why = " ".join(text.partition("failed: ")[2].partition("failed: ")[2].split()) or text
+        return f"the PostgreSQL that AFTERWORD_DATABASE names can't be reached: {why}"
     if isinstance(error, OSError) and error.filename:
         # What is written beside its place until it is whole is meant by the name it would get.
         return f"{str(error.filename).removesuffix('.unfinished')}: {error.strerror}"

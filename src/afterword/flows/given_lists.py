@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 
@@ -21,9 +22,11 @@ from afterword.core.world import Person, World
 from afterword.flows.look import look
 from afterword.flows.made import key_of
 from afterword.flows.merge import find_person, handle_of
+from afterword.flows.write import Written
 from afterword.records import models
 from afterword.records.keys import content_key, uuid7
-from afterword.records.queries.given_lists import given_lists
+from afterword.records.mapping import read
+from afterword.records.queries.given_lists import LISTED, given_lists
 from afterword.sources import linkedin_export
 
 _CHUNK = 2000
@@ -70,8 +73,8 @@ def take_list(owner: models.Owner, who: str, file: Path, *, now: datetime) -> Ta
 
 
 def take_back_list(owner: models.Owner, who: str, *, now: datetime) -> int:
-    """Removes what somebody gave, for good; how many people were on it. RefusedError where they
-    gave nothing.
+    """Removes what somebody gave, for good, and the drafts that were written by it; how many
+    people were on it. RefusedError where they gave nothing.
     """
     of_name = models.GivenList.objects.filter(owner=owner, given_at__lte=now)
     # Who gave it may not be known any more.
@@ -83,8 +86,33 @@ def take_back_list(owner: models.Owner, who: str, *, now: datetime) -> int:
     ids = [row.id for row in found]
     people = models.ListedPerson.objects.filter(owner=owner, given__in=ids).count()
     with transaction.atomic():
-        models.GivenList.objects.filter(owner=owner, id__in=ids).delete()
+        _remove(owner, ids)
     return people
+
+
+def _remove(owner: models.Owner, ids: Sequence[UUID]) -> None:
+    """Removes lists with their rows, and drafts that name somebody by one of these. What the user
+    wrote, said yes to or put into a mailbox is theirs and stays.
+    """
+    rows = models.ListedPerson.objects.filter(owner=owner, given__in=ids)
+    drafts = models.Letter.objects.filter(
+        owner=owner, state="draft", own_words=False, drafted_in="", approval=None
+    )
+    grounded = [
+        (row.id, grounds)
+        for row in drafts.only("id", "content")
+        if (grounds := _listed_in(read(Written, row.content)))
+    ]
+    named = rows.filter(id__in={each for _, grounds in grounded for each in grounds})
+    gone = set(named.values_list("id", flat=True)) if grounded else set()
+    drafts.filter(id__in=[key for key, grounds in grounded if gone & grounds]).delete()
+    models.GivenList.objects.filter(owner=owner, id__in=ids).delete()
+
+
+def _listed_in(written: Written) -> set[UUID]:
+    """The rows of lists that a letter rests on."""
+    facts = (fact for ground in written.grounds for fact in ground.facts)
+    return {UUID(fact.removeprefix(LISTED)) for fact in facts if fact.startswith(LISTED)}
 
 
 def _read(file: Path, zone: str) -> tuple[list[Connection], list[Profile], list[Bad]]:
@@ -148,7 +176,7 @@ def _keep(
         before = list(_of(owner, giver))
         if [row.digest for row in before] == [digest]:
             return False
-        models.GivenList.objects.filter(id__in=[row.id for row in before]).delete()
+        _remove(owner, [row.id for row in before])
         given = models.GivenList.objects.create(
             id=uuid7(now),
             owner=owner,

@@ -10,6 +10,8 @@ from afterword.core.connectors import never_words, why_never
 from afterword.core.errors import RefusedError
 from afterword.core.letters.outline import kinds_of
 from afterword.core.names import company_key, name_key
+from afterword.core.planning.settings import handles
+from afterword.core.profiles import profile_key
 from afterword.core.world import Ask, AskState, Person, World
 from afterword.flows.draft import draft
 from afterword.flows.look import look, plan_for
@@ -17,11 +19,13 @@ from afterword.flows.merge import find_person, handle_of
 from afterword.flows.reread import call_in
 from afterword.flows.say import say
 from afterword.records import models
+from afterword.records.queries.given_lists import listed
 
 # What can be said next, by how far an ask is and by what was asked for.
 _NEXT: Mapping[AskState, tuple[AskState, ...]] = {
     "asked": ("agreed", "declined", "introduced"),
-    "silent": ("agreed", "declined", "introduced"),
+    # Silence is a no. Who did say yes after all can be told by `afterword introduction`.
+    "silent": ("declined", "introduced"),
     "agreed": ("introduced", "declined"),
     "declined": ("agreed",),
     "introduced": ("met", "thanked"),
@@ -49,7 +53,7 @@ def say_of_ask(
 
     RefusedError for an ask that is not known, and where `to` is who was asked.
     """
-    world = look(owner, now)
+    world = look(owner, now, *filter(None, [more.get("to", "")]))
     ask = next((each for each in world.asks if each.id == ask_id), None)
     if ask is None:
         raise RefusedError(f"there is no ask {ask_id!r}; `afterword introductions` lists them")
@@ -59,6 +63,7 @@ def say_of_ask(
     person = world.people[ask.connector]
     if _is_meant(more.get("to", ""), person):
         raise RefusedError(f"--to is whom {person.name or 'they'} brought you together with")
+    whom = _whom(owner, world, person, more["to"]) if more.get("to") else {}
     company = world.companies.get(ask.company)
     values = {
         "person": handle_of(person),
@@ -66,6 +71,7 @@ def say_of_ask(
         "state": state,
         "asked": ask.at.isoformat(),
         **{name: text for name, text in more.items() if text},
+        **whom,
     }
     if values.get("when") and datetime.fromisoformat(values["when"]) > now:
         raise RefusedError("--when lies ahead; what came of an ask has happened")
@@ -111,19 +117,48 @@ def known_ask(owner: models.Owner, given: dict[str, Any], *, now: datetime) -> d
     RefusedError where the person is not known, or is thought of and may not be asked.
     """
     name = str(given.get("company") or "")
-    world = look(owner, now, str(given["person"]), *filter(None, [name]))
+    to = str(given.get("to") or "")
+    world = look(owner, now, str(given["person"]), *filter(None, [name, to]))
     person = find_person(world, str(given["person"]))
     company = _company(world, name) if name else person.company
+    whom = _whom(owner, world, person, to) if to else {}
     if given.get("state") == "thought_of":
         if not company:
             raise RefusedError(f"for which company? --company says so; {person.name} has none")
-        reason = why_never(world, person.id, company)
+        name = whom.get("to_name", "")
+        meant = find_person(world, whom["to"]).id if whom and not name else ""
+        reason = why_never(world, person.id, company, meant, name)
         if reason:
             raise RefusedError(f"{person.name or 'they'} can't be asked: {never_words(reason)}")
     known = world.companies.get(company)
     # An id changes when people are joined, and no look knows whom to load by it.
     named = {"person": next(iter(person.emails), "") or handle_of(person)}
-    return given | named | ({"company": known.name} if known is not None else {})
+    return given | named | whom | ({"company": known.name} if known is not None else {})
+
+
+def _whom(owner: models.Owner, world: World, person: Person, to: str) -> dict[str, str]:
+    """The values of whom somebody is to lead to: one of the user's people by what stays the same of
+    them; who stands on that person's list, and else whoever the user names, by name.
+
+    RefusedError for themselves, for a name that several have, and an address that nobody has.
+    """
+    text = profile_key(to) or to
+    if _is_meant(text, person):
+        raise RefusedError(f"--to is whom {person.name or 'they'} bring you together with")
+    alike = [p for p in world.people.values() if name_key(p.name) == name_key(text)]
+    handle = text.casefold()
+    if alike or any(handle in handles(p) or p.id == text for p in world.people.values()):
+        return {"to": handle_of(find_person(world, text))}
+    rows = listed(owner, world, names={name_key(text)}, handles={handle})
+    own = [row for row in rows if row.giver == person.id]
+    if own:
+        row = own[-1]  # the last that they gave
+        return {"to": row.email or row.url or row.name, "to_name": row.name}
+    if "@" in text or text.startswith("/in/"):
+        raise RefusedError(
+            f"nobody is known by {to!r}, nor is it on {person.name}'s list; write the name"
+        )
+    return {"to": text, "to_name": text}
 
 
 def _company(world: World, name: str) -> str:

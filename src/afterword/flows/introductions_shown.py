@@ -11,11 +11,14 @@ from typing import Any
 from afterword.core.ask_life import asks_by_connector, silence_of
 from afterword.core.connectors import (
     BEFORE_TALKS,
+    TALKS_ON,
     Candidate,
     Rest,
     candidates_for,
+    never_words,
     rest_of,
     resting,
+    why_never,
 )
 from afterword.core.letters.kinds.asking import refused_kinds
 from afterword.core.letters.outline import as_kind, kinds_of
@@ -42,7 +45,7 @@ Shown = dict[str, Any]
 BELOW = "* * *"
 _BELOW = re.compile(r"\n\s*(?:\*\s*){3}\n")
 # Reasons of a move that speak for waiting, or against it.
-AGAINST = frozenset({"only_advice", "better_rests", "asked_before"})
+AGAINST = frozenset({"only_advice", "better_rests", "asked_before", "owes_them"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,11 @@ class Connector:
     asks: tuple[Ask, ...]
     rest: Rest | None
     strength: float | None = None  # of the way, for who could be asked now
+
+    @property
+    def asked(self) -> datetime | None:
+        """When they were asked last; what they offered is no ask."""
+        return max((ask.at for ask in self.asks if not ask.offered), default=None)
 
 
 def is_ask(move: Move) -> bool:
@@ -94,6 +102,22 @@ def _opened(
 def held_asks(plan: Plan) -> list[Hold]:
     """The asks that wait."""
     return [hold for hold in plan.holds if is_ask(hold.move)]
+
+
+def why_waits(each: Intended, rest: Rest | None, world: World) -> str:
+    """Why the plan has no letter yet for whom the user wants to ask, as a sentence without its full
+    stop.
+    """
+    if rest is not None:
+        name = person_shown(each.connector, world)["name"]
+        return why_shown(Reason(rest.reason, {"who": name, "on": rest.on}), world)
+    known = world.people.get(each.connector)
+    live = any(p.company == each.company and p.stage in TALKS_ON for p in world.pursuits)
+    if live and known is not None and known.company != each.company:
+        return "your talks have begun, and they could only ask somebody who decides"
+    if never := why_never(world, each.connector, each.company, each.to):
+        return never_words(never)
+    return "nothing is asked there any more, or it is not the time"
 
 
 def thoughts(world: World, plan: Plan) -> list[tuple[Intended, Rest | None]]:
@@ -170,7 +194,9 @@ def introductions_shown(world: World, plan: Plan, ready: Iterable[Opened]) -> Sh
                 "person": person_shown(each.connector, world),
                 "company": company_shown(each.company, world),
                 "kind": each.kind,
+                "whom": person_shown(each.to, world) if each.to else None,
                 "rests_until": time_shown(rest.until) if rest else None,
+                "why": why_waits(each, rest, world),
             }
             for each, rest in thoughts(world, plan)
         ],
@@ -188,6 +214,7 @@ def ready_shown(opened: Opened, world: World) -> Shown:
         "kind": written.kind,
         "kinds": list(opened.kinds),
         "not_now": dict(refused_kinds(move, world)),
+        "wanted": move.details.get("wanted"),
         "whom": person_shown(str(move.details["to"]), world) if "to" in move.details else None,
         "for": [why_shown(r, world) for r in move.why if r.id not in AGAINST],
         "against": [why_shown(r, world) for r in move.why if r.id in AGAINST],
@@ -208,6 +235,7 @@ def ask_shown(ask: Ask, world: World) -> Shown:
         "company": company_shown(ask.company, world),
         "kind": ask.kind,
         "state": ask.state,
+        "offered": ask.offered,
         "asked": time_shown(ask.at),
         **{name: time_shown(getattr(ask, f"{name}_at")) for name in times},
         "silent_from": time_shown(_silence(world, ask)),
@@ -221,7 +249,7 @@ def ask_shown(ask: Ask, world: World) -> Shown:
 def connector_shown(connector: Connector, world: World) -> Shown:
     """A connector: when they were asked last, and until when they rest."""
     rest = connector.rest
-    last = connector.asks[-1].at if connector.asks else None
+    last = connector.asked
     why = None
     if rest is not None:
         name = world.people[connector.person].name
@@ -245,15 +273,23 @@ def introductions_told(document: Shown) -> str:
         lines.append(f"{each['id']}  ask {who} for {_A[each['kind']]}{whom}, {each['company']}")
         lines += [f"            + {why}" for why in each["for"]]
         lines += [f"            - {why}" for why in each["against"]]
+        if why := each["not_now"].get(each["wanted"]):
+            lines.append(f"            - not for {_A[each['wanted']]}: {why}")
     lines += [] if lines else ["Nobody is to be asked now."]
     for hold in document["held"]:
         until = f"until {hold['until'][:10]}" if hold["until"] else "for good"
         lines.append(f"{hold['id']}  {hold['person']['name']}, {hold['company']}, waits {until}")
         lines.append(f"            {hold['why']}")
+    for wish in document["thought_of"]:
+        whom = f" to {wish['whom']['name']}" if wish["whom"] else ""
+        what = f"{_A[wish['kind']]}{whom}, {wish['company']}"
+        lines.append(f"You want to ask {wish['person']['name']} for {what}: not now")
+        lines.append(f"            {wish['why']}")
     if document["asked"]:
         lines += ["", "Already asked:"]
     for ask in document["asked"]:
-        what = f"{ask['person']['name']}, {ask['company']}: {ask['kind']}"
+        offered = ", offered by them" if ask["offered"] else ""
+        what = f"{ask['person']['name']}, {ask['company']}: {ask['kind']}{offered}"
         lines.append(f"{ask['id']}  {ask['asked'][:10]}  {what}, {ask['state']}")
         lines += [f"            “{ask['quote']}”"] if ask["quote"] else []
     if document["connectors"]:

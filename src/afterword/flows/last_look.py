@@ -33,6 +33,7 @@ from afterword.flows.voice import with_voices
 from afterword.flows.write import Written
 from afterword.records import models
 from afterword.records.mapping import read
+from afterword.records.queries.given_lists import LISTED
 from afterword.records.queries.letter import unasked_since
 
 LATE = timedelta(hours=2)
@@ -201,6 +202,11 @@ def _checked(world: World, move: Move, written: Written, *, own: bool) -> Iterat
     for ground in written.grounds:
         if wrong.intersection(ground.facts):
             note = f"You said that what “{ground.sentence}” rests on is wrong."
+            yield Check("grounded", ok=False, note=note)
+    rows = {row.ground for row in world.listed}
+    for ground in written.grounds:
+        if any(each.startswith(LISTED) and each not in rows for each in ground.facts):
+            note = f"The list that “{ground.sentence}” rests on was taken back."
             yield Check("grounded", ok=False, note=note)
     letter = Letter(
         to=written.to,

@@ -4,10 +4,8 @@ alone whom anything speaks of.
 
 from __future__ import annotations
 
-import gc
 import hashlib
-from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -15,10 +13,11 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db import transaction
 
+from afterword.config.keeping import keeping_all
 from afterword.config.lock import BusyError, only_one
 from afterword.core.identity import person_id
 from afterword.core.known import Known
-from afterword.core.listed import VERSION, Listed, listed, words_of
+from afterword.core.listed import VERSION, Listed, begins, listed, words_of
 from afterword.core.names import name_key
 from afterword.core.projection import project
 from afterword.core.projection.everybody import everybody
@@ -27,13 +26,15 @@ from afterword.core.world import Person
 from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.queries import listed as rows
-from afterword.records.queries.known import everything, known
+from afterword.records.queries import state
+from afterword.records.queries.known import in_parts, known
 from afterword.records.queries.owner import as_value
 
 # Contacts that a page waits for when the list is made anew; beyond it takes seconds, and is done
 # behind it.
 WAITED_FOR = 3000
 _PATIENCE = 60.0  # another that makes it needs seconds
+OF_VERSION = f"{VERSION}.{READER}."  # with which each mark begins
 _BRIEFLY = 1.0  # a page shows the list as it was instead
 
 
@@ -56,8 +57,8 @@ def _list(owner: models.Owner, now: datetime) -> bool:
     was = models.Listing.objects.filter(owner=owner).first()
     if was is not None and was.mark == mark:
         return False
-    contacts = rows.contacts(owner)
-    if was is None or was.contacts != contacts or _made_by(was.mark) != _made_by(mark):
+    contacts = state.contacts(owner)
+    if _is_to_be_made_anew(was, contacts, made_by(owner)):
         _anew(owner, mark, contacts, now)
     else:
         _again(owner, mark, contacts, now)
@@ -68,9 +69,7 @@ def list_soon(owner: models.Owner, *, now: datetime) -> bool:
     """The same for a page, which doesn't wait for thousands: False where the list is still to be
     made anew, which the work behind the pages does (jobs.due) or does just now.
     """
-    was = models.Listing.objects.filter(owner=owner).first()
-    contacts = rows.contacts(owner)
-    if contacts > WAITED_FOR and (was is None or was.contacts != contacts):
+    if many_to_list(owner):
         return False
     try:
         list_people(owner, now=now, patience=_BRIEFLY)
@@ -79,30 +78,51 @@ def list_soon(owner: models.Owner, *, now: datetime) -> bool:
     return True
 
 
+def many_to_list(owner: models.Owner) -> int:
+    """How many contacts are to be gone through for a list made anew, which takes seconds; 0 where
+    it isn't, or they are few.
+    """
+    was = models.Listing.objects.filter(owner=owner).first()
+    contacts = state.contacts(owner)
+    anew = _is_to_be_made_anew(was, contacts, made_by(owner))
+    return contacts if anew and contacts > WAITED_FOR else 0
+
+
 def mark_of(owner: models.Owner, now: datetime) -> str:
     """Of what the list is made, in short: the version, the day (ties fade), and what is known."""
     day = now.astimezone(ZoneInfo(owner.zone)).date()
-    whose = hashlib.sha256(repr(as_value(owner)).encode()).hexdigest()[:8]
-    return f"{VERSION}.{READER}.{whose} {day} {rows.state(owner, now)}"
+    known_by_now = "-".join(state.state_of(owner, now))
+    return f"{made_by(owner)} {day} {_short(known_by_now)}"
 
 
-def _made_by(mark: str) -> str:
-    return mark.partition(" ")[0]
+def made_by(owner: models.Owner) -> str:
+    """The version of a list, and of whom it leaves out the user: another is made anew."""
+    return f"{OF_VERSION}{_short(repr(as_value(owner)))}"
+
+
+def _is_to_be_made_anew(was: models.Listing | None, contacts: int, by: str) -> bool:
+    return was is None or was.contacts != contacts or not was.mark.startswith(f"{by} ")
+
+
+def _short(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 def _anew(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None:
     value = as_value(owner)
-    with _no_collecting():
-        world = project(value, now, known(owner, now))
-        every = everybody(value, now, everything(owner, now))
-    # Of each what all contacts tell, and what only the look knows: words, meetings, a yes by mail.
-    rest = (_with(person, world.people.get(person.id)) for person in every.values())
-    named = (person for person in world.people.values() if person.id not in every)
-    found = list(listed(replace(world, people={p.id: p for p in (*rest, *named)})))
-    with transaction.atomic():
-        models.Listed.objects.filter(owner=owner)._raw_delete("default")  # noqa: SLF001
-        _add(owner, found, near=world.people.keys())
-        _keep_mark(owner, mark, contacts, now)
+    with keeping_all():
+        near, rest, alone = in_parts(owner, now)
+        world = project(value, now, near)
+        every = everybody(value, now, rest, alone)
+        # Of each what all contacts tell, and what only the look knows: words, meetings, a yes by
+        # mail.
+        told = (_with(person, world.people.get(person.id)) for person in every.values())
+        named = (person for person in world.people.values() if person.id not in every)
+        found = list(listed(replace(world, people={p.id: p for p in (*told, *named)})))
+        with transaction.atomic():
+            with rows.all_anew(owner):
+                _add(owner, found, near=world.people.keys())
+            _keep_mark(owner, mark, contacts, now)
 
 
 def _with(person: Person, looked_at: Person | None) -> Person:
@@ -114,20 +134,6 @@ def _with(person: Person, looked_at: Person | None) -> Person:
         department=person.department or looked_at.department,
         city=person.city or looked_at.city,
     )
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Millions of values are made and none of them goes: looking for those that could takes a third
-    of the time.
-    """
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _again(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None:
@@ -197,6 +203,7 @@ def _columns(row: Listed) -> dict[str, object]:
         "last_at": row.last_at,
         "connected": row.connected,
         "strength": row.strength,
+        "company_begins": begins(row.company),
         "words": words_of(row),
     }
 

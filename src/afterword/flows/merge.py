@@ -2,36 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from django.db import transaction
 
 from afterword.core.errors import RefusedError
 from afterword.core.identity import Cluster, handles_of, person_id
+from afterword.core.known import Saying
 from afterword.core.name_parts import readings, relation
 from afterword.core.names import name_key
 from afterword.core.planning.settings import handles
 from afterword.core.profiles import profile_key
 from afterword.core.projection import people_of
-from afterword.core.projection.people import People
+from afterword.core.projection.people import People, user_joins
+from afterword.core.projection.reach import Asked
 from afterword.core.world import Person, World
 from afterword.flows.look import look
 from afterword.flows.say import say
 from afterword.records import models
-from afterword.records.queries.known import everything, sayings
+from afterword.records.queries.known import known, sayings
 from afterword.records.queries.owner import as_value
 
 _CLOSE = frozenset({"order", "spelling", "short"})
+_JOINS = ("merge", "unmerge")
+_BY = "name an address, a profile or an id"
 
 
-def merge(owner: models.Owner, a: str, b: str, *, now: datetime) -> str:
-    """Takes two people for one from now on; returns the id of the saying, for `undo`."""
+def merge(owner: models.Owner, a: str, b: str, *, now: datetime) -> str | None:
+    """Takes two people for one from now on; returns the id of the saying, for `undo`.
+
+    None, and nothing is kept, where they are one already by the records or by the user's word. A
+    pair that is taken for one until the user says is not: their yes makes it so.
+    """
     if not b:
         raise RefusedError("name two people")
-    (one, name), (other, other_name) = _named_both(owner, a, b, now)
-    if one == other:
-        raise RefusedError(f"{a} and {b} are one person already")
+    people, (one, name), (other, other_name) = _named_both(owner, a, b, now)
+    if one == other or _are_one(people, one, other, tuple(sayings(owner, now, *_JOINS))):
+        return None
     values = {"a": one, "b": other, "a_name": name, "b_name": other_name}
     with transaction.atomic():
         return str(say(owner, "merge", values, at=now).id)
@@ -41,12 +49,25 @@ def part_pair(owner: models.Owner, a: str, b: str, *, now: datetime) -> str:
     """These are two people, whatever speaks for one: never joined or proposed again, until that
     saying, whose id this returns, is taken back or they are merged.
     """
-    (one, name), (other, other_name) = _named_both(owner, a, b, now)
+    _, (one, name), (other, other_name) = _named_both(owner, a, b, now)
     if one == other:
         raise RefusedError(f"{a} and {b} are the same address")
     values = {"a": one, "b": other, "a_name": name, "b_name": other_name}
     with transaction.atomic():
         return str(say(owner, "unmerge", values, at=now).id)
+
+
+def _are_one(people: People, one: str, other: str, said: Sequence[Saying]) -> bool:
+    """Whether two handles are one person's for good."""
+    mine = _by_handle(people, one)
+    if mine is None or mine is not _by_handle(people, other):
+        return False
+    joined, pairs = {one}, user_joins(said)[1]
+    for _ in pairs:  # over as many as there may be between the two
+        joined |= {end for pair in pairs if joined & {*pair} for end in pair}
+    pair = {one, other}
+    guessed = any(pair & {*p.ours} and pair & {*p.theirs} for p in people.identities.likely)
+    return other in joined or not guessed
 
 
 def unmerge(owner: models.Owner, a: str, *, now: datetime) -> str:
@@ -77,13 +98,13 @@ def _speaks_of(values: object, named: list[str]) -> bool:
 
 def _named_both(
     owner: models.Owner, a: str, b: str, now: datetime
-) -> tuple[tuple[str, str], tuple[str, str]]:
-    """By what each stays known however people are joined, and their names.
+) -> tuple[People, tuple[str, str], tuple[str, str]]:
+    """Everybody; and by what each of the two stays known however people are joined, and the name.
 
-    All records are looked at, which takes seconds where there are thousands: in no transaction, or
-    whoever else writes would wait.
+    Of the contacts those are loaded who could be meant, in no transaction, since whoever else
+    writes would wait.
     """
-    people, _, _ = people_of(as_value(owner), now, everything(owner, now))
+    people, _, _ = people_of(as_value(owner), now, known(owner, now, Asked((a, b))))
     found = [_in_records(people, each) for each in (a, b)]
     if None in found:
         world = look(owner, now, a, b)  # some are known by name only
@@ -92,7 +113,7 @@ def _named_both(
             for each, who in zip(found, (a, b), strict=True)
         ]
     one, other = (each for each in found if each is not None)
-    return one, other
+    return people, one, other
 
 
 def _in_records(people: People, who: str) -> tuple[str, str] | None:
@@ -106,7 +127,7 @@ def _in_records(people: People, who: str) -> tuple[str, str] | None:
     key = name_key(text)
     alike = [c for c in people.identities.all() if name_key(c.name) == key] if key else []
     if len(alike) > 1:
-        raise RefusedError(f"{len(alike)} people called {who!r}; name an address")
+        raise RefusedError(f"{len(alike)} people called {who!r}; {_BY}")
     return (_first(alike[0]), alike[0].name) if alike else None
 
 
@@ -137,7 +158,7 @@ def find_person(world: World, who: str) -> Person:
     """Somebody by id, address, profile or full name, else by a short form or another spelling of
     it; RefusedError where that is not one person.
     """
-    wanted = who.casefold()
+    wanted = profile_key(who) or who.casefold()
     for person in world.people.values():
         if person.id == who or wanted in handles(person):
             return person
@@ -147,7 +168,7 @@ def find_person(world: World, who: str) -> Person:
         raise RefusedError(f"{who!r} is you; name an address or a profile of who else is called so")
     if len(named) != 1:
         what = "nobody" if not named else f"{len(named)} people"
-        raise RefusedError(f"{what} called {who!r}; name an address")
+        raise RefusedError(f"{what} called {who!r}; {_BY}")
     return named[0]
 
 

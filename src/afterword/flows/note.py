@@ -8,10 +8,11 @@ from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from afterword.core.errors import MisspokenError, RefusedError
+from afterword.core.projection.helps import HELP_STATES
 from afterword.core.world import AskKind, AskState, Role, Stage
 from afterword.flows.introductions import known_ask
 from afterword.flows.look import look
-from afterword.flows.merge import find_person
+from afterword.flows.merge import find_person, handle_of
 from afterword.flows.reread import call_in
 from afterword.flows.say import say
 from afterword.records import models
@@ -77,9 +78,23 @@ def _whole(owner: models.Owner, kind: str, given: dict[str, Any], now: datetime)
     """The values with what follows from them: of whom and of which company it is."""
     if kind == "introduction":
         return known_ask(owner, given, now=now)
+    if kind == "help":
+        return _help(owner, given, now)
     if kind == "person" and "company" not in given:
         return given | _company_of(owner, str(given["person"]), now)
     return given
+
+
+def _help(owner: models.Owner, given: dict[str, Any], now: datetime) -> dict[str, Any]:
+    """The values of a note on help: of somebody known, by what stays the same of them, or nobody
+    could be thanked for it; and of something.
+    """
+    what, text = str(given.get("what") or "").strip(), str(given.get("text") or "").strip()
+    if not text and (not what or what in HELP_STATES):
+        raise MisspokenError("a note of help needs --text: what was done, in your words")
+    who = str(given["person"])
+    person = find_person(look(owner, now, who), who)
+    return given | {"person": next(iter(person.emails), "") or handle_of(person)}
 
 
 def _check(kind: str, given: Mapping[str, Any]) -> None:

@@ -12,13 +12,12 @@ from afterword.core.errors import UnreadableError
 from afterword.core.world import Owner
 from afterword.records.keys import content_key
 from afterword.records.mapping import Plain, kind_of, write
-from afterword.sources.feed import is_feed, parse_feed
+from afterword.sources.feed import is_feed, is_sitemap, parse_feed, parse_sitemap
 from afterword.sources.job_board import is_board, parse_board
-from afterword.sources.page import is_page, parse_page
+from afterword.sources.page import WalledError, is_page, parse_page, wall_of
 from afterword.sources.reach.fetch import Fetched
 
 MOST = 500  # items taken of one answer: a feed of every post since 2003 says nothing more of today
-_AHEAD = timedelta(days=1)  # what is dated further ahead is dated wrongly
 _BOARD_DAY = timedelta(hours=20)  # a board's answer is kept again when the last is so old
 _REDESIGN = 5  # so many new undated items, and all of a page: it was made anew, nothing happened
 
@@ -79,12 +78,12 @@ def looked_at(address: str, page: Fetched, now: datetime) -> Looked:
 
 
 def kind_of_page(page: Fetched) -> str:
-    """feed, board or page, by the content; UnreadableError where it is none of them."""
+    """board, sitemap, feed or page, by the content; UnreadableError where it is none of them."""
     data = page.data or b""
-    if is_feed(data):
-        return "feed"
     if is_board(data):
         return "board"
+    if is_feed(data):
+        return "sitemap" if is_sitemap(data) else "feed"
     if is_page(data):
         return "page"
     raise UnreadableError("neither a feed, a page nor a job board's answer", path=page.address)
@@ -96,16 +95,10 @@ def opened(ask: ToOpen) -> list[Told]:
     An item that a page shows without a date is dated by when it was first seen, but for those of
     the `first` look: nobody knows how old they are.
     """
-    data, now = ask.page.data or b"", ask.now
+    page, now = ask.page, ask.now
     if ask.kind == "board":
-        return _board(data, ask.page.address, now)
-    if ask.kind == "feed":
-        if not is_feed(data):
-            raise UnreadableError("it is no feed any more", path=ask.page.address)
-        items = parse_feed(data)
-    else:
-        items = parse_page(data)
-    told = list(_items(items[:MOST], now))
+        return _board(page, now)
+    told = list(_items(_listed(ask.kind, page, now)[:MOST]))
     if ask.kind == "page" and not ask.first:
         told = _dated(told, ask.known, now)
     return sorted(told, key=lambda each: (_moment(each.entry, now), each.key))
@@ -135,15 +128,27 @@ def written(told: Iterable[Told]) -> tuple[Row, ...]:
     return tuple(Row(each.key, kind_of(each.entry), write(each.entry)) for each in told)
 
 
-def _items(items: tuple[Item, ...], now: datetime) -> Iterator[Told]:
+def _listed(kind: str, page: Fetched, now: datetime) -> tuple[Item, ...]:
+    data, address, said = page.data or b"", page.address, page.content_type
+    if kind in ("feed", "sitemap"):
+        wall = wall_of(data, said) if is_page(data) else None
+        if not is_feed(data) and wall is not None:
+            raise WalledError(wall)
+        if not is_feed(data):
+            raise UnreadableError(f"it is no {kind} any more", path=address)
+        if is_sitemap(data):
+            return parse_sitemap(data).items
+        return parse_feed(data, address=address, content_type=said, seen=now)
+    return parse_page(data, address=address, content_type=said, seen=now, undated=True)
+
+
+def _items(items: tuple[Item, ...]) -> Iterator[Told]:
     seen: set[str] = set()
     for item in items:
         key = content_key("item", item.key)
-        if key in seen:
-            continue
-        seen.add(key)
-        late = item.published is not None and item.published > now + _AHEAD
-        yield Told(key, replace(item, published=now) if late else item)
+        if key not in seen and item.title:
+            seen.add(key)
+            yield Told(key, item)
 
 
 def _dated(told: list[Told], known: Collection[str], now: datetime) -> list[Told]:
@@ -167,14 +172,19 @@ def _moment(entry: Item | Board, now: datetime) -> datetime:
     return (entry.published if isinstance(entry, Item) else entry.at) or now
 
 
-def _board(data: bytes, address: str, now: datetime) -> list[Told]:
-    """An answer without any role says nothing, so it is none."""
-    found = parse_board(data)
-    if found is None:
-        raise UnreadableError("it is no answer of a job board any more", path=address)
-    board = replace(found, at=now)
-    if not board.postings:
-        raise UnreadableError("the board shows no role, which says nothing by itself", path=address)
+def _board(page: Fetched, now: datetime) -> list[Told]:
+    """An answer without any role says nothing, so it is none; one of several pages is whole with
+    all of them.
+    """
+    found = [parse_board(data, address=page.address) for data in (page.data or b"", *page.more)]
+    boards = [each for each in found if each is not None]
+    if not boards or len(boards) < len(found):
+        raise UnreadableError("it is no answer of a job board any more", path=page.address)
+    postings = tuple(posting for each in boards for posting in each.postings)
+    board = replace(boards[0], postings=postings, at=now)
+    if not postings:
+        words = "the board shows no role, which says nothing by itself"
+        raise UnreadableError(words, path=page.address)
     # The same roles are told again once a day: that one is still missing is news, too.
     roles = sorted(posting.key for posting in board.postings)
     slot = int(now.timestamp() // _BOARD_DAY.total_seconds())

@@ -34,7 +34,7 @@ def paths_shown(world: World, found: Sequence[Path]) -> list[Shown]:
 def path_shown(path: Path, world: World, rest: Rest | None) -> Shown:
     """One way, with why it is one, when it was asked for, and until when the connector rests."""
     nearest = path.first
-    asked = [ask.at for ask in world.asks if ask.connector == nearest.id]
+    asked = [a.at for a in world.asks if a.connector == nearest.id and not a.offered]
     return {
         "to": {
             "name": path.to.name,
@@ -111,7 +111,8 @@ def bond_words(path: Path) -> Iterator[str]:
 def _rests(rest: Rest | None) -> Iterator[str]:
     if rest is not None:
         until = f"until {day_words(rest.until.date())}" if rest.until else "until they write"
-        yield f"asked on {day_words(rest.on.date())}, so they rest {until}"
+        did = "offered to help" if rest.reason == "connector_offered" else "asked"
+        yield f"{did} on {day_words(rest.on.date())}, so they rest {until}"
 
 
 def _together(years: float | None) -> str:

@@ -13,6 +13,7 @@ from threading import Lock
 from typing import Any
 from uuid import UUID
 
+from afterword.config.keeping import keeping_all
 from afterword.core.evidence import Side
 from afterword.core.identity import Likely
 from afterword.core.known import Saying
@@ -22,9 +23,8 @@ from afterword.core.proposals import Proposal
 from afterword.flows.list_people import WAITED_FOR
 from afterword.records import models
 from afterword.records.queries.known import everything, sayings
-from afterword.records.queries.listed import contacts
 from afterword.records.queries.owner import as_value
-from afterword.records.queries.state import state_of
+from afterword.records.queries.state import contacts, state_of
 
 _KEPT_FOR = timedelta(hours=12)  # what is dated later comes up by itself
 _MOST_OWNERS = 8
@@ -46,14 +46,15 @@ _lock = Lock()
 
 def twins(owner: models.Owner, now: datetime) -> Twins:
     """What is asked of the user about who is who."""
-    state = state_of(owner)
+    state = state_of(owner, now)
     with _lock:
         kept = _found.get(owner.pk)
         _wanted.discard(owner.pk)
     if kept is not None and _is_new(kept, state, now):
         return kept[2]
-    people, companies, records = people_of(as_value(owner), now, everything(owner, now))
-    found = Twins(tuple(twins_of(people, companies, records)), tuple(people.identities.likely))
+    with keeping_all():
+        people, companies, records = people_of(as_value(owner), now, everything(owner, now))
+        found = Twins(tuple(twins_of(people, companies, records)), tuple(people.identities.likely))
     with _lock:
         if len(_found) >= _MOST_OWNERS:
             _found.clear()
@@ -61,13 +62,19 @@ def twins(owner: models.Owner, now: datetime) -> Twins:
     return found
 
 
+def many_to_compare(owner: models.Owner) -> int:
+    """How many contacts are compared, which takes seconds; 0 where they are few."""
+    there = contacts(owner)
+    return there if there > WAITED_FOR else 0
+
+
 def twins_soon(owner: models.Owner, now: datetime) -> Twins:
     """The same for a page, which waits for no thousands of contacts: what was found last, without
     what was answered since. Where that is old, the work behind the pages (jobs.due) looks again.
     """
-    if contacts(owner) <= WAITED_FOR:
+    if not many_to_compare(owner):
         return twins(owner, now)
-    state = state_of(owner)
+    state = state_of(owner, now)
     with _lock:
         kept = _found.get(owner.pk)
         if kept is None or not _is_new(kept, state, now):

@@ -11,6 +11,7 @@ from afterword.core.entries import Bad, Board, Card, Connection, Event, Found, I
 from afterword.core.errors import AfterwordError
 from afterword.core.facts import Source
 from afterword.core.reading.message import context_of
+from afterword.core.reading.news.meaning import SUMMARY, meaning_of
 from afterword.core.reading.prose import Prose, read_prose
 from afterword.core.reading.record import Record
 from afterword.core.world import Owner
@@ -141,13 +142,14 @@ def _person(entry: Connection | Card) -> Shown:
 
 
 def _item(item: Item) -> Shown:
+    meaning = meaning_of(item.title, item.summary[:SUMMARY], item.company)
     return {
         "id": item.key,
         "title": item.title,
         "url": item.url,
         "published": _time(item.published),
-        "kind": "other",
-        "sensitive": False,
+        "kind": meaning.kind,
+        "sensitive": meaning.sensitive,
     }
 
 

@@ -19,13 +19,19 @@ from afterword.flows.readers import Readers, readers
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.queries.sources import due_sources
+from afterword.sources.job_board import next_page
 from afterword.sources.reach.fetch import Fetched, NotGivenError
 from afterword.sources.reach.round import Answer, Ask, Manners, walk_round
 from afterword.sources.reach.trouble import host_of
 
-KINDS = ("feed", "page", "board")
+KINDS = ("feed", "sitemap", "page", "board")
 # How long after the last look: news keep for days, and most sites say something new once a week.
-_PAUSES = {"feed": timedelta(hours=6), "page": timedelta(hours=12), "board": timedelta(hours=12)}
+_PAUSES = {
+    "feed": timedelta(hours=6),
+    "sitemap": timedelta(hours=12),
+    "page": timedelta(hours=12),
+    "board": timedelta(hours=12),
+}
 _QUIET, _QUIET_PAUSE = timedelta(days=30), timedelta(days=1)  # nothing new for so long
 _TRIES = (timedelta(hours=1), timedelta(hours=6), timedelta(days=1), timedelta(days=3))
 _GONE_PAUSE = timedelta(days=7)
@@ -88,6 +94,7 @@ def _ask(row: models.Source, named: Collection[str]) -> Ask:
         "" if is_board else row.etag,
         "" if is_board else row.modified,
         named=host_of(row.address) in named,
+        next_page=next_page if is_board else None,
     )
 
 
@@ -213,7 +220,7 @@ def was_read(row: models.Source, page: Fetched, new: int, now: datetime) -> None
     row.new_at = now if new else row.new_at
     row.error, row.failures, row.gone_since = "", 0, None
     quiet = row.new_at is None or now - row.new_at > _QUIET
-    row.next_at = now + (_QUIET_PAUSE if quiet else _PAUSES[row.kind])
+    row.next_at = now + (_QUIET_PAUSE if quiet else _PAUSES.get(row.kind, _PAUSE))
 
 
 def _digest(data: bytes) -> str:

@@ -38,7 +38,7 @@ _MOST = 2
 _free = Semaphore(_MOST)
 _AHEAD = 2  # slices handed out to each, so that the next is there when one is done
 
-# What a collector of garbage looks through, as cli.main has it: all that is read is let go at once.
+# In steps, as cli.main has it, but smaller ones: all that is read is let go at once.
 _GARBAGE_STEPS = (50_000, 20, 20)
 
 log = logging.getLogger(__name__)

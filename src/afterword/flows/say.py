@@ -118,7 +118,7 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
         what |= {"kind": kind} if kind else {}
         if found.occasion.kind == "company":
             what["ask"] = kind or kinds_of(found, world)[0]
-            what["to_person"] = str(found.details.get("to") or "")
+            what |= whom_of(found, world)
         return values_of(as_kind(found, kind), world) | what | _along(owner, found, world)
     before = (
         models.Saying.objects.filter(owner=owner, subject=move, undone_at=None)
@@ -127,7 +127,7 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     )
     if before is None or "move" not in before.content:
         raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
-    kept = (*_KEPT, "what", "kind", "achievement", "ask", "to_person")
+    kept = (*_KEPT, "what", "kind", "achievement", "ask", "to_person", "to_name")
     return {name: before.content[name] for name in kept if name in before.content}
 
 
@@ -175,6 +175,13 @@ _KEPT = (
 )
 
 
+def whom_of(move: Move, world: World) -> dict[str, str]:
+    """Whom an ask is to lead to, by id and by name: a list that names them may be taken back."""
+    to = str(move.details.get("to") or "")
+    known = world.somebody(to)
+    return {"to_person": to, "to_name": known.name if known is not None else ""}
+
+
 def values_of(move: Move, world: World) -> dict[str, str]:
     """What a saying keeps of a move.
 
@@ -201,6 +208,7 @@ def values_of(move: Move, world: World) -> dict[str, str]:
     values["person_name"] = person.name if person else ""
     values["email"] = next(iter(person.emails), "") if person else ""
     values["company_name"] = company.name if company else ""
-    if "achievement" in move.details:
-        values["achievement"] = str(move.details["achievement"])
+    for name in ("achievement", "news"):
+        if name in move.details:
+            values[name] = str(move.details[name])
     return values

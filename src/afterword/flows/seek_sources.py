@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from time import sleep
@@ -13,7 +13,7 @@ from afterword.flows.opened_source import Looked, looked_at
 from afterword.flows.watch import keep_source, refuse_by_hand
 from afterword.records import models
 from afterword.records.queries.sources import watched_by
-from afterword.sources.page import found_in, usual_paths
+from afterword.sources.page import found_in, sitemaps_in, usual_paths
 from afterword.sources.reach.fetch import Fetched, Line
 from afterword.sources.reach.round import Manners
 
@@ -28,7 +28,8 @@ _NOWHERE = ("example", "test", "invalid", "localhost", "local", "internal", "lan
 class _Place:
     address: str
     how: str  # it came to be tried
-    guessed: bool = False  # nobody named it: worth a try where no feed was named
+    kind: str = ""  # of the lead
+    needless: bool = False  # where there is a feed it says nothing more
 
 
 def seek_sources(
@@ -45,18 +46,20 @@ def seek_sources(
         return []
     there = set(watched_by(owner).values_list("source__address", flat=True))
     kept: list[models.Watched] = []
-    with Line(manners.network, bounds=manners.bounds) as line:
+    rules: dict[str, str] = {}
+    with Line(manners.network, bounds=manners.bounds, rules=rules) as line:
         visit = _Visit(line, manners.delay)
         home = _home(visit, domains)
-        for place in _places(home):
+        for place in _places(home, rules):
             fed = any(each.source.kind == "feed" for each in kept)
-            if len(kept) >= _MOST_KEPT or (place.guessed and fed):
+            if len(kept) >= _MOST_KEPT:
                 break
-            if place.address in there:
+            if place.address in there or (place.needless and fed):
                 continue
             there.add(place.address)
             looked = _looked(visit, place, home, now)
-            if looked is not None:
+            if looked is not None and looked.address not in there - {place.address}:
+                there.add(looked.address)
                 kept.append(keep_source(owner, looked, of=company, found=place.how, now=now))
     return kept
 
@@ -83,7 +86,14 @@ def _looked(visit: _Visit, place: _Place, home: Fetched, now: datetime) -> Looke
     try:
         refuse_by_hand(place.address)
         page = home if place.address == home.address else visit.page(place.address)
-        return looked_at(place.address, page, now) if page is not None else None
+        if page is None:
+            return None
+        if place.kind in ("youtube", "newsroom"):
+            # A channel's page names its feed, and so do most newsrooms.
+            for lead in found_in(page.data or b"", page.address):
+                if lead.kind == "feed" and (fed := visit.page(lead.address)) is not None:
+                    return looked_at(lead.address, fed, now)
+        return looked_at(place.address, page, now)
     except AfterwordError:
         return None
 
@@ -107,11 +117,18 @@ def _home(visit: _Visit, domains: list[str]) -> Fetched:
     raise last or TroubleError("its site can't be read", retryable=True)
 
 
-def _places(home: Fetched) -> Iterator[_Place]:
+def _places(home: Fetched, rules: Mapping[str, str]) -> Iterator[_Place]:
     """Where its news may stand, the likeliest first."""
-    leads = found_in(home.data or b"", home.address)
-    for lead in leads:
-        yield _Place(lead.address, f"its site names it ({lead.kind})")
+    for lead in found_in(home.data or b"", home.address):
+        yield _Place(
+            lead.address,
+            f"its site names it ({lead.kind})",
+            kind=lead.kind,
+            needless=lead.kind == "newsroom",
+        )
+    for text in rules.values():
+        for address in sitemaps_in(text.encode(), home.address):
+            yield _Place(address, "its robots.txt names it (sitemap)", needless=True)
     for address in usual_paths(home.address):
-        yield _Place(address, "at a usual address", guessed=True)
-    yield _Place(home.address, "its first page", guessed=True)
+        yield _Place(address, "at a usual address", needless=True)
+    yield _Place(home.address, "its first page", needless=True)

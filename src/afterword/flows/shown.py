@@ -14,9 +14,11 @@ from zoneinfo import ZoneInfo
 from afterword.core.entries import Who
 from afterword.core.facts import KINDS, Fact
 from afterword.core.known import ALWAYS
+from afterword.core.planning.index import Index
 from afterword.core.planning.moves import Hold, Left, Move, Occasion, Plan, Reason
 from afterword.core.planning.words import CHANGES, sentence
-from afterword.core.world import Person, Pursuit, World
+from afterword.core.plays.talking import NewsFor, talks_in
+from afterword.core.world import BoardRole, Person, Pursuit, World
 
 Shown = dict[str, Any]
 
@@ -138,7 +140,8 @@ def occasion_shown(occasion: Occasion) -> Shown:
 
 
 def watch_shown(world: World) -> Shown:
-    """Company news that was imported, plainly."""
+    """Company news, with whom each item may be brought up, and the roles on job boards."""
+    talks = talks_by_item(world)
     items: list[Shown] = [
         {
             "id": item.id,
@@ -149,20 +152,50 @@ def watch_shown(world: World) -> Shown:
             "kind": item.kind,
             "sensitive": item.sensitive,
             "duplicate_of": item.duplicate_of or None,
-            "talking_point_for": [],
-            "used": [],
+            "talking_point_for": [
+                person_shown(talk.person, world) | {"why": why_shown(talk.why, world)}
+                for talk in talks.get(item.id, ())
+            ],
+            "used": [
+                person_shown(person, world) | {"at": time_shown(at)} for person, at in item.used
+            ],
         }
         for item in world.news
     ]
-    return {"sources": [], "items": items, "roles": []}
+    return {"sources": [], "items": items, "roles": [role_shown(r, world) for r in world.roles]}
+
+
+def talks_by_item(world: World) -> dict[str, list[NewsFor]]:
+    """By News.id, with whom it may be brought up now."""
+    index, found = Index(world), dict[str, list[NewsFor]]()
+    for pursuit in world.pursuits if world.news else ():
+        for talk in talks_in(index, pursuit, world.now):
+            of_item = found.setdefault(talk.item.id, [])
+            if all(other.person != talk.person for other in of_item):
+                of_item.append(talk)
+    return found
+
+
+def role_shown(role: BoardRole, world: World) -> Shown:
+    """A role on a job board."""
+    return {
+        "company": company_shown(role.company, world),
+        "role": role.title,
+        "status": role.status,
+        "since": time_shown(role.since),
+        "url": role.url,
+    }
 
 
 def person_shown(person: str, world: World) -> Shown:
-    """Somebody by id: the name, and the address to write to or null."""
+    """Somebody by id: the name, and the address to write to or null. Of whom only a list names no
+    address is shown: nobody is written to by another's list.
+    """
     found = world.people.get(person)
-    if found is None:
-        return {"name": "", "email": None}
-    return {"name": found.name, "email": next(iter(found.emails), None)}
+    if found is not None:
+        return {"name": found.name, "email": next(iter(found.emails), None)}
+    stranger = world.strangers.get(person)
+    return {"name": stranger.name if stranger is not None else "", "email": None}
 
 
 def who_shown(who: Who, world: World) -> Shown:

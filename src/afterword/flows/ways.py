@@ -7,9 +7,8 @@ from itertools import chain
 
 from afterword.core.errors import RefusedError
 from afterword.core.names import company_key, name_key
-from afterword.core.ties.listed import Listed
 from afterword.core.ties.paths import Path, company_of, paths, person_of
-from afterword.core.world import World, bonds_near
+from afterword.core.world import Listed, World, bonds_near
 from afterword.flows.look import look
 from afterword.records import models
 from afterword.records.queries.given_lists import given_lists, listed
@@ -28,7 +27,8 @@ def look_for_ways(
     if not company_of(world, goal) and person_of(world, goal) is None:
         alike = [p for p in world.people.values() if name_key(p.name) == name_key(goal)]
         if len(alike) > 1:
-            raise RefusedError(f"{len(alike)} people are called {goal!r}; name an address")
+            by = "name an address, a profile or an id"
+            raise RefusedError(f"{len(alike)} people are called {goal!r}; {by}")
     return world, ways(owner, world, goal, limit=limit)
 
 

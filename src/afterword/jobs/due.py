@@ -19,7 +19,7 @@ from afterword.flows.events import postpone_source, read_source
 from afterword.flows.file_copy import file_copy
 from afterword.flows.in_mailbox import postpone_look
 from afterword.flows.last_look import LATE
-from afterword.flows.list_people import list_people
+from afterword.flows.list_people import OF_VERSION, list_people
 from afterword.flows.open import owner_of
 from afterword.flows.proposals import twins, wanted
 from afterword.flows.settle import settle_by_looking, settle_seen
@@ -39,9 +39,9 @@ from afterword.records.queries.letter import (
     left_in_drafts,
     seen_letters,
 )
-from afterword.records.queries.listed import stale_lists
 from afterword.records.queries.mailbox import due_mailboxes
 from afterword.records.queries.sources import due_watch_hints
+from afterword.records.queries.state import stale_lists
 from afterword.records.queries.unread_mailbox import wanted_mailboxes
 
 
@@ -98,7 +98,10 @@ def due_for_reading(now: datetime) -> list[Hint]:
     found = (due_mailboxes(now), wanted_mailboxes(now, late=LATE))
     rows = dict.fromkeys(row for each in found for row in each.values_list("owner_id", "id"))
     waiting = [
-        *(Hint("list", owner, owner) for owner in stale_lists().values_list("id", flat=True)),
+        *(
+            Hint("list", owner, owner)
+            for owner in stale_lists(OF_VERSION).values_list("id", flat=True)
+        ),
         *(Hint("twins", owner, owner) for owner in wanted()),
         *(Hint("watch", owner, owner) for owner in due_watch_hints(now)),
     ]

@@ -16,12 +16,12 @@ from django.db import connection
 from django.db.models import Model
 
 
-def ready_key(key: UUID) -> object:
+def ready_key(key: UUID) -> Any:
     """A key as this database holds it."""
     return key if connection.features.has_native_uuid_field else key.hex
 
 
-def ready_time(at: datetime) -> object:
+def ready_time(at: datetime) -> Any:
     """A time as this database holds it."""
     return connection.ops.adapt_datetimefield_value(at)
 

@@ -17,6 +17,7 @@ from django.db import connection
 from afterword.core.contacts import handles_of, is_plain
 from afterword.core.entries import Card, Connection
 from afterword.records import models
+from afterword.records.insert import insert, ready_key, ready_time
 from afterword.records.keys import content_key, uuid7_texts
 from afterword.records.mapping import as_text, clean, identity, kind_of, read_entry, write
 
@@ -74,33 +75,20 @@ def there(owner: models.Owner, keys: Collection[str]) -> set[str]:
     else:
         sql, among = _THERE.format("= ANY(%s)"), list(keys)
     with connection.cursor() as cursor:
-        cursor.execute(sql, [owner.pk.hex, among])
+        cursor.execute(sql, [ready_key(owner.pk), among])
         return {key for (key,) in cursor.fetchall()}
 
 
 def add(owner: models.Owner, rows: Sequence[PlainRow], *, reader: int, now: datetime) -> None:
     """Adds records that are not there yet, with their handles. Within a transaction."""
     ids = list(uuid7_texts(now, len(rows)))
-    own, at = owner.pk.hex, _time(now)
+    own, at = ready_key(owner.pk), ready_time(now)
     known = _Times()
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            _INSERT_RECORD,
-            [
-                (
-                    id_,
-                    own,
-                    row.key,
-                    row.kind,
-                    row.ref,
-                    known.text(row.known_at),
-                    at,
-                    reader,
-                    row.text,
-                )
-                for id_, row in zip(ids, rows, strict=True)
-            ],
-        )
+    records = [
+        (id_, own, row.key, row.kind, row.ref, known.ready(row.known_at), at, reader, row.text)
+        for id_, row in zip(ids, rows, strict=True)
+    ]
+    insert(models.Record, _RECORD, records)
     add_handles(
         owner,
         ((id_, row.known_at, row.entry) for id_, row in zip(ids, rows, strict=True)),
@@ -115,18 +103,15 @@ def add_handles(
     now: datetime,
 ) -> None:
     """Rows with the handles of contacts whose records (by id, in hex) are there."""
-    own = owner.pk.hex
+    own = ready_key(owner.pk)
     known = _Times()
     rows = [
-        (own, record, known.text(at), *each)
+        (own, record, known.ready(at), *each)
         for record, at, entry in records
         for each in _columns(entry)
     ]
     ids = uuid7_texts(now, len(rows))
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            _INSERT_CONTACT, [(id_, *row) for id_, row in zip(ids, rows, strict=True)]
-        )
+    insert(models.Contact, _CONTACT, [(id_, *row) for id_, row in zip(ids, rows, strict=True)])
 
 
 def add_missing_handles(owner: models.Owner, *, now: datetime) -> None:
@@ -154,27 +139,15 @@ class _Times:
     """
 
     def __init__(self) -> None:
-        self._held: dict[int, tuple[datetime, Any]] = {}
+        self._held: dict[int, tuple[datetime, object]] = {}
 
-    def text(self, at: datetime) -> Any:
+    def ready(self, at: datetime) -> object:
         held = self._held.get(id(at))
         if held is None:
-            held = self._held[id(at)] = at, _time(at)
+            held = self._held[id(at)] = at, ready_time(at)
         return held[1]
 
 
-def _time(at: datetime) -> Any:
-    return connection.ops.adapt_datetimefield_value(at)
-
-
 _THERE = "SELECT key FROM afterword_record WHERE owner_id = %s AND key {}"
-_INSERT_RECORD = (
-    "INSERT INTO afterword_record"
-    " (id, owner_id, key, kind, ref, known_at, imported_at, reader, payload)"
-    " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)"
-)
-_INSERT_CONTACT = (
-    "INSERT INTO afterword_contact"
-    " (id, owner_id, record_id, known_at, card, name, email, url, employer, company, domain)"
-    " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
-)
+_RECORD = "id owner key kind ref known_at imported_at reader payload".split()
+_CONTACT = "id owner record known_at card name email url employer company domain".split()

@@ -19,6 +19,7 @@ from afterword.core.letters.outline import kinds_of
 from afterword.core.planning.moves import Move
 from afterword.core.planning.planner import plan
 from afterword.core.planning.policy import Policy
+from afterword.core.ties.listed import with_listed
 from afterword.core.worktime import business_days_between, zone_info
 from afterword.core.world import (
     Ask,
@@ -27,6 +28,7 @@ from afterword.core.world import (
     Company,
     Intended,
     Interview,
+    Listed,
     Person,
     Pursuit,
     Touch,
@@ -114,7 +116,17 @@ def searches(draw: st.DrawFn) -> World:
     if draw(st.integers(0, 4)) == 0:
         whom, by = draw(st.sampled_from(("person", "team", "company"))), draw(who)
         things.append(Closed("closed", whom, by, draw(where), "", draw(past), ""))
-    return world(NOW, *things)
+    made = world(NOW, *things)
+    return with_listed(made, draw(st.lists(listed_rows(), max_size=4)))
+
+
+@st.composite
+def listed_rows(draw: st.DrawFn) -> Listed:
+    """A row of a friend's list; the one who decides may stand on it, by a short name."""
+    company = draw(where)
+    name = draw(st.sampled_from(("Mia Unmet", "Tom Ash", f"{company} boss".title())))
+    url = f"/in/{name.replace(' ', '').lower()}"
+    return Listed(draw(who), name, url, "", company.title(), "Planner", None, f"list:{url}")
 
 
 def silent(ask: Ask, known: World, when: datetime, mine: Iterable[Ask]) -> bool:
@@ -163,6 +175,9 @@ def faults(move: Move, known: World, when: datetime, history: Iterable[Ask]) -> 
         "to sway a decision": live and kinds != ("advice",),
         "without their yes": live and "confirm" not in move.needs,
         "a word before the application": "word" in kinds and (not door or door.stage != "applied"),
+        "of who decides": move.details.get("to")
+        in {m.person for p in known.pursuits for m in p.members}
+        or "Boss" in getattr(known.somebody(str(move.details.get("to") or "")), "name", ""),
         "after the end": door is not None and door.stage in ("offer", "accepted", "rejected"),
     }
     return [name for name, broken in found.items() if broken]

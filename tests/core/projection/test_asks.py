@@ -211,3 +211,55 @@ def test_the_order_of_arrival_changes_nothing(scene: Scene) -> None:
             dice.shuffle(some)  # type: ignore[arg-type]
         assert scene.world(day(60)).asks == first
     assert replace(first[0], state="met") == first[0]
+
+
+def offer(scene: Scene, mid: str, at: datetime, reply: str = "", **value: str) -> None:
+    scene.mail(mid, KIM, ME, at, reply_to=reply)
+    given = {"whom": "", "company": "Kornfeld"} | value
+    quote = "I could introduce you to somebody at Kornfeld."
+    scene.fact("introduction_offer", mid, at, KIM, value=given, quote=quote)
+
+
+@pytest.fixture
+def unasked() -> Scene:
+    """Kim, to whom the user has written, and an application where nobody was asked."""
+    scene = Scene()
+    scene.mail("old", ME, KIM, day(-300))
+    scene.mail("back", KIM, ME, day(-299), reply_to="old")
+    applied = {"company": "Kornfeld", "role": "Chemist"}
+    scene.fact("applied", "app", day(8), company="Kornfeld", value=applied)
+    return scene
+
+
+def test_an_introduction_that_is_offered_unasked_has_a_life(unasked: Scene) -> None:
+    offer(unasked, "offer", day(10), whom="Mia Brandt")
+    (found,) = unasked.world(day(11)).asks
+    assert (found.state, found.offered, found.at) == ("agreed", True, day(10))
+    assert (found.to, found.to_name) == ("", "Mia Brandt")
+    assert found.quote.startswith("I could introduce you")
+
+    unasked.mail("intro", KIM, ME, day(12), cc=(GRACE,))
+    assert the_ask(unasked, 13).state == "introduced"
+
+
+def test_an_offer_in_answer_to_an_ask_is_that_asks(scene: Scene) -> None:
+    offer(scene, "answer", day(12), reply="ask")
+
+    assert not the_ask(scene).offered
+
+
+def test_who_is_asked_after_they_offered_has_said_yes(unasked: Scene) -> None:
+    offer(unasked, "offer", day(9))
+    ask(unasked, subject="Kornfeld")
+
+    found = the_ask(unasked, 60)
+    assert (found.offered, found.state) == (False, "agreed")
+
+
+def test_a_stranger_who_offers_to_introduce_the_user_is_no_connector() -> None:
+    scene = Scene()
+    applied = {"company": "Kornfeld", "role": "Chemist"}
+    scene.fact("applied", "app", day(8), company="Kornfeld", value=applied)
+    offer(scene, "offer", day(10))
+
+    assert scene.world(day(11)).asks == ()

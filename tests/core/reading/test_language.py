@@ -17,6 +17,8 @@ from afterword.core.reading.language import detect_language
         ("Obrigado pelo seu tempo, entraremos em contato com você.", "pt"),
         ("Muito obrigada! Até amanhã às 10h.", "pt"),
         ("Bis morgen und viele Grüße", "de"),
+        ("Changed: time\nFriday Mar 27, 2026 ⋅ 11am – 11:45 AM\nCentral Time", "en"),
+        ("Wir sehen uns am Montag um 10 am Bahnhof", "de"),
         ("ok", "en"),
         ("", "en"),
         ("日本語のメール", "en"),

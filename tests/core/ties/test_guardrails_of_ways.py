@@ -8,10 +8,9 @@ from hypothesis import strategies as st
 from tests.core.worlds import at, away, closed, heard, person, pursuit, world, wrote
 
 from afterword.core.ties.barred import barred
-from afterword.core.ties.listed import Listed
 from afterword.core.ties.paths import paths
 from afterword.core.ties.strength import Ties
-from afterword.core.world import Bond, Member, World
+from afterword.core.world import Bond, Listed, Member, World
 
 NAMES = tuple("abcdefgh")
 FIRMS = ("acme", "brass", "copper")

@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 from tests.core.worlds import at, away, closed, heard, person, pursuit, world, wrote
 
-from afterword.core.ties.listed import Listed
 from afterword.core.ties.paths import paths
 from afterword.core.ties.strength import GRADES
-from afterword.core.world import Bond, Member, World
+from afterword.core.world import Bond, Listed, Member, World
 
 SINCE = date(2023, 5, 1)
 LEA = person("lea", connected_since=SINCE)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from afterword.core.entries import Bad, Board, Found
 from afterword.core.errors import UnreadableError
-from afterword.sources.job_board import is_board, parse_board, read
+from afterword.sources.job_board import is_board, next_page, parse_board, read
 
 GREENHOUSE = {
     "jobs": [
@@ -172,6 +172,73 @@ def test_other_data_is_no_board(data: bytes, tmp_path: Path) -> None:
         list(read(path))
 
 
+EMPTY = [
+    (
+        "greenhouse",
+        {"jobs": [], "meta": {"total": 0}},
+        "https://boards-api.greenhouse.io/v1/boards/",
+    ),
+    ("lever", [], "https://api.lever.co/v0/postings/"),
+    ("ashby", {"jobs": [], "apiVersion": "1"}, "https://api.ashbyhq.com/posting-api/job-board/"),
+    ("workable", {"name": None, "jobs": []}, "https://apply.workable.com/api/v1/widget/accounts/"),
+    (
+        "smartrecruiters",
+        {"content": [], "totalFound": 0},
+        "https://api.smartrecruiters.com/v1/companies/",
+    ),
+    ("recruitee", {"offers": []}, "https://acme.recruitee.com/api/offers/"),
+]
+
+
+@pytest.mark.parametrize(("name", "answer", "address"), EMPTY)
+def test_an_empty_board_is_known_by_where_it_answers(name: str, answer: Any, address: str) -> None:
+    board = parse_board(
+        json.dumps(answer).encode(), address=address if "acme" in address else f"{address}acme"
+    )
+    assert board is not None
+    assert (board.board, board.postings) == (name, ())
+    assert board.company == "acme"
+
+
+def test_personio_has_its_company_and_links_by_where_it_answers() -> None:
+    data = b"\n" + PERSONIO.replace(b"<subcompany>acme</subcompany>", b"")
+    board = parse_board(data, address="https://acme.jobs.personio.de/xml?language=en")
+    assert board is not None
+    assert board.company == "acme"
+    assert board.postings[0].url == "https://acme.jobs.personio.de/job/41"
+    empty = parse_board(b"<workzag-jobs/>", address="https://acme.jobs.personio.de/xml")
+    assert empty is not None
+    assert (empty.company, empty.postings) == ("acme", ())
+
+
+def test_the_page_after_this_one() -> None:
+    smart = "https://api.smartrecruiters.com/v1/companies/Acme1/postings"
+    hundred = json.dumps({"content": [{}] * 100, "totalFound": 130}).encode()
+    rest = json.dumps({"content": [{}] * 30, "totalFound": 130}).encode()
+    assert next_page(hundred, smart) == f"{smart}?limit=100&offset=100"
+    assert next_page(rest, f"{smart}?limit=100&offset=100") == ""
+    lever = "https://api.lever.co/v0/postings/acme?mode=json"
+    assert next_page(b"[{}, {}]", lever) == ""
+    assert next_page(b"[{}, {}]", f"{lever}&limit=2") == f"{lever}&limit=2&skip=2"
+    assert next_page(b"[]", f"{lever}&limit=2&skip=2") == ""
+
+
+def test_what_is_there_twice_runs_something_or_is_no_id_is_left_out() -> None:
+    job = {"id": 41, "title": "R&amp;D Lead", "absolute_url": "javascript:x()"}
+    jobs = [job, job, {**job, "id": {"a": 1}}, {**job, "id": True}]
+    board = parse_board(json.dumps({"jobs": jobs}).encode())
+    assert board is not None
+    assert [(one.key, one.title, one.url) for one in board.postings] == [("41", "R&D Lead", "")]
+
+
+@pytest.mark.parametrize("created", [1777039200000, 1777039200])
+def test_milliseconds_and_seconds(created: int) -> None:
+    job = {"id": "1", "text": "Lead", "hostedUrl": "https://x.example/a", "createdAt": created}
+    board = parse_board(json.dumps([job]).encode())
+    assert board is not None
+    assert board.postings[0].posted == datetime(2026, 4, 24, 14, tzinfo=UTC)
+
+
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.floats() | st.text(max_size=9),
     lambda inner: (
@@ -190,5 +257,6 @@ ANYTHING = st.recursive(
 
 @given(ANYTHING.map(lambda value: json.dumps(value).encode()) | st.binary())
 def test_any_bytes_are_a_board_or_none(data: bytes) -> None:
-    board = parse_board(data)
+    board = parse_board(data, address="https://api.lever.co/v0/postings/acme")
+    assert isinstance(next_page(data, "https://a.example/?limit=1&offset=x"), str)
     assert board is None or all(one.key and one.title for one in board.postings)

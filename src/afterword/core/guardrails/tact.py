@@ -5,8 +5,14 @@ from __future__ import annotations
 from afterword.core.guardrails.rule import Rule
 from afterword.core.planning.moves import Move, Verdict
 from afterword.core.planning.situation import Situation
+from afterword.core.world import News
 
 GLAD = frozenset({"launch", "funding", "award", "office", "partner", "event"})
+
+
+def is_glad(item: News) -> bool:
+    """Whether it is known to be good news; what is doubtful counts as bad (DESIGN §5.8)."""
+    return item.kind in GLAD and not item.sensitive
 
 
 def check(move: Move, situation: Situation) -> Verdict | None:
@@ -14,7 +20,7 @@ def check(move: Move, situation: Situation) -> Verdict | None:
     if move.play != "news":
         return None
     items = [n for n in situation.index.world.news if n.id == move.occasion.ref]
-    if items and all(n.kind in GLAD and not n.sensitive for n in items):
+    if items and all(map(is_glad, items)):
         return None
     return RULE.hold(None, "not_glad", title=move.occasion.text)
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import groupby
 
-from afterword.core.guardrails.tact import GLAD
+from afterword.core.guardrails.tact import GLAD, is_glad
 from afterword.core.letters.between import (
     Line,
     Whom,
@@ -26,9 +26,9 @@ from afterword.core.letters.panel import remarks_of
 from afterword.core.letters.questions import question_on
 from afterword.core.planning.index import Index
 from afterword.core.plays.answers import Answer, answers_in
+from afterword.core.plays.talking import NEWS_DAYS, talks_in
 from afterword.core.world import Interview, News, Pursuit, World
 
-NEWS_DAYS = timedelta(days=21)  # DESIGN §5.8: so long an item may come up in a talk
 # Lines of each sort at most, so that all of it stands on one page of A4.
 MOST_PEOPLE, MOST_SAID, MOST_QUESTIONS, MOST_NEWS, MOST_TALKS = 6, 3, 5, 3, 3
 CROWD, MOST_OF_CROWD = 4, 2  # of so many people each has fewer lines
@@ -111,7 +111,7 @@ def _sheet(
         learned=tuple(_of_all(world, pursuit, "learned"))[-most:],
         bring=tuple(_of_all(world, pursuit, "bring"))[-most:],
         questions=tuple(_questions(world, there))[:MOST_QUESTIONS],
-        news=tuple(_item(i, world) for i in _items(world, company) if _is_glad(i))[-MOST_NEWS:],
+        news=tuple(_talking_points(world, pursuit, company, there))[:MOST_NEWS],
         unread=tuple(_item(i, world) for i in _items(world, company) if _is_unread(i))[-MOST_NEWS:],
         avoid=tuple(_avoid(world, pursuit, company, there)),
     )
@@ -183,6 +183,28 @@ def _questions(world: World, people: Sequence[str]) -> Iterator[Line]:
                 yield Line(f"{whose}{line.text}", line.facts)
 
 
+def _talking_points(
+    world: World, pursuit: Pursuit | None, company: str, people: Sequence[str]
+) -> Iterator[Line]:
+    """What each of them would be glad to speak of, and why; then what else is glad, the newest
+    first. What they all heard of from the user is left out.
+    """
+    talks = talks_in(Index(world), pursuit, world.now) if pursuit is not None else ()
+    own = [talk for talk in talks if talk.person in people]
+    for item in dict.fromkeys(talk.item for talk in own if talk.said):
+        of_item = [talk for talk in own if talk.said and talk.item == item]
+        line = _item(item, world)
+        names = ", ".join(world.people[talk.person].name for talk in of_item)
+        text = f"{line.text}. For {names}: {of_item[0].about}" if names else line.text
+        yield Line(text, (*line.facts, *(t.ground for t in of_item if t.ground)), line.url)
+    said = {talk.item.id for talk in own if talk.said}
+    glad = [i for i in _items(world, company) if is_glad(i) and i.weight == "major"]
+    for item in reversed(glad):
+        heard = {person for person, _ in item.used}
+        if item.id not in said and not (people and heard.issuperset(people)):
+            yield _item(item, world)
+
+
 def _items(world: World, company: str) -> Iterator[News]:
     for item in world.news:
         fresh = world.now - NEWS_DAYS <= item.published <= world.now
@@ -190,12 +212,8 @@ def _items(world: World, company: str) -> Iterator[News]:
             yield item
 
 
-def _is_glad(item: News) -> bool:
-    return item.kind in GLAD and not item.sensitive
-
-
 def _is_unread(item: News) -> bool:
-    return not item.sensitive and item.kind not in GLAD
+    return not item.sensitive and item.kind not in GLAD and item.weight != "editorial"
 
 
 def _item(item: News, world: World) -> Line:

@@ -112,13 +112,14 @@ def _as_guardrails_leave_it(draft: Draft) -> Assignment:
         then.moved_to(at).plan(move)
     kept = dict(draft.chosen)
     alone = True  # the first was held against them when its options were found
-    for move, at, step in sorted(draft.days(), key=lambda d: (d[1], d[2])):
+    days = sorted(draft.days(), key=lambda d: (d[1], d[2]))
+    for number, (move, at, step) in enumerate(days, 1):
         moment = then.moved_to(at)
         assert move.latest is not None or not _is_late(move, at)
         lost = _is_late(move, at) and not verdicts(move, then.moved_to(move.latest or at), PACE)
         if lost or (not alone and verdicts(move, moment, CIRCLE_RULES)):
             del kept[step]
-        else:
+        elif number < len(days):  # nothing is held against the last
             moment.plan(move)
             alone = False
     return kept

@@ -117,7 +117,8 @@ def _with(before: Division, world: World, common: Common, news: list[tuple[str, 
         filed.things[where].setdefault(name, []).append(thing)
     made = dict(before.circles)
     for where in sorted(touched):
-        made[where] = _circle(world, common, where, filed, before.circles[where].owned)
+        owned = before.circles[where].owned
+        made[where] = _circle(world, common, where, filed, owned, _blank(world))
     return Division(world, common, before.found, filed, made)
 
 
@@ -164,7 +165,8 @@ def _join(world: World, common: Common, found: _Union) -> dict[str, set[str]]:
     helpers: dict[str, set[str]] = defaultdict(set)
     for pursuit in world.pursuits:
         found.join(f"p{pursuit.id}", f"c{pursuit.company}" if pursuit.company else f"p{pursuit.id}")
-    for pursuit_id, person in _said_where(world):
+    # Most stand in a pursuit by more than one thing; to join them again changes nothing.
+    for pursuit_id, person in dict.fromkeys(_said_where(world)):
         if person in outside:
             helpers[pursuit_id].add(person)
         else:
@@ -179,19 +181,24 @@ def _join(world: World, common: Common, found: _Union) -> dict[str, set[str]]:
     _join_by_touches(world, found, outside, in_play)
     # People of one company keep one pace, whether there is a pursuit or not.
     for known in world.people.values():
-        if known.company and f"h{known.id}" in found.parent:
+        if known.company and known.company not in in_play and f"h{known.id}" in found.parent:
             found.join(f"h{known.id}", f"c{known.company}")
     return helpers
 
 
 def _join_by_touches(world: World, found: _Union, outside: set[str], in_play: set[str]) -> None:
+    done: set[tuple[str, str, str]] = set()  # that joined all that such a touch can join
     for touch in world.touches:
+        alike = touch.person, touch.pursuit, touch.company
+        if alike in done and touch.channel != "in_person":
+            continue
         person = f"h{touch.person}"
         if touch.person not in outside:
             if touch.pursuit:
                 found.join(f"p{touch.pursuit}", person)
             if touch.company and (touch.company in in_play or person in found.parent):
                 found.join(person, f"c{touch.company}")
+                done.add(alike)
         # Met somewhere: an event may be a reason to write to them.
         if touch.channel == "in_person" and world.gatherings:
             found.join(person, person)
@@ -233,15 +240,26 @@ def _parts(
     for one, where in roots.items():
         if one[0] == "h":
             owned[where].add(one[1:])
+    blank = _blank(world)
     made = {
-        where: _circle(world, common, where, filed, frozenset(owned[where]))
+        where: _circle(world, common, where, filed, frozenset(owned[where]), blank)
         for where in sorted({*filed.things, *owned})
     }
     return Division(world, common, found, filed, made)
 
 
+def _blank(world: World) -> dict[str, Any]:
+    """What is everybody's, by field: looked up once, which `replace` would do for each circle."""
+    return {each.name: getattr(world, each.name) for each in fields(World)} | _NOTHING
+
+
 def _circle(
-    world: World, common: Common, where: str, filed: _Filed, owned: frozenset[str]
+    world: World,
+    common: Common,
+    where: str,
+    filed: _Filed,
+    owned: frozenset[str],
+    blank: Mapping[str, Any],
 ) -> Circle:
     things = {name: tuple(some) for name, some in filed.things[where].items()}
     filed.things[where] = things  # the same tuples: fewer objects to keep
@@ -257,7 +275,7 @@ def _circle(
         world.owner,
         common.key,
     )
-    part = replace(world, **{**_NOTHING, **things})
+    part = World(**{**blank, **things})
     return Circle(where, part, owned, (known, things, shared))
 
 

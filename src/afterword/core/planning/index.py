@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
-from datetime import date, datetime
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from afterword.core.connectors import MAY_HELP, Choice, choices
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from afterword.core.planning.standing import Standing
     from afterword.core.planning.talks import Talk
     from afterword.core.plays.answers import Answer
+    from afterword.core.plays.talking import NewsFor
 
 # Members of a pursuit who are not its side: what they say is no word of the company.
 HELPERS: frozenset[Role] = frozenset({"connector", "reference"})
@@ -52,7 +53,9 @@ class _OfPursuit(Protocol):
 T = TypeVar("T", bound=_OfPursuit)
 
 
-def _by_pursuit(values: Iterable[T]) -> Mapping[str, tuple[T, ...]]:
+def _by_pursuit(values: Sequence[T]) -> Mapping[str, tuple[T, ...]]:
+    if not values:  # as mostly, in a circle
+        return {}
     found: dict[str, list[T]] = defaultdict(list)
     for value in values:
         found[value.pursuit].append(value)
@@ -105,6 +108,7 @@ class Common:
             self.offers,
             self.accepted,
             tuple(map(world.people.get, self.references)),
+            tuple(world.strangers.get(choice.best.to) for choice in self.choices),
         )
 
     def sent_between(self, start: datetime, end: datetime) -> list[Touch]:
@@ -125,6 +129,8 @@ class Common:
 
 
 def _sent_between(touches: Iterable[Touch], start: datetime, end: datetime) -> list[Touch]:
+    # Most mail is dated in UTC, and moments of two zones take longest to compare.
+    start, end = start.astimezone(UTC), end.astimezone(UTC)
     return [t for t in touches if t.direction == "out" and start <= t.at <= end]
 
 
@@ -153,7 +159,10 @@ def _same_helpers(was: World, world: World) -> bool:
     """Whether those who could help are as they were: what passes between the user and the people
     of a process changes nothing of that.
     """
-    names = ("people", "pursuits", "asks", "thought_of", "interviews", "closed", "away", "bonds")
+    names = (
+        *("people", "pursuits", "asks", "thought_of", "interviews", "closed", "away", "bonds"),
+        *("listed", "helps", "grades"),
+    )
     if was.now != world.now or any(getattr(was, n) is not getattr(world, n) for n in names):
         return False
     if was.touches is world.touches:
@@ -230,6 +239,7 @@ class Index:
         self.calendars: dict[str, str] = {}
         # By pursuit, with the achievements they were asked for; kept by core.plays.answers.
         self.answers: dict[str, tuple[tuple[Achieved, ...], tuple[Answer, ...]]] = {}
+        self.news_for: dict[str, tuple[NewsFor, ...]] = {}  # by pursuit; core.plays.talking
         self._members: dict[tuple[str, tuple[Role, ...]], tuple[str, ...]] = {}
         self.people: Mapping[str, Person] = world.people
         self.pursuits: Mapping[str, Pursuit] = {

@@ -470,27 +470,39 @@ class Paces:
 
     def _both_ways(self, one: int, other: int) -> Bools | None:
         first, second = self.steps[one], self.steps[other]
-        if not self._coupled(first, second):
+        early, late = first.options, second.options
+        forth = early[0].seconds <= late[-1].seconds and self._may_hold(first, second)
+        back = early[-1].seconds > late[0].seconds and self._may_hold(second, first)
+        if not (forth or back):
             return None
-        early, late = self.times(one), self.times(other)
         # Of one moment the step that stands first goes first.
-        order = early[:, None] <= late
-        held = np.zeros(order.shape, bool)
-        if early[0] <= late[-1]:
-            held |= order & self._holds(one, other)
-        if early[-1] > late[0]:
-            held |= ~order & self._holds(other, one).T
-        return ~held if held.any() else None
+        order = self.times(one)[:, None] <= self.times(other)
+        held: Bools | None = None
+        if forth:
+            held = order & self._holds(one, other)
+        if back:
+            later = ~order & self._holds(other, one).T
+            held = later if held is None else held | later
+        return ~held if held is not None and np.count_nonzero(held) else None
 
-    def _coupled(self, one: Step, other: Step) -> bool:
-        """Whether any rule about two of them could hold either."""
-        if one.move.person == other.move.person or any(self.sent_at.values()):
+    def _may_hold(self, one: Step, other: Step) -> bool:
+        """Whether any rule about two of them could have the one, made first, hold the other: a
+        short look, so that `_holds` need not reckon for nothing.
+        """
+        move, following = one.move, other.move
+        if move.person == following.person:
             return True
-        # A question waits only for words.
-        if "check_in" in (one.move.play, other.move.play) and one.message and other.message:
+        if following.company in one.companies and self.sent_at[following.company]:
             return True
-        invitations = one.move.play == other.move.play == "connect"
-        return invitations and one.move.weight != other.move.weight
+        if following.play == "check_in":
+            if following.pursuit not in one.pursuits:
+                return one.kind == "enquiry" and following.company in one.companies
+            if move.play == "check_in":
+                return True
+            # A question waits only for words.
+            return one.message and any(days for _, days in self.waits.get(following.pursuit, ()))
+        invitations = move.play == following.play == "connect"
+        return invitations and move.pursuit == following.pursuit and move.weight < following.weight
 
     def times(self, number: int) -> Floats:
         """The moments of a step's options, in seconds."""

@@ -46,6 +46,13 @@ class Ranking(NamedTuple):
     gained: tuple[float, ...]
 
 
+def _ranking(row: Floats) -> Ranking:
+    """The ranking of one row, as `_rankings` has it."""
+    gained = np.where(row > EPSILON, row, -np.inf)
+    order = (-gained.round(9)).argsort(kind="stable")[: np.count_nonzero(row > EPSILON)]
+    return Ranking(tuple(order.tolist()), tuple(gained[order].tolist()))
+
+
 def _rankings(rows: Sequence[Floats]) -> Iterator[Ranking]:
     """The ranking of each row, what each option of a step gains; all of them are sorted at once."""
     counts = np.array([len(row) for row in rows])
@@ -116,8 +123,7 @@ class Circlet:
         found = self._ranked.get(key)
         if found is None:
             gained = self.row(step, others) - self.of_person(others)
-            (found,) = _rankings([gained[: self.paces.reach(step)]])
-            self._ranked[key] = found
+            found = self._ranked[key] = _ranking(gained[: self.paces.reach(step)])
         return found
 
     def row(self, step: int, others: frozenset[tuple[int, int]]) -> Floats:

@@ -20,9 +20,10 @@ NO_MESSAGES = SILENT_TOUCHES | VISIBLE_ACTS | {"invitation"}
 class Planned:
     """Moves that a plan has chosen, as the touches that they will have been."""
 
-    __slots__ = ("in_pursuit", "to_company", "unasked", "with_person")
+    __slots__ = ("count", "in_pursuit", "to_company", "unasked", "with_person")
 
     def __init__(self) -> None:
+        self.count = 0  # of moves: while it stays, all that is planned does
         self.with_person: dict[str, list[Touch]] = {}
         self.to_company: dict[str, list[Touch]] = {}
         self.in_pursuit: dict[str, list[Touch]] = {}
@@ -52,7 +53,7 @@ class Situation:
     `at`, guardrails also name what held a move until a moment between the two.
     """
 
-    __slots__ = ("_turn", "at", "horizon", "index", "planned", "policy", "since")
+    __slots__ = ("_pasts", "_turn", "at", "horizon", "index", "planned", "policy", "since")
 
     def __init__(
         self,
@@ -70,6 +71,8 @@ class Situation:
         self.planned = planned or Planned()
         self.since = since or at
         self._turn = -1
+        # By person, with how much was planned then: half a dozen rules ask one after the other.
+        self._pasts: dict[str, tuple[int, Past]] = {}
 
     def then(self, at: datetime) -> Situation:
         """The same world at another time, with nothing planned."""
@@ -91,6 +94,7 @@ class Situation:
     def plan(self, move: Move) -> None:
         """Take the move as done at this time."""
         touch = as_touch(move, self.at)
+        self.planned.count += 1
         self.planned.with_person.setdefault(move.person, []).append(touch)
         for company in {move.company, self.company(move.person)}:
             self.planned.to_company.setdefault(company, []).append(touch)
@@ -141,11 +145,15 @@ class Situation:
 
     def past(self, person: str) -> Past:
         """What has been with a person up to now; worked out once for all moments of a turn."""
+        kept = self._pasts.get(person)
+        if kept is not None and kept[0] == self.planned.count:
+            return kept[1]
         planned = self.planned.with_person.get(person)
         key = (person, self.turn, self.planned_by_now(planned) if planned else ())
         found = self.index.pasts.get(key)
         if found is None:
             found = self.index.pasts[key] = self._past(person)
+        self._pasts[person] = self.planned.count, found
         return found
 
     def _past(self, person: str) -> Past:
@@ -168,13 +176,18 @@ class Situation:
 
     def unasked_to(self, company: str) -> tuple[datetime, ...]:
         """When something that counts for the pace went to a company, in order of time."""
-        planned = self.planned_by_now(self.planned.to_company.get(company, ()))
-        key = (company, self.turn, planned)
+        key = (company, self.turn)
         found = self.index.unasked_to.get(key)
         if found is None:
-            found = tuple(sorted(t.at for t in self.to_company(company) if is_unasked(t)))
+            seen = self._until_now(self.index.touches_at.get(company, ()), ())
+            found = tuple(sorted(t.at for t in seen if is_unasked(t)))
             self.index.unasked_to[key] = found
-        return found
+        planned = self.planned.to_company.get(company)
+        if not planned:
+            return found
+        return tuple(
+            sorted([*found, *(t.at for t in planned if t.at <= self.at and is_unasked(t))])
+        )
 
     def sent_today(self) -> int:
         """How many unasked messages the user has sent today, by the clock where they are; planned
@@ -211,8 +224,10 @@ class Situation:
         return known.company if known else ""
 
     def name(self, person: str) -> str:
-        """What a person is called, or ""."""
+        """What a person is called, or ""; somebody's acquaintance too."""
         known = self.index.people.get(person)
+        if known is None:  # asked for very often, and seldom somebody of a list
+            known = self.index.world.strangers.get(person)
         return known.name if known else ""
 
     def zone(self, person: str) -> str:

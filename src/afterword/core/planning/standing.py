@@ -6,7 +6,7 @@ values (DESIGN §5.6 and §6: `promised-date`, `check-in-gap`, `resting`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -51,13 +51,15 @@ def standing(situation: Situation, pursuit: Pursuit) -> Standing:
     Three guardrails and a play ask, and while nothing else is planned get the same answer.
     """
     known = situation.index.standings
-    # An invitation says nothing of where a pursuit stands.
-    words = [t for t in situation.planned.in_pursuit.get(pursuit.id, ()) if is_message(t)]
-    planned = situation.planned_by_now(words)
+    planned: tuple[Hashable, ...] = ()
+    touches = situation.planned.in_pursuit.get(pursuit.id)
+    if touches:  # an invitation says nothing of where a pursuit stands
+        planned = situation.planned_by_now([t for t in touches if is_message(t)])
     key = (pursuit.id, situation.turn, planned)
-    if key not in known:
-        known[key] = _now(situation, pursuit)
-    return known[key]
+    found = known.get(key)
+    if found is None:
+        found = known[key] = _now(situation, pursuit)
+    return found
 
 
 def _now(situation: Situation, pursuit: Pursuit) -> Standing:

@@ -56,15 +56,21 @@ def _found(situation: Situation) -> list[Talk]:
         for interview in interviews:
             if interview.status != "confirmed":
                 continue
+            there: dict[str, date] = {}  # the day of it by zone: mostly all are in one
             for person in interview.interviewers:
                 if person in situation.index.people:
-                    day = situation.day(person, interview.start)
-                    days[person, pursuit, day].append(interview)
-    found = [
-        Talk(person, pursuit, some[-1].company, tuple(some), _occasion(some[-1]))
-        for (person, pursuit, _), some in days.items()
-        if some[0].end <= situation.horizon
-    ]
+                    zone = situation.zone(person)
+                    if zone not in there:
+                        there[zone] = situation.day(person, interview.start)
+                    days[person, pursuit, there[zone]].append(interview)
+    occasions: dict[str, Occasion] = {}  # by interview, alike for all who took part
+    found = []
+    for (person, pursuit, _), some in days.items():
+        last = some[-1]
+        if some[0].end <= situation.horizon:
+            if last.id not in occasions:
+                occasions[last.id] = _occasion(last)
+            found.append(Talk(person, pursuit, last.company, tuple(some), occasions[last.id]))
     return sorted(found, key=lambda t: (t.end, t.person, t.pursuit))
 
 

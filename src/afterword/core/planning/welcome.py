@@ -17,6 +17,7 @@ from afterword.core.world import Touch
 HALF_LIFE_DAYS = 8.0
 UNANSWERED_FACTOR = 1.7  # each message without a reply makes the next one weigh more
 NEGLIGIBLE = 0.05
+_DAY = timedelta(days=1)
 KEEP_IN_TOUCH_BONUS = 1.0  # they asked for it
 _UNCOUNTED = frozenset({"like", "comment", "thank_you"})
 _COSTLY_ONLY_UNASKED = frozenset({"other"})
@@ -67,7 +68,7 @@ def makes_heavier(what: str, *, unasked: bool) -> bool:
 def load(weights: Iterable[tuple[datetime, float]], at: datetime) -> float:
     """What is left of the weights by then; below 0.05 it counts as none."""
     left = sum(
-        weight * 2 ** (-((at - when) / timedelta(days=1)) / HALF_LIFE_DAYS)
+        weight * 2 ** (-((at - when) / _DAY) / HALF_LIFE_DAYS)
         for when, weight in weights
         if when <= at
     )
@@ -96,7 +97,8 @@ def budget_of(situation: Situation, person: str) -> float:
 
 def load_of(situation: Situation, person: str) -> float:
     """The person's load now."""
-    return load(burdens_of(situation, person)[0], situation.at)
+    weights = burdens_of(situation, person)[0]
+    return load(weights, situation.at) if weights else 0.0
 
 
 def room_of(situation: Situation, person: str) -> float:

@@ -71,10 +71,12 @@ def take_along(proposed: Mapping[str, Move], situation: Situation) -> dict[str, 
     """
     known = fresh(situation)
     moves = dict(proposed)
-    if not known:
+    able = [move for move in moves.values() if _may_carry(move)]
+    if not known or not able:
         return moves
+    able.sort(key=lambda m: (m.earliest, m.id))
     for pursuit in situation.index.pursuits.values():
-        carriers = _carriers(moves, situation, pursuit)
+        carriers = _carriers(able, situation, pursuit)
         if not carriers:
             continue
         for answer in _open_answers(situation, pursuit, known):
@@ -91,14 +93,17 @@ def take_along(proposed: Mapping[str, Move], situation: Situation) -> dict[str, 
     return moves
 
 
-def _carriers(moves: Mapping[str, Move], situation: Situation, pursuit: Pursuit) -> dict[str, Move]:
-    """By person, the first letter to them that is due and may carry something."""
+def _may_carry(move: Move) -> bool:
+    return (move.play, move.occasion.kind) in _CARRIERS and move.channel == "email"
+
+
+def _carriers(able: Iterable[Move], situation: Situation, pursuit: Pursuit) -> dict[str, Move]:
+    """By person, the first letter to them that is due, of those that may carry something."""
     found: dict[str, Move] = {}
-    for move in sorted(moves.values(), key=lambda m: (m.earliest, m.id)):
-        fits = (move.play, move.occasion.kind) in _CARRIERS and move.channel == "email"
+    for move in able:
         soon = move.earliest <= situation.at + SOON
         over = move.latest is not None and move.latest < situation.at
-        if not (fits and soon and not over and move.pursuit == pursuit.id):
+        if not (soon and not over and move.pursuit == pursuit.id):
             continue
         done = any(said.what in FINISHED for said in situation.index.said.get(move.id, ()))
         if not done and move.details.get("asked_by", move.person) == move.person:

@@ -8,7 +8,8 @@ data is no answer. Who is answered by nothing is told nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -97,14 +98,14 @@ class _Found:
     score: float
 
     def in_words(self) -> Answer:
-        about = _about(self.statement.text, self.language, self.shared)
+        about = about_in(self.statement.text, self.language, self.shared)
         return Answer(self.achieved, self.statement, about, self.score)
 
 
 def _answers(index: Index, pursuit: Pursuit, known: tuple[Achieved, ...]) -> tuple[Answer, ...]:
-    said = [s for s in _statements(index, pursuit) if _terms_of(s.text)[1]]
+    said = [s for s in statements_of(index, pursuit) if _terms_of(s.text)[1]]
     names = _names(index, pursuit)
-    ranked = Bm25([terms(s.text) for s in said])
+    ranked = Bm25([_counted(s.text) for s in said])
     best: dict[tuple[str, str], _Found] = {}
     for at, statement in enumerate(said):
         for found in _fitting(ranked, at, statement, known, names):
@@ -120,18 +121,23 @@ def _fitting(
 ) -> Iterator[_Found]:
     """The achievements that answer one statement well enough."""
     language, said = _terms_of(statement.text)
-    own = said - _stems(names, language)
-    if len(own) < SHARED:
-        return
+    own: frozenset[str] | None = None
     for achieved in known:
         title, whole = _terms_told(achieved.title, achieved.text, language)
         # Most share nothing, so the cheapest question comes first.
+        if said.isdisjoint(title):
+            continue
+        if own is None:
+            own = said - _stems(names, language)
         if own.isdisjoint(title) or len(shared := own & whole) < SHARED:
             continue
-        kind = _kind(statement, language, shared)
+        kind = statement.kind
+        if kind == "talked":
+            kind = _kind_of_talk(statement.text, language, shared)
         score = ranked.score(shared, at) * _WEIGHT[kind]
         if score >= LEAST:
-            yield _Found(achieved, replace(statement, kind=kind), language, shared, score)
+            own_kind = statement if kind == statement.kind else replace(statement, kind=kind)
+            yield _Found(achieved, own_kind, language, shared, score)
 
 
 @lru_cache(maxsize=8192)
@@ -139,6 +145,12 @@ def _terms_of(text: str) -> tuple[str, frozenset[str]]:
     """The language of a line, and its different terms."""
     language = detect_language(text)
     return language, frozenset(terms(text, language))
+
+
+@lru_cache(maxsize=8192)
+def _counted(text: str) -> Counter[str]:
+    """How often a line has each of its terms; nobody may change it."""
+    return Counter(terms(text))
 
 
 @lru_cache(maxsize=1024)
@@ -153,7 +165,8 @@ def _stems(names: frozenset[str], language: str) -> frozenset[str]:
     return frozenset(stem(name, language) for name in names)
 
 
-def _about(text: str, language: str, shared: Collection[str]) -> str:
+@lru_cache(maxsize=1024)
+def about_in(text: str, language: str, shared: frozenset[str]) -> str:
     """The shared words as the line has them: as one piece where they stand close together."""
     words = text.split()
     places = [at for at, term in placed_terms(text, language) if term in shared]
@@ -165,13 +178,14 @@ def _about(text: str, language: str, shared: Collection[str]) -> str:
     return ", ".join(dict.fromkeys(words[at].strip(" ,.;:!?\"'“”()") for at in places))
 
 
-def _statements(index: Index, pursuit: Pursuit) -> Iterator[Statement]:
-    for person in index.members(pursuit.id, *DECIDING):
+def statements_of(index: Index, pursuit: Pursuit) -> Iterator[Statement]:
+    """What each who decides said, as notes, mails and promises have it, and the role."""
+    members = index.members(pursuit.id, *DECIDING)
+    for person in members:
         for moment in index.moments_of.get(person, ()):
             kind = _OF_HEADING.get(moment.heading)
             if kind is not None:
                 yield Statement(person, kind, moment.text, moment.id)
-    members = set(index.members(pursuit.id, *DECIDING))
     for request in index.requests.get(pursuit.id, ()):
         if request.person in members and not request.offer_answer:
             yield Statement(request.person, "asked", f"{request.what} {request.quote}", request.id)
@@ -183,19 +197,18 @@ def _statements(index: Index, pursuit: Pursuit) -> Iterator[Statement]:
             yield Statement(person, "role", pursuit.role, pursuit.id)
 
 
-def _kind(statement: Statement, language: str, shared: frozenset[str]) -> Kind:
+@lru_cache(maxsize=1024)
+def _kind_of_talk(text: str, language: str, shared: frozenset[str]) -> Kind:
     """A question or a worry among what was talked about, where it holds a shared word."""
-    if statement.kind != "talked":
-        return statement.kind
     kinds: set[Kind] = set()
-    for clause in _CLAUSES.findall(statement.text):
+    for clause in _CLAUSES.findall(text):
         words = set(fold(clause).split())
         if shared & set(terms(clause, language)):
             if "?" in clause or words & _ASKED:
                 kinds.add("question")
             if words & _WORRIED:
                 kinds.add("worry")
-    return min(kinds, default=statement.kind)
+    return min(kinds, default="talked")
 
 
 def _names(index: Index, pursuit: Pursuit) -> frozenset[str]:

@@ -29,7 +29,8 @@ def propose(situation: Situation) -> Iterator[Move]:
     """One invitation a person, for the latest talk whose window is open."""
     moves: dict[str, Move] = {}
     had = talks(situation)
-    answered = {talk.person for talk in had if _answered(situation, talk)}
+    said = situation.index.said  # nothing, in most circles of a new search
+    answered = {talk.person for talk in had if _answered(situation, talk)} if said else set()
     for talk in had:
         old = talk.end + LONG_AGO < situation.at
         if old or talk.person in answered or not _may_be_invited(situation, talk):

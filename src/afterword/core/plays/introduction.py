@@ -55,8 +55,11 @@ def _ask(situation: Situation, choice: Choice) -> Move | None:
         return None  # they could only ask somebody who decides
     text = f"{name} may know somebody there" if outside else f"{name} works there"
     text = f"{name} knows {situation.name(best.to)} there" if best.to else text
+    if best.ground:
+        text = f"{situation.name(best.to)} there is on {name}'s list"
     occasion = Occasion("company", best.company, text)
     details: dict[str, Any] = {"to": best.to} if best.to else {}
+    details |= {"listed": best.ground} if best.ground else {}
     details |= {"outside": True} if outside else {}
     details |= {"live": True} if live else {}
     details |= {"wanted": best.kind} if best.kind else {}
@@ -90,16 +93,20 @@ def _why(
     best = choice.best
     if best.to:
         to = situation.name(best.to)
-        yield Reason("leads_to", {"who": name, "to": to, "company": company})
+        reason = "lists_them" if best.ground else "leads_to"
+        yield Reason(reason, {"who": name, "to": to, "company": company})
     elif situation.company(best.connector) == best.company:
         yield Reason("works_there", {"who": name, "company": company})
     else:
         yield Reason("may_know", {"who": name, "company": company})
-    asks = [a.at for a in situation.index.world.asks if a.connector == best.connector]
+    made = (a for a in situation.index.world.asks if a.connector == best.connector)
+    asks = [a.at for a in made if not a.offered]
     if asks:
         yield Reason("asked_before", {"who": name, "on": max(asks)})
     else:
         yield Reason("never_asked", {"who": name})
+    if best.lean:
+        yield Reason("gave_first" if best.lean > 0 else "owes_them", {"who": name})
     if live:
         yield Reason("only_advice", {"company": company})
     if choice.resting is not None and choice.resting.rest is not None:

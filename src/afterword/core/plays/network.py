@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from afterword.core.guardrails.stop import QUIET_DAYS
-from afterword.core.guardrails.tact import GLAD
+from afterword.core.guardrails.tact import is_glad
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.index import HELPERS
 from afterword.core.planning.moves import Move, Occasion, Reason
@@ -16,6 +16,7 @@ from afterword.core.planning.policy import COSTS
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.standing import contact_of
 from afterword.core.plays.achievement import fresh
+from afterword.core.plays.talking import NEWS_DAYS
 from afterword.core.worktime import later
 from afterword.core.world import Gathering, Help, Pursuit, Touch
 
@@ -23,7 +24,6 @@ AFTER_EVENT = timedelta(hours=48)
 THANKS = timedelta(days=30)  # later than that, thanks belong into a letter about something else
 LINGERING = timedelta(hours=3)  # who goes on talking after an event was still at it
 QUARTER = timedelta(days=90)
-NEWS_DAYS = timedelta(days=21)  # DESIGN §5.8: so long an item may be brought up
 # While a decision is open nobody is written to around the hiring manager (DESIGN §5.4).
 OPEN = frozenset({"screening", "interviewing", "deciding", "silent", "offer"})
 OVER = frozenset({"rejected", "withdrawn", "accepted"})
@@ -189,8 +189,10 @@ def _good_news(situation: Situation, pursuit: Pursuit, person: str) -> dict[str,
         item
         for item in situation.index.world.news
         if item.company == pursuit.company
-        and item.kind in GLAD
-        and not (item.sensitive or item.duplicate_of)
+        and is_glad(item)
+        and item.weight == "major"
+        and not item.duplicate_of
+        and all(who != person for who, _ in item.used)
         and situation.at - NEWS_DAYS <= item.published <= situation.at
     ]
     return {"news": glad[-1].id} if glad else {}

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import cast, get_args
+from typing import Any, cast, get_args
 
 from afterword.core.ask_life import Step, StepName, end_of, lived, silence_of
 from afterword.core.entries import Header, Who
@@ -41,6 +41,7 @@ class Seen:
     touches: Sequence[Touch]
     headers: Sequence[Header]
     answers: Sequence[Fact]  # `ask_answer`
+    offers: Sequence[Fact]  # `introduction_offer`
     sayings: Sequence[Saying]
     interviews: Sequence[Interview]
     outcomes: Sequence[Outcome]
@@ -89,6 +90,7 @@ class _Asks:
         for touch in self.seen.touches:
             if self._asks(touch):
                 self._add(self._ask(touch), touch.thread)
+        self._add_offered()
         self._add_noted()
         for some in self.open.values():
             some.sort(key=lambda one: (one.ask.at, one.ask.id))
@@ -124,13 +126,17 @@ class _Asks:
             "what" if told is not None and told.kind == "note_introduction" else "ask"
         )
         kind = str(said or self.seen.letters.ask(touch.message_id))
+        # With a letter that left stands in "to" the address that it went to.
+        key = "to" if told is not None and told.kind == "note_introduction" else "to_person"
+        to, to_name = _meant(self.seen, values, key)
         return Ask(
             id=f"ask:{touch.id}",
             connector=touch.person,
             company=self._company(touch, told),
             at=touch.at,
             kind=cast("AskKind", kind) if kind in get_args(AskKind) else "introduction",
-            to=self._whom(values.get("to_person")),
+            to=to,
+            to_name=to_name,
         )
 
     def _company(self, touch: Touch, told: Saying | None) -> str:
@@ -149,12 +155,6 @@ class _Asks:
             return home
         return named.pop()
 
-    def _whom(self, text: object) -> str:
-        told = str(text or "")
-        if not told:
-            return ""
-        return told if told in self.seen.persons else self.seen.resolve(_who(told))
-
     def _add_noted(self) -> None:
         """Asks of which only the user's word tells, and that word is already of what came of it."""
         for saying in self.notes:
@@ -165,8 +165,72 @@ class _Asks:
                 company = self.seen.company_named(str(saying.values.get("company") or ""))
                 known = self.seen.persons.get(person)
                 company = company or (known.company if known else "")
-                at = _when(saying)
-                self._add(Ask(f"ask:said:{saying.id}", person, company, at), "")
+                at, (to, to_name) = _when(saying), _meant(self.seen, saying.values, "to")
+                made = Ask(f"ask:said:{saying.id}", person, company, at, to=to, to_name=to_name)
+                self._add(made, "")
+
+    def _add_offered(self) -> None:
+        """Introductions that an acquaintance offers unasked. What they write who were asked for it
+        is their answer; and who is asked after they offered has said yes by it.
+        """
+        wrote: dict[str, datetime] = {}
+        for touch in self.seen.touches:
+            if touch.direction == "out" and touch.what not in ("invitation", "like", "comment"):
+                wrote[touch.person] = min(touch.at, wrote.get(touch.person, touch.at))
+        for fact in sorted(self.seen.offers, key=lambda f: (f.said_at, f.id)):
+            person = self.seen.resolve(fact.people[0]) if fact.people else ""
+            if fact.doubtful or not person or person in self.seen.in_process:
+                continue  # a recruiter or an interviewer at work
+            if person not in wrote or wrote[person] > fact.said_at:
+                continue
+            to, to_name = _meant(self.seen, {"to": fact.value.get("whom")}, "to")
+            company = self._offered_at(fact, person, to)
+            thread = self.seen.root(fact.origin.ref.strip("<>"))
+            some = [o for o in self.open.get(person, ()) if o.ask.company == company]
+            if not company or self._is_answer(person, company, thread, fact.said_at):
+                continue
+            later = [o for o in some if fact.said_at < o.ask.at <= fact.said_at + _INTRODUCES]
+            if later:
+                first = min(later, key=lambda o: o.ask.at)
+                first.steps.append(
+                    Step("agreed", first.ask.at, to=to, quote=fact.quote, fact=fact.id)
+                )
+                continue
+            made = Ask(
+                id=f"ask:{fact.id}",
+                connector=person,
+                company=company,
+                at=fact.said_at,
+                to=to,
+                to_name=to_name,
+                offered=True,
+            )
+            step = Step("agreed", fact.said_at, quote=fact.quote, fact=fact.id)
+            self.open.setdefault(person, []).append(_Open(made, thread, [step]))
+
+    def _is_answer(self, person: str, company: str, thread: str, at: datetime) -> bool:
+        """Whether they were asked for it, or offered it, before."""
+        return any(
+            at - _INTRODUCES <= one.ask.at <= at
+            and (one.ask.company == company or (thread and one.thread == thread))
+            for one in self.open.get(person, ())
+        )
+
+    def _offered_at(self, fact: Fact, person: str, to: str) -> str:
+        """Which company an offer leads to: of whom it names, or as it says; else the one company of
+        a pursuit that its sentence names, or the one where the writer works, if there is a pursuit.
+        """
+        known = self.seen.persons.get(to)
+        if known is not None and known.company:
+            return known.company
+        if fact.value.get("company"):
+            return self.seen.company_named(str(fact.value["company"]))
+        home = self.seen.persons[person].company if person in self.seen.persons else ""
+        said = f" {fold(fact.quote)} "
+        named = {p.company for p in self.seen.pursuits if _is_named(p.company_name, said)}
+        if len(named) == 1:
+            return named.pop()
+        return home if home in {p.company for p in self.seen.pursuits} else ""
 
     # What became of them
 
@@ -214,7 +278,9 @@ class _Asks:
             thread, known = self.seen.root(header.message_id), self.seen.persons.get(other)
             for one in reversed(self.open[sender]):
                 meant = one.thread == thread or (known and known.company == one.ask.company)
-                if meant and one.ask.at < header.at <= one.ask.at + _INTRODUCES:
+                # Who offers it may do it in the same letter.
+                since = one.ask.at <= header.at if one.ask.offered else one.ask.at < header.at
+                if meant and since and header.at <= one.ask.at + _INTRODUCES:
                     one.steps.append(Step("introduced", header.at, to=other))
                     return
 
@@ -227,11 +293,13 @@ class _Asks:
             if one is None:
                 continue
             at = max(_when(saying), one.ask.at)
+            to, to_name = _meant(self.seen, saying.values, "to")
             step = Step(
                 cast("StepName", state),
                 at,
                 said_at=saying.at,
-                to=self._whom(saying.values.get("to")),
+                to=to,
+                to_name=to_name,
                 quote=str(saying.values.get("text") or ""),
             )
             one.steps.append(step)
@@ -300,13 +368,15 @@ def _thought_of(seen: Seen, notes: Iterable[Saying], made: Sequence[Ask]) -> lis
         if any(a.connector == person and a.company == company and a.at >= saying.at for a in made):
             continue
         kind = str(saying.values.get("what") or "")
+        to, to_name = _meant(seen, saying.values, "to")
         found[person, company] = Intended(
             id=f"ask:said:{saying.id}",
             connector=person,
             company=company,
             at=saying.at,
             kind=cast("AskKind", kind) if kind in get_args(AskKind) else "introduction",
-            to=seen.resolve(_who(str(saying.values["to"]))) if saying.values.get("to") else "",
+            to=to,
+            to_name=to_name,
             pursuit=next((p.id for p in seen.pursuits if p.company == company), ""),
         )
     return sorted(found.values(), key=lambda a: (a.at, a.id))
@@ -325,7 +395,22 @@ def _is_named(company: str, said: str) -> bool:
     return bool(name) and (f" {name} " in said or (len(first) >= _TELLING and f" {first} " in said))
 
 
+def _meant(seen: Seen, values: Mapping[str, Any], key: str) -> tuple[str, str]:
+    """Whom a saying names as the one to be led to: Person.id, and where nobody of the user's is
+    meant the name.
+    """
+    text, name = str(values.get(key) or ""), str(values.get("to_name") or "")
+    if not text:
+        return "", name
+    known = text if text in seen.persons else seen.resolve(_who(text))
+    if known in seen.persons:
+        return known, ""
+    return "", name or (text if key == "to" else "")  # else an id, of who is not known any more
+
+
 def _who(text: str) -> Who:
+    if text.startswith("/in/"):
+        return Who(url=text)
     return Who(email=text.casefold()) if "@" in text else Who(name=text)
 
 

@@ -11,7 +11,7 @@ import hashlib
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -27,14 +27,15 @@ from afterword.core.names import (
     domain_label,
     fold,
     initials_of,
+    is_full,
     label_fits,
     name_key,
     own_domain,
     runs_of,
     without_form,
 )
-from afterword.core.shared_mailboxes import DESKS
-from afterword.core.world import Company, Owner
+from afterword.core.shared_mailboxes import DESKS, OF_ADDRESSES, is_shared_mailbox
+from afterword.core.world import Company, Owner, Person
 
 # Where people have mail without working there. Unknown ones show themselves: see _shared_domains().
 PROVIDERS = frozenset(
@@ -93,6 +94,43 @@ def is_desk(who: Who) -> bool:
     return not name and bool(local & DESKS)
 
 
+def is_nobodys(names: Collection[str], emails: Collection[str], urls: Collection[str]) -> bool:
+    """Whether all that somebody is known by is a mailbox of several people, under no full name of
+    anybody's: a firm's desk and no person.
+
+    An address that is made of the name is its bearer's, though he be called Steve Jobs.
+    """
+    if urls or not emails:
+        return False
+    if any(_made_of(name, email) for name in names for email in emails):
+        return False
+    if all(is_desk(Who(name, email)) for email in emails for name in names or ("",)):
+        return True
+    # "Platform Engineering <platform-team@…>" is the team, "Ana Sales <sales@…>" is Ana.
+    locals_ = {word for email in emails for word in fold(email.partition("@")[0]).split()}
+    theirs = locals_ - OF_ADDRESSES
+    return all(map(is_shared_mailbox, emails)) and all(
+        not is_full(name) or not theirs.isdisjoint(name_key(name).split()) for name in names
+    )
+
+
+def is_no_person(person: Person) -> bool:
+    """The same of somebody in the world, who is called by an address where no name is known."""
+    names = (person.name,) if person.name and "@" not in person.name else ()
+    return is_nobodys(names, (*person.emails, *person.closed), person.urls)
+
+
+def _made_of(name: str, email: str) -> bool:
+    if is_shared_mailbox(email):
+        return False
+    local, _, domain = email.partition("@")
+    words = {*fold(local).split()} - {*fold(domain_label(domain)).split()}
+    said = [word for word in name_key(name).split() if len(word) > 1]
+    if DESKS.isdisjoint(words):
+        return any(word in one for word in said for one in words)
+    return any(word in words - DESKS for word in said)
+
+
 @dataclass(slots=True)
 class _Evidence:
     names: Counter[str] = field(default_factory=Counter)  # spelling → weight
@@ -109,6 +147,8 @@ class Companies:
         self._by_name: dict[str, _Evidence] = defaultdict(_Evidence)
         self._key_of_domain: dict[str, str] = {}
         self._alias: dict[str, str] = {}
+        self._shorts: dict[str, list[str]] = {}  # the same by the long one, as of that many
+        self._turned = 0
         self._shown: dict[str, str] = {}
         self._gather(known)
         self._index_names()
@@ -241,9 +281,13 @@ class Companies:
 
     def _spellings(self, key: str) -> Counter[str]:
         names = Counter(self._by_name[key].names) if key in self._by_name else Counter[str]()
-        for short, long in self._alias.items():
-            if long == key:
-                names.update(self._by_name[short].names)
+        if len(self._alias) != self._turned:
+            self._turned = len(self._alias)
+            self._shorts.clear()
+            for short, long in self._alias.items():
+                self._shorts.setdefault(long, []).append(short)
+        for short in self._shorts.get(key, ()):
+            names.update(self._by_name[short].names)
         return names
 
     def _gather(self, known: Known) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from afterword.core.corrections import root_of
 from afterword.core.entries import Achievement, Item, Position, Who
@@ -13,6 +14,9 @@ from afterword.core.names import name_key
 from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.people import People
 from afterword.core.projection.statements import day_of
+from afterword.core.projection.stories import with_stories
+from afterword.core.reading.news.meaning import SUMMARY, meaning_of
+from afterword.core.site_names import domain_of
 from afterword.core.watch_words import chosen_words
 from afterword.core.world import (
     Achieved,
@@ -86,20 +90,69 @@ def consents_of(facts: Iterable[Fact], by_name: Mapping[str, str], people: Peopl
     return sorted(found.values(), key=lambda c: (c.until or date.max, c.id))
 
 
-def news_of(known: Known, companies: Companies) -> list[News]:
-    """The items of companies' own pages and feeds that carry a date, and that the user's words for
-    the company let through; what they mean is not read yet.
+def news_of(known: Known, companies: Companies, whom: Callable[[Saying], str]) -> list[News]:
+    """The items of companies' own pages and feeds that carry a date and that the user's words let
+    through, each with what it means, where another item is shown for the same story with that one,
+    and to whom a letter spoke of it.
+
+    `whom` says by Person.id for whom a saying's move was.
     """
-    found = []
+    found: dict[str, News] = {}
+    own: set[str] = set()
+    names: dict[str, str] = {}
     said = chosen_words(known.sayings)
     chosen = {companies.of_name(name): words for name, words in said.items()}
     for record, _, entry in known.entries:
         if isinstance(entry, Item) and entry.published is not None:
-            key = companies.of_name(entry.company) or companies.of_email(f"x@{entry.domain}")
+            # Whose site it is is surer than how a feed calls itself.
+            key = companies.of_email(f"x@{entry.domain}") or companies.of_name(entry.company)
             words = chosen.get(key)
-            if words is None or words.lets(f"{entry.title} {entry.summary}"):
-                found.append(News(record, company_id(key), entry.title, entry.url, entry.published))
-    return sorted(found, key=lambda n: (n.published, n.id))
+            if words is not None and not words.lets(f"{entry.title} {entry.summary}"):
+                continue
+            company = company_id(key)
+            names.setdefault(company, companies.name(key) if key else entry.company)
+            meaning = meaning_of(entry.title, entry.summary[:SUMMARY], names[company])
+            found[record] = News(
+                id=record,
+                company=company,
+                title=entry.title,
+                url=entry.url,
+                published=entry.published,
+                kind=meaning.kind,
+                sensitive=meaning.sensitive,
+                summary=entry.summary[:SUMMARY],
+                weight=meaning.weight,
+            )
+            if domain_of(entry.url) == entry.domain or not entry.url:
+                own.add(record)
+    shown = with_stories(found.values(), frozenset(own), names)
+    used = _used(shown, known, whom)
+    return [replace(item, used=used[item.id]) if item.id in used else item for item in shown]
+
+
+_Used = tuple[tuple[str, datetime], ...]
+
+
+def _used(items: list[News], known: Known, whom: Callable[[Saying], str]) -> dict[str, _Used]:
+    """By item, each person to whom a letter spoke of its story, and when first."""
+    first = {item.id: item.duplicate_of or item.id for item in items}
+    found: dict[str, dict[str, datetime]] = {}
+
+    def note(item: str, person: str, at: datetime) -> None:
+        if item in first and person:
+            of_story = found.setdefault(first[item], {})
+            of_story[person] = min(at, of_story.get(person, at))
+
+    for saying in known.sayings:
+        if saying.kind in _GONE:
+            values = saying.values
+            own = values.get("occasion_ref") if values.get("play") == "news" else ""
+            note(str(values.get("news", own) or ""), whom(saying), saying.at)
+    return {
+        item.id: tuple(sorted(found[first[item.id]].items()))
+        for item in items
+        if first[item.id] in found
+    }
 
 
 def employments_of(known: Known, companies: Companies) -> list[Employment]:

@@ -18,7 +18,7 @@ _ASKED = {
     "word": "a word for you",
 }
 State = Literal["asked", "offered", "given"]
-_STATES = ("asked", "offered", "given")
+HELP_STATES = ("asked", "offered", "given")
 _OFFER = "offer_help"  # core.letters.outline.KINDS: the letter that offers help
 
 
@@ -55,9 +55,9 @@ def _noted(sayings: Iterable[Saying], whom: Callable[[Saying], str]) -> Iterable
                 id=saying.id,
                 person=person,
                 direction="in" if values.get("direction") == "in" else "out",
-                state=cast("State", said) if said in _STATES else "given",
+                state=cast("State", said) if said in HELP_STATES else "given",
                 at=_when(values.get("when"), saying.at),
-                what=text or (said if said not in _STATES else ""),
+                what=text or (said if said not in HELP_STATES else ""),
                 source="note",
             )
         elif saying.kind in ("done", "sent") and values.get("kind") == _OFFER and person:
@@ -76,7 +76,7 @@ def _of_asks(asks: Sequence[Ask], name_of: Mapping[str, str]) -> Iterable[Help]:
             ask.id,
             ask.connector,
             "in",
-            "given" if given else "asked",
+            "given" if given else "offered" if ask.offered else "asked",
             given or ask.at,
             what,
             "introduction",

@@ -64,11 +64,29 @@ def dead_addresses(known: Known) -> set[str]:
     }
 
 
+def _former_addresses(owner: Owner, told: Collection[str], known: Known) -> frozenset[str]:
+    """Addresses that were the user's, who never told them: under the user's full name a mail went
+    there alone, and yet lies in the user's mailbox. Of somebody else called so it would be no copy.
+    """
+    name = name_key(owner.name)
+    if not is_full(owner.name):
+        return frozenset()
+    found = set()
+    for _, header in known.headers:
+        whom = (*header.to, *header.cc)
+        if len(whom) == 1 and name_key(whom[0].name) == name and header.sender.email not in told:
+            found.add(whom[0].email.casefold())
+    # With a namesake one may be connected; with oneself nobody is.
+    others = {entry.email for _, _, entry in known.entries if isinstance(entry, Connection)}
+    return frozenset(found - {""} - others)
+
+
 class People:
     """Everybody, found by address, by profile, or by name within a company."""
 
     def __init__(self, owner: Owner, known: Known, companies: Companies, end: datetime) -> None:
-        self._owner_emails = frozenset(email.casefold() for email in owner.emails)
+        told = frozenset(email.casefold() for email in owner.emails)
+        self._owner_emails = told | _former_addresses(owner, told, known)
         self._owner_key = name_key(owner.name)
         self._companies = companies
         self.identities = Identities()

@@ -85,6 +85,13 @@ class PersonMaker:
             for person, _ in self._people.clusters()
         }
 
+    def place_at(self, company: str) -> Place:
+        """Where somebody is of whom nothing but their employer (its key) is known; after
+        `persons`.
+        """
+        place = self._likely_place(Cluster(key="", first=_HALVES[0], company=company))
+        return self._in_region(place, "", company)
+
     def _person(
         self, person: str, place: Place | None, accepted: datetime | None, *, keep: bool
     ) -> Person:
@@ -119,8 +126,12 @@ class PersonMaker:
         """The place with the part of the country that it is in: by the city of their signature,
         of their colleagues', or by the zone.
         """
-        own = self._people.traits(person).city
-        theirs = self._cities.get(self._people.company(person), ())
+        return self._in_region(
+            place, self._people.traits(person).city, self._people.company(person)
+        )
+
+    def _in_region(self, place: Place, own: str, company: str) -> Place:
+        theirs = self._cities.get(company, ())
         # A colleague's city says nothing of who lives by another clock.
         near = [own] if own else [city for city in theirs if zone_of_place(city) == place.zone]
         found = (region_of(place.country, "", city) for city in near if city)

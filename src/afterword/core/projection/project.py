@@ -25,6 +25,7 @@ from afterword.core.known import Known, Saying
 from afterword.core.names import could_be, is_full, name_key, own_domain
 from afterword.core.projection import contacts, gathered, gatherings, statements
 from afterword.core.projection.asks import Seen, asks_of
+from afterword.core.projection.boards import roles_of
 from afterword.core.projection.casting import Casting, introduced_who, is_told
 from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.helps import helps_of
@@ -529,6 +530,7 @@ class _Projection:
                 touches=touches,
                 headers=tuple(header for _, header in self.known.headers),
                 answers=tuple(self._of("ask_answer")),
+                offers=tuple(self._of("introduction_offer")),
                 sayings=self.known.sayings,
                 interviews=interviews,
                 outcomes=outcomes,
@@ -541,6 +543,9 @@ class _Projection:
                 root=self.threads.root,
                 in_process=frozenset(in_process),
             )
+        )
+        self._name_asked_for(
+            companies, {*(ask.company for ask in asks), *(wish.company for wish in thought_of)}
         )
         lists = lists_of((header for _, header in self.known.headers), self.people)
         groups = tuple(gatherings.groups_of(events, self.known.sayings, whom, lists))
@@ -577,7 +582,14 @@ class _Projection:
             ),
             materials=library.offered,
             consents=tuple(gathered.consents_of(self.facts, by_name, self.people)),
-            news=tuple(gathered.news_of(self.known, self.companies)),
+            news=tuple(
+                gathered.news_of(
+                    self.known,
+                    self.companies,
+                    lambda saying: self._whom(saying, persons),
+                )
+            ),
+            roles=tuple(roles_of(self.known, self.companies)),
             gatherings=events,
             groups=groups,
             asks=tuple(asks),
@@ -745,6 +757,16 @@ class _Projection:
     def _world_companies(self, members: dict[str, tuple[Member, ...]]) -> dict[str, Company]:
         keys = {cluster.company for _, cluster in self.people.clusters()} | set(members)
         return self.companies.companies(keys - {""})
+
+    def _name_asked_for(self, companies: dict[str, Company], asked_for: set[str]) -> None:
+        """Adds the companies of asks that nothing else speaks of, as offers and notes have them."""
+        names = [str(fact.value.get("company") or "") for fact in self._of("introduction_offer")]
+        notes = (s for s in self.known.sayings if s.kind == "note_introduction")
+        names += [str(saying.values.get("company") or "") for saying in notes]
+        for name in filter(None, names):
+            company = company_id(self.companies.of_name(name))
+            if company in asked_for and company not in companies:
+                companies[company] = Company(company, name)
 
     def _accepted(self) -> dict[str, datetime]:
         found: dict[str, datetime] = {}

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import replace
 
-from afterword.core.entries import Card, Connection, Who
+from afterword.core.entries import Card, Connection
 from afterword.core.evidence import Side
 from afterword.core.identity import Cluster, handles_of, person_id
 from afterword.core.known import Known
-from afterword.core.names import fold, is_full
+from afterword.core.names import fold
 from afterword.core.places import country_of_phone
-from afterword.core.projection.companies import Companies, is_desk
+from afterword.core.projection.companies import Companies, is_nobodys
 from afterword.core.projection.people import People
 from afterword.core.proposals import Proposal, propose
 from afterword.core.shared_mailboxes import is_shared_mailbox
@@ -38,7 +37,8 @@ def sides_of(people: People, companies: Companies, known: Known) -> list[Side]:
     return [
         told.side(cluster)
         for cluster in people.identities.all()
-        if not _is_desk(cluster) and (cluster.names or cluster.emails)
+        if not is_nobodys(cluster.names, cluster.emails, cluster.urls)
+        and (cluster.names or cluster.emails)
     ]
 
 
@@ -98,17 +98,3 @@ class _Told:
             titles=frozenset(self._titles[cluster.key]),
             connected=cluster.key in self._connected,
         )
-
-
-def _is_desk(cluster: Cluster) -> bool:
-    """Whether it is a firm's mailbox and no person: known by shared addresses, under no full name
-    of its own.
-    """
-    if cluster.urls or not cluster.emails:
-        return False
-    whos: Iterable[Who] = (
-        Who(name, email) for email in cluster.emails for name in (cluster.names or ("",))
-    )
-    if all(is_desk(who) for who in whos):
-        return True
-    return all(map(is_shared_mailbox, cluster.emails)) and not is_full(cluster.name)

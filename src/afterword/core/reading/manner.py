@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from afterword.core.entries import Message
 from afterword.core.facts import Fact
-from afterword.core.reading.language import SMALL_WORDS
+from afterword.core.reading.language import SMALL_WORDS, words_of
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.record import Record
 
@@ -20,7 +20,6 @@ _LIMIT = 2_000  # characters: who addresses somebody does so before
 _FEWEST = 2  # small words of a language, below which a line does not tell which it is
 _QUOTE = 120  # characters
 _SMALL_WORDS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
-_WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_FORMAL = re.compile(r"^\W*Dear (?:Mr|Mrs|Ms|Mx|Dr|Prof)\b", re.MULTILINE)
 # What shows a form, by language: formal, familiar. The more frequent of the two counts.
 _FORMS = {
@@ -83,7 +82,7 @@ def read_manner(message: Message, record: Record, spoken: str) -> list[Fact]:
 def _surely(text: str, found: str) -> str:
     """The language found, "" where the text's words are too few to say."""
     small = _SMALL_WORDS[found]
-    telling = [word for word in _WORD.findall(text.lower()) if word in small]
+    telling = [word for word in words_of(text) if word in small]
     count = len(telling)
     if telling and found in _COMPILED:  # "du" and "deine" are of one language too
         count += sum(len(form.findall(text)) for form in _COMPILED[found])

@@ -28,6 +28,7 @@ from afterword.core.reading.consents import read_consent
 from afterword.core.reading.events import read_event
 from afterword.core.reading.grammar import plain
 from afterword.core.reading.interviews import read_interviews
+from afterword.core.reading.introduction_offers import read_introduction_offer
 from afterword.core.reading.language import detect_language
 from afterword.core.reading.linkedin_mail import is_linkedin, read_linkedin
 from afterword.core.reading.manner import read_manner
@@ -109,6 +110,7 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     facts += clients
     facts += read_consent(message, text, record, context)
     facts += read_ask_answer(message, text, record)
+    facts += read_introduction_offer(message, text, record)
     facts += read_absences(text, record, _others(message, record))
     facts += read_signature(message, record)
     facts += read_manner(message, record, context.language)

@@ -12,7 +12,7 @@ from datetime import datetime
 from afterword.core.known import Employer
 from afterword.core.names import company_key, fold, without_form
 from afterword.core.planning.moves import Hold
-from afterword.core.projection.companies import company_id
+from afterword.core.projection.companies import company_id, is_no_person
 from afterword.core.ties.department import DepartmentMap, hiring_department
 from afterword.core.ties.strength import Strength, Ties
 from afterword.core.world import Closed, Company, News, Person, Pursuit, Touch, World
@@ -103,7 +103,7 @@ def companies_of(world: World, query: str = "", contacts: Iterable[Employer] = (
     met = {touch.person for touch in world.touches}
     known: dict[str, int] = defaultdict(int)
     for person in world.people.values():
-        if person.company and (person.connected_since or person.id in met):
+        if person.company and (person.connected_since or person.id in met) and not _is_firm(person):
             known[person.company] += 1
     pursuits: dict[str, list[Pursuit]] = defaultdict(list)
     for pursuit in world.pursuits:
@@ -201,7 +201,11 @@ def _known(
 
 
 def _is_firm(person: Person) -> bool:
-    """Whether a sender is called as the company, as its robots are."""
+    """Whether it is no person: a mailbox that several read, or a sender that is called as the
+    company, as its robots are.
+    """
+    if is_no_person(person):
+        return True
     key = company_key(person.name)
     return bool(key) and key == company_key(person.company_name)
 

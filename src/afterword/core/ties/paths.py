@@ -9,17 +9,18 @@ none (`core.ties.barred`), and a way into a company is over with the first who w
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from afterword.core.name_parts import may_be_one
 from afterword.core.names import company_key, name_key
 from afterword.core.ties.barred import CLOSED, barred
 from afterword.core.ties.bonds import COLLEAGUES, MOST_COLLEAGUES
 from afterword.core.ties.graph import best_ways, graph_of
-from afterword.core.ties.listed import Acquaintances, Listed
+from afterword.core.ties.listed import Acquaintances
 from afterword.core.ties.strength import Strength, Ties, worth_of
-from afterword.core.world import Bond, Person, World, bonds_near
+from afterword.core.world import Bond, Listed, Person, World, bonds_near
 
 __all__ = ["COLLEAGUES", "Path", "known_goal", "paths"]
 
@@ -104,6 +105,28 @@ def _is_there(stranger: Person, goal: str) -> bool:
     return bool(key) and not stranger.company and company_key(stranger.company_name) == key
 
 
+def _alike(
+    world: World, shut: Mapping[str, str], strangers: Mapping[str, Person]
+) -> Mapping[str, str]:
+    """Those of a list who may be somebody that leads nowhere: a list has another address than the
+    user knows, or a longer name. Nobody is asked for a way to who may sit on the other side.
+    """
+    if not strangers:
+        return {}
+    at: dict[str, list[str]] = defaultdict(list)
+    for person in shut.keys() & world.people.keys():
+        at[world.people[person].company].append(person)
+    for pursuit in world.pursuits:
+        at[pursuit.company] += [m.person for m in pursuit.members if m.person in shut]
+    found = {}
+    for stranger in strangers.values():
+        for other in at.get(stranger.company, ()) if stranger.company else ():
+            known = world.people.get(other)
+            if known is not None and may_be_one(stranger.name, known.name):
+                found[stranger.id] = shut[other]
+    return found
+
+
 class _Search:
     """Who could be on a way to the goal, and the ties between them."""
 
@@ -119,12 +142,16 @@ class _Search:
             if person.company:
                 self._at[person.company].append(person)
         shut = dict(barred(world, company))
-        if goal is not None and shut.get(goal.id) != CLOSED:
-            shut.pop(goal.id, None)  # whom one wants to reach may well take part
+        shut |= _alike(world, shut, others.people)
+        # Whom one wants to reach may well take part; but nobody is asked to lead to them because
+        # they stand on a list.
+        takes_part = goal is not None and goal.id in shut
+        if goal is not None and shut.get(goal.id) != CLOSED and goal.id in world.people:
+            shut.pop(goal.id, None)
         self._barred = shut
         self._bonds: dict[tuple[str, str], Bond] = {}
         self._next: dict[str, set[str]] = defaultdict(set)
-        for bond in others.bonds:
+        for bond in others.bonds if not takes_part else ():
             self._add(bond)
 
     def at(self, company: str) -> list[Person]:

@@ -27,6 +27,8 @@ class Listed(models.Model):
     last_at = models.DateTimeField(null=True)
     connected = models.DateField(null=True)
     strength = models.FloatField()
+    # `core.listed.begins`; null in rows of a version without it, which are made anew.
+    company_begins = models.TextField(null=True)
     words = models.TextField()
     near = models.BooleanField()  # was loaded by itself when the row was made
 

@@ -149,17 +149,70 @@ def plain(
     owner: models.Owner, value: Owner, now: datetime, records: Collection[UUID] | None = None
 ) -> Iterator[tuple[str, datetime, Connection | Card, tuple[Fact, ...]]]:
     """These contacts (all, if none are named) as entries, with the facts that each states."""
+    for _, key, known_at, kind, ref, payload in _rows(owner, now, records):
+        entry = read_entry(kind, payload)
+        assert isinstance(entry, Connection | Card)
+        yield key, known_at, entry, read_plain(entry, value, record=key, ref=ref, known_at=known_at)
+
+
+def connections(owner: models.Owner, records: Collection[UUID]) -> Iterator[Connection]:
+    """These connections' rows alone, in any order and without what they state."""
+    rows = _with_ids(models.Record.objects.filter(owner=owner, kind="connection"), records)
+    for payload in rows.values_list("payload", flat=True).iterator(_CHUNK):
+        entry = read_entry("connection", payload)
+        assert isinstance(entry, Connection)
+        yield entry
+
+
+def stating(
+    owner: models.Owner,
+    value: Owner,
+    now: datetime,
+    records: Collection[UUID],
+    facts: Collection[str],
+) -> set[UUID]:
+    """Those of these records that state one of these facts (Fact.id)."""
+    found = set()
+    for id_, key, known_at, kind, ref, payload in _rows(owner, now, records):
+        entry = read_entry(kind, payload)
+        stated = read_plain(entry, value, record=key, ref=ref, known_at=known_at)
+        if any(fact.id in facts for fact in stated):
+            found.add(id_)
+    return found
+
+
+def apart(owner: models.Owner, now: datetime, *, besides: str) -> tuple[set[UUID], set[UUID]]:
+    """The records of connections with a profile that no other contact has and no address, and those
+    of all others; nobody of the name `besides` is among the first. One pass over the handles.
+    """
+    sql, values = _filled(
+        f"SELECT record_id, card, name, email, url FROM {_TABLE}"  # noqa: S608  # no input
+        " WHERE owner_id = {owner} AND known_at <= {now}",
+        owner,
+        now,
+    )
+    held = _all(sql, values)
+    profiles = Counter(url for *_, url in held)
+    alone: set[UUID] = set()
+    others: set[UUID] = set()
+    for record, card, name, email, url in held:
+        is_alone = url and not card and not email and profiles[url] == 1 and name != besides
+        key = record if isinstance(record, UUID) else UUID(record)
+        (alone if is_alone else others).add(key)
+    return alone, others
+
+
+def _rows(
+    owner: models.Owner, now: datetime, records: Collection[UUID] | None
+) -> Iterator[tuple[UUID, str, datetime, str, str, Any]]:
     still = Q(gone_at=None) | Q(gone_at__gt=now)  # cards of a connected address book
     rows = models.Record.objects.filter(still, owner=owner, kind__in=PLAIN_KINDS, known_at__lte=now)
     if records is not None:
         rows = _with_ids(rows, records)
     columns = rows.order_by("known_at", "key").values_list(
-        "key", "known_at", "kind", "ref", "payload"
+        "id", "key", "known_at", "kind", "ref", "payload"
     )
-    for key, known_at, kind, ref, payload in columns.iterator(_CHUNK):
-        entry = read_entry(kind, payload)
-        assert isinstance(entry, Connection | Card)
-        yield key, known_at, entry, read_plain(entry, value, record=key, ref=ref, known_at=known_at)
+    yield from columns.iterator(_CHUNK)
 
 
 def left(all_of_them: Iterable[Employer], loaded: Iterable[Employer]) -> tuple[Employer, ...]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db.models import Count, Q
 
-from afterword.core.ties.listed import Listed
-from afterword.core.world import World
+from afterword.core.world import Listed, World
 from afterword.records import models
+
+LISTED = "list:"  # what the ground of a letter that goes by a row begins with
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +62,14 @@ def listed(
     rows = models.ListedPerson.objects.filter(
         about, owner=owner, given__given_at__lte=world.now
     ).order_by("given__given_at", "id")
-    columns = ("given__giver", "name", "url", "email", "company", "position", "since")
+    columns = ("id", "given__giver", "name", "url", "email", "company", "position", "since")
     found = list(rows.values_list(*columns))
-    givers = givers_of(world, {giver for giver, *_ in found})
-    return [Listed(givers[giver], *row) for giver, *row in found if giver in givers]
+    givers = givers_of(world, {giver for _, giver, *_ in found})
+    return [
+        replace(Listed(givers[giver], *row), ground=f"{LISTED}{key}")
+        for key, giver, *row in found
+        if giver in givers
+    ]
 
 
 def givers_of(world: World, handles: Iterable[str]) -> dict[str, str]:

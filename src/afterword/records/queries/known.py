@@ -13,10 +13,12 @@ from uuid import UUID
 from django.db.models import Q
 
 from afterword.core.contacts import employers_of
-from afterword.core.entries import Entry, Header, Material
+from afterword.core.corrections import root_of
+from afterword.core.entries import Connection, Entry, Header, Material
 from afterword.core.facts import Fact
 from afterword.core.known import Employer, Known, Saying
 from afterword.core.materials.findings import CHECKER, Inspection
+from afterword.core.names import name_key
 from afterword.core.projection.reach import NOBODY, Asked, Needs
 from afterword.core.world import Owner
 from afterword.records import models
@@ -54,6 +56,14 @@ def known(owner: models.Owner, now: datetime, asked: Asked = NOBODY) -> Known:
         return core
     all_of_them = contacts.employers(owner, now)
     needs = Needs(value, replace(core, employers=all_of_them), asked)
+    core, records = _reached(owner, now, core, needs)
+    return _with_contacts(owner, value, now, core, records, all_of_them)
+
+
+def _reached(
+    owner: models.Owner, now: datetime, core: Known, needs: Needs
+) -> tuple[Known, frozenset[UUID]]:
+    """What is known with who is spoken of, and the records of the contacts within reach."""
     reach = needs.first()
     first = contacts.first(owner, now, reach)
     companies, domains = needs.colleagues(first.companies, first.domains)
@@ -61,7 +71,29 @@ def known(owner: models.Owner, now: datetime, asked: Asked = NOBODY) -> Known:
         owner, now, companies=companies, domains=domains, names=first.names
     )
     core = replace(core, spoken=reach.names | reach.emails | reach.urls)
-    return _with_contacts(owner, value, now, core, first.records | second.records, all_of_them)
+    return core, first.records | second.records
+
+
+def in_parts(owner: models.Owner, now: datetime) -> tuple[Known, Known, list[Connection]]:
+    """What `known` has; everything; and apart from that the connections of whom nothing else
+    speaks: with a profile that no other contact has, without an address, and no word said on what
+    they state.
+    """
+    value, core = as_value(owner), _without_contacts(owner, now)
+    if not contacts.any_at_all(owner):
+        return core, core, []
+    all_of_them = contacts.employers(owner, now)
+    needs = Needs(value, replace(core, employers=all_of_them), NOBODY)
+    core, reached = _reached(owner, now, core, needs)
+    near = _with_contacts(owner, value, now, core, reached, all_of_them)
+    alone, others = contacts.apart(owner, now, besides=name_key(owner.name))
+    alone -= reached
+    told = {root_of(str(each.values.get("fact") or "")) for each in core.sayings}
+    if told := told - {fact.id for fact in core.facts} - {""}:
+        said_of = contacts.stating(owner, value, now, alone, told)
+        alone, others = alone - said_of, others | said_of
+    rest = _with_contacts(owner, value, now, core, others | reached, all_of_them)
+    return near, rest, list(contacts.connections(owner, alone))
 
 
 def everything(owner: models.Owner, now: datetime) -> Known:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from django.db import connection
-from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Q, QuerySet
 
-from afterword.core.listed import looked_for
+from afterword.core.listed import Sought, begins, looked_for
 from afterword.core.names import fold
 from afterword.records import models
-from afterword.records.queries.contacts import PLAIN_KINDS
-from afterword.records.queries.state import last_ids
+from afterword.records.insert import insert, ready_key, ready_time
 
 PAGE = 50
 COUNTED = 1000  # beyond it a page says "more than": to count on would cost more than to look
@@ -35,9 +35,11 @@ COLUMNS = (
     "last_at",
     "connected",
     "strength",
+    "company_begins",
     "words",
 )
-SHOWN = COLUMNS[:-1]
+SHOWN = COLUMNS[:-2]
+_FIELDS = ("owner", "id", "near", *COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def search(owner: models.Owner, wanted: Wanted, *, most: int = PAGE) -> Found:
     """
     start = (wanted.page - 1) * most
     words = looked_for(wanted.text)
-    if wanted.text.strip() and not words:
+    if (wanted.text.strip() and not words) or (wanted.company and not begins(wanted.company)):
         return Found([], 0)
     matching = _filtered(models.Listed.objects.filter(owner=owner), wanted)
     if words and connection.vendor == "sqlite":
@@ -80,7 +82,7 @@ def search(owner: models.Owner, wanted: Wanted, *, most: int = PAGE) -> Found:
     if words:
         matching = matching.extra(
             where=["to_tsvector('simple', afterword_listed.words) @@ to_tsquery('simple', %s)"],
-            params=[" & ".join(f"{word}:*" for word in words)],
+            params=[_asked(words, either=" | ", both=" & ", term="{}", beginning="{}:*")],
         )
     rows = list(matching.order_by("id").values(*SHOWN)[start : start + most])
     if not words and not wanted.filtered:
@@ -91,7 +93,7 @@ def search(owner: models.Owner, wanted: Wanted, *, most: int = PAGE) -> Found:
 def _by_words(
     owner: models.Owner,
     rows: QuerySet[models.Listed],
-    words: Sequence[str],
+    words: Sequence[Sought],
     window: tuple[int, int],
     *,
     filtered: bool,
@@ -106,8 +108,7 @@ def _by_words(
     else:
         sql, values = rows.values("id").order_by().query.sql_with_params()
         where = sql.partition(" WHERE ")[2]
-    # Folded words are letters and digits alone, so nothing in them is an operator.
-    match = " AND ".join(f'"{word}"*' for word in words)
+    match = _asked(words, either=" OR ", both=" AND ", term='"{}"', beginning='"{}"*')
     among = (
         "FROM afterword_listed_words CROSS JOIN afterword_listed"
         " ON afterword_listed.id = afterword_listed_words.rowid"
@@ -126,6 +127,20 @@ def _by_words(
                 return Found(found, _most(total))
         cursor.execute(count, [match, *values])
         return Found(found, _most(cursor.fetchone()[0]))
+
+
+def _asked(words: Iterable[Sought], *, either: str, both: str, term: str, beginning: str) -> str:
+    """All these words in the language of an index. Folded words are letters and digits alone, so
+    nothing in them is an operator.
+    """
+    parts = []
+    for each in words:
+        found = beginning.format(each.word)
+        if each.sound:
+            sound = beginning if each.is_long else term
+            found = f"({found}{either}{sound.format(each.sound)})"
+        parts.append(found)
+    return both.join(parts)
 
 
 _COUNT = (
@@ -163,7 +178,7 @@ def choices(owner: models.Owner) -> dict[str, list[tuple[str, int]]]:
 
 def _filtered(rows: QuerySet[models.Listed], wanted: Wanted) -> QuerySet[models.Listed]:
     if wanted.company:
-        rows = rows.filter(company__istartswith=wanted.company)
+        rows = rows.filter(company_begins__startswith=begins(wanted.company))
     if wanted.department:
         rows = rows.filter(department=wanted.department)
     if wanted.place:
@@ -173,41 +188,6 @@ def _filtered(rows: QuerySet[models.Listed], wanted: Wanted) -> QuerySet[models.
     if wanted.until is not None:
         rows = rows.filter(Q(last_at=None) | Q(last_at__lt=wanted.until))
     return rows
-
-
-def contacts(owner: models.Owner) -> int:
-    """A number that rises with each row of an export or an address book that came, and again with
-    each that went: both stay, so a card that was replaced by another is no standstill.
-    """
-    rows = models.Record.objects.filter(owner=owner, kind__in=PLAIN_KINDS)
-    return rows.aggregate(n=Count("id") + Count("gone_at"))["n"] or 0
-
-
-def state(owner: models.Owner, now: datetime) -> str:
-    """What changes whenever anything did that the list is made of: how much of it is known by now,
-    and the last of each, since an earlier copy takes the place of a record and leaves as many.
-    """
-    numbers = [
-        contacts(owner),
-        models.Record.objects.filter(owner=owner, known_at__lte=now)
-        .exclude(kind__in=PLAIN_KINDS)
-        .count(),
-        models.Fact.objects.filter(owner=owner, known_at__lte=now).count(),
-        models.Fact.objects.filter(owner=owner, gone_at__lte=now).count(),
-        models.Saying.objects.filter(owner=owner, at__lte=now).count(),
-        models.Saying.objects.filter(owner=owner, undone_at__lte=now).count(),
-    ]
-    return "-".join(map(str, (*numbers, *last_ids(owner))))
-
-
-def stale_lists() -> QuerySet[models.Owner]:
-    """Owners whose contacts came or went since their list was made."""
-    there = models.Record.objects.filter(owner=OuterRef("pk"), kind__in=PLAIN_KINDS)
-    counted = (
-        there.order_by().values("owner").annotate(n=Count("pk") + Count("gone_at")).values("n")
-    )
-    owners = models.Owner.objects.annotate(there=Subquery(counted)).filter(there__gt=0)
-    return owners.filter(Q(listing=None) | ~Q(listing__contacts=F("there")))
 
 
 def near(owner: models.Owner) -> dict[str, dict[str, Any]]:
@@ -242,26 +222,46 @@ def _of(owner: models.Owner, people: Collection[str]) -> QuerySet[models.Listed]
 
 
 def add(owner: models.Owner, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Adds rows (id, near, and COLUMNS): thousands at once, as records.plain_rows does."""
-    own, time = owner.pk.hex, connection.ops.adapt_datetimefield_value
-    last = 2 + COLUMNS.index("last_at")
-    day = last + 1
-    marks = ", ".join(["%s"] * (3 + len(COLUMNS)))
-    names = f"owner_id, id, near, {', '.join(COLUMNS)}"
+    """Adds rows (id, near, and COLUMNS): thousands at once."""
+    own, last, day = ready_key(owner.pk), _FIELDS.index("last_at"), _FIELDS.index("connected")
+    ready: list[list[Any]] = []
+    for row in rows:
+        values = [own, *row]
+        values[last] = row[last - 1] and ready_time(row[last - 1])
+        values[day] = row[day - 1] and row[day - 1].isoformat()
+        ready.append(values)
+    insert(models.Listed, _FIELDS, ready)
+
+
+@contextmanager
+def all_anew(owner: models.Owner) -> Iterator[None]:
+    """Takes all rows of an owner away, for those that are added within. In a transaction.
+
+    SQLite's index of words is filled once at the end, since word by word, as its triggers would, it
+    takes four times as long; they come back as they were.
+    """
+    rows = models.Listed.objects.filter(owner=owner)
+    if connection.vendor != "sqlite":
+        rows._raw_delete("default")  # noqa: SLF001
+        yield
+        return
     with connection.cursor() as cursor:
-        cursor.executemany(
-            f"INSERT INTO afterword_listed ({names}) VALUES ({marks})",  # noqa: S608  # columns
-            [
-                (
-                    own,
-                    *row[:last],
-                    row[last] and time(row[last]),
-                    row[day] and row[day].isoformat(),
-                    *row[day + 1 :],
-                )
-                for row in rows
-            ],
+        cursor.execute(_TRIGGERS)
+        triggers = cursor.fetchall()
+        for name, _ in triggers:
+            cursor.execute(f"DROP TRIGGER {name}")
+        rows._raw_delete("default")  # noqa: SLF001
+        yield
+        cursor.execute(
+            "INSERT INTO afterword_listed_words(afterword_listed_words) VALUES ('rebuild')"
         )
+        for _, sql in triggers:
+            cursor.execute(sql)
+
+
+_TRIGGERS = (
+    "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'afterword_listed'"
+)
 
 
 def numbers(rows: Sequence[tuple[float, str]]) -> list[int]:
@@ -299,7 +299,15 @@ def _taken(found: Sequence[int]) -> set[int]:
 
 def _place(name: str) -> int:
     """Where a name stands in the alphabet, by its first six letters, with room for some alike."""
-    place = 0
-    for letter in f"{fold(name).replace(' ', ''):<6}"[:6]:
-        place = place * 27 + min(max(ord(letter) - ord("a") + 1, 0), 26)
-    return place * 11
+    return int(f"{fold(name).replace(' ', ''):<6}"[:6].translate(_DIGITS), 27) * 11
+
+
+class _Digits(dict[int, str]):
+    """Letters as digits of base 27, what stands before "a" as none and what is behind "z" as it."""
+
+    def __missing__(self, letter: int) -> str:
+        digit = self[letter] = "0123456789abcdefghijklmnopq"[min(max(letter - ord("a") + 1, 0), 26)]
+        return digit
+
+
+_DIGITS = _Digits()

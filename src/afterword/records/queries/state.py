@@ -1,39 +1,77 @@
-"""Did anything come in or was anything said since? One query, and no row is read."""
+"""Did anything come in or was anything said since? Counts and last keys; no row is read."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, Model, OuterRef, Subquery
+from django.db.models import Count, F, Model, OuterRef, Q, Subquery
 from django.db.models.query import QuerySet
 
 from afterword.records import models
+from afterword.records.queries.contacts import PLAIN_KINDS
 
 _TABLES = (models.Record, models.Fact, models.Saying)
 
 
-def last_ids(owner: models.Owner) -> tuple[str, ...]:
-    """The last record, fact and saying that were kept: one query, three looks into indexes."""
-    marks = {f"k{number}": _last(table) for number, table in enumerate(_TABLES)}
-    rows = models.Owner.objects.filter(pk=owner.pk).annotate(**marks)
-    return tuple(str(value) for value in rows.values_list(*marks).get())
+def state_of(owner: models.Owner, now: datetime) -> tuple[str, ...]:
+    """A value that changes with whatever is known by now: with each record, fact and saying, with
+    what is taken back, and with what was told of the user. One query.
 
-
-def state_of(owner: models.Owner) -> tuple[Any, ...]:
-    """A value that changes with every record, fact and saying, and with what is taken back."""
-    marks: dict[str, Any] = {}
-    for number, table in enumerate(_TABLES):
-        rows: QuerySet[Any] = table._default_manager.filter(owner=OuterRef("pk"))  # noqa: SLF001  # Django's own name for it
-        last = "undone_at" if table is models.Saying else "gone_at"
-        told = rows.order_by().values("owner")
-        marks[f"n{number}"] = Subquery(told.annotate(x=Count("*")).values("x"))
-        marks[f"k{number}"] = _last(table)
-        marks[f"g{number}"] = Subquery(told.annotate(x=Count(last)).values("x"))
+    The last of each counts too, since an earlier copy takes the place of a record and leaves as
+    many.
+    """
+    plain = Q(kind__in=PLAIN_KINDS)
+    known, gone = Q(known_at__lte=now), Q(gone_at__lte=now)
+    marks: dict[str, Any] = {
+        "contacts": Subquery(_contacts()),
+        "records": _count(models.Record, known & ~plain),
+        "facts": _count(models.Fact, known),
+        "gone": _count(models.Fact, gone),
+        "sayings": _count(models.Saying, Q(at__lte=now)),
+        "undone": _count(models.Saying, Q(undone_at__lte=now)),
+    }
+    marks |= {f"last{number}": _last(table) for number, table in enumerate(_TABLES)}
     row = models.Owner.objects.filter(pk=owner.pk).annotate(**marks)
     values = row.values_list("name", "emails", "reader", *marks).get()
-    return tuple(str(value) for value in values)
+    return tuple(str(value or 0) for value in values)
+
+
+def contacts(owner: models.Owner) -> int:
+    """A number that rises with each row of an export or an address book that came, and again with
+    each that went: both stay, so a card that was replaced by another is no standstill.
+    """
+    rows = models.Owner.objects.filter(pk=owner.pk).annotate(n=Subquery(_contacts()))
+    return rows.values_list("n", flat=True).get() or 0
+
+
+def stale_lists(made_by: str) -> QuerySet[models.Owner]:
+    """Owners whose contacts came or went since their list was made, or whose list is not of this
+    version (`made_by`, with which its mark begins).
+    """
+    owners = models.Owner.objects.annotate(there=Subquery(_contacts())).filter(there__gt=0)
+    of_now = Q(listing__contacts=F("there"), listing__mark__startswith=made_by)
+    return owners.filter(Q(listing=None) | ~of_now)
+
+
+def _contacts() -> QuerySet[Any]:
+    rows = _of_owner(models.Record).filter(kind__in=PLAIN_KINDS)
+    counted: QuerySet[Any] = rows.annotate(n=Count("pk") + Count("gone_at")).values("n")
+    return counted
+
+
+def _count(table: type[Model], which: Q) -> Subquery:
+    return Subquery(_of_owner(table).filter(which).annotate(n=Count("pk")).values("n"))
 
 
 def _last(table: type[Model]) -> Subquery:
-    rows: QuerySet[Any] = table._default_manager.filter(owner=OuterRef("pk"))  # noqa: SLF001  # as above
-    return Subquery(rows.order_by("-id").values("id")[:1])
+    return Subquery(_rows(table).order_by("-id").values("id")[:1])
+
+
+def _of_owner(table: type[Model]) -> QuerySet[Any]:
+    return _rows(table).order_by().values("owner")
+
+
+def _rows(table: type[Model]) -> QuerySet[Any]:
+    rows: QuerySet[Any] = table._default_manager.filter(owner=OuterRef("pk"))  # noqa: SLF001  # Django's own name for it
+    return rows

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlencode, urlsplit, urlunsplit
 from xml.etree.ElementTree import ParseError
 
 from defusedxml import DefusedXmlException  # type: ignore[import-untyped]
@@ -21,6 +23,8 @@ from afterword.core.errors import UnreadableError
 from afterword.core.site_names import domain_of
 
 _LARGEST = 64 * 2**20  # bytes; the largest boards answer with 20 MB
+_PAGE = 100  # postings of SmartRecruiters at once, its own limit
+_SECONDS = 1e11  # as milliseconds that would be March 1973: smaller numbers are seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,27 +118,78 @@ _SHAPES = (
     _Shape("smartrecruiters", "content", "releasedDate", _smartrecruiters),
     _Shape("recruitee", "offers", "careers_url", _recruitee),
 )
+# Where each board answers, to know one by its address that says nothing else (`[]`).
+_ANSWERS = {
+    "greenhouse": re.compile(r"greenhouse\.io/"),
+    "lever": re.compile(r"\blever\.co/"),
+    "ashby": re.compile(r"ashbyhq\.com/"),
+    "workable": re.compile(r"workable\.com/"),
+    "smartrecruiters": re.compile(r"smartrecruiters\.com/"),
+    "recruitee": re.compile(r"recruitee\.com/"),
+    "personio": re.compile(r"personio\.(?:de|com)/"),
+}
+# Parts of paths that stand before a company's name, or where none is.
+_NO_COMPANY = frozenset(
+    "v0 v1 v2 v3 api boards postings posting-api job-board widget accounts companies jobs j embed"
+    " job_board job_app oneclick-ui company".split()
+)
 # Hosts of boards, where the company is in the path or, for the last two, in front.
 _HOSTS = (*(shape.name for shape in _SHAPES), "ashbyhq", "personio")
 
 
-def parse_board(data: bytes) -> Board | None:
+def parse_board(data: bytes, *, address: str = "") -> Board | None:
     """The board that `data` (JSON, for Personio XML) is an answer of; None where it is none.
 
-    The company is what the postings name, else what their links tell; its domain only where the
-    links lead to its own site. A posting without a title or an id is left out; an empty board names
-    no company.
+    The company is what the postings name, else what their links tell, else the `address` that
+    answered; its domain only where the links lead to its own site. A posting without a title or an
+    id, or that the board marks as hidden, is left out.
+
+    A board without postings names its company only by `address`. It says nothing: Workable and
+    SmartRecruiters answer so for companies that don't exist, and others when they have trouble. One
+    page of several (`next_page`) says nothing of what is missing from it.
     """
-    found = _personio(data) if data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<") else _json(data)
+    bare = data.lstrip(b"\xef\xbb\xbf \r\n\t")
+    found = _personio(bare, address) if bare.startswith(b"<") else _json(data, address)
     if found is None:
         return None
     name, jobs = found
     links = [str(job.get("url") or "") for job in jobs]
     told = Counter(str(job["company"]).strip() for job in jobs if job.get("company"))
     company, domain = _company(links)
-    company = told.most_common(1)[0][0] if told else company
-    postings = (_posting(job, company, domain) for job in jobs if not job.get("hidden"))
-    return Board(company, domain, name, tuple(one for one in postings if one.key and one.title))
+    company = told.most_common(1)[0][0] if told else company or _owner(address)[0]
+    postings: dict[str, Posting] = {}
+    for job in jobs:
+        one = _posting(job, company, domain)
+        if one.key and one.title and not job.get("hidden"):
+            postings.setdefault(one.key, one)
+    return Board(company, domain, name, tuple(postings.values()))
+
+
+def next_page(data: bytes, address: str) -> str:
+    """Where the postings after those of `data` are, the answer of `address`; "" if all are in.
+
+    SmartRecruiters gives a hundred at once and says how many there are; Lever as many as were asked
+    for with `limit`, and all where nobody asked. The other boards don't page.
+    """
+    try:
+        answer = json.loads(decode(data))
+        parts = urlsplit(address)
+    except (ValueError, RecursionError):
+        return ""
+    asked = {name: values[-1] for name, values in parse_qs(parts.query).items()}
+    if isinstance(answer, dict) and isinstance(answer.get("content"), list):
+        given, total, name = len(answer["content"]), answer.get("totalFound"), "offset"
+        more = isinstance(total, int) and _number(asked.get(name)) + given < total
+        asked.setdefault("limit", str(_PAGE))
+    elif isinstance(answer, list) and _number(asked.get("limit")):
+        given, name = len(answer), "skip"
+        more = given >= _number(asked["limit"])
+    else:
+        return ""
+    if not more or not given:
+        return ""
+    asked[name] = str(_number(asked.get(name)) + given)
+    return urlunsplit(parts._replace(query=urlencode(asked)))
 
 
 def is_board(data: bytes) -> bool:
@@ -159,7 +214,11 @@ def read(path: Path) -> Iterator[Found | Bad]:
         yield Found(board, "jobs")
 
 
-def _json(data: bytes) -> tuple[str, list[dict[str, Any]]] | None:
+def _number(text: str | None) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else 0
+
+
+def _json(data: bytes, address: str) -> tuple[str, list[dict[str, Any]]] | None:
     try:
         answer = json.loads(decode(data))
     except (ValueError, RecursionError):
@@ -171,21 +230,41 @@ def _json(data: bytes) -> tuple[str, list[dict[str, Any]]] | None:
         jobs = [job for job in listed if isinstance(job, dict)]
         if any(shape.mark in job for job in jobs):
             return shape.name, [shape.values(job) for job in jobs]
-    empty = isinstance(answer, dict) and answer.get("jobs") == [] and "meta" in answer
-    return ("greenhouse", []) if empty else None
+    name = _empty(answer, address)
+    return (name, []) if name else None
 
 
-def _personio(data: bytes) -> tuple[str, list[dict[str, Any]]] | None:
+def _empty(answer: object, address: str) -> str:
+    """Which board answers so when it has no job; "" where nothing says that it is one."""
+    if isinstance(answer, list):
+        return "lever" if answer == [] and _ANSWERS["lever"].search(address) else ""
+    if not isinstance(answer, dict):
+        return ""
+    for name, jobs, mark in (
+        ("greenhouse", "jobs", "meta"),
+        ("ashby", "jobs", "apiVersion"),
+        ("smartrecruiters", "content", "totalFound"),
+        ("workable", "jobs", "name"),
+        ("recruitee", "offers", ""),
+    ):
+        if answer.get(jobs) == [] and (mark in answer or _ANSWERS[name].search(address)):
+            return name
+    return ""
+
+
+def _personio(data: bytes, address: str) -> tuple[str, list[dict[str, Any]]] | None:
     try:
         root = fromstring(data)
-    except (ParseError, DefusedXmlException, ValueError, LookupError):
+    except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError):
         return None
     if root.tag != "workzag-jobs":
         return None
+    host = urlsplit(address).hostname if _ANSWERS["personio"].search(address) else None
     return "personio", [
         {
             "key": job.findtext("id"),
             "title": job.findtext("name"),
+            "url": f"https://{host}/job/{(job.findtext('id') or '').strip()}" if host else "",
             "place": job.findtext("office"),
             "posted": job.findtext("createdAt"),
             "company": job.findtext("subcompany"),
@@ -196,15 +275,31 @@ def _personio(data: bytes) -> tuple[str, list[dict[str, Any]]] | None:
 
 def _posting(job: dict[str, Any], company: str, domain: str) -> Posting:
     return Posting(
-        key=str(job.get("key") or ""),
-        group=str(job.get("group") or ""),
-        title=" ".join(str(job.get("title") or "").split()),
-        url=str(job.get("url") or ""),
-        place=str(job.get("place") or ""),
+        key=_word(job.get("key")),
+        group=_word(job.get("group")),
+        title=_word(html.unescape(_word(job.get("title")))),
+        url=_link(job.get("url")),
+        place=_word(job.get("place")),
         company=company,
         domain=domain,
         posted=_moment(job.get("posted")),
     )
+
+
+def _word(value: object) -> str:
+    """A text or an id as one line; "" for what is neither."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return ""
+    return " ".join(str(value).split()) if value else ""
+
+
+def _link(value: object) -> str:
+    """An address that a browser opens; "" for one that runs something."""
+    try:
+        text = _word(value)
+        return text if urlsplit(text).scheme in ("http", "https", "") else ""
+    except ValueError:
+        return ""
 
 
 def _company(links: list[str]) -> tuple[str, str]:
@@ -225,9 +320,11 @@ def _owner(link: str) -> tuple[str, str]:
     if board is None:
         domain = domain_of(link)
         return domain.split(".")[0], domain
-    if labels[board] in ("recruitee", "personio"):
+    in_front = labels[board] == "workable" and labels[0] not in ("apply", "www", "jobs")
+    if labels[board] in ("recruitee", "personio") or in_front:
         return labels[0] if board else "", ""
     path = [unquote(part) for part in parts.path.split("/") if part]
+    path = [part for part in path if part.lower() not in _NO_COMPANY]
     return path[0] if path else "", ""
 
 
@@ -237,11 +334,16 @@ def _inner(job: dict[str, Any], key: str, inner: str) -> str:
 
 
 def _moment(value: object) -> datetime | None:
-    """A board's time: ISO 8601, "… UTC", a date, or milliseconds since 1970; in UTC if not said."""
+    """A board's time: ISO 8601, "… UTC", a date, or milliseconds (or seconds) since 1970.
+
+    In UTC if not said.
+    """
     try:
-        if isinstance(value, int | float):
-            return datetime.fromtimestamp(value / 1000, UTC)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return datetime.fromtimestamp(value / (1000 if value > _SECONDS else 1), UTC)
         found = datetime.fromisoformat(str(value).strip().replace(" UTC", "+00:00"))
+        found = found if found.tzinfo else found.replace(tzinfo=UTC)
+        found.astimezone(UTC)  # the ends of the calendar have no such time
     except (ValueError, OverflowError, OSError):
         return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    return found

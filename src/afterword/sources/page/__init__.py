@@ -1,13 +1,23 @@
-"""Saved newsroom pages in: the articles they list, as items."""
+"""Pages: what a newsroom lists, one article's text, and where else a site publishes."""
 
-from afterword.sources.page.pages import is_page, parse_page, read
+from afterword.sources.page.articles import Article, open_article
+from afterword.sources.page.leads import Lead, board_at, found_in, sitemaps_in, usual_paths
+from afterword.sources.page.pages import is_page, new_on_page, parse_page, read
+from afterword.sources.page.walls import Wall, WalledError, wall_of
 
-__all__ = ["is_page", "parse_page", "read"]
-
-
-def found_in(data, address):
-    return ()
-
-
-def usual_paths(address):
-    return ()
+__all__ = [
+    "Article",
+    "Lead",
+    "Wall",
+    "WalledError",
+    "board_at",
+    "found_in",
+    "is_page",
+    "new_on_page",
+    "open_article",
+    "parse_page",
+    "read",
+    "sitemaps_in",
+    "usual_paths",
+    "wall_of",
+]

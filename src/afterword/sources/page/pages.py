@@ -10,32 +10,44 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
-from lxml import etree, html
+from lxml import html
 
-from afterword.core.charset import decode
 from afterword.core.entries import Bad, Found, Item
 from afterword.core.errors import UnreadableError
+from afterword.core.reading.language import language_of
 from afterword.core.site_names import company_of_title, domain_of
-from afterword.core.written_dates import find_date, fold
+from afterword.core.written_dates import fold
+from afterword.sources.page.articles import open_article
+from afterword.sources.page.days import Calendar, day_in_address
+from afterword.sources.page.tree import LARGEST, base_of, joined, tree_of, words_of
+from afterword.sources.page.walls import WalledError, wall_of
 
-_LARGEST = 32 * 2**20  # bytes
 _PAGE = re.compile(rb"<!doctype html|<html|<head|<body|<article|<main", re.IGNORECASE)
 _NOISE = ("script", "style", "nav", "aside", "footer", "noscript", "template", "svg", "form")
-_NO_DATE = ("a", "h1", "h2", "h3", "h4", "h5", "title", "html", "body")
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_NO_DATE = ("a", "title", "html", "body", *_HEADINGS)
 _ARTICLE = {"NewsArticle", "Article", "BlogPosting", "PressRelease", "ReportageNewsArticle"}
-_SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
-_LONGEST_DATE = 40  # characters of an element that holds nothing but a date
+_LONGEST_DATE = 60  # characters of an element that holds a date and hardly anything else
+_SHORTEST_DATE = 5  # "5 May"
+_SHORTEST_TITLE = 7
+_WORDS_OF_A_TITLE = 4  # of one that no date stands by: menus have fewer
 # Bounds that keep the time linear in the page's size: what is larger is no date and no teaser.
 _MOST_IN_DATE = 8  # elements
 _MOST_IN_BLOCK = 500
 _MOST_DATES = 2000
+_MOST_SIBLINGS = 40
+_LINKS_OF_A_FORM = 5  # a newsletter's has a link to the terms
 _SUMMARY = 2000
+_SAYS_ARTICLE = (
+    "//meta[@property='og:type' and @content='article'] | //*[@itemprop='datePublished']"
+    " | //meta[@property='article:published_time'] | //article[count(//article)=1][.//time]"
+)
+_AHEAD = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,33 +56,75 @@ class _Story:
     url: str
     at: datetime | None
     text: str
+    relative: bool = False  # told as "3 days ago": the day is not sure enough for a key
 
 
-def parse_page(data: bytes) -> tuple[Item, ...]:
+def parse_page(
+    data: bytes,
+    *,
+    address: str = "",
+    content_type: str = "",
+    seen: datetime | None = None,
+    undated: bool = False,
+) -> tuple[Item, ...]:
     """The articles of the page `data` in its order; none where it lists none.
 
-    Raises UnreadableError where it is no page. An address stays relative where the page doesn't say
-    where it was. The key is title and day: newsrooms give one article new addresses.
+    `address` is where it was fetched; without it an address stays relative where the page doesn't
+    say where it was. `seen` is when: dates without a year ("24 April") and relative ones ("3 days
+    ago") are read only with it, and dates more than a day after it are not believed. With `undated`
+    a page that dates nothing gives what its main part links to under a title; what of it is new
+    only a look at an older version says (`new_on_page`).
+
+    Raises UnreadableError where it is no page, and WalledError where something else stands there (a
+    captcha, a question about cookies, a sold domain). The key is title and day: newsrooms give one
+    article new addresses. An item whose day is not told has the title alone.
     """
-    root = _root(data)
-    base = _base(root)
-    stories = [*_stated(root), *_listed(root)]
+    root = tree_of(data, content_type)
+    base = base_of(root, address)
+    calendar = Calendar(root, seen)
+    stories = [*_stated(root, calendar), *_listed(root, calendar)]
+    if undated and not stories:
+        stories = list(_linked(root))
+    if not stories and (wall := wall_of(data, content_type)) is not None:
+        raise WalledError(wall)
     company = _company(root)
     domain = domain_of(base)
+    said = str(root.get("lang") or "")[:2].lower()
     items: dict[str, Item] = {}
     for story in stories:
-        day = story.at.date().isoformat() if story.at else ""
+        at = None if seen and story.at and story.at > seen + _AHEAD else story.at
+        exact = at.date().isoformat() if at and not story.relative else ""
         item = Item(
-            key=f"{fold(story.title)} {day}".strip(),
+            key=f"{fold(story.title)} {exact}".strip(),
             title=story.title,
-            url=_joined(base, story.url),
-            published=story.at,
+            url=joined(base, story.url),
+            published=at,
             summary=story.text[:_SUMMARY],
             company=company or domain.split(".")[0],
             domain=domain,
+            language=language_of(f"{story.title}\n{story.text}", stated=said),
         )
         items.setdefault(item.key, item)
     return tuple(items.values())
+
+
+def new_on_page(
+    before: bytes, after: bytes, *, address: str = "", seen: datetime | None = None
+) -> tuple[Item, ...]:
+    """The articles that the version `after` of a page lists and `before` does not.
+
+    Compared are titles, since addresses, builds and relative dates change by themselves. Where the
+    older version listed nothing, or none of its titles is left, the page was made anew or is read
+    for the first time: then nothing is new. Errors are those of `parse_page`, for `after`.
+    """
+    now = parse_page(after, address=address, seen=seen, undated=True)
+    try:
+        old = {fold(item.title) for item in parse_page(before, address=address, undated=True)}
+    except UnreadableError:
+        return ()
+    if not any(fold(item.title) in old for item in now):
+        return ()
+    return tuple(item for item in now if fold(item.title) not in old)
 
 
 def is_page(head: bytes) -> bool:
@@ -79,12 +133,18 @@ def is_page(head: bytes) -> bool:
 
 
 def read(path: Path) -> Iterator[Found | Bad]:
-    """The articles that the page at `path` lists. Raises UnreadableError where it has none."""
+    """The articles that the page at `path` lists, or the one that it is.
+
+    Raises UnreadableError where it has none.
+    """
     try:
-        data = path.read_bytes() if path.stat().st_size <= _LARGEST else b""
-        items = parse_page(data)
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+        items = parse_page(data) or tuple(_itself(data))
     except OSError as error:
         raise UnreadableError(error.strerror or "cannot be opened", path=str(path)) from error
+    except WalledError as error:
+        raise WalledError(error.wall, path=str(path)) from error
     except UnreadableError as error:
         raise UnreadableError(error.reason, path=str(path)) from error
     if not items:
@@ -93,70 +153,65 @@ def read(path: Path) -> Iterator[Found | Bad]:
         yield Found(item, f"article {number}")
 
 
-def _root(data: bytes) -> html.HtmlElement:
-    declared = re.search(rb"<meta[^>]+charset\s*=\s*[\"']?([\w-]+)", data[:4096], re.IGNORECASE)
-    text = ""
-    if declared:
-        try:
-            text = data.decode(declared[1].decode())
-        except (LookupError, ValueError):
-            text = ""
-    text = re.sub(r"^\s*<\?xml[^>]*>", "", text or decode(data)).replace("\0", "")
+def _itself(data: bytes) -> Iterator[Item]:
+    """The article that the page is, where it says that it is one and when it came out."""
+    root = tree_of(data)
+    if not root.xpath(_SAYS_ARTICLE):
+        return
     try:
-        # Deep nesting would end the process in the parser's recursion; it stops at 256 by itself.
-        return html.document_fromstring(text, parser=html.HTMLParser(huge_tree=False))
-    except (etree.LxmlError, ValueError, AssertionError) as error:
-        raise UnreadableError("no page that can be read") from error
-
-
-def _base(root: html.HtmlElement) -> str:
-    """Where the page was, as far as it says so."""
-    for path in (
-        "//base/@href",
-        "//link[@rel='canonical']/@href",
-        "//meta[@property='og:url']/@content",
-    ):
-        found = next((str(one) for one in root.xpath(path) if str(one).startswith("http")), "")
-        if found:
-            return found
-    comments = (str(one.text) for one in root.getroottree().xpath("//comment()"))
-    saved = next((hit[1] for text in comments if (hit := _SAVED_FROM.search(text))), "")
-    return saved if saved.startswith("http") else ""
+        article = open_article(data)
+    except WalledError:
+        raise
+    except UnreadableError:
+        return
+    if article.published is None or not article.title:
+        return
+    domain = domain_of(article.url)
+    yield Item(
+        key=f"{fold(article.title)} {article.published.date().isoformat()}",
+        title=article.title,
+        url=article.url,
+        published=article.published,
+        summary=article.text[:_SUMMARY],
+        company=_company(root) or domain.split(".")[0],
+        domain=domain,
+        language=article.language,
+    )
 
 
 def _company(root: html.HtmlElement) -> str:
     site = next(iter(root.xpath("//meta[@property='og:site_name']/@content")), "")
-    title = next((_text(one) for one in root.iter("title")), "")
+    title = next((words_of(one) for one in root.iter("title")), "")
     return company_of_title(str(site)) or company_of_title(title)
 
 
-def _stated(root: html.HtmlElement) -> Iterator[_Story]:
+def _stated(root: html.HtmlElement, calendar: Calendar) -> Iterator[_Story]:
     """Articles that the page states as JSON-LD."""
     for script in root.xpath("//script[@type='application/ld+json']"):
         try:
             stated = json.loads(script.text or "")
         except (ValueError, RecursionError):
             continue
-        yield from _articles(stated, 0)
+        yield from _articles(stated, calendar, 0)
 
 
-def _articles(value: Any, depth: int) -> Iterator[_Story]:
+def _articles(value: Any, calendar: Calendar, depth: int) -> Iterator[_Story]:
     if depth > 8:
         return
     if isinstance(value, list):
         for one in value:
-            yield from _articles(one, depth + 1)
+            yield from _articles(one, calendar, depth + 1)
     elif isinstance(value, dict):
         kinds = value.get("@type")
         title = value.get("headline") or value.get("name")
         if set(kinds if isinstance(kinds, list) else [kinds]) & _ARTICLE and isinstance(title, str):
-            at = _moment(str(value.get("datePublished") or ""))
+            at = calendar.moment(str(value.get("datePublished") or ""))
             yield _Story(
                 " ".join(title.split()), _address(value), at, str(value.get("description") or "")
             )
         for one in value.values():
             if isinstance(one, list | dict):
-                yield from _articles(one, depth + 1)
+                yield from _articles(one, calendar, depth + 1)
 
 
 def _address(value: dict[str, Any]) -> str:
@@ -164,39 +219,80 @@ def _address(value: dict[str, Any]) -> str:
     return str(found.get("@id", "") if isinstance(found, dict) else found)
 
 
-def _listed(root: html.HtmlElement) -> Iterator[_Story]:
-    """Articles by structure: around each date the smallest block that has a title with a link."""
+def _listed(root: html.HtmlElement, calendar: Calendar) -> Iterator[_Story]:
+    """Articles by structure: around each date the smallest block that has a title with a link.
+
+    A date that heads a list (<dt>, a heading) stands beside what it dates. Where nothing is dated
+    by words, addresses may be (/2026/04/24/…).
+    """
     for noise in root.xpath("|".join(f"//{name}" for name in _NOISE)):
-        noise.drop_tree()
-    found = ((one, at) for one in root.iter() if (at := _date_of(one)) is not None)
-    dates = dict(islice(found, _MOST_DATES))
+        # Some servers put the whole page into one form.
+        if (
+            noise.tag != "form"
+            or len(list(islice(noise.iter("a"), _LINKS_OF_A_FORM))) < _LINKS_OF_A_FORM
+        ):
+            noise.drop_tree()
+    dates = _dates(root, calendar)
     # A date within a date (<div><time>) is one.
     inner = {
         one: at
         for one, at in dates.items()
         if not any(child in dates for child in one.iterdescendants())
     }
+    found = False
     for one, at in inner.items():
-        block = _block(one, inner)
+        relative = calendar.is_relative(words_of(one))
+        block = None if one.tag in _HEADINGS else _block(one, inner)
         if block is not None:
-            yield _story(block, one, at)
+            found = True
+            yield _story(block, one, at, relative=relative)
+            continue
+        for title, address in _headed(one, inner):
+            found = True
+            yield _Story(title, address, at, "", relative)
+    if not found:
+        for story in _linked(root):
+            day = day_in_address(story.url)
+            if day is not None:
+                at = datetime.combine(day, time(12), UTC)
+                yield _Story(story.title, story.url, at, story.text)
 
 
-def _date_of(element: html.HtmlElement) -> datetime | None:
+def _dates(root: html.HtmlElement, calendar: Calendar) -> dict[html.HtmlElement, datetime]:
+    """The elements that are all about a date. A heading that is a year dates those below it."""
+    dates: dict[html.HtmlElement, datetime] = {}
+    for one in root.iter():
+        if not isinstance(one.tag, str):
+            continue
+        calendar.pass_by(one)
+        at = _date_of(one, calendar)
+        if at is not None:
+            dates[one] = at
+            if len(dates) == _MOST_DATES:
+                break
+    return dates
+
+
+def _date_of(element: html.HtmlElement, calendar: Calendar) -> datetime | None:
     """The moment that an element is all about: <time>, or a short text that is a date.
 
-    Of a line with a link in it only its own words count: the title may be as short as a date.
+    Of a line with a link in it only its own words count: the title may be as short as a date. A
+    heading is mostly a title with a date in it, so it must be nothing else.
     """
-    if not isinstance(element.tag, str) or element.tag in _NO_DATE:
+    heading = element.tag in _HEADINGS
+    if element.tag in _NO_DATE and not heading:
         return None
     inner = list(islice(element.iterdescendants(), _MOST_IN_DATE))
-    if len(inner) == _MOST_IN_DATE:
+    if len(inner) == _MOST_IN_DATE or (heading and any(one.tag == "a" for one in inner)):
         return None
     if element.tag == "time":
-        return _moment(str(element.get("datetime") or "")) or _moment(_text(element))
+        stated = calendar.moment(str(element.get("datetime") or ""))
+        return stated or calendar.moment(words_of(element))
     linked = any(one.tag in _NO_DATE for one in inner)
-    text = " ".join(_own_text(element).split()) if linked else _text(element)
-    return _moment(text) if 6 <= len(text) <= _LONGEST_DATE else None
+    text = " ".join(_own_text(element).split()) if linked else words_of(element)
+    if not _SHORTEST_DATE <= len(text) <= _LONGEST_DATE:
+        return None
+    return calendar.moment(text, alone=heading)
 
 
 def _own_text(element: html.HtmlElement) -> str:
@@ -219,9 +315,49 @@ def _block(
     return None
 
 
+def _headed(
+    date: html.HtmlElement, dates: dict[html.HtmlElement, datetime]
+) -> Iterator[tuple[str, str]]:
+    """Titles and addresses of what follows `date` beside it, up to the next date."""
+    left = _MOST_IN_BLOCK
+    for following in islice(date.itersiblings(), _MOST_SIBLINGS):
+        if not isinstance(following.tag, str):
+            continue
+        inner = list(islice(following.iterdescendants(), left))
+        left -= len(inner)
+        if left <= 0 or any(one in dates for one in (following, *inner)):
+            return
+        for link in (one for one in (following, *inner) if one.tag == "a" and one.get("href")):
+            title, address = words_of(link), str(link.get("href"))
+            if len(title) > _SHORTEST_TITLE and not address.startswith("javascript:"):
+                yield title, address
+
+
+def _linked(root: html.HtmlElement) -> Iterator[_Story]:
+    """What the main part of a page links to under a title of some words, once each."""
+    seen: set[str] = set()
+    for header in root.xpath("/html/body/header"):
+        header.drop_tree()
+    for link in islice(root.iter("a"), _MOST_DATES):
+        address = str(link.get("href") or "")
+        heading = next((one for one in link.iter(*_HEADINGS) if words_of(one)), None)
+        around = link.getparent()
+        headed = heading is not None or (around is not None and around.tag in _HEADINGS)
+        title = words_of(link if heading is None else heading)
+        if (
+            title in seen
+            or address.startswith(("#", "javascript:", "mailto:", "tel:"))
+            or not address
+            or not (len(title.split()) >= _WORDS_OF_A_TITLE or (headed and " " in title))
+        ):
+            continue
+        seen.add(title)
+        yield _Story(title, address, None, "")
+
+
 def _title(block: html.HtmlElement) -> tuple[str, str] | None:
     """Title and address: a heading with a link, a link around a heading, else the longest link."""
-    headings = [one for one in block.iter("h1", "h2", "h3", "h4", "h5") if _text(one)]
+    headings = [one for one in block.iter(*_HEADINGS) if words_of(one)]
     links = [one for one in block.iter("a") if one.get("href")]
     if block.tag == "a" and block.get("href"):
         links.append(block)
@@ -229,38 +365,16 @@ def _title(block: html.HtmlElement) -> tuple[str, str] | None:
         return None
     if headings:
         near = [link for link in links if link in headings[0].iterdescendants()] or links
-        return _text(headings[0]), str(near[0].get("href"))
-    longest = max(links, key=lambda link: len(_text(link)))
-    return (_text(longest), str(longest.get("href"))) if len(_text(longest)) > 7 else None
+        return words_of(headings[0]), str(near[0].get("href"))
+    longest = max(links, key=lambda link: len(words_of(link)))
+    title = words_of(longest)
+    return (title, str(longest.get("href"))) if len(title) > _SHORTEST_TITLE else None
 
 
-def _story(block: html.HtmlElement, date: html.HtmlElement, at: datetime) -> _Story:
+def _story(
+    block: html.HtmlElement, date: html.HtmlElement, at: datetime, *, relative: bool
+) -> _Story:
     title, address = _title(block) or ("", "")
-    texts = (_text(one) for one in block.iter("p", "div") if one is not date and len(one) == 0)
-    return _Story(
-        title, address, at, next((text for text in texts if len(text) > 10 and text != title), "")
-    )
-
-
-def _moment(text: str) -> datetime | None:
-    """A time with its zone, else a day at noon UTC, which is that day almost everywhere."""
-    try:
-        found = datetime.fromisoformat(text.strip())
-    except ValueError:
-        found = None
-    if found is not None and found.tzinfo is not None:
-        return found
-    day = found.date() if found is not None else find_date(text)
-    return datetime.combine(day, time(12), UTC) if day is not None else None
-
-
-def _joined(base: str, address: str) -> str:
-    try:
-        joined = urljoin(base, address.strip())
-        return joined if urlsplit(joined).scheme in ("http", "https", "") else ""
-    except ValueError:
-        return ""
-
-
-def _text(element: html.HtmlElement) -> str:
-    return " ".join(str(element.text_content()).split())
+    texts = (words_of(one) for one in block.iter("p", "div") if one is not date and len(one) == 0)
+    lead = next((text for text in texts if len(text) > 10 and text != title), "")
+    return _Story(title, address, at, lead, relative)

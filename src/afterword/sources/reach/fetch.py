@@ -54,6 +54,7 @@ class Fetched:
     etag: str = ""
     modified: str = ""  # Last-Modified as it came
     content_type: str = ""
+    more: tuple[bytes, ...] = ()  # of an answer in pages, what came after the first
 
 
 class NotGivenError(TroubleError):

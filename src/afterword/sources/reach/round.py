@@ -6,11 +6,12 @@ go back with the answers.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from queue import SimpleQueue
 from threading import Event
+from time import sleep
 from urllib.parse import urlsplit
 
 from afterword.core.errors import TroubleError
@@ -29,6 +30,9 @@ class Manners:
     threads: int = 64  # hosts at a time: most of them only let one wait
 
 
+_MOST_PAGES = 20  # of one answer: two thousand roles
+
+
 @dataclass(frozen=True, slots=True)
 class Ask:
     """An address, and what it was when it was last read."""
@@ -38,6 +42,8 @@ class Ask:
     etag: str = ""
     modified: str = ""
     named: bool = False  # the user named this host: it may be in a private network
+    # Of an answer that comes in pages: where the next one is, by the last; "" for none.
+    next_page: Callable[[bytes, str], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +111,22 @@ def _visit(
                 yield Answer(ask, None, enough)
                 continue
             try:
-                yield Answer(ask, line.page(ask.address, ask.etag, ask.modified))
+                page = line.page(ask.address, ask.etag, ask.modified)
+                yield Answer(ask, _whole(line, ask, page, manners.delay))
             except TroubleError as trouble:
                 if isinstance(trouble, NotGivenError) and trouble.status in (429, 503):
                     enough = trouble
                 yield Answer(ask, None, trouble)
+
+
+def _whole(line: Line, ask: Ask, page: Fetched, delay: float) -> Fetched:
+    """A page with all that come after it."""
+    data, address, more = page.data, page.address, list[bytes]()
+    while ask.next_page and data is not None and len(more) < _MOST_PAGES:
+        address = ask.next_page(data, address)
+        if not address:
+            break
+        sleep(delay)
+        data = line.page(address).data
+        more += [data] if data is not None else []
+    return replace(page, more=tuple(more))

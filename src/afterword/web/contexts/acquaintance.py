@@ -132,7 +132,7 @@ def _ask(ask: Ask, known: Person, world: World) -> dict[str, str]:
     company = world.companies.get(ask.company)
     where = f" at {company.name}" if company else ""
     if ask.connector == known.id:
-        to = world.people.get(ask.to)
+        to = world.somebody(ask.to)
         whom = f" to {to.name}" if to and to.id != known.id else ""
         words = f"You asked for {_ASKS[ask.kind]}{whom}{where}"
     else:

@@ -10,11 +10,12 @@ from afterword.core.planning.moves import Plan
 from afterword.core.ties.company import OVER, Acquaintance, CompanyView, Row
 from afterword.core.ties.picture import strength_word
 from afterword.core.watch_words import Chosen
-from afterword.core.world import Closed, Pursuit, World
+from afterword.core.world import BoardRole, Closed, Pursuit, World
+from afterword.flows.shown import talks_by_item, why_shown
 from afterword.web.contexts.department import department, department_name
 from afterword.web.contexts.person import PARTS, held_of, next_of, point_of
 from afterword.web.contexts.pursuits import STAGES, note, rows
-from afterword.web.contexts.words import day, listed, local, point
+from afterword.web.contexts.words import ROLE_WORDS, day, listed, local, point
 
 MOST_ROWS = 200
 _WHOM = {
@@ -28,6 +29,7 @@ _LISTED_KNOWN = 12
 def company(view: CompanyView, world: World, plan: Plan) -> dict[str, Any]:
     """Everything on the page."""
     moves = [move for move in plan.moves if move.company == view.company.id]
+    talks = talks_by_item(world)
     return {
         "company": view.company,
         "lede": lede(view, world),
@@ -52,8 +54,15 @@ def company(view: CompanyView, world: World, plan: Plan) -> dict[str, Any]:
                 "url": item.url if item.url.startswith(("https://", "http://")) else "",
                 "when": f"{local(item.published, world):%-d %b %Y}",
                 "sensitive": item.sensitive,
+                "talk": [
+                    f"For {_name(talk.person, world)}: {why_shown(talk.why, world)}."
+                    for talk in talks.get(item.id, ())
+                ],
             }
             for item in view.news
+        ],
+        "roles": [
+            _on_board(role, world) for role in world.roles if role.company == view.company.id
         ],
     }
 
@@ -68,7 +77,9 @@ def companies(found: Sequence[Row], query: str) -> dict[str, Any]:
     listed_rows = [_row(row) for row in found]
     return {
         "query": query,
-        "pursued": [row for row in listed_rows if row["pursuits"] and row["live"]],
+        "pursued": [row for row in listed_rows if row["live"] == "talks"],
+        "applied": [row for row in listed_rows if row["live"] == "applied"],
+        "leads": [row for row in listed_rows if row["live"] == "lead"],
         "ended": [row for row in listed_rows if row["pursuits"] and not row["live"]],
         "others": [row for row in listed_rows if not row["pursuits"]][:MOST_ROWS],
         "more": max(0, sum(not row["pursuits"] for row in listed_rows) - MOST_ROWS),
@@ -120,6 +131,15 @@ def tie_word(strength: float) -> str:
     return f"A {strength_word(strength)} tie"
 
 
+def _on_board(role: BoardRole, world: World) -> dict[str, str]:
+    since = day(local(role.since, world))
+    return {
+        "title": role.title,
+        "url": role.url if role.url.startswith(("https://", "http://")) else "",
+        "words": f"{ROLE_WORDS[role.status].capitalize()}, {since}",
+    }
+
+
 def _pursuit(pursuit: Pursuit, world: World) -> dict[str, Any]:
     talks = (
         talk
@@ -141,8 +161,16 @@ def _row(row: Row) -> dict[str, Any]:
         "name": row.company.name,
         "pursuits": [(p.role or "Role not known yet", dict(STAGES)[p.stage]) for p in row.pursuits],
         "known": _count(row.known),
-        "live": any(p.stage not in OVER for p in row.pursuits),
+        "live": _furthest(row.pursuits),
     }
+
+
+def _furthest(pursuits: Sequence[Pursuit]) -> str:
+    """Whether the two talk, the user has applied, or has an eye on it; "" where all is over."""
+    live = {pursuit.stage for pursuit in pursuits if pursuit.stage not in OVER}
+    if live - {"applied", "lead"}:
+        return "talks"
+    return "applied" if "applied" in live else "lead" if live else ""
 
 
 def _count(known: int) -> str:

@@ -16,7 +16,7 @@ from afterword.core.planning.words import weekday_words
 from afterword.core.world import Person, World
 from afterword.flows.shown import company_shown, who_shown
 from afterword.web.contexts.sources import source_words
-from afterword.web.contexts.words import listed, local, point
+from afterword.web.contexts.words import listed, local
 
 _KINDS = {
     "interview": "An interview",
@@ -197,7 +197,7 @@ def _summary(fact: Fact, values: Iterable[tuple[str, str]], world: World) -> str
     start, end = (fact.value.get(name) for name in ("start", "end"))
     if fact.kind != "interview" or not start:
         return ", ".join(words for _, words in values)
-    words = point(datetime.fromisoformat(str(start)), world)
+    words = _when(datetime.fromisoformat(str(start)), world)
     if end:
         words += f" to {local(datetime.fromisoformat(str(end)), world):%H:%M}"
     status = str(fact.value.get("status") or "confirmed")
@@ -242,4 +242,14 @@ def _in_words(value: object, world: World) -> str:
         at = datetime.fromisoformat(text)
     except ValueError:
         return text
-    return point(at, world) if at.tzinfo else weekday_words(at.date())
+    return _when(at, world) if at.tzinfo else _with_year(weekday_words(at.date()), at, world)
+
+
+def _when(at: datetime, world: World) -> str:
+    there = local(at, world)
+    return _with_year(f"{there:%a %-d %b}", there, world) + f", {there:%H:%M}"
+
+
+def _with_year(words: str, at: datetime, world: World) -> str:
+    """A day's words, with the year where it isn't this one."""
+    return words if at.year == local(world.now, world).year else f"{words} {at.year}"

@@ -8,7 +8,7 @@ from typing import Any
 
 from afterword.core.connectors import BEFORE_TALKS, TALKS_ON, Rest
 from afterword.core.known import Saying
-from afterword.core.planning.moves import Hold, Move, Plan, Reason
+from afterword.core.planning.moves import Hold, Move, Plan
 from afterword.core.planning.words import weekday_words
 from afterword.core.ties.paths import Path
 from afterword.core.world import Ask, Intended, Pursuit, World
@@ -21,6 +21,7 @@ from afterword.flows.introductions_shown import (
     held_asks,
     parted,
     thoughts,
+    why_waits,
 )
 from afterword.flows.mail_link import mail_link
 from afterword.flows.read_letter import Opened
@@ -217,10 +218,9 @@ def _held(hold: Hold, world: World) -> dict[str, str]:
 def _thought(each: Intended, rest: Rest | None, world: World) -> dict[str, str]:
     """Somebody whom the user wants to ask, and what keeps the ask from being ready."""
     name = person_shown(each.connector, world)["name"]
-    until, because = "not ready", "Nothing is asked there any more, or it is not the time."
+    until, why = "not ready", why_waits(each, rest, world)
+    because = f"{why[:1].upper()}{why[1:]}."
     if rest is not None:
-        why = why_shown(Reason(rest.reason, {"who": name, "on": rest.on}), world)
-        because = f"{why[:1].upper()}{why[1:]}."
         until = "until they write"
         if rest.until is not None:
             until = f"until {weekday_words(local(rest.until, world).date())}"
@@ -256,8 +256,8 @@ def _life(ask: Ask, world: World, to: str) -> list[str]:
     def on(moment: Any) -> str:
         return weekday_words(local(moment, world).date())
 
-    told = [(ask.at, f"Asked on {on(ask.at)}.")]
-    if ask.agreed_at:
+    told = [(ask.at, f"{'They offered' if ask.offered else 'Asked'} on {on(ask.at)}.")]
+    if ask.agreed_at and not ask.offered:
         told.append((ask.agreed_at, f"They said yes on {on(ask.agreed_at)}."))
     if ask.declined_at:
         told.append((ask.declined_at, f"They said no on {on(ask.declined_at)}, which is that."))
@@ -280,7 +280,7 @@ def _life(ask: Ask, world: World, to: str) -> list[str]:
 
 def _connector(connector: Connector, world: World) -> dict[str, Any]:
     person = world.people[connector.person]
-    rest, last = connector.rest, connector.asks[-1].at if connector.asks else None
+    rest, last = connector.rest, connector.asked
     said = f"Asked {day(local(last, world))}." if last is not None else "Never asked."
     if rest is None:
         badge = "Can be asked"

@@ -40,7 +40,8 @@ def ways_on_page(world: World, found: Sequence[Path], goal: str) -> dict[str, An
         again = way.first.id in told  # what a second way over them begins with is told
         told.add(way.first.id)
         words = [] if again else tie_words(way.first, way.tie, world, way)
-        asked = max((a.at for a in world.asks if a.connector == way.first.id), default=None)
+        made = (a.at for a in world.asks if a.connector == way.first.id and not a.offered)
+        asked = max(made, default=None)
         rows.append(
             {
                 "person": way.first.id if way.first.id in world.people else "",

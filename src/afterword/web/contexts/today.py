@@ -20,6 +20,7 @@ from afterword.records.queries.letter import Stand
 from afterword.web.contexts.fact import Belief, belief
 from afterword.web.contexts.standing import Standing, standing
 from afterword.web.contexts.words import (
+    ROLE_WORDS,
     count,
     day,
     heading,
@@ -293,18 +294,38 @@ def coming(talk: Interview, world: World) -> dict[str, Any]:
     }
 
 
-def news_of(world: World) -> list[dict[str, str]]:
-    """Recent items of companies that the user is talking to.
+_ROLES = 3  # of job boards, told on the page of today
 
-    What they mean is not read yet, so none is offered as something to say.
+
+def news_of(world: World) -> list[dict[str, str]]:
+    """What job boards and news say of companies that the user is talking to: roles that were closed
+    or posted again first, then recent items, each story once and none that may hurt.
     """
     live = {p.company for p in world.pursuits if p.ended is None}
     recent = [
         news
         for news in world.news
-        if news.company in live and not news.sensitive and world.now - news.published <= _NEWS
+        if news.company in live
+        and not (news.sensitive or news.duplicate_of or news.weight == "editorial")
+        and world.now - news.published <= _NEWS
     ]
-    return [
+    roles = [
+        role
+        for role in world.roles
+        if role.company in live
+        and role.status in ROLE_WORDS
+        and role.status != "open"
+        and world.now - role.since <= _NEWS
+    ]
+    told = [
+        {
+            "title": f"{role.title}: {ROLE_WORDS[role.status]}",
+            "url": role.url if role.url.startswith(("https://", "http://")) else "",
+            "where": f"{company_shown(role.company, world)}, {day(local(role.since, world))}",
+        }
+        for role in sorted(roles, key=lambda r: r.since, reverse=True)[:_ROLES]
+    ]
+    return told + [
         {
             "title": news.title,
             "url": news.url if news.url.startswith(("https://", "http://")) else "",

@@ -20,6 +20,13 @@ PLAYS = {
     "news": ("Company news", "letter"),
 }
 # One play serves several occasions, and a reader should see which.
+# What a job board says of a role.
+ROLE_WORDS = {
+    "open": "open",
+    "closed": "closed",
+    "reposted": "posted again",
+    "unknown": "not shown at the last look; not known yet whether it is closed",
+}
 _OCCASIONS = {
     "rejection": ("A gracious reply", "letter"),
     "offer": ("Your answer to their offer", "letter"),

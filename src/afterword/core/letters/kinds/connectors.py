@@ -26,8 +26,8 @@ RECENT = timedelta(days=365)  # an older achievement is no news of how somebody 
 
 
 def introduction(case: Case) -> Outline:
-    """Would they pass a few lines on; the lines stand below. Who works elsewhere is asked by the
-    name of whom they know there.
+    """Would they pass a few lines on; the lines stand below. Whom they know there is named: by
+    what the two wrote where the user was, by their list, or by the user's word.
     """
     points = [
         *_why_them(case),
@@ -66,12 +66,16 @@ def advice(case: Case) -> Outline:
 
 
 def _through(case: Case) -> Point | None:
-    """The ask of somebody who works elsewhere, for one person there."""
-    to = case.world.people.get(str(case.move.details.get("to") or ""))
-    if to is None or not case.move.details.get("outside"):
+    """The ask for one person there; of whom a list alone shows that the two know each other, it
+    says so.
+    """
+    to = case.world.somebody(str(case.move.details.get("to") or ""))
+    if to is None:
         return None
-    found = case.about_role("intro_ask_to", part=1)
-    return replace(found, values={**found.values, "to": to.name})
+    ground = str(case.move.details.get("listed") or "")
+    found = case.about_role("intro_ask_listed" if ground else "intro_ask_to", part=1)
+    grounds = (*found.grounds, ground) if ground else found.grounds
+    return replace(found, values={**found.values, "to": to.name}, grounds=grounds)
 
 
 def _is_live(case: Case) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from afterword.core.guardrails.tact import GLAD
+from afterword.core.guardrails import tact
 from afterword.core.letters.case import Case
 from afterword.core.letters.kinds.others import a_line, one_line
 from afterword.core.letters.points import Outline, Point, Window
@@ -31,7 +31,7 @@ def item_of(move: Move, world: World) -> News | None:
 def is_glad(move: Move, world: World) -> bool:
     """Whether it is known to be good news; what is doubtful counts as bad (DESIGN §5.8)."""
     item = item_of(move, world)
-    return item is not None and item.kind in GLAD and not item.sensitive
+    return item is not None and tact.is_glad(item)
 
 
 def may_comment(move: Move, world: World) -> bool:
@@ -67,7 +67,7 @@ def comment(case: Case) -> Outline:
     a talk or of a person stands in it.
     """
     item = item_of(case.move, case.world)
-    kind = item.kind if item is not None and item.kind in GLAD else "event"
+    kind = item.kind if item is not None and item.kind in tact.GLAD else "event"
     ground = (case.move.occasion.ref,)
     letter = case.outline(
         subject=Point(""),

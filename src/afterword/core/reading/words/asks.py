@@ -19,6 +19,7 @@ class AskWords:
     willing: tuple[str, ...]  # a yes that says what to
     no: tuple[str, ...]  # a no that says to what, or why
     later: tuple[str, ...]  # neither yet
+    offers: tuple[str, ...]  # to bring the user together with somebody, whom the rest names
 
 
 _IT = r"(?:it|this|that|them|these|your (?:name|note|cv|lines|message|details|r[eé]sum[eé]|mail))"
@@ -29,6 +30,12 @@ _INTRODUCE = (
     rf"|(?:pass|send|hand) {_IT} (?:on|along|to)|forward {_IT}"
     r"|put (?:in )?(?:an? )?(?:good )?word(?: in)?|refer you|recommend you"
     r"|write (?:to )?(?:her|him|them)|drop (?:her|him|them) a (?:line|note))"
+)
+
+_COULD = (
+    r"(?:i could|i can|i'll|i will|let me|shall i|should i|(?:would you like|do you want|want) me to"
+    r"|(?:i'd|i would|i'll|i am|i'm) (?:be )?(?:\w+ )?(?:happy|glad|delighted|love) to|happy to"
+    r"|glad to)"
 )
 
 ASKS = (
@@ -78,6 +85,11 @@ ASKS = (
             r"give me (?:a (?:few )?|some |the |until |till )",
             r"get back to you",
         ),
+        offers=(
+            rf"{_COULD} (?:\w+ ){{0,2}}?(?:introduce you(?: two)? to|put you in (?:touch|contact)"
+            r" with|connect you (?:to|with)|make (?:an|the) intro(?:duction)? (?:to|with)"
+            r"|intro you to)",
+        ),
     ),
     AskWords(
         word=(r"(?:ein )?gutes wort", r"empfehl\w+", r"weiterempfehl\w+"),
@@ -108,6 +120,13 @@ ASKS = (
             r"melde mich (?:wieder|dann|bei)",
             r"gib mir (?:ein paar|eine|bis)|geben sie mir",
         ),
+        offers=(
+            r"(?:ich (?:kann|könnte|würde|werde)|(?:kann|könnte|soll|darf|werde) ich)"
+            r"(?: \w+)? (?:dich|euch|sie)(?= [^.!?]{3,80} (?:vorstellen|bekannt ?machen"
+            r"|in (?:kontakt|verbindung) bringen))",
+            r"(?:bringe|bring|mache|mach) (?:ich )?(?:dich|sie|euch)(?: gerne?)?"
+            r"(?= [^.!?]{0,60}(?:in (?:kontakt|verbindung)|bekannt))",
+        ),
     ),
     AskWords(
         word=(r"recomendarme|recomendaras|recomiend\w+", r"hablar bien de mí"),
@@ -133,6 +152,11 @@ ASKS = (
             r"(?:déjame|deja que|déjeme) (?:ver|preguntar|pensar\w*|consultar\w*)",
             r"te (?:digo|cuento|aviso|diré|confirmo)|le (?:digo|aviso|confirmo)",
             r"(?:lo |le )?(?:pregunto|preguntaré|consulto|miro)",
+        ),
+        offers=(
+            r"(?:puedo|podría|quieres que|quiere que|si quieres,?|encantad[oa] de|con gusto)"
+            r" (?:\w+ ){0,2}?(?:presentar(?:te|le|os)?|te presente|te presento|le presente"
+            r"|poner(?:te|le) en contacto con|te (?:pongo|ponga) en contacto con)(?: a)?",
         ),
     ),
     AskWords(
@@ -160,6 +184,11 @@ ASKS = (
             r"je (?:vais (?:lui |leur |me )?(?:demander|voir|renseigner|réfléchir)|lui demande"
             r"|reviens vers|te (?:dis|redis)|vous (?:dis|redis)|me renseigne)",
         ),
+        offers=(
+            r"(?:je peux|je pourrais|(?:veux-tu|voulez-vous) que je|si (?:tu veux|vous voulez),? je)"
+            r" (?:\w+ ){0,2}?(?:te|vous) (?:présenter?|mett(?:re|e|rai|s) en (?:relation|contact)"
+            r" avec)(?: à)?",
+        ),
     ),
     AskWords(
         word=(r"me recomendar|recomendar-me", r"me indicar|indicar-me", r"dar uma palavr\w+"),
@@ -186,6 +215,12 @@ ASKS = (
             r"(?:deixa-me|deixe-me|me deixe?) (?:ver|perguntar|pensar|consultar)",
             r"vou (?:ver|perguntar|pensar|falar com)",
             r"(?:digo-te|te digo|aviso-te|te aviso|dou notícias|volto a falar)",
+        ),
+        offers=(
+            r"(?:posso|poderia|podia|queres que|quer que|se quiseres,?) (?:\w+ ){0,2}?"
+            r"(?:apresentar-(?:te|lhe)|(?:te|lhe) (?:apresentar|apresente)|apresentá-l[oa]"
+            r"|(?:pôr|colocar)-(?:te|lo|la) em conta[c]?to com"
+            r"|te (?:pôr|colocar|ponha|coloque) em conta[c]?to com)(?: (?:a|à|ao))?",
         ),
     ),
 )

@@ -188,7 +188,7 @@ POINTS: Mapping[str, Pool] = {
         "Die {minutes} Minuten sind für mich [sehr schnell|wie im Flug] vergangen.",
         "{minutes} Minuten für ein Gespräch zu finden, ist [keine Kleinigkeit|nicht leicht].",
         "Ein Gespräch von {minutes} Minuten einzuplanen, ist [großzügig|ein Entgegenkommen].",
-        "Über jede der {minutes} Minuten, die dafür vorgesehen waren, habe ich mich [gefreut|sehr gefreut].",
+        "Die {minutes} Minuten, die dafür vorgesehen waren, haben mir [geholfen|sehr geholfen].",
         "{minutes} Minuten für [unsere Fragen|Fragen und Antworten auf beiden Seiten], das hat mir viel gebracht.",
         (
             "Sie haben dem Gespräch {minutes} Minuten Ihres Tages gegeben, und das [weiß ich zu schätzen|schätze ich sehr].",
@@ -310,7 +310,7 @@ POINTS: Mapping[str, Pool] = {
             "Eine Antwort ist nicht nötig; ich wollte Ihnen nur [meinen Dank dalassen|Danke sagen].",
             "Eine Antwort ist nicht nötig; ich wollte dir nur [meinen Dank dalassen|Danke sagen].",
         ),
-        "Ich hoffe, dass sich unsere Wege bald wieder [kreuzen|treffen].",
+        "Ich hoffe, dass sich unsere Wege bald wieder kreuzen.",
         (
             "Kann ich Ihnen die Entscheidung leichter machen, so [sagen Sie mir gern, wie|lassen Sie es mich wissen].",
             "Kann ich dir die Entscheidung leichter machen, so [sag mir gern, wie|lass es mich wissen].",

@@ -22,7 +22,7 @@ def _without_role(pool: Pool) -> Pool:
 
 _WORD: Pool = (
     "I have applied for the {role} role at {company}; [would you be willing to|would you feel comfortable to|could you] put in a word for me [with the team|with whoever is hiring|there]?",
-    "[Would you be willing|Would you be open] to put in a word for me at {company}? I have [applied|just applied|sent in an application] for the {role} role[| there].",
+    "Would you be [willing to put|open to putting] in a word for me at {company}? I have [applied|just applied|sent in an application] for the {role} role[| there].",
     "My application for the {role} role at {company} is [in|with them now|on its way], and [I have a favour to ask|I wanted to ask you something|there is something you could help with]: would you put in a word for me?",
     "You know [the people|how things work] at {company}, and I have [just applied|applied] for the {role} role; [could you|would you be willing to] put in a word for me?",
     "[Can I ask you a favour|May I ask you a favour|I have a favour to ask]: would you [be willing to put in a word for me|put in a word for me] at {company}, where I have applied for the {role} role?",
@@ -43,6 +43,14 @@ _THROUGH: Pool = (
     "[May|Could] I ask you for an introduction to {to}? I am looking at the {role} role at {company}, and would [like to hear|love to hear] how the work is done there.",
     "You know {to}, who [works|is] at {company}; I would like to [be considered for|apply for] the {role} role there, and could you [introduce me|put us in touch]?",
     "The {role} role at {company} [interests me|has caught my eye], and I [saw|noticed] that you know {to}; would you be willing to introduce me?",
+)
+_LISTED: Pool = (
+    "[Among the connections|On the list of connections] that you [gave me|shared with me] I found {to} at {company}; the {role} role there interests me, and [would you be willing|would you feel comfortable] to introduce us?",
+    "Your list of connections has {to} at {company} on it, where the {role} role interests me; could you [introduce us|put us in touch]?",
+    "[May|Could] I ask you for an introduction to {to} at {company}? I found the name on the list of connections that you gave me, and the {role} role there interests me.",
+    "The {role} role at {company} [interests me|has caught my eye], and {to} there is on the list of connections that you [gave me|shared with me]; would you be willing to introduce me?",
+    "I have [a small favour|a favour] to ask: {to} at {company} is on your list of connections, and the {role} role there interests me; could you [introduce us|put us in touch]?",
+    "Thank you for [sharing|giving me] your list of connections; {to} at {company} is on it, where the {role} role interests me, and could you [introduce me|put us in touch]?",
 )
 _ADVICE_LIVE: Pool = (
     "I am [talking with|in talks with] {company} about the {role} role, and would [value your view|like to hear your view] of how the team works; could you spare fifteen minutes[| on the phone]?",
@@ -101,6 +109,8 @@ POINTS: Mapping[str, Pool] = {
     ),
     "intro_ask_to": _THROUGH,
     "intro_ask_to_company": _without_role(_THROUGH),
+    "intro_ask_listed": _LISTED,
+    "intro_ask_listed_company": _without_role(_LISTED),
     "advice_ask_live": _ADVICE_LIVE,
     "advice_ask_live_company": _without_role(_ADVICE_LIVE),
     "advice_live": (
@@ -170,9 +180,9 @@ POINTS: Mapping[str, Pool] = {
         "My name is {owner}, and [you have my application|my application is in].",
     ),
     "forward_work": (
-        "[My latest piece of work|The latest thing I have done]: {title}.",
-        "What I have [done|finished] most recently: {title}.",
-        "To give you an idea of what I do, [the latest|the most recent thing]: {title}.",
+        "The latest from [my work|my side]: {title}.",
+        "[Most recently|My most recent news]: {title}.",
+        "To give you an idea of me, [the latest|the most recent news]: {title}.",
     ),
     "forward_word_ask": (
         "I am happy to [answer any questions|tell you more about my work] [by phone or by email|whenever it suits you].",

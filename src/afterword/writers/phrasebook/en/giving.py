@@ -37,9 +37,9 @@ POINTS: Mapping[str, Pool] = {
         "I [am still thinking about|have not forgotten|keep coming back to] {words} that you showed me[|, and would be glad to help|, and I have an offer to make].",
     ),
     "help_offer": (
-        "If a second pair of eyes [would help|would be useful], I would be glad to [spend an hour on it|take a look], and want nothing for it.",
-        "I would be happy to [look at it with you for an hour|read through what you have|share what I have seen work elsewhere], [and it costs you nothing|with nothing expected in return].",
-        "If [it is still current|that is still a topic], I would gladly [give an hour to it|put an hour into it], [whatever happens otherwise|whatever comes of anything else].",
+        "If a second pair of eyes [would help|would be useful], I would be glad to [spend an hour on it|take a look].",
+        "I would be happy to [look at it with you for an hour|read through what you have|share what I have seen work elsewhere], [if that is of use|if you like].",
+        "If [it is still current|that is still a topic], I would gladly [give an hour to it|put an hour into it].",
         "If it helps, I can [write up a page of notes|sketch how I would go about it|put my thoughts on a page] for you; [I would enjoy it|I would be glad to].",
     ),
     "help_offer_open": (
@@ -56,7 +56,7 @@ POINTS: Mapping[str, Pool] = {
         "If it is not needed, [just ignore this|that is fine too]; no reply necessary.",
         "No need to reply; [the offer stands|it will keep].",
         "If you would like it, one line is enough, and if not, [none is needed|no reply is fine].",
-        "[Take it or leave it|Use it or leave it]; either is fine[| with me].",
+        "[It is up to you|It is entirely up to you] whether you [use it|take me up on it], and when.",
     ),
     "subject_may": ("A quick question", "May I send you something?", "Would this be useful?"),
     "may_on": (
@@ -100,18 +100,18 @@ POINTS: Mapping[str, Pool] = {
     ),
     "subject_may_asked": ("The {what}: one question first", "A question about the {what}"),
     "may_asked": (
-        "[On {on:d}|In your message of {on:d}] you [asked|had asked] [for the {what}|me for the {what}][|, and I have one question before I send it|, and I want to get it right|; one question before I send it].",
-        "[You asked|You had asked] for the {what} [on {on:d}|in your message of {on:d}][|, and I have a quick question before I send it|; one question first|, and I would like to check one thing first].",
-        "[About the {what}|On the {what}] [you asked for on {on:d}|you asked about on {on:d}|from your message of {on:d}]: [I have one question first|one quick question before I send it|may I check one thing first|I would like to check one thing].",
+        "[On {on:d}|In your message of {on:d}] you [asked|had asked] [for the {what}|me for the {what}][|, and I have one question first|, and I want to get it right|; one question first].",
+        "[You asked|You had asked] for the {what} [on {on:d}|in your message of {on:d}][|, and I have a quick question first|; one question first|, and I would like to check one thing first].",
+        "[About the {what}|On the {what}] [you asked for on {on:d}|you asked about on {on:d}|from your message of {on:d}]: [I have one question first|one quick question first|may I check one thing first|I would like to check one thing].",
         "I [am working on|have not forgotten|will get back to you on] the {what} [you asked for on {on:d}|you asked about on {on:d}|from your message of {on:d}][|, and have one question|; one quick question first|, and would like to check one thing].",
         "[Before I send|Before I send over] the {what} [you asked for on {on:d}|you asked about on {on:d}|from your message of {on:d}], [I have one question|I would like to check one thing|one quick question|may I check one thing].",
-        "The {what} [you asked for on {on:d}|you asked about on {on:d}|from your message of {on:d}] [is next on my list|is not forgotten|is on my desk][|; one question first|, and I have one question|, and I would like to check one thing].",
-        "Thank you for asking for the {what} [on {on:d}|in your message of {on:d}][|; I have one question before I send it|; may I check one thing first|; one quick question].",
+        "I would [like|be glad] to send you the {what} [you asked for on {on:d}|you asked about on {on:d}|from your message of {on:d}][|, and have one question first|; one question first|, and would like to check one thing first].",
+        "Thank you for asking for the {what} [on {on:d}|in your message of {on:d}][|; I have one question first|; may I check one thing first|; one quick question].",
     ),
     "may_without_why": (
-        "[As it stands, it|The original] is not mine to share, because [parts of it belong to others|it shows things that belong to others].",
-        "[Parts of it are|Some of it is] not mine to share.",
-        "It contains things I was trusted with, and I [would keep yours to myself in the same way|keep those to myself].",
+        "[What I have|The original] is not mine to share, because [parts of it belong to others|it shows things that belong to others].",
+        "[Parts of the original are|Some of what is in there is] not mine to share.",
+        "There are things in there that I was trusted with, and I [would keep yours to myself in the same way|keep those to myself].",
     ),
     "may_without": (
         "Would a version without names and figures [work for you|do the job]?",
@@ -143,9 +143,9 @@ POINTS: Mapping[str, Pool] = {
         "[On {on:d}|In your message of {on:d}] you [left the door at {company} open|left a door open at {company}], so here is [a short line|a line|a quick line] from me[|, with good wishes to all of you|, as I have not forgotten it].",
     ),
     "kept_achieved": (
-        "[Since then, I have finished something|There is something new on my side]: {title}.",
-        "[A short update|A quick update] from me: {title}.",
-        "[What I have been working on since|What has kept me busy since]: {title}.",
+        "There is something new on my side[| since then]: {title}.",
+        "[Some news|A bit of news|A short update]: {title}.",
+        "[What is new here|What is new since then]: {title}.",
         "One thing [that is new|worth telling you]: {title}.",
     ),
     "kept_news": (

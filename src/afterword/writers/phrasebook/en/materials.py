@@ -138,7 +138,7 @@ POINTS: Mapping[str, Pool] = {
         "For {company} I [need|have been asked for] [a reference|somebody who knows my work]; [may I name you|may I give them your name|would you be willing]?",
     ),
     "briefing_who": (
-        "You might hear from {names}.",
+        "I have been in touch with {names} there.",
         "So far I have been talking with {names}.",
         "The people I have been in touch with there: {names}.",
     ),

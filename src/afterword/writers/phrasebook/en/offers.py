@@ -58,7 +58,7 @@ POINTS: Mapping[str, Pool] = {
     "accept_remark": (
         "I am still thinking about {n}, and look forward to [getting into it|working on it with you].",
         "{N} is one of the things I [look forward to getting into|would like to start with].",
-        "I look forward to [coming back to|picking up again] {n}.",
+        "I look forward to [coming back to|hearing more about] {n}.",
     ),
     "accept_remark_said": (
         "I am still thinking about your point that {words}, and look forward to [getting into it|working on it with you].",
@@ -66,7 +66,7 @@ POINTS: Mapping[str, Pool] = {
     ),
     "accept_remark_seen": (
         "I am still thinking about {words} that you showed me, and look forward to seeing more.",
-        "I look forward to seeing more of {words} that you showed me.",
+        "You showed me {words}, and I look forward to seeing more.",
     ),
     "accept_next": (
         "What do you need from me now, [for the paperwork and the start|to get the paperwork going]?",

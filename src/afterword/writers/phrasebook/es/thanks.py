@@ -171,7 +171,7 @@ POINTS: Mapping[str, Pool] = {
         "Los {minutes} minutos se me pasaron [volando|muy rápido].",
         "No es poca cosa encontrar {minutes} minutos para [una conversación|hablar].",
         "Prever {minutes} minutos para una sola conversación es [generoso|un detalle].",
-        "Agradezco cada uno de los {minutes} minutos [previstos|que había previstos].",
+        "Los {minutes} minutos previstos me [ayudaron|sirvieron] mucho.",
         "Tener {minutes} minutos para preguntas de un lado y de otro me [ayudó|sirvió] mucho.",
         (
             "Le dio a la conversación {minutes} minutos de su día, y [lo valoro|lo tengo muy presente].",

@@ -178,7 +178,7 @@ POINTS: Mapping[str, Pool] = {
         "Les {minutes} minutes ont passé [très vite|à toute vitesse].",
         "Trouver {minutes} minutes pour [un entretien|un échange] n'est pas rien.",
         "Prévoir {minutes} minutes pour un seul échange est [généreux|une vraie attention].",
-        "J'ai apprécié chacune des {minutes} minutes [prévues|qui étaient prévues].",
+        "Les {minutes} minutes prévues m'ont [beaucoup apporté|bien aidé à comprendre le poste].",
         "Disposer de {minutes} minutes pour nos questions respectives a été [précieux|très utile].",
         (
             "Vous avez donné {minutes} minutes de votre journée à cet échange, et j'y suis [sensible|très sensible].",

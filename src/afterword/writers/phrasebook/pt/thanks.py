@@ -160,7 +160,7 @@ POINTS: Mapping[str, Pool] = {
         "Os {minutes} minutos passaram [voando|muito depressa].",
         "Encontrar {minutes} minutos para [uma conversa|conversar] não é pouca coisa.",
         "Prever {minutes} minutos para uma só conversa é [generoso|uma gentileza].",
-        "Valorizo cada um dos {minutes} minutos [previstos|que estavam previstos].",
+        "Os {minutes} minutos previstos me [ajudaram|serviram] muito.",
         "Ter {minutes} minutos para perguntas dos dois lados me [ajudou|serviu] muito.",
         "Dar {minutes} minutos do dia a uma conversa assim é algo que [valorizo|aprecio].",
         "Guardo boa lembrança desses {minutes} minutos.",
