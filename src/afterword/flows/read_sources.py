@@ -26,12 +26,8 @@ from afterword.sources.reach.trouble import host_of
 
 KINDS = ("feed", "sitemap", "page", "board")
 # How long after the last look: news keep for days, and most sites say something new once a week.
-_PAUSES = {
-    "feed": timedelta(hours=6),
-    "sitemap": timedelta(hours=12),
-    "page": timedelta(hours=12),
-    "board": timedelta(hours=12),
-}
+_PAUSES = {"feed": timedelta(hours=6)}
+_PAUSE = timedelta(hours=12)  # of all others
 _QUIET, _QUIET_PAUSE = timedelta(days=30), timedelta(days=1)  # nothing new for so long
 _TRIES = (timedelta(hours=1), timedelta(hours=6), timedelta(days=1), timedelta(days=3))
 _GONE_PAUSE = timedelta(days=7)
