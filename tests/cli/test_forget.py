@@ -27,7 +27,5 @@ def test_a_person_is_forgotten_once_and_is_in_no_answer_afterwards(robin: Comman
         assert "Aoife" not in robin(*words).out
     assert "nobody you know" in robin("paths", "Aoife Lynch").out
     wrong = robin("forget", "Aoife Lynch")
-    assert (wrong.status, wrong.err) == (
-        1,
-        "afterword: nobody called 'Aoife Lynch'; name an address\n",
-    )
+    assert wrong.status == 1
+    assert wrong.err.startswith("afterword: nobody called 'Aoife Lynch'; name an address")
