@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("afterword", "0015_company_begins"),
+        ("afterword", "0014_company_begins"),
     ]
 
     operations = [
