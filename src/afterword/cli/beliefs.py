@@ -1,5 +1,5 @@
 """Commands on what is believed: facts, pursuits, paths, people, confirm, refuse, correct, note,
-merge, unmerge.
+merge, unmerge, forget.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ def add_to(app: typer.Typer) -> None:
         note,
         merge,
         unmerge,
+        forget,
     ):
         app.command()(command)
 
@@ -236,3 +237,18 @@ def unmerge(
     from afterword.flows.merge import unmerge as part
 
     typer.echo(part_pair(owner, a, b, now=now) if b else part(owner, a, now=now))
+
+
+def forget(
+    context: typer.Context,
+    person: Annotated[str, typer.Argument(help="Name, address, profile or id.")],
+    *,
+    as_json: Json = False,
+) -> None:
+    """Remove a person for good, and keep them from coming in again."""
+    owner, now = session_of(context).open()
+    from afterword.flows.forget import forget as remove
+    from afterword.flows.forget import forgot_shown, forgot_told
+
+    document = forgot_shown(remove(owner, person, now=now))
+    answer(document, forgot_told(document), as_json=as_json)

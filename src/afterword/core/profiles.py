@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+# A profile as it stands in a text, or by its key.
+PROFILE = re.compile(
+    r"(?:https?://)?[\w.]*linkedin\.com/(?:mwlite/)?in/[^/?#\s\"'<>]+/?|/in/[\w%-]+", re.IGNORECASE
+)
 _PROFILE = re.compile(r"(?:^|//|\.)linkedin\.com/(?:mwlite/)?in/([^/?#\s]+)", re.IGNORECASE)
 
 

@@ -24,6 +24,7 @@ from afterword.core.entries import Announcement, Bad
 from afterword.core.errors import AfterwordError, RefusedError, UnreadableError, words_of
 from afterword.core.world import Owner
 from afterword.flows.announced import LARGEST, EmptyCalendarError, Source, bytes_of, read
+from afterword.flows.forgotten import forgotten_of
 from afterword.flows.imported import keep_unread
 from afterword.flows.lease import LostLeaseError, leased
 from afterword.flows.made import key_of
@@ -274,6 +275,9 @@ def _take(
     """Keeps what a source says now: what is not in it any more, and lies ahead, is gone."""
     value = as_value(owner)
     with transaction.atomic():
+        if (they := forgotten_of(owner)) is not None:
+            left = (they.entry(each, owner.emails) for each in good)
+            good = [each for each in left if isinstance(each, Announcement)]
         before = {_entry(row).uid: row for row in announced(owner, source.name)}
         new = changed = unchanged = 0
         over: list[UUID] = []

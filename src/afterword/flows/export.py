@@ -13,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from django.db.models import Model
 
 from afterword import __version__
+from afterword.config.forget_key import FILE, forget_key
 from afterword.core.errors import RefusedError
 from afterword.flows.event_addresses import NAME, public_addresses
 from afterword.flows.watched_addresses import NAME as WATCHED
@@ -26,6 +27,7 @@ FORMAT = 1
 # that is lent or lost opens nobody's mailbox. Whoever restores connects again, and what a
 # calendar held tells then what of it is gone.
 TABLES: dict[str, type[Model]] = {
+    "forgotten": models.Forgotten,
     "records": models.Record,
     "facts": models.Fact,
     "sayings": models.Saying,
@@ -67,6 +69,9 @@ def export(owner: models.Owner, folder: Path, file: Path, *, now: datetime) -> d
                 "at": now.isoformat(),
             }
             about |= {"lines": counts, "left_out": left_out}
+            if counts["forgotten"]:
+                # Hashes that nobody can ask anything would let everybody come back.
+                _write_text(archive, FILE, forget_key(folder).hex())
             _write_text(archive, "about.json", json.dumps(about, indent=1))
             _write_text(archive, "owner.json", _line(owner))
         unfinished.replace(file)

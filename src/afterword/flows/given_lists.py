@@ -19,6 +19,7 @@ from afterword.core.errors import RefusedError, UnreadableError
 from afterword.core.names import company_key, name_key
 from afterword.core.planning.settings import handles
 from afterword.core.world import Person, World
+from afterword.flows.forgotten import forgotten_of
 from afterword.flows.look import look
 from afterword.flows.made import key_of
 from afterword.flows.merge import find_person, handle_of
@@ -173,6 +174,8 @@ def _keep(
     """Whether anything changed."""
     digest = content_key("list", "\n".join(sorted(key_of(row) for row in rows)))
     with transaction.atomic():
+        if (they := forgotten_of(owner)) is not None:
+            rows = [row for row in rows if they.takes(key_of(row), row, owner.emails)]
         before = list(_of(owner, giver))
         if [row.digest for row in before] == [digest]:
             return False

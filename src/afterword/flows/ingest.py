@@ -14,6 +14,7 @@ from django.db import transaction
 from afterword.core.entries import Bad, Entry, Found
 from afterword.core.errors import UnreadableError
 from afterword.core.reading.triage import stands_alone
+from afterword.flows.forgotten import keep_out
 from afterword.flows.imported import Imported, imported_shown, keep_unread, place_of
 from afterword.flows.ingest_rows import ROWS, RowsBatch, is_row
 from afterword.flows.made import Made, unread, with_facts
@@ -212,12 +213,13 @@ def _made(
 
 
 def keep_made(owner: models.Owner, made: Sequence[Made], now: datetime, done: Imported) -> None:
-    """Adds what is new; of two copies the one known first stays, in whatever order they come.
+    """Adds what is new; of two copies the one known first stays, in whatever order they come. What
+    is of somebody whom the user had forgotten is not taken.
 
     Another import may have added some meanwhile, so it is looked at again under the lock; none is
     ever taken away, so all that is new now was made ready.
     """
-    first = _first(made)
+    first = _first(keep_out(owner, made))
     there = _there(owner, list(first))
     earlier = [key for key, each in first.items() if key in there and each.known_at < there[key][1]]
     models.Record.objects.filter(id__in=[there[key][0] for key in earlier]).delete()

@@ -11,6 +11,7 @@ from django.db import transaction
 from afterword.core.contacts import is_plain
 from afterword.core.entries import Bad, Card, Connection, Found
 from afterword.core.known import known_from
+from afterword.flows.forgotten import forgotten_of
 from afterword.flows.imported import Imported, keep_unread, place_of
 from afterword.flows.reader_version import READER
 from afterword.records import models, plain_rows
@@ -57,6 +58,8 @@ class RowsBatch:
                 within()
             there = plain_rows.there(self._owner, first)
             new = [row for row in reversed(first.values()) if row.key not in there]
+            if (they := forgotten_of(self._owner)) is not None:
+                new = [row for row in new if they.takes(row.key, row.entry, self._owner.emails)]
             if new:
                 plain_rows.add(self._owner, new, reader=READER, now=self._now)
             keep_unread(self._owner, self._bad, self._now)

@@ -15,6 +15,7 @@ from afterword.core.errors import RefusedError, WrongFieldsError
 from afterword.core.known import known_from
 from afterword.core.reading.boxes import notes_of
 from afterword.core.world import Interview, World
+from afterword.flows.forgotten import refuse_forgotten
 from afterword.flows.reader_version import READER
 from afterword.flows.reread import call_in, read_facts
 from afterword.records import models
@@ -61,6 +62,7 @@ def keep_notes(
     """
     talk = _talk(world, interview)
     notes = _notes(world, talk, typed)
+    refuse_forgotten(owner, [box.email for box in notes.boxes])
     former = [old for old, new in world.facets["former"].items() if new == talk.id]
     with transaction.atomic():
         row = page_of(owner, (talk.id, *former))

@@ -24,6 +24,7 @@ from afterword.records import models
 from afterword.records.queries.known import known, sayings
 from afterword.records.queries.owner import as_value
 
+_MOST_LISTED = 8
 _CLOSE = frozenset({"order", "spelling", "short"})
 _JOINS = ("merge", "unmerge")
 _BY = "name an address, a profile or an id"
@@ -167,8 +168,10 @@ def find_person(world: World, who: str) -> Person:
     if wanted in world.owner.emails or name_key(who) == name_key(world.owner.name):
         raise RefusedError(f"{who!r} is you; name an address or a profile of who else is called so")
     if len(named) != 1:
-        what = "nobody" if not named else f"{len(named)} people"
-        raise RefusedError(f"{what} called {who!r}; {_BY}")
+        if not named:
+            raise RefusedError(f"nobody called {who!r}; {_BY}")
+        known_as = ", ".join(sorted(handle_of(each) for each in named)[:_MOST_LISTED])
+        raise RefusedError(f"{len(named)} people called {who!r} ({known_as}); {_BY}")
     return named[0]
 
 

@@ -14,6 +14,7 @@ from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError, transaction
 from django.db.models import Model
 
+from afterword.config.forget_key import FILE, put_back_forget_key
 from afterword.config.paths import make_private
 from afterword.core.errors import RefusedError, UnreadableError
 from afterword.core.reading.triage import stands_alone
@@ -51,6 +52,8 @@ def restore(folder: Path, file: Path) -> dict[str, int]:
                 raise RefusedError(f"{folder} holds data already; restore into an empty folder")
             there = _tables(archive)
             owner = _restore_owner(archive)
+            if "forgotten" in there and FILE in archive.namelist():
+                put_back_forget_key(folder, archive.read(FILE).decode("ascii"))
             counts = {
                 name: _restore_table(archive, name, table, owner)
                 for name, table in TABLES.items()

@@ -17,6 +17,7 @@ from afterword.core.names import fold
 from afterword.core.planning.moves import Hold, Move, Plan, letter_kind
 from afterword.core.world import World
 from afterword.flows.chosen import chosen_kind
+from afterword.flows.forgotten import refuse_forgotten
 from afterword.flows.letter_step import back_to_draft, step_letter
 from afterword.flows.look import look_at_all, plan_for
 from afterword.records import models
@@ -29,9 +30,12 @@ Values = Mapping[str, Any]
 def say(
     owner: models.Owner, kind: str, values: Values, *, at: datetime, about: str = ""
 ) -> models.Saying:
-    """Keeps one saying; `about` is the id of the move or the fact that it is about."""
+    """Keeps one saying; `about` is the id of the move or the fact that it is about. RefusedError
+    where it names somebody whom the user had forgotten.
+    """
     if kind not in SAYING_KINDS:
         raise RefusedError(f"nothing is called {kind!r}")
+    refuse_forgotten(owner, values)
     return models.Saying.objects.create(
         id=_next_key(owner, at), owner=owner, kind=kind, subject=about, at=at, content=dict(values)
     )

@@ -22,6 +22,7 @@ from afterword.core.entries import Bad, Header
 from afterword.core.errors import TroubleError
 from afterword.core.facts import Fact
 from afterword.core.in_play import InPlay
+from afterword.flows.forgotten import forgotten_of
 from afterword.flows.imported import Imported, keep_unread
 from afterword.flows.ingest import keep_made
 from afterword.flows.lease import Lease
@@ -425,9 +426,10 @@ def _taken(
     def keep() -> None:
         made = list(_come_of(closed, coming()))
         bad = [each.bad for each in seen if each.bad is not None]
-        sightings = [_sighting(reader, folder, each, now) for each in seen]
         with transaction.atomic():
             reader.lease.extend()
+            _let_go(reader.owner, seen)
+            sightings = [_sighting(reader, folder, each, now) for each in seen]
             _write_sightings(sightings)
             models.Folder.objects.filter(id=folder.id).update(**reached)
             keep_made(reader.owner, made, now, reader.done)
@@ -438,6 +440,14 @@ def _taken(
         reader.watch.kept(0 if called else len(sightings), len(made) + len(bad))
 
     return keep
+
+
+def _let_go(owner: models.Owner, seen: Sequence[_Seen]) -> None:
+    """No header waits of whom the user had forgotten."""
+    they = forgotten_of(owner)
+    for each in seen if they is not None else ():
+        if each.header is not None and they.header(each.header):  # type: ignore[union-attr]
+            each.header, each.waits = None, False
 
 
 def _tell_of(reader: Reader, made: Sequence[Made]) -> None:

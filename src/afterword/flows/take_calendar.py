@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from itertools import chain, islice
 from typing import Any, TypeVar
@@ -21,6 +21,7 @@ from django.db import transaction
 from afterword.core.entries import Event
 from afterword.core.known import known_from
 from afterword.core.world import Owner
+from afterword.flows.forgotten import forgotten_of
 from afterword.flows.made import key_of
 from afterword.flows.reader_version import READER
 from afterword.flows.reread import read_facts
@@ -78,12 +79,23 @@ def take_items(
     Another calendar may hold what this one dropped, so the caller asks `let_go` when all are read.
     Until then nothing forgets what it held: killed in between, the next reading finds it again.
     """
-    stream, owner = iter(items), as_value(source.owner)
+    stream, owner = _without_forgotten(source.owner, items), as_value(source.owner)
     while batch := list(islice(stream, _BATCH)):
         _take(source, owner, calendar, batch, now, taken)
     rows = models.CalendarItem.objects.filter(source=source, calendar=calendar)
     for names in _pieces(sorted(gone)):
         _drop(rows.filter(name__in=names), taken)
+
+
+def _without_forgotten(owner: models.Owner, items: Iterable[Held]) -> Iterator[Held]:
+    """The items without whom the user had forgotten; a talk with them alone is not kept."""
+    they = forgotten_of(owner)
+    for item in items:
+        if they is None or item.events is None:
+            yield item
+            continue
+        left = (they.entry(each, owner.emails) for each in item.events)
+        yield replace(item, events=tuple(each for each in left if isinstance(each, Event)))
 
 
 def begin_anew(owner: models.Owner, address: str, now: datetime) -> None:

@@ -8,7 +8,7 @@ record then, and goes with the card.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 
@@ -16,6 +16,7 @@ from django.db import transaction
 
 from afterword.core.entries import Bad, Card
 from afterword.core.known import ALWAYS
+from afterword.flows.forgotten import forgotten_of
 from afterword.flows.reader_version import READER
 from afterword.flows.take_calendar import Taken
 from afterword.records import models, plain_rows
@@ -95,7 +96,26 @@ def _take(
     cards = {id(card): plain_rows.keyed(card) for item in batch for card in item.cards or ()}
     # An import may add the same cards meanwhile, so what is there is asked under the lock.
     with transaction.atomic():
-        _keep(source, book, batch, cards, now, taken)
+        _keep(source, book, _without_forgotten(source.owner, batch, cards), cards, now, taken)
+
+
+def _without_forgotten(
+    owner: models.Owner, batch: Sequence[HeldCards], cards: Mapping[int, tuple[str, str, str]]
+) -> Sequence[HeldCards]:
+    """The items without cards of whom the user had forgotten. One that holds nothing else leaves no
+    trace, since its address may be their name: it is looked at again each time.
+    """
+    they = forgotten_of(owner)
+    if they is None:
+        return batch
+    left = []
+    for item in batch:
+        kept = item.cards and tuple(
+            card for card in item.cards if they.takes(cards[id(card)][2], card, owner.emails)
+        )
+        if kept or not item.cards:
+            left.append(replace(item, cards=kept))
+    return left
 
 
 def _keep(

@@ -104,6 +104,7 @@ urlpatterns = [
     path("people/<str:person>/work", person.work, name="work"),
     path("people/<str:person>/grade", person.grade, name="grade"),
     path("people/<str:person>/connections", person.connections, name="connections_of"),
+    path("people/<str:person>/forget", person.forget_person, name="forget"),
     path("people/<str:person>/undo", person.back, name="person_back"),
     path("facts/<str:fact>", fact.fact, name="fact"),
     path("facts/<str:fact>/verdict", fact.verdict, name="verdict"),

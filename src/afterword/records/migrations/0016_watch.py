@@ -8,7 +8,7 @@ import afterword.records.plain_json
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("afterword", "0013_given_lists"),
+        ("afterword", "0015_forgotten"),
     ]
 
     operations = [

@@ -8,6 +8,7 @@ from afterword.records.models.calendar import Calendar, CalendarItem
 from afterword.records.models.contact import Contact
 from afterword.records.models.fact import Fact
 from afterword.records.models.feed import Feed, FeedEntry
+from afterword.records.models.forgotten import Forgotten
 from afterword.records.models.given_list import GivenList, ListedPerson
 from afterword.records.models.inspection import Inspection
 from afterword.records.models.intake import Import
@@ -32,6 +33,7 @@ __all__ = [
     "Feed",
     "FeedEntry",
     "Folder",
+    "Forgotten",
     "GivenList",
     "Host",
     "Import",

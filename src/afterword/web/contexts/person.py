@@ -139,6 +139,7 @@ def person(
         "profile": next((u for u in known.urls if u.startswith("https://")), ""),
         "receipts": [(each.id, words) for each in said if (words := receipt(each, known))],
         "trouble": trouble if trouble and trouble.about == "address" else None,
+        "forget_wrong": trouble.fields["sure"] if trouble and trouble.about == "forget" else "",
         "work_trouble": trouble if trouble and trouble.about == "work" else None,
     }
 

@@ -11,6 +11,7 @@ from afterword.config.clock import now
 from afterword.core.errors import RefusedError, UnreadableError, WrongFieldsError
 from afterword.core.ties.picture import LOOKED_AT
 from afterword.core.ties.strength import Ties
+from afterword.flows.forget import forget
 from afterword.flows.given_lists import take_back_list, take_list
 from afterword.flows.grade import grade as keep_grade
 from afterword.flows.look import plan_for
@@ -134,6 +135,20 @@ def back(request: HttpRequest, person: str) -> HttpResponse:
     """Takes back what was said of them today."""
     undo(open_owner(), request.POST.get("saying", ""), now=now())
     return redirect("person", person=person)
+
+
+@require_POST
+@inside
+def forget_person(request: HttpRequest, person: str) -> HttpResponse:
+    """Removes them for good; a tick says that the button was meant."""
+    if request.POST.get("sure") != "yes":
+        wrong = {"sure": "tick this first, since nothing brings them back"}
+        return show(request, person, Trouble("forget", wrong, {}))
+    try:
+        forget(open_owner(), person, now=now())
+    except RefusedError as error:
+        return show(request, person, Trouble("forget", {"sure": str(error)}, {}))
+    return redirect("people")
 
 
 def show(request: HttpRequest, person: str, trouble: Trouble | None = None) -> HttpResponse:
