@@ -192,7 +192,7 @@ def test_what_is_gone_says_so_and_keeps_what_it_said(
         (Page(feed("A", at=datetime(2031, 5, 20, tzinfo=UTC)) + b" " * (2 << 20)), "more than"),
         (Page(b"x" * 100, headers={"Content-Encoding": "br"}), "can't be asked"),
         (Page(pieces=lambda: iter(lambda: b"y" * 65536, b"")), "more than"),
-        (Page(b"<html><title>Just a moment...</title></html>"), "no feed any more"),
+        (Page(b"<html><title>Just a moment...</title></html>"), "whether a person is reading"),
         (Page(status=500), "fault of its own"),
     ],
 )
@@ -357,3 +357,79 @@ def test_sources_are_exported_and_put_back(
     assert titles(back, now) == ["A new arm"]
     assert turn(back, stand, now).taken == 0  # the same items again
     assert titles(back, now) == ["A new arm"]
+
+
+def seek(owner: models.Owner, stand: Newsstand, now: datetime) -> list[tuple[str, str]]:
+    from afterword.core.world import Company
+    from afterword.flows.seek_sources import seek_sources
+
+    company = Company("c", "Acme Robotics", ("acme.example",))
+    manners = Manners(stand.network(), delay=0.0)
+    kept = seek_sources(owner, company, now=now, manners=manners)
+    return [(each.source.kind, each.source.address) for each in kept]
+
+
+def site(stand: Newsstand, head: str = "", body: str = "") -> None:
+    """Acme's first page; its site speaks http alone, to which https is sent on by nobody."""
+    page = f"<html><head><title>Acme Robotics</title>{head}</head><body>{body}</body></html>"
+    stand.pages["acme.example/"] = Page(page.encode(), headers={"Content-Type": "text/html"})
+
+
+@pytest.fixture
+def plainly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sites are asked by http here: the server on loopback has no certificate for every name."""
+    from afterword.flows import seek_sources
+
+    monkeypatch.setattr(seek_sources, "_SCHEME", "http")
+
+
+@pytest.mark.usefixtures("plainly")
+def test_feed_and_board_are_found_from_the_first_page(
+    owner: models.Owner, now: datetime, stand: Newsstand
+) -> None:
+    site(
+        stand,
+        '<link rel="alternate" type="application/rss+xml" href="http://acme.example/feed">',
+        '<a href="https://boards.greenhouse.io/acme">Jobs</a> <a href="/news">News</a>'
+        '<a href="https://www.linkedin.com/company/acme">LinkedIn</a>',
+    )
+    stand.pages["acme.example/feed"] = Page(feed("A new arm", at=now))
+    stand.pages["acme.example/news"] = Page(page("One", "Two", dated=True))
+    assert seek(owner, stand, now)[0] == ("feed", FEED)
+    assert not any("linkedin" in path for path, _ in stand.asked)
+    assert turn(owner, stand, now).taken == 1
+    assert seek(owner, stand, now) == []  # what is watched is not found again
+
+
+@pytest.mark.usefixtures("plainly")
+def test_without_a_feed_the_newsroom_is_read_and_a_muted_source_stays_away(
+    owner: models.Owner, now: datetime, stand: Newsstand
+) -> None:
+    from afterword.flows.watch import remove_source
+
+    site(stand, body='<a href="/company/newsroom">Newsroom</a>')
+    stand.pages["acme.example/company/newsroom"] = Page(page("One", "Two", dated=True))
+    assert seek(owner, stand, now) == [("page", "http://acme.example/company/newsroom")]
+    remove_source(owner, "http://acme.example/company/newsroom")
+    assert seek(owner, stand, now) == []
+    assert state(owner, now).endswith("muted")
+
+
+@pytest.mark.usefixtures("plainly")
+def test_a_site_is_asked_for_little_and_one_that_says_nothing_gives_nothing(
+    owner: models.Owner, now: datetime, stand: Newsstand
+) -> None:
+    site(stand, body="".join(f'<a href="/x{n}/feed">feed</a>' for n in range(40)))
+    assert seek(owner, stand, now) == []
+    pages = [path for path, _ in stand.asked if not path.endswith("/robots.txt")]
+    assert len(pages) <= 12
+    stand.pages.clear()
+    with pytest.raises(TroubleError):
+        seek(owner, stand, now)
+
+
+def test_names_that_exist_nowhere_are_not_asked_for(owner: models.Owner, now: datetime) -> None:
+    from afterword.core.world import Company
+    from afterword.flows.seek_sources import seek_sources
+
+    assert seek_sources(owner, Company("c", "Acme", ("acme.example", "acme.local")), now=now) == []

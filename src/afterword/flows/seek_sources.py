@@ -8,6 +8,7 @@ from datetime import datetime
 from time import sleep
 
 from afterword.core.errors import AfterwordError, TroubleError
+from afterword.core.names import company_key
 from afterword.core.world import Company
 from afterword.flows.opened_source import Looked, looked_at
 from afterword.flows.watch import keep_source, refuse_by_hand
@@ -17,6 +18,7 @@ from afterword.sources.page import found_in, sitemaps_in, usual_paths
 from afterword.sources.reach.fetch import Fetched, Line
 from afterword.sources.reach.round import Manners
 
+_SCHEME = "https"
 _MOST_TRIED = 12  # addresses asked for at one company: a visitor who looks around asks for as many
 _MOST_KEPT = 4  # sources of one company: more of them say the same
 # Names that exist nowhere (RFC 2606, RFC 6762): asking for them tells a resolver what it need not
@@ -44,14 +46,17 @@ def seek_sources(
     domains = [d for d in company.domains if manners.network or not _is_nowhere(d)]
     if not domains:
         return []
-    there = set(watched_by(owner).values_list("source__address", flat=True))
+    watched = list(watched_by(owner))
+    there = {each.source.address for each in watched}
+    key = company_key(company.name)
     kept: list[models.Watched] = []
+    before = [each for each in watched if company_key(each.company) == key]
     rules: dict[str, str] = {}
     with Line(manners.network, bounds=manners.bounds, rules=rules) as line:
         visit = _Visit(line, manners.delay)
         home = _home(visit, domains)
         for place in _places(home, rules):
-            fed = any(each.source.kind == "feed" for each in kept)
+            fed = any(each.source.kind == "feed" for each in (*before, *kept))
             if len(kept) >= _MOST_KEPT:
                 break
             if place.address in there or (place.needless and fed):
@@ -106,7 +111,7 @@ def _home(visit: _Visit, domains: list[str]) -> Fetched:
     """The first page of a company's site; TroubleError where none can be read."""
     last: TroubleError | None = None
     for domain in domains[:2]:
-        for address in (f"https://{domain}/", f"https://www.{domain}/"):
+        for address in (f"{_SCHEME}://{domain}/", f"{_SCHEME}://www.{domain}/"):
             try:
                 page = visit.page(address)
             except TroubleError as trouble:
