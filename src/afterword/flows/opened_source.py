@@ -11,7 +11,8 @@ from afterword.core.entries import Board, Item
 from afterword.core.errors import UnreadableError
 from afterword.core.world import Owner
 from afterword.records.keys import content_key
-from afterword.records.mapping import Plain, kind_of, write
+from afterword.records.mapping import kind_of, write
+from afterword.records.plain_json import as_kept
 from afterword.sources.feed import is_feed, is_sitemap, parse_feed, parse_sitemap
 from afterword.sources.job_board import is_board, parse_board
 from afterword.sources.page import WalledError, is_page, parse_page, wall_of
@@ -46,7 +47,7 @@ class Row(NamedTuple):
 
     key: str
     kind: str  # of the entry
-    payload: Plain
+    payload: str  # as JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _open_one(ask: ToOpen) -> New | str:
 
 def written(told: Iterable[Told]) -> tuple[Row, ...]:
     """The same as rows hold it."""
-    return tuple(Row(each.key, kind_of(each.entry), write(each.entry)) for each in told)
+    return tuple(Row(each.key, kind_of(each.entry), as_kept(write(each.entry))) for each in told)
 
 
 def _listed(kind: str, page: Fetched, now: datetime) -> tuple[Item, ...]:

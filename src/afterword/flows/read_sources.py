@@ -17,6 +17,7 @@ from afterword.core.world import Owner
 from afterword.flows.opened_source import New, Row, ToOpen, open_some
 from afterword.flows.readers import Readers, readers
 from afterword.records import models
+from afterword.records.insert import insert, ready_key, ready_time
 from afterword.records.keys import uuid7
 from afterword.records.queries.sources import due_sources
 from afterword.sources.job_board import next_page
@@ -225,17 +226,22 @@ def _digest(data: bytes) -> str:
 
 def keep_items(row: models.Source, new: Sequence[Row], now: datetime) -> None:
     """Adds to a source what it said for the first time; the caller saves the row."""
-    models.SourceItem.objects.bulk_create(
-        models.SourceItem(
-            id=uuid7(now),
-            source=row,
-            number=row.last + count,
-            key=each.key,
-            kind=each.kind,
-            seen_at=now,
-            payload=each.payload,
-        )
-        for count, each in enumerate(new, 1)
+    seen, source = ready_time(now), ready_key(row.id)
+    insert(
+        models.SourceItem,
+        ("id", "source", "number", "key", "kind", "seen_at", "payload"),
+        [
+            (
+                ready_key(uuid7(now)),
+                source,
+                row.last + count,
+                each.key,
+                each.kind,
+                seen,
+                each.payload,
+            )
+            for count, each in enumerate(new, 1)
+        ],
     )
     row.last += len(new)
 

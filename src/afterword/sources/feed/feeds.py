@@ -42,6 +42,15 @@ _MARKUP = re.compile(r"<[a-zA-Z/!]|&#?\w+;")
 _PAGE = re.compile(
     rb"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
+_NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_BLOCKS = frozenset(
+    "p br div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 tr table blockquote pre section article header"
+    " footer figure figcaption hr address aside main nav form fieldset".split()
+)
+_CELLS = frozenset(["td", "th", "img"])
+_UNSEEN = frozenset(
+    ["script", "style", "head", "title", "noscript", "template", "textarea", "option"]
+)
 # EDGAR puts a number behind the company's name, Bluesky the handle before it.
 _NO_NAME = re.compile(r"\s*\(\d{10}\).*$|^@\S+\s+-\s+")
 
@@ -351,11 +360,33 @@ def _opens(address: str) -> bool:
 def _plain(text: str) -> str:
     """`text` without markup, white space folded but for the ends of paragraphs."""
     if _MARKUP.search(text):
-        from inscriptis import get_text
-
-        try:
-            text = str(get_text(text))
-        except (ValueError, AssertionError):  # nothing but comments or markup
-            text = re.sub(r"<[^>]*>", " ", text)
+        text = _without_markup(text)
     lines = (" ".join(line.split()) for line in text.splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def _without_markup(text: str) -> str:
+    """The words of some HTML. Tables and lists need no keeping here, so it costs a tenth of what
+    they would: a round over many feeds would else spend most of its time on that.
+    """
+    from lxml import etree
+    from lxml import html as markup
+
+    # Whatever is empty, or has a character that no markup may have, is no tree.
+    clean = _NO_CHARACTER.sub(" ", text)
+    try:
+        root = markup.document_fromstring(
+            f"<div>{clean}</div>", parser=markup.HTMLParser(recover=True)
+        )
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return re.sub(r"<[^>]*>", " ", text)
+    pieces: list[str] = []
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if event == "start":
+            pieces.append("\n" if tag in _BLOCKS else " " if tag in _CELLS else "")
+            if tag not in _UNSEEN:
+                pieces.append(element.text or "")
+        else:
+            pieces += ["\n" if tag in _BLOCKS else "", element.tail or ""]
+    return "".join(pieces)
