@@ -433,3 +433,45 @@ def test_names_that_exist_nowhere_are_not_asked_for(owner: models.Owner, now: da
     from afterword.flows.seek_sources import seek_sources
 
     assert seek_sources(owner, Company("c", "Acme", ("acme.example", "acme.local")), now=now) == []
+
+
+def test_a_short_item_is_filled_out_from_its_own_page_once(
+    owner: models.Owner, now: datetime, stand: Newsstand
+) -> None:
+    from afterword.records import models
+
+    stand.pages["acme.example/feed"] = Page(feed("Old", at=now, host="old.example"))
+    add(owner, stand, company="Acme", now=now)
+    text = "The new arm lifts forty kilograms and is built in Lisbon from June on. " * 8
+    article = f"<html lang='en'><title>A new arm</title><article><h1>A new arm</h1><p>{text}</p>"
+    stand.pages["acme.example/0"] = Page(article.encode(), headers={"Content-Type": "text/html"})
+    stand.pages["acme.example/feed"] = Page(feed("A new arm", at=now))
+    turn(owner, stand, now, at_once=True)
+    kept = {
+        each.payload["title"]: each.payload["summary"]
+        for each in models.Record.objects.filter(owner=owner, kind="item")
+    }
+    assert "forty kilograms" in kept["A new arm"]
+    stand.pages["acme.example/feed"] = Page(feed("A new arm", "Older", at=now), etag='"2"')
+    turn(owner, stand, now, at_once=True)
+    assert stand.times("acme.example/0") == 1
+
+
+def test_a_news_search_is_asked_only_when_it_is_wanted_and_must_name_the_company(
+    owner: models.Owner, now: datetime, stand: Newsstand
+) -> None:
+    from afterword.core.world import Company
+    from afterword.flows.take_news import SEARCHED
+    from afterword.flows.watch import want_source
+    from afterword.flows.watch_companies import news_search
+    from afterword.records import models
+
+    turn(owner, stand, now)
+    assert not models.Watched.objects.exists()
+    acme = Company("c", "Acme Robotics GmbH", ("acme.example",))
+    assert "%22Acme+Robotics+GmbH%22+when%3A7d&hl=pt-PT" in news_search(acme, "PT")
+    want_source(owner, "http://search.example/", acme, now=now, found=SEARCHED)
+    stand.pages["search.example/"] = Page(
+        feed("Acme Robotics opens in Porto", "Robotics fair in Porto", at=now, host="x.example")
+    )
+    assert turn(owner, stand, now).taken == 1

@@ -41,6 +41,13 @@ def watch(  # noqa: C901, PLR0913  # one option for each thing that can be said 
         bool | None,
         typer.Option("--seek/--no-seek", help="Look at the sites of your companies by itself."),
     ] = None,
+    news_search: Annotated[
+        bool | None,
+        typer.Option(
+            "--news-search/--no-news-search",
+            help="Ask a news search for your companies' names; it learns of your interest.",
+        ),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """List company news, where it comes from, open roles, and what to talk about with whom."""
@@ -63,9 +70,15 @@ def watch(  # noqa: C901, PLR0913  # one option for each thing that can be said 
         from afterword.flows.take_news import take_news
 
         take_news(owner, now=now)
-    if refresh or seek is not None:
-        from afterword.flows.watch_companies import seek_by_itself, watch_companies
+    if refresh or seek is not None or news_search is not None:
+        from afterword.flows.watch_companies import (
+            search_the_news,
+            seek_by_itself,
+            watch_companies,
+        )
 
+        if news_search is not None:
+            search_the_news(owner, wanted=news_search, now=now)
         if seek is not None:
             seek_by_itself(owner, wanted=seek, now=now)
         if refresh:

@@ -10,12 +10,14 @@ from pathlib import Path
 from django.db.models import Q
 
 from afterword.core.entries import Board, Found, Item
+from afterword.core.names import company_key, fold
 from afterword.flows.imported import Imported
 from afterword.flows.ingest import ingest_found
 from afterword.records import models
 from afterword.records.mapping import read_entry
 from afterword.records.queries.sources import untaken
 
+SEARCHED = "a news search"  # how such a source was found
 OLDEST = timedelta(days=365)  # what is older is talked about by nobody, and says nothing of today
 _TOGETHER = 50  # sources in one query
 _MOST = 200  # items of one source at a time: the newest
@@ -51,5 +53,17 @@ def _found(some: Sequence[models.Watched], now: datetime) -> Iterator[Found]:
         if isinstance(entry, Item) and entry.published and entry.published < now - OLDEST:
             continue
         watched = by_source[row.source_id]
+        if watched.found == SEARCHED and not _names(entry, watched.company):
+            continue
         named = replace(entry, company=watched.company, domain=watched.domain or entry.domain)
         yield Found(named, f"{watched.source.address} item {row.number}")
+
+
+def _names(entry: Item | Board, company: str) -> bool:
+    """Whether an item speaks of a company by its name: a search finds its words anywhere."""
+    key = company_key(company)
+    return (
+        isinstance(entry, Item)
+        and bool(key)
+        and f" {key} " in f" {fold(f'{entry.title} {entry.summary}')} "
+    )

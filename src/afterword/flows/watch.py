@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -25,6 +24,7 @@ from afterword.records.keys import uuid7
 from afterword.records.queries.sources import watched_by
 from afterword.sources.reach.fetch import fetch, web_address
 from afterword.sources.reach.round import Manners
+from afterword.sources.reach.trouble import host_of
 
 Shown = dict[str, Any]
 MOST = 200  # sources an owner may watch
@@ -92,9 +92,12 @@ def keep_source(
     return watched
 
 
-def want_source(owner: models.Owner, address: str, company: Company, *, now: datetime) -> str:
+def want_source(
+    owner: models.Owner, address: str, company: Company, *, now: datetime, found: str = ""
+) -> str:
     """Watches an address that the background is to read, and returns it; a page waits for no other
-    server. RefusedError for what is no address, or never read by a program.
+    server. `found` as `keep_source` has it: one that was muted stays so then. RefusedError for what
+    is no address, or never read by a program.
     """
     address = web_address(address)
     refuse_by_hand(address)
@@ -108,17 +111,28 @@ def want_source(owner: models.Owner, address: str, company: Company, *, now: dat
         watched, new = models.Watched.objects.get_or_create(
             owner=owner,
             source=row,
-            defaults={"id": uuid7(now), "company": company.name, "domain": domain, "made_at": now},
+            defaults={
+                "id": uuid7(now),
+                "company": company.name,
+                "domain": domain,
+                "found": found,
+                "made_at": now,
+            },
         )
-        if not new:
+        if not new and not found:
             models.Watched.objects.filter(id=watched.id).update(muted_at=None)
     return address
 
 
+def is_by_hand(address: str) -> bool:
+    """Whether no program reads that address."""
+    host = host_of(address)
+    return any(host == each or host.endswith(f".{each}") for each in _BY_HAND)
+
+
 def refuse_by_hand(address: str) -> None:
     """RefusedError for what no program reads."""
-    host = (urlsplit(address).hostname or "").lower()
-    if any(host == each or host.endswith(f".{each}") for each in _BY_HAND):
+    if is_by_hand(address):
         raise RefusedError(
             "LinkedIn's pages are never read by a program; its notification mails are, as they come"
         )

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
+from urllib.parse import quote_plus
 
 from afterword.core.errors import AfterwordError, words_of
 from afterword.core.world import Company, World
 from afterword.flows.look import look
+from afterword.flows.read_articles import read_articles
 from afterword.flows.read_sources import Read, read_sources
 from afterword.flows.seek_sources import seek_sources
-from afterword.flows.take_news import take_news
+from afterword.flows.take_news import SEARCHED, take_news
+from afterword.flows.watch import want_source
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.queries.sources import KIND, watched_by
 from afterword.sources.reach.round import Manners
+from afterword.sources.reach.trouble import host_of
 
 _LIVE = frozenset(
     {"lead", "applied", "screening", "interviewing", "deciding", "on_hold", "offer", "silent"}
@@ -24,6 +27,13 @@ _LIVE = frozenset(
 _SEEK_AGAIN = timedelta(days=30)  # a company that had no newsroom may have one by then
 _TRY_AGAIN = timedelta(days=2)  # where its site could not be read
 _LOOK_AGAIN = timedelta(hours=6)  # whether a new company has come in
+_SPOKEN = {
+    **dict.fromkeys(("US", "GB", "IE", "AU", "NZ", "CA", "IN", "SG", "ZA"), "en"),
+    **dict.fromkeys(("DE", "AT", "CH"), "de"),
+    **dict.fromkeys(("ES", "MX", "AR", "CO", "CL"), "es"),
+    **dict.fromkeys(("FR", "BE"), "fr"),
+    **dict.fromkeys(("PT", "BR"), "pt"),
+}
 _MOST_SOUGHT = 5  # companies in one go: each takes some dozen seconds
 
 
@@ -58,7 +68,7 @@ def watch_companies(
     """
     found, notes = _seek(owner, now, manners, at_once=at_once)
     rows = list(watched_by(owner).filter(muted_at=None))
-    named = {urlsplit(row.source.address).hostname or "" for row in rows if not row.found}
+    named = {host_of(row.source.address) for row in rows if not row.found}
     done = read_sources(
         now,
         keys=[row.source_id for row in rows],
@@ -66,15 +76,49 @@ def watch_companies(
         named=named,
         manners=manners,
     )
+    new = [each.source for each in done if each.new]
+    if new:
+        read_articles(new, now, named=named, manners=manners)
     return Came(take_news(owner, now=now), tuple(found), tuple(done), tuple(notes))
 
 
 def seek_by_itself(owner: models.Owner, *, wanted: bool, now: datetime) -> None:
     """Says whether the sites of companies are looked at without being asked."""
     row = _account(owner, now)
-    row.options = {} if wanted else {"off": "yes"}
+    row.options = {name: held for name, held in row.options.items() if name != "off"}
+    row.options |= {} if wanted else {"off": "yes"}
     row.next_at = None if wanted else now + timedelta(days=3650)
     row.save()
+
+
+def search_the_news(owner: models.Owner, *, wanted: bool, now: datetime) -> None:
+    """Says whether a news search is asked for each company of a live pursuit. Off unless it is
+    said: the search learns which companies somebody is interested in.
+    """
+    row = _account(owner, now)
+    row.options = {name: held for name, held in row.options.items() if name != "search"}
+    row.options |= {"search": "yes"} if wanted else {}
+    row.save()
+    searches = watched_by(owner).filter(found=SEARCHED)
+    if wanted:
+        searches.update(muted_at=None)
+        for company in _live(look(owner, now)):
+            want_source(
+                owner, news_search(company, owner.country), company, now=now, found=SEARCHED
+            )
+    else:
+        searches.update(muted_at=now)
+
+
+def news_search(company: Company, country: str) -> str:
+    """The address of a news search for a company's name, of the last week, in the language of the
+    country (research/evidence.md §10).
+    """
+    country = country if country in _SPOKEN else "US"
+    tongue = _SPOKEN[country]
+    words = quote_plus(f'"{company.name}" when:7d')
+    edition = f"hl={tongue}-{country}&gl={country}&ceid={country}:{tongue}"
+    return f"https://news.google.com/rss/search?q={words}&{edition}"
 
 
 def _account(owner: models.Owner, now: datetime) -> models.Account:
@@ -97,6 +141,10 @@ def _seek(
     state = dict(row.state)
     sought = 0
     for company in _live(look(owner, now)):
+        if row.options.get("search"):
+            want_source(
+                owner, news_search(company, owner.country), company, now=now, found=SEARCHED
+            )
         if sought >= _MOST_SOUGHT:
             break
         if not _is_due(state.get(company.domains[0]), now):

@@ -54,6 +54,7 @@ class SourceItem(models.Model):
     key = models.CharField(max_length=32)  # of what makes it this item, whatever its words become
     kind = models.CharField(max_length=24)
     seen_at = models.DateTimeField()
+    looked_at = models.DateTimeField(null=True)  # when its own page was asked for
     payload = models.JSONField(encoder=PlainJSON)
 
     class Meta:
