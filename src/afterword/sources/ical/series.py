@@ -28,24 +28,43 @@ def series_dates(data: bytes, *, now: datetime) -> Mapping[str, Dates]:
     Moved and cancelled dates are heeded (RECURRENCE-ID, EXDATE). A floating time stays naive.
     """
     from icalendar import Calendar
-    from recurring_ical_events import of
 
-    found: dict[str, Dates] = defaultdict(list)
     try:
         calendar: Any = Calendar.from_ical(data)
-        repeating = [each for each in calendar.walk("VEVENT") if "RRULE" in each or "RDATE" in each]
-        if len(repeating) > _MOST or any(map(_too_often, repeating)):
-            return {}
-        uids = {str(each.get("UID", "")) for each in repeating}
-        dates = of(calendar, components=["VEVENT"]).between(now - BACK, now + AHEAD)
-        for each in dates:
-            uid = str(each.get("UID", ""))
-            if uid in uids and str(each.get("STATUS", "")).upper() != "CANCELLED":
-                end = each.get("DTEND")
-                found[uid].append((each["DTSTART"].dt, end.dt if end is not None else None))
-    except Exception:  # noqa: BLE001  # two libraries over a stranger's file: anything may be raised
+        parts: dict[str, list[Any]] = defaultdict(list)  # a series with its moved dates
+        for each in calendar.walk("VEVENT"):
+            parts[str(each.get("UID", ""))].append(each)
+    except Exception:  # noqa: BLE001  # a library over a stranger's file: anything may be raised
         return {}
+    series = {uid: held for uid, held in parts.items() if any(map(_repeats, held))}
+    if len(series) > _MOST:
+        return {}
+    others = [each for each in calendar.subcomponents if each.name != "VEVENT"]  # zones
+    found: dict[str, Dates] = {}
+    for uid, held in series.items():
+        calendar.subcomponents = [*others, *held]
+        if not any(map(_too_often, held)) and (dates := _dates(calendar, now)):
+            found[uid] = dates
     return found
+
+
+def _dates(calendar: Any, now: datetime) -> Dates:
+    """The dates of one series; none where it can't be worked out, which costs no other any."""
+    from recurring_ical_events import of
+
+    try:
+        query = of(calendar, components=["VEVENT"])
+        return [
+            (each["DTSTART"].dt, each["DTEND"].dt if each.get("DTEND") is not None else None)
+            for each in query.between(now - BACK, now + AHEAD)
+            if str(each.get("STATUS", "")).upper() != "CANCELLED"
+        ]
+    except Exception:  # noqa: BLE001  # as above
+        return []
+
+
+def _repeats(entry: Any) -> bool:
+    return "RRULE" in entry or "RDATE" in entry
 
 
 def _too_often(entry: Any) -> bool:
