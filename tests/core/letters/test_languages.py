@@ -192,4 +192,5 @@ def test_a_note_in_another_language_stays_out_of_the_letter() -> None:
 def test_a_thing_without_a_name_in_the_language_is_not_named() -> None:
     assert named(["portfolio", "references"], "de") == ("Portfolio", "Referenzen")
     assert named(["portfolio", "close calendar"], "de") == ()
+    assert named(["CV", "my portfolio"], "de", mine=True) == ("meinen Lebenslauf", "mein Portfolio")
     assert all(set(names) == {"de", "es", "fr", "pt"} for names in THINGS.values())

@@ -65,7 +65,7 @@ def _asked(case: Case, requests: list[Request], *, has_any: bool) -> Point:
     asked_by = case.move.details.get("asked_by", case.person.id)
     grounds = tuple(r.id for r in requests) or (case.move.occasion.ref,)
     on = case.day(requests[0].said_at if requests else case.move.earliest)
-    values: dict[str, Value] = {"what": _whats(case, requests), "on": on}
+    values: dict[str, Value] = {"what": _whats(case, requests, mine=True), "on": on}
     who = case.world.people.get(asked_by)
     plain = "" if values["what"] else "_plain"
     lacking = ("_some" if has_any else "_missing") if _LACKING & set(case.move.needs) else ""
@@ -86,11 +86,13 @@ def _late(case: Case, requests: list[Request]) -> list[Point]:
     return [Point("asked_late", {"by": due}, tuple(r.id for r in requests if r.due == due), 0, 1)]
 
 
-def _whats(case: Case, requests: list[Request]) -> tuple[str, ...]:
-    """What was asked for; () where the letter's language has no name for it."""
+def _whats(case: Case, requests: list[Request], *, mine: bool = False) -> tuple[str, ...]:
+    """What was asked for, with `mine` as the user's; () where the letter's language has no name for
+    it.
+    """
     given = case.move.details.get("what", [r.what for r in requests])
     if case.language != "en":
-        return named(given, case.language)
+        return named(given, case.language, mine=mine)
     whats = [_owned(what) for what in given]
     return tuple(dict.fromkeys(what for what in whats if what)) or ("what you asked for",)
 

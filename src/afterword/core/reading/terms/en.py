@@ -196,8 +196,8 @@ EN = Terms(
     (?:cv|r[eé]sum[eé]) | application (?:for|as|-) | (?:cv|r[eé]sum[eé]) and (?:cover )?letter |
     cover letter | i would like to apply | express my interest in (?:the|your) | consider me for""",
     asks_introduction="""
-    introduce me | introduction (?:to|at) | an? intro(?:duction)? (?:to|at) | put me in touch |
-    connect me (?:with|to) | put in a (?:(?:good )?word|line) |
+    introduc(?:e|ing) me | introduction (?:to|at) | an? intro(?:duction)? (?:to|at) | put(?:ting)? me in touch |
+    connect me (?:with|to) | put(?:ting)? in a (?:(?:good )?word|line) |
     (?:pass|forward|send) (?:on )?(?:a few|some|these|a short) (?:lines|words|note) |
     name me (?:somebody|someone) | pass (?:my|along my) (?:name|cv|r[eé]sum[eé])
     (?:on|along|to) | refer me | a referral | know (?:anyone|anybody|someone|somebody)

@@ -41,10 +41,10 @@ _COULD = (
 ASKS = (
     AskWords(
         word=(
-            r"put in an? (?:good )?word",
-            r"refer me",
+            r"put(?:ting)? in an? (?:good )?word",
+            r"refer(?:ring)? me",
             r"an? referral",
-            r"recommend me",
+            r"recommend(?:ing)? me",
             r"vouch for me",
         ),
         advice=(

@@ -339,17 +339,20 @@ POINTS: Mapping[str, Pool] = {
     "subject_materials_plain": ("Die gewünschten Unterlagen", "Wie gewünscht", "Meine Unterlagen"),
     "asked": (
         (
-            "Am {on:d} hatten Sie um Folgendes gebeten, [hier ist es|hier kommt es]: {what}.",
-            "Am {on:d} hattest du um Folgendes gebeten, [hier ist es|hier kommt es]: {what}.",
-        ),
-        "Vielen Dank für [die Nachfrage|das Interesse] vom {on:d}; hier kommt das Gewünschte: {what}.",
-        (
-            "Wie am {on:d} gewünscht, [schicke|sende] ich Ihnen hiermit: {what}.",
-            "Wie am {on:d} gewünscht, [schicke|sende] ich dir hiermit: {what}.",
+            "Am {on:d} hatten Sie mich um {what} gebeten; [hier kommt das Gewünschte|das Gewünschte kommt mit dieser Mail].",
+            "Am {on:d} hattest du mich um {what} gebeten; [hier kommt das Gewünschte|das Gewünschte kommt mit dieser Mail].",
         ),
         (
-            "Hier ist, was Sie am {on:d} [angefragt|erbeten] haben: {what}.",
-            "Hier ist, was du am {on:d} [angefragt|gebraucht] hast: {what}.",
+            "Vielen Dank für [die Nachfrage|das Interesse] vom {on:d}; [gern schicke|heute schicke] ich Ihnen {what}.",
+            "Vielen Dank für [die Nachfrage|das Interesse] vom {on:d}; [gern schicke|heute schicke] ich dir {what}.",
+        ),
+        (
+            "Wie am {on:d} gewünscht, [schicke|sende] ich Ihnen hiermit {what}.",
+            "Wie am {on:d} gewünscht, [schicke|sende] ich dir hiermit {what}.",
+        ),
+        (
+            "Mit dieser Mail [erhalten|bekommen] Sie {what}, wie am {on:d} erbeten.",
+            "Mit dieser Mail [erhältst|bekommst] du {what}, wie am {on:d} erbeten.",
         ),
     ),
     "asked_plain": (
@@ -389,12 +392,12 @@ POINTS: Mapping[str, Pool] = {
     ),
     "asked_through": (
         (
-            "{name} hatte mich am {on:d} um etwas gebeten, das ich gern [über Sie schicke|auf Ihrem Weg schicke]: {what}.",
-            "{name} hatte mich am {on:d} um etwas gebeten, das ich gern [über dich schicke|auf deinem Weg schicke]: {what}.",
+            "{name} hatte mich am {on:d} um {what} gebeten; das schicke ich gern [über Sie|auf Ihrem Weg].",
+            "{name} hatte mich am {on:d} um {what} gebeten; das schicke ich gern [über dich|auf deinem Weg].",
         ),
         (
-            "Am {on:d} bat mich {name} um Folgendes, und ich [bitte Sie|möchte Sie bitten], es weiterzuleiten: {what}.",
-            "Am {on:d} bat mich {name} um Folgendes, und ich [bitte dich|möchte dich bitten], es weiterzuleiten: {what}.",
+            "Am {on:d} bat mich {name} um {what}, und ich [bitte Sie|möchte Sie bitten], das weiterzuleiten.",
+            "Am {on:d} bat mich {name} um {what}, und ich [bitte dich|möchte dich bitten], das weiterzuleiten.",
         ),
     ),
     "asked_through_plain": (

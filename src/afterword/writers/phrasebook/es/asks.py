@@ -315,17 +315,20 @@ POINTS: Mapping[str, Pool] = {
     "subject_materials_plain": ("La documentación solicitada", "Lo solicitado", "Mi documentación"),
     "asked": (
         (
-            "El {on:d} me pidió lo siguiente, y [aquí lo tiene|aquí va]: {what}.",
-            "El {on:d} me pediste lo siguiente, y [aquí lo tienes|aquí va]: {what}.",
-        ),
-        "Gracias por el interés del {on:d}; [aquí va|aquí está] lo solicitado: {what}.",
-        (
-            "Como me pidió el {on:d}, le [envío|mando] lo siguiente: {what}.",
-            "Como me pediste el {on:d}, te [envío|mando] lo siguiente: {what}.",
+            "El {on:d} me pidió {what}; [aquí va lo solicitado|lo solicitado va con este correo].",
+            "El {on:d} me pediste {what}; [aquí va lo solicitado|lo solicitado va con este correo].",
         ),
         (
-            "Aquí tiene lo que me [pidió|solicitó] el {on:d}: {what}.",
-            "Aquí tienes lo que me [pediste|solicitaste] el {on:d}: {what}.",
+            "Gracias por el interés del {on:d}; [con gusto le envío|hoy le envío] {what}.",
+            "Gracias por el interés del {on:d}; [con gusto te envío|hoy te envío] {what}.",
+        ),
+        (
+            "Como me pidió el {on:d}, le [envío|mando] {what}.",
+            "Como me pediste el {on:d}, te [envío|mando] {what}.",
+        ),
+        (
+            "Aquí tiene {what}, como me [pidió|solicitó] el {on:d}.",
+            "Aquí tienes {what}, como me [pediste|solicitaste] el {on:d}.",
         ),
     ),
     "asked_plain": (
@@ -365,12 +368,12 @@ POINTS: Mapping[str, Pool] = {
     ),
     "asked_through": (
         (
-            "El {on:d}, {name} me pidió algo que prefiero enviar [a través de usted|por medio de usted]: {what}.",
-            "El {on:d}, {name} me pidió algo que prefiero enviar [a través de ti|por medio de ti]: {what}.",
+            "El {on:d}, {name} me pidió {what}, y prefiero hacer el envío [a través de usted|por medio de usted].",
+            "El {on:d}, {name} me pidió {what}, y prefiero hacer el envío [a través de ti|por medio de ti].",
         ),
         (
-            "¿Podría hacerle llegar a {name} lo que me pidió el {on:d}: {what}?",
-            "¿Podrías hacerle llegar a {name} lo que me pidió el {on:d}: {what}?",
+            "¿Podría hacerle llegar a {name} {what}, como me pidió el {on:d}?",
+            "¿Podrías hacerle llegar a {name} {what}, como me pidió el {on:d}?",
         ),
     ),
     "asked_through_plain": (

@@ -331,20 +331,20 @@ POINTS: Mapping[str, Pool] = {
     ),
     "asked": (
         (
-            "Le {on:d}, vous m'aviez demandé ceci, que voici : {what}.",
-            "Le {on:d}, tu m'avais demandé ceci, que voici : {what}.",
+            "Le {on:d}, vous m'aviez demandé {what} ; [c'est chose faite|voici l'envoi attendu].",
+            "Le {on:d}, tu m'avais demandé {what} ; [c'est chose faite|voici l'envoi attendu].",
         ),
         (
-            "Merci pour votre demande du {on:d} ; voici les éléments [voulus|attendus] : {what}.",
-            "Merci pour ta demande du {on:d} ; voici les éléments [voulus|attendus] : {what}.",
+            "Merci pour votre demande du {on:d} ; [voici|voici donc] {what}.",
+            "Merci pour ta demande du {on:d} ; [voici|voici donc] {what}.",
         ),
         (
-            "Suite à votre demande du {on:d}, je vous [envoie|adresse] ceci : {what}.",
-            "Suite à ta demande du {on:d}, je t'[envoie|adresse] ceci : {what}.",
+            "Suite à votre demande du {on:d}, je vous [envoie|adresse] {what}.",
+            "Suite à ta demande du {on:d}, je t'[envoie|adresse] {what}.",
         ),
         (
-            "Voici ce que vous [demandiez|souhaitiez] le {on:d} : {what}.",
-            "Voici ce que tu [demandais|souhaitais] le {on:d} : {what}.",
+            "Voici {what}, comme vous le [demandiez|souhaitiez] le {on:d}.",
+            "Voici {what}, comme tu le [demandais|souhaitais] le {on:d}.",
         ),
     ),
     "asked_plain": (
@@ -393,12 +393,12 @@ POINTS: Mapping[str, Pool] = {
     ),
     "asked_through": (
         (
-            "Le {on:d}, {name} m'avait demandé ceci, que je préfère [vous confier|faire passer par vous] : {what}.",
-            "Le {on:d}, {name} m'avait demandé ceci, que je préfère [te confier|faire passer par toi] : {what}.",
+            "Le {on:d}, {name} m'avait demandé {what} ; avec votre accord, je passe par vous pour [cet envoi|l'envoi].",
+            "Le {on:d}, {name} m'avait demandé {what} ; avec ton accord, je passe par toi pour [cet envoi|l'envoi].",
         ),
         (
-            "Pourriez-vous transmettre à {name} ce qui m'a été demandé le {on:d} : {what} ?",
-            "Pourrais-tu transmettre à {name} ce qui m'a été demandé le {on:d} : {what} ?",
+            "Pourriez-vous transmettre à {name} {what}, comme demandé le {on:d} ?",
+            "Pourrais-tu transmettre à {name} {what}, comme demandé le {on:d} ?",
         ),
     ),
     "asked_through_plain": (

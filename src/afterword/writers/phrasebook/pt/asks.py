@@ -282,17 +282,20 @@ POINTS: Mapping[str, Pool] = {
     "subject_materials_plain": ("Os documentos pedidos", "O que foi pedido", "Os meus documentos"),
     "asked": (
         (
-            "No dia {on:d}, pediu-me o seguinte, e [aqui está|aqui vai]: {what}.",
-            "No dia {on:d}, você me pediu o seguinte, e [aqui está|aqui vai]: {what}.",
-        ),
-        "Agradeço o interesse do dia {on:d}; [aqui vai|segue] o que foi pedido: {what}.",
-        (
-            "Como me pediu no dia {on:d}, [envio-lhe|mando-lhe] o seguinte: {what}.",
-            "Como você me pediu no dia {on:d}, [envio|mando] o seguinte: {what}.",
+            "No dia {on:d}, pediu-me {what}; [aqui vai o que pediu|o que pediu vai com este email].",
+            "No dia {on:d}, você me pediu {what}; [aqui vai o que pediu|o que pediu vai com este email].",
         ),
         (
-            "Aqui está o que me [pediu|solicitou] no dia {on:d}: {what}.",
-            "Aqui está o que você me [pediu|solicitou] no dia {on:d}: {what}.",
+            "Agradeço o interesse do dia {on:d}; [com gosto lhe envio|hoje lhe envio] {what}.",
+            "Agradeço o interesse do dia {on:d}; [com gosto envio|hoje envio] {what}.",
+        ),
+        (
+            "Como me pediu no dia {on:d}, [envio-lhe|mando-lhe] {what}.",
+            "Como você me pediu no dia {on:d}, [envio|mando] {what}.",
+        ),
+        (
+            "Aqui tem {what}, como [pediu|solicitou] no dia {on:d}.",
+            "Aqui você tem {what}, como [pediu|solicitou] no dia {on:d}.",
         ),
     ),
     "asked_plain": (
@@ -329,12 +332,12 @@ POINTS: Mapping[str, Pool] = {
     ),
     "asked_through": (
         (
-            "No dia {on:d}, {name} me pediu algo que prefiro enviar por seu intermédio: {what}.",
-            "No dia {on:d}, {name} me pediu algo que prefiro enviar por seu intermédio: {what}.",
+            "No dia {on:d}, {name} me pediu {what}, e prefiro fazer o envio por seu intermédio.",
+            "No dia {on:d}, {name} me pediu {what}, e prefiro fazer o envio por seu intermédio.",
         ),
         (
-            "Poderia encaminhar a {name} o que me foi pedido no dia {on:d}: {what}?",
-            "Você poderia encaminhar a {name} o que me foi pedido no dia {on:d}: {what}?",
+            "Poderia encaminhar a {name} {what}, como me foi pedido no dia {on:d}?",
+            "Você poderia encaminhar a {name} {what}, como me foi pedido no dia {on:d}?",
         ),
     ),
     "asked_through_plain": (
