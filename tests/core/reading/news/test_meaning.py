@@ -15,8 +15,11 @@ HERE = Path(__file__).parent
 BARS = {
     "headlines.txt": (0.98, 0.05, 0.9),
     "headlines_held_out.txt": (0.98, 0.08, 0.9),
-    "headlines_hard.txt": (0.97, 0.1, 0.6),
-    "headlines_late.txt": (0.97, 0.1, 0.7),
+    "headlines_hard.txt": (0.97, 0.1, 0.8),
+    "headlines_late.txt": (0.97, 0.1, 0.8),
+    "headlines_first_sight_tuned.txt": (0.97, 0.1, 0.85),
+    "headlines_first_sight.txt": (0.97, 0.1, 0.8),
+    "headlines_unusual.txt": (0.97, 0.1, 0.0),  # its kinds are not marked
 }
 
 

@@ -42,6 +42,9 @@ WORDS = NewsWords(
     schlaganfall* | herzinfarkt* | todsicher* | totgesagt* | strafzettel | stellenausschreibung* |
     stellenangebot* | risikomanagement | schaffen* (\\w+ ){0,3}?(<staff>) | verlustfrei* |
     verlauf*
+    | bomben(stimmung/wetter/erfolg/form) | wie eine bombe
+    | (bildet/bilden/baut/bauen/zeichnet/zeichnen/weitet/weiten/liefert/richtet) (\\w+
+    ){0,6}?aus
     """,
     layoffs="""
     (streicht/streichen/gestrichen/streichung/baut/bauen/abbau/kurzt/kurzen/entlasst/entlassen/
@@ -59,6 +62,11 @@ WORDS = NewsWords(
     abfindung* | vorruhestand | aufhebungsvertrag* | freiwilligenprogramm | effizienzprogramm |
     betriebsbedingt* | interessenausgleich | (nimmt|nehmen) abschied | verabschiedet sich |
     gehaltskurz* | lohnkurz* | lohnverzicht | nullrunde | personalmassnahm*
+    | blaue* brief* | personal (\\w+ )?ab | (baut|bauen) (\\w+ ){0,4}?ab | jede (\\w+ )?stelle
+    | (von|uns von) (\\w+ ){0,4}?(kolleg*/mitarbeit*/team) (\\w+ )?(trennen|verabschieden) |
+    trennen | trennung von | neuausricht* | neuaufstell* | neu aufstellen | jobs weg |
+    arbeitsplatze weg | stellen (\\w+ )?weg | auf der strasse | arbeitslos* | kahlschlag |
+    rotstift | personaluberhang | lohnausfall
     """,
     lawsuit="""
     klage* | klagt* | verklagt* | beklagt* | gericht* | rechtsstreit* | prozess (gegen|um|wegen) |
@@ -68,6 +76,9 @@ WORDS = NewsWords(
     landgericht* | arbeitsgericht* | betrugsvorw* | vorwurf* | vorwurfe* | beschuldig* |
     strafanzeige* | anzeige (gegen|erstattet|wegen) | markenstreit* | streit (um|mit) | berufung |
     schiedsgericht*
+    | verbraucherschutz* (\\w+ )?(gegen|klag*|mahn*) | vor gericht | bgh | olg | zahlen muss |
+    muss (\\w+ ){0,4}?(zahlen|zuruckzahlen|erstatten|entschadigen) | entschadig* | ruckzahl* |
+    plagiat* | mahnbescheid | verfahren (gegen|wegen|eingeleitet) | schuldig* | gestandnis
     """,
     breach="""
     hacker* | hackt* | gehackt* | cyberangriff* | cyberattack* | cyber (angriff*/attack*/vorfall)
@@ -78,6 +89,8 @@ WORDS = NewsWords(
     datensatze/zugangsdaten) (\\w+ ){0,4}?(gestohlen/geleakt/im netz/entwendet/abgeflossen/offen/
     veroffentlicht/darknet/aufgetaucht/kopiert/erbeutet/betroffen/zuganglich/frei) | leak* |
     geleakt | unbefugt* | erbeut* | darknet | einbruch in
+    | datenschutz* (panne*/verstoss*/problem*) | (it|sicherheits|daten) ?vorfall* | it ausfall
+    | it panne | cyberkrimin* | angreifer* | daten (im|frei|offen|weg|futsch)
     """,
     closure="""
     (schliesst/schliessen/geschlossen/schliessung/dicht/stilllegt/legt) (\\w+ ){0,5}?(<site>/
@@ -91,6 +104,12 @@ WORDS = NewsWords(
     (aus|vom) | zieht sich (\\w+ )?(aus|zuruck) | ausstieg aus | schutzschirm* | uberschuld* |
     zahlungsschwierig* | (letzter|letzte) (schicht|tag/vorhang/ausgabe) | ausverkauf | raumt (\\w+
     )?(filiale|standort)| geschaftsaufgabe | lauft aus
+    | (nach) (\\w+ ){0,3}?schluss | ist schluss | schluss (mit|fur|nach) |
+    (macht|machen|machte) dicht | gibt (\\w+ ){0,4}?(auf|filialen) | zahlungsunf* | verwalter*
+    | insolvenz* | schliesst fur immer | fur immer | letzte*
+    (mal/tag/schicht/bier/vorhang/kunden/ausgabe) | vor dem (ende/nichts/abgrund) |
+    (licht|lichter) aus | aufgegeben | aufgabe (des|der|von) | verlagert | verlagerung |
+    abgerissen | abriss | leerstand | raumungs*
     """,
     incident="""
     nimmt (\\w+ )?hut | (im|ins) krankenhaus | gasaustritt* | austritt von | tot | tote | toter |
@@ -124,13 +143,38 @@ WORDS = NewsWords(
     mangel | mangel* | fehler* | defekt* | gefahrlich* | gefahr* | warnung* | warnt* | arger* |
     chaos | debakel | eklat* | sabotage | diebstahl | gestohlen | brandstift* | notlandung |
     vermisst* | lieferengpass* | engpass* | produktionsstopp* | verfehlung*
+    | verpuff* | explod* | ausgetret* | tritt (\\w+ )?aus | austret* | austritt* | chlorgas |
+    ammoniak | gasleck | leck | fenster (und turen )?(geschlossen|schliessen) |
+    rettungs(kraft*|dienst*|hubschrauber*|einsatz*) | grosseinsatz | feuerwehr
+    (im|ruckt|kampft|loscht)| sturzt* | absturz* | umgesturzt | umgekippt | eingeklemmt |
+    eingequetscht | verschuttet | uberrollt | verungluckt* | leiche* | opfer | ums leben |
+    lebensgefahr* | vergift* | verdorben* | rattengift | schimmel* | glassplitter |
+    metallteile | fremdkorper | verbraucherwarnung | nicht
+    (essen/verzehren/benutzen/verwenden) | ubergriff* | grapsch* | sexuell* | sexist* |
+    toxisch* | machtmissbrauch | schikan* | ausbeut* | dumpinglohn* | schwarzarbeit* |
+    scheinselbst* | steuer(hinterzieh*|betrug|fahnd*|razzia) |
+    bilanz(skandal|falsch*|betrug|luck*) | vertusch* | gefalscht* | falschung* | getausch* |
+    tausch(ung|te) | greenwashing | umweltsund* | gewasserverunr* | fischsterben | (mit
+    )?sofortiger wirkung | fristlos* | muss (\\w+ ){0,5}?gehen | raumt (\\w+
+    ){0,2}?(posten|stuhl|schreibtisch)| schmeisst hin | wirft (\\w+ ){0,4}?(vor|hin) | werfen
+    (\\w+ ){0,5}?vor | ausstand | arbeit nieder | legen (\\w+ ){0,3}?nieder | urabstimmung |
+    tarifstreit | tarifkonflikt | blockad* | down | offline | geht nichts mehr | nichts geht
+    mehr | unerreichbar
     """,
     doubtful="""
     trotz | schwierig* | herausfordernd* | unsicher* | beschwerde* | konflikt* | problem* | sorge*
     | sorgen* | belast* | leiden | leidet | schwach* | abschwung | rezession | flaute | minus |
-    ruckgang* | sinkt | sinken | aus | einschnitte* | harte* (einschnitte|zeiten)| kurzung* |
+    ruckgang* | sinkt | sinken | einschnitte* | harte* (einschnitte|zeiten)| kurzung* |
     kurzt | streicht | gestrichen | notverkauf | schulden* | verliert | verlieren | verloren |
     beendet | beenden | stoppt | gestoppt | stopp
+    | das aus | (vor dem|droht|drohendes|plotzliches) aus | aus(?= ?$) | aus(?= [.]) |
+    uberraschend* (abgang/abschied/weg) | schwer* (entscheidung/schritt/tag) | in eigener
+    sache | wichtige (information/mitteilung) | unruhe | frust | empor* | wut | wutend* |
+    schock* | bitter* | entsetz* | tranen | zittern | hangepartie | machtkampf | querelen |
+    umbruch | turbulenz* | schlagzeilen | fragen (zu|um|an) | kippe | angeschlagen* |
+    schieflage | in not | rutscht
+    | (kann/konnen/konnte) (\\w+ ){0,5}?nicht | nicht (\\w+
+    )?(zahlen/bezahl*/ausgezahlt/auszahlen/liefern) | auf die strasse
     """,
     weak="""
     ohne | nicht | kein* | weniger | verlasst | geht | gehen | mussen gehen | weg | ende | endet |
@@ -157,15 +201,17 @@ WORDS = NewsWords(
     offnungszeiten | umzug | hinweis* | funf | zehn | sieben
     """,
     benign="""
-    tag | fest | feier* | frohe* | schon* | gluck* | beste* | besten | jahr | jubilaum |
-    geburtstag | ausflug | lauf | spende* | hilft | lernen | schule* | kinder | zukunft |
-    innovation* | nachhaltig* | klima* | solar* | grun* | garten | kunst | musik | ausstellung* |
-    besuch* | einblick* | team | teamtag | wachst | wachsen | steigt | mehr | besser | schneller |
+    fest | feier* | frohe* | schon* | gluck* | beste* | besten | jubilaum | geburtstag |
+    ausflug | lauf | spende* | hilft | lernen | zukunft | innovation* | nachhaltig* | garten |
+    ausstellung* | besuch* | einblick* | teamtag | wachst | wachsen | besser | schneller |
     neue | neuer | neues | gemeinsam | willkommen | danke | umzug | zieht | offnungszeiten |
-    betriebsferien | betriebsruhe | betriebsurlaub | zeitumstellung | wissen | tipps | abwehrt |
-    schutzt | spart | entdeck* | forsch* | studie | ideen | praktik* | ausbildung* | azubi* |
-    vortrag | archiv* | schiff | rezept* | sommer* | winter* | fruhling* | herbst* | gewinnspiel |
-    quiz | podcast | video | bilder
+    betriebsferien | betriebsruhe | betriebsurlaub | zeitumstellung | wissen | tipps | abwehrt
+    | schutzt | spart | entdeck* | forsch* | studie | ideen | praktik* | ausbildung* | azubi*
+    | vortrag | rezept* | gewinnspiel | quiz | podcast | stimmung | bombenstimmung |
+    bombenwetter | premiere | begeister* | stolz | erfolg* | freut | freuen | wachstum |
+    rekord* | gewinnt | erweiter* | modernisier* | sammelt
+    | des monats | mit herz | handwerk* | leidenschaft | zuhause
+    | exportiert*
     """,
     minor="""
     testet | erweitert | aktualisiert | update | version | neue website | karte | prognosekarte |
@@ -184,16 +230,24 @@ WORDS = NewsWords(
         milliarden|forderbescheid|dollar) | finanzierungsrunde* | kapitalerhoh* | investor* |
         borsengang* | borse | seed | series [a-h] | serie [a-h] | wagniskapital | forderung* |
         fordermittel* | millionenforderung | beteiligt sich
+        | forderbescheid* | forderzusage* | zuschuss* | (millionen|mio) (\\w+ )?(fur|von) |
+        kredit (von|uber|der) | geldgeber* | crowdfunding
         """,
         "acquisition": """
         ubernimmt (\\w+ ){0,4}?(firma/startup/hersteller/unternehmen/konkurrent*/wettbewerber*/
         anbieter/mehrheit|gmbh|anteile) | ubernahme* | kauft | kaufen | zukauf* | fusion* |
         fusionier* | akqui* | erwirbt | beteiligung* | wird teil von
+        | ubernimmt (\\w+
+        ){0,3}?\\w*(mitbewerber/konkurrent/rivale*/anbieter/spezialist*/firma/hersteller/betrieb/anteile/mehrheit*/tochter)
+        | schluckt | steigt (\\w+ )?ein | zusammenschluss | gehort (jetzt|nun|kunftig) zu |
+        verkauft an
         """,
         "award": """
         preis | \\w*preis | \\w*preises | preistrager* | gewinnt | auszeichn* | ausgezeichnet* |
         pramier* | gewinner* | award* | zertifi* | gekurt | sieger* | medaille* | testsieger* |
         ehrung | geehrt | platz (1|eins|2|3)| top arbeitgeber | bester arbeitgeber | nominier*
+        | \\w*preis | \\w*preise | holt (\\w+ )?(gold/silber/bronze/titel) |
+        (gold|silber|bronze) | \\w*meister | des jahres
         """,
         "person": """
         (geschaftsfuhrung/geschaftsfuhrer/geschaftsfuhrerin/vorstand/vorstandin/chef/chefin/ceo/
@@ -209,6 +263,7 @@ WORDS = NewsWords(
         hauptsitz/zentrale/neubau/produktion/ein|in) | eroffnet | eroffnung | einweihung |
         spatenstich | grundstein* | richtfest | neuer standort | neues (werk/buro/labor/lager/
         zentrum) | zieht (\\w+ ){0,3}?(nach|um|ein)| expandiert | wachst auf | standort in
+        | zieht (\\w+ )?(in|um|nach) | (bezieht|beziehen) | neues gebaude | neue raume
         """,
         "hiring": """
         (sucht/suchen/schafft/schaffen/stellt) (\\w+ ){0,4}?(mitarbeit*/auszubildende*/azubis/
@@ -224,18 +279,24 @@ WORDS = NewsWords(
         | vereinbar* | auftrag* | \\w*auftrag | beliefert | bundnis | joint venture | gemeinsam
         mit | allianz* | geht an | zuschlag | liefert | gewinnt (\\w+
         ){0,3}?\\w*(auftrag|ausschreibung)
+        | grossauftrag* | auftrag (aus/von/fur) | zuschlag | beliefert | kooperier*
         """,
         "results": """
         umsatz* | gewinn (steigt|wachst) | (steigert|erhoht|verdoppelt|ubertrifft) | rekord* |
         bilanz* | quartal* | geschaftszahlen | halbjahr* | jahreszahlen | prognose (\\w+
         )?(angehoben|bestatigt) | ergebnis* | wachstum* | meilenstein* | (erreicht|knackt) |
-        zahlen
+        \\w+zahlen | zahlen (zum|fur|\\d\\w*) | (gute|starke|neue) zahlen
+        | beste\\w* (\\w+ )?(jahr|quartal|ergebnis) | rekordjahr* | steigert | wachst um |
+        umsatz (\\w+ )?(steigt|wachst|legt zu|klettert)
         """,
         "launch": """
         bringt (\\w+ ){0,7}?(markt/heraus|ein) | stellt (\\w+ ){0,9}?vor | prasentiert | fuhrt
         (\\w+ ){0,6}?ein | neue | neuer | neues | startet | start | launcht | launch | entwickelt
         | veroffentlicht | jetzt | ab sofort | version | verfugbar | weltneuheit | vorgestellt |
         zeigt | beginnt | open source | erweitert | geht live | auf den markt
+        | premiere* | feiert premiere | ab sofort | erhaltlich | kommt auf den markt | jetzt
+        (neu|verfugbar|da|im) | neu im (sortiment|programm|regal) | bringt (\\w+
+        ){0,5}?(heraus|auf den markt)
         """,
     },
 )

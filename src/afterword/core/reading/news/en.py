@@ -64,7 +64,7 @@ WORDS = NewsWords(
     redundancies/job losses) | (zero/fewer/less) (\\w+ )?(<threat>) | (accident/injury/crash/
     outage/incident/breach/fraud/risk/error) free | (layoff/recall/redundancy/crisis/incident/
     complaint/litigation/breach/death/fraud/claims/risk/outage/disaster/case/lawsuit/loss/
-    emergency/absence/conflict/dispute/failure/bankruptcy/leak/fire/flood/cyber/accident/strike/
+    emergency/absence/conflict/dispute/failure/leak/fire/flood/cyber/accident/strike/
     crash/malware/virus/attack/ransomware/phishing/vulnerability/theft/fatigue/harassment/spill/
     collision/injury/disruption/downtime/contamination) (management/software/response/prevention/
     protection/protect/recovery/detection/detector/detectors/insurance/insurer/tracker/tracking/
@@ -83,7 +83,7 @@ WORDS = NewsWords(
     guards/guarding/defend/defends/protect/protects/protecting/protection/safeguard/shield/
     shields/block/blocks/blocking/mitigate/mitigates/minimise/minimize/reduce/reduces/reducing/
     curb/curbs/curbing/resist/withstand/withstands/insure/insures/insuring/explain/explains/
-    explaining/understand/understanding/fight/fights/fighting/catch/catches/cut/cuts/cutting/
+    explaining/understand/understanding/fight/fights/fighting/cut/cuts/cutting/
     slash/slashes/halve/halves/halved/limit/limits/beat/beats/anticipate/prepare/prepares/
     preparing/recover/recovering/simulate/simulates/learn/learning) (\\w+ ){0,4}?(<threat>/dying/
     death) | (against/before/beyond) (\\w+ ){0,2}?(<threat>) | (tips/guide/guides/advice/lessons/
@@ -95,13 +95,14 @@ WORDS = NewsWords(
     log/track/tracks/map/maps) (outages/leaks/faults/accidents/incidents/recalls) | cut* (\\w+
     ){0,3}?(carbon/emissions/co2/costs/cost/waste/time/times/energy/prices/price/red tape/latency/
     bills/plastic/delays/queues/noise/paperwork/ribbon/consumption/turnaround/carbon footprint/
-    fuel/fees/tax/taxes/errors/complexity/water/rates/through/effort/half) | (reduce/reduces/
-    reducing/slash/slashes/slashing/shrink/shrinks/trim/trims/eliminate/eliminates/drop/drops/
-    shed/sheds/halve/halves/halved/axe/axes/scrap/scraps/end/ends/lose) (\\w+ ){0,4}? (carbon/
-    emissions/co2/costs/cost/waste/time/times/energy/prices/price/fees/fee/fares/footprint/
-    latency/plastic/paper/paper forms/turnover/churn/workload/commute/absenteeism/onboarding/
-    stress/bags/delays/errors/light on/hints/weight/the wait/packaging/downtime/queues/bills/
-    barriers/tariffs/charges/logo/subscription/subscriptions/passwords/password) | ribbon cut* |
+    fuel/fees/tax/taxes/errors/complexity/water/rates/through/effort/half) |
+    (reduce/reduces/reducing/slash/slashes/
+    slashing/shrink/shrinks/trim/trims/eliminate/eliminates/drop/drops/shed/sheds/halve/halves/
+    halved/axe/axes/scrap/scraps/end/ends/lose/waive/waives/ditch/ditches) (\\w+ ){0,2}?(carbon/
+    emissions/co2/costs/waste/energy/price/prices/fee/fees/fares/footprint/latency/plastic/paper/
+    turnover/churn/workload/absenteeism/stress/bags/errors/hints/weight/packaging/downtime/queues/
+    bills/barriers/tariffs/charges/logo/subscription/subscriptions/passwords/password/single use)
+    | ribbon cut* |
     clear cut | cut above | short cut* | haircut* | cutting edge | cut outs | drop in | drops in |
     drop off | drops off | team drops | (new/latest/first/second/summer/winter/album) drop | lose
     ... (weight/hearts) | weight loss | hearing loss | hair loss | loss prevention | bone loss |
@@ -193,6 +194,11 @@ WORDS = NewsWords(
     (crisis|conflict) counselling | black friday | exit (interview/interviews/survey/strategy/
     sign|signs/poll) | brexit | (strikes/strike) out in style | crackdown on (fraud/spam/bots) |
     unplugged
+    | catch(es)? (?!fire)(\\w+ ){0,4}?(<threat>) | without a (fall|hitch|scratch|fuss) | never
+    (\\w+ )?(burn* out/wear* out/run* out/lose*/fail*/break*/stops)
+    | war (memorial/veterans/museum/poet*) | post war | star wars | (for|to|towards) (the
+    )?(air ambulance|hospice|food bank) | (trade|industry|professional) body | speeds up
+    claims
     """,
     layoffs="""
     exit package* | disband* | jobs away | (shorter/reduces/reduced/cuts) (\\w+ )?(working week/
@@ -247,6 +253,22 @@ WORDS = NewsWords(
     headcount (\\w+ ){0,2}?(fall*/down/shrink*/lower|drops) | retrench* | decruit* | delayering |
     delayers | flatten* (\\w+ ){0,3}?(structure/hierarchy/organisation/organization/management) |
     synergies ... (roles/jobs/positions)
+    | p45 | p45s | marching orders | sent packing | surplus to requirements | bloodbath |
+    (jobs/job) (axe/fears/fear/blow/threat/carnage/crisis) |
+    (workforce/headcount/staffing/organi?ation/team) (adjustment*/optimi*/
+    transformation/right*/alignment/reset/review/changes) |
+    (exit/separation/departure/redundancy) (scheme/programme/ program/packages) | voluntary
+    (scheme/exits) | (reshap*/resiz*/rescal*/refocus*/resett*/simplif*/slimm*) (\\w+
+    ){0,3}?(organi?ation/workforce/team/teams/company/structure/business) | cost base |
+    operating model | (reduce/reducing/ reduces) (\\w+ ){0,2}?footprint | (staff/workers/jobs)
+    (\\w+ ){0,3}?(surplus/stunned/in tears/devastated/fear*/brace) | (update/changes)
+    (on/to/about/regarding) (our|the)
+    (operations/business/company/team/teams/organi?ation/people/
+    workforce/structure/future/plans|footprint)
+    | parts? company (with)? | parted company | (jobs/posts/roles/positions) (\\w+
+    )?(under|in) (review|question|danger)
+    | (move*/shift*/transfer*/relocat*) (\\w+ )?(production/manufacturing/assembly) | # (\\w+
+    )?(affected|impacted)
     """,
     lawsuit="""
     sue | sues | sued | suing | suit | suits | lawsuit* | countersu* | class action* | litigat* |
@@ -276,6 +298,12 @@ WORDS = NewsWords(
     misleading/deceiv*/decept*) (\\w+ )?(investors/customers/them/
     consumers|shareholders|ads|claims|advertising|marketing)? | lawyers (for|circle) | hauled
     (before|into) | pay* (\\w+ ){0,3}?(settlement/damages)
+    | writ | claimants | payout | payouts | contempt of | testif* | bailiff* | back pay | back
+    taxes | underpa* | perjury | (rule/rules/ruled/ruling/rulings)
+    (against|for|over|in|on|that)? | (go/goes/going/went) after | (demand*/seek*) repayment |
+    ordered (\\w+ )?to | (must|to|has to|forced to) (repay|compensate|reimburse|refund|pay
+    out|hand back|pay back) | (copy/copied/copies/copying) (rival*/design*/code) |
+    (unfairly|wrongly|illegally) | not guilty | misrepresent*
     """,
     breach="""
     (data/security/privacy/email/system/network/record) (\\w+ )?(breach/breaches/leak/leaks/loss/
@@ -299,6 +327,11 @@ WORDS = NewsWords(
     (wrong|unintended) (customers/recipients/recipient/customer/patients) | misconfigur* |
     unsecured (server/database|bucket) | extortion | extort* | notice of (a )?data | skimming |
     skimmer
+    | hijack* | impersonat* | cybergang | (cyber/ransomware/hacker/hacking) gang* | gang |
+    unusual activity | suspicious activity | (files/records/details/data/passwords/documents)
+    (\\w+ ){0,4}?(surface*/turn* up/appear*/in the open/at large/for anyone/in public) | data
+    event | (privacy/security/data) notice | (information/notice/update) (about|regarding|on)
+    your (account/data/information|details|personal)
     """,
     closure="""
     shutter | shutters | shuttered | shuttering | shut down | shuts down | shutting down |
@@ -334,6 +367,15 @@ WORDS = NewsWords(
     brand|edition) | (sell off|fire sale) | ending (our|its) | goodbye from | say* goodbye |
     unable to (continue|pay|meet) | spinning down | up for sale | strategic (review/alternatives)
     | wind it down | closing down | demolish* | vacat* (its|the|offices)
+    | disappear* | vanish* | boarded up | lights out | lights go out | for good | no more
+    (\\w+ )?(shifts/trains/flights/ copies) | pulls? down (the )?shutters | pulls? (\\w+ )?out
+    | (last|final) (orders/pint/loaf/customers/train/edition/post|day|copy|bus|call|goodbye) |
+    end (of|for) the (line/road/affair) | (on|to) the (brink/edge/ropes/rocks) | statutory
+    demand | unpaid (bills/ wages/suppliers/rent) | owing | owes | bust | goes bust | pulls?
+    the plug | (miss*/skip*) (\\w+ )?(payment/payments/payroll/coupon) | lenders
+    (lose*/pull*/call*/circle*/seize*/take*) | (cash|money|funds) (\\w+ )?(run*|dri*)
+    (out|dry|low|up) | out of cash | wind* down | unable to pay | (stops|stopped) trading |
+    ghost town | eviction | repossess*
     """,
     incident="""
     (#/one/two/three/four/five/six/seven/eight/nine/ten/dozens/hundreds/many/several/people/
@@ -349,7 +391,8 @@ WORDS = NewsWords(
     ){0,3}?(at/break*/broke/destroy*/damag*/hit*/
     guts|rips|tears|sweeps|rages|forces|closes|in|engulf*|kills|burn*) | (caus*/catch*/caught/
     in|by|after|from|to|due
-    to|warehouse|factory|plant|kitchen|battery|huge|major|massive|big|large|forest|vehicle|electrical|office|house)
+    to/warehouse/factory/plant/kitchen/battery/huge/major/massive/big/large/forest/vehicle/
+    electrical/office/house)
     (\\w+ )?fire | fire* (risk/hazard) | on fire | blaze | blazes | inferno | burn* down | burns |
     smoke | (flood/floods/flooded/flooding) | storm damage | (hit|struck) by (\\w+ )?(storm/
     hurricane/tornado/lightning|earthquake) | sinks | sank | capsiz* | evacuat* | spill | spills |
@@ -359,9 +402,11 @@ WORDS = NewsWords(
     recalling | withdraw* (\\w+ ){0,4}?(product/products/monitor/from sale/from shelves/from
     market|over|batch|toy|toys|drug|after) | (pulls/pulled) (\\w+ ){0,5}?(from shelves/from sale/
     over|from stores) | (urges|tells|warns) (customers/users|owners) to stop | safety
-    (notice|alert|concerns|concern|lapse|lapses|fears|scare|failings|failures|violations|breach*|flaw*|defect*|issue|issues)
+    (notice/alert/concerns/concern/lapse/lapses/fears/scare/failings/failures/violations/
+    breach*/flaw*/defect*/issue/issues)
     | do not (use|eat|drive) | outage* |
-    (is|goes|went|are|was|were|still|platform|site|app|website|servers|service|systems|network|system)
+    (is/goes/went/are/was/were/still/platform/site/app/website/servers/service/systems/
+    network/system)
     (down/offline/unavailable) | down for (\\w+ ){0,3}?(hours/hour/day/days/minutes) | downtime |
     service (disruption*/interruption*/degradation/failure/incident/problems|issues|suspended) |
     disrupt* (service/services/production/production|deliveries/operations/flights/
@@ -441,6 +486,34 @@ WORDS = NewsWords(
     called off | rescue called | unrest | quake hits | hurricane hits | hit hard | hits* hard |
     bailout | bail out | rescue (deal|package|plan) | lifeline | quarantine* | covid outbreak |
     infected | infection*
+    | horror | ordeal | scare | carnage | overturn* | topple* | toppling | rollover crash |
+    buckl* | ruptur* | burst* | sinkhole | landslide | subsidence | fumes | hazmat |
+    firefighters | fire crews | crews (battle*/rush*/tackle*/fight*) | (engulf*/gut/
+    guts/gutted) | paramedics | ambulance (called|crews) | air ambulance | coroner* | inquest*
+    | manslaughter | negligen* | life changing (injur*) | amputat* | sever*
+    (hand/finger*/arm/leg) | emergency services | (power/water/supply) (cut/cuts/failure) |
+    (locked|shut) out | (can t/cannot/couldn t/unable to) (\\w+ )?(access/log
+    in/pay/reach/use/withdraw/get) | not working | fiasco | debacle | farce | disgrac* |
+    shambles | nightmare | maggots | rodents | mouse droppings | hygiene
+    (rating|score|failures|breach*) | mislabel* | undeclared | allergen* | allergic | stop
+    (using/selling/eating/feeding/wearing) | don t (use/eat/drink/charge/ open/plug) |
+    (product/customer/safety/urgent/important) (safety )?(notice/warning/withdrawal) | rocked
+    | reeling | devastated | under a cloud | (clear*/cleared) (his|her|their) desk* | escorted
+    | (effective|with) immediate* (effect)? | abrupt* | sudden*
+    (exit/departure/leav*/quit*/death) | conflict of interest* | nepotism | lavish |
+    greenwash* | tax (dodg*/avoid*/evasion/fraud) | hush money | gagging | grop* | groom*
+    (claims) | inappropriate | creepy | unwanted | predator* | toxic | ageism | stoppage* |
+    work to rule | overtime ban | strike ballot | talks (\\w+ )?(break
+    down/collapse/fail/stall) | deadlock* | stand off | blockade* | minimum wage
+    (breach*|fail*) | let (\\w+ ){0,2}?down | went wrong | goes wrong | going wrong | gone
+    wrong | heads roll | purge | backfire* | pulled (\\w+ ){0,3}?(over|after|from) |
+    (still|go|goes|gone|went|going) dark |
+    (falsif*/doctored/faked/buried/rigged/inflat*/cooked) | (bill*/charg*) (\\w+ ){0,4}?to
+    (donors/taxpayers/the company/shareholders/charity) | (spike/spikes/rise/surge) in
+    (illness*/complaints/ injuries) | under investigation | questioned by | looks? into |
+    looking into | (knew|ignored|hid|hides|hiding|conceal*) | contamin* | (body|bodies) found
+    | found (body|bodies)
+    | (vote/votes/voted/voting) (\\w+ ){0,3}?(action|stoppage|walkout)
     """,
     doubtful="""
     amid | under pressure | pressure on | tensions | loses | lost | losing | lose | loss | ends
@@ -463,28 +536,62 @@ WORDS = NewsWords(
     times | obsolete | unwell | illness | cancer | sick | stroke | hazardous | risk of | at risk |
     in danger | danger* | victim* | survivor* | suspicious | suspect* | alarm | critical condition
     | serious condition | haunted | cost of living | tariff* (hit|hurt) | war | sanction*
+    | shock | shocks | shocked | stunned | tears | plight | unease | fallout | mess | bungl* |
+    ditch* | purge* | hid | hidden (cost*/problem*) | ignored | unsafe | cloud over | (a|our)
+    (message/letter/note|statement) (from|to) (our|the|ceo|customers) | (important|urgent)
+    (information/message/notice/update/announcement/news/changes) | (tough|difficult|hard|sad)
+    (\\w+ )?(step/day/news/time/times/ goodbye/moment) | outcry | dismay* | plead* | plea |
+    begs | demand* (answers/action/apology/refund*) | questions (mount/over/
+    about/remain/swirl) | pressure | scrap* | reel | reels | slapped | dodg* | unfair* |
+    unreliable | misl* | rotten | filthy | interim (ceo/boss/chief) | patience | deficit |
+    burden | burdened | insolv* | stay away | caught | cheat* | lied | lies | liar | dupe* |
+    duped | spark* (anger/fears/row/debate/concern) | dirty | mould | contested | contentious
+    | so long (from|and|to)? | voucher* (instead|wages) | paid in | inspectors | inspection
+    (finds|reveals) |
+    (filings/documents/emails/papers/records/insiders/messages/inspectors/auditors/staff/
+    workers/customers/tests/probe/memos/files)
+    (\\w+ )?(reveal*/show/claim/claims/suggest/discover*/find/found/say/tell/speak)
+    | expose | exposes | exposed | exposing | exposure of |
+    (weigh*/consider*/ponder*/review*/mull*/explor*) (\\w+
+    ){0,2}?(future/options/sale/closure/exit/cuts) | future (of|for|in) (\\w+
+    ){0,5}?(doubt/uncertain/unclear/balance/question) | (its/their/his/her/our|the)
+    (last|final) | in plain text | fright*
     """,
     weak="""
     stop | stops | stopping | end | ends | ending | without | no | not | never | off | leave |
-    leaves | leaving | remov* | lower | lowers | lowered | below | against | told | tells | unable
-    | void | hit | hits | blow | bitter | question* | broken | break | breaks | cracks | crack |
-    gives way | contains | contain | block | blocks | blocked | search | searched | gone | goes |
-    empty | cold | dark | sad | painful | hard | harsh | tough | pull* | cut | cuts | less | fewer
-    | halve* | lone | cost | costs | statement | filing | review* | change | changes | changed |
-    consolidat* | shift | notice | under | over | out | late | overdue | owed | hole | gap | stuck
-    | turn* (away|off|down) | hospital | sends | sent home | idle* | wait* | queue* | quiet |
-    secret | behind | last | final | ex | former | denounce* | anonymous | emerge* | reveals |
-    revealed | affect* | impact* | lead | unlicensed | expired | permits | lapse*
+    leaves | leaving | remov* | lower | lowers | lowered | below | against | told | tells |
+    unable | void | hit | hits | blow | bitter | question* | broken | break | breaks | cracks
+    | crack | gives way | contains | contain | block | blocks | blocked | search | searched |
+    gone | empty | cold | dark | sad | painful | hard | harsh | tough | pull* | cut | cuts |
+    less | fewer | halve* | lone | cost | costs | statement | filing | review* | change |
+    changes | changed | consolidat* | shift | notice | under | over | out | late | overdue |
+    owed | hole | gap | stuck | turn* (away|off|down) | hospital | sends | sent home | idle* |
+    wait* | queue* | quiet | secret | behind | last | final | ex | former | denounce* |
+    anonymous | emerge* | affect* | impact* | lead | unlicensed | expired | permits | lapse* |
+    axis | stays? away | weeks? without | nobody | nothing | none | neither | longer | instead
+    of | despite | unless | only # | wrong | risk | risks | hidden | victims | vote against |
+    neighbours | lawyers | lawyer | legal | appeal against | hearing | evidence | deny* |
+    trouble | fall | drop | drops | dropped | tighten* | squeeze | ordered | demand | demands
+    | claim | claimed | pay back | repay* | refund* | compensat* | withdraw* | withdrawn |
+    banished | exit | exits | replace* | resist* | forced | force | force majeure |
+    disgruntled | darker | offline | down | crack* | leaky | sink | sinking | burn* | burned |
+    rescued | police | cops | detective* | officers | agents | crew | crews | sirens | victim
+    | corpse | patient* (die|harm*) | sleepless | bills | unpaid | debt* | lender* | auditor*
+    | bailed | bail | collapse | tell (of|their) | speak out | speaks out | blows | hammer* |
+    batter* | bites | bite | bitten | pain | suffer* | hunger | rage* | tension* | stand down
+    | mothball* | unsold | unfinished | unwanted | unhappy | fallen | stolen | lost | axe |
+    what happens next | what you need to know | need to know | what we know | your
+    (account/data/details/refund) | explain* itself | aftermath | legacy of | grounded
     """,
     glad="""
-    launch | launches | launched | launching | introduc* | unveil* | debut* | roll* out | offer |
-    offers | offering | automat* | appoint* | hire | hires | names | named | honou?red | honored |
-    honoured | recogni* | voted | (win/wins/won) | (raise/raises/raised) | award* | releases |
-    released | present | presents | adds | joins | join | test | tests | opens | shows | demos |
-    makes it (easier/simpler/faster) | supports | sponsors | builds | develops | invents | finds
-    new | partners | teams up | to study | publishes | publish* | guide | tips | how | why | what
-    | explains | celebrates | runs | runs free | brings | tackles | fights | donates | donation |
-    to fight | wins prize | helps | help | turns
+    launch | launches | launched | launching | introduc* | unveil* | debut* | roll* out |
+    offer | offers | offering | automat* | appoint* | hire | hires | named | honou?red |
+    honored | honoured | recogni* | voted | (win/wins/won) | (raise/raises/raised) | award* |
+    releases | released | present | presents | adds | joins | join | test | tests | opens |
+    shows | demos | makes it (easier/simpler/faster) | supports | sponsors | builds | develops
+    | invents | finds new | partners | teams up | to study | publishes | publish* | guide |
+    tips | how | why | explains | celebrates | runs free | brings | tackles | fights | donates
+    | donation | to fight | wins prize | helps | help | turns
     """,
     topics="""
     <threat> | dangerous | failure | failures | failed | fraud | illness | critical illness |
@@ -511,51 +618,56 @@ WORDS = NewsWords(
     recalls | resign* | in wake of | blamed | causes | kills | killed by | caused
     """,
     editorial="""
-    how we | how to | how our | how the | why | what is | what are | whats | tips | (\\w+ )?tips
-    for | five | seven | ten (things/tips/ways/questions) | guide | a guide | behind the scenes |
-    opinion | customer story | case study | from the archive | myth busting | ask us anything |
-    happy (holidays/easter/new year/christmas) | season s greetings | notes on | a day in | inside
-    | q a | questions for | explains | explained | faq | recipe | picks | meet the team | planned
-    maintenance | scheduled maintenance | opening hours | recap | in pictures | (\\w+ )?in numbers
-    | april fools | design notes | mother s day | earth day | reflections | lessons | podcast |
-    blog | (\\w+ )?newsletter | lookback | look back | year in review | volunteer* | donates |
-    donation | coat drive | charity | (publishes|releases|issues) (\\w+ ){0,4}?(report/paper/white
-    paper/study/guide/annual report) | sustainability report | annual report | safety report |
-    gender pay | advisory | outlook | notice | holiday hours | clinic hours | office hours | car
-    park
+    how we | how to | how our | how the | why | what is | what are | whats | tips | (\\w+
+    )?tips for | ten (things/tips/ways/questions) | guide | a guide | behind the scenes |
+    opinion | customer story | case study | from the archive | myth busting | ask us anything
+    | happy (holidays/easter/new year/christmas) | season s greetings | notes on | a day in |
+    q a | questions for | explains | explained | faq | recipe | picks | meet the team |
+    planned maintenance | scheduled maintenance | opening hours | recap | in pictures | (\\w+
+    )?in numbers | april fools | design notes | mother s day | earth day | reflections |
+    lessons | podcast | blog | (\\w+ )?newsletter | lookback | look back | year in review |
+    volunteer* | donates | donation | coat drive | (publishes|releases|issues) (\\w+
+    ){0,4}?(report/paper/white paper/study/guide/annual report) | sustainability report |
+    annual report | safety report | gender pay | advisory | outlook | notice | holiday hours |
+    clinic hours | office hours | car park | (five|seven|six|eight|nine|three|four) (\\w+
+    ){0,3}?(tips/ways/things/trends/questions/reasons/lessons/steps/ideas/myths/facts/habits/
+    mistakes/books/signs/takeaways/rules/tools/years
+    of) | inside (a|an|our|the|story) | charity
+    (run/walk/bike/bake/day/partner/auction/ball/match/event/ride)
     """,
     benign="""
-    expand | expands | expanding | sign | signs | team | teams | turns # | turn # | # years | mark
-    | marks | pledge* | plays | play | playing | speed* | fix | fixes | beat | beats | let | lets
-    | protect | protects | restore* | answer* | view | views | voices | story | stories | clue* |
-    crossword | demo | shop | sale | limited | safest | greenest | smartest | most trusted |
-    record levels | back to | museum | fast track | boost* | doubl* | tripl* | save | saves |
-    saving | welcom* | meet | meets | share | shares | sharing | invite* | learn* | grow | grows |
-    growing | growth | rise | rises | climb* | jump* | explode on | improv* | simplif* | easier |
-    better | faster | quicker | cleaner | quieter | lighter | cheaper | smarter | safer | bigger |
-    fun | favourite* | favorite* | love | loves | thank | thanks | celebrat* | together | future |
-    art | artist* | music | concert | school* | student* | pupils | children | kids | garden* |
-    season | spring | summer | autumn | winter | visit* | tour | tours | photo* | picture* |
-    video* | gift* | winner* | bake* | coffee | lunch | dog | cat | dogs | tree | trees | bee |
-    bees | bike | bikes | marathon | run for | walk* | playground | building a | built | build |
-    builds | community | neighbours day | heritage | history | centenary | birthday | century |
-    science | research | study | studies | discover* | invent* | design* | designer* | idea |
-    ideas | insight* | trend* | forecast | outlook | innovation | smart | green | solar | carbon |
-    climate | net zero | recycl* | sustainab* | waste less | donat* | fundrais* | raises awareness
-    | scholarship* | apprentice* | training | academy | residency | course | fees | free | deal |
-    choice | menu | recipe* | flavour* | taste* | travel* | seats | route | routes | flights to |
-    daily | anniversary | edition | holiday* | closed for | opening | hours | tickets | programme
-    announced | membership* | works at | maintenance | set to | gets ready | prepare* | ready |
-    join us | rewards | bonus | discount* | loyalty | customers love | by # | percent faster | #
-    percent less | minutes | seconds | emmys | oscar* | grammy* | star | stars | smash | hit with
-    | best | proud | happy | hello | cheers | greetings | congratulations | good news | success* |
-    progress | milestone | breakthrough | mission | journey | adventure | vision | values |
-    culture | diversity | inclusion | women in | stem | girls | youth | young | mentor* |
-    volunteer* | museum | library | theatre | sport* | cup | league | match | codeshare | network
-    | standard | turns closed | has moved | moved in | crushes ice | campaign | poster* | survey |
-    poll | quiz | puzzle | game | games | app for | map | maps | guide | data on | chart |
-    statistics | report on | whitepaper | podcast | interview | profile | portrait | conversation
-    | q a | readiness | explains | explain | explained | inside
+    expand | expands | expanding | sign | signs | turns # | turn # | mark | marks | pledge* |
+    plays | speed* | fix | fixes | beat | beats | let | lets | protect | protects | restore* |
+    answer* | view | story | stories | clue* | crossword | safest | greenest | smartest | most
+    trusted | record levels | back to | fast track | boost* | doubl* | tripl* | saves | saving
+    | welcom* | meet | meets | share | sharing | invite* | learn* | grow | grows | growing |
+    growth | rise | rises | climb* | jump* | explode on | improv* | simplif* | easier | better
+    | faster | quicker | cleaner | quieter | lighter | cheaper | smarter | safer | bigger |
+    fun | favourite* | favorite* | love | loves | thank | thanks | celebrat* | together |
+    gift* | winner* | bake* | bee | bees | marathon | run for | walk* | building a | built |
+    build | builds | neighbours day | centenary | birthday | century | discover* | insight* |
+    trend* | innovation | net zero | recycl* | sustainab* | waste less | donat* | fundrais* |
+    raises awareness | scholarship* | apprentice* | residency | recipe* | flavour* | taste* |
+    anniversary | closed for | programme announced | set to | gets ready | prepare* | ready |
+    join us | rewards | discount* | loyalty | customers love | percent faster | # percent less
+    | emmys | oscar* | grammy* | smash | best | proud | happy | hello | cheers | greetings |
+    congratulations | good news | success* | progress | milestone | breakthrough | mission |
+    journey | adventure | vision | diversity | inclusion | women in | stem | mentor* |
+    volunteer* | codeshare | turns closed | has moved | moved in | crushes ice | quiz | puzzle
+    | guide | whitepaper | podcast | interview | conversation | q a | explains | explain |
+    explained | inside | toast | toasts | toasting | raise* a glass | flies high | soar* |
+    thrive* | thriving | flourish* | cheer* | delight* | treat* | hospice | charity | walk # |
+    for charity | in aid of | good cause* | food bank | b corp |
+    (for|marks|celebrates|celebrating|of) # years | (sale|shop) (starts|now on|opens) | share
+    (our|your|the) | voices of | teams (up )?with | nod for | nod to | green light | switch*
+    on | record harvest | bumper | hero | heroes | returns (as|to|after|from) | licens* |
+    licenc* | names (\\w+ ){1,4}?(a leader/leader/after/train/ship/winner*) | of the month |
+    heart | pride | unforgettable | tradition | founders? story | photo
+    (contest|competition|exhibition) | designed (for|by|in) | open to visitors |
+    (white|position) paper | (five/six/seven/eight/nine/ten/twenty/fifty/\\d\\w*) years of |
+    posts? (higher/record/strong/healthy) | agree | agrees | go*
+    (electric/solar/green/global/digital) | plant* (\\w+ )?trees | new season
+    | rated (outstanding|good|excellent) | export | exports | exporting | bottles | bottled
     """,
     minor="""
     add | adds | trials | tests | pilots | supports | meet (our/the) | refresh* | updates | update
@@ -579,6 +691,9 @@ WORDS = NewsWords(
         user (conference/group/day/meeting) | fly in | annual (\\w+ )?(conference/meeting/dinner/
         show) | town hall | masterclass | festival | fair returns | (roadshow/symposium/congress/
         expo) | schedules (\\w+ ){0,3}?call | save the date
+        | centenary | bicentenary | birthday | open (doors|evening|morning) | (at/visit us at)
+        (\\w+ )?(gamescom/ces/expo/mwc/web summit/ifa/sxsw) | fly past | see you (at|in) |
+        panel | drill for | ama | ask me anything
         """,
         "funding": """
         (raise/raises/raised/raising/secure/secures/secured/close/closes/closed/land/lands/landed/
@@ -600,6 +715,11 @@ WORDS = NewsWords(
         | merge | merges | merger | merging | snaps up | spin off* | spins off |
         (takes|buys|sells|acquires) (\\w+ )?stake | swallow* | joins forces as one company |
         becomes part of | now part of | sells (\\w+ ){0,3}?(arm/unit/division/business) to
+        | (snapped/bought/taken/swallowed/acquired/scooped) (up|out|over)? ?by | takes? control of |
+        purchase* (\\w+ ){0,3}?(of|firm|rival|maker|company|business) |
+        completes? (\\w+ ){0,2}?(purchase/deal/acquisition/takeover) | takeover of | majority
+        (stake/interest) | sold to | (sells?|selling) to | change of ownership | new owner* |
+        management buyout | mbo
         """,
         "award": """
         award | awards | prize | prizes | (win/wins/
@@ -613,6 +733,10 @@ WORDS = NewsWords(
         certified | certification | accolade | among (the )?(\\w+ )?(fastest/best/top/most) | best
         (workplace*/employer/place to work) | trophy | hall of fame | of the year | laureate |
         distinction
+        | (safest|greenest|smartest|happiest|most (trusted|loved|innovative|admired)) |
+        (takes/take/wins/gets) (\\w+ ){0,2}?(emmys/oscars/stars/golds/grammys/baftas/firsts) |
+        smash hit | beats (the )?(rivals|competition|field) | top (100|50|10|ten|of) |
+        (top|highest) (honou?r|honou?rs|marks|rating) | b corp | employer of
         """,
         "person": """
         appoint* | (name/names/named/hire/hires/taps/tap/
@@ -626,8 +750,18 @@ WORDS = NewsWords(
         ){0,3}?(ceo/cfo/coo/cto/cmo/chief/head of/director/chair/president/manager/board member/
         leader/lead/officer/md/managing director/partners/vp/dean/head) | succeeds | successor |
         board (member|appointment) | elects | elected | to advise | advisory board | (takes|took)
-        the (helm/reins) | takes (the )?(helm/reins) | steps up as | meet (our|the) (new|team) |
+        the (helm/reins) | takes (the )?(helm/reins) | steps up as | meet (our|the) (new
+        )?(team/head/ceo/director/boss/chief/manager/chair/president/colleague/apprentices/
+        interns) /
         returns as | (finance|technology|operations|product|people) chief | # new partners
+        | steps? up to | to (head/lead/chair/run) (\\w+
+        ){0,4}?(business/division/region/team/office/arm/asia/europe/unit/operations/practice/board)
+        | rise of | from (\\w+ )?(intern/ apprentice/trainee/shop floor) to (\\w+
+        )?(boss/ceo/chief/director/boardroom) | (retire*/retirement) (after|as|from) | to
+        retire | new (face/faces|joiner*|hire) | (takes|took) over as | named (\\w+
+        )?(head/chief) | (handed|gets|lands|takes) (\\w+ )?(top job|helm|reins|role) | joins
+        as | comes aboard | on board as | strengthens? (\\w+
+        )?(board/leadership/team/management)
         """,
         "office": """
         (open/opens/opened/opening/inaugurat*/reopen*/to open) (\\w+ ){0,7}?(office/offices/site/
@@ -645,6 +779,16 @@ WORDS = NewsWords(
         home|premises|building|floor|wing) | (adds|doubles) (\\w+ ){0,2}?(floor/space/building/
         warehouse) | (office/lab/laboratory/plant/store/hub/centre/center/factory) (\\w+
         ){0,2}?(opens/opening) | lease* (\\w+ ){0,3}?(space/building/offices|square)
+        | (double/doubles/doubling/extends/expands/enlarges/renovates/refurbish*) (\\w+
+        ){0,4}?(taproom/brewery/shop/store/restaurant/factory/plant/site/office/offices/lab/space/
+        floor*|kitchen|warehouse|studio|showroom)
+        | (second|third|fourth|fifth|another) (\\w+
+        )?(factory/plant/shop/store/office/site/branch/location/warehouse/restaurant/studio) |
+        (opens|opening) (its|our|first|second|third|new) | (we re|we are) moving | finds? (a
+        )?new home | topping out | cuts (the )?ribbon
+        | (turns|converts|transforms) (\\w+ ){0,4}?into | opens (\\w+
+        ){0,3}?(museum/cafe/gallery/kitchen/garden/bakery/restaurant/farm/taproom/nursery) |
+        (has|have) moved | (new|bigger|larger) (premises|home|digs)
         """,
         "hiring": """
         hiring | (create/creates/creating/add/adds/adding|bring/brings) (\\w+ ){0,4}?(jobs/
@@ -654,6 +798,9 @@ WORDS = NewsWords(
         (is|are|were|keep) growing | (double/doubles/triples/grows/expands|expand) (\\w+
         ){0,3}?(team/workforce/headcount/staff) | recruit* | new jobs | # jobs | to hire | hires |
         internship* | trainee* | graduate programme
+        | residenc* | (opens|open) (\\w+ )?(recruitment|applications|positions|roles) | job
+        fair | recruitment (drive|day|fair) | jobs (boost|for|coming) | (new|extra|more) (\\w+
+        )?(jobs|positions|posts)
         """,
         "partner": """
         partner* | team up | teams up | teaming up | collaborat* | cooperat* | alliance* | join
@@ -668,6 +815,11 @@ WORDS = NewsWords(
         concession/mandate/project/licence/license/framework) | works with | and (\\w+
         ){1,2}?(agree/announce/sign/launch/join) | signs up | supports (\\w+ )?foundation |
         sponsor* | goes to market with | tie up
+        | teams (up )?with | (signs|inks|seals) (\\w+ ){0,2}?(codeshare|lease|licence|license)
+        | (settle|agree|work together|cooperate) on (\\w+ ){0,3}?(standard|rules|plan) | and
+        (\\w+ ){1,3}?(prepare|test|build|develop|plan|join|create) |
+        (preferred|official|exclusive) (\\w+ )?(supplier|airline|partner|carrier|sponsor) |
+        (chosen|picked|selected|tapped) (by|as|for|to)
         """,
         "results": """
         results | quarter* | (revenue/sales/profit/profits/earnings/turnover/income/
@@ -681,6 +833,14 @@ WORDS = NewsWords(
         subscribers|deliveries|homes) | profitable | profitability | milestone | full year | half
         year | earnings | annual figures | quarterly figures | turns (a )?profit | strong (year/
         growth/quarter/half|start|demand)
+        | bumper (\\w+ )?(christmas/year/quarter/season/summer/harvest) | trading update |
+        best (\\w+ )?(year/quarter/month/half/christmas) | back (to|in) (the )?(black/profit)
+        | in the black | (up|rise*|rose|grow*|grew|jump*|climb*) (by )?# (percent|per cent) |
+        (interim|final|special) dividend | dividend (up|raised|increase*|hike*) | order
+        (book|intake) | guidance | ahead of (\\w+ )?(expectations|forecast*)
+        | (sales/orders/bookings/exports/demand/downloads) (\\w+
+        )?(explode*/rocket*/boom*/double*) | record (levels|high|highs|sales|demand|breaking)
+        | occupancy | best (\\w+ )?(ever )?(year|quarter)
         """,
         "launch": """
         launch* | unveil* | introduc* | debut* | releas* | roll out* | rolls out | rolling out |
@@ -688,14 +848,28 @@ WORDS = NewsWords(
         in|included|with|supports|offers|lets|on) | is here | available (now|to|in|for) | (start/
         starts/started|begin/begins/began) (\\w+ ){0,3}?(production/delivery/deliveries/sales/
         shipping/flights/trial/study/pilot/service/test|tests|daily|offering|work) | present |
-        presents | open source* | open sources | version | v\\d+ | adds | add | reveal* | say
+        presents | open source* | open sources | version | v\\d+ | adds | add |
+        reveals? (\\w+ ){0,3}?(new/plans/
+        first/line up/range/collection/design/prototype/name/date/dates/schedule/speakers) | say
         hello | meet (the|our)? ?(new|\\w+) | go* live | went live | new | new tool | makes (\\w+
-        ){0,4}?available | announces | pilot* | (first) (\\w+ ){0,2}?(patient/batch/delivery/
+        ){0,4}?available | announces | pilot (scheme/project/programme/program/plant) |
+        pilots (a/an/new/its) | (first) (\\w+ ){0,2}?(patient/batch/delivery/
         flight/customer/unit) | dos* (\\w+ )?first | first (\\w+
         )?(dosed|delivered|shipped|produced) | beta | upgrade* | update* to | feature | features |
         supports | prototype | patent granted | approval (for|from) | approved | gets (approval/
         green light) | complet* (\\w+ ){0,4}?(cutover/migration/rollout/move|project|trial|study)
         | move* to a (single|new) | trials | tests | testing | delivers | extends
+        | (fresh|new) (look|range|line|menu|collection|flavour*) |
+        (land/lands/landing|arriv*|hits|hit) (\\w+ ){0,3}?(in|on) (\\w+
+        ){0,2}?(stores/shelves/supermarkets/shops) | goes on sale | on sale now | pre ?orders?
+        (open|now|start) | sneak (peek|preview) | first look | world first |
+        (public|open|private|closed) beta
+        | (lets|let) (\\w+ ){1,3}?\\w+ | makes? it (easier|simpler|faster|safer) |
+        (speeds|speed) up | automat* | (offers|offering) (\\w+ ){0,3}?\\w+ |
+        (fixes|protects|blocks|simplif*|streamlines) (\\w+ )?\\w+ | opens (\\w+
+        ){0,3}?(line/service/portal/bus/lane/store/pop up/archive/waitlist/programme/program)
+        | issues (\\w+ )?(limited|special|new) | (spring|summer|winter|autumn)
+        (sale|range|menu) | cuts (\\w+ ){0,2}?time (to|by|from)
         """,
     },
 )

@@ -53,6 +53,10 @@ WORDS = NewsWords(
     (plantilla|personal|empleo|jornada) | rebaja salarial | desvincul* | salida de (\\w+
     ){0,4}?(<staff>) | finiquito | adelgaza* | prescinde de | salida de (\\w+ )?(<staff>) |
     (peligran|se pierden|perdida de) (\\w+ )?(<staff>)
+    | recort* (\\w+ ){0,2}?(plantilla/personal/empleo/puestos) | prescind* | baja* incentivad*
+    | prejubilac* | familias afectadas | ere | erte | decision (dificil/dolorosa/complicada) |
+    ajuste de (plantilla/personal) | a la calle | al paro | salida de (\\w+
+    )?(trabajadores/empleados/directivos) | puestos en (riesgo/peligro/el aire)
     """,
     lawsuit="""
     demanda | demandan | demandado | demandada | demandas | demando | querella* | denuncia* |
@@ -62,6 +66,10 @@ WORDS = NewsWords(
     anticompetitiv* | antimonopolio | practicas (abusivas|colusorias) | indemnizacion* |
     indemnizar | infraccion* | violacion de (patente|contrato|marca)| batalla legal | disputa* |
     recurso contra | reclamacion* | cartel | soborno*
+    | demanda (colectiva/contra/por/judicial/millonaria/a) | demandad* | querella* | juzgad* |
+    juicio* | (supremo|audiencia) (\\w+ )?(condena/obliga/ordena/confirma) | condena* |
+    indemniz* | debera (pagar|devolver|indemnizar) | obligad* a
+    (pagar|devolver|indemnizar|retirar) | acusad* | acusa | acusan | banquillo
     """,
     breach="""
     ciberataque* | ciberincidente* | hackeo* | hackea* | hackers | piratas informaticos | pirateo*
@@ -72,6 +80,9 @@ WORDS = NewsWords(
     expuest*/sustrae*/compromete) (\\w+ ){0,4}?(datos/informacion/contrasenas/cuentas) |
     ransomware | secuestro de datos | phishing | brecha | vulnerabilidad* | acceso no autorizado |
     virus informatico | malware | extorsion*
+    | ciberataque* | filtrad* | filtracion* | filtran | datos (\\w+ ){0,4}?(expuest*/robad*/al
+    descubierto/a la venta/filtrad*) | robo de datos | hackead* | piratas | secuestr* (\\w+
+    )?datos | aviso de seguridad | incidente de seguridad
     """,
     closure="""
     (cierra/cerrara/cerrar/cierran/cierre/clausura/clausuran/baja/echa) (\\w+ ){0,5}?(<site>/
@@ -84,6 +95,11 @@ WORDS = NewsWords(
     ){0,3}?(mercado|pais|negocio|espana|mexico)| deja de
     (operar|producir|fabricar|ofrecer|vender|funcionar) | desmantel* | desaparece | pone fin |
     ultimo dia | adios a | bloqueo de pagos | impago* | al borde de
+    | persiana* | echa* (\\w+ )?(el )?cierre | cierre* | cierra* | adios | quiebra* | concurso
+    (de acreedores/voluntario/necesario) | preconcurso | acreedores | bancarrota | al borde |
+    impago* | liquidac* | insolven* | se despide | ultimo (dia/adios/turno) | abandona* | deja
+    de (fabricar/producir/operar/vender/emitir) | baja la | desaparec* | traslada la
+    produccion | sin liquidez | numeros rojos
     """,
     incident="""
     muere | mueren | muerte* | muerto* | muerta* | fallece* | fallecid* | fallecio | fallecimiento
@@ -108,16 +124,33 @@ WORDS = NewsWords(
     warning | rebaja (\\w+ ){0,3}?(prevision*|calificacion|objetivo*|nota)| rebajan | incumpl* |
     retras* | aplaza* | cancela* | fracas* | crisis | temor* | miedo | amenaza* | riesgo* |
     peligro* | alerta* | defecto* | defectuos* | error | errores | deuda* | caos | emergencia |
-    robo* | sabotaje | desaparecid* | desabastec* | escasez
+    robo | robos | sabotaje | desaparecid* | desabastec* | escasez
+    | muer* | fallec* | aplastad* | atrapad* | herid* | incendi* | arde | arden | llamas |
+    arras* | explosion* | explota | derrumb* | descarril* | vertido* | fuga de
+    (gas/amoniaco/agua/cloro) | toxic* | intoxic* | contamin* | evacu* | siniestr* | accident*
+    | tragedia | retira* (\\w+ ){0,5}?(mercado/lote/lotes/venta/producto*) | alerta* (\\w+
+    ){0,2}?(sobre/por/alimentaria/sanitaria/de) | adulterad* | caida (de|del|en|global) |
+    caido | sin servicio | interrup* | fallo* | averia* | fraude | estafa* | soborno* |
+    corrupcion | registr* (\\w+ )?(la|las|los) (sede/oficinas/locales) | investiga
+    (a|al|por|la|los|las)| fiscalia | multa* | sancion* | expediente* | dimite* | dimision |
+    dimit* | cesa | cesad* | destitu* | polemica* | escandalo* | acoso | abuso* | machis* |
+    discrimin* | huelga* | paro* (parcial*/indefinid*/patronal) | protest* | denunci* |
+    boicot* | pierde* | perdidas | se desploma* | se hunde* | desplome | rescate | luto |
+    pesame
     """,
     doubtful="""
     dificil* | dificultad* | problema* | preocupa* | conflicto* | tension* | pese a | caida | baja
     | recorte* | recorta | ajuste* | paraliza | pausa | incertidumbre | rechaza* | queja* | sin
     acuerdo | ruptura* | rompe* | termina (contrato|acuerdo|relacion) | presion | desafio*
+    | dificil* | dolor* | crisis | problema* | incertidumbre | malestar | indign* | preocup* |
+    abismo | en el aire | tension* | peligr* | riesgo* | caos | amenaz* | rechaz* | victim* |
+    afectad* | bajo sospecha | sospech*
     """,
     weak="""
     sin | no | menos | deja | salida | abandona | fin | ultimo | ultima | contra | peor | adios |
     cae
+    | sin | no | contra | ultim* | fin | adios | menos | cae | caen | cort* | deja* | pierde*
+    | baja | bajan | tras | obliga* | ex
     """,
     glad="""
     lanza* | presenta* | ofrece | estrena | inaugura | gana | recibe | ayuda | dona | desarrolla |
@@ -125,7 +158,7 @@ WORDS = NewsWords(
     """,
     topics="""
     fraude* | incendio* | accidente* | riesgo* | crisis | emergencia* | averia* | cancer | fallo*
-    | error* | robo* | sequia | alerta* | peligro* | victima*
+    | error* | robo | robos | sequia | alerta* | peligro* | victima*
     """,
     turns="""
     tras | pese | por | mientras | ante
@@ -136,13 +169,15 @@ WORDS = NewsWords(
     voluntari* | dona | aviso* | cafeteria | concurso de fotos
     """,
     benign="""
-    dia | fiesta* | feliz | felices | mejor | mejores | ano | aniversario | cumple* | crece* |
-    aumenta* | nuevo | nueva | nuevos | nuevas | juntos | bienvenid* | gracias | escuela* | ninos
-    | futuro | innovacion* | sostenib* | clima | solar* | verde | arte | musica | exposicion* |
-    visita* | equipo | une | unen | ayuda* | aprende* | descubre* | investiga en | estudio | ideas
-    | receta* | verano | invierno | primavera | otono | carnaval | horario* | cierra por | tienda
-    | linea | cambio de | proveedor | podcast | video | fotos | concurso | deporte | carrera
-    popular | cafe
+    fiesta* | feliz | felices | mejor | mejores | aniversario | cumple* | crece* | aumenta* |
+    nuevo | nueva | nuevos | nuevas | juntos | bienvenid* | gracias | futuro | innovacion* |
+    sostenib* | exposicion* | visita* | une | unen | ayuda* | aprende* | descubre* | investiga
+    en | ideas | receta* | carnaval | horario* | cierra por | cambio de | podcast | concurso |
+    cafe | endulz* | ilusion | exit* | orgull* | llega | ya en | por fin en
+    | (cien/medio/un/\\d+/cincuenta/veinticinco) (anos/siglo) (\\w+ )?(de|juntos|con|endulz*)
+    | sortea* | brilla* | entrega* (\\w+ )?\\d+ | acoge* | tradicion
+    | entrega* | encarga* | celebra*
+    | exporta*
     """,
     minor="""
     anade | prueba | actualiza* | version | web | mejora* | finalista* | certific* | verano |
@@ -153,20 +188,27 @@ WORDS = NewsWords(
         feria* | jornada* | congreso* | webinar* | seminario* | evento* | participa en | asiste a
         | puertas abiertas | aniversario* | celebra* | cumple | foro* | conferencia* | encuentro*
         | inscripcion* | taller
+        | nos vemos (en|el) | te esperamos | os esperamos | visitanos | encuentranos | puertas
+        abiertas | acompananos
         """,
         "funding": """
         (cierra/levanta/capta/recibe/consigue/obtiene/logra/recauda) (\\w+ ){0,6}?(millones/ronda/
         financiacion/inversion/euros/capital/dolares/subvencion|credito) | ronda (de)? |
         financiacion | financiamiento | ampliacion de capital | inversor* | sale a bolsa | salida
         a bolsa | subvencion* | inversion (de|por)
+        | apoyo (del|de la|economico|financiero) | subvencion* | ayuda* (del|de la|publica*) |
+        prestamo* | credito (de|del)
         """,
         "acquisition": """
         compra | compran | adquiere* | adquisicion* | fusion* | absorbe* | opa | toma de control
+        | se hace con | toma el control | compra (de|la|el|una|un|a) | fusion*
         """,
         "award": """
         premio* | premiad* | galardon* | gana | ganador* | reconocimiento* | reconocid* |
         distincion* | distinguid* | medalla* | certificacion* | certificad* | finalista* | mejor*
         | recibe el | nombrada mejor
+        | premio* | premiad* | galardon* | (una|dos|tres|cinco) estrellas | estrella michelin
+        | reconocid* | mejor | mejores
         """,
         "person": """
         nombra* | nombramiento* | nuevo (director/consejero/presidente/responsable/
@@ -179,6 +221,7 @@ WORDS = NewsWords(
         sede/almacen/planta/fabrica/centro/tienda/laboratorio/en|nave|delegacion) | inaugura* |
         abre | nueva (sede/oficina/planta/fabrica/tienda) | nuevo (centro/almacen/laboratorio) |
         expansion | se expande | llega a | crece hasta | primera piedra
+        | estren* (\\w+ ){0,3}?(tienda/sede/oficina*/planta/fabrica/local)
         """,
         "hiring": """
         contrata | contratara | contratar | busca (\\w+ ){0,3}?\\w+ | empleo | empleos | creara |
@@ -188,6 +231,7 @@ WORDS = NewsWords(
         acuerdo* | convenio* | alianza* | colabora* | firma | firman | se une | contrato* | socio*
         | junto a | adjudica* | adjudicacion | gana (\\w+ ){0,3}?(contrato|concurso|licitacion) |
         coopera*
+        | se une* (a|al|con) | se suma* (a|al) | colabor* | alianza* | convenio*
         """,
         "results": """
         resultado* | ventas | beneficio* | ingresos | factur* | crece* | crecimiento | record |
@@ -197,6 +241,8 @@ WORDS = NewsWords(
         lanza* | presenta* | estrena* | desarrolla | nuevo | nueva | nuevos | nuevas | disponible
         | pone en marcha | comercializa* | saca | inicia | arranca | anade | version | publica |
         libera
+        | llega | llegan | ya (\\w+ )?disponible* | nueva coleccion | estren* | sale a la
+        venta | a la venta
         """,
     },
 )

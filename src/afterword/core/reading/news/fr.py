@@ -50,6 +50,11 @@ WORDS = NewsWords(
     pertes? d emplois? | perte* d emploi* | compression* de personnel | degraissage* | dega?ts
     sociaux | cure d (austerite|amaigrissement) | plan d economies | (se separe|se separer) de |
     reduction d effectifs
+    | plan social | pse | postes? (supprim*/menac*/en moins) | salaries (\\w+
+    ){0,3}?(inquiet*/menac*/licenci*/touch*/en colere/sur le carreau) | mauvaise nouvelle |
+    decision (difficile/douloureuse) | degraiss* | departs? (volontaires?/contraints?/forces?)
+    | suppression* (d|de) | chomage (partiel/technique) | rupture* conventionnelle* | sur la
+    sellette
     """,
     lawsuit="""
     proces | justice | tribunal* | poursuit | poursuites | poursuivi* | poursuivre | assigne* |
@@ -59,6 +64,8 @@ WORDS = NewsWords(
     hom* | prudhom* | contrefacon* | abus de position dominante | entente illegale | autorite de
     la concurrence | dommages et interets | violation de (brevet|contrat|marque)| bataille
     judiciaire | bras de fer | differend* | corruption | pots de vin | amiable | arbitrage
+    | assign* | proces | prud hommes | condamn* | plainte* | mis* en examen | en justice |
+    tribunal* | indemnis* | dommages et interets | accus*
     """,
     breach="""
     cyberattaque* | cyber attaque* | cyberincident* | piratage* | pirate* | pirates informatiques
@@ -68,6 +75,9 @@ WORDS = NewsWords(
     (expose/exposent/vole/volent/derobe/divulgue) (\\w+ ){0,4}?(donnees/informations/mots de
     passe) | rancongiciel* | ransomware | hameconnage | phishing | logiciel malveillant | faille*
     | acces non autorise* | vulnerabilit* | extorsion
+    | fuite* (de|des|massive) | piratage* | pirat* | cyberattaque* | rancongiciel* | donnees
+    (\\w+ ){0,4}?(vole*/expose*/derob*/en vente/fuit*/dans la nature) | vol de donnees |
+    incident de securite | hacke*
     """,
     closure="""
     (ferme/fermer/fermera/fermeture/fermetures/ferment/cesse/baisse) (\\w+ ){0,5}?(<site>/
@@ -80,6 +90,12 @@ WORDS = NewsWords(
     (quitte|se retire|se desengage) (\\w+ ){0,3}?(marche|pays|france|du|de) | met fin | fin de
     (parcours|partie|la production|l activite|l aventure)| disparait | dissol* | dernier jour | au
     bord du gouffre | en cessation | abandon* | delocalis*
+    | clap de fin | (tire/baisse/baissent/tirent) (\\w+ )?(le )?rideau* | ferm* (\\w+
+    ){0,4}?(portes/usine/site/magasin*/boutique*/definitiv*) | fermeture* | redressement |
+    liquidation* | faillite* | depot de bilan | depose* (le|son) bilan | cessation | mise? en
+    (liquidation|sommeil|arret) | arret (de|d) (\\w+ )?(production|activite) | derniere?
+    (jour|journee|edition|service)| met la cle sous la porte | cle sous la porte | disparait |
+    disparition
     """,
     incident="""
     ecarte* | hospitalis* | mort | morts | morte | mortel* | meurt | meurent | deces | decede* |
@@ -106,11 +122,21 @@ WORDS = NewsWords(
     crise* | craint* | craintes | inquiet* | menace* | danger* | risque* | alerte* | defaut* |
     defectueu* | erreur* | dette* | chaos | urgence | vol (de|a)| sabotage | disparu* | penurie* |
     tensions
+    | meurt | meurent | mort* | deces | deced* | disparu* | effondr* | incendie* | flammes |
+    explos* | bless* | drame | tragedie | accident* | fuite d | intoxic* | contamin* | pollu*
+    | rappel* (de|d|du|massif|produit*)? ?(\\w+)? | retire* (\\w+ ){0,4}?(vente|rayons|marche)
+    | amende* | sanction* | cnil | perquisition* | enquete*
+    (ouverte|visee|pour|sur|judiciaire|preliminaire) | garde a vue | fraude* | scandale* |
+    debarqu* | limog* | evinc* | demission* | remerci* | (debray*) | greve* | harcelement* |
+    agression* | sexis* | mis* en cause | boycott* | panne* | hors service | inaccessible* |
+    perte* | chute* | plonge* | polemique* | colere
     """,
     doubtful="""
     difficile* | difficulte* | probleme* | preoccup* | conflit* | malgre | baisse | recul* |
     coupe* | coupes | supprime* | suppression* | gel | pause | incertitude* | refuse* | rejette* |
     plaintes | rupture* | rompt | fin (du|de) (contrat|partenariat) | pression | defi
+    | difficile* | inquiet* | crise* | menac* | tension* | incertain* | coup dur | coup de
+    massue | choc | tourmente | sous pression | doute* | danger* | risque*
     """,
     weak="""
     sans | ne | pas | moins | quitte | fin | dernier | derniere | contre | pire | stop | ecarte* |
@@ -134,12 +160,13 @@ WORDS = NewsWords(
     temoignage* | dessinez
     """,
     benign="""
-    jour | journee | fete* | joyeu* | bonne* | meilleur* | annee | anniversaire | grandit |
-    augmente* | nouveau | nouvelle | nouveaux | nouvelles | ensemble | bienvenue | merci | ecole*
-    | enfants | avenir | innovation* | durable* | climat | solaire* | vert* | art | musique |
-    exposition* | visite* | equipe | aide* | apprend* | decouvr* | etude | idees | recette* | ete
-    | hiver | printemps | automne | carnaval | horaire* | collection | concours | podcast | video
-    | photos | sport | cafe | arrivee | format | cadeau*
+    journee | fete* | joyeu* | bonne* | anniversaire | grandit | augmente* | nouveau |
+    nouvelle | nouveaux | nouvelles | ensemble | bienvenue | merci | avenir | innovation* |
+    durable* | exposition* | visite* | aide* | apprend* | decouvr* | idees | recette* |
+    carnaval | horaire* | concours | podcast | cafe | arrivee | cadeau* | succes | en ligne |
+    fier* | reussi* | rapport (rse|annuel|integre) | meilleur|meilleure|meilleurs
+    | brille* | (cent|\\d+) ans (de|d) | courent pour | tradition | met a l honneur
+    | exporte*
     """,
     minor="""
     ajoute | teste | met a jour | version | site web | ameliore* | finaliste* | certifi* | ete |

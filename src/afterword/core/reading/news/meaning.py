@@ -153,7 +153,7 @@ def _languages(text: str) -> tuple[str, ...]:
     most = max(counts[language] for language in others)
     if counts["en"] >= 1 and counts["en"] > most:
         return ("en",)
-    told = [language for language in others if counts[language] >= most / 2] if most else others
+    told = [language for language in others if counts[language] >= most / 4] if most else others
     return tuple(told) if most >= _SURE and most > counts["en"] else ("en", *told)
 
 

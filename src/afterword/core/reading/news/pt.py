@@ -50,6 +50,9 @@ WORDS = NewsWords(
     recrutamento) | suspende (\\w+ ){0,3}?(contratac*/recrutamento) | pre reforma* | programa de
     (demissao|rescisoes|saidas) | ferias coletivas | reducao de (pessoal|quadro|efetivos|jornada)
     | enxug* | desligamento* | (perda|perdem) (\\w+ ){0,2}?(emprego|empregos)
+    | demite* | demiss* | despede* | despediment* | cortes? de (vagas/pessoal/postos/empregos)
+    | corte* (\\w+ )?(vagas/postos/pessoal) | decisao dificil | layoff | sem emprego | rescis*
+    | programa de (demissao/saidas)
     """,
     lawsuit="""
     processa | processam | processad* | processo (contra|por|judicial|movido) | acao
@@ -58,6 +61,9 @@ WORDS = NewsWords(
     queixa* | ministerio publico | procuradoria | arguid* | reu | indemniza* | indeniza* |
     violacao de (patente|contrato|marca) | concorrencia desleal | autoridade da concorrencia |
     cade | cartel | disputa* | batalha judicial | suborno* | contencioso
+    | tribunal (\\w+ )?(condena*/obriga*/ordena*/da) | condena* | processad* | process*
+    (por|contra|na) | acao (civil/coletiva/judicial) | indemniz* | indeniz* | na justica | em
+    tribunal | acusad* | acusa | acusam
     """,
     breach="""
     ciberataque* | ataque (informatico|cibernetico|hacker|de hackers) | hackers | hackead* |
@@ -67,6 +73,10 @@ WORDS = NewsWords(
     roubam/divulga) (\\w+ ){0,4}?(dados/senhas/informac*) | ransomware | phishing | malware |
     brecha* | vulnerabilid* | falha de seguranca | acesso nao autorizado | acesso indevido |
     extors* | sequestro de dados
+    | vaza | vazam* | vazad* | expoe* | expost* | ciberataque* | ataque
+    (informatico/hacker/cibernetico) | hacker* | invasao | dados (\\w+
+    ){0,4}?(roubad*/expost*/vazad*/a venda) | fuga de (dados/informacao) | pirat*
+    (informatic*)
     """,
     closure="""
     (encerra/encerrar/encerrou/encerramento/fecha/fechar/fecham/fechou/fechamento) (\\w+
@@ -78,6 +88,10 @@ WORDS = NewsWords(
     ){0,3}?(mercado|pais|portugal|brasil|negocio) | deixa de
     (operar|produzir|vender|funcionar|oferecer) | descontinu* | poe fim | fim da (producao|linha)
     | ultimo dia | a beira | bancarrota | calote
+    | fecha* (\\w+ ){0,4}?(lojas/portas/fabrica/unidade*/agencia*/definitiv*) | encerra* |
+    encerramento | falencia* | insolven* | recuperacao judicial | credores | liquidac* | fim
+    (de|da|do) | ultimo dia | despede se | deixa (o|de)
+    (brasil/portugal/mercado/produzir/vender/operar)
     """,
     incident="""
     morre* | morreu | morte* | morto* | morta* | mortal | falece* | faleceu | falecimento | luto |
@@ -101,11 +115,22 @@ WORDS = NewsWords(
     fracass* | falh* | crise* | receio* | medo | ameac* | risco* | perig* | alerta* | defeito* |
     erro | erros | divida* | caos | emergencia | roubo* | furto* | sabotagem | desaparecid* |
     escassez | rutura* | ruptura*
+    | morre* | morte* | mort* | ferid* | acidente* | incendio* | explos* | desab* | desmoron*
+    | rompimento* | rompe* | vazamento* | derrame* | contamina* | intoxica* | interdita* |
+    interdit* | evacua* | anvisa (suspende/proibe/manda/recolhe) | suspende* | suspens* |
+    recolh* | retira* (\\w+ ){0,4}?(mercado/venda/produto*/lote*) | fora do ar | instabilidade
+    | apagao | avaria* | falha* | busca* (na|em|nas|e) | operacao policial | policia (\\w+
+    )?(federal/judiciaria) | investiga* | inquerito* | denuncia* | fraude* | corrupcao |
+    multa* | multad* | coima* | propaganda enganosa | assedio | abuso* | greve* | cruzam (os
+    )?bracos | paralisa* | protest* | renuncia* | demite se | afastad* | destituid* | cai
+    (apos|por|com) | queda* (do|da|de|nas) | prejuizo* | luto | homenagem a | boicote*
     """,
     doubtful="""
     dificil* | dificuldade* | problema* | preocupa* | conflito* | tensao | tensoes | apesar |
     queda | corte* | corta | pausa | incerteza* | rejeita* | recusa* | queixas | termina
     (contrato|parceria|acordo) | pressao | desafio*
+    | dificil | dificuldades | crise* | risco* | polemica* | preocup* | perigo* | ameac* |
+    problema* | caos | sob (pressao/suspeita/fogo) | suspeit* | vitima*
     """,
     weak="""
     sem | nao | menos | deixa | sai | saida | fim | ultimo | ultima | contra | pior | adeus | fora
@@ -127,12 +152,15 @@ WORDS = NewsWords(
     | voluntari* | doa | aviso* | bastidores
     """,
     benign="""
-    dia | festa* | feliz | felizes | melhor* | ano | aniversario | cresce* | aumenta* | novo |
-    nova | novos | novas | juntos | bem vind* | obrigad* | escola* | criancas | futuro | inovacao
-    | sustent* | clima | solar* | verde | arte | musica | exposicao | visita* | equipa | equipe |
-    junta se | ajuda* | aprend* | descobr* | estudo | ideias | receita* | verao | inverno |
-    primavera | outono | carnaval | horario* | loja | podcast | video | fotos | concurso |
-    desporto | esporte | corrida | cafe
+    festa* | feliz | felizes | melhor* | aniversario | cresce* | aumenta* | novo | nova |
+    novos | novas | juntos | bem vind* | obrigad* | futuro | inovacao | sustent* | exposicao |
+    visita* | junta se | ajuda* | aprend* | descobr* | ideias | receita* | carnaval | horario*
+    | podcast | concurso | corrida | cafe | comemora* | orgulho | sucesso | chega ao mercado |
+    conheca
+    | brilha* | entrega* (\\w+ )?\\d+ | (cem/meio/\\d+) (anos/seculo) (de|juntos|com) |
+    sorteia* | acolhe* | tradicao
+    | entrega* | encomenda* | celebra*
+    | exporta*
     """,
     minor="""
     adiciona | testa | atualiza* | versao | site | melhora* | finalista* | certific* | verao |
@@ -149,6 +177,7 @@ WORDS = NewsWords(
         rodada/financiamento/investimento/euros/capital/reais/dolares/apoio|milhao) | ronda |
         rodada | financiamento | aumento de capital | investidor* | entra em bolsa | ipo | aporte*
         | subsidio*
+        | capta* | aporte* | rodada
         """,
         "acquisition": """
         compra | adquire* | aquisic* | fusao | fusoes | incorpora | opa
@@ -162,6 +191,8 @@ WORDS = NewsWords(
         nova (diretora/presidente/ceo/responsavel|administradora) | assume | contrata (\\w+
         ){0,3}?(como|para diretor) | (diretor|diretora|presidente|ceo|administrador) (\\w+)? |
         reforca a equipa
+        | novo (\\w+ )?(vice presidente/vice/lider/responsavel/diretor/presidente) | nova
+        (\\w+ )?(vice presidente/vice/lider/diretora/presidente) | vice presidente
         """,
         "office": """
         (inaugura/abre/estreia/abrira/expande) (\\w+ ){0,6}?(escritorio/sede/armazem/fabrica/
@@ -184,6 +215,8 @@ WORDS = NewsWords(
         "launch": """
         lanca* | lancam* | apresenta* | estreia* | desenvolve* | novo | nova | novos | novas |
         disponivel | comercializa* | inicia* | arranca | adiciona | versao | publica | conclui
+        | chega (ao|aos|as|a) (mercado/lojas/prateleiras/brasil/portugal) | conheca | ja
+        disponivel | chegou | novidade*
         """,
     },
 )
