@@ -68,7 +68,8 @@ def _feed(host: str, stories: list[tuple[str, str, datetime]]) -> bytes:
 def _page(host: str, stories: list[tuple[str, str, datetime]]) -> bytes:
     items = "".join(
         f"<article><time datetime='{at.isoformat()}'>{at:%d %B %Y}</time>"
-        f"<h3><a href='http://{host}/{title.replace(' ', '-')}'>{title}</a></h3><p>{text}</p></article>"
+        f"<h3><a href='http://{host}/{title.replace(' ', '-')}'>{title}</a></h3>"
+        f"<p>{text}</p></article>"
         for title, text, at in stories
     )
     return f"<html><head><title>News | {host}</title></head><body>{items}</body></html>".encode()
