@@ -22,7 +22,7 @@ from afterword.flows.last_look import heard_at
 from afterword.flows.leaving import leaving
 from afterword.flows.letter_step import step_letter
 from afterword.flows.look import plan_for
-from afterword.flows.say import find_hold, find_move, say, tells_of, values_of, whom_of
+from afterword.flows.say import find_hold, find_move, news_told, say, tells_of, values_of, whom_of
 from afterword.flows.to_drafts import give_back, put_into_drafts
 from afterword.flows.write import Written
 from afterword.outlets.eml_file import write_eml
@@ -123,6 +123,7 @@ def about_letter(world: World, move: Move, row: models.Letter, written: Written)
     values = values_of(move, world)
     if "achievement" in values and not tells_of(written.body, values["achievement"], world):
         values["achievement"] = ""
+    values |= news_told(move, written.body, world)
     return values | {
         "sha256": row.sha256,
         "message_id": row.message_id,

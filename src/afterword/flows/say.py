@@ -13,6 +13,7 @@ from afterword.core.corrections import root_of
 from afterword.core.errors import RefusedError
 from afterword.core.known import SAYING_KINDS
 from afterword.core.letters.outline import as_kind, kinds_of
+from afterword.core.mentions import speaks_of
 from afterword.core.names import fold
 from afterword.core.planning.moves import Hold, Move, Plan, letter_kind
 from afterword.core.world import World
@@ -131,20 +132,34 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     )
     if before is None or "move" not in before.content:
         raise RefusedError(f"there is no move {move!r}; `afterword today` lists them")
-    kept = (*_KEPT, "what", "kind", "achievement", "ask", "to_person", "to_name")
+    kept = (*_KEPT, "what", "kind", "achievement", "news", "ask", "to_person", "to_name")
     return {name: before.content[name] for name in kept if name in before.content}
 
 
 def _along(owner: models.Owner, move: Move, world: World) -> dict[str, str]:
-    """What of an achievement the letter of a move tells, as it stands; a move for an achievement
+    """What of news and of an achievement the letter of a move tells, as it stands; a move for an achievement
     needs no letter of ours to have told it.
     """
     achievement = str(move.details.get("achievement") or "")
-    if not achievement or move.play == "achievement":
-        return {}
     row = models.Letter.objects.filter(owner=owner, move=move.id).first()
     body = "" if row is None else str(row.content.get("body", ""))
-    return {"achievement": achievement if tells_of(body, achievement, world) else ""}
+    told = news_told(move, body, world)
+    if not achievement or move.play == "achievement":
+        return told
+    return told | {"achievement": achievement if tells_of(body, achievement, world) else ""}
+
+
+def news_told(move: Move, body: str, world: World) -> dict[str, str]:
+    """Which item of the company's news a letter speaks of: the one that it was to carry, if it
+    still does, else one whose headline or link the user put in. A note on news is on its item.
+    """
+    carried = str(move.details.get("news") or "")
+    items = [item for item in world.news if item.company == move.company]
+    items.sort(key=lambda item: (item.id != carried, item.id))
+    found = next((item.id for item in items if speaks_of(body, item.title, item.url)), "")
+    if found or (carried and move.play != "news"):
+        return {"news": found}
+    return {}
 
 
 def tells_of(body: str, achievement: str, world: World) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from afterword.core.errors import RefusedError
 from afterword.core.letters.case import Case
-from afterword.core.letters.kinds.along import with_achievement
+from afterword.core.letters.kinds.along import with_achievement, with_news
 from afterword.core.letters.kinds.asking import ASK_KINDS, ask_kinds
 from afterword.core.letters.kinds.check_in import check_in
 from afterword.core.letters.kinds.connectors import (
@@ -132,4 +132,5 @@ def outline(move: Move, world: World, kind: str = "") -> Outline:
     chosen = kind or fitting_kinds[0]
     case = Case(as_kind(move, chosen), world, chosen)
     made = with_achievement(case, replace(KINDS[chosen](case), kind=chosen))
+    made = with_news(case, made)
     return without_orders(made)

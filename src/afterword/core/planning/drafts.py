@@ -20,6 +20,7 @@ from afterword.core.planning.search import Assignment, Circlet
 from afterword.core.planning.situation import Situation
 from afterword.core.plays import PLAYS
 from afterword.core.plays.achievement import take_along
+from afterword.core.plays.news_along import take_news
 from afterword.core.world import Said
 
 _RANKS = {"check_in": 0, "connect": 1}
@@ -108,7 +109,7 @@ def proposals(situation: Situation) -> dict[str, Move]:
             ours = move.pursuit in pursuits if move.pursuit else situation.index.owns(move.person)
             if ours or situation.index.owned is None:
                 found.setdefault(move.id, move)
-    return take_along(found, situation)
+    return take_news(take_along(found, situation), situation)
 
 
 def wanted_of(proposed: Mapping[str, Move], situation: Situation) -> list[Move]:

@@ -225,6 +225,7 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "achieved": lambda v: f"“{{title}}” answers {_answered(v)}",
     "answers_them": lambda v: f"it answers {_answered(v)}",
     "achieved_along": lambda v: f"“{{title}}” goes along in a sentence: it answers {_answered(v)}",
+    "news_along": "“{title}”, published {on:day}, goes along in a sentence",
     "news_item": "“{title}”, published {on:day}, is about {about}",
     "news_said": "it has to do with what they said: {about}",
     "news_role": "it has to do with the role: {about}",

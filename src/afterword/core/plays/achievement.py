@@ -76,7 +76,7 @@ def take_along(proposed: Mapping[str, Move], situation: Situation) -> dict[str, 
         return moves
     able.sort(key=lambda m: (m.earliest, m.id))
     for pursuit in situation.index.pursuits.values():
-        carriers = _carriers(able, situation, pursuit)
+        carriers = first_due(able, situation, pursuit)
         if not carriers:
             continue
         for answer in _open_answers(situation, pursuit, known):
@@ -97,7 +97,7 @@ def _may_carry(move: Move) -> bool:
     return (move.play, move.occasion.kind) in _CARRIERS and move.channel == "email"
 
 
-def _carriers(able: Iterable[Move], situation: Situation, pursuit: Pursuit) -> dict[str, Move]:
+def first_due(able: Iterable[Move], situation: Situation, pursuit: Pursuit) -> dict[str, Move]:
     """By person, the first letter to them that is due, of those that may carry something."""
     found: dict[str, Move] = {}
     for move in able:

@@ -90,12 +90,17 @@ def consents_of(facts: Iterable[Fact], by_name: Mapping[str, str], people: Peopl
     return sorted(found.values(), key=lambda c: (c.until or date.max, c.id))
 
 
-def news_of(known: Known, companies: Companies, whom: Callable[[Saying], str]) -> list[News]:
+def news_of(
+    known: Known,
+    companies: Companies,
+    whom: Callable[[Saying], str],
+    who_is: Callable[[Who], str],
+) -> list[News]:
     """The items of companies' own pages and feeds that carry a date and that the user's words let
     through, each with what it means, where another item is shown for the same story with that one,
     and to whom a letter spoke of it.
 
-    `whom` says by Person.id for whom a saying's move was.
+    `whom` says by Person.id for whom a saying's move was, `who_is` who an address belongs to.
     """
     found: dict[str, News] = {}
     own: set[str] = set()
@@ -126,15 +131,22 @@ def news_of(known: Known, companies: Companies, whom: Callable[[Saying], str]) -
             if domain_of(entry.url) == entry.domain or not entry.url:
                 own.add(record)
     shown = with_stories(found.values(), frozenset(own), names)
-    used = _used(shown, known, whom)
+    used = _used(shown, known, whom, who_is)
     return [replace(item, used=used[item.id]) if item.id in used else item for item in shown]
 
 
 _Used = tuple[tuple[str, datetime], ...]
 
 
-def _used(items: list[News], known: Known, whom: Callable[[Saying], str]) -> dict[str, _Used]:
-    """By item, each person to whom a letter spoke of its story, and when first."""
+def _used(
+    items: list[News],
+    known: Known,
+    whom: Callable[[Saying], str],
+    who_is: Callable[[Who], str],
+) -> dict[str, _Used]:
+    """By item, each person to whom a letter spoke of its story, and when first: one of ours that
+    has left, or one that stands among the user's own mails.
+    """
     first = {item.id: item.duplicate_of or item.id for item in items}
     found: dict[str, dict[str, datetime]] = {}
 
@@ -148,6 +160,11 @@ def _used(items: list[News], known: Known, whom: Callable[[Saying], str]) -> dic
             values = saying.values
             own = values.get("occasion_ref") if values.get("play") == "news" else ""
             note(str(values.get("news", own) or ""), whom(saying), saying.at)
+    mails = dict(known.headers) if known.mentions else {}
+    for message, item in known.mentions:
+        if (header := mails.get(message)) is not None:
+            for reader in (*header.to, *header.cc):
+                note(item, who_is(reader), header.at)
     return {
         item.id: tuple(sorted(found[first[item.id]].items()))
         for item in items

@@ -587,6 +587,7 @@ class _Projection:
                     self.known,
                     self.companies,
                     lambda saying: self._whom(saying, persons),
+                    self.people.resolve,
                 )
             ),
             roles=tuple(roles_of(self.known, self.companies)),

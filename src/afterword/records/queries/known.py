@@ -14,10 +14,11 @@ from django.db.models import Q
 
 from afterword.core.contacts import employers_of
 from afterword.core.corrections import root_of
-from afterword.core.entries import Connection, Entry, Header, Material
+from afterword.core.entries import Connection, Entry, Header, Item, Material
 from afterword.core.facts import Fact
 from afterword.core.known import Employer, Known, Saying
 from afterword.core.materials.findings import CHECKER, Inspection
+from afterword.core.mentions import speaks_of
 from afterword.core.names import name_key
 from afterword.core.projection.reach import NOBODY, Asked, Needs
 from afterword.core.world import Owner
@@ -29,6 +30,8 @@ from afterword.records.queries.owner import as_value
 # A debrief counts from the end of its day's interview, which may have been before the noon that
 # stands in its row; the projection, which knows the interviews, decides.
 _DEBRIEF_MARGIN = timedelta(hours=12)
+# So far back the user's own mails are searched for news: what is older comes up no more (DESIGN §5.8).
+_MENTIONED = timedelta(days=60)
 _ENTRY_KINDS = (
     "achievement",
     "board",
@@ -132,7 +135,38 @@ def _without_contacts(owner: models.Owner, now: datetime) -> Known:
         entries=entries,
         sayings=tuple(sayings(owner, now)),
         inspections=inspections(owner) if has_materials else {},
+        mentions=tuple(_mentions(owner, now, entries)),
     )
+
+
+def _mentions(
+    owner: models.Owner, now: datetime, entries: Collection[tuple[str, datetime, Entry]]
+) -> Iterator[tuple[str, str]]:
+    """The user's own mails of the last weeks, each with the news that its text speaks of. Without
+    news of those weeks no text is loaded.
+    """
+    items = [
+        (key, entry)
+        for key, _, entry in entries
+        if isinstance(entry, Item)
+        and entry.published is not None
+        and now - _MENTIONED <= entry.published <= now
+    ]
+    if not items:
+        return
+    first = min(entry.published for _, entry in items if entry.published is not None)
+    sent = models.Envelope.objects.filter(
+        owner=owner,
+        bulk=False,
+        known_at__range=(first, now),
+        header__sender__email__in=owner.emails,
+    )
+    rows = sent.order_by("known_at", "key").values_list("key", "known_at", "record__payload__text")
+    for message, at, text in rows.iterator(_CHUNK):
+        for key, entry in items:
+            told = entry.published is not None and entry.published <= at
+            if told and speaks_of(str(text or ""), entry.title, entry.url):
+                yield message, key
 
 
 def inspections(owner: models.Owner) -> dict[str, Inspection]:

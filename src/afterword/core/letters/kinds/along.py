@@ -1,16 +1,21 @@
-"""An achievement that goes along, in one sentence, in a letter that is due anyway."""
+"""An achievement or an item of their news that goes along, in one sentence, in a letter that is due
+anyway.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from afterword.core.guardrails.tact import is_glad
 from afterword.core.letters.case import Case, remark_point
+from afterword.core.letters.orders import has_link
 from afterword.core.letters.panel import remarks_of
 from afterword.core.letters.points import Outline, Point
 from afterword.core.terms import terms
 
 # Kinds of letters that take one: none that ends something, and none to somebody who only helps.
 CARRIERS = frozenset({"thank_you", "check_in", "materials"})
+NEWS_CARRIERS = CARRIERS | {"event"}
 
 
 def with_achievement(case: Case, outline: Outline) -> Outline:
@@ -31,6 +36,28 @@ def with_achievement(case: Case, outline: Outline) -> Outline:
         point = replace(remark, values={**remark.values, "title": title})
         point = replace(point, grounds=(told.id, *remark.grounds))
     point = replace(point, part=2 * last - 1, rank=1)
+    spread = [replace(each, part=2 * each.part) for each in outline.points]
+    return replace(outline, points=(*spread, point))
+
+
+def with_news(case: Case, outline: Outline) -> Outline:
+    """The outline with a sentence on an item of theirs, in a paragraph of its own before the last
+    one: the first to be left out where the letter would be too long. It names the item and wishes
+    nobody joy. None of an item that is not known to be glad, whatever the move says.
+    """
+    wanted = case.move.details.get("news")
+    item = next((n for n in case.world.news if n.id == wanted), None)
+    passed_on = outline.enclosed is not None or outline.person != case.move.person
+    if item is None or not is_glad(item) or outline.kind not in NEWS_CARRIERS:
+        return outline
+    if passed_on or not outline.points or has_link(item.title):
+        return outline
+    title = " ".join(item.title.split()).rstrip(".!?;:,").replace("“", "‘").replace("”", "’")
+    said = str(case.move.details.get("news_touches") or "")
+    kind, grounds = ("news_touches", (item.id, said)) if said else ("news_along", (item.id,))
+    last = max(point.part for point in outline.points)
+    rank = max(point.rank for point in outline.points) + 1
+    point = Point(kind, {"title": title, "company": case.company}, grounds, 2 * last - 1, rank)
     spread = [replace(each, part=2 * each.part) for each in outline.points]
     return replace(outline, points=(*spread, point))
 
