@@ -137,7 +137,7 @@ class Known:
     # The addresses, profiles and names by which contacts were loaded: who has one of them is here
     # with all that is known of them, others may be here in part.
     spoken: frozenset[str] = frozenset()
-    # (message, item): records of the user's own mails of late, and of news that their text speaks of
+    # (message, item): records of the user's own mails of late, and of news that they speak of
     mentions: tuple[tuple[str, str], ...] = ()
 
 

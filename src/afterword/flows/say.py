@@ -137,8 +137,8 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
 
 
 def _along(owner: models.Owner, move: Move, world: World) -> dict[str, str]:
-    """What of news and of an achievement the letter of a move tells, as it stands; a move for an achievement
-    needs no letter of ours to have told it.
+    """What of news and of an achievement the letter of a move tells, as it stands; a move for an
+    achievement needs no letter of ours to have told it.
     """
     achievement = str(move.details.get("achievement") or "")
     row = models.Letter.objects.filter(owner=owner, move=move.id).first()

@@ -30,7 +30,7 @@ from afterword.records.queries.owner import as_value
 # A debrief counts from the end of its day's interview, which may have been before the noon that
 # stands in its row; the projection, which knows the interviews, decides.
 _DEBRIEF_MARGIN = timedelta(hours=12)
-# So far back the user's own mails are searched for news: what is older comes up no more (DESIGN §5.8).
+# So far back the user's own mails are searched for news: what is older comes up no more.
 _MENTIONED = timedelta(days=60)
 _ENTRY_KINDS = (
     "achievement",
