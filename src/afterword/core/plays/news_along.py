@@ -28,6 +28,8 @@ CARRIERS = frozenset(
         ("network", "event"),
     }
 )
+# What was asked for is not here: such a letter says "soon", and is no place for more.
+LACKING = frozenset({"material", "permission", "consent"})
 _LONGEST = 110  # characters of a headline that still reads as part of a sentence; a guess
 
 
@@ -59,7 +61,7 @@ def take_news(proposed: Mapping[str, Move], situation: Situation) -> dict[str, M
 
 
 def _may_carry(move: Move) -> bool:
-    alone = not {"achievement", "news"} & set(move.details)
+    alone = not {"achievement", "news"} & set(move.details) and not LACKING & set(move.needs)
     return alone and move.channel == "email" and (move.play, move.occasion.kind) in CARRIERS
 
 

@@ -57,7 +57,8 @@ def with_news(case: Case, outline: Outline) -> Outline:
     kind, grounds = ("news_touches", (item.id, said)) if said else ("news_along", (item.id,))
     last = max(point.part for point in outline.points)
     rank = max(point.rank for point in outline.points) + 1
-    point = Point(kind, {"title": title, "company": case.company}, grounds, 2 * last - 1, rank)
+    part = 2 * last - 1 if last else 1  # never before what the letter is for
+    point = Point(kind, {"title": title, "company": case.company}, grounds, part, rank)
     spread = [replace(each, part=2 * each.part) for each in outline.points]
     return replace(outline, points=(*spread, point))
 

@@ -13,11 +13,11 @@ from afterword.core.letters.points import Outline, Point, Value, Window
 from afterword.core.letters.things import named
 from afterword.core.world import Request, Sendable
 
+# Needs of a move without which something that was asked for is not here.
+LACKING = frozenset({"material", "permission", "consent"})
 ENCLOSING = Window(35, 140, 220)  # words
 TO_FOLLOW = Window(15, 140, 220)  # that it is not forgotten is soon said
 TO_REFERENCE = Window(30, 120, 180)
-# Needs of a move without which something that was asked for is not here.
-_LACKING = frozenset({"material", "permission", "consent"})
 _DETERMINED = re.compile(r"^(?:my|the|a|an|some|any|two|three|four|\d+)\b", re.IGNORECASE)
 
 
@@ -68,7 +68,7 @@ def _asked(case: Case, requests: list[Request], *, has_any: bool) -> Point:
     values: dict[str, Value] = {"what": _whats(case, requests, mine=True), "on": on}
     who = case.world.people.get(asked_by)
     plain = "" if values["what"] else "_plain"
-    lacking = ("_some" if has_any else "_missing") if _LACKING & set(case.move.needs) else ""
+    lacking = ("_some" if has_any else "_missing") if LACKING & set(case.move.needs) else ""
     if asked_by == case.person.id or who is None:
         return Point(f"asked{lacking or plain}", values, grounds)
     if lacking:
