@@ -140,6 +140,7 @@ def test_import_takes_no_list_on_which_the_user_stands(known: Command, tmp_path:
     assert said.status == 1
     assert "Connections.csv row 3" in said.out
     assert "afterword connections-of" in said.err
+    assert "namesake: import the whole export" in said.err  # the way out of who has one
     assert known("paths", "Quartz Reef", "--json").json == []
 
 

@@ -34,7 +34,8 @@ from afterword.sources.linkedin_export.tables import Layout, by_header, by_shape
 
 _SOMEBODY_ELSES = (
     "that is you, so this list is somebody else's and was left out; if they gave it to you:"
-    " `afterword connections-of NAME FILE`"
+    " `afterword connections-of NAME FILE`; if it is yours and that is a namesake: import the whole"
+    " export, which has your Profile.csv"
 )
 _PREAMBLE = 20  # lines before the header: three today, none before 2021
 _DATED = {"connections": "since", "invitations": "sent", "messages": "date", "positions": "start"}
