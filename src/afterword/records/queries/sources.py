@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from afterword.records import models
 
@@ -45,6 +45,8 @@ def due_watch_hints(now: datetime) -> Iterable[UUID]:
     of_due = models.Watched.objects.filter(muted_at=None, source__in=due_sources(now).order_by())
     new = models.Watched.objects.filter(muted_at=None, source__last__gt=F("taken"))
     waits = models.Account.objects.filter(kind=KIND, next_at__gt=now).values("owner")
-    seek = models.Owner.objects.exclude(id__in=waits)
+    # A company's site is known by its people's mail: without any there is nothing to look at.
+    mail = models.Record.objects.filter(owner=OuterRef("pk"), kind="message")
+    seek = models.Owner.objects.exclude(id__in=waits).filter(Exists(mail))
     found = [*of_due.values_list("owner_id", flat=True), *new.values_list("owner_id", flat=True)]
     return dict.fromkeys([*found, *seek.values_list("id", flat=True)])
