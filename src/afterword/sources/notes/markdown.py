@@ -105,12 +105,10 @@ def is_name(text: str) -> bool:
         return False
     if len(words) == 1 and words[0].islower():
         return len(words[0]) > 1 and words[0] not in PARTICLES
-    return all(_begins_name(word) or word in PARTICLES for word in words) and _begins_name(
-        words[-1]
-    )
+    return all(begins_name(word) or word in PARTICLES for word in words) and begins_name(words[-1])
 
 
-def _begins_name(word: str) -> bool:
+def begins_name(word: str) -> bool:
     """A capital, or a letter of a script that has none: Arabic, Hebrew, Chinese."""
     return word[0].isalpha() and not word[0].islower()
 
