@@ -111,7 +111,7 @@ def is_name(text: str) -> bool:
 
 
 def _is_word(word: str) -> bool:
-    """Vowels written over and under a letter (Hebrew, Arabic, Hindi) are no letters of their own."""
+    """Vowels written over and under a letter (Hebrew, Arabic, Hindi) are no letters."""
     return bool(_WORD.fullmatch("".join(c for c in word if not category(c).startswith("M"))))
 
 
