@@ -543,6 +543,19 @@ def test_a_pdf_goes_by_its_own_title_where_the_user_gave_none(
     assert one(owner, now).title == title
 
 
+def test_equal_bytes_under_two_names_are_told_each_by_its_own_name(
+    owner: models.Owner, tmp_path: Path, now: datetime
+) -> None:
+    add(owner, tmp_path / "quays.pdf", now, plain_pdf())
+    add(owner, tmp_path / "quays.docx", now, plain_pdf(), title="Renamed")
+    add(owner, tmp_path / "quays.scr", now, plain_pdf(), title="Ran")
+
+    found = {each.title: each.inspection for each in world(owner, now).materials}
+    kinds = {title: [f.kind for f in seen.findings] for title, seen in found.items() if seen}
+
+    assert kinds == {"Quays": [], "Renamed": ["mistyped"], "Ran": ["program"]}
+
+
 def test_a_yes_to_a_letter_is_no_yes_to_a_version_that_came_since_it_was_read(
     owner: models.Owner, now: datetime, asked: None, tmp_path: Path
 ) -> None:

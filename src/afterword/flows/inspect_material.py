@@ -11,6 +11,7 @@ from django.conf import settings
 
 from afterword.core.errors import UnreadableError
 from afterword.core.materials.findings import CHECKER, Inspection
+from afterword.core.materials.types import under_name
 from afterword.core.world import World
 from afterword.flows.look import look
 from afterword.records import models
@@ -26,7 +27,7 @@ def inspect_kept(
     """What is found in the bytes kept under this hash, which go by `name`."""
     row = models.Inspection.objects.filter(owner=owner, sha256=sha256).first()
     if row is not None and row.checker == CHECKER and not again:
-        return read(Inspection, row.content)
+        return under_name(read(Inspection, row.content), name)
     path = _kept_at(sha256)
     try:
         found = inspect_file(path, name, sha256=sha256)

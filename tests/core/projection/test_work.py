@@ -133,6 +133,16 @@ def test_lines_are_found_by_name_within_the_company(scene: Scene) -> None:
     assert not found.people[line.upper].emails
 
 
+def test_a_long_name_that_only_a_line_holds_is_somebodys(scene: Scene) -> None:
+    boss = Who("María del Carmen Rodríguez de la Fuente")
+    scene.fact("reports_to", "m1", day(2), OMAR, boss, value={}, quote="my manager")
+
+    found = scene.world(day(4))
+
+    (line,) = found.lines
+    assert found.people[line.upper].name == boss.name
+
+
 def test_the_users_word_on_a_manager_replaces_what_was_read(scene: Scene) -> None:
     scene.fact("reports_to", "m1", day(2), OMAR, Who("Dana Reed"), value={}, quote="my manager")
     said(scene, 3, person=OMAR.email, company="Kornfeld", reports_to=RUTH.email)

@@ -25,10 +25,11 @@ from tests.materials.files import (
 )
 
 from afterword.core.errors import RefusedError
+from afterword.core.materials.types import NAMES
 from afterword.core.materials.words import judged
 from afterword.sources.material import beside, clean_file, inspect_file
 from afterword.sources.material.pictures import read_picture, without_told
-from afterword.sources.material.types import NAMES, type_of
+from afterword.sources.material.types import type_of
 from afterword.sources.material.zip_types import zip_type
 from afterword.sources.material.zips import DamagedError, TrapError, opened
 

@@ -36,6 +36,14 @@ def test_dated_headings_with_their_text() -> None:
     )
 
 
+def test_names_of_scripts_without_capitals_are_told_too() -> None:
+    (only,) = parse_achievements(
+        "- 2026-03-07: Certified Planner. Told 李小龙 (22 March 2026) and محمد علي\n"
+    )
+
+    assert only.told == (("李小龙", date(2026, 3, 22)), ("محمد علي", None))
+
+
 def test_dated_bullets_apart_from_a_headings_text_are_entries_of_their_own() -> None:
     text = (
         "# Achievements\n\n## 2026-03-08 Published an article\nOn late readings.\n- told Ana Ruiz\n"

@@ -10,6 +10,10 @@ from afterword.sources.notes.markdown import speakers
     [
         "نور الهاشمي",
         "יעל כהן",
+        "דוד בן־גוריון",
+        "דָּוִד כֹּהֵן",
+        "محمّد عبد الله",
+        "प्रिया रमन",
         "王芳",
         "María del Carmen Ruiz de la Prada",
         "Anna Maria Luisa Sofia Berta Kern",

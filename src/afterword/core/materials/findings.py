@@ -49,7 +49,7 @@ class Inspection:
 
     sha256: str
     size: int  # bytes
-    type: str  # as `sources.material.types` names it: pdf, docx, jpeg, …
+    type: str  # as `core.materials.types` names it: pdf, docx, jpeg, …
     findings: tuple[Finding, ...] = ()
     checker: int = CHECKER
 

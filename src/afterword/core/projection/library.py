@@ -11,7 +11,9 @@ from typing import Any
 
 from afterword.core.entries import Material
 from afterword.core.known import Known, Saying
+from afterword.core.materials.findings import Inspection
 from afterword.core.materials.line import line_of
+from afterword.core.materials.types import under_name
 from afterword.core.projection.mentions import texts
 from afterword.core.world import Sendable, Touch, Version
 
@@ -81,7 +83,7 @@ def _sendable(
             cleaned_of=by_hash.get(entry.cleaned_of, 0),
             removed=entry.removed,
             sent_to=tuple(sent.get(each, ())),
-            inspection=known.inspections.get(entry.sha256),
+            inspection=_seen(entry, known),
         )
         for each, entry in versions
     )
@@ -101,6 +103,11 @@ def _sendable(
         inspection=all_[-1].inspection,
         versions=all_,
     )
+
+
+def _seen(entry: Material, known: Known) -> Inspection | None:
+    seen = known.inspections.get(entry.sha256)
+    return under_name(seen, entry.file) if seen is not None else None
 
 
 def _titled_apart(materials: Iterable[Sendable]) -> list[Sendable]:

@@ -527,12 +527,15 @@ _NOT_NAMES = frozenset(
     note notes todo next salary culture role company""".split()
 )
 
+# Words: six, with a particle or two between (María del Carmen Rodríguez de la Fuente has seven).
+_LONGEST_NAME = 8
+
 
 def _could_be_a_name(name: str) -> bool:
     words = fold(name).split()
     return (
         bool(words)
-        and len(words) <= 5
+        and len(words) <= _LONGEST_NAME
         and not _NOT_NAMES & set(words)
         and not any(w.isdigit() for w in words)
     )

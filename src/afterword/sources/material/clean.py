@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from afterword.core.errors import RefusedError
+from afterword.core.materials.types import NAMES
 from afterword.sources.material import beside
 from afterword.sources.material.inspect import CLEANABLE
 from afterword.sources.material.pictures import STRIPPED, without_told
-from afterword.sources.material.types import NAMES
 from afterword.sources.material.zips import DamagedError
 
 

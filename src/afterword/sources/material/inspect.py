@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from afterword.core.materials.findings import Finding, Inspection
+from afterword.core.materials.types import findings_of_name
 from afterword.core.materials.words import megabytes
 from afterword.sources.material import beside
 from afterword.sources.material.other import inspect_html, inspect_ole, inspect_rtf
 from afterword.sources.material.pictures import STRIPPED, findings_of, without_told
-from afterword.sources.material.types import NAMES, by_name, is_program, type_of
+from afterword.sources.material.types import type_of
 from afterword.sources.material.zips import DamagedError
 
 # Bytes; what is larger goes with no mail, and isn't taken apart.
@@ -40,18 +41,8 @@ def inspect_file(path: Path, name: str, *, sha256: str = "") -> Inspection:
         with path.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     kind, inside = _of_content(path, kind, size)
-    found = (*_of_name(kind, name), *inside)
+    found = (*findings_of_name(kind, name), *inside)
     return Inspection(sha256=sha256, size=size, type=kind, findings=found)
-
-
-def _of_name(kind: str, name: str) -> tuple[Finding, ...]:
-    if kind == "program" or is_program(name):
-        return (Finding("program"),)
-    said = by_name(name)
-    if not said or kind in said:
-        return ()
-    words = f"{NAMES[said[0]]}, and it is {NAMES[kind]}"
-    return (Finding("mistyped", names=(words,)),)
 
 
 def _of_content(path: Path, kind: str, size: int) -> tuple[str, tuple[Finding, ...]]:

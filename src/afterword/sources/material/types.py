@@ -1,89 +1,11 @@
-"""What a file is, by its first bytes; and what its name says it is."""
+"""What a file is, by its first bytes."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from pathlib import Path
 
 HEAD = 4096  # bytes looked at
-# Names of types as people say them. A type is what the name of a file is compared with.
-NAMES: Mapping[str, str] = {
-    "pdf": "a PDF",
-    "docx": "a Word document",
-    "docm": "a Word document with macros",
-    "pptx": "a PowerPoint presentation",
-    "pptm": "a PowerPoint presentation with macros",
-    "xlsx": "an Excel workbook",
-    "xlsm": "an Excel workbook with macros",
-    "odt": "an OpenDocument text",
-    "ods": "an OpenDocument sheet",
-    "odp": "an OpenDocument presentation",
-    "epub": "an e-book",
-    "zip": "a zip archive",
-    "archive": "an archive",
-    "ole": "an old Office file",
-    "rtf": "a rich text",
-    "jpeg": "a JPEG picture",
-    "png": "a PNG picture",
-    "gif": "a GIF picture",
-    "webp": "a WebP picture",
-    "heic": "a HEIC picture",
-    "tiff": "a TIFF picture",
-    "svg": "an SVG picture",
-    "video": "a video",
-    "audio": "a sound",
-    "html": "a web page",
-    "program": "a program",
-    "text": "plain text",
-    "data": "of a kind that is not known here",
-}
-_BY_NAME: Mapping[str, tuple[str, ...]] = {
-    ".pdf": ("pdf",),
-    ".docx": ("docx",),
-    ".docm": ("docm",),
-    ".dotx": ("docx",),
-    ".pptx": ("pptx",),
-    ".ppsx": ("pptx",),
-    ".pptm": ("pptm",),
-    ".xlsx": ("xlsx",),
-    ".xlsm": ("xlsm",),
-    ".odt": ("odt",),
-    ".ods": ("ods",),
-    ".odp": ("odp",),
-    ".epub": ("epub",),
-    ".zip": ("zip",),
-    ".doc": ("ole", "rtf"),
-    ".xls": ("ole",),
-    ".ppt": ("ole",),
-    ".rtf": ("rtf",),
-    ".jpg": ("jpeg",),
-    ".jpeg": ("jpeg",),
-    ".png": ("png",),
-    ".gif": ("gif",),
-    ".webp": ("webp",),
-    ".heic": ("heic",),
-    ".heif": ("heic",),
-    ".tif": ("tiff",),
-    ".tiff": ("tiff",),
-    ".svg": ("svg", "text"),
-    ".mp4": ("video",),
-    ".mov": ("video",),
-    ".webm": ("video",),
-    ".mp3": ("audio",),
-    ".wav": ("audio",),
-    ".html": ("html", "text"),
-    ".htm": ("html", "text"),
-    ".md": ("text", "html"),
-    ".markdown": ("text", "html"),
-    ".txt": ("text", "html"),
-    ".csv": ("text",),
-    ".tex": ("text",),
-    ".json": ("text",),
-}
-_PROGRAMS = frozenset(
-    ".exe .com .bat .cmd .scr .msi .ps1 .vbs .jar .app .dmg .lnk .iso .hta .cpl .reg".split()
-)
 _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG\r\n\x1a\n", "png"),
     (b"\xff\xd8\xff", "jpeg"),
@@ -125,16 +47,6 @@ def type_of(path: Path) -> str:
     if found == "program" and head.startswith(b"MZ") and not _is_windows(head):
         found = ""  # a text may well begin with these two letters
     return found or _of_container(head) or _of_text(head)
-
-
-def by_name(name: str) -> tuple[str, ...]:
-    """The types that a file of this name is; empty where its ending says nothing."""
-    return _BY_NAME.get(Path(name).suffix.lower(), ())
-
-
-def is_program(name: str) -> bool:
-    """Whether mail servers refuse the name alone."""
-    return Path(name).suffix.lower() in _PROGRAMS
 
 
 def _is_windows(head: bytes) -> bool:

@@ -12,7 +12,14 @@ from afterword.core.charset import decode
 from afterword.core.entries import Achievement, Bad, Found
 from afterword.core.errors import UnreadableError
 from afterword.core.written_dates import find_date, find_dates, fold, parse_month
-from afterword.sources.notes.markdown import Line, front_matter, is_name, is_title, lines
+from afterword.sources.notes.markdown import (
+    Line,
+    begins_name,
+    front_matter,
+    is_name,
+    is_title,
+    lines,
+)
 from afterword.sources.notes.wording import ACHIEVED, AND, COMPANY, KEPT_BACK, PARTICLES, TOLD
 
 _TOLD = re.compile(rf"(?<!\w)(?:{TOLD})\b\s*:?\s*(?P<whom>[^\n]+)", re.IGNORECASE)
@@ -223,11 +230,13 @@ def _pieces(text: str) -> list[str]:
 
 
 def _leading_name(piece: str) -> str:
-    """The words in capitals that `piece` begins with; empty where they are no name."""
+    """The words in capitals, or of a script without any, that `piece` begins with; empty where
+    they are no name.
+    """
     words: list[str] = []
     for word in piece.partition("(")[0].split():
         bare = word.strip(_EDGES)
-        if not bare or not (bare[0].isupper() or (words and bare in PARTICLES)):
+        if not bare or not (begins_name(bare) or (words and bare in PARTICLES)):
             break
         words.append(word if is_title(word) else bare)
         if word[-1] in ".!" and not is_title(word):

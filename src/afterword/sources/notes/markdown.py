@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
+from unicodedata import category
 
 from afterword.core.written_dates import fold
 from afterword.sources.notes.wording import AND, COMPANY, DATE, LABELS, PARTICLES, TITLES
@@ -24,7 +25,8 @@ _BEFORE_COLON = re.compile(
     rf"(?:\s*\((?P<role>[^)\n]{{1,60}})\))?\s*{_MARKS}:{_MARKS}(?!//)(?:\s+|$)(?P<text>.*)$",
     re.DOTALL,
 )
-_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_][^\W\d_'’.-]*)*\.?")
+# The last of the hyphens is the Hebrew one.
+_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.\u05be][^\W\d_][^\W\d_'’.-]*)*\.?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +101,21 @@ def is_name(text: str) -> bool:
     """Whether `text` could be how the user names somebody."""
     words = text.split()
     counted = [word for word in words if word not in PARTICLES and not is_title(word)]
-    if not 1 <= len(counted) <= 6 or not all(map(_WORD.fullmatch, words)):
+    if not 1 <= len(counted) <= 6 or not all(map(_is_word, words)):
         return False
     if any(fold(word).strip(".") in LABELS for word in words):
         return False
     if len(words) == 1 and words[0].islower():
         return len(words[0]) > 1 and words[0] not in PARTICLES
-    return all(_begins_name(word) or word in PARTICLES for word in words) and _begins_name(
-        words[-1]
-    )
+    return all(begins_name(word) or word in PARTICLES for word in words) and begins_name(words[-1])
 
 
-def _begins_name(word: str) -> bool:
+def _is_word(word: str) -> bool:
+    """Vowels written over and under a letter (Hebrew, Arabic, Hindi) are no letters."""
+    return bool(_WORD.fullmatch("".join(c for c in word if not category(c).startswith("M"))))
+
+
+def begins_name(word: str) -> bool:
     """A capital, or a letter of a script that has none: Arabic, Hebrew, Chinese."""
     return word[0].isalpha() and not word[0].islower()
 
