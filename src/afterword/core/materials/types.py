@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import PurePath
 
 from afterword.core.materials.findings import Finding, Inspection
 
@@ -110,4 +109,5 @@ def under_name(seen: Inspection, name: str) -> Inspection:
 
 
 def _suffix(name: str) -> str:
-    return PurePath(name).suffix.lower()
+    stem, dot, ending = name.rpartition(".")
+    return f"{dot}{ending}".lower() if stem else ""
