@@ -120,7 +120,7 @@ def test_one_that_was_not_read_keeps_the_letter_a_moment_and_is_read_for_it(
         f"it waits until your mailbox {USER} has been read",
     )
     assert the_letter().next_try_at == at + timedelta(seconds=20)
-    assert [hint.flow for hint in due_for_reading(at)] == ["sync"]
+    assert "sync" in [hint.flow for hint in due_for_reading(at)]
     assert not box.tries
 
 
