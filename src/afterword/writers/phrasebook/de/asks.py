@@ -392,18 +392,18 @@ POINTS: Mapping[str, Pool] = {
     ),
     "asked_through": (
         (
-            "{name} hatte mich am {on:d} um {what} gebeten; das schicke ich gern [über Sie|auf Ihrem Weg].",
-            "{name} hatte mich am {on:d} um {what} gebeten; das schicke ich gern [über dich|auf deinem Weg].",
+            "{name} hatte mich am {on:d} um {what} gebeten; das Gewünschte [schicke|sende] ich gern über Sie.",
+            "{name} hatte mich am {on:d} um {what} gebeten; das Gewünschte [schicke|sende] ich gern über dich.",
         ),
         (
-            "Am {on:d} bat mich {name} um {what}, und ich [bitte Sie|möchte Sie bitten], das weiterzuleiten.",
-            "Am {on:d} bat mich {name} um {what}, und ich [bitte dich|möchte dich bitten], das weiterzuleiten.",
+            "Am {on:d} bat mich {name} um {what}, und ich [bitte Sie|möchte Sie bitten], diese Mail weiterzuleiten.",
+            "Am {on:d} bat mich {name} um {what}, und ich [bitte dich|möchte dich bitten], diese Mail weiterzuleiten.",
         ),
     ),
     "asked_through_plain": (
         (
-            "{name} hatte mich am {on:d} um Unterlagen gebeten, die ich gern [über Sie schicke|auf Ihrem Weg schicke].",
-            "{name} hatte mich am {on:d} um Unterlagen gebeten, die ich gern [über dich schicke|auf deinem Weg schicke].",
+            "{name} hatte mich am {on:d} um Unterlagen gebeten, die ich gern über Sie [schicke|sende].",
+            "{name} hatte mich am {on:d} um Unterlagen gebeten, die ich gern über dich [schicke|sende].",
         ),
         (
             "Könnten Sie diese Unterlagen [bitte |]an {name} weitergeben, wie am {on:d} erbeten?",
