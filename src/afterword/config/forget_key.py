@@ -5,12 +5,11 @@ data folder that only the user can read, apart from the database with the hashes
 export, since only with it the hashes there still say anything.
 """
 
-import os
 import secrets
 from pathlib import Path
 
 from afterword.config.env import SettingError
-from afterword.config.paths import make_private
+from afterword.config.private_file import make_once, put
 
 FILE = "forget-key"
 _BYTES = 32
@@ -37,20 +36,14 @@ def forget_key(folder: Path) -> bytes:
 def make_forget_key(folder: Path) -> bytes:
     """The key, made at first use; another process that comes at the same time takes the same."""
     if not (folder / FILE).exists():
-        mine = _unfinished(folder, secrets.token_hex(_BYTES))
-        try:
-            os.link(mine, folder / FILE)
-        except FileExistsError:
-            pass
-        finally:
-            mine.unlink()
+        make_once(folder, FILE, f"{secrets.token_hex(_BYTES)}\n")
     return forget_key(folder)
 
 
 def put_back_forget_key(folder: Path, text: str) -> None:
     """Keeps the key of an export; ValueError for what is none."""
     _key(text)
-    _unfinished(folder, text.strip()).replace(folder / FILE)
+    put(folder, FILE, f"{text.strip()}\n")
 
 
 def _key(text: str) -> bytes:
@@ -58,11 +51,3 @@ def _key(text: str) -> bytes:
     if len(key) != _BYTES:
         raise ValueError(f"a key is {2 * _BYTES} hex digits")
     return key
-
-
-def _unfinished(folder: Path, text: str) -> Path:
-    """A whole file beside its place that nobody else can read, from its first moment on."""
-    path = make_private(folder) / f"{FILE}.{secrets.token_hex(8)}"
-    path.touch(mode=0o600, exist_ok=False)
-    path.write_text(f"{text}\n", encoding="ascii")
-    return path

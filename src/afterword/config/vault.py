@@ -5,14 +5,12 @@ from AFTERWORD_VAULT_KEY. They are never exported, and neither is what they seal
 whole data folder holds both, an export holds none of them.
 """
 
-import os
-import secrets
 from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from afterword.config.env import SettingError, env_secret
-from afterword.config.paths import make_private
+from afterword.config.private_file import make_once, put
 
 NAME = "AFTERWORD_VAULT_KEY"
 FILE = "vault-key"
@@ -102,23 +100,13 @@ def _lock(keys: list[str]) -> MultiFernet:
 
 def _first_key(folder: Path) -> str:
     """Made by the first process that needs one; another that comes at the same time takes that."""
-    mine = _unfinished(folder, [Fernet.generate_key().decode("ascii")])
-    try:
-        os.link(mine, folder / FILE)
-    except FileExistsError:
-        pass
-    finally:
-        mine.unlink()
+    make_once(folder, FILE, _as_text([Fernet.generate_key().decode("ascii")]))
     return _keys(folder)[0]
 
 
 def _write(folder: Path, keys: list[str]) -> None:
-    _unfinished(folder, keys).replace(folder / FILE)
+    put(folder, FILE, _as_text(keys))
 
 
-def _unfinished(folder: Path, keys: list[str]) -> Path:
-    """A whole file beside its place that nobody else can read, from its first moment on."""
-    path = make_private(folder) / f"{FILE}.{secrets.token_hex(8)}"
-    path.touch(mode=0o600, exist_ok=False)
-    path.write_text("\n".join([*keys, ""]), encoding="ascii")
-    return path
+def _as_text(keys: list[str]) -> str:
+    return "\n".join([*keys, ""])
