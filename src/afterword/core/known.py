@@ -162,10 +162,10 @@ def known_from(entry: Entry, zone: str, imported_at: datetime) -> datetime:
             at = _moment(entry.day, zone, time(12)) if entry.day else imported_at
         case Achievement():
             at = entry.day
-        case Item():
-            at = entry.published or imported_at
-        case Board() | Announcement():
-            at = getattr(entry, "at", None) or imported_at
+        case Item(published=moment) | Board(at=moment):
+            at = moment or imported_at
+        case Announcement():
+            at = imported_at
         case _:
             at = None
     return ALWAYS if at is None else _within(_moment(at, zone))

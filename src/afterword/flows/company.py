@@ -48,15 +48,26 @@ def company_document(owner: models.Owner, now: datetime, name: str) -> Shown:
     likely = named_by_contacts(name, contacts)
     spelt = names_of(likely[0].id, contacts) if len(likely) == 1 else []
     world, plan = plan_for(owner, now, *(spelt or [name]), *givers(owner, now))
-    found = find_company(world, name, contacts)
+    found = the_one(find_company(world, name, contacts), name)
+    company = world.companies.get(found.id, found)
+    shown = ways(owner, world, company.name, limit=MOST_WAYS)
+    return view_shown(company_view(world, company, plan.holds), shown, world)
+
+
+def the_one(found: Sequence[Company], name: str) -> Company:
+    """The company that a name means; RefusedError where it means none or several."""
     if not found:
         raise RefusedError(f"no company is known by {name!r}; `afterword company` lists them")
     if len(found) > 1:
         names = ", ".join(company.name for company in found[:_NAMED])
         raise RefusedError(f"{name!r} may be {names}: write the whole name")
-    company = world.companies.get(found[0].id, found[0])
-    shown = ways(owner, world, company.name, limit=MOST_WAYS)
-    return view_shown(company_view(world, company, plan.holds), shown, world)
+    return found[0]
+
+
+def company_by_id(owner: models.Owner, now: datetime, company: str) -> Company | None:
+    """A company by its id, without a plan; None where nothing is known of it."""
+    asked = names_of(company, employers(owner, now))
+    return look(owner, now, *asked).companies.get(company)
 
 
 def look_at_company(

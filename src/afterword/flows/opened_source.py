@@ -132,10 +132,9 @@ def written(told: Iterable[Told]) -> tuple[Row, ...]:
 def _listed(kind: str, page: Fetched, now: datetime) -> tuple[Item, ...]:
     data, address, said = page.data or b"", page.address, page.content_type
     if kind in ("feed", "sitemap"):
-        wall = wall_of(data, said) if is_page(data) else None
-        if not is_feed(data) and wall is not None:
-            raise WalledError(wall)
         if not is_feed(data):
+            if is_page(data) and (wall := wall_of(data, said)) is not None:
+                raise WalledError(wall)
             raise UnreadableError(f"it is no {kind} any more", path=address)
         if is_sitemap(data):
             return parse_sitemap(data).items

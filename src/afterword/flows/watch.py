@@ -15,6 +15,7 @@ from afterword.core.names import company_key
 from afterword.core.ties.company import find_company
 from afterword.core.watch_words import Chosen, chosen_of, source_words
 from afterword.core.world import Company, World
+from afterword.flows.company import the_one
 from afterword.flows.look import look
 from afterword.flows.opened_source import Looked, Told, looked_at, written
 from afterword.flows.read_sources import keep_items, was_read
@@ -68,8 +69,6 @@ def keep_source(
     Where somebody else watches it already, it stays as it is.
     """
     with transaction.atomic():
-        if watched_by(owner).count() >= MOST:
-            raise RefusedError(f"{MOST} sources are watched already; let one go first")
         row, new = models.Source.objects.get_or_create(
             address=looked.address,
             defaults={"id": uuid7(now), "kind": looked.kind, "made_at": now},
@@ -78,18 +77,27 @@ def keep_source(
             keep_items(row, written(looked.told), now)
             was_read(row, looked.page, len(looked.told), now)
             row.save()
-        watched, _ = models.Watched.objects.get_or_create(
-            owner=owner,
-            source=row,
-            defaults={
-                "id": uuid7(now),
-                "company": of.name,
-                "domain": next(iter(of.domains), ""),
-                "found": found,
-                "made_at": now,
-            },
-        )
-    return watched
+        return _watch(owner, row, of, found, now)[0]
+
+
+def _watch(
+    owner: models.Owner, row: models.Source, of: Company, found: str, now: datetime
+) -> tuple[models.Watched, bool]:
+    """That an owner watches a source, and whether that is new; RefusedError for one too many."""
+    if watched_by(owner).count() >= MOST:
+        raise RefusedError(f"{MOST} sources are watched already; let one go first")
+    domain = next(iter(of.domains), "")
+    return models.Watched.objects.get_or_create(
+        owner=owner,
+        source=row,
+        defaults={
+            "id": uuid7(now),
+            "company": of.name,
+            "domain": domain,
+            "found": found,
+            "made_at": now,
+        },
+    )
 
 
 def want_source(
@@ -102,23 +110,10 @@ def want_source(
     address = web_address(address)
     refuse_by_hand(address)
     with transaction.atomic():
-        if watched_by(owner).count() >= MOST:
-            raise RefusedError(f"{MOST} sources are watched already; let one go first")
         row, _ = models.Source.objects.get_or_create(
             address=address, defaults={"id": uuid7(now), "kind": "", "made_at": now}
         )
-        domain = next(iter(company.domains), "")
-        watched, new = models.Watched.objects.get_or_create(
-            owner=owner,
-            source=row,
-            defaults={
-                "id": uuid7(now),
-                "company": company.name,
-                "domain": domain,
-                "found": found,
-                "made_at": now,
-            },
-        )
+        watched, new = _watch(owner, row, company, found, now)
         if not new and not found:
             models.Watched.objects.filter(id=watched.id).update(muted_at=None)
     return address
@@ -142,10 +137,7 @@ def _company(world: World, name: str, told: Sequence[Told]) -> Company:
     """Of which company a source is: as the user says, else as it says itself."""
     if name:
         known = find_company(world, name)
-        if len(known) > 1:
-            names = ", ".join(company.name for company in known[:6])
-            raise RefusedError(f"{name!r} may be {names}: write the whole name")
-        return known[0] if known else Company("", " ".join(name.split()))
+        return the_one(known, name) if known else Company("", " ".join(name.split()))
     entry = told[0].entry
     for company in world.companies.values():
         if entry.domain and entry.domain in company.domains:
@@ -215,16 +207,10 @@ def choose_words(
 
     Returns the id of the saying, for `undo`.
     """
-    found = find_company(look(owner, now), company) or _watched_companies(owner, company)
-    if len(found) != 1:
-        names = ", ".join(each.name for each in found[:6])
-        raise RefusedError(
-            f"{company!r} may be {names}: write the whole name"
-            if found
-            else f"no company is known by {company!r}; `afterword company` lists them"
-        )
-    values = {"company": found[0].name, "keep": _words(keep), "block": _words(block)}
-    return str(say(owner, "watch_words", values, at=now, about=found[0].id).id)
+    named = find_company(look(owner, now), company) or _watched_companies(owner, company)
+    found = the_one(named, company)
+    values = {"company": found.name, "keep": _words(keep), "block": _words(block)}
+    return str(say(owner, "watch_words", values, at=now, about=found.id).id)
 
 
 def _watched_companies(owner: models.Owner, name: str) -> list[Company]:

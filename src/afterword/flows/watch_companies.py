@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import quote_plus
 
 from afterword.core.errors import AfterwordError, words_of
+from afterword.core.ties.company import OVER
 from afterword.core.world import Company, World
 from afterword.flows.look import look
 from afterword.flows.read_articles import read_articles
@@ -21,9 +22,6 @@ from afterword.records.queries.sources import KIND, watched_by
 from afterword.sources.reach.round import Manners
 from afterword.sources.reach.trouble import host_of
 
-_LIVE = frozenset(
-    {"lead", "applied", "screening", "interviewing", "deciding", "on_hold", "offer", "silent"}
-)
 _SEEK_AGAIN = timedelta(days=30)  # a company that had no newsroom may have one by then
 _TRY_AGAIN = timedelta(days=2)  # where its site could not be read
 _LOOK_AGAIN = timedelta(hours=6)  # whether a new company has come in
@@ -44,7 +42,7 @@ class Came:
     taken: int = 0  # items that the owner has now
     found: tuple[str, ...] = ()  # addresses that are watched from now on
     read: tuple[Read, ...] = ()
-    notes: tuple[str, ...] = field(default=())  # companies whose site could not be read
+    notes: tuple[str, ...] = ()  # companies whose site could not be read
 
     def __str__(self) -> str:
         """A line for the user; "" where all is as it was."""
@@ -103,11 +101,14 @@ def search_the_news(owner: models.Owner, *, wanted: bool, now: datetime) -> None
     if wanted:
         searches.update(muted_at=None)
         for company in _live(look(owner, now)):
-            want_source(
-                owner, news_search(company, owner.country), company, now=now, found=SEARCHED
-            )
+            _search(owner, company, now)
     else:
         searches.update(muted_at=now)
+
+
+def _search(owner: models.Owner, company: Company, now: datetime) -> None:
+    address = news_search(company, owner.country)
+    want_source(owner, address, company, now=now, found=SEARCHED)
 
 
 def news_search(company: Company, country: str) -> str:
@@ -142,9 +143,7 @@ def _seek(
     sought = 0
     for company in _live(look(owner, now)):
         if row.options.get("search"):
-            want_source(
-                owner, news_search(company, owner.country), company, now=now, found=SEARCHED
-            )
+            _search(owner, company, now)
         if sought >= _MOST_SOUGHT:
             break
         if not _is_due(state.get(company.domains[0]), now):
@@ -179,6 +178,6 @@ def _live(world: World) -> Iterator[Company]:
     seen: set[str] = set()
     for pursuit in world.pursuits:
         company = world.companies.get(pursuit.company)
-        if company and company.domains and pursuit.stage in _LIVE and company.id not in seen:
+        if company and company.domains and pursuit.stage not in OVER and company.id not in seen:
             seen.add(company.id)
             yield company

@@ -9,6 +9,8 @@ from typing import Any, Literal
 
 from afterword.core.world import Channel
 
+# Needs of a move (`Move.needs`) without which something that was asked for is not here.
+LACKING = frozenset({"material", "permission", "consent"})
 PlayName = Literal[
     "thank_you",
     "connect",

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from afterword.core.planning.moves import Move, Reason
+from afterword.core.planning.moves import LACKING, Move, Reason
 from afterword.core.planning.situation import Situation
 from afterword.core.plays.achievement import first_due
 from afterword.core.plays.talking import NewsFor, talks_in
@@ -28,8 +28,6 @@ CARRIERS = frozenset(
         ("network", "event"),
     }
 )
-# What was asked for is not here: such a letter says "soon", and is no place for more.
-LACKING = frozenset({"material", "permission", "consent"})
 _LONGEST = 110  # characters of a headline that still reads as part of a sentence; a guess
 
 
@@ -61,6 +59,7 @@ def take_news(proposed: Mapping[str, Move], situation: Situation) -> dict[str, M
 
 
 def _may_carry(move: Move) -> bool:
+    # Where what was asked for is not here, the letter says "soon", and is no place for more.
     alone = not {"achievement", "news"} & set(move.details) and not LACKING & set(move.needs)
     return alone and move.channel == "email" and (move.play, move.occasion.kind) in CARRIERS
 

@@ -10,7 +10,7 @@ from afterword.config.clock import now
 from afterword.core.errors import AfterwordError, RefusedError, words_of
 from afterword.core.ties.company import company_view
 from afterword.core.ties.picture import LOOKED_AT
-from afterword.flows.company import look_at_company, look_for_companies
+from afterword.flows.company import company_by_id, look_at_company, look_for_companies
 from afterword.flows.open import Owner, open_owner
 from afterword.flows.watch import (
     choose_words,
@@ -50,7 +50,7 @@ def company(request: HttpRequest, company: str) -> HttpResponse:
 def watch(request: HttpRequest, company: str) -> HttpResponse:
     """Watches an address of a company's news, which the background reads."""
     owner, address = open_owner(), request.POST.get("address", "").strip()[:_LONGEST_ADDRESS]
-    _, _, known = look_at_company(owner, now(), company)
+    known = company_by_id(owner, now(), company)
     if known is None:
         raise Http404
     try:
@@ -65,7 +65,7 @@ def watch(request: HttpRequest, company: str) -> HttpResponse:
 def words(request: HttpRequest, company: str) -> HttpResponse:
     """Which of its items are shown."""
     owner = open_owner()
-    _, _, known = look_at_company(owner, now(), company)
+    known = company_by_id(owner, now(), company)
     if known is None:
         raise Http404
     keep, block = (request.POST.get(name, "").split(",") for name in ("keep", "block"))

@@ -11,10 +11,9 @@ from afterword.core.letters.notes.phrases import noun_phrase
 from afterword.core.letters.panel import remarks_of
 from afterword.core.letters.points import Outline, Point, Value, Window
 from afterword.core.letters.things import named
+from afterword.core.planning.moves import LACKING
 from afterword.core.world import Request, Sendable
 
-# Needs of a move without which something that was asked for is not here.
-LACKING = frozenset({"material", "permission", "consent"})
 ENCLOSING = Window(35, 140, 220)  # words
 TO_FOLLOW = Window(15, 140, 220)  # that it is not forgotten is soon said
 TO_REFERENCE = Window(30, 120, 180)
