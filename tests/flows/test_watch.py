@@ -475,3 +475,16 @@ def test_a_news_search_is_asked_only_when_it_is_wanted_and_must_name_the_company
         feed("Acme Robotics opens in Porto", "Robotics fair in Porto", at=now, host="x.example")
     )
     assert turn(owner, stand, now).taken == 1
+
+
+@pytest.mark.usefixtures("plainly")
+def test_what_a_robots_txt_said_is_known_to_whatever_reads_there_that_day(
+    owner: models.Owner, now: datetime, stand: Newsstand
+) -> None:
+    site(stand, '<link rel="alternate" type="application/rss+xml" href="/feed">')
+    stand.pages["acme.example/feed"] = Page(feed("A new arm", at=now))
+    assert seek(owner, stand, now) == [("feed", FEED)]
+    stand.pages["acme.example/feed"] = Page(feed("Berlin", "A new arm", at=now))
+    turn(owner, stand, now, at_once=True)
+    assert stand.times("acme.example/0")  # the new item's own page
+    assert stand.times("acme.example/robots.txt") == 1

@@ -10,11 +10,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db import transaction
-from django.db.models import Q
-
 from afterword.core.entries import Item
 from afterword.core.errors import UnreadableError
+from afterword.flows.host_rules import host_rules
 from afterword.flows.watch import is_by_hand
 from afterword.records import models
 from afterword.records.mapping import read_entry, write
@@ -27,6 +25,7 @@ _SHORT = 200  # characters: a summary of so many says what an item is about
 _YOUNG = timedelta(days=21)  # DESIGN §5, play 8: a talking point for so long
 _SUMMARY = 2000  # characters kept
 _MOST, _MOST_OF_ONE = 20, 5  # pages in one turn, and of one source
+_MOST_SEEN = 2000  # rows of one look: a first look at many feeds brings thousands
 
 
 def read_articles(
@@ -47,9 +46,9 @@ def read_articles(
         Ask(key, row.payload["url"], named=host_of(row.payload["url"]) in named)
         for key, row in rows.items()
     ]
-    for answer in walk_round(asks, manners, {}):
-        row = rows[answer.ask.key]
-        with transaction.atomic():
+    with host_rules((ask.address for ask in asks), now) as rules:
+        for answer in walk_round(asks, manners, rules):
+            row = rows[answer.ask.key]
             item = _filled(row, answer.page, now) if answer.page is not None else None
             row.looked_at = now
             if item is not None:
@@ -61,7 +60,6 @@ def read_articles(
 def _short(sources: Collection[UUID], now: datetime) -> Iterable[models.SourceItem]:
     """The new items that want their page, the newest of each source first."""
     rows = models.SourceItem.objects.filter(
-        Q(source__kind="feed") | Q(source__kind="page") | Q(source__kind="sitemap"),
         source__in=sources,
         kind="item",
         looked_at=None,
@@ -78,9 +76,6 @@ def _short(sources: Collection[UUID], now: datetime) -> Iterable[models.SourceIt
             of_one[row.source_id] = of_one.get(row.source_id, 0) + 1
             found.append(row)
     return found[:_MOST]
-
-
-_MOST_SEEN = 2000  # rows of one look: a first look at many feeds brings thousands
 
 
 def _filled(row: models.SourceItem, page: Fetched, now: datetime) -> Item | None:

@@ -14,6 +14,7 @@ from django.db.models import Q
 
 from afterword.core.errors import AfterwordError, TroubleError, UnreadableError, words_of
 from afterword.core.world import Owner
+from afterword.flows.host_rules import host_rules
 from afterword.flows.opened_source import New, Row, ToOpen, open_some
 from afterword.flows.readers import Readers, readers
 from afterword.records import models
@@ -38,7 +39,6 @@ HOLDS = timedelta(minutes=10)  # longer than a round takes; a killed one's sourc
 _ROUND = 200  # sources claimed at a time
 _TOGETHER = 25  # answers kept in one transaction
 _NOBODY = Owner(name="", emails=(), zone="UTC", country="")  # what is public is nobody's
-_RULES_KEEP = timedelta(days=1)  # RFC 9309 §2.4: robots.txt is not kept longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +71,10 @@ def read_sources(
     with readers(_NOBODY) as those:
         for start in range(0, len(wanted), _ROUND):
             rows = _claimed(wanted[start : start + _ROUND], now)
-            rules = _rules(rows, now)
-            known = dict(rules)
             asks = [_ask(row, named) for row in rows.values()]
-            answers = walk_round(asks, manners or Manners(), known)
-            done += _round(rows, answers, those, now)
-            _keep_rules({name: text for name, text in known.items() if name not in rules}, now)
+            with host_rules((ask.address for ask in asks), now) as rules:
+                answers = walk_round(asks, manners or Manners(), rules)
+                done += _round(rows, answers, those, now)
     return done
 
 
@@ -183,23 +181,6 @@ def _claimed(ids: Sequence[UUID], now: datetime) -> dict[UUID, models.Source]:
     models.Source.objects.filter(free, id__in=ids).update(lease=lease, leased_until=now + HOLDS)
     rows = models.Source.objects.filter(id__in=ids, lease=lease)
     return {row.id: row for row in rows}
-
-
-def _rules(rows: dict[UUID, models.Source], now: datetime) -> dict[str, str]:
-    origins = {"/".join(row.address.split("/")[:3]) for row in rows.values()}
-    fresh = models.Host.objects.filter(
-        origin__in=origins, read_at__gt=now - _RULES_KEEP, read_at__lte=now
-    )
-    return dict(fresh.values_list("origin", "rules"))
-
-
-def _keep_rules(rules: dict[str, str], now: datetime) -> None:
-    models.Host.objects.bulk_create(
-        [models.Host(origin=name, rules=text, read_at=now) for name, text in rules.items()],
-        update_conflicts=True,
-        unique_fields=["origin"],
-        update_fields=["rules", "read_at"],
-    )
 
 
 def _batches(answers: Iterator[Answer], size: int) -> Iterator[list[Answer]]:

@@ -10,6 +10,7 @@ from time import sleep
 from afterword.core.errors import AfterwordError, TroubleError
 from afterword.core.names import company_key
 from afterword.core.world import Company
+from afterword.flows.host_rules import host_rules
 from afterword.flows.opened_source import Looked, looked_at
 from afterword.flows.watch import keep_source, refuse_by_hand
 from afterword.records import models
@@ -51,8 +52,10 @@ def seek_sources(
     key = company_key(company.name)
     kept: list[models.Watched] = []
     before = [each for each in watched if company_key(each.company) == key]
-    rules: dict[str, str] = {}
-    with Line(manners.network, bounds=manners.bounds, rules=rules) as line:
+    with (
+        host_rules(_first_pages(domains), now) as rules,
+        Line(manners.network, bounds=manners.bounds, rules=rules) as line,
+    ):
         visit = _Visit(line, manners.delay)
         home = _home(visit, domains)
         for place in _places(home, rules):
@@ -110,16 +113,20 @@ def _is_nowhere(domain: str) -> bool:
 def _home(visit: _Visit, domains: list[str]) -> Fetched:
     """The first page of a company's site; TroubleError where none can be read."""
     last: TroubleError | None = None
-    for domain in domains[:2]:
-        for address in (f"{_SCHEME}://{domain}/", f"{_SCHEME}://www.{domain}/"):
-            try:
-                page = visit.page(address)
-            except TroubleError as trouble:
-                last = trouble
-                continue
-            if page is not None and page.data is not None:
-                return page
+    for address in _first_pages(domains):
+        try:
+            page = visit.page(address)
+        except TroubleError as trouble:
+            last = trouble
+            continue
+        if page is not None and page.data is not None:
+            return page
     raise last or TroubleError("its site can't be read", retryable=True)
+
+
+def _first_pages(domains: list[str]) -> list[str]:
+    hosts = (host for domain in domains[:2] for host in (domain, f"www.{domain}"))
+    return [f"{_SCHEME}://{host}/" for host in hosts]
 
 
 def _places(home: Fetched, rules: Mapping[str, str]) -> Iterator[_Place]:

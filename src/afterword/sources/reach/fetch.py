@@ -152,7 +152,7 @@ class Line:
         """
         from protego import Protego
 
-        rules = self._rules.get(_origin(address), "")
+        rules = self._rules.get(origin_of(address), "")
         return min(Protego.parse(rules).crawl_delay(AGENT) or 0.0, _LONGEST_DELAY) if rules else 0.0
 
     def page(self, address: str, etag: str = "", modified: str = "") -> Fetched:
@@ -238,7 +238,7 @@ class _Walk:
         """
         from protego import Protego  # most commands need none
 
-        there = _origin(address)
+        there = origin_of(address)
         if there not in self._rules:
             status, named, data = self._once(f"{there}/robots.txt", {}, _LARGEST_ROBOTS)
             if status in (301, 302, 303, 307, 308) and named.get("location"):
@@ -320,7 +320,8 @@ def _pause(text: str, date: str) -> float:
         return 0.0
 
 
-def _origin(address: str) -> str:
+def origin_of(address: str) -> str:
+    """The host of an address as its robots.txt is asked for: "https://acme.example"."""
     parts = urlsplit(address)
     return f"{parts.scheme}://{parts.netloc}"
 
