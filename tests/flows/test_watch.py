@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -184,6 +185,29 @@ def test_what_is_gone_says_so_and_keeps_what_it_said(
     turn(owner, stand, now + timedelta(days=1), at_once=True)
     assert state(owner, now + timedelta(days=3)) == "gone since Wednesday 21 May"
     assert titles(owner, now) == ["A new arm"]
+
+
+def test_doctor_counts_what_is_watched_and_names_what_fails(
+    owner: models.Owner, now: datetime, stand: Newsstand, tmp_path: Path
+) -> None:
+    from afterword.flows.doctor import doctor
+
+    def told() -> list[tuple[str, str]]:
+        checks = doctor(owner, tmp_path)
+        return [(each.state, each.note) for each in checks if each.name == "company news"]
+
+    stand.pages["acme.example/feed"] = Page(feed("A new arm", at=now))
+    turn(owner, stand, now)
+    assert told() == []
+    add(owner, stand, now=now)
+    turn(owner, stand, now)
+    assert told() == [("ok", "1 source watched")]
+    stand.pages.clear()
+    turn(owner, stand, now + timedelta(days=1), at_once=True)
+    [(level, note)] = told()
+    assert (level, note.split(": ")[0]) == ("note", FEED)
+    assert "gone since" in note
+    assert "wrong" not in {each.state for each in doctor(owner, tmp_path)}
 
 
 @pytest.mark.parametrize(

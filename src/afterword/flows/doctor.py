@@ -26,10 +26,12 @@ from afterword.flows.accounts import look_at
 from afterword.flows.calendar_checks import account_line, given_lines
 from afterword.flows.chat_model_told import model_line
 from afterword.flows.reader_version import READER
+from afterword.flows.watch import sources_shown
 from afterword.records import models
 from afterword.records.queries.counts import Kept, kept, unread
 from afterword.records.queries.letter import stands
 from afterword.records.queries.mailbox import mailbox_stands
+from afterword.records.queries.sources import KIND as WATCH
 
 _LOW_SPACE = 200 << 20  # bytes: an import of a large mailbox would not fit
 _LAG = timedelta(hours=2)  # a mailbox that is read lies less far behind
@@ -69,6 +71,7 @@ def doctor(owner: models.Owner, folder: Path) -> list[Check]:
         *_key(folder),
         *_accounts(owner),
         *_mailboxes(owner, clock()),
+        *_company_news(owner, clock()),
         *(Check("calendar out", "ok", line) for line in given_lines(owner)),
         *_on_their_way(owner),
     ]
@@ -151,7 +154,8 @@ def _key(folder: Path) -> list[Check]:
 
 def _accounts(owner: models.Owner) -> Iterator[Check]:
     """Each account: whether its secret opens, and how the last try ended. Nothing is tried here."""
-    for row in models.Account.objects.filter(owner=owner).order_by("kind", "made_at"):
+    rows = models.Account.objects.filter(owner=owner).exclude(kind=WATCH)  # that is no server
+    for row in rows.order_by("kind", "made_at"):
         name = f"{row.kind} {row.address}"
         if row.kind in ("calendar", "contacts"):
             yield Check(name, *account_line(row))
@@ -203,6 +207,16 @@ def _mailboxes(owner: models.Owner, now: datetime) -> Iterator[Check]:
             words += f"; {many} your search"
         wrong = stand.error or any(folder.error for folder in stand.folders)
         yield Check(f"imap {stand.address}", "wrong" if wrong else "ok", words)
+
+
+def _company_news(owner: models.Owner, now: datetime) -> Iterator[Check]:
+    """How many sources of company news are read, and each of which that fails."""
+    read = [each for each in sources_shown(owner, now) if not each["muted"]]
+    wrong = [each for each in read if each["wrong"]]
+    if well := len(read) - len(wrong):
+        yield Check("company news", "ok", f"{well} source{'s' if well > 1 else ''} watched")
+    for each in wrong:
+        yield Check("company news", "note", f"{each['address']}: {each['state']}")
 
 
 def _since(at: datetime, now: datetime) -> str:
