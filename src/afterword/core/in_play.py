@@ -36,6 +36,9 @@ _OF_THE_SEARCH = frozenset(
 )
 # Letters of the user's that may go to anybody.
 _ANY_LETTER = frozenset({"", "answer", "other"})
+# Those that go to friends, banks and landlords as well: a file, thanks. Like a yes to an hour they
+# put the conversation that they stand in into play, nobody who takes part in it.
+_WEAK_LETTER = frozenset({"thank_you", "materials"})
 # How well a domain must spell a name to be taken for the company's; core.names.label_fits.
 _FITS = 0.6
 
@@ -50,7 +53,8 @@ class InPlay:
     domains: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)  # name_key() of people, full ones
     companies: set[str] = field(default_factory=set)  # company_key()
-    roots: set[str] = field(default_factory=set)  # of conversations
+    roots: set[str] = field(default_factory=set)  # of conversations, with all who take part
+    perhaps: set[str] = field(default_factory=set)  # of conversations, without them
     _spelt: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def tell_fact(self, fact: Fact) -> None:
@@ -60,11 +64,15 @@ class InPlay:
                 return
         elif fact.kind not in _OF_THE_SEARCH:
             return
+        weak = bool(fact.extra.get("accepts")) or fact.value.get("what") in _WEAK_LETTER
+        if fact.source.kind == "message":
+            roots = self.perhaps if weak else self.roots
+            roots.add(self.threads.root(fact.source.ref.strip("<>")))
+        if weak:
+            return
         for who in fact.people:
             self._tell_person(who)
         self._tell_company(fact.company or str(fact.value.get("company") or ""))
-        if fact.source.kind == "message":
-            self.roots.add(self.threads.root(fact.source.ref.strip("<>")))
 
     def tell_entry(self, entry: Entry) -> None:
         """The company and the people of notes, and of a list of references."""
@@ -115,13 +123,14 @@ class InPlay:
 
     def concerns(self, header: Header) -> bool:
         """Whether a message is to, from or among people in play."""
-        if self.threads.root(header.message_id) in self.roots:
+        root = self.threads.root(header.message_id)
+        if root in self.roots or root in self.perhaps:
             return True
         return any(self._is_in_play(who) for who in _people(header))
 
     def size(self) -> int:
         """How much is in play: it stays the same once nothing new comes of more reading."""
-        kept = (self.emails, self.domains, self.names, self.companies, self.roots)
+        kept = (self.emails, self.domains, self.names, self.companies, self.roots, self.perhaps)
         return sum(map(len, kept))
 
     def _tell_person(self, who: Who, *, employer: bool = True) -> None:
