@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 
 Command = Callable[..., Any]
 
@@ -276,3 +277,20 @@ def test_sync_says_what_to_do_where_no_mailbox_is_connected(ines: Command) -> No
     assert said.status == 0
     assert "no source is connected" in said.out
     assert "afterword connect imap ADDRESS" in said.out
+
+
+def test_each_command_is_found_by_its_name(capfd: pytest.CaptureFixture[str]) -> None:
+    from afterword.cli.main import app, run
+
+    names = {*typer.main.get_group(app).commands}
+    assert {"today", "new-key", "material"} < names
+    for name in sorted(names):
+        assert run(["--data", "/nowhere", name, "--no-such-option"]) == 2
+        assert f"Usage: afterword {name} " in capfd.readouterr().err
+
+
+def test_a_command_mistyped_is_told_of_the_one_meant(capfd: pytest.CaptureFixture[str]) -> None:
+    from afterword.cli.main import run
+
+    assert run(["toady"]) == 2
+    assert "Did you mean 'today'?" in capfd.readouterr().err

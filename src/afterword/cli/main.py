@@ -5,10 +5,13 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Sequence
+from copy import copy
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.models import CommandInfo
 
 from afterword import __version__
 from afterword.cli import (
@@ -107,7 +110,8 @@ def run(arguments: list[str] | None = None) -> int:
         # A JSON document is UTF-8 whatever the terminal's or the pipe's encoding is.
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
     try:
-        _command()(arguments, prog_name="afterword")
+        given = sys.argv[1:] if arguments is None else arguments
+        _command(given)(given, prog_name="afterword")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(end.code is not None)
     except MisspokenError as error:
@@ -123,12 +127,12 @@ def run(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _command() -> typer.core.TyperGroup:
+def _command(given: Sequence[str]) -> typer.core.TyperGroup:
     """The app as typer makes it, without the 50 ms in which typer loads pydantic to look at values:
     the options before the command are taken as they were given, and a flag that is not set is
     plainly false, which typer forgets of its own `--help`.
     """
-    command = typer.main.get_group(app)
+    command = typer.main.get_group(_of_app(given))
     unset = {"help": False}
     command.context_settings["default_map"] = unset | dict.fromkeys(command.commands, unset)
     for option in command.params:
@@ -136,6 +140,24 @@ def _command() -> typer.core.TyperGroup:
             # Should typer stop asking this method, the options mean the same and all is slower.
             option.process_value = lambda ctx, value: value  # type: ignore[method-assign]  # noqa: ARG005
     return command
+
+
+def _of_app(given: Sequence[str]) -> typer.Typer:
+    """The app with no command but those whose names are among the arguments, the one meant being
+    one of them: typer takes a millisecond to make each. All where help is wanted, or none is named.
+    """
+    words = set(given)
+    commands = [each for each in app.registered_commands if _name_of(each) in words]
+    groups = [each for each in app.registered_groups if each.name in words]
+    if "--help" in words or not (commands or groups):
+        return app
+    some = copy(app)
+    some.registered_commands, some.registered_groups = commands, groups
+    return some
+
+
+def _name_of(command: CommandInfo) -> str:
+    return command.name or typer.main.get_command_name(getattr(command.callback, "__name__", ""))
 
 
 def _fail(text: str, *, status: int = 1) -> int:
