@@ -8,14 +8,14 @@ A process for each of some hundred commands would take minutes; what is measured
 from __future__ import annotations
 
 import importlib.util
+import io
 import json
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from typing import Any
 
-from typer.testing import CliRunner
-
-from afterword.cli.main import app
+from afterword.cli import main as command_line
 
 
 def main(scorer: str, world: str) -> None:
@@ -25,7 +25,6 @@ def main(scorer: str, world: str) -> None:
     assert spec.loader is not None
     scoring = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(scoring)
-    runner = CliRunner()
 
     def run(
         given: Any,
@@ -34,10 +33,11 @@ def main(scorer: str, world: str) -> None:
         want: Callable[[], Any] | None = None,
     ) -> Any:
         when = ["--at", at] if at else []
-        result = runner.invoke(app, ["--data", str(given.data), *when, *map(str, words)])
-        if result.exit_code:
-            scoring.problem(f"{words[:2]}: exit {result.exit_code}: {result.stderr[-200:]}")
-        return json.loads(result.stdout) if want else result.stdout
+        with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as trouble:
+            status = command_line.run(["--data", str(given.data), *when, *map(str, words)])
+        if status:
+            scoring.problem(f"{words[:2]}: exit {status}: {trouble.getvalue()[-200:]}")
+        return json.loads(out.getvalue()) if want else out.getvalue()
 
     scoring.Runner.run = run
     sys.argv = [scorer, "in this process", "--world", world, "--json"]
