@@ -133,8 +133,11 @@ EN = Terms(
     |from (?!the (?:call|meeting|room|talk|interview)))) | out sick | (?:just|only) (?:organi[sz]ed|set it
     up|said hi|walked me|welcomed) | sends? (?:his|her|their) (?:regrets|apologies) | (?:[a-z]+ (?:came|joined|was there|sat in|stood in) )?instead of (?:him|her|them)\b |
     may or may not join""",
-    suits="""
-    works?(?: (?:well|great|fine|perfectly|for me))? | is (?:fine|good|great|perfect|okay|ok) |
+    suits=r"""
+    works(?! (?:at|in|with|as|on|of|hard|there|here|from|remotely|for (?!me|us))\b) | work (?:(?:very
+    |just |equally )?(?:well|great|fine|perfectly)|for (?:me|us)|on my (?:end|side)) | (?:would|will|should|could|
+    does|both|either|any|all|they|those|these|of them|times|slots|dates|days|options) work(?! (?:at|in|with|as|on|
+    of|hard|there|here|from|remotely|for (?!me|us))\b) | is (?:fine|good|great|perfect|okay|ok) |
     suits? me | i(?:'ll| will) be there | i took | i(?:'ve| have) (?:booked|picked|chosen|taken) |
     sounds (?:good|great) | that works | i(?:'m| am) (?:free|available) | looking forward to
     (?:it|speaking|meeting|our|talking) | see you (?:on|at|then|there|tomorrow|(?:mon|tues|wednes|thurs|fri)day) | (?:speak|talk) (?:then|on|to you (?:on|then)|(?:mon|tues|wednes|thurs|fri)day) | happy to

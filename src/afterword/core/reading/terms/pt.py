@@ -67,7 +67,8 @@ PT = Terms(
     (?:chamada|sala|reunião)|depois d)) | saiu(?= ?(?:$|[.,;!)]))(?<=\We saiu) | ausente(?! (?:n[oa]s? (?:dados|mercado)|d[oa]s? (?:dados|mercado))) | nunca (?:entrou|veio|apareceu)(?= ?(?:$|[.,;!)]|na
     (?:chamada|reunião)))""",
     suits="""
-    (?:funciona|serve|está|fica) (?:ótimo|óptimo|perfeito|bem|bom)?(?: para mim| pra mim)? | pode
+    (?:funciona|serve)(?: (?:para|pra) mim)? | (?:está|fica) (?:ótimo|óptimo|perfeito|bem|bom|(?:para|pra)
+    mim) | pode
     ser | combinado | confirmo | confirmad[oa] | perfeito | estarei (?:lá|disponível) | convém-me
     | até (?:segunda|terça|quarta|quinta|sexta|amanhã)""",
     thanks="obrigad[oa] | agradeço | agradecer | grat[oa]",
