@@ -224,5 +224,5 @@ def test_no_copy_without_a_yes_and_none_twice(db: None, box: Postbox) -> None:
     Letters.box = box
 
     run_state_machine_as_test(
-        Letters, settings=settings(max_examples=25, stateful_step_count=25, deadline=None)
+        Letters, settings=settings(max_examples=15, stateful_step_count=25, deadline=None)
     )
