@@ -15,10 +15,9 @@ from typing import Literal
 from afterword.core.ask_life import REFUSED, asks_by_connector, silence_of, state_of
 from afterword.core.helps import NO_HELP, Balance, balances
 from afterword.core.name_parts import may_be_one
-from afterword.core.names import name_key
 from afterword.core.ties.listed import OVER, years_of
 from afterword.core.ties.paths import Path, paths
-from afterword.core.world import Ask, Listed, Person, Pursuit, Role, Touch, World
+from afterword.core.world import Ask, Listed, Owner, Person, Pursuit, Role, Touch, World
 
 BETWEEN = timedelta(days=60)  # DESIGN §6, `connector-pace`
 YEAR = timedelta(days=365)
@@ -311,9 +310,7 @@ class _Helpers:
         known = world.people.get(person)
         if known is None:
             return "unknown"
-        if set(known.emails) & set(world.owner.emails) or (
-            known.name and name_key(known.name) == name_key(world.owner.name)
-        ):
+        if _is_yourself(known, world.owner):
             return "yourself"
         if person in self.in_process:
             return "in_process"
@@ -412,6 +409,12 @@ class _Helpers:
         if self._words is None:
             self._words = _spoken(self.world.touches)
         return self._words
+
+
+def _is_yourself(person: Person, owner: Owner) -> bool:
+    """Whether that is the user under an address that nobody told; a profile is a namesake's."""
+    own = {*person.emails, *person.urls} & {*owner.emails, owner.profile}
+    return bool(own) or (not person.urls and owner.stands_as(person.name))
 
 
 def _spoken(touches: Iterable[Touch]) -> dict[str, tuple[Counter[str], datetime]]:

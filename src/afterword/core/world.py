@@ -17,6 +17,7 @@ from afterword.core.facts import Fact
 from afterword.core.known import Saying
 from afterword.core.letters.voice import Voice
 from afterword.core.materials.findings import Inspection
+from afterword.core.names import name_key
 
 Stage = Literal[
     "lead",
@@ -66,6 +67,17 @@ class Owner:
     country: str  # ISO 3166 alpha-2
     premium: bool = False  # LinkedIn Premium: 300 characters, no allowance
     note_allowance: int = 5  # personalised invitations a month (evidence.md §5a)
+    profile: str = ""  # their own on LinkedIn, as core.profiles has it; "" until they say it
+
+    def stands_as(self, name: str, *, email: str = "", url: str = "") -> bool:
+        """Whether somebody on a list is the user: by an address or the profile, else by the name,
+        as long as theirs is not known to be another profile than the user's.
+        """
+        if email.casefold() in self.emails or (url and url == self.profile):
+            return True
+        if url and self.profile:
+            return False
+        return bool(name) and name_key(name) == name_key(self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,8 @@ def _whom(owner: models.Owner, who: str, now: datetime) -> _Whom | None:
     """Who is meant; None where they are forgotten already."""
     text = profile_key(who) or who.strip()
     handle = text.casefold() if "@" in text else text if text.startswith("/in/") else ""
-    if handle in owner.emails or (not handle and name_key(text) == name_key(owner.name)):
+    own = {*owner.emails, owner.profile} - {""}
+    if handle in own or (not handle and name_key(text) == name_key(owner.name)):
         raise RefusedError(f"{who!r} is you, and you can't be forgotten here")
     world = look(owner, now, text)
     try:

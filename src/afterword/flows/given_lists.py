@@ -145,10 +145,10 @@ def _check_profile(profiles: Iterable[Profile], giver: Person, world: World, fil
 
 def _is_other(row: Connection, giver: Person, world: World, done: Taken) -> bool:
     """Whether a row is the user or the giver: nobody leads to themselves."""
-    key = name_key(row.name)
-    if row.email in world.owner.emails or (key and key == name_key(world.owner.name)):
+    if world.owner.stands_as(row.name, email=row.email, url=row.url):
         done.yourself += 1
         return True
+    key = name_key(row.name)
     known = set(handles(giver))
     # A namesake of theirs has a profile or an address of their own.
     alike = key == name_key(giver.name) and not (row.url and giver.urls)

@@ -81,6 +81,13 @@ def _former_addresses(owner: Owner, told: Collection[str], known: Known) -> froz
     return frozenset(found - {""} - others)
 
 
+def _namesakes(owner: Owner, known: Known) -> frozenset[str]:
+    """The profiles of others with the user's name: nobody is a connection of their own."""
+    key = name_key(owner.name)
+    rows = (entry for _, _, entry in known.entries if isinstance(entry, Connection))
+    return frozenset(row.url for row in rows if row.url and name_key(row.name) == key)
+
+
 class People:
     """Everybody, found by address, by profile, or by name within a company."""
 
@@ -88,6 +95,8 @@ class People:
         told = frozenset(email.casefold() for email in owner.emails)
         self._owner_emails = told | _former_addresses(owner, told, known)
         self._owner_key = name_key(owner.name)
+        self._owner_profile = owner.profile
+        self._namesakes = _namesakes(owner, known)
         self._companies = companies
         self.identities = Identities()
         self._traits: dict[str, Traits] = defaultdict(Traits)
@@ -118,7 +127,10 @@ class People:
         """Whether a mention is the user themselves."""
         if who.email:
             return who.email.casefold() in self._owner_emails
-        return bool(self._owner_key) and name_key(who.name) == self._owner_key
+        if who.url and self._owner_profile:
+            return who.url == self._owner_profile
+        is_named = bool(self._owner_key) and name_key(who.name) == self._owner_key
+        return is_named and who.url not in self._namesakes
 
     def resolve(self, who: Who, company: str = "") -> str:
         """The person's id for a mention; "" where nobody can be meant.

@@ -33,7 +33,7 @@ def state_of(owner: models.Owner, now: datetime) -> tuple[str, ...]:
     }
     marks |= {f"last{number}": _last(table) for number, table in enumerate(_TABLES)}
     row = models.Owner.objects.filter(pk=owner.pk).annotate(**marks)
-    values = row.values_list("name", "emails", "reader", *marks).get()
+    values = row.values_list("name", "emails", "profile", "reader", *marks).get()
     return tuple(str(value or 0) for value in values)
 
 
