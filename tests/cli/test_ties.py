@@ -234,7 +234,7 @@ def test_a_given_list_is_in_the_export_and_comes_back(known: Command, tmp_path: 
     from afterword.records import models
 
     models.Owner.objects.all().delete()
-    assert not models.ListedPerson.objects.exists()
+    assert not models.GivenRow.objects.exists()
 
     assert known("restore", tmp_path / "all.zip").status == 0
 

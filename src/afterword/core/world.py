@@ -648,10 +648,10 @@ def bonds_near(bonds: Sequence[Bond], people: Collection[str]) -> Sequence[Bond]
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class GivenRow:
     """A row of a list of connections that a connector gave: they say to be connected with them.
 
-    Nobody becomes one of the user's people by it (`core.ties.listed`).
+    Nobody becomes one of the user's people by it (`core.ties.given`).
     """
 
     giver: str  # Person.id
@@ -717,7 +717,7 @@ class World:
     said: tuple[Said, ...] = ()
     wishes: tuple[Saying, ...] = ()  # of plans and letters (core.known.WISH_KINDS)
     # Of the lists that others gave, the rows at companies at whose door the user stands.
-    listed: tuple[Listed, ...] = ()
+    given: tuple[GivenRow, ...] = ()
     # By id: whom a list or an ask names, and who is nobody of the user's.
     strangers: Mapping[str, Person] = field(default_factory=dict)
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set

@@ -85,7 +85,7 @@ def take_back_list(owner: models.Owner, who: str, *, now: datetime) -> int:
     if not found:
         raise RefusedError(f"{who} gave no list; `afterword connections-of` shows who did")
     ids = [row.id for row in found]
-    people = models.ListedPerson.objects.filter(owner=owner, given__in=ids).count()
+    people = models.GivenRow.objects.filter(owner=owner, given__in=ids).count()
     with transaction.atomic():
         _remove(owner, ids)
     return people
@@ -95,7 +95,7 @@ def _remove(owner: models.Owner, ids: Sequence[UUID]) -> None:
     """Removes lists with their rows, and drafts that name somebody by one of these. What the user
     wrote, said yes to or put into a mailbox is theirs and stays.
     """
-    rows = models.ListedPerson.objects.filter(owner=owner, given__in=ids)
+    rows = models.GivenRow.objects.filter(owner=owner, given__in=ids)
     drafts = models.Letter.objects.filter(
         owner=owner, state="draft", own_words=False, drafted_in="", approval=None
     )
@@ -189,7 +189,7 @@ def _keep(
             digest=digest,
             given_at=now,
         )
-        models.ListedPerson.objects.bulk_create(
+        models.GivenRow.objects.bulk_create(
             [_row(owner, given, row, now) for row in rows], batch_size=_CHUNK
         )
     return True
@@ -202,8 +202,8 @@ def _of(owner: models.Owner, giver: Person) -> Iterable[models.GivenList]:
 
 def _row(
     owner: models.Owner, given: models.GivenList, row: Connection, now: datetime
-) -> models.ListedPerson:
-    return models.ListedPerson(
+) -> models.GivenRow:
+    return models.GivenRow(
         id=uuid7(now),
         owner=owner,
         given=given,

@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from afterword.records import models
-from afterword.records.queries.listed import Wanted, search
+from afterword.records.queries.people_list import Wanted, search
 
 MOST = 1000  # people in one answer: a screen holds less, and a program asks for what it looks for
 

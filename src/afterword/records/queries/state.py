@@ -50,8 +50,8 @@ def stale_lists(made_by: str) -> QuerySet[models.Owner]:
     version (`made_by`, with which its mark begins).
     """
     owners = models.Owner.objects.annotate(there=Subquery(_contacts())).filter(there__gt=0)
-    of_now = Q(listing__contacts=F("there"), listing__mark__startswith=made_by)
-    return owners.filter(Q(listing=None) | ~of_now)
+    of_now = Q(peoplelist__contacts=F("there"), peoplelist__mark__startswith=made_by)
+    return owners.filter(Q(peoplelist=None) | ~of_now)
 
 
 def _contacts() -> QuerySet[Any]:

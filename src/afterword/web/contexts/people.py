@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from afterword.config.zones import country_name
-from afterword.records.queries.listed import COUNTED, PAGE, Found, Wanted
+from afterword.records.queries.people_list import COUNTED, PAGE, Found, Wanted
 from afterword.web.contexts.department import department_name
 from afterword.web.contexts.words import day
 

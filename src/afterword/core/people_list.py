@@ -1,5 +1,5 @@
-"""People as they are listed and searched for: what of a person stands in the list, the words that
-find them, and what a typed text looks for.
+"""The list of people: what of a person stands in it, the words that find them, and what a typed
+text looks for.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _MOST_WORDS = 8  # of a search: nobody types more, and each costs a look
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class PeopleRow:
     """One person in the list."""
 
     person: str  # Person.id
@@ -60,7 +60,7 @@ class Sought:
         return len(self.sound) > _TELLING
 
 
-def listed(world: World) -> Iterator[Listed]:
+def people_rows(world: World) -> Iterator[PeopleRow]:
     """Everybody in that world."""
     touches: dict[str, list[Touch]] = defaultdict(list)
     for touch in world.touches:
@@ -78,11 +78,11 @@ def listed(world: World) -> Iterator[Listed]:
             strength = strength_of(person, own, world.employments, today).value
         if not own:
             alike[tie] = strength
-        yield _listed(person, own, strength, today)
+        yield _row_of(person, own, strength, today)
 
 
-def _listed(person: Person, own: Sequence[Touch], strength: float, today: date) -> Listed:
-    return Listed(
+def _row_of(person: Person, own: Sequence[Touch], strength: float, today: date) -> PeopleRow:
+    return PeopleRow(
         person=person.id,
         name=person.name,
         company=person.company_name,
@@ -99,7 +99,7 @@ def _listed(person: Person, own: Sequence[Touch], strength: float, today: date) 
     )
 
 
-def words_of(row: Listed) -> str:
+def words_of(row: PeopleRow) -> str:
     """The words that find somebody, each once, in Latin letters and in every spelling: "Müller" is
     "muller" and "mueller", and so is "Mueller"; "Иван" is "ivan", 王小明 whatever begins at one of
     its syllables. What is not written in Latin letters is found by its consonants too.
