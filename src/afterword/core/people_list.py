@@ -5,7 +5,7 @@ text looks for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -19,7 +19,7 @@ from afterword.core.ties.strength import strength_of
 from afterword.core.world import Person, Touch, World
 
 # Raised when other words are kept or found: then every list is made anew.
-VERSION = 2
+VERSION = 3
 # How umlauts are written where there are none; each is found in the other's spelling.
 _SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 _PAIRS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
@@ -45,6 +45,7 @@ class PeopleRow:
     last_at: datetime | None = None  # of the last word or meeting, either way
     connected: date | None = None
     strength: float = 0.0  # core.ties.strength
+    also: tuple[str, ...] = ()  # what else they are called
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ def _row_of(person: Person, own: Sequence[Touch], strength: float, today: date) 
         last_at=max((touch.at for touch in own if touch.at.date() <= today), default=None),
         connected=person.connected_since,
         strength=strength,
+        also=person.also,
     )
 
 
@@ -104,7 +106,7 @@ def words_of(row: PeopleRow) -> str:
     "muller" and "mueller", and so is "Mueller"; "Иван" is "ivan", 王小明 whatever begins at one of
     its syllables. What is not written in Latin letters is found by its consonants too.
     """
-    said = (row.name, row.company, row.department, row.position, row.city, *row.emails)
+    said = (row.name, *row.also, row.company, row.department, row.position, row.city, *row.emails)
     return " ".join(dict.fromkeys(chain.from_iterable(map(_words, said))))
 
 
@@ -127,6 +129,18 @@ def looked_for(text: str) -> tuple[Sought, ...]:
     """
     words = dict.fromkeys(chain.from_iterable(map(asked, in_words(text))))
     return tuple(Sought(word, _sound(word)) for word in words)[:_MOST_WORDS]
+
+
+def called(name: str, also: Iterable[str], text: str) -> str:
+    """What else somebody is called that a typed text found them by, "" where their name has it."""
+    shown = set(_words(name))
+    for each in looked_for(text):
+        if any(word.startswith(each.word) for word in shown):
+            continue
+        for other in also:
+            if any(word.startswith(each.word) for word in _words(other)):
+                return other
+    return ""
 
 
 @lru_cache(maxsize=65536)

@@ -121,6 +121,12 @@ class Person:
     team: str = ""  # in its own words: "Data Platform"
     level: str = ""  # core.reading.posts.LEVELS
     city: str = ""  # of their signature
+    also: tuple[str, ...] = ()  # what else they are called: by nickname, in other mails
+
+    def is_called(self, name: str) -> bool:
+        """Whether that is a name of theirs as a whole, or what else somebody calls them."""
+        key = name_key(name)
+        return bool(key) and key in map(name_key, (self.name, *self.also))
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,6 +133,7 @@ def _with(person: Person, looked_at: Person | None) -> Person:
         connected_since=person.connected_since or looked_at.connected_since,
         department=person.department or looked_at.department,
         city=person.city or looked_at.city,
+        also=tuple(sorted({*person.also, *looked_at.also})),
     )
 
 
@@ -203,6 +204,7 @@ def _columns(row: PeopleRow) -> dict[str, object]:
         "last_at": row.last_at,
         "connected": row.connected,
         "strength": row.strength,
+        "also": "\n".join(row.also),
         "company_begins": begins(row.company),
         "words": words_of(row),
     }

@@ -25,7 +25,7 @@ def look_for_ways(
         raise RefusedError("name a company or a person")
     world = look(owner, now, goal, *givers(owner, now))
     if not company_of(world, goal) and person_of(world, goal) is None:
-        alike = [p for p in world.people.values() if name_key(p.name) == name_key(goal)]
+        alike = [p for p in world.people.values() if p.is_called(goal)]
         if len(alike) > 1:
             by = "name an address, a profile or an id"
             raise RefusedError(f"{len(alike)} people are called {goal!r}; {by}")

@@ -19,7 +19,15 @@ from afterword.core.entries import (
 )
 from afterword.core.identity import Apart, Cluster, Identities, person_id
 from afterword.core.known import Known, Saying
-from afterword.core.names import could_be, display_name, fold, is_full, name_key, title_of
+from afterword.core.names import (
+    could_be,
+    display_name,
+    fold,
+    is_full,
+    name_key,
+    nicknames,
+    title_of,
+)
 from afterword.core.projection.books import Books
 from afterword.core.projection.companies import Companies, is_robot
 from afterword.core.projection.mentions import Mention, mentions, texts
@@ -222,6 +230,15 @@ class People:
         """The key of the company that somebody works at now, or ""."""
         return self.cluster(person).company
 
+    def also(self, person: str) -> tuple[str, ...]:
+        """What else they are called, by spelling: in other mails, by a nickname."""
+        cluster = self.cluster(person)
+        if len(cluster.names) < 2 and not cluster.aliases:  # of most people nothing else
+            return ()
+        own = name_key(cluster.name)
+        others = {name for name in (*cluster.names, *cluster.aliases) if "@" not in name}
+        return tuple(sorted(name for name in others if name_key(name) not in ("", own)))
+
     def emails(self, person: str) -> tuple[str, ...]:
         """Usable addresses: those at their company first, then by last use."""
         cluster = self.cluster(person)
@@ -389,8 +406,7 @@ class People:
                 traits.phones.extend(entry.phones)
                 traits.country = traits.country or entry.country
                 traits.position = traits.position or entry.position
-                if entry.nickname:
-                    found.aliases.add(entry.nickname)
+                found.aliases.update(nicknames(entry.nickname, entry.name))
             case Referee():
                 traits.referee = True
 

@@ -96,6 +96,7 @@ def person_of(world: World, goal: str, strangers: dict[str, Person] | None = Non
         if wanted in person.emails or wanted in person.urls or person.id == goal:
             return person
     named = [person for person in people.values() if name_key(person.name) == name_key(goal)]
+    named = named or [person for person in people.values() if person.is_called(goal)]
     return named[0] if len(named) == 1 else None
 
 

@@ -29,6 +29,7 @@ class PeopleRow(models.Model):
     strength = models.FloatField()
     # `core.people_list.begins`; null in rows of a version without it, which are made anew.
     company_begins = models.TextField(null=True)
+    also = models.TextField(null=True)  # what else they are called, a line each; null as above
     words = models.TextField()
     near = models.BooleanField()  # was loaded by itself when the row was made
 

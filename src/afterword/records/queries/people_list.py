@@ -35,6 +35,7 @@ COLUMNS = (
     "last_at",
     "connected",
     "strength",
+    "also",
     "company_begins",
     "words",
 )

@@ -82,7 +82,7 @@ def _card(found: list[Property]) -> Card | str:
         urls=_unique(one.text for one in found if one.name in links and "." in one.text),
         country=country_of_place(address[6]) if address else "",
         note=_first(found, "NOTE"),
-        nickname=_first(found, "NICKNAME"),
+        nickname=", ".join(_unique(one.text for one in found if one.name == "NICKNAME")),
         department=department,
     )
 
@@ -94,7 +94,7 @@ def _name(found: list[Property]) -> str:
     # A comma parts second names for some programs, surname and first name for others: N knows.
     if full and "@" not in full and not ("," in full and " " in made):
         return full
-    return made or _first(found, "NICKNAME")
+    return made or _first(found, "NICKNAME").partition(",")[0].strip()
 
 
 def _made(name: Property) -> str:
