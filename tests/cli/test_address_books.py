@@ -1,4 +1,4 @@
-"""Whom an address book calls otherwise than their own mails do is found under either name."""
+"""Address books: whom they call otherwise than mails do, cards that break off, cards of firms."""
 
 from __future__ import annotations
 
@@ -77,3 +77,27 @@ def test_two_with_one_nickname_are_asked_about(ines: Command, tmp_path: Path) ->
     said = ines("forget", "Boss")
     assert said.status == 1
     assert "2 people called 'Boss'" in said.err
+
+
+def test_a_card_of_a_company_is_counted_as_that_and_one_that_breaks_off_is_told(
+    ines: Command, tmp_path: Path
+) -> None:
+    firms = (
+        "KIND:org\nFN:Quartz Reef\nTEL:+351 21 555 0100\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\n"
+        "FN:Tern Mobility\nORG:Tern Mobility\nEMAIL:desk@tern.example\nEND:VCARD\n"
+    )
+    torn = "BEGIN:VCARD\nVERSION:4.0\nFN:Ivo Reed\nEMAIL:ivo@reed.example\nTEL:+351 9"
+    path = tmp_path / "book.vcf"
+    path.write_text(f"BEGIN:VCARD\nVERSION:4.0\n{firms}{torn}", encoding="utf-8")
+
+    said = ines("import", path, "--json").json
+
+    assert said["imported"] == {"company_cards": 2, "companies": 2, "people": 1}
+    (bad,) = said["skipped"]
+    assert (bad["place"], bad["reason"]) == (
+        "card 3",
+        "it is cut off before its end; what stands there was taken",
+    )
+    assert [p["name"] for p in ines("people", "--json").json["people"]] == ["Ivo Reed"]
+    again = ines("import", path, "--json").json
+    assert (again["imported"], again["unchanged"]) == ({}, 3)
