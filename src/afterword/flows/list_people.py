@@ -133,6 +133,9 @@ def _with(person: Person, looked_at: Person | None) -> Person:
         connected_since=person.connected_since or looked_at.connected_since,
         department=person.department or looked_at.department,
         city=person.city or looked_at.city,
+        # The look knows whose an interviewer's domain is that no list names.
+        company=person.company or looked_at.company,
+        company_name=person.company_name or looked_at.company_name,
         also=tuple(sorted({*person.also, *looked_at.also})),
     )
 

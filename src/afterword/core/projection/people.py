@@ -204,6 +204,13 @@ class People:
                 traits = self._traits[person]
                 traits.degree = max(traits.degree, degree)  # "Prof." is after "Dr."
 
+    def place(self, email: str, company: str) -> None:
+        """Say where somebody works of whom no address and no list tells it; `company` is a key."""
+        found = self.identities.find(email=email)
+        if found is not None and not found.company:
+            found.company = company
+            self._at[company].append(found)
+
     def close(self, addresses: Iterable[str]) -> None:
         """Addresses that bounced for good: nobody is written to there again."""
         self._closed.update(address.casefold() for address in addresses)
