@@ -134,6 +134,7 @@ class _Projection:
             headers=tuple(sorted(known.headers, key=lambda h: (h[1].received, h[0]))),
             facts=tuple(self.facts),
             entries=tuple(sorted(known.entries, key=lambda e: (e[1], e[0]))),
+            sayings=gatherings.attended(known.sayings),
         )
         self._by_kind = _by_kind(self.facts)
         self.companies = Companies(owner, self.known)
