@@ -189,6 +189,17 @@ def test_a_namesake_on_a_list_that_was_given_is_kept_on_it(known: Command, tmp_p
     assert (taken.json["people"], taken.json["yourself"]) == (3, 1)
 
 
+def test_empty_rows_are_told_once_each_and_who_has_no_name_by_their_profile(
+    known: Command, tmp_path: Path
+) -> None:
+    nameless = f",,{LINK}no-name,,Quartz Reef,Engineer,14 Nov 2019\n"
+
+    said = known("import", csv(tmp_path, ",,,,,,\n" + nameless))
+
+    assert said.out.splitlines()[1].startswith("skipped Connections.csv row 1: it names nobody")
+    assert "/in/no-name, Engineer, Quartz Reef" in known("people", "quartz").out
+
+
 def test_what_is_no_profile_is_one_clear_line(known: Command) -> None:
     said = known("init", "--profile", "https://example.example/ines")
     assert said.status == 1

@@ -50,11 +50,11 @@ def people_told(document: dict[str, Any]) -> str:
         ", ".join(
             part
             for part in (
-                each["name"],
+                each["name"] or each["email"] or each["url"] or "no name",
                 each["called"] and f"also called {each['called']}",
                 each["position"],
                 each["company"],
-                each["email"],
+                each["name"] and each["email"],
                 each["last_contact"] and f"last in touch {each['last_contact'][:10]}",
             )
             if part

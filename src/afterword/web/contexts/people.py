@@ -92,6 +92,10 @@ def _counted(result: Found, asked: Wanted) -> str:
     return f"{people}, {start + 1} to {start + len(result.rows)}"
 
 
+def _handle(row: Mapping[str, Any]) -> str:
+    return next(iter((*row["emails"].split(), *row["urls"].split())), "")
+
+
 def _row(row: Mapping[str, Any], text: str, zone: str) -> dict[str, Any]:
     last, since = row["last_at"], row["connected"]
     place = ", ".join(filter(None, (row["city"], country_name(row["country"]))))
@@ -104,7 +108,7 @@ def _row(row: Mapping[str, Any], text: str, zone: str) -> dict[str, Any]:
         contact = ""
     return {
         "person": row["person"],
-        "name": row["name"] or row["emails"].partition(" ")[0] or "No name",
+        "name": row["name"] or _handle(row) or "No name",
         "called": called(row["name"], (row["also"] or "").splitlines(), text),
         "work": ", ".join(
             filter(
