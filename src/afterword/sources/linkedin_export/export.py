@@ -25,7 +25,7 @@ from afterword.core.entries import (
     Who,
 )
 from afterword.core.errors import UnreadableError
-from afterword.core.names import could_be
+from afterword.core.names import could_be, name_key
 from afterword.core.profiles import profile_key
 from afterword.core.world import Owner
 from afterword.core.written_dates import find_date, fold, parse_month
@@ -126,8 +126,17 @@ def _row_of(file: _File, owner: Owner) -> int:
     """
     if file.layout.kind != "connections":
         return 0
-    rows = enumerate(file.rows, 1)
-    return next((n for n, row in rows if isinstance(row, list) and _is_you(file, row, owner)), 0)
+    # Tens of thousands of rows: only what could be the owner is looked at whole.
+    end, slug = " ".join(name_key(owner.name).split()[-1:]), owner.profile.removeprefix("/in/")
+    for number, row in enumerate(file.rows, 1):
+        if isinstance(row, Torn):
+            continue
+        text = ",".join(row).lower()
+        may_be = (end and end in text) or (slug and slug in text) or not text.isascii()
+        may_be = may_be or any(email in text for email in owner.emails)
+        if may_be and _is_you(file, row, owner):
+            return number
+    return 0
 
 
 def _is_you(file: _File, row: list[str], owner: Owner) -> bool:
