@@ -140,8 +140,70 @@ def test_import_takes_no_list_on_which_the_user_stands(known: Command, tmp_path:
     assert said.status == 1
     assert "Connections.csv row 3" in said.out
     assert "afterword connections-of" in said.err
-    assert "namesake: import the whole export" in said.err  # the way out of who has one
+    assert "init --profile ADDRESS" in said.err  # the way out of who has a namesake
     assert known("paths", "Quartz Reef", "--json").json == []
+
+
+def test_the_own_profile_tells_a_namesake_in_a_lone_list_from_the_user(
+    known: Command, tmp_path: Path
+) -> None:
+    namesake = f"Ines,Carvalho,{LINK}ines-carvalho-7,,Tidewater,Surgeon,14 Nov 2019\n"
+    said = known("init", "--profile", "https://pt.linkedin.com/in/Ines-Carvalho/?locale=en")
+    assert said.out.strip().endswith("/in/ines-carvalho")
+
+    taken = known("import", csv(tmp_path, THEIRS + namesake), "--json").json
+
+    assert (taken["imported"]["connections"], taken["skipped"]) == (3, [])
+    (found,) = known("people", "carvalho", "--json").json["people"]
+    assert (found["url"], found["company"]) == ("/in/ines-carvalho-7", "Tidewater")
+
+
+def test_the_own_profile_on_a_list_makes_it_somebody_elses_under_any_name(
+    known: Command, tmp_path: Path
+) -> None:
+    known("init", "--profile", f"{LINK}ines-carvalho")
+    married = YOU.replace("Ines,Carvalho", "Ines,Brandt")
+    said = known("import", csv(tmp_path, THEIRS + married), "--json")
+    assert said.status == 1
+    assert "that is you, so this list is somebody else's" in said.err
+    assert "connections-of" in said.err
+    assert "namesake" not in said.err
+    assert known("people", "okafor", "--json").json["people"] == []
+
+
+def test_a_list_without_profiles_names_the_export_as_the_way_out(
+    known: Command, tmp_path: Path
+) -> None:
+    known("init", "--profile", f"{LINK}ines-carvalho")
+    said = known("import", csv(tmp_path, THEIRS + "Inês,Carvalho,,,Tidewater,,14 Nov 2019\n"))
+    assert said.status == 1
+    assert "namesake: import the whole export" in said.err
+
+
+def test_a_namesake_on_a_list_that_was_given_is_kept_on_it(known: Command, tmp_path: Path) -> None:
+    known("init", "--profile", f"{LINK}ines-carvalho")
+    namesake = f"Ines,Carvalho,{LINK}ines-carvalho-7,,Quartz Reef,Surgeon,14 Nov 2019\n"
+
+    taken = known("connections-of", "Rui Faro", csv(tmp_path, THEIRS + YOU + namesake), "--json")
+
+    assert (taken.json["people"], taken.json["yourself"]) == (3, 1)
+
+
+def test_empty_rows_are_told_once_each_and_who_has_no_name_by_their_profile(
+    known: Command, tmp_path: Path
+) -> None:
+    nameless = f",,{LINK}no-name,,Quartz Reef,Engineer,14 Nov 2019\n"
+
+    said = known("import", csv(tmp_path, ",,,,,,\n" + nameless))
+
+    assert said.out.splitlines()[1].startswith("skipped Connections.csv row 1: it names nobody")
+    assert "/in/no-name, Engineer, Quartz Reef" in known("people", "quartz").out
+
+
+def test_what_is_no_profile_is_one_clear_line(known: Command) -> None:
+    said = known("init", "--profile", "https://example.example/ines")
+    assert said.status == 1
+    assert "no address of a profile" in said.err
 
 
 def test_a_namesake_in_the_own_export_is_no_reason_to_leave_it_out(
@@ -152,6 +214,29 @@ def test_a_namesake_in_the_own_export_is_no_reason_to_leave_it_out(
         archive.writestr("Connections.csv", HEADER + THEIRS + YOU)
         archive.writestr("Profile.csv", "First Name,Last Name,Headline\nInes,Carvalho,Planner\n")
     assert known("import", export, "--json").json["imported"]["connections"] == 3
+    assert len(known("people", "carvalho", "--json").json["people"]) == 1
+
+
+def test_nothing_of_a_connectors_whole_export_is_taken_for_the_users(
+    known: Command, tmp_path: Path
+) -> None:
+    export = tmp_path / "export.zip"
+    with ZipFile(export, "w") as archive:
+        # The letters stand before what tells whose they are.
+        archive.writestr(
+            "Invitations.csv",
+            "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+            f'Rui Faro,Tess Okafor,"3/4/24, 9:41 AM",,OUTGOING,{LINK}rui-faro,{LINK}tess-okafor\n',
+        )
+        archive.writestr("Connections.csv", HEADER + THEIRS + YOU)
+        archive.writestr("Profile.csv", "First Name,Last Name,Headline\nRui,Faro,Engineer\n")
+    said = known("import", export, "--json")
+    assert said.status == 1
+    (bad,) = said.json["skipped"]
+    assert bad["place"] == "Connections.csv row 3"
+    assert "the export of Rui Faro, with you among the connections" in bad["reason"]
+    assert known("people", "okafor", "--json").json["people"] == []
+    assert known("connections-of", "Rui Faro", export, "--json").json["people"] == 2
 
 
 def test_a_given_list_is_in_the_export_and_comes_back(known: Command, tmp_path: Path) -> None:
@@ -160,7 +245,7 @@ def test_a_given_list_is_in_the_export_and_comes_back(known: Command, tmp_path: 
     from afterword.records import models
 
     models.Owner.objects.all().delete()
-    assert not models.ListedPerson.objects.exists()
+    assert not models.GivenRow.objects.exists()
 
     assert known("restore", tmp_path / "all.zip").status == 0
 

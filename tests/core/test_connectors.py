@@ -43,6 +43,11 @@ def asked(who: str, when: str, company: str = "acme", **more: Any) -> Ask:
     return Ask(f"ask {who} {when}", who, company, at(when), **more)
 
 
+def test_a_namesake_with_a_profile_of_their_own_is_asked_like_anybody() -> None:
+    kim = friend("kim", name="Robin Vale", urls=("/in/robin-vale-7",))
+    assert chosen(ACME, *kim) == {"acme": "kim"}
+
+
 def test_the_nearer_of_two_friends_is_asked() -> None:
     assert chosen(ACME, *friend("kim", month=2), *friend("lea", month=8)) == {"acme": "lea"}
 

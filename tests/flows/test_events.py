@@ -660,3 +660,31 @@ def test_an_event_that_two_places_announce_is_one_and_keeps_the_users_word(
     add(owner, again, now)
 
     assert [(e.key, e.went) for e in events(owner, now)] == [(evening.key, False)]
+
+
+def test_who_was_met_goes_with_the_word_that_one_was_there(
+    owner: models.Owner, now: datetime, evening: Gathering
+) -> None:
+    """Said by mistake, the evening leaves no contact behind, whichever way it is taken back."""
+    from afterword.flows.attend import Met, stayed_away, went
+    from afterword.flows.undo import undo
+
+    zara = Met("Zara Newman", company="Grid Works")
+    there = went(owner, evening.key, met=[zara], now=now)
+    assert _met(owner, now) == (["Zara Newman"], 1)
+
+    missed = stayed_away(owner, evening.key, now=now)
+    assert _met(owner, now) == ([], 0)
+    undo(owner, missed, now=now)
+    assert _met(owner, now) == (["Zara Newman"], 1)
+
+    undo(owner, there, now=now)
+    assert _met(owner, now) == ([], 0)
+
+
+def _met(owner: models.Owner, now: datetime) -> tuple[list[str], int]:
+    """Who was met at the one event, and how many contacts in person there are."""
+    there = world(owner, now)
+    (event,) = there.gatherings
+    touches = [touch for touch in there.touches if touch.channel == "in_person"]
+    return [there.people[each].name for each in event.met], len(touches)

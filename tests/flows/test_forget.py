@@ -245,7 +245,7 @@ def test_no_list_card_calendar_or_event_page_brings_anybody_back(
     take_list(owner, "kim@brass.example", theirs, now=now)
     add_file(owner, "evening.ics", event, now=now)
 
-    assert tables.ListedPerson.objects.count() == 1
+    assert tables.GivenRow.objects.count() == 1
     assert tables.Record.objects.filter(kind="announcement").exists()
     assert tables_that_hold(["odile@quayside.example"]) == []
     with pytest.raises(RefusedError, match="stay forgotten"):
@@ -268,7 +268,7 @@ def test_a_letter_that_is_leaving_or_a_fault_leaves_all_as_it_was(
             "CREATE TEMP TRIGGER full BEFORE DELETE ON main.afterword_listing"
             " BEGIN SELECT RAISE(ABORT, 'disk is full'); END"
         )
-    tables.Listing.objects.create(owner=owner, mark="", contacts=0, made_at=now)
+    tables.PeopleList.objects.create(owner=owner, mark="", contacts=0, made_at=now)
 
     with pytest.raises(DatabaseError, match="disk is full"), transaction.atomic():
         forget(owner, "odile@quayside.example", now=now)

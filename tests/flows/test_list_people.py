@@ -13,7 +13,7 @@ from tests.flows.bystanders import crowd, lookalikes
 
 from afterword.config.lock import BusyError, only_one
 from afterword.core.entries import Connection, Found, Message, Who
-from afterword.core.listed import looked_for
+from afterword.core.people_list import looked_for
 from afterword.core.projection.everybody import everybody
 from afterword.core.ties.company import companies_of, company_view
 from afterword.flows import list_people as flow
@@ -26,8 +26,8 @@ from afterword.flows.say import say
 from afterword.flows.undo import undo
 from afterword.records import models
 from afterword.records.queries.known import everything, in_parts, known
-from afterword.records.queries.listed import COLUMNS, COUNTED, Wanted, numbers, search
 from afterword.records.queries.owner import as_value
+from afterword.records.queries.people_list import COLUMNS, COUNTED, Wanted, numbers, search
 from afterword.records.queries.state import stale_lists
 
 _SINCE = date(2030, 3, 1)
@@ -261,7 +261,7 @@ def test_a_list_of_another_version_is_made_anew_behind_the_page(
     assert list_soon(owner, now=now)
     assert not flow.many_to_list(owner)
 
-    models.Listing.objects.update(mark="0.0. before")
+    models.PeopleList.objects.update(mark="0.0. before")
 
     assert flow.many_to_list(owner) == 2
     assert not list_soon(owner, now=now)
@@ -292,10 +292,9 @@ def test_an_earlier_copy_of_a_mail_makes_the_list_again(
 
 
 def _same_as_all(owner: models.Owner, now: datetime) -> None:
-    every = {row.person: flow._columns(row) for row in flow.listed(look_at_all(owner, now))}
-    held = {
-        row.pop("person"): row for row in models.Listed.objects.filter(owner=owner).values(*COLUMNS)
-    }
+    every = {row.person: flow._columns(row) for row in flow.people_rows(look_at_all(owner, now))}
+    rows = models.PeopleRow.objects.filter(owner=owner).values(*COLUMNS)
+    held = {row.pop("person"): row for row in rows}
     assert held == every
 
 
@@ -382,7 +381,7 @@ def test_the_closest_ties_stand_first_and_equal_ones_by_name(db: None) -> None:
 def test_a_number_that_is_taken_gives_way_to_the_next(owner: models.Owner, now: datetime) -> None:
     take(owner, now, connection("Ann Lee"))
     list_people(owner, now=now)
-    row = models.Listed.objects.get()
+    row = models.PeopleRow.objects.get()
 
     given = numbers([(row.strength, row.name)] * 300)
 

@@ -208,7 +208,7 @@ def test_the_list_of_people_follows_the_book(
     owner: models.Owner, running: CalendarHost, book: str, now: datetime
 ) -> None:
     from afterword.flows.list_people import OF_VERSION, list_people
-    from afterword.records.queries.listed import Wanted, search
+    from afterword.records.queries.people_list import Wanted, search
     from afterword.records.queries.state import stale_lists
 
     def listed(at: datetime) -> list[str]:

@@ -33,7 +33,7 @@ from afterword.flows.merge import merge
 from afterword.flows.open import open_owner
 from afterword.flows.undo import undo
 from afterword.records import models
-from afterword.records.queries.listed import Wanted, choices, everybody, search
+from afterword.records.queries.people_list import Wanted, choices, everybody, search
 from afterword.records.queries.state import stale_lists
 
 NOW = datetime(2031, 5, 20, 8, 40, tzinfo=UTC)

@@ -50,6 +50,21 @@ def test_companies_of_pursuits_stand_before_those_where_somebody_is_known(
     assert "Talks that ended" in page
 
 
+def test_a_door_stands_beside_those_who_hire_and_whom_nobody_knows(
+    inside: Client, at: datetime, tmp_path: Path
+) -> None:
+    from afterword.flows.note import note
+    from afterword.flows.open import open_owner
+
+    bring("Connections.csv", EXPORT, tmp_path, at)
+    note(open_owner(), "pursuit", {"company": "Harbour Works", "role": "Planner"}, now=at)
+
+    page = get(inside, company_of(inside, "Harbour Works"))
+
+    assert "Nobody who takes part in it is known yet." in page
+    assert "Who could open a door" in page
+
+
 def test_whoever_only_applied_is_in_no_talks(inside: Client, at: datetime) -> None:
     from afterword.flows.note import note
     from afterword.flows.open import open_owner

@@ -83,6 +83,22 @@ def test_settings_keep_what_is_said(known: Client) -> None:
     assert not Owner.objects.get().premium
 
 
+def test_settings_keep_the_own_profile_and_let_it_go_again(known: Client) -> None:
+    known.post("/settings", YOU | {"notes": "5", "profile": "linkedin.com/in/Robin-Quill/"})
+    assert Owner.objects.get().profile == "/in/robin-quill"
+    assert 'value="https://www.linkedin.com/in/robin-quill"' in page(known, "/settings")
+
+    answer = known.post("/settings", YOU | {"notes": "5", "profile": "my page"})
+
+    assert answer.status_code == 409
+    shown = answer.content.decode()
+    assert 'value="my page"' in shown
+    assert re.search(r'id="e-profile">.{1,12}my page.{1,12} is no address of a profile', shown)
+    assert Owner.objects.get().profile == "/in/robin-quill"
+    known.post("/settings", YOU | {"notes": "5", "profile": ""})
+    assert Owner.objects.get().profile == ""
+
+
 @pytest.mark.parametrize("notes", ["many", "-1", "", "100000"])
 def test_a_number_that_is_none_is_refused_at_its_place(notes: str, known: Client) -> None:
     answer = known.post("/settings", YOU | {"notes": notes})

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.flows.bystanders import crowd
 from tests.web.test_today import get
 
-from afterword.core.entries import Connection, Found
+from afterword.core.entries import Card, Connection, Found
 from afterword.flows.ingest import Imported, ingest_found
 from afterword.flows.open import open_owner
 
@@ -56,6 +56,15 @@ def test_a_search_works_as_a_form_and_as_one_types(inside: Client, at: datetime)
     assert "<html" not in text
 
     assert "Nobody" in get(inside, "/people?q=zzzz")
+
+
+def test_who_is_found_by_a_nickname_is_shown_with_it(inside: Client, at: datetime) -> None:
+    card = Card("Xenia Pell", ("xenia@pell.example",), (), "", "", (), nickname="Boss")
+    ingest_found(open_owner(), [Found(card, "card 1")], path=Path("a"), now=at, done=Imported())
+
+    assert "also called Boss" in get(inside, "/people?q=boss")
+    assert names(get(inside, "/people?q=xenia")) == ["Xenia Pell"]
+    assert "also called" not in get(inside, "/people?q=xenia")
 
 
 def test_filters_and_pages_keep_what_was_asked_for(inside: Client, at: datetime) -> None:

@@ -39,7 +39,9 @@ def _imported_words(document: dict[str, Any]) -> str:
     counts = ", ".join(f"{count} {name}" for name, count in document["imported"].items())
     lines = [f"imported: {counts or 'nothing new'}; unchanged: {document['unchanged']}"]
     for bad in document["skipped"]:
-        where = " ".join(part for part in (bad["path"], bad["place"]) if part)
+        # Of one table its place has the name already.
+        named = bad["place"].startswith(Path(bad["path"]).name) and bad["path"]
+        where = bad["place"] if named else " ".join(filter(None, (bad["path"], bad["place"])))
         lines.append(f"skipped {where}: {bad['reason']}")
     return "\n".join(lines)
 

@@ -29,14 +29,25 @@ def init(
     email: Annotated[list[str] | None, typer.Option(help="An address of yours; repeat it.")] = None,
     zone: Annotated[str, typer.Option(help="Your time zone, such as Europe/Lisbon.")] = "",
     country: Annotated[str, typer.Option(help="Your country, such as PT.")] = "",
+    profile: Annotated[
+        str, typer.Option(help="Your own profile on LinkedIn: its address, to tell namesakes.")
+    ] = "",
 ) -> None:
     """Say who you are; run again, it updates."""
     session = session_of(context)
     session.begin()
     from afterword.flows.initialise import initialise
 
-    owner = initialise(now=session.now(), name=name, emails=email or (), zone=zone, country=country)
-    typer.echo(f"{owner.name} <{owner.emails[0]}>, {owner.zone}, {owner.country}")
+    owner = initialise(
+        now=session.now(),
+        name=name,
+        emails=email or (),
+        zone=zone,
+        country=country,
+        profile=profile,
+    )
+    words = (f"{owner.name} <{owner.emails[0]}>", owner.zone, owner.country, owner.profile)
+    typer.echo(", ".join(filter(None, words)))
 
 
 def export(

@@ -114,6 +114,15 @@ def silence_of(ask: Ask, *, country: str, zone: str) -> datetime:
     return start_after(day, SILENCE_BUSINESS_DAYS, country, zone)
 
 
+def helped_at(ask: Ask) -> datetime | None:
+    """When they did what they were asked for: a yes to a word is the word itself, as far as one
+    hears of it.
+    """
+    if ask.introduced_at is not None or ask.kind == "introduction":
+        return ask.introduced_at
+    return ask.met_at or (ask.agreed_at if ask.kind == "word" else None)
+
+
 def end_of(ask: Ask, outcomes: Iterable[Outcome]) -> Outcome | None:
     """How it ended at the company that they helped with: the newest word on it since the ask."""
     said = [

@@ -15,10 +15,9 @@ from typing import Literal
 from afterword.core.ask_life import REFUSED, asks_by_connector, silence_of, state_of
 from afterword.core.helps import NO_HELP, Balance, balances
 from afterword.core.name_parts import may_be_one
-from afterword.core.names import name_key
-from afterword.core.ties.listed import OVER, years_of
+from afterword.core.ties.given import OVER, years_of
 from afterword.core.ties.paths import Path, paths
-from afterword.core.world import Ask, Listed, Person, Pursuit, Role, Touch, World
+from afterword.core.world import Ask, GivenRow, Owner, Person, Pursuit, Role, Touch, World
 
 BETWEEN = timedelta(days=60)  # DESIGN §6, `connector-pace`
 YEAR = timedelta(days=365)
@@ -75,7 +74,7 @@ class Candidate:
     chosen: bool = False  # by the user
     last: datetime | None = None  # the last word between the two
     kind: str = ""  # what the user wants to ask for
-    ground: str = ""  # Listed.ground, where the connector's list says that they know `to`
+    ground: str = ""  # GivenRow.ground, where the connector's list says that they know `to`
     balance: Balance = NO_HELP  # of help between the two (`core.helps`)
 
     @property
@@ -222,12 +221,12 @@ class _Helpers:
         self.left = {person for person, away in newest.items() if away.left}
         self.talked = {i.pursuit for i in world.interviews if i.status != "cancelled"}
         self.balances = balances(world)
-        self.rows: dict[str, list[Listed]] = defaultdict(list)  # of lists, by company
-        for row in world.listed:
+        self.rows: dict[str, list[GivenRow]] = defaultdict(list)  # of lists, by company
+        for row in world.given:
             known = world.somebody(row.person)
             if known is not None:
                 self.rows[known.company].append(row)
-        self.given = {(row.giver, row.person): row.ground for row in world.listed}
+        self.given = {(row.giver, row.person): row.ground for row in world.given}
         self._words: dict[str, tuple[Counter[str], datetime]] | None = None
 
     def may_ask(self, pursuit: Pursuit) -> bool:
@@ -264,7 +263,7 @@ class _Helpers:
         found = paths(self.world, pursuit.company_name, MOST_PATHS + len(rows), rows)
         return (path for path in found if len(path.via) < 2)
 
-    def _longest(self, rows: Iterable[Listed]) -> list[Listed]:
+    def _longest(self, rows: Iterable[GivenRow]) -> list[GivenRow]:
         """Of each list the longest connected: some have hundreds at one company."""
         taken: Counter[str] = Counter()
         found = []
@@ -311,9 +310,7 @@ class _Helpers:
         known = world.people.get(person)
         if known is None:
             return "unknown"
-        if set(known.emails) & set(world.owner.emails) or (
-            known.name and name_key(known.name) == name_key(world.owner.name)
-        ):
+        if _is_yourself(known, world.owner):
             return "yourself"
         if person in self.in_process:
             return "in_process"
@@ -412,6 +409,12 @@ class _Helpers:
         if self._words is None:
             self._words = _spoken(self.world.touches)
         return self._words
+
+
+def _is_yourself(person: Person, owner: Owner) -> bool:
+    """Whether that is the user under an address that nobody told; a profile is a namesake's."""
+    own = {*person.emails, *person.urls} & {*owner.emails, owner.profile}
+    return bool(own) or (not person.urls and owner.stands_as(person.name))
 
 
 def _spoken(touches: Iterable[Touch]) -> dict[str, tuple[Counter[str], datetime]]:

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeGuard
 
 from afterword.core.entries import Card, Connection, Entry
 from afterword.core.known import Employer
-from afterword.core.names import company_key, name_key, own_domain
+from afterword.core.names import company_key, name_key, nicknames, own_domain
 from afterword.core.profiles import profile_key
 from afterword.core.projection.companies import is_robot
 
@@ -41,7 +41,7 @@ def is_plain(entry: object) -> TypeGuard[Connection | Card]:
 
 
 def handles_of(entry: Connection | Card) -> Iterator[Handles]:
-    """One for each address of a contact; at least one."""
+    """One for each address of a contact, at least one, and one for each nickname."""
     name, company = name_key(entry.name), company_key(entry.company)
     employer = " ".join(entry.company.split()) if company else ""
     if isinstance(entry, Connection):
@@ -52,6 +52,8 @@ def handles_of(entry: Connection | Card) -> Iterator[Handles]:
     yield Handles(name, first, url, employer, company, domain_of(first))
     for email in others:
         yield Handles(name, email, "", "", company, domain_of(email))
+    for nickname in nicknames(entry.nickname, entry.name):
+        yield Handles(name_key(nickname), "", "", "", "", "")
 
 
 def employers_of(entries: Iterable[Connection | Card]) -> Iterator[Employer]:

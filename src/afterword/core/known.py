@@ -59,7 +59,8 @@ SAYING_KINDS = (
     "note_permission",  # company person what granted ("yes" or "no") text
     "note_achievement",  # title when public_from text
     "note_help",  # person direction when text what ("asked", "offered" or "given", else words)
-    "note_event",  # event, went ("yes", "no" or "removed"), with (who was met), expects, text
+    # event, went ("yes", "no" or "removed"), with (who was met), touches (sayings on them), expects
+    "note_event",
     "note_group",  # group, with (a list of names or addresses), without, url, left ("yes")
     "watch_words",  # company, with keep and block (lists of words): which of its items are shown
     "grade",  # person (an address, a profile or ""), name, grade (core.ties.strength) or ""

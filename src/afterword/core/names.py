@@ -125,6 +125,13 @@ def name_key(name: str) -> str:
     return " ".join(words)
 
 
+def nicknames(text: str, name: str) -> tuple[str, ...]:
+    """What else a card calls somebody of that name: there may be several with a comma between."""
+    own = name_key(name)
+    found = (" ".join(each.split()) for each in text.split(","))
+    return tuple(dict.fromkeys(n for n in found if (key := name_key(n)) and key != own))
+
+
 _DEGREE = re.compile(r"^\W*(?:(?P<prof>prof(?:essora?|\.ª)?)|dra?)(?:\.|\b)", re.IGNORECASE)
 
 

@@ -17,6 +17,7 @@ from afterword.core.facts import Fact
 from afterword.core.known import Saying
 from afterword.core.letters.voice import Voice
 from afterword.core.materials.findings import Inspection
+from afterword.core.names import name_key
 
 Stage = Literal[
     "lead",
@@ -66,6 +67,17 @@ class Owner:
     country: str  # ISO 3166 alpha-2
     premium: bool = False  # LinkedIn Premium: 300 characters, no allowance
     note_allowance: int = 5  # personalised invitations a month (evidence.md §5a)
+    profile: str = ""  # their own on LinkedIn, as core.profiles has it; "" until they say it
+
+    def stands_as(self, name: str, *, email: str = "", url: str = "") -> bool:
+        """Whether somebody on a list is the user: by an address or the profile, else by the name,
+        as long as theirs is not known to be another profile than the user's.
+        """
+        if email.casefold() in self.emails or (url and url == self.profile):
+            return True
+        if url and self.profile:
+            return False
+        return bool(name) and name_key(name) == name_key(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +121,12 @@ class Person:
     team: str = ""  # in its own words: "Data Platform"
     level: str = ""  # core.reading.posts.LEVELS
     city: str = ""  # of their signature
+    also: tuple[str, ...] = ()  # what else they are called: by nickname, in other mails
+
+    def is_called(self, name: str) -> bool:
+        """Whether that is a name of theirs as a whole, or what else somebody calls them."""
+        key = name_key(name)
+        return bool(key) and key in map(name_key, (self.name, *self.also))
 
 
 @dataclass(frozen=True, slots=True)
@@ -636,10 +654,10 @@ def bonds_near(bonds: Sequence[Bond], people: Collection[str]) -> Sequence[Bond]
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class GivenRow:
     """A row of a list of connections that a connector gave: they say to be connected with them.
 
-    Nobody becomes one of the user's people by it (`core.ties.listed`).
+    Nobody becomes one of the user's people by it (`core.ties.given`).
     """
 
     giver: str  # Person.id
@@ -705,7 +723,7 @@ class World:
     said: tuple[Said, ...] = ()
     wishes: tuple[Saying, ...] = ()  # of plans and letters (core.known.WISH_KINDS)
     # Of the lists that others gave, the rows at companies at whose door the user stands.
-    listed: tuple[Listed, ...] = ()
+    given: tuple[GivenRow, ...] = ()
     # By id: whom a list or an ask names, and who is nobody of the user's.
     strangers: Mapping[str, Person] = field(default_factory=dict)
     facts: tuple[Fact, ...] = ()  # as shown: merged, superseded_by and fulfilled_by set

@@ -64,22 +64,26 @@ def went(
         known = [world.people[person] for person in event.met if person in world.people]
         already = {handle for each in known for handle in (*handles(each), each.name.casefold())}
         at = _moment(event, now)
-        for name in names:
-            if name.casefold() not in already:
-                note(
-                    owner,
-                    "touch",
-                    {
-                        "person": name,
-                        "channel": "in_person",
-                        "direction": "in",
-                        "when": at.isoformat(),
-                        "what": "event",
-                        "text": text or f"met at {event.title}",
-                    },
-                    now=now,
-                )
-        return _say(owner, event, {"went": "yes", "with": names, "text": text}, now)
+        touches = [
+            note(
+                owner,
+                "touch",
+                {
+                    "person": name,
+                    "channel": "in_person",
+                    "direction": "in",
+                    "when": at.isoformat(),
+                    "what": "event",
+                    "text": text or f"met at {event.title}",
+                },
+                now=now,
+            )
+            for name in names
+            if name.casefold() not in already
+        ]
+        values: dict[str, object] = {"went": "yes", "with": names}
+        values |= {"text": text, "touches": touches}
+        return _say(owner, event, values, now)
 
 
 def stayed_away(owner: models.Owner, which: str, *, now: datetime) -> str:

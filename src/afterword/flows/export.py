@@ -37,7 +37,7 @@ TABLES: dict[str, type[Model]] = {
     "calendars": models.Calendar,
     "calendar_items": models.CalendarItem,
     "given_lists": models.GivenList,
-    "listed_people": models.ListedPerson,
+    "listed_people": models.GivenRow,
 }
 _CHUNK = 500
 

@@ -36,12 +36,12 @@ from afterword.records import models
 from afterword.records.envelopes import envelopes
 from afterword.records.keys import uuid7
 from afterword.records.mapping import kind_of, read_entry, write
-from afterword.records.queries.listed import take_out
 from afterword.records.queries.owner import as_value
+from afterword.records.queries.people_list import take_out
 
 # Their own rules below, or nothing of anybody in them that may be changed.
 _BY_THEMSELVES = frozenset(
-    {"Owner", "Record", "Envelope", "Fact", "Contact", "Saying", "Letter", "Listed", "Forgotten"}
+    {"Owner", "Record", "Envelope", "Fact", "Contact", "Saying", "Letter", "PeopleRow", "Forgotten"}
 )
 _ROUNDS = 3  # in which another name of theirs may turn up
 
@@ -95,7 +95,7 @@ def forget(owner: models.Owner, who: str, *, now: datetime) -> Forgot:
         _take_sayings(owner, whom, done)
         _take_letters(owner, whom, done)
         _take_lists(owner, whom, done)
-        _take_listed(owner, whom)
+        _take_out_of_the_list(owner, whom)
         _take_sightings(owner, whom, found)
         for table in apps.get_app_config("afterword").get_models():
             if table.__name__ not in _BY_THEMSELVES:
@@ -108,7 +108,8 @@ def _whom(owner: models.Owner, who: str, now: datetime) -> _Whom | None:
     """Who is meant; None where they are forgotten already."""
     text = profile_key(who) or who.strip()
     handle = text.casefold() if "@" in text else text if text.startswith("/in/") else ""
-    if handle in owner.emails or (not handle and name_key(text) == name_key(owner.name)):
+    own = {*owner.emails, owner.profile} - {""}
+    if handle in own or (not handle and name_key(text) == name_key(owner.name)):
         raise RefusedError(f"{who!r} is you, and you can't be forgotten here")
     world = look(owner, now, text)
     try:
@@ -195,7 +196,7 @@ def _called(owner: models.Owner, world: World, person: Person) -> dict[str, froz
 def _stands_somewhere(owner: models.Owner, handle: str) -> bool:
     return (
         next(_candidates(owner, {handle}), None) is not None
-        or models.ListedPerson.objects.filter(owner=owner)
+        or models.GivenRow.objects.filter(owner=owner)
         .filter(Q(email=handle) | Q(url=handle))
         .exists()
     )
@@ -443,7 +444,7 @@ def _take_lists(owner: models.Owner, whom: _Whom, done: Forgot) -> None:
     given = given.filter(Q(giver__in=[*whom.sought.addresses, *whom.sought.profiles, *whom.names]))
     done.removed["list"] += given.count()
     given.delete()
-    rows = models.ListedPerson.objects.filter(owner=owner).filter(
+    rows = models.GivenRow.objects.filter(owner=owner).filter(
         Q(email__in=list(whom.sought.addresses))
         | Q(url__in=list(whom.sought.profiles))
         | Q(name_key__in=keys, email="", url="")
@@ -453,15 +454,15 @@ def _take_lists(owner: models.Owner, whom: _Whom, done: Forgot) -> None:
     rows.delete()
 
 
-def _take_listed(owner: models.Owner, whom: _Whom) -> None:
+def _take_out_of_the_list(owner: models.Owner, whom: _Whom) -> None:
     """Their row in the list of people; the list is made anew where somebody looks next."""
-    rows = models.Listed.objects.filter(owner=owner)
+    rows = models.PeopleRow.objects.filter(owner=owner)
     theirs = Q(person__in=list(whom.ids))
     for needle in whom.needles:
         theirs |= Q(emails__icontains=needle) | Q(urls__icontains=needle) | Q(name__iexact=needle)
         theirs |= Q(words__icontains=needle)
     take_out(owner, set(rows.filter(theirs).values_list("person", flat=True)))
-    models.Listing.objects.filter(owner=owner).delete()
+    models.PeopleList.objects.filter(owner=owner).delete()
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:  # or their words stay in the index until it is merged
             cursor.execute(

@@ -85,7 +85,7 @@ def take_back_list(owner: models.Owner, who: str, *, now: datetime) -> int:
     if not found:
         raise RefusedError(f"{who} gave no list; `afterword connections-of` shows who did")
     ids = [row.id for row in found]
-    people = models.ListedPerson.objects.filter(owner=owner, given__in=ids).count()
+    people = models.GivenRow.objects.filter(owner=owner, given__in=ids).count()
     with transaction.atomic():
         _remove(owner, ids)
     return people
@@ -95,7 +95,7 @@ def _remove(owner: models.Owner, ids: Sequence[UUID]) -> None:
     """Removes lists with their rows, and drafts that name somebody by one of these. What the user
     wrote, said yes to or put into a mailbox is theirs and stays.
     """
-    rows = models.ListedPerson.objects.filter(owner=owner, given__in=ids)
+    rows = models.GivenRow.objects.filter(owner=owner, given__in=ids)
     drafts = models.Letter.objects.filter(
         owner=owner, state="draft", own_words=False, drafted_in="", approval=None
     )
@@ -145,10 +145,10 @@ def _check_profile(profiles: Iterable[Profile], giver: Person, world: World, fil
 
 def _is_other(row: Connection, giver: Person, world: World, done: Taken) -> bool:
     """Whether a row is the user or the giver: nobody leads to themselves."""
-    key = name_key(row.name)
-    if row.email in world.owner.emails or (key and key == name_key(world.owner.name)):
+    if world.owner.stands_as(row.name, email=row.email, url=row.url):
         done.yourself += 1
         return True
+    key = name_key(row.name)
     known = set(handles(giver))
     # A namesake of theirs has a profile or an address of their own.
     alike = key == name_key(giver.name) and not (row.url and giver.urls)
@@ -189,7 +189,7 @@ def _keep(
             digest=digest,
             given_at=now,
         )
-        models.ListedPerson.objects.bulk_create(
+        models.GivenRow.objects.bulk_create(
             [_row(owner, given, row, now) for row in rows], batch_size=_CHUNK
         )
     return True
@@ -202,8 +202,8 @@ def _of(owner: models.Owner, giver: Person) -> Iterable[models.GivenList]:
 
 def _row(
     owner: models.Owner, given: models.GivenList, row: Connection, now: datetime
-) -> models.ListedPerson:
-    return models.ListedPerson(
+) -> models.GivenRow:
+    return models.GivenRow(
         id=uuid7(now),
         owner=owner,
         given=given,

@@ -27,6 +27,7 @@ _COUNTED_AS = {
     "recommendation": "recommendations",
     "endorsement": "endorsements",
     "card": "people",
+    "firm": "company_cards",
     "debrief": "debriefs",
     "achievement": "achievements",
     "item": "items",
@@ -50,7 +51,9 @@ class Imported:
         """One entry that was taken."""
         company = entry.company if isinstance(entry, entries.Connection | entries.Card) else ""
         events = len(entry.events) if isinstance(entry, entries.Message) else 0
-        self.count_made(kind_of(entry), company_key(company), events)
+        is_firm = isinstance(entry, entries.Card) and not entry.name and bool(company)
+        kind = "firm" if is_firm else kind_of(entry)
+        self.count_made(kind, company_key(company), events)
 
     def count_made(self, kind: str, company: str, events: int) -> None:
         """The same of one that is only known by its kind, its company's key and its events."""

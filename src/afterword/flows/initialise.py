@@ -11,6 +11,7 @@ from django.db import transaction
 
 from afterword.core.errors import RefusedError, WrongFieldsError
 from afterword.core.places import zone_of_country
+from afterword.core.profiles import profile_key
 from afterword.records import models
 from afterword.records.keys import uuid7
 
@@ -24,9 +25,11 @@ def initialise(
     emails: Sequence[str] = (),
     zone: str = "",
     country: str = "",
+    profile: str = "",
 ) -> models.Owner:
     """The owner of this data folder, made or changed; what is left out stays as it is.
 
+    `profile` is the address of theirs on LinkedIn, which tells them from a namesake in a list.
     Facts depend on which addresses are the user's, so a change has all records read anew the next
     time that the folder is opened. WrongFieldsError for what can't be meant or is missing at first.
     """
@@ -36,6 +39,7 @@ def initialise(
         "emails": _each(_address, emails, wrong, "emails"),
         "zone": next(iter(_each(_zone, [zone] if zone else [], wrong, "zone")), ""),
         "country": next(iter(_each(_country, [country] if country else [], wrong, "country")), ""),
+        "profile": next(iter(_each(_profile, [profile] if profile else [], wrong, "profile")), ""),
     }
     if wrong:
         raise WrongFieldsError(wrong)
@@ -49,22 +53,31 @@ def initialise(
             return models.Owner.objects.create(id=uuid7(now), created_at=now, **given)
         changed = {field: value for field, value in given.items() if getattr(row, field) != value}
         if changed:
-            models.Owner.objects.filter(pk=row.pk).update(reader=0, **changed)
+            models.Owner.objects.filter(pk=row.pk).update(**changed)
+        if changed.keys() - _READ_WITHOUT:
+            models.Owner.objects.filter(pk=row.pk).update(reader=0)
             models.Record.objects.filter(owner=row).update(reader=0)
     row.refresh_from_db()
     return row
 
 
-def set_notes(owner: models.Owner, *, premium: bool, allowance: int) -> None:
-    """Whether LinkedIn Premium is there, and how many invitations a month may carry a note.
+def set_linkedin(owner: models.Owner, *, premium: bool, allowance: int, profile: str) -> None:
+    """Whether LinkedIn Premium is there, how many invitations a month may carry a note, and the
+    address of the user's own profile, "" for none.
 
-    WrongFieldsError for a number that can't be meant. Nothing is read anew: no fact depends on it.
+    WrongFieldsError for what can't be meant. Nothing is read anew: no fact depends on it.
     """
+    wrong: dict[str, str] = {}
+    key = next(iter(_each(_profile, [profile] if profile.strip() else [], wrong, "profile")), "")
     if not 0 <= allowance <= MOST_NOTES:
-        raise WrongFieldsError({"note_allowance": f"a number from 0 to {MOST_NOTES}"})
-    models.Owner.objects.filter(pk=owner.pk).update(premium=premium, note_allowance=allowance)
+        wrong["note_allowance"] = f"a number from 0 to {MOST_NOTES}"
+    if wrong:
+        raise WrongFieldsError(wrong)
+    rows = models.Owner.objects.filter(pk=owner.pk)
+    rows.update(premium=premium, note_allowance=allowance, profile=key)
 
 
+_READ_WITHOUT = {"profile"}  # facts don't depend on it
 _FIELDS = {"name": "--name", "emails": "--email", "zone": "--zone", "country": "--country"}
 
 
@@ -87,6 +100,15 @@ def _address(text: str) -> str:
     if not (local and at and "." in domain) or any(letter.isspace() for letter in address):
         raise RefusedError(f"{text!r} is no mail address")
     return address
+
+
+def _profile(text: str) -> str:
+    key = profile_key(text)
+    if not key:
+        raise RefusedError(
+            f"{text!r} is no address of a profile such as https://www.linkedin.com/in/your-name"
+        )
+    return key
 
 
 def _zone(text: str) -> str:

@@ -19,7 +19,7 @@ from afterword.flows.merge import find_person, handle_of
 from afterword.flows.reread import call_in
 from afterword.flows.say import say
 from afterword.records import models
-from afterword.records.queries.given_lists import listed
+from afterword.records.queries.given_lists import given_rows
 
 # What can be said next, by how far an ask is and by what was asked for.
 _NEXT: Mapping[AskState, tuple[AskState, ...]] = {
@@ -149,7 +149,7 @@ def _whom(owner: models.Owner, world: World, person: Person, to: str) -> dict[st
     handle = text.casefold()
     if alike or any(handle in handles(p) or p.id == text for p in world.people.values()):
         return {"to": handle_of(find_person(world, text))}
-    rows = listed(owner, world, names={name_key(text)}, handles={handle})
+    rows = given_rows(owner, world, names={name_key(text)}, handles={handle})
     own = [row for row in rows if row.giver == person.id]
     if own:
         row = own[-1]  # the last that they gave

@@ -203,7 +203,7 @@ def _checked(world: World, move: Move, written: Written, *, own: bool) -> Iterat
         if wrong.intersection(ground.facts):
             note = f"You said that what “{ground.sentence}” rests on is wrong."
             yield Check("grounded", ok=False, note=note)
-    rows = {row.ground for row in world.listed}
+    rows = {row.ground for row in world.given}
     for ground in written.grounds:
         if any(each.startswith(LISTED) and each not in rows for each in ground.facts):
             note = f"The list that “{ground.sentence}” rests on was taken back."

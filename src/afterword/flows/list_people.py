@@ -17,15 +17,15 @@ from afterword.config.keeping import keeping_all
 from afterword.config.lock import BusyError, only_one
 from afterword.core.identity import person_id
 from afterword.core.known import Known
-from afterword.core.listed import VERSION, Listed, begins, listed, words_of
 from afterword.core.names import name_key
+from afterword.core.people_list import VERSION, PeopleRow, begins, people_rows, words_of
 from afterword.core.projection import project
 from afterword.core.projection.everybody import everybody
 from afterword.core.projection.reach import Asked
 from afterword.core.world import Person
 from afterword.flows.reader_version import READER
 from afterword.records import models
-from afterword.records.queries import listed as rows
+from afterword.records.queries import people_list as rows
 from afterword.records.queries import state
 from afterword.records.queries.known import in_parts, known
 from afterword.records.queries.owner import as_value
@@ -45,7 +45,7 @@ def list_people(owner: models.Owner, *, now: datetime, patience: float = _PATIEN
     came or went some tens of microseconds for each. BusyError where another process was at it for
     longer than `patience` seconds.
     """
-    held = models.Listing.objects.filter(owner=owner).values_list("mark", flat=True).first()
+    held = models.PeopleList.objects.filter(owner=owner).values_list("mark", flat=True).first()
     if held == mark_of(owner, now):
         return False
     with only_one(settings.DATA / f"listing-{owner.pk.hex}-lock", patience=patience):
@@ -54,7 +54,7 @@ def list_people(owner: models.Owner, *, now: datetime, patience: float = _PATIEN
 
 def _list(owner: models.Owner, now: datetime) -> bool:
     mark = mark_of(owner, now)  # another may have made it meanwhile
-    was = models.Listing.objects.filter(owner=owner).first()
+    was = models.PeopleList.objects.filter(owner=owner).first()
     if was is not None and was.mark == mark:
         return False
     contacts = state.contacts(owner)
@@ -82,7 +82,7 @@ def many_to_list(owner: models.Owner) -> int:
     """How many contacts are to be gone through for a list made anew, which takes seconds; 0 where
     it isn't, or they are few.
     """
-    was = models.Listing.objects.filter(owner=owner).first()
+    was = models.PeopleList.objects.filter(owner=owner).first()
     contacts = state.contacts(owner)
     anew = _is_to_be_made_anew(was, contacts, made_by(owner))
     return contacts if anew and contacts > WAITED_FOR else 0
@@ -100,7 +100,7 @@ def made_by(owner: models.Owner) -> str:
     return f"{OF_VERSION}{_short(repr(as_value(owner)))}"
 
 
-def _is_to_be_made_anew(was: models.Listing | None, contacts: int, by: str) -> bool:
+def _is_to_be_made_anew(was: models.PeopleList | None, contacts: int, by: str) -> bool:
     return was is None or was.contacts != contacts or not was.mark.startswith(f"{by} ")
 
 
@@ -118,7 +118,7 @@ def _anew(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None:
         # mail.
         told = (_with(person, world.people.get(person.id)) for person in every.values())
         named = (person for person in world.people.values() if person.id not in every)
-        found = list(listed(replace(world, people={p.id: p for p in (*told, *named)})))
+        found = list(people_rows(replace(world, people={p.id: p for p in (*told, *named)})))
         with transaction.atomic():
             with rows.all_anew(owner):
                 _add(owner, found, near=world.people.keys())
@@ -133,6 +133,10 @@ def _with(person: Person, looked_at: Person | None) -> Person:
         connected_since=person.connected_since or looked_at.connected_since,
         department=person.department or looked_at.department,
         city=person.city or looked_at.city,
+        # The look knows whose an interviewer's domain is that no list names.
+        company=person.company or looked_at.company,
+        company_name=person.company_name or looked_at.company_name,
+        also=tuple(sorted({*person.also, *looked_at.also})),
     )
 
 
@@ -145,7 +149,7 @@ def _again(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None
     told = {touch.person for touch in world.touches}
     near = {
         row.person: row
-        for row in listed(world)
+        for row in people_rows(world)
         if row.person in told or _is_spoken_of(world.people[row.person], loaded)
     }
     people = [world.people[person] for person in near]
@@ -178,7 +182,7 @@ def _former(people: Iterable[Person]) -> set[str]:
     }
 
 
-def _add(owner: models.Owner, found: Iterable[Listed], *, near: Collection[str]) -> None:
+def _add(owner: models.Owner, found: Iterable[PeopleRow], *, near: Collection[str]) -> None:
     ordered = sorted(found, key=lambda row: (-row.strength, row.name, row.person))
     numbers = rows.numbers([(row.strength, row.name) for row in ordered])
     rows.add(
@@ -190,7 +194,7 @@ def _add(owner: models.Owner, found: Iterable[Listed], *, near: Collection[str])
     )
 
 
-def _columns(row: Listed) -> dict[str, object]:
+def _columns(row: PeopleRow) -> dict[str, object]:
     return {
         "name": row.name,
         "company": row.company,
@@ -203,12 +207,13 @@ def _columns(row: Listed) -> dict[str, object]:
         "last_at": row.last_at,
         "connected": row.connected,
         "strength": row.strength,
+        "also": "\n".join(row.also),
         "company_begins": begins(row.company),
         "words": words_of(row),
     }
 
 
 def _keep_mark(owner: models.Owner, mark: str, contacts: int, now: datetime) -> None:
-    models.Listing.objects.update_or_create(
+    models.PeopleList.objects.update_or_create(
         owner=owner, defaults={"mark": mark, "contacts": contacts, "made_at": now}
     )

@@ -8,10 +8,10 @@ from afterword.core.planning.planner import plan_today
 from afterword.core.planning.settings import policy_of
 from afterword.core.projection import project
 from afterword.core.projection.reach import Asked
-from afterword.core.ties.listed import firms_asked_for, with_listed
+from afterword.core.ties.given import firms_asked_for, with_given
 from afterword.core.world import World
 from afterword.records import models
-from afterword.records.queries.given_lists import listed
+from afterword.records.queries.given_lists import given_rows
 from afterword.records.queries.known import everything, known
 from afterword.records.queries.owner import as_value
 
@@ -39,4 +39,4 @@ def _with_lists(owner: models.Owner, world: World) -> World:
     an index, and none where there is no such company.
     """
     firms = {company_key(name) for name in firms_asked_for(world)}
-    return with_listed(world, listed(owner, world, companies=firms))
+    return with_given(world, given_rows(owner, world, companies=firms))

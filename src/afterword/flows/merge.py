@@ -156,14 +156,15 @@ def handle_of(person: Person, who: str = "") -> str:
 
 
 def find_person(world: World, who: str) -> Person:
-    """Somebody by id, address, profile or full name, else by a short form or another spelling of
-    it; RefusedError where that is not one person.
+    """Somebody by id, address, profile or full name, else by what else they are called, a short
+    form or another spelling; RefusedError where that is not one person.
     """
     wanted = profile_key(who) or who.casefold()
     for person in world.people.values():
         if person.id == who or wanted in handles(person):
             return person
     named = [each for each in world.people.values() if name_key(each.name) == name_key(who)]
+    named = named or [each for each in world.people.values() if each.is_called(who)]
     named = named or list(_called_like(world, who))
     if wanted in world.owner.emails or name_key(who) == name_key(world.owner.name):
         raise RefusedError(f"{who!r} is you; name an address or a profile of who else is called so")

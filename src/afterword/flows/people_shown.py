@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from afterword.core.people_list import called
 from afterword.records import models
-from afterword.records.queries.listed import Wanted, search
+from afterword.records.queries.people_list import Wanted, search
 
 MOST = 1000  # people in one answer: a screen holds less, and a program asks for what it looks for
 
@@ -15,17 +16,20 @@ def people_shown(owner: models.Owner, query: str, company: str) -> dict[str, Any
     """Whoever has all these words, the closest ties first; `total` is null beyond a thousand."""
     found = search(owner, Wanted(query, company=company), most=MOST)
     return {
-        "people": [_shown(row, owner.zone) for row in found.rows],
+        "people": [_shown(row, query, owner.zone) for row in found.rows],
         "total": found.total,
     }
 
 
-def _shown(row: dict[str, Any], zone: str) -> dict[str, Any]:
+def _shown(row: dict[str, Any], query: str, zone: str) -> dict[str, Any]:
     emails, urls = row["emails"].split(), row["urls"].split()
+    also = (row["also"] or "").splitlines()
     last, since = row["last_at"], row["connected"]
     return {
         "id": row["person"],
         "name": row["name"],
+        "also": also,
+        "called": called(row["name"], also, query) or None,
         "email": next(iter(emails), None),
         "emails": emails,
         "url": next(iter(urls), None),
@@ -46,10 +50,11 @@ def people_told(document: dict[str, Any]) -> str:
         ", ".join(
             part
             for part in (
-                each["name"],
+                each["name"] or each["email"] or each["url"] or "no name",
+                each["called"] and f"also called {each['called']}",
                 each["position"],
                 each["company"],
-                each["email"],
+                each["name"] and each["email"],
                 each["last_contact"] and f"last in touch {each['last_contact'][:10]}",
             )
             if part

@@ -38,7 +38,9 @@ def undo(owner: models.Owner, subject: str, *, now: datetime) -> Approved | str:
             raise RefusedError(f"there is nothing to undo under {subject!r}")
         if row.kind == "sent":
             raise RefusedError("a letter that has left can't be taken back")
-        said.filter(id=row.id).update(undone_at=now)
+        # Whom one met at an event was noted with the word that one went.
+        with_it = [UUID(str(each)) for each in row.content.get("touches", ())]
+        said.filter(id__in=[row.id, *with_it]).update(undone_at=now)
         return row.kind
 
 

@@ -8,10 +8,10 @@ from itertools import chain
 from afterword.core.errors import RefusedError
 from afterword.core.names import company_key, name_key
 from afterword.core.ties.paths import Path, company_of, paths, person_of
-from afterword.core.world import Listed, World, bonds_near
+from afterword.core.world import GivenRow, World, bonds_near
 from afterword.flows.look import look
 from afterword.records import models
-from afterword.records.queries.given_lists import given_lists, listed
+from afterword.records.queries.given_lists import given_lists, given_rows
 
 
 def look_for_ways(
@@ -25,7 +25,7 @@ def look_for_ways(
         raise RefusedError("name a company or a person")
     world = look(owner, now, goal, *givers(owner, now))
     if not company_of(world, goal) and person_of(world, goal) is None:
-        alike = [p for p in world.people.values() if name_key(p.name) == name_key(goal)]
+        alike = [p for p in world.people.values() if p.is_called(goal)]
         if len(alike) > 1:
             by = "name an address, a profile or an id"
             raise RefusedError(f"{len(alike)} people are called {goal!r}; {by}")
@@ -39,10 +39,10 @@ def givers(owner: models.Owner, now: datetime) -> tuple[str, ...]:
 
 def ways(owner: models.Owner, world: World, goal: str, *, limit: int = 10) -> tuple[Path, ...]:
     """The best ways, as `core.ties.paths` has them. At most three queries."""
-    return paths(world, goal, limit, listed_for(owner, world, goal))
+    return paths(world, goal, limit, given_for(owner, world, goal))
 
 
-def listed_for(owner: models.Owner, world: World, goal: str) -> list[Listed]:
+def given_for(owner: models.Owner, world: World, goal: str) -> list[GivenRow]:
     """Of the lists that others gave, the rows that can be on a way there: who is at the goal, and
     who is next to it.
     """
@@ -53,18 +53,20 @@ def listed_for(owner: models.Owner, world: World, goal: str) -> list[Listed]:
     if company:
         name = world.companies[company].name
         ends = {each.id for each in world.people.values() if each.company == company}
-        last = listed(owner, world, companies={company_key(name), company_key(goal)})
+        last = given_rows(owner, world, companies={company_key(name), company_key(goal)})
     elif person is not None:
         ends = {person.id}
         handles = {*person.emails, *person.closed, *person.urls}
         # Colleagues of theirs lead to them, too.
-        last = listed(owner, world, handles=handles, companies={company_key(person.company_name)})
+        last = given_rows(
+            owner, world, handles=handles, companies={company_key(person.company_name)}
+        )
     else:
         ends = set()
-        last = listed(owner, world, companies={company_key(goal)}, names={name_key(goal)})
+        last = given_rows(owner, world, companies={company_key(goal)}, names={name_key(goal)})
     next_to = {row.giver for row in last}
     for bond in bonds_near(world.bonds, ends):
         next_to |= {bond.a, bond.b} - ends
     near = [world.people[each] for each in sorted(next_to) if each in world.people]
     known_as = {*chain.from_iterable((*p.emails, *p.closed, *p.urls) for p in near)}
-    return [*last, *listed(owner, world, handles=known_as)]
+    return [*last, *given_rows(owner, world, handles=known_as)]

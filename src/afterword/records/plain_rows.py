@@ -114,9 +114,11 @@ def add_handles(
     insert(models.Contact, _CONTACT, [(id_, *row) for id_, row in zip(ids, rows, strict=True)])
 
 
-def add_missing_handles(owner: models.Owner, *, now: datetime) -> None:
-    """Handles for all contacts of an owner that has none: after an update, or restored."""
-    rows = models.Record.objects.filter(owner=owner.pk, kind__in=("connection", "card"))
+def add_missing_handles(
+    owner: models.Owner, *, now: datetime, kinds: Collection[str] = ("connection", "card")
+) -> None:
+    """Handles for all contacts of these kinds, where none has any: after an update, restored."""
+    rows = models.Record.objects.filter(owner=owner.pk, kind__in=kinds)
     held = rows.values_list("id", "known_at", "kind", "payload").iterator(_CHUNK)
     while some := list(islice(held, _CHUNK)):
         entries = ((id_.hex, at, read_entry(kind, payload)) for id_, at, kind, payload in some)

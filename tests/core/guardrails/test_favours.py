@@ -19,16 +19,16 @@ from afterword.core.letters.outline import kinds_of
 from afterword.core.planning.moves import Move
 from afterword.core.planning.planner import plan
 from afterword.core.planning.policy import Policy
-from afterword.core.ties.listed import with_listed
+from afterword.core.ties.given import with_given
 from afterword.core.worktime import business_days_between, zone_info
 from afterword.core.world import (
     Ask,
     Away,
     Closed,
     Company,
+    GivenRow,
     Intended,
     Interview,
-    Listed,
     Person,
     Pursuit,
     Touch,
@@ -117,16 +117,16 @@ def searches(draw: st.DrawFn) -> World:
         whom, by = draw(st.sampled_from(("person", "team", "company"))), draw(who)
         things.append(Closed("closed", whom, by, draw(where), "", draw(past), ""))
     made = world(NOW, *things)
-    return with_listed(made, draw(st.lists(listed_rows(), max_size=4)))
+    return with_given(made, draw(st.lists(given_rows(), max_size=4)))
 
 
 @st.composite
-def listed_rows(draw: st.DrawFn) -> Listed:
+def given_rows(draw: st.DrawFn) -> GivenRow:
     """A row of a friend's list; the one who decides may stand on it, by a short name."""
     company = draw(where)
     name = draw(st.sampled_from(("Mia Unmet", "Tom Ash", f"{company} boss".title())))
     url = f"/in/{name.replace(' ', '').lower()}"
-    return Listed(draw(who), name, url, "", company.title(), "Planner", None, f"list:{url}")
+    return GivenRow(draw(who), name, url, "", company.title(), "Planner", None, f"list:{url}")
 
 
 def silent(ask: Ask, known: World, when: datetime, mine: Iterable[Ask]) -> bool:

@@ -229,9 +229,11 @@ def test_a_sheet_for_one_person_and_for_a_company_know_the_next_talk() -> None:
     assert (stranger.role, stranger.talk, stranger.before) == ("", "", ())
 
 
-def test_who_helped_is_thanked() -> None:
-    ask = Ask("ask", "kim", "acme", at("2025-09-01 10:00"), answered_at=at("2025-09-02 10:00"))
-    known = made(person("kim"), ask)
+def test_who_helped_is_thanked_and_nobody_for_a_plain_answer() -> None:
+    day = at("2025-09-02 10:00")
+    ask = Ask("ask", "kim", "acme", at("2025-09-01 10:00"), answered_at=day)
+    assert sheet_of_person(made(person("kim"), ask), "kim").people[0].thanks is None
+    known = made(person("kim"), replace(ask, introduced_at=day))
 
     thanks = sheet_of_person(known, "kim").people[0].thanks
     assert thanks is not None

@@ -19,7 +19,7 @@ from tests.core.worlds import (
 )
 
 from afterword.core.letters.outline import outline
-from afterword.core.world import Achieved, Gathering, Help, News, Stage
+from afterword.core.world import Achieved, Ask, Gathering, Help, News, Stage
 from afterword.writers.phrasebook import write
 
 MEETUP = Gathering("meetup", "Data evening", at("2025-09-10 18:00"), at("2025-09-10 21:00"), "")
@@ -64,6 +64,11 @@ def test_thanks_are_proposed_for_help_that_the_user_noted() -> None:
 )
 def test_no_thanks_are_proposed_for_what_was_none_or_has_been_thanked(other: Help) -> None:
     assert listed(today("2025-09-11 10:00", other, KIM)) == []
+
+
+def test_an_ask_of_which_nothing_came_keeps_no_thanks_for_other_help_back() -> None:
+    silent = Ask("ask", "kim", "brass", at("2025-06-02 10:00"), state="silent")
+    assert listed(today("2025-09-11 10:00", HELPED, KIM, silent)) == [("network", "kim", "help")]
 
 
 def test_who_decides_is_not_thanked_beside_it_and_whom_one_wrote_to_has_been() -> None:

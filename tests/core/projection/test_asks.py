@@ -108,6 +108,36 @@ def test_a_mail_with_both_is_an_introduction_and_the_next_word_to_them_is_thanks
     assert the_ask(scene).state == "thanked"
 
 
+def test_what_answers_a_yes_is_no_thanks_for_an_introduction_to_come(scene: Scene) -> None:
+    answer(scene, "yes", day(12))
+    scene.mail("great", ME, KIM, day(12.1), reply_to="answer")
+
+    assert the_ask(scene).state == "agreed"
+    (helped,) = scene.world(day(14)).helps
+    assert (helped.state, helped.thanked_at) == ("asked", None)
+    scene.mail("intro", KIM, ME, day(13), reply_to="ask", cc=(GRACE,))
+    assert the_ask(scene).state == "introduced"
+    told(scene, "thanked", day(14))
+    (helped,) = scene.world(day(15)).helps
+    assert (helped.state, helped.thanked_at) == ("given", day(14))
+
+
+def test_thanks_for_advice_are_owed_from_the_talk_on_and_not_from_the_yes(scene: Scene) -> None:
+    scene.facts = [fact for fact in scene.facts if fact.kind != "letter"]
+    scene.headers = [header for header in scene.headers if header[0] != "r-ask"]
+    ask(scene, kind="advice")
+    answer(scene, "yes", day(12))
+    scene.mail("tuesday", ME, KIM, day(12.1), reply_to="answer")
+    met = {"person": "Kim Sorge", "channel": "phone", "direction": "in"}
+    scene.sayings.append(Saying("call", day(13), "note_touch", met))
+
+    found = the_ask(scene, 14)
+
+    assert (found.state, found.met_at, found.thanked_at) == ("met", day(13), None)
+    scene.mail("thanks", ME, KIM, day(14))
+    assert the_ask(scene).thanked_at == day(14)
+
+
 def test_a_mail_with_somebody_who_wrote_before_introduces_nobody(scene: Scene) -> None:
     scene.mail("grace", GRACE, ME, day(9))
     scene.mail("both", KIM, ME, day(13), reply_to="ask", cc=(GRACE,))

@@ -36,7 +36,14 @@ def test_a_letter_that_offered_help_and_left_is_an_offer() -> None:
     [
         (ASK, ("asked", "an introduction at Acme")),
         (replace(ASK, state="introduced", introduced_at=DAY), ("given", "an introduction at Acme")),
-        (replace(ASK, kind="advice", agreed_at=DAY), ("given", "advice on the team at Acme")),
+        (replace(ASK, kind="advice", agreed_at=DAY), ("asked", "advice on the team at Acme")),
+        (replace(ASK, kind="advice", met_at=DAY), ("given", "advice on the team at Acme")),
+        (replace(ASK, kind="word", agreed_at=DAY), ("given", "a word for you at Acme")),
+        # The user's word that they gave thanks says that there was help.
+        (
+            replace(ASK, state="thanked", agreed_at=DAY, thanked_at=DAY),
+            ("given", "an introduction at Acme"),
+        ),
         (replace(ASK, state="declined"), None),
         (replace(ASK, state="silent"), None),
     ],

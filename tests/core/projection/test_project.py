@@ -678,6 +678,34 @@ def test_a_message_that_the_export_has_too_is_one(scene: Scene) -> None:
     assert [t.at for t in words if t.direction == "in"] == [day(9)]
 
 
+@pytest.mark.parametrize("profile", ["", "/in/noa-brandt"])
+def test_a_connection_of_the_users_name_is_somebody_else(scene: Scene, profile: str) -> None:
+    namesake = Who("Noa Brandt", "", "/in/noa-brandt-7")
+    row = Connection("Noa Brandt", namesake.url, "", "Kornfeld", "Head", day(-90).date())
+    scene.entries.append(("c1", day(-90), row))
+    own = Who("Noa Brandt", "", "/in/noa-brandt")
+    scene.entries.append(("l1", day(9), LinkedInMessage("c", own, (namesake,), day(9), "", "Hi")))
+
+    world = project(replace(OWNER, profile=profile), day(10), scene.known(day(10)))
+
+    (other,) = [each for each in world.people.values() if each.name == "Noa Brandt"]
+    assert other.urls == (namesake.url,)
+    (word,) = [t for t in world.touches if t.channel == "linkedin"]
+    assert (word.person, word.direction) == (other.id, "out")
+
+
+def test_who_stands_in_a_message_by_the_users_own_profile_alone_is_nobody(scene: Scene) -> None:
+    # Which of several names is whose can't be told there, so each recipient is an address alone.
+    to = (Who(url="/in/noa-brandt"), Who(url="/in/ivo-reed"))
+    entry = LinkedInMessage("c", Who("Omar Said", "", "/in/omar-said"), to, day(9), "", "Hi")
+    scene.entries.append(("l1", day(9), entry))
+
+    owner = replace(OWNER, profile="/in/noa-brandt")
+    world = project(owner, day(10), scene.known(day(10)))
+
+    assert "/in/noa-brandt" not in {url for p in world.people.values() for url in p.urls}
+
+
 @pytest.mark.parametrize(
     ("said", "title", "named", "stage"),
     [

@@ -10,7 +10,7 @@ from tests.core.worlds import at, away, closed, heard, person, pursuit, world, w
 from afterword.core.ties.barred import barred
 from afterword.core.ties.paths import paths
 from afterword.core.ties.strength import Ties
-from afterword.core.world import Bond, Listed, Member, World
+from afterword.core.world import Bond, GivenRow, Member, World
 
 NAMES = tuple("abcdefgh")
 FIRMS = ("acme", "brass", "copper")
@@ -19,7 +19,7 @@ numbers = st.sampled_from([0.1, 0.4, 0.5, 0.9])
 
 
 @st.composite
-def worlds(draw: st.DrawFn) -> tuple[World, list[Listed]]:
+def worlds(draw: st.DrawFn) -> tuple[World, list[GivenRow]]:
     people = [
         person(
             name,
@@ -52,7 +52,7 @@ def worlds(draw: st.DrawFn) -> tuple[World, list[Listed]]:
         grades=draw(st.dictionaries(some, st.sampled_from([0.0, 0.9]), max_size=2)),
     )
     given = st.builds(
-        Listed,
+        GivenRow,
         giver=some,
         name=st.sampled_from(["zoe", "yan"]),
         url=st.sampled_from(["/in/zoe", "/in/yan"]),
@@ -66,11 +66,11 @@ def worlds(draw: st.DrawFn) -> tuple[World, list[Listed]]:
 
 @settings(max_examples=100, deadline=None)
 @given(worlds(), st.sampled_from(["Acme", "a@acme.example", "h@brass.example"]))
-def test_no_way_leads_over_whom_it_must_not(drawn: tuple[World, list[Listed]], goal: str) -> None:
-    made, listed = drawn
+def test_no_way_leads_over_whom_it_must_not(drawn: tuple[World, list[GivenRow]], goal: str) -> None:
+    made, given = drawn
     ties = Ties(made)
 
-    found = paths(made, goal, listed=listed)
+    found = paths(made, goal, given=given)
 
     assert [way.worth for way in found] == sorted((way.worth for way in found), reverse=True)
     for way in found:

@@ -10,7 +10,7 @@ from tests.core.worlds import at, away, closed, heard, person, pursuit, world, w
 
 from afterword.core.ties.paths import paths
 from afterword.core.ties.strength import GRADES
-from afterword.core.world import Bond, Listed, Member, World
+from afterword.core.world import Bond, GivenRow, Member, World
 
 SINCE = date(2023, 5, 1)
 LEA = person("lea", connected_since=SINCE)
@@ -71,9 +71,9 @@ def bond(a: str, b: str, strength: float = 0.6, **more: Any) -> Bond:
     return Bond(low, high, strength, "together in 3 mail threads", "together", **more)
 
 
-def routes(made: World, goal: str, listed: Iterable[Listed] = ()) -> list[list[str]]:
+def routes(made: World, goal: str, given: Iterable[GivenRow] = ()) -> list[list[str]]:
     """Each way as the ids of whom it leads over and to."""
-    return [[*(who.id for who, _ in p.via), p.to.id] for p in paths(made, goal, listed=listed)]
+    return [[*(who.id for who, _ in p.via), p.to.id] for p in paths(made, goal, given=given)]
 
 
 ANNA = person("anna", "brass", connected_since=SINCE)
@@ -137,20 +137,20 @@ def test_the_grade_of_the_user_decides_on_a_way() -> None:
     assert ways(replace(made, grades={"lea": GRADES["none"]})) == ["max"]
 
 
-def row(giver: str, name: str, company: str = "acme", **more: Any) -> Listed:
+def row(giver: str, name: str, company: str = "acme", **more: Any) -> GivenRow:
     given = {
         "url": f"/in/{name}",
         "email": "",
         "position": "Engineer",
         "since": date(2020, 5, 1),
     } | more
-    return Listed(giver=giver, name=name, company=company, **given)
+    return GivenRow(giver=giver, name=name, company=company, **given)
 
 
 def test_a_list_that_a_connector_gave_leads_in_and_makes_nobody_an_acquaintance() -> None:
     made = world(NOW, ANNA, *KNOWN_ANNA)
-    listed = [row("anna", "zoe"), row("anna", "anna", url="", email="anna@brass.example")]
-    (way,) = paths(made, "acme", listed=listed)
+    given = [row("anna", "zoe"), row("anna", "anna", url="", email="anna@brass.example")]
+    (way,) = paths(made, "acme", given=given)
     assert ([who.id for who, _ in way.via], way.to.name) == (["anna"], "zoe")
     assert "list that Anna gave you" in way.bonds[0].why
     assert paths(made, "acme") == ()
@@ -159,22 +159,22 @@ def test_a_list_that_a_connector_gave_leads_in_and_makes_nobody_an_acquaintance(
 
 def test_a_company_known_from_a_list_alone_is_a_goal_and_so_is_a_person() -> None:
     made = world(NOW, ANNA, *KNOWN_ANNA)
-    listed = [row("anna", "zoe quill", "Copper Works Ltd")]
-    assert [p.to.name for p in paths(made, "copper works", listed=listed)] == ["zoe quill"]
-    assert [p.to.name for p in paths(made, "Zoe Quill", listed=listed)] == ["zoe quill"]
+    given = [row("anna", "zoe quill", "Copper Works Ltd")]
+    assert [p.to.name for p in paths(made, "copper works", given=given)] == ["zoe quill"]
+    assert [p.to.name for p in paths(made, "Zoe Quill", given=given)] == ["zoe quill"]
 
 
 def test_two_lists_make_a_way_over_two_connectors() -> None:
     made = world(NOW, ANNA, *KNOWN_ANNA, person("cara", "copper", urls=("/in/cara",)))
-    listed = [row("anna", "cara", "copper"), row("cara", "zoe")]
-    assert [[w.id for w, _ in p.via] for p in paths(made, "acme", listed=listed)] == [
+    given = [row("anna", "cara", "copper"), row("cara", "zoe")]
+    assert [[w.id for w, _ in p.via] for p in paths(made, "acme", given=given)] == [
         ["anna", "cara"]
     ]
 
 
 def test_a_list_leads_to_a_person_over_a_colleague_of_theirs() -> None:
     made = world(NOW, ANNA, THERE, *KNOWN_ANNA)
-    (way,) = paths(made, "tom@acme.example", listed=[row("anna", "zoe")])
+    (way,) = paths(made, "tom@acme.example", given=[row("anna", "zoe")])
     assert [who.name for who, _ in way.via] == ["Anna", "zoe"]
     assert way.bonds[1].source == "colleagues"
 

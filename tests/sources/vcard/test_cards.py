@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from afterword.core.entries import Bad, Card, Found
 from afterword.core.errors import UnreadableError
-from afterword.sources.vcard import read
+from afterword.sources.vcard import read, read_bytes
 from afterword.sources.vcard.cards import _card
 from afterword.sources.vcard.lines import cards, properties
 
 
 def all_cards(data: bytes) -> list[Card | str]:
-    return [_card(list(properties(lines))) for lines in cards(data)]
+    return [_card(list(properties(lines.held))) for lines in cards(data)]
 
 
 def card(*lines: str, version: str = "3.0", charset: str = "utf-8") -> Card:
@@ -117,7 +117,7 @@ def test_bad_cards_are_named_and_cost_none_of_the_others(tmp_path: Path) -> None
     path = tmp_path / "book.vcf"
     path.write_text(
         "BEGIN:VCARD\nVERSION:3.0\nUID:1\nEND:VCARD\nBEGIN:VCARD\nFN:Never Closed\n"
-        "BEGIN:VCARD\nno property\nFN:Kept\nEND:VCARD\nBEGIN:VCARD\nFN:Cut Off"
+        "BEGIN:VCARD\nno property\nFN:Kept\nEND:VCARD\nBEGIN:VCARD\nFN:Cut Off\nEMAIL:cut@off.ex"
     )
     entries = list(read(path))
     assert entries[0] == Bad(str(path), "card 1", "it has no name, address or number")
@@ -163,3 +163,45 @@ LINES = st.lists(
 @given(LINES.map("\n".join).map(str.encode) | st.binary().map(lambda data: b"BEGIN:VCARD\n" + data))
 def test_any_bytes_give_cards_or_reasons(data: bytes) -> None:
     assert all(isinstance(one, Card | str) for one in all_cards(data))
+
+
+BOOK = (
+    b"BEGIN:VCARD\r\nVERSION:2.1\r\nFN:Ana Reis\r\n"
+    b"NOTE;ENCODING=QUOTED-PRINTABLE:gr=C3=BC=\r\n=C3=9Fe\r\n"
+    b"EMAIL:ana.reis@acme.example\r\nEND:VCARD\r\n"
+    b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Tess Okafor\r\n"
+    b"EMAIL:tess.okafor@quartz\r\n .example\r\nTEL:+1 312 555 0100\r\nEND:VCARD\r\n"
+)
+
+
+@given(at=st.integers(1, len(BOOK) - 3))
+def test_a_book_that_breaks_off_says_so_and_gives_no_half_of_anything(at: int) -> None:
+    found = list(read_bytes(BOOK[:at]))
+
+    taken = [each for each in found if isinstance(each, Card)]
+    told = [each.reason for each in found if isinstance(each, Bad)]
+    assert {each.name for each in taken} <= {"Ana Reis", "Tess Okafor", ""}
+    assert {email for each in taken for email in each.emails} <= {
+        "ana.reis@acme.example",
+        "tess.okafor@quartz.example",
+    }
+    assert {phone for each in taken for phone in each.phones} <= {"+1 312 555 0100"}
+    assert {each.note for each in taken} <= {"", "grüße"}
+    opened, closed = (BOOK[:at].count(edge) for edge in (b"BEGIN:VCARD", b"END:VCARD"))
+    assert len(told) == (opened > closed)
+    assert all("it is cut off before its end" in each for each in told)
+
+
+def test_a_card_without_an_end_before_the_next_is_taken_whole_and_told(tmp_path: Path) -> None:
+    book = tmp_path / "book.vcf"
+    book.write_bytes(BOOK.replace(b"END:VCARD\r\n", b"", 1))
+
+    ana, told, tess = read(book)
+
+    assert isinstance(ana, Found)
+    assert isinstance(tess, Found)
+    assert ana.entry.emails == ("ana.reis@acme.example",)  # type: ignore[union-attr]
+    assert told == Bad(
+        str(book), "card 1", "it is cut off before its end; what stands there was taken"
+    )
+    assert tess.place == "card 2"

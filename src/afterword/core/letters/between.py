@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from textwrap import shorten
 
+from afterword.core.ask_life import helped_at
 from afterword.core.letters.address import addressee, register_of
 from afterword.core.letters.notes import remarks
 from afterword.core.letters.notes.private import clean_sentences
@@ -122,13 +123,13 @@ def _thanks(world: World, known: Person) -> Line | None:
 
 
 def _of_help(world: World, known: Person) -> Line | None:
-    """Whether somebody who was asked for help has been thanked for answering."""
-    answered = [a for a in world.asks if a.connector == known.id and a.answered_at is not None]
-    if not answered:
+    """Whether somebody who was asked for help, and gave it, has been thanked."""
+    asks = (a for a in world.asks if a.connector == known.id)
+    helped = [(a, at) for a in asks if (at := helped_at(a) or a.thanked_at) is not None]
+    if not helped:
         return None
-    ask = answered[-1]
-    assert ask.answered_at is not None
-    when = day_of(ask.introduced_at or ask.answered_at, world)
+    ask, at = helped[-1]
+    when = day_of(at, world)
     if ask.thanked_at is not None:
         return Line(f"Thanked for their help of {when}.", (ask.id,))
     return Line(

@@ -161,7 +161,7 @@ def _same_helpers(was: World, world: World) -> bool:
     """
     names = (
         *("people", "pursuits", "asks", "thought_of", "interviews", "closed", "away", "bonds"),
-        *("listed", "helps", "grades"),
+        *("given", "helps", "grades"),
     )
     if was.now != world.now or any(getattr(was, n) is not getattr(world, n) for n in names):
         return False

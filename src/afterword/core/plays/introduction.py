@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from afterword.core.ask_life import ENDS, REFUSED, silence_of, state_of
+from afterword.core.ask_life import ENDS, REFUSED, helped_at, silence_of, state_of
 from afterword.core.connectors import ASK_WITHIN, TALKS_ON, Choice
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.moves import Move, Occasion, Reason
@@ -142,15 +142,6 @@ def _thanks(situation: Situation, ask: Ask) -> Iterator[Move]:
     occasion = Occasion("help", ask.id, text)
     word = _Word(occasion, Reason(reason, values), since, until)
     yield _to_connector(situation, ask, word)
-
-
-def helped_at(ask: Ask) -> datetime | None:
-    """When they did what they were asked for: a yes to a word is the word itself, as far as one
-    hears of it.
-    """
-    if ask.introduced_at is not None or ask.kind == "introduction":
-        return ask.introduced_at
-    return ask.met_at or (ask.agreed_at if ask.kind == "word" else None)
 
 
 def _for_their_no(situation: Situation, ask: Ask) -> Iterator[Move]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from afterword.core.ask_life import helped_at
 from afterword.core.guardrails.stop import QUIET_DAYS
 from afterword.core.guardrails.tact import is_glad
 from afterword.core.planning.ids import move_id
@@ -93,7 +94,7 @@ def _thanks(situation: Situation, helped: Help) -> Iterator[Move]:
     person = helped.person
     written = any(t.direction == "out" and t.at > helped.at for t in situation.with_person(person))
     asks = (a for a in situation.index.world.asks if a.connector == person)
-    if written or any(a.thanked_at is None for a in asks):
+    if written or any(helped_at(a) is not None and a.thanked_at is None for a in asks):
         return  # who is thanked for an introduction is thanked for all of it
     if not situation.index.owns(person) or _decides(situation, person):
         return

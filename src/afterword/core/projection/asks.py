@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast, get_args
 
-from afterword.core.ask_life import Step, StepName, end_of, lived, silence_of
+from afterword.core.ask_life import Step, StepName, end_of, helped_at, lived, silence_of
 from afterword.core.entries import Header, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Saying
@@ -323,8 +323,10 @@ class _Asks:
                 yield Step("met", talk.end)
 
     def _ours(self, ask: Ask) -> Iterator[Step]:
-        """The user's next word to a connector who helped, and the next one after it ended."""
-        since = ask.introduced_at or ask.answered_at
+        """The user's next word to a connector who helped, and the next one after it ended. What
+        answers a yes is no thanks yet for what was only promised.
+        """
+        since = helped_at(ask)
         end = end_of(ask, self.seen.outcomes)
         for touch in self.seen.touches:
             if touch.person != ask.connector or touch.direction != "out":

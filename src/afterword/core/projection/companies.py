@@ -253,6 +253,16 @@ class Companies:
         self._key_of_domain[domain] = key
         return self._alias.get(key, key)
 
+    def take_word(self, email: str, key: str) -> None:
+        """Take an address's domain for the company's that the user says its owner talked for; not a
+        domain that is known, or that is called as another company is.
+        """
+        domain = own_domain(email.partition("@")[2])
+        if not domain or self.is_private(email) or self.of_email(email):
+            return
+        if self._match(domain) in ("", key):
+            self._key_of_domain[domain] = key
+
     def would_adopt(self, domain: str) -> str:
         """The known company that `adopt` would take a domain for, before any other is known."""
         key = self._match(domain)

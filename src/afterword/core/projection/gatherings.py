@@ -153,6 +153,7 @@ class _Word:
     went: str = ""
     met: list[str] = field(default_factory=list)
     expected: list[str] = field(default_factory=list)
+    touches: list[str] = field(default_factory=list)  # ids of the sayings on whom they met
 
 
 def _told(sayings: Iterable[Saying]) -> Mapping[str, _Word]:
@@ -161,9 +162,17 @@ def _told(sayings: Iterable[Saying]) -> Mapping[str, _Word]:
         if saying.kind == "note_event":
             word = found[str(saying.values.get("event") or "")]
             word.went = str(saying.values.get("went") or word.went)
-            word.met += texts(saying.values.get("with"))
+            word.met = [] if word.went == "no" else [*word.met, *texts(saying.values.get("with"))]
+            word.touches += texts(saying.values.get("touches"))
             word.expected += texts(saying.values.get("expects"))
     return found
+
+
+def attended(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
+    """Without meetings at events of which the user said afterwards that they were not there."""
+    told = _told(sayings).values()
+    missed = {each for word in told if word.went == "no" for each in word.touches}
+    return tuple(saying for saying in sayings if saying.id not in missed)
 
 
 def groups_of(

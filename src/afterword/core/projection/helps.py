@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Literal, cast
 
+from afterword.core.ask_life import helped_at
 from afterword.core.known import Saying
 from afterword.core.world import Ask, Help, Touch
 
@@ -70,8 +71,8 @@ def _of_asks(asks: Sequence[Ask], name_of: Mapping[str, str]) -> Iterable[Help]:
             continue  # nothing was given, and nobody waits
         company = name_of.get(ask.company, "")
         what = _ASKED[ask.kind] + (f" at {company}" if company else "")
-        advised = ask.met_at or ask.agreed_at if ask.kind != "introduction" else None
-        given = ask.introduced_at or advised
+        # Who says that they gave thanks was helped, whatever else nobody said.
+        given = helped_at(ask) or ask.thanked_at
         yield Help(
             ask.id,
             ask.connector,

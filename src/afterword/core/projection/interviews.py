@@ -78,13 +78,13 @@ class Meeting:
 
     def starts_at(self, said: str) -> bool:
         """Whether that is its start: a time, or a day where only the day was named (ISO 8601)."""
-        if at := _time(said):
+        if at := moment_of(said):
             return abs(at - self.start) <= _SAME_START
         return said[:10] in (self.day.isoformat(), self.start.date().isoformat())
 
     def was_at(self, start: datetime) -> bool:
         """Whether any of its records, an invitation before it was moved too, has it start then."""
-        times = (_time(fact.value.get("start")) for fact in self.facts)
+        times = (moment_of(fact.value.get("start")) for fact in self.facts)
         return any(at is not None and abs(at - start) <= _SAME_START for at in times)
 
     def agree(self) -> None:
@@ -101,8 +101,8 @@ class Meeting:
         value = dict(saying.values.get("value", {}))
         later = [f for f in self.facts if f.extra.get("method") and f.known_at > saying.at]
         if not later:
-            self.start = _time(value.get("start")) or self.start
-            end = _time(value.get("end")) or self.end
+            self.start = moment_of(value.get("start")) or self.start
+            end = moment_of(value.get("end")) or self.end
             self.end = end if end and end > self.start else None
             self.status = str(value.get("status") or self.status)
         told = people_of(saying.values.get("people"))
@@ -265,12 +265,12 @@ def _of_one_uid(
 ) -> Meeting | None:
     newest = max(group, key=lambda fact: (_order(fact), rank(fact), fact.id))
     cancelled = newest.value.get("status") == "cancelled"
-    start = _time(newest.value.get("start"))
+    start = moment_of(newest.value.get("start"))
     if start is None:
         return None
-    current = [fact for fact in group if _time(fact.value.get("start")) == start] or [newest]
+    current = [fact for fact in group if moment_of(fact.value.get("start")) == start] or [newest]
     best = max(current, key=lambda fact: (rank(fact), _order(fact), fact.id))
-    organizer = _who(best.extra.get("organizer"))
+    organizer = who_of(best.extra.get("organizer"))
     people = list(best.people) or [who for fact in current for who in fact.people]
     return Meeting(
         facts=list(group),
@@ -371,7 +371,7 @@ def _overtaken(meeting: Meeting, others: Sequence[Meeting]) -> bool:
 
 
 def _order(fact: Fact) -> tuple[int, datetime]:
-    stamp = _time(fact.extra.get("stamp")) or fact.said_at
+    stamp = moment_of(fact.extra.get("stamp")) or fact.said_at
     # A calendar export stamps every entry with the day of the export: that says nothing of the
     # meeting.
     return int(fact.extra.get("sequence") or 0), stamp if fact.extra.get(
@@ -381,7 +381,7 @@ def _order(fact: Fact) -> tuple[int, datetime]:
 
 def _end(facts: Sequence[Fact], start: datetime) -> datetime | None:
     for fact in sorted(facts, key=lambda f: (-rank(f), f.id)):
-        if (end := _time(fact.value.get("end"))) and end > start:
+        if (end := moment_of(fact.value.get("end"))) and end > start:
             return end
     for fact in facts:
         if minutes := fact.extra.get("minutes"):
@@ -393,7 +393,8 @@ def _strength(fact: Fact) -> float:
     return 1.0 if fact.confirmed else float(fact.extra.get("strength", 0.9))
 
 
-def _time(value: Any) -> datetime | None:
+def moment_of(value: Any) -> datetime | None:
+    """A time as a fact carries it; None for a day, or for what is no time."""
     if isinstance(value, datetime):
         return value if value.tzinfo else None
     if not isinstance(value, str) or not value:
@@ -405,7 +406,8 @@ def _time(value: Any) -> datetime | None:
     return parsed if parsed.tzinfo else None
 
 
-def _who(value: Any) -> Who | None:
+def who_of(value: Any) -> Who | None:
+    """Somebody as a fact carries them beside its people; None for nobody."""
     if isinstance(value, Who):
         return value
     if isinstance(value, dict) and (value.get("email") or value.get("name")):

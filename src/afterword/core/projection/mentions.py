@@ -51,6 +51,11 @@ def _of_facts(facts: Iterable[Fact]) -> Iterator[Mention]:
         for who in fact.people:
             if (who.email or who.url) and (who.name or not firm):
                 yield fact.said_at, who, _NAMED
+        # Who only organises takes no part, and stands in the invitation all the same.
+        organizer = fact.extra.get("organizer") if fact.kind == "interview" else None
+        if isinstance(organizer, dict) and organizer.get("email"):
+            email = str(organizer["email"]).casefold()
+            yield fact.said_at, Who(str(organizer.get("name") or ""), email), _NAMED
         if fact.kind == "address" and fact.people:
             email = str(fact.value.get("email") or "").casefold()
             yield fact.said_at, Who(fact.people[0].name, email), _LISTED

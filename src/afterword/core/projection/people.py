@@ -19,7 +19,15 @@ from afterword.core.entries import (
 )
 from afterword.core.identity import Apart, Cluster, Identities, person_id
 from afterword.core.known import Known, Saying
-from afterword.core.names import could_be, display_name, fold, is_full, name_key, title_of
+from afterword.core.names import (
+    could_be,
+    display_name,
+    fold,
+    is_full,
+    name_key,
+    nicknames,
+    title_of,
+)
 from afterword.core.projection.books import Books
 from afterword.core.projection.companies import Companies, is_robot
 from afterword.core.projection.mentions import Mention, mentions, texts
@@ -81,6 +89,13 @@ def _former_addresses(owner: Owner, told: Collection[str], known: Known) -> froz
     return frozenset(found - {""} - others)
 
 
+def _namesakes(owner: Owner, known: Known) -> frozenset[str]:
+    """The profiles of others with the user's name: nobody is a connection of their own."""
+    key = name_key(owner.name)
+    rows = (entry for _, _, entry in known.entries if isinstance(entry, Connection))
+    return frozenset(row.url for row in rows if row.url and name_key(row.name) == key)
+
+
 class People:
     """Everybody, found by address, by profile, or by name within a company."""
 
@@ -88,6 +103,8 @@ class People:
         told = frozenset(email.casefold() for email in owner.emails)
         self._owner_emails = told | _former_addresses(owner, told, known)
         self._owner_key = name_key(owner.name)
+        self._owner_profile = owner.profile
+        self._namesakes = _namesakes(owner, known)
         self._companies = companies
         self.identities = Identities()
         self._traits: dict[str, Traits] = defaultdict(Traits)
@@ -118,7 +135,10 @@ class People:
         """Whether a mention is the user themselves."""
         if who.email:
             return who.email.casefold() in self._owner_emails
-        return bool(self._owner_key) and name_key(who.name) == self._owner_key
+        if who.url and self._owner_profile:
+            return who.url == self._owner_profile
+        is_named = bool(self._owner_key) and name_key(who.name) == self._owner_key
+        return is_named and who.url not in self._namesakes
 
     def resolve(self, who: Who, company: str = "") -> str:
         """The person's id for a mention; "" where nobody can be meant.
@@ -184,6 +204,13 @@ class People:
                 traits = self._traits[person]
                 traits.degree = max(traits.degree, degree)  # "Prof." is after "Dr."
 
+    def place(self, email: str, company: str) -> None:
+        """Say where somebody works of whom no address and no list tells it; `company` is a key."""
+        found = self.identities.find(email=email)
+        if found is not None and not found.company:
+            found.company = company
+            self._at[company].append(found)
+
     def close(self, addresses: Iterable[str]) -> None:
         """Addresses that bounced for good: nobody is written to there again."""
         self._closed.update(address.casefold() for address in addresses)
@@ -209,6 +236,15 @@ class People:
     def company(self, person: str) -> str:
         """The key of the company that somebody works at now, or ""."""
         return self.cluster(person).company
+
+    def also(self, person: str) -> tuple[str, ...]:
+        """What else they are called, by spelling: in other mails, by a nickname."""
+        cluster = self.cluster(person)
+        if len(cluster.names) < 2 and not cluster.aliases:  # of most people nothing else
+            return ()
+        own = name_key(cluster.name)
+        others = {name for name in (*cluster.names, *cluster.aliases) if "@" not in name}
+        return tuple(sorted(name for name in others if name_key(name) not in ("", own)))
 
     def emails(self, person: str) -> tuple[str, ...]:
         """Usable addresses: those at their company first, then by last use."""
@@ -377,8 +413,7 @@ class People:
                 traits.phones.extend(entry.phones)
                 traits.country = traits.country or entry.country
                 traits.position = traits.position or entry.position
-                if entry.nickname:
-                    found.aliases.add(entry.nickname)
+                found.aliases.update(nicknames(entry.nickname, entry.name))
             case Referee():
                 traits.referee = True
 

@@ -111,6 +111,7 @@ class PersonMaker:
             keep_in_touch=keep,
             referee=traits.referee,
             title=traits.degree,
+            also=self._people.also(person),
         )
 
     def _with_colleagues(self, person: str, place: Place | None) -> Place | None:

@@ -36,6 +36,8 @@ from afterword.core.projection.interviews import (
     correct_meetings,
     give_way,
     join_meetings,
+    moment_of,
+    who_of,
 )
 from afterword.core.projection.library import library_of
 from afterword.core.projection.lists import lists_of
@@ -132,6 +134,7 @@ class _Projection:
             headers=tuple(sorted(known.headers, key=lambda h: (h[1].received, h[0]))),
             facts=tuple(self.facts),
             entries=tuple(sorted(known.entries, key=lambda e: (e[1], e[0]))),
+            sayings=gatherings.attended(known.sayings),
         )
         self._by_kind = _by_kind(self.facts)
         self.companies = Companies(owner, self.known)
@@ -140,7 +143,12 @@ class _Projection:
         )
         self.answered = self._answered_approaches()
         self._adopt_domains()
+        told = self._told_by_notes()
+        for email, key in told:
+            self.companies.take_word(email, key)
         self.people = People(owner, self.known, self.companies, now)
+        for email, key in told:
+            self.people.place(email, key)
         self.people.close(dead_addresses(self.known))
         self.letters = contacts.Letters(self.facts)
         self.manners = Manners(self.facts)
@@ -250,6 +258,29 @@ class _Projection:
             told = self._shows_pursuit(fact) or (fact.kind == "offer" and not fact.doubtful)
             if told and not fact.company and fact.people:
                 self.companies.adopt(fact.people[0].email)
+
+    def _told_by_notes(self) -> list[tuple[str, str]]:
+        """Addresses, each with a company's key: whom notes on a talk name in full and a calendar
+        invites on that day is one person, at the company that the notes are on.
+        """
+        said: dict[date, list[tuple[str, str]]] = defaultdict(list)
+        for _, _, entry in self.known.entries:
+            if isinstance(entry, Debrief) and entry.day and entry.company:
+                key = self.companies.of_name(entry.company)
+                names = {name_key(note.person) for note in entry.notes if is_full(note.person)}
+                said[entry.day] += [(name, key) for name in names]
+        zone, found = ZoneInfo(self.owner.zone), []
+        for fact in self._of("interview") if said else ():
+            start = moment_of(fact.value.get("start"))
+            named = said.get(start.astimezone(zone).date(), ()) if start else ()
+            if not named or fact.value.get("status") == "cancelled" or self.companies.of_fact(fact):
+                continue
+            organizer = who_of(fact.extra.get("organizer"))
+            for who in (*fact.people, *([organizer] if organizer else ())):
+                for name, key in named:
+                    if who.email and key and name_key(who.name) == name:
+                        found.append((who.email, key))
+        return found
 
     def _answered_approaches(self) -> set[str]:
         """The approaches that name no post and that the user said yes to, by their ids: in the same

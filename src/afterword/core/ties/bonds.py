@@ -19,7 +19,7 @@ COLLEAGUES = 0.5
 # many people anybody knows (Dunbar 1992).
 MOST_COLLEAGUES = 150
 _TOGETHER = 0.8
-_LISTED, _LISTED_LONG = 0.35, 0.15
+_GIVEN, _GIVEN_LONG = 0.35, 0.15
 _HALF_YEARS = 3  # years after which half of the rest is reached
 
 
@@ -29,7 +29,7 @@ def bond_of(together: float, *, colleagues: bool) -> float:
     return 1 - (1 - seen) * (1 - COLLEAGUES) if colleagues else seen
 
 
-def listed_bond(years: float, *, colleagues: bool) -> float:
+def given_bond(years: float, *, colleagues: bool) -> float:
     """The tie of who gave a list with one on it, connected for so many years."""
-    listed = _LISTED + _LISTED_LONG * years / (years + _HALF_YEARS)
-    return 1 - (1 - listed) * (1 - COLLEAGUES) if colleagues else listed
+    given = _GIVEN + _GIVEN_LONG * years / (years + _HALF_YEARS)
+    return 1 - (1 - given) * (1 - COLLEAGUES) if colleagues else given

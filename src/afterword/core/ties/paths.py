@@ -17,10 +17,10 @@ from afterword.core.name_parts import may_be_one
 from afterword.core.names import company_key, name_key
 from afterword.core.ties.barred import CLOSED, barred
 from afterword.core.ties.bonds import COLLEAGUES, MOST_COLLEAGUES
+from afterword.core.ties.given import Acquaintances
 from afterword.core.ties.graph import best_ways, graph_of
-from afterword.core.ties.listed import Acquaintances
 from afterword.core.ties.strength import Strength, Ties, worth_of
-from afterword.core.world import Bond, Listed, Person, World, bonds_near
+from afterword.core.world import Bond, GivenRow, Person, World, bonds_near
 
 __all__ = ["COLLEAGUES", "Path", "known_goal", "paths"]
 
@@ -48,13 +48,13 @@ class Path:
 
 
 def paths(
-    world: World, goal: str, limit: int = 10, listed: Iterable[Listed] = ()
+    world: World, goal: str, limit: int = 10, given: Iterable[GivenRow] = ()
 ) -> tuple[Path, ...]:
     """The ways to a company (by name) or a person (by name or address), the best first.
 
-    `listed` are rows of lists that connectors gave; those that matter for the goal are enough.
+    `given` are rows of lists that connectors gave; those that matter for the goal are enough.
     """
-    others = Acquaintances(world, listed)
+    others = Acquaintances(world, given)
     company = company_of(world, goal)
     if company:
         search = _Search(world, others, company)
@@ -96,6 +96,7 @@ def person_of(world: World, goal: str, strangers: dict[str, Person] | None = Non
         if wanted in person.emails or wanted in person.urls or person.id == goal:
             return person
     named = [person for person in people.values() if name_key(person.name) == name_key(goal)]
+    named = named or [person for person in people.values() if person.is_called(goal)]
     return named[0] if len(named) == 1 else None
 
 

@@ -9,13 +9,13 @@ from afterword.records.models.contact import Contact
 from afterword.records.models.fact import Fact
 from afterword.records.models.feed import Feed, FeedEntry
 from afterword.records.models.forgotten import Forgotten
-from afterword.records.models.given_list import GivenList, ListedPerson
+from afterword.records.models.given_list import GivenList, GivenRow
 from afterword.records.models.inspection import Inspection
 from afterword.records.models.intake import Import
 from afterword.records.models.letter import Approval, Letter
-from afterword.records.models.listed import Listed, Listing
 from afterword.records.models.mailbox import Folder, Sighting
 from afterword.records.models.owner import Owner
+from afterword.records.models.people_list import PeopleList, PeopleRow
 from afterword.records.models.record import Envelope, Record
 from afterword.records.models.saying import Saying
 from afterword.records.models.source import Host, Source, SourceItem, Watched
@@ -35,14 +35,14 @@ __all__ = [
     "Folder",
     "Forgotten",
     "GivenList",
+    "GivenRow",
     "Host",
     "Import",
     "Inspection",
     "Letter",
-    "Listed",
-    "ListedPerson",
-    "Listing",
     "Owner",
+    "PeopleList",
+    "PeopleRow",
     "Record",
     "Saying",
     "Sighting",

@@ -30,7 +30,7 @@ class GivenList(models.Model):
         return f"{self.file} of {self.name}"
 
 
-class ListedPerson(models.Model):
+class GivenRow(models.Model):
     """A row of it. The keys are those by which a way looks for people."""
 
     id = models.UUIDField(primary_key=True, editable=False)

@@ -13,6 +13,7 @@ class Owner(models.Model):
     country = models.CharField(max_length=2)
     premium = models.BooleanField(default=False)
     note_allowance = models.PositiveSmallIntegerField(default=5)
+    profile = models.TextField(default="")  # "/in/…" (core.profiles); "": not said
     created_at = models.DateTimeField()
     reader = models.PositiveIntegerField(default=0)  # version that last read all records
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from django.db.models import Count, Q
 
-from afterword.core.world import Listed, World
+from afterword.core.world import GivenRow, World
 from afterword.records import models
 
 LISTED = "list:"  # what the ground of a letter that goes by a row begins with
@@ -29,21 +29,21 @@ class Given:
 def given_lists(owner: models.Owner, now: datetime) -> list[Given]:
     """All of them by then, the newest last. One query."""
     rows = models.GivenList.objects.filter(owner=owner, given_at__lte=now)
-    counted = rows.annotate(people=Count("listedperson")).order_by("given_at", "id")
+    counted = rows.annotate(people=Count("givenrow")).order_by("given_at", "id")
     return [
         Given(str(row.id), row.giver, row.name, row.file, row.given_at, row.people)
         for row in counted
     ]
 
 
-def listed(
+def given_rows(
     owner: models.Owner,
     world: World,
     *,
     companies: Collection[str] = (),
     names: Collection[str] = (),
     handles: Collection[str] = (),
-) -> list[Listed]:
+) -> list[GivenRow]:
     """The rows at these companies or of these people (all as keys), as of the world's moment. One
     query, however long the lists are; none where nothing is asked for.
     """
@@ -59,14 +59,14 @@ def listed(
             about |= Q(**{f"{field}__in": wanted})
     if not about:
         return []
-    rows = models.ListedPerson.objects.filter(
+    rows = models.GivenRow.objects.filter(
         about, owner=owner, given__given_at__lte=world.now
     ).order_by("given__given_at", "id")
     columns = ("id", "given__giver", "name", "url", "email", "company", "position", "since")
     found = list(rows.values_list(*columns))
     givers = givers_of(world, {giver for _, giver, *_ in found})
     return [
-        replace(Listed(givers[giver], *row), ground=f"{LISTED}{key}")
+        replace(GivenRow(givers[giver], *row), ground=f"{LISTED}{key}")
         for key, giver, *row in found
         if giver in givers
     ]

@@ -30,6 +30,7 @@ def as_value(row: models.Owner) -> Owner:
         country=row.country,
         premium=row.premium,
         note_allowance=row.note_allowance,
+        profile=row.profile,
     )
 
 

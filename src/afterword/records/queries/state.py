@@ -33,7 +33,7 @@ def state_of(owner: models.Owner, now: datetime) -> tuple[str, ...]:
     }
     marks |= {f"last{number}": _last(table) for number, table in enumerate(_TABLES)}
     row = models.Owner.objects.filter(pk=owner.pk).annotate(**marks)
-    values = row.values_list("name", "emails", "reader", *marks).get()
+    values = row.values_list("name", "emails", "profile", "reader", *marks).get()
     return tuple(str(value or 0) for value in values)
 
 
@@ -50,8 +50,8 @@ def stale_lists(made_by: str) -> QuerySet[models.Owner]:
     version (`made_by`, with which its mark begins).
     """
     owners = models.Owner.objects.annotate(there=Subquery(_contacts())).filter(there__gt=0)
-    of_now = Q(listing__contacts=F("there"), listing__mark__startswith=made_by)
-    return owners.filter(Q(listing=None) | ~of_now)
+    of_now = Q(peoplelist__contacts=F("there"), peoplelist__mark__startswith=made_by)
+    return owners.filter(Q(peoplelist=None) | ~of_now)
 
 
 def _contacts() -> QuerySet[Any]:

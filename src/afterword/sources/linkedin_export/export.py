@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
+from zipfile import is_zipfile
 from zoneinfo import ZoneInfo
 
 from afterword.core.charset import decode
@@ -24,6 +25,7 @@ from afterword.core.entries import (
     Who,
 )
 from afterword.core.errors import UnreadableError
+from afterword.core.names import could_be, name_key
 from afterword.core.profiles import profile_key
 from afterword.core.world import Owner
 from afterword.core.written_dates import find_date, fold, parse_month
@@ -32,11 +34,20 @@ from afterword.sources.linkedin_export.moments import day_comes_first, parse_day
 from afterword.sources.linkedin_export.rows import Torn, rows, split_line
 from afterword.sources.linkedin_export.tables import Layout, by_header, by_shape
 
-_SOMEBODY_ELSES = (
-    "that is you, so this list is somebody else's and was left out; if they gave it to you:"
-    " `afterword connections-of NAME FILE`; if it is yours and that is a namesake: import the whole"
-    " export, which has your Profile.csv"
+_GIVEN = "if they gave it to you: `afterword connections-of NAME FILE`"
+# Why a list is left out on which the user stands.
+_YOURSELF = f"that is you, so this list is somebody else's and was left out; {_GIVEN}"
+_NAMED_AS_YOU = (
+    "your name: if that is you, this list is somebody else's, and it was left out; {given}; if it"
+    " is yours and that is a namesake: {way}"
 )
+_BY_PROFILE = (
+    "say which profile is yours (`afterword init --profile ADDRESS`, or Settings) and import it"
+    " again"
+)
+_BY_EXPORT = "import the whole export, which has your Profile.csv"
+_OTHERS_EXPORT = "the export of {name}, with you among the connections: nothing of it was taken"
+_HEAD = 20_000  # bytes that show what a file is
 _PREAMBLE = 20  # lines before the header: three today, none before 2021
 _DATED = {"connections": "since", "invitations": "sent", "messages": "date", "positions": "start"}
 _FILLED = {"connections": "since", "invitations": "sent", "messages": "date"}
@@ -79,11 +90,18 @@ def read(path: Path, *, zone: str = "UTC", owner: Owner | None = None) -> Iterat
     `zone` (IANA) is the owner's: invitations carry no zone. Files of an export that hold nothing
     for us (skills, settings, …) are passed over. Raises UnreadableError where none of its tables is
     found. With an `owner` it is read as theirs: connections among whom the owner stands are
-    somebody else's, and none of them is taken.
+    somebody else's, and none of them is taken; nor is anything else of an export with them whose
+    profile is another's. A namesake is none of the owner: with another profile than theirs, or on
+    a list that came with their own Profile.csv.
     """
     place = ZoneInfo(zone)
     found_table = False
     refused: list[Bad] = []
+    whose = _profile_in(path) if owner is not None else ""
+    is_own = owner is not None and could_be(whose, owner.name)
+    if owner is not None and whose and not is_own and (at := _row_in(path, owner)):
+        yield Bad(str(path), at, f"{_OTHERS_EXPORT.format(name=whose)}; {_GIVEN}")
+        return
     for member in members(path):
         if isinstance(member, Bad):
             refused.append(member)
@@ -92,8 +110,8 @@ def read(path: Path, *, zone: str = "UTC", owner: Owner | None = None) -> Iterat
         if file is None:
             continue
         found_table = True
-        if (row := _row_of(file, owner)) and not _is_of(path, owner):
-            refused.append(Bad(str(path), f"{file.name} row {row}", _SOMEBODY_ELSES))
+        if owner is not None and not is_own and (row := _row_of(file, owner)):
+            refused.append(Bad(str(path), f"{file.name} row {row}", _why_not(file, row, owner)))
             continue
         yield from _entries(path, member, file)
     if not found_table:
@@ -102,30 +120,69 @@ def read(path: Path, *, zone: str = "UTC", owner: Owner | None = None) -> Iterat
     yield from refused
 
 
-def _row_of(file: _File, owner: Owner | None) -> int:
+def _row_of(file: _File, owner: Owner) -> int:
     """The row of a list of connections that is the owner, 0 where none is: nobody is a connection
     of their own.
     """
-    if owner is None or file.layout.kind != "connections":
+    if file.layout.kind != "connections":
         return 0
-    name = owner.name.casefold()
+    # Tens of thousands of rows: only what could be the owner is looked at whole.
+    end, slug = " ".join(name_key(owner.name).split()[-1:]), owner.profile.removeprefix("/in/")
     for number, row in enumerate(file.rows, 1):
-        if isinstance(row, list) and (
-            _name(file, row).casefold() == name or file.cell(row, "email").lower() in owner.emails
-        ):
+        if isinstance(row, Torn):
+            continue
+        text = ",".join(row).lower()
+        may_be = (end and end in text) or (slug and slug in text) or not text.isascii()
+        may_be = may_be or any(email in text for email in owner.emails)
+        if may_be and _is_you(file, row, owner):
             return number
     return 0
 
 
-def _is_of(path: Path, owner: Owner | None) -> bool:
-    """Whether the same export has the owner's own profile: then the row was a namesake's."""
+def _is_you(file: _File, row: list[str], owner: Owner) -> bool:
+    email, url = file.cell(row, "email"), profile_key(file.cell(row, "url"))
+    return owner.stands_as(_name(file, row), email=email, url=url)
+
+
+def _why_not(file: _File, number: int, owner: Owner) -> str:
+    row = file.rows[number - 1]
+    assert isinstance(row, list)
+    url = profile_key(file.cell(row, "url"))
+    if file.cell(row, "email").lower() in owner.emails or (url and owner.profile):
+        return _YOURSELF
+    return _NAMED_AS_YOU.format(given=_GIVEN, way=_BY_PROFILE if url else _BY_EXPORT)
+
+
+def _profile_in(path: Path) -> str:
+    """Whose export it is: the name in its profile, "" where it has none, as a lone table."""
+    for file in _tables(path, "profile"):
+        for row in file.rows:
+            if isinstance(row, list) and (name := _name(file, row)):
+                return name
+    return ""
+
+
+def _row_in(path: Path, owner: Owner) -> str:
+    """Where in an export's connections the owner stands, "" where they don't."""
+    for file in _tables(path, "connections"):
+        if row := _row_of(file, owner):
+            return f"{file.name} row {row}"
+    return ""
+
+
+def _tables(path: Path, kind: str) -> Iterator[_File]:
+    """The export's tables of one kind; of others the beginning alone is looked at."""
+    if path.is_file() and not is_zipfile(path):
+        return
     zone = ZoneInfo("UTC")
     for member in members(path):
-        file = _open(member, zone) if isinstance(member, Member) else None
-        if owner is not None and file is not None and file.layout.kind == "profile":
-            names = [_name(file, row) for row in file.rows if isinstance(row, list)]
-            return owner.name.casefold() in map(str.casefold, names)
-    return False
+        if isinstance(member, Bad):
+            continue
+        head = _open(Member(member.name, member.data[:_HEAD]), zone)
+        if head is not None and head.layout.kind == kind:
+            file = _open(member, zone)
+            if file is not None:
+                yield file
 
 
 def is_table(data: bytes) -> bool:
@@ -137,7 +194,7 @@ def is_export(path: Path) -> bool:
     """Whether a zip or a folder holds a table of an export. Never raises."""
     try:
         found = (one for one in members(path) if isinstance(one, Member))
-        return any(is_table(member.data[:20_000]) for member in found)
+        return any(is_table(member.data[:_HEAD]) for member in found)
     except UnreadableError:
         return False
 

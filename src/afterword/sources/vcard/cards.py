@@ -17,7 +17,8 @@ _PHONE = re.compile(r"[+(\d][\d\s().\-/+]{4,}")
 
 
 def read(path: Path) -> Iterator[Found | Bad]:
-    """The cards of the file at `path`, in its order, each on its own: a bad one costs no other.
+    """The cards of the file at `path`, in its order, each on its own: a bad one costs no other, and
+    of one that is cut off what is there is taken, and told.
 
     Raises UnreadableError where the file can't be opened or holds no card.
     """
@@ -25,23 +26,31 @@ def read(path: Path) -> Iterator[Found | Bad]:
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableError(error.strerror or "cannot be opened", path=str(path)) from error
-    number = 0
-    for number, lines in enumerate(cards(data), 1):
-        card = _card(list(properties(lines)))
-        place = f"card {number}"
-        if isinstance(card, str):
-            yield Bad(str(path), place, card)
-        else:
-            yield Found(card, place)
-    if not number:
+    is_book = False
+    for number, each in _numbered(data):
+        is_book, place = True, f"card {number}"
+        yield Bad(str(path), place, each) if isinstance(each, str) else Found(each, place)
+    if not is_book:
         raise UnreadableError("no address book: it has no VCARD", path=str(path))
 
 
 def read_bytes(data: bytes) -> Iterator[Card | Bad]:
     """The cards in these bytes, as a server gives them."""
+    for number, each in _numbered(data):
+        yield Bad("", f"card {number}", each) if isinstance(each, str) else each
+
+
+def _numbered(data: bytes) -> Iterator[tuple[int, Card | str]]:
+    """Each card with its number, and what is wrong with it."""
     for number, lines in enumerate(cards(data), 1):
-        card = _card(list(properties(lines)))
-        yield Bad("", f"card {number}", card) if isinstance(card, str) else card
+        card = _card(list(properties(lines.held)))
+        if lines.whole:
+            yield number, card
+        elif isinstance(card, str):
+            yield number, f"it is cut off before its end, and {card}"
+        else:
+            yield number, card
+            yield number, "it is cut off before its end; what stands there was taken"
 
 
 def _card(found: list[Property]) -> Card | str:
@@ -82,7 +91,7 @@ def _card(found: list[Property]) -> Card | str:
         urls=_unique(one.text for one in found if one.name in links and "." in one.text),
         country=country_of_place(address[6]) if address else "",
         note=_first(found, "NOTE"),
-        nickname=_first(found, "NICKNAME"),
+        nickname=", ".join(_unique(one.text for one in found if one.name == "NICKNAME")),
         department=department,
     )
 
@@ -94,7 +103,7 @@ def _name(found: list[Property]) -> str:
     # A comma parts second names for some programs, surname and first name for others: N knows.
     if full and "@" not in full and not ("," in full and " " in made):
         return full
-    return made or _first(found, "NICKNAME")
+    return made or _first(found, "NICKNAME").partition(",")[0].strip()
 
 
 def _made(name: Property) -> str:

@@ -10,6 +10,7 @@ import quopri
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from vobject.base import ParseError, parseLine
 
@@ -45,10 +46,18 @@ class Property:
         return [_unescape(part) for part in _SEPARATOR.split(self.raw)]
 
 
-def cards(data: bytes) -> Iterator[list[str]]:
-    """The lines of each card, unfolded; a card in a card (an agent) is left out.
+class Lines(NamedTuple):
+    """The lines of one card, unfolded; `whole` where the card is closed."""
 
-    A card that is never closed ends where the next one begins, or with the file.
+    held: list[str]
+    whole: bool
+
+
+def cards(data: bytes) -> Iterator[Lines]:
+    """The lines of each card; a card in a card (an agent) is left out.
+
+    A card that is never closed ends where the next one begins, or with the file; a last line that
+    the file breaks off within is left out, since half an address is another's.
     """
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         data = decode(data).encode()
@@ -58,12 +67,17 @@ def cards(data: bytes) -> Iterator[list[str]]:
         edge = line.strip("\xef\xbb\xbf \t").upper()
         if edge in ("BEGIN:VCARD", "END:VCARD"):
             if lines is not None:
-                yield _unfold(lines)
+                yield Lines(_unfold(lines), edge == "END:VCARD")
             lines = [] if edge == "BEGIN:VCARD" else None
         elif lines is not None:
             lines.append(line)
     if lines is not None:
-        yield _unfold(lines)
+        # And what it goes on from, by a fold or a soft break.
+        while lines and lines.pop()[:1] in (" ", "\t"):
+            continue
+        while lines and lines[-1].endswith("="):
+            lines.pop()
+        yield Lines(_unfold(lines), whole=False)
 
 
 def _unfold(lines: list[str]) -> list[str]:

@@ -9,7 +9,8 @@ from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from afterword.config.zones import country_name
-from afterword.records.queries.listed import COUNTED, PAGE, Found, Wanted
+from afterword.core.people_list import called
+from afterword.records.queries.people_list import COUNTED, PAGE, Found, Wanted
 from afterword.web.contexts.department import department_name
 from afterword.web.contexts.words import day
 
@@ -46,7 +47,7 @@ def found(result: Found, asked: Wanted, given: Mapping[str, str], zone: str) -> 
     more = total is None or total > last
     held = {name: given[name] for name in ("q", *FILTERS) if given.get(name)}
     return {
-        "rows": [_row(row, zone) for row in result.rows],
+        "rows": [_row(row, asked.text, zone) for row in result.rows],
         "counted": _counted(result, asked),
         "before": _page(held, asked.page - 1) if asked.page > 1 else "",
         "after": _page(held, asked.page + 1) if more and result.rows else "",
@@ -91,7 +92,11 @@ def _counted(result: Found, asked: Wanted) -> str:
     return f"{people}, {start + 1} to {start + len(result.rows)}"
 
 
-def _row(row: Mapping[str, Any], zone: str) -> dict[str, Any]:
+def _handle(row: Mapping[str, Any]) -> str:
+    return next(iter((*row["emails"].split(), *row["urls"].split())), "")
+
+
+def _row(row: Mapping[str, Any], text: str, zone: str) -> dict[str, Any]:
     last, since = row["last_at"], row["connected"]
     place = ", ".join(filter(None, (row["city"], country_name(row["country"]))))
     if last:
@@ -103,7 +108,8 @@ def _row(row: Mapping[str, Any], zone: str) -> dict[str, Any]:
         contact = ""
     return {
         "person": row["person"],
-        "name": row["name"] or row["emails"].partition(" ")[0] or "No name",
+        "name": row["name"] or _handle(row) or "No name",
+        "called": called(row["name"], (row["also"] or "").splitlines(), text),
         "work": ", ".join(
             filter(
                 None, (row["position"] or department_name(row["department"], ""), row["company"])

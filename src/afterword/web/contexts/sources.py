@@ -59,7 +59,7 @@ class Sources:
             return Source(job.company_name, "Your LinkedIn export")
         if helped := next((h for h in self._world.helps if h.id == ground), None):
             return Source(helped.what, f"You said so, {day(local(helped.at, self._world))}")
-        if row := next((r for r in self._world.listed if r.ground == ground), None):
+        if row := next((r for r in self._world.given if r.ground == ground), None):
             giver = self._world.people.get(row.giver)
             said = ", ".join(filter(None, (row.name, row.position, row.company)))
             return Source(said, f"The list that {giver.name if giver else 'somebody'} gave you")

@@ -21,6 +21,7 @@ _KINDS = {
     "linkedin_messages": ("LinkedIn message", "LinkedIn messages"),
     "positions": ("place you worked at", "places you worked at"),
     "people": ("address card", "address cards"),
+    "company_cards": ("company's card", "companies' cards"),
     "debriefs": ("page of notes", "pages of notes"),
     "achievements": ("achievement", "achievements"),
     "items": ("news item", "news items"),

@@ -11,7 +11,7 @@ from afterword.config.clock import now
 from afterword.flows.list_people import list_soon
 from afterword.flows.open import open_owner
 from afterword.flows.proposals import twins_soon
-from afterword.records.queries.listed import choices, everybody, search
+from afterword.records.queries.people_list import choices, everybody, search
 from afterword.records.queries.said import said_since
 from afterword.web.contexts import people as page
 from afterword.web.contexts.merging import merge_proposals

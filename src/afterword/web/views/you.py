@@ -19,7 +19,7 @@ from afterword.config.clock import now
 from afterword.config.sharing import shared
 from afterword.core.errors import WrongFieldsError
 from afterword.flows.export import export
-from afterword.flows.initialise import initialise, set_notes
+from afterword.flows.initialise import initialise, set_linkedin
 from afterword.flows.look import look
 from afterword.flows.open import open_owner
 from afterword.flows.voice import ways_of
@@ -30,12 +30,14 @@ from afterword.records.queries.owner import as_value, is_set_up
 from afterword.web.contexts.chat_model import model_card
 from afterword.web.contexts.devices import devices
 from afterword.web.contexts.fact import NO_TROUBLE, Trouble
-from afterword.web.contexts.forms import Field, fields
+from afterword.web.contexts.forms import fields
 from afterword.web.contexts.policy import policy_form
 from afterword.web.contexts.voice import voice_form
 from afterword.web.contexts.you import NAMES, addresses, guessed, values_of, you_form
 from afterword.web.gate import browser_of, through_the_gate
 from afterword.web.views.entrance import inside
+
+_LINKEDIN = "https://www.linkedin.com"
 
 
 def first(request: HttpRequest) -> HttpResponse:
@@ -63,14 +65,19 @@ def settings(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return settings_page(request)
     premium, notes = "premium" in request.POST, request.POST.get("notes", "")
+    profile = request.POST.get("profile", "")
     wrong = _keep_you(request)
     try:
-        set_notes(open_owner(), premium=premium, allowance=_number(notes))
+        set_linkedin(open_owner(), premium=premium, allowance=_number(notes), profile=profile)
     except WrongFieldsError as error:
         wrong |= error.fields
     if not wrong:
         return redirect("/settings?kept=you")
-    typed = _typed(request) | {"note_allowance": notes, "premium": "yes" if premium else ""}
+    typed = _typed(request) | {
+        "note_allowance": notes,
+        "premium": "yes" if premium else "",
+        "profile": profile,
+    }
     return settings_page(request, Trouble("you", wrong, typed))
 
 
@@ -133,15 +140,17 @@ def settings_page(request: HttpRequest, trouble: Trouble = NO_TROUBLE) -> HttpRe
     you: Mapping[str, str] = values_of(kept) | {
         "note_allowance": str(kept.note_allowance),
         "premium": "yes" if kept.premium else "",
+        "profile": f"{_LINKEDIN}{kept.profile}" if kept.profile else "",
     }
     wrong: Mapping[str, str] = {}
     if trouble.about == "you":
         you, wrong = trouble.typed, trouble.fields
     form = you_form(you, wrong)
     focused = any(field.focus for field in form["you"].values())
-    allowance: Field = fields(["note_allowance"], you, {} if focused else wrong)["note_allowance"]
+    linkedin = fields(["note_allowance", "profile"], you, {} if focused else wrong)
     context: dict[str, Any] = form | {
-        "allowance": allowance,
+        "allowance": linkedin["note_allowance"],
+        "profile": linkedin["profile"],
         "premium": you["premium"],
         "folder": django.DATA,
         "sending_from": sending_address(owner),

@@ -5,8 +5,8 @@ from django.db import models
 from afterword.records.models.owner import Owner
 
 
-class Listed(models.Model):
-    """`core.listed.Listed` of one person, made again when what it rests on changed.
+class PeopleRow(models.Model):
+    """`core.people_list.PeopleRow` of one person, made again when what it rests on changed.
 
     The key is a number that sorts, the closest ties first: the index of words (migration 0012)
     gives its rows by number, so the first page is there when fifty are found, however many match.
@@ -27,8 +27,9 @@ class Listed(models.Model):
     last_at = models.DateTimeField(null=True)
     connected = models.DateField(null=True)
     strength = models.FloatField()
-    # `core.listed.begins`; null in rows of a version without it, which are made anew.
+    # `core.people_list.begins`; null in rows of a version without it, which are made anew.
     company_begins = models.TextField(null=True)
+    also = models.TextField(null=True)  # what else they are called, a line each; null as above
     words = models.TextField()
     near = models.BooleanField()  # was loaded by itself when the row was made
 
@@ -52,7 +53,7 @@ class Listed(models.Model):
         return self.name
 
 
-class Listing(models.Model):
+class PeopleList(models.Model):
     """Of which state an owner's list is: `mark` is made of what it rests on."""
 
     owner = models.OneToOneField(Owner, models.CASCADE, primary_key=True)

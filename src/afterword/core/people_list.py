@@ -1,11 +1,11 @@
-"""People as they are listed and searched for: what of a person stands in the list, the words that
-find them, and what a typed text looks for.
+"""The list of people: what of a person stands in it, the words that find them, and what a typed
+text looks for.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -19,7 +19,7 @@ from afterword.core.ties.strength import strength_of
 from afterword.core.world import Person, Touch, World
 
 # Raised when other words are kept or found: then every list is made anew.
-VERSION = 2
+VERSION = 3
 # How umlauts are written where there are none; each is found in the other's spelling.
 _SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 _PAIRS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
@@ -30,7 +30,7 @@ _MOST_WORDS = 8  # of a search: nobody types more, and each costs a look
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class PeopleRow:
     """One person in the list."""
 
     person: str  # Person.id
@@ -45,6 +45,7 @@ class Listed:
     last_at: datetime | None = None  # of the last word or meeting, either way
     connected: date | None = None
     strength: float = 0.0  # core.ties.strength
+    also: tuple[str, ...] = ()  # what else they are called
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Sought:
         return len(self.sound) > _TELLING
 
 
-def listed(world: World) -> Iterator[Listed]:
+def people_rows(world: World) -> Iterator[PeopleRow]:
     """Everybody in that world."""
     touches: dict[str, list[Touch]] = defaultdict(list)
     for touch in world.touches:
@@ -78,11 +79,11 @@ def listed(world: World) -> Iterator[Listed]:
             strength = strength_of(person, own, world.employments, today).value
         if not own:
             alike[tie] = strength
-        yield _listed(person, own, strength, today)
+        yield _row_of(person, own, strength, today)
 
 
-def _listed(person: Person, own: Sequence[Touch], strength: float, today: date) -> Listed:
-    return Listed(
+def _row_of(person: Person, own: Sequence[Touch], strength: float, today: date) -> PeopleRow:
+    return PeopleRow(
         person=person.id,
         name=person.name,
         company=person.company_name,
@@ -96,15 +97,16 @@ def _listed(person: Person, own: Sequence[Touch], strength: float, today: date) 
         last_at=max((touch.at for touch in own if touch.at.date() <= today), default=None),
         connected=person.connected_since,
         strength=strength,
+        also=person.also,
     )
 
 
-def words_of(row: Listed) -> str:
+def words_of(row: PeopleRow) -> str:
     """The words that find somebody, each once, in Latin letters and in every spelling: "Müller" is
     "muller" and "mueller", and so is "Mueller"; "Иван" is "ivan", 王小明 whatever begins at one of
     its syllables. What is not written in Latin letters is found by its consonants too.
     """
-    said = (row.name, row.company, row.department, row.position, row.city, *row.emails)
+    said = (row.name, *row.also, row.company, row.department, row.position, row.city, *row.emails)
     return " ".join(dict.fromkeys(chain.from_iterable(map(_words, said))))
 
 
@@ -127,6 +129,18 @@ def looked_for(text: str) -> tuple[Sought, ...]:
     """
     words = dict.fromkeys(chain.from_iterable(map(asked, in_words(text))))
     return tuple(Sought(word, _sound(word)) for word in words)[:_MOST_WORDS]
+
+
+def called(name: str, also: Iterable[str], text: str) -> str:
+    """What else somebody is called that a typed text found them by, "" where their name has it."""
+    shown = set(_words(name))
+    for each in looked_for(text):
+        if any(word.startswith(each.word) for word in shown):
+            continue
+        for other in also:
+            if any(word.startswith(each.word) for word in _words(other)):
+                return other
+    return ""
 
 
 @lru_cache(maxsize=65536)

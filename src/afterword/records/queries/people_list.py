@@ -12,8 +12,8 @@ from typing import Any
 from django.db import connection
 from django.db.models import Count, Q, QuerySet
 
-from afterword.core.listed import Sought, begins, looked_for
 from afterword.core.names import fold
+from afterword.core.people_list import Sought, begins, looked_for
 from afterword.records import models
 from afterword.records.insert import insert, ready_key, ready_time
 
@@ -35,6 +35,7 @@ COLUMNS = (
     "last_at",
     "connected",
     "strength",
+    "also",
     "company_begins",
     "words",
 )
@@ -76,7 +77,7 @@ def search(owner: models.Owner, wanted: Wanted, *, most: int = PAGE) -> Found:
     words = looked_for(wanted.text)
     if (wanted.text.strip() and not words) or (wanted.company and not begins(wanted.company)):
         return Found([], 0)
-    matching = _filtered(models.Listed.objects.filter(owner=owner), wanted)
+    matching = _filtered(models.PeopleRow.objects.filter(owner=owner), wanted)
     if words and connection.vendor == "sqlite":
         return _by_words(owner, matching, words, (start, most), filtered=wanted.filtered)
     if words:
@@ -92,7 +93,7 @@ def search(owner: models.Owner, wanted: Wanted, *, most: int = PAGE) -> Found:
 
 def _by_words(
     owner: models.Owner,
-    rows: QuerySet[models.Listed],
+    rows: QuerySet[models.PeopleRow],
     words: Sequence[Sought],
     window: tuple[int, int],
     *,
@@ -163,20 +164,20 @@ def _most(count: int) -> int | None:
 
 def everybody(owner: models.Owner) -> int:
     """How many people are in the list."""
-    return models.Listed.objects.filter(owner=owner).count()
+    return models.PeopleRow.objects.filter(owner=owner).count()
 
 
 def choices(owner: models.Owner) -> dict[str, list[tuple[str, int]]]:
     """What can be filtered by, with how many people each has: the most frequent, by column."""
     found = {}
     for column in ("company", "department", "country", "city"):
-        rows = models.Listed.objects.filter(owner=owner).exclude(**{column: ""})
+        rows = models.PeopleRow.objects.filter(owner=owner).exclude(**{column: ""})
         counted = rows.values_list(column).annotate(n=Count("id")).order_by("-n", column)
         found[column] = [(str(name), int(count)) for name, count in counted[:_MOST_CHOICES]]
     return found
 
 
-def _filtered(rows: QuerySet[models.Listed], wanted: Wanted) -> QuerySet[models.Listed]:
+def _filtered(rows: QuerySet[models.PeopleRow], wanted: Wanted) -> QuerySet[models.PeopleRow]:
     if wanted.company:
         rows = rows.filter(company_begins__startswith=begins(wanted.company))
     if wanted.department:
@@ -192,7 +193,7 @@ def _filtered(rows: QuerySet[models.Listed], wanted: Wanted) -> QuerySet[models.
 
 def near(owner: models.Owner) -> dict[str, dict[str, Any]]:
     """The rows of those who were spoken of, by person."""
-    rows = models.Listed.objects.filter(owner=owner, near=True)
+    rows = models.PeopleRow.objects.filter(owner=owner, near=True)
     return {row["person"]: {**row} for row in rows.values("person", "emails", "urls")}
 
 
@@ -213,8 +214,8 @@ def take_out(owner: models.Owner, people: Collection[str]) -> None:
     _of(owner, people).delete()
 
 
-def _of(owner: models.Owner, people: Collection[str]) -> QuerySet[models.Listed]:
-    rows = models.Listed.objects.filter(owner=owner)
+def _of(owner: models.Owner, people: Collection[str]) -> QuerySet[models.PeopleRow]:
+    rows = models.PeopleRow.objects.filter(owner=owner)
     if connection.vendor == "sqlite":
         among = "person IN (SELECT value FROM json_each(%s))"
         return rows.extra(where=[among], params=[json.dumps(sorted(people))])  # noqa: S610
@@ -230,7 +231,7 @@ def add(owner: models.Owner, rows: Sequence[tuple[Any, ...]]) -> None:
         values[last] = row[last - 1] and ready_time(row[last - 1])
         values[day] = row[day - 1] and row[day - 1].isoformat()
         ready.append(values)
-    insert(models.Listed, _FIELDS, ready)
+    insert(models.PeopleRow, _FIELDS, ready)
 
 
 @contextmanager
@@ -240,7 +241,7 @@ def all_anew(owner: models.Owner) -> Iterator[None]:
     SQLite's index of words is filled once at the end, since word by word, as its triggers would, it
     takes four times as long; they come back as they were.
     """
-    rows = models.Listed.objects.filter(owner=owner)
+    rows = models.PeopleRow.objects.filter(owner=owner)
     if connection.vendor != "sqlite":
         rows._raw_delete("default")  # noqa: SLF001
         yield
@@ -288,7 +289,7 @@ def _free(number: int, used: set[int]) -> int:
 
 
 def _taken(found: Sequence[int]) -> set[int]:
-    rows = models.Listed.objects.all()
+    rows = models.PeopleRow.objects.all()
     if connection.vendor == "sqlite":
         among = "id IN (SELECT value FROM json_each(%s))"
         rows = rows.extra(where=[among], params=[json.dumps(list(found))])  # noqa: S610

@@ -5,12 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.listed import Listed, begins, looked_for, words_of
+from afterword.core.people_list import PeopleRow, begins, looked_for, words_of
 
 
 @given(text=st.text(min_size=1, max_size=30))
 def test_whatever_a_name_is_written_in_it_finds_itself(text: str) -> None:
-    held = words_of(Listed("p", text)).split()
+    held = words_of(PeopleRow("p", text)).split()
 
     for each in looked_for(text):
         assert each.word.isascii()

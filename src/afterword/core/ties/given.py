@@ -2,7 +2,7 @@
 
 They are kept apart from what the user knows: nobody on such a list becomes one of the user's
 people, and all are gone when the list is taken back. A world holds those rows that plans may need
-(`with_listed`); a way to somebody takes further ones (`core.ties.paths`).
+(`with_given`); a way to somebody takes further ones (`core.ties.paths`).
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from dataclasses import replace
 
 from afterword.core.identity import person_id
 from afterword.core.names import company_key, is_full, name_key
-from afterword.core.ties.bonds import listed_bond
-from afterword.core.world import Ask, Bond, Intended, Listed, Person, Place, World
+from afterword.core.ties.bonds import given_bond
+from afterword.core.world import Ask, Bond, GivenRow, Intended, Person, Place, World
 
 OVER = frozenset({"offer", "accepted", "rejected", "withdrawn"})
 
@@ -30,7 +30,7 @@ def firms_asked_for(world: World) -> frozenset[str]:
     return frozenset(named - {""})
 
 
-def with_listed(world: World, rows: Iterable[Listed]) -> World:
+def with_given(world: World, rows: Iterable[GivenRow]) -> World:
     """The world with these rows, each with whom it means, and with whom asks name who is nobody of
     the user's: by a row, else by the name alone.
     """
@@ -42,7 +42,7 @@ def with_listed(world: World, rows: Iterable[Listed]) -> World:
         return world
     return replace(
         world,
-        listed=others.rows,
+        given=others.rows,
         strangers={**named.people, **others.people},
         asks=asks,
         thought_of=thought_of,
@@ -52,9 +52,9 @@ def with_listed(world: World, rows: Iterable[Listed]) -> World:
 class Acquaintances:
     """The people of the lists, as persons: those of the user's own world stay who they are."""
 
-    def __init__(self, world: World, listed: Iterable[Listed]) -> None:
+    def __init__(self, world: World, given: Iterable[GivenRow]) -> None:
         self._world = world
-        rows = [row for row in listed if row.giver in world.people]
+        rows = [row for row in given if row.giver in world.people]
         handles = _by_handle(world) if rows else {}
         names = _by_name(world, rows)
         self._companies = {company_key(c.name): c for c in world.companies.values()} if rows else {}
@@ -70,9 +70,9 @@ class Acquaintances:
             if person.id != row.giver:
                 kept.append(replace(row, person=person.id))
                 self.bonds.append(self._bond(world.people[row.giver], person, row))
-        self.rows: tuple[Listed, ...] = tuple(kept)  # each with whom it means
+        self.rows: tuple[GivenRow, ...] = tuple(kept)  # each with whom it means
 
-    def _stranger(self, row: Listed) -> Person:
+    def _stranger(self, row: GivenRow) -> Person:
         key = _key(row)
         found = self.people.get(key)
         if found is None:
@@ -91,7 +91,7 @@ class Acquaintances:
             self.people[key] = found
         return found
 
-    def _bond(self, giver: Person, other: Person, row: Listed) -> Bond:
+    def _bond(self, giver: Person, other: Person, row: GivenRow) -> Bond:
         there = bool(giver.company_name) and company_key(giver.company_name) == company_key(
             other.company_name
         )
@@ -100,13 +100,13 @@ class Acquaintances:
         return Bond(
             low,
             high,
-            listed_bond(years_of(row, self._world), colleagues=there),
+            given_bond(years_of(row, self._world), colleagues=there),
             f"connected{since}, by the list that {giver.name} gave you",
             "list",
         )
 
 
-def years_of(row: Listed, world: World) -> float:
+def years_of(row: GivenRow, world: World) -> float:
     """For how many years the two are connected, as far as the list says."""
     return max(0.0, (world.now.date() - row.since).days / 365) if row.since else 0.0
 
@@ -146,7 +146,7 @@ class _Named:
             )
         return found
 
-    def _works_at(self, row: Listed, company: str) -> bool:
+    def _works_at(self, row: GivenRow, company: str) -> bool:
         known = self._world.people.get(row.person) or self._others.people.get(row.person)
         return known is not None and bool(company) and known.company == company
 
@@ -159,11 +159,11 @@ def _by_handle(world: World) -> Mapping[str, Person]:
     }
 
 
-def _name_of(row: Listed) -> tuple[str, str]:
+def _name_of(row: GivenRow) -> tuple[str, str]:
     return company_key(row.company), name_key(row.name)
 
 
-def _by_name(world: World, rows: Sequence[Listed]) -> Mapping[tuple[str, str], Person]:
+def _by_name(world: World, rows: Sequence[GivenRow]) -> Mapping[tuple[str, str], Person]:
     """Who has the whole name of a row at its company and is the only one. A list seldom has the
     address under which the user knows somebody: to take them for two would have a favour asked for
     an introduction to who is known already, or sits on the other side of the table.
@@ -177,7 +177,7 @@ def _by_name(world: World, rows: Sequence[Listed]) -> Mapping[tuple[str, str], P
     return {named: some[0] for named, some in found.items() if named in wanted and len(some) == 1}
 
 
-def _key(row: Listed) -> str:
+def _key(row: GivenRow) -> str:
     """The id that they would have as somebody the user knows."""
     if row.email:
         return person_id(f"m:{row.email}")
