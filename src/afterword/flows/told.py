@@ -55,6 +55,21 @@ def pursuits_told(document: Iterable[Shown]) -> str:
     return "\n".join(lines) or "no pursuits yet"
 
 
+def item_told(item: Shown) -> list[str]:
+    """An item of news: how to take it, with whom it may come up and why, who was told."""
+    mark = " (do not congratulate)" if item["sensitive"] else ""
+    lines = [f"{item['published'][:10]} {item['company']}: {item['title']}{mark}"]
+    lines += [
+        f"    good to bring up with {who['name'] or who['email']}: {who['why']}"
+        for who in item["talking_point_for"]
+    ]
+    lines += [
+        f"    used in your letter to {who['name'] or who['email']}, {_day(who['at'])}"
+        for who in item["used"]
+    ]
+    return lines
+
+
 def letter_told(document: Shown) -> str:
     """The letter as it would go, and what the checks say against it."""
     state = document["state"].replace("_", " ")

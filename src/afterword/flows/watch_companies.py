@@ -10,6 +10,7 @@ from urllib.parse import quote_plus
 from afterword.core.errors import AfterwordError, words_of
 from afterword.core.ties.company import OVER
 from afterword.core.world import Company, World
+from afterword.flows.demo_world import is_demo
 from afterword.flows.look import look
 from afterword.flows.read_articles import read_articles
 from afterword.flows.read_sources import Read, read_sources
@@ -63,17 +64,17 @@ def watch_companies(
     is wanted `at_once`.
 
     A source is read once for all who watch it: what another owner's turn has read is only taken.
+    The demo's companies are nowhere, so nobody is asked for them.
     """
     found, notes = _seek(owner, now, manners, at_once=at_once)
     rows = list(watched_by(owner).filter(muted_at=None))
     named = {host_of(row.source.address) for row in rows if not row.found}
-    done = read_sources(
-        now,
-        keys=[row.source_id for row in rows],
-        at_once=at_once,
-        named=named,
-        manners=manners,
-    )
+    keys = [row.source_id for row in rows]
+    done: list[Read] = []
+    if is_demo(owner):
+        models.Source.objects.filter(id__in=keys).update(next_at=now + _LOOK_AGAIN)
+    else:
+        done = read_sources(now, keys=keys, at_once=at_once, named=named, manners=manners)
     new = [each.source for each in done if each.new]
     if new:
         read_articles(new, now, named=named, manners=manners)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from afterword.core.corrections import root_of
 from afterword.core.entries import Achievement, Item, Position, Who
@@ -23,6 +23,7 @@ from afterword.core.world import (
     Consent,
     Employment,
     News,
+    Use,
 )
 
 _CONSENT = timedelta(days=365)  # DESIGN §5, materials: 12 months
@@ -127,6 +128,7 @@ def news_of(
                 sensitive=meaning.sensitive,
                 summary=entry.summary[:SUMMARY],
                 weight=meaning.weight,
+                publisher=entry.publisher,
             )
             if domain_of(entry.url) == entry.domain or not entry.url:
                 own.add(record)
@@ -135,38 +137,42 @@ def news_of(
     return [replace(item, used=used[item.id]) if item.id in used else item for item in shown]
 
 
-_Used = tuple[tuple[str, datetime], ...]
-
-
 def _used(
     items: list[News],
     known: Known,
     whom: Callable[[Saying], str],
     who_is: Callable[[Who], str],
-) -> dict[str, _Used]:
+) -> dict[str, tuple[Use, ...]]:
     """By item, each person to whom a letter spoke of its story, and when first: one of ours that
-    has left, or one that stands among the user's own mails.
+    has left, or one that stands among the user's own mails; of the same letter both are told.
     """
     first = {item.id: item.duplicate_of or item.id for item in items}
-    found: dict[str, dict[str, datetime]] = {}
+    found: dict[str, dict[str, Use]] = {}
 
-    def note(item: str, person: str, at: datetime) -> None:
-        if item in first and person:
+    def note(item: str, use: Use) -> None:
+        if item in first and use.person:
             of_story = found.setdefault(first[item], {})
-            of_story[person] = min(at, of_story.get(person, at))
+            there = of_story.get(use.person, use)
+            of_story[use.person] = Use(
+                use.person,
+                min(use.at, there.at),
+                there.move or use.move,
+                there.message or use.message,
+            )
 
     for saying in known.sayings:
         if saying.kind in _GONE:
             values = saying.values
             own = values.get("occasion_ref") if values.get("play") == "news" else ""
-            note(str(values.get("news", own) or ""), whom(saying), saying.at)
+            use = Use(whom(saying), saying.at, move=str(values.get("move") or ""))
+            note(str(values.get("news", own) or ""), use)
     mails = dict(known.headers) if known.mentions else {}
     for message, item in known.mentions:
         if (header := mails.get(message)) is not None:
             for reader in (*header.to, *header.cc):
-                note(item, who_is(reader), header.at)
+                note(item, Use(who_is(reader), header.at, message=header.message_id))
     return {
-        item.id: tuple(sorted(found[first[item.id]].items()))
+        item.id: tuple(sorted(found[first[item.id]].values(), key=lambda use: use.person))
         for item in items
         if first[item.id] in found
     }
