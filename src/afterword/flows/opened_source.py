@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 
 from afterword.core.entries import Board, Item
 from afterword.core.errors import UnreadableError
 from afterword.core.world import Owner
+from afterword.flows.board_answers import A_DAY
 from afterword.records.keys import content_key
 from afterword.records.mapping import kind_of, write
 from afterword.records.plain_json import as_kept
@@ -19,7 +20,6 @@ from afterword.sources.page import WalledError, is_page, parse_page, wall_of
 from afterword.sources.reach.fetch import Fetched
 
 MOST = 500  # items taken of one answer: a feed of every post since 2003 says nothing more of today
-_BOARD_DAY = timedelta(hours=20)  # a board's answer is kept again when the last is so old
 _REDESIGN = 5  # so many new undated items, and all of a page: it was made anew, nothing happened
 
 
@@ -187,5 +187,5 @@ def _board(page: Fetched, now: datetime) -> list[Told]:
         raise UnreadableError(words, path=page.address)
     # The same roles are told again once a day: that one is still missing is news, too.
     roles = sorted(posting.key for posting in board.postings)
-    slot = int(now.timestamp() // _BOARD_DAY.total_seconds())
+    slot = int(now.timestamp() // A_DAY.total_seconds())
     return [Told(content_key("board", f"{slot} {roles}"), board)]

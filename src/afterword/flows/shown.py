@@ -17,6 +17,7 @@ from afterword.core.known import ALWAYS
 from afterword.core.planning.moves import Hold, Left, Move, Occasion, Plan, Reason
 from afterword.core.planning.words import CHANGES, sentence
 from afterword.core.plays.regard import Regard, regards_of
+from afterword.core.role_changes import role_changes
 from afterword.core.world import BoardRole, Person, Pursuit, World
 
 Shown = dict[str, Any]
@@ -73,13 +74,19 @@ def pursuit_shown(pursuit: Pursuit, world: World) -> Shown:
 
 
 def today_shown(world: World, plan: Plan) -> Shown:
-    """What is worth doing now, and what is held back and why."""
+    """What is worth doing now, what is held back and why, and the roles that were closed or posted
+    again.
+    """
     quiet = plan.quiet
     return {
         "at": time_shown(plan.at.astimezone(ZoneInfo(world.owner.zone))),
         "moves": [move_shown(move, world) for move in plan.moves],
         "held": [hold_shown(hold, world) for hold in plan.holds],
         "quiet": quiet and {"why": why_shown(quiet.why, world), "next": time_shown(quiet.next)},
+        "roles": [
+            role_shown(change.role, world) | {"pursuit": change.pursuit or None}
+            for change in role_changes(world)
+        ],
     }
 
 

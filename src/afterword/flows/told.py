@@ -11,7 +11,7 @@ Shown = dict[str, Any]
 
 
 def today_told(document: Shown) -> str:
-    """Moves first, each with its why; then what is held back, and by what."""
+    """Moves first, each with its why; then roles that changed, what is held back, and by what."""
     lines = []
     for move in document["moves"]:
         lines.append(f"{move['id']}  {_what(move)}{_until('due', move['due'] or move['latest'])}")
@@ -21,6 +21,12 @@ def today_told(document: Shown) -> str:
         lines += ["", "Please look at this:", *(f"            {why}" for why in document["doubts"])]
     if document["quiet"]:
         lines.append(f"Nothing to do: {document['quiet']['why']}")
+    if document["roles"]:
+        lines += [
+            "",
+            "On job boards:",
+            *(f"            {_role(each)}" for each in document["roles"]),
+        ]
     if document["held"]:
         lines += ["", "Held back:"]
         for hold in document["held"]:
@@ -93,6 +99,13 @@ def _by_whom(document: Shown) -> str:
     if document["writer"] == "own":
         return f"Your own words, on those of the chat model {document['model']}"
     return f"Written by the chat model {document['model']}, checked against what is known"
+
+
+def _role(role: Shown) -> str:
+    own = ", the role you are going for," if role["pursuit"] else ""
+    word = "is closed" if role["status"] == "closed" else "is posted again"
+    when = datetime.fromisoformat(role["since"])
+    return f"{role['company']}: {role['role']}{own} {word}, since {when:%a %-d %b %Y %H:%M}"
 
 
 def _what(shown: Shown) -> str:
