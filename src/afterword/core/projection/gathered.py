@@ -10,6 +10,7 @@ from afterword.core.corrections import root_of
 from afterword.core.entries import Achievement, Item, Position, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
+from afterword.core.mentions import items_told
 from afterword.core.names import name_key
 from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.people import People
@@ -162,10 +163,9 @@ def _used(
 
     for saying in known.sayings:
         if saying.kind in _GONE:
-            values = saying.values
-            own = values.get("occasion_ref") if values.get("play") == "news" else ""
-            use = Use(whom(saying), saying.at, move=str(values.get("move") or ""))
-            note(str(values.get("news", own) or ""), use)
+            use = Use(whom(saying), saying.at, move=str(saying.values.get("move") or ""))
+            for item in items_told(saying.values):
+                note(item, use)
     mails = dict(known.headers) if known.mentions else {}
     for message, item in known.mentions:
         if (header := mails.get(message)) is not None:
