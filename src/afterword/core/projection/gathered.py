@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -24,6 +24,7 @@ from afterword.core.world import (
     Consent,
     Employment,
     News,
+    Pursuit,
     Use,
 )
 
@@ -95,12 +96,13 @@ def consents_of(facts: Iterable[Fact], by_name: Mapping[str, str], people: Peopl
 def news_of(
     known: Known,
     companies: Companies,
+    posts: Iterable[tuple[str, Item]],
     whom: Callable[[Saying], str],
     who_is: Callable[[Who], str],
 ) -> list[News]:
     """The items of companies' own pages and feeds that carry a date and that the user's words let
     through, each with what it means, where another item is shown for the same story with that one,
-    and to whom a letter spoke of it.
+    and to whom a letter spoke of it; and the companies' `posts`, which `posts_of` gives.
 
     `whom` says by Person.id for whom a saying's move was, `who_is` who an address belongs to.
     """
@@ -109,8 +111,9 @@ def news_of(
     names: dict[str, str] = {}
     said = chosen_words(known.sayings)
     chosen = {companies.of_name(name): words for name, words in said.items()}
-    for record, _, entry in known.entries:
-        if isinstance(entry, Item) and entry.published is not None:
+    items = [(record, entry) for record, _, entry in known.entries if isinstance(entry, Item)]
+    for record, entry in (*items, *posts):
+        if entry.published is not None:
             # Whose site it is is surer than how a feed calls itself.
             key = companies.of_email(f"x@{entry.domain}") or companies.of_name(entry.company)
             words = chosen.get(key)
@@ -131,11 +134,41 @@ def news_of(
                 weight=meaning.weight,
                 publisher=entry.publisher,
             )
-            if domain_of(entry.url) == entry.domain or not entry.url:
+            if not entry.publisher and domain_of(entry.url) in ("", entry.domain):
                 own.add(record)
     shown = with_stories(found.values(), frozenset(own), names)
     used = _used(shown, known, whom, who_is)
     return [replace(item, used=used[item.id]) if item.id in used else item for item in shown]
+
+
+def posts_of(
+    facts: Iterable[Fact],
+    companies: Companies,
+    pursuits: Iterable[Pursuit],
+    by_name: Mapping[str, str],
+) -> Iterator[tuple[str, Item]]:
+    """What companies of pursuits posted, as LinkedIn's mails tell it; of a post without words
+    nothing is known. `by_name` are the people: their posts are no company's.
+    """
+    pursued = {pursuit.company for pursuit in pursuits}
+    for fact in facts:
+        name, title = fact.people[0].name, str(fact.value.get("title") or "")
+        key = companies.of_name(name)
+        if title and key and company_id(key) in pursued and name_key(name) not in by_name:
+            url = str(fact.value.get("url") or "")
+            yield (
+                fact.id,
+                Item(
+                    key=url or fact.id,
+                    title=title,
+                    url=url,
+                    published=fact.said_at,
+                    summary="",
+                    company=companies.name(key),
+                    domain="",
+                    publisher="LinkedIn",
+                ),
+            )
 
 
 def _used(
