@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from afterword.core.corrections import root_of
 from afterword.core.entries import Achievement, Item, Position, Who
@@ -96,7 +96,7 @@ def consents_of(facts: Iterable[Fact], by_name: Mapping[str, str], people: Peopl
 def news_of(
     known: Known,
     companies: Companies,
-    posts: Iterable[tuple[str, Item]],
+    posts: Iterable[tuple[str, datetime, Item]],
     whom: Callable[[Saying], str],
     who_is: Callable[[Who], str],
 ) -> list[News]:
@@ -111,9 +111,11 @@ def news_of(
     names: dict[str, str] = {}
     said = chosen_words(known.sayings)
     chosen = {companies.of_name(name): words for name, words in said.items()}
-    items = [(record, entry) for record, _, entry in known.entries if isinstance(entry, Item)]
-    for record, entry in (*items, *posts):
-        if entry.published is not None:
+    items = [(record, at, entry) for record, at, entry in known.entries if isinstance(entry, Item)]
+    for record, at, entry in (*items, *posts):
+        # What claims a day ahead is of when it came.
+        published = entry.published or (at if entry.claimed is not None else None)
+        if published is not None:
             # Whose site it is is surer than how a feed calls itself.
             key = companies.of_email(f"x@{entry.domain}") or companies.of_name(entry.company)
             words = chosen.get(key)
@@ -127,7 +129,7 @@ def news_of(
                 company=company,
                 title=entry.title,
                 url=entry.url,
-                published=entry.published,
+                published=published,
                 kind=meaning.kind,
                 sensitive=meaning.sensitive,
                 summary=entry.summary[:SUMMARY],
@@ -146,7 +148,7 @@ def posts_of(
     companies: Companies,
     pursuits: Iterable[Pursuit],
     by_name: Mapping[str, str],
-) -> Iterator[tuple[str, Item]]:
+) -> Iterator[tuple[str, datetime, Item]]:
     """What companies of pursuits posted, as LinkedIn's mails tell it; of a post without words
     nothing is known. `by_name` are the people: their posts are no company's.
     """
@@ -158,6 +160,7 @@ def posts_of(
             url = str(fact.value.get("url") or "")
             yield (
                 fact.id,
+                fact.said_at,
                 Item(
                     key=url or fact.id,
                     title=title,
