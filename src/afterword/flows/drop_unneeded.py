@@ -22,7 +22,7 @@ _UNWATCHED = timedelta(days=1)  # a restore or a form may be about to watch it a
 _HOSTS = timedelta(days=30)  # robots.txt is asked for anew each day: so old, nobody reads there
 _TOGETHER = 5000  # rows in one transaction: nobody waits long for the writer's lock
 # Of a list of news what stands there tells what is new: without it old items would be new again.
-_DATED = ("feed", "sitemap", "board")
+_DATED = ("feed", "sitemap", "board", "filings")
 
 
 def drop_unneeded(owner: models.Owner, *, now: datetime) -> int:

@@ -15,6 +15,7 @@ from afterword.records.keys import content_key
 from afterword.records.mapping import kind_of, write
 from afterword.records.plain_json import as_kept
 from afterword.sources.feed import is_feed, is_sitemap, parse_feed, parse_sitemap
+from afterword.sources.filings import is_filings, parse_filings
 from afterword.sources.job_board import is_board, parse_board
 from afterword.sources.page import WalledError, is_page, parse_page, wall_of
 from afterword.sources.reach.fetch import Fetched
@@ -79,10 +80,14 @@ def looked_at(address: str, page: Fetched, now: datetime) -> Looked:
 
 
 def kind_of_page(page: Fetched) -> str:
-    """board, sitemap, feed or page, by the content; UnreadableError where it is none of them."""
+    """board, filings, sitemap, feed or page, by the content; UnreadableError where it is none of
+    them.
+    """
     data = page.data or b""
     if is_board(data):
         return "board"
+    if is_filings(data):
+        return "filings"
     if is_feed(data):
         return "sitemap" if is_sitemap(data) else "feed"
     if is_page(data):
@@ -139,6 +144,8 @@ def _listed(kind: str, page: Fetched, now: datetime) -> tuple[Item, ...]:
         if is_sitemap(data):
             return parse_sitemap(data).items
         return parse_feed(data, address=address, content_type=said, seen=now)
+    if kind == "filings":
+        return parse_filings(data, seen=now)
     return parse_page(data, address=address, content_type=said, seen=now, undated=True)
 
 

@@ -26,6 +26,7 @@ SOURCES = {
     "page": "Newsroom",
     "sitemap": "Sitemap of its news",
     "board": "Job board",
+    "filings": "Filings with the SEC",
 }
 
 
