@@ -21,7 +21,7 @@ def ids(said: Any) -> set[str]:
 def test_the_agenda_has_the_shape_of_the_contract(robin: Command) -> None:
     today = robin("today", "--json").json
 
-    assert today.keys() == {"at", "moves", "held", "quiet"}
+    assert today.keys() == {"at", "moves", "held", "quiet", "roles"}
     assert today["at"] == "2031-05-20T16:00:00+01:00"
     move = next(m for m in today["moves"] if m["play"] == "thank_you")
     assert move.keys() >= {

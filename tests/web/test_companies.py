@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from django.db import connection
@@ -259,10 +260,10 @@ def test_a_source_is_added_muted_and_let_go_and_no_request_waits_for_it(
     assert "never read by a program" in refused.content.decode()
     inside.post(f"{path}/watch", {"address": "kestrel.example/feed"})
     assert "https://kestrel.example/feed" in get(inside, path)
-    assert "not read yet" in get(inside, path)
-    which = str(models.Watched.objects.get().id)
+    assert "Not read yet" in get(inside, path)
+    which = str(models.Watched.objects.get(source__address="https://kestrel.example/feed").id)
     inside.post(f"{path}/source", {"source": which, "do": "mute"})
-    assert "not read yet; muted" in get(inside, path)
+    assert "Not read yet; muted" in get(inside, path)
     inside.post(f"{path}/source", {"source": which, "do": "remove"})
     inside.post(f"{path}/source", {"source": which, "do": "remove"})  # pressed twice
     assert "kestrel.example/feed" not in get(inside, path)
@@ -272,3 +273,86 @@ def test_words_for_its_items_stand_in_the_form_again(inside: Client, at: datetim
     path = company_of(inside, "Kestrel Grid")
     inside.post(f"{path}/words", {"keep": "", "block": "picnic,  night shift "})
     assert 'value="picnic, night shift"' in get(inside, path)
+
+
+def part(page: str, title: str) -> str:
+    """The item of news with that title, as it stands on a page."""
+    [found] = [each for each in page.split("<li>") if f">{title}<" in each]
+    return " ".join(re.sub(r"<[^>]+>", " ", found.split("</li>")[0]).split())
+
+
+def test_each_item_says_how_to_take_it_and_why(inside: Client) -> None:
+    page = get(inside, company_of(inside, "Kestrel Grid"))
+
+    good = part(page, "Kestrel Grid launches streaming forecasts for wind farms")
+    assert good.startswith("Good to bring up Their own site, 15 May")
+    assert "For Lena Oduya: it has to do with what they said: forecasts, streaming." in good
+    bad = part(page, "Kestrel Grid to close its Limerick office, 14 jobs affected")
+    assert bad.startswith("Do not congratulate")
+    assert "don&#x27;t write about it" in bad
+    assert " For " not in bad
+    dull = part(page, "Kestrel Grid names a new chief financial officer")
+    assert dull.startswith("For your information")
+    assert "no reason to mention it" in dull
+    assert "Read today 09:40, 3 new" in page
+    assert "Feed; its site names it (feed)" in page
+
+
+def test_what_a_mail_of_the_user_mentions_leads_to_that_mail(inside: Client) -> None:
+    page = get(inside, company_of(inside, "Tern Mobility"))
+    title = "Tern Mobility opens a second depot in Cork"
+    assert "Used in your letter to Nils Ahlgren on Fri 16 May." in part(page, title)
+    assert "For Ines Duarte:" in part(page, title)
+    link = re.search(r'href="(/people/\w+)#(mail:[^"]+)">your letter to Nils', page)
+    assert link is not None
+    assert f'id="{unquote(link[2])}"' in get(inside, link[1])
+
+
+def test_what_a_letter_of_ours_told_leads_to_that_letter(inside: Client, at: datetime) -> None:
+    from afterword.flows.draft import draft
+    from afterword.flows.look import plan_for
+    from afterword.flows.open import open_owner
+    from afterword.flows.say import say_of_move
+
+    owner = open_owner()
+    world, plan = plan_for(owner, at)
+    [move] = [each for each in plan.moves if world.people[each.person].name == "Lena Oduya"]
+    title = "Kestrel Grid launches streaming forecasts for wind farms"
+    text = draft(owner, move.id, now=at).body
+    draft(owner, move.id, now=at, body=f"{text}\n\nI read “{title}” on the way home.\n")
+    say_of_move(owner, "done", move.id, now=at)
+
+    page = get(inside, company_of(inside, "Kestrel Grid"))
+
+    assert "Used in your letter to Lena Oduya on Tue 20 May." in part(page, title)
+    assert "For Lena" not in part(page, title)
+    assert f'href="/letters/{move.id}">your letter to Lena Oduya' in page
+    assert "streaming forecasts" in get(inside, f"/letters/{move.id}")
+
+
+def test_many_items_and_sources_cost_no_more_queries(
+    inside: Client, at: datetime, tmp_path: Path
+) -> None:
+    path = company_of(inside, "Kestrel Grid")
+    with CaptureQueriesContext(connection) as few:
+        get(inside, path)
+    rows = "".join(
+        f"<item><title>Kestrel Grid opens depot number {n}</title>"
+        f"<link>https://kestrelgrid.example/news/depot-{n}</link>"
+        f"<pubDate>Mon, 19 May 2031 {n:02}:00:00 +0000</pubDate></item>"
+        for n in range(20)
+    )
+    feed = (
+        "<?xml version='1.0'?><rss version='2.0'><channel><title>Kestrel Grid</title>"
+        f"<link>https://kestrelgrid.example/</link>{rows}</channel></rss>"
+    )
+    bring("more.xml", feed, tmp_path, at)
+    for n in range(20):
+        inside.post(f"{path}/watch", {"address": f"https://kestrelgrid.example/{n}"})
+    get(inside, path)
+
+    with CaptureQueriesContext(connection) as many:
+        page = get(inside, path)
+
+    assert page.count("depot number") > 5
+    assert len(many) <= len(few)

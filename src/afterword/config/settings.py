@@ -112,6 +112,9 @@ LARGEST_UPLOAD = env_int("AFTERWORD_UPLOAD_MB", 2000, least=1) * 10**6
 DATA_UPLOAD_MAX_NUMBER_FILES = 50_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 2**20  # of what is typed or pasted
 
+# Told to those alone that answer nobody else.
+CONTACT = env_text("AFTERWORD_CONTACT")
+
 STATIC_URL = "/static/"
 # Served from where they are installed: there is no step to forget between install and start.
 WHITENOISE_USE_FINDERS = True

@@ -326,7 +326,7 @@ class Board:
     domain: str
     board: str  # greenhouse, lever, ashby …
     postings: tuple[Posting, ...]
-    at: datetime | None = None  # when it was asked; None of a file: when that was taken in
+    at: datetime | None = None  # when it was asked; None in a file that was not taken in yet
 
 
 @dataclass(frozen=True, slots=True)

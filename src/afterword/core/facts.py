@@ -63,7 +63,7 @@ INTERNAL_KINDS = (
     "complaint",  # {}: a request to stop writing, as anger
     "accepted",  # {}: the user accepts an offer
     "messaged",  # {"text"}: LinkedIn says that somebody wrote there, with what it shows of it
-    "posted",  # {"title"}: LinkedIn says that somebody posted
+    "posted",  # {"title", "url"}: LinkedIn says that somebody posted, or a company
     "started_role",  # {"title", "company"}: LinkedIn or prose says that somebody changed jobs
     "left",  # {"until"}: an automatic reply that says the person has left the company
     "ask_answer",  # {"says": "yes", "no" or "later"}: to an ask for advice, an introduction, a word

@@ -1,8 +1,10 @@
-"""Whether a text that the user wrote speaks of an item of news: by its headline or by its link."""
+"""Of which items of news a text of the user's speaks: by their headlines or by their links."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from afterword.core.names import fold
 
@@ -21,6 +23,18 @@ def speaks_of(text: str, title: str, url: str) -> bool:
     if "/" not in link:
         return False
     return re.search(rf"(?<![\w.-]){re.escape(link)}(?![\w-]|/\w)", _plain(text)) is not None
+
+
+def items_told(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """The ids of the items that a letter spoke of, of what a saying keeps of it: all whose headline
+    or link stood in it, and what a note on news was on.
+    """
+    told = values.get("news") or ()
+    # Until November 2026 a saying kept one of them alone.
+    items = [told] if isinstance(told, str) else [str(each) for each in told]
+    if values.get("play") == "news":
+        items.append(str(values.get("occasion_ref") or ""))
+    return tuple(dict.fromkeys(item for item in items if item))
 
 
 def _plain(text: str) -> str:

@@ -412,6 +412,16 @@ class Consent:
 
 
 @dataclass(frozen=True, slots=True)
+class Use:
+    """That somebody heard of an item: by a letter of ours that has left, or the user's own mail."""
+
+    person: str  # Person.id
+    at: datetime  # of the first one
+    move: str = ""  # whose letter it was, where it was one of ours
+    message: str = ""  # Message-ID, where it stands among the user's mails
+
+
+@dataclass(frozen=True, slots=True)
 class News:
     """A company's item and what it means: doubtful counts as sensitive."""
 
@@ -425,7 +435,8 @@ class News:
     duplicate_of: str = ""  # News.id of the item that is shown for this story
     summary: str = ""  # the beginning of its text
     weight: str = "major"  # core.reading.news.meaning.Weight
-    used: tuple[tuple[str, datetime], ...] = ()  # Person.ids to whom a letter spoke of it, and when
+    used: tuple[Use, ...] = ()  # of its story, once a person
+    publisher: str = ""  # who wrote it, where a search only gathered it
 
 
 @dataclass(frozen=True, slots=True)

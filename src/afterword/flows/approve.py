@@ -120,7 +120,7 @@ def _put_into_drafts(owner: models.Owner, row: models.Letter, now: datetime) -> 
 
 def about_letter(world: World, move: Move, row: models.Letter, written: Written) -> dict[str, Any]:
     """What is said of a letter once it is out of the user's hands."""
-    values = values_of(move, world)
+    values: dict[str, Any] = {**values_of(move, world)}
     if "achievement" in values and not tells_of(written.body, values["achievement"], world):
         values["achievement"] = ""
     values |= news_told(move, written.body, world)

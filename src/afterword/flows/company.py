@@ -8,6 +8,7 @@ from typing import Any
 
 from afterword.core.errors import RefusedError
 from afterword.core.planning.moves import Plan
+from afterword.core.plays.regard import regards_of
 from afterword.core.ties.company import (
     Acquaintance,
     CompanyView,
@@ -26,13 +27,13 @@ from afterword.flows.look import look, plan_for
 from afterword.flows.paths_shown import paths_shown
 from afterword.flows.shown import (
     hold_shown,
+    item_shown,
     person_shown,
     pursuit_shown,
     role_shown,
-    talks_by_item,
     time_shown,
-    why_shown,
 )
+from afterword.flows.told import item_told
 from afterword.flows.ways import givers, ways
 from afterword.records import models
 from afterword.records.queries.contacts import employers
@@ -94,7 +95,6 @@ def companies_document(owner: models.Owner, now: datetime) -> list[Shown]:
 
 def view_shown(view: CompanyView, found: Sequence[Path], world: World) -> Shown:
     """The document of one company."""
-    talks = talks_by_item(world)
     return {
         "id": view.company.id,
         "name": view.company.name,
@@ -125,21 +125,7 @@ def view_shown(view: CompanyView, found: Sequence[Path], world: World) -> Shown:
             for touch, person in view.touches
         ],
         "touches_more": view.earlier,
-        "news": [
-            {
-                "id": item.id,
-                "title": item.title,
-                "url": item.url,
-                "published": time_shown(item.published),
-                "kind": item.kind,
-                "sensitive": item.sensitive,
-                "talking_point_for": [
-                    person_shown(talk.person, world) | {"why": why_shown(talk.why, world)}
-                    for talk in talks.get(item.id, ())
-                ],
-            }
-            for item in view.news
-        ],
+        "news": [item_shown(regard, world) for regard in regards_of(world, view.news)],
         "roles": [role_shown(r, world) for r in world.roles if r.company == view.company.id],
     }
 
@@ -170,6 +156,9 @@ def company_told(document: Shown) -> str:
     ]
     for found in document["departments"]:
         lines += ["", *_map_told(found)]
+    if document["news"]:
+        lines += ["", "In the news:"]
+        lines += [f"  {line}" for item in document["news"] for line in item_told(item)]
     lines += ["", "Who could introduce you:", *_paths_told(document["paths"])]
     for title, told in (
         ("You know there:", [_known_told(one) for one in document["known"]]),

@@ -7,6 +7,7 @@ whole way from files to today's agenda. All people and places are invented.
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, datetime, time, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -52,10 +53,12 @@ _FEED = """\
 <?xml version="1.0"?>
 <rss version="2.0"><channel><title>{name}</title><link>https://{domain}/news</link>
 <description>News of {name}</description>
-<item><title>{title}</title><link>https://{domain}/news/{slug}</link>
-<pubDate>{published}</pubDate><description>{title}.</description></item>
+{items}
 </channel></rss>
 """
+_ITEM = """\
+<item><title>{title}</title><link>https://{domain}/news/{slug}</link>
+<pubDate>{published}</pubDate><description>{title}.</description></item>"""
 _NOTES = """\
 ---
 company: Kestrel Grid
@@ -99,7 +102,6 @@ def write_world(folder: Path, now: datetime) -> tuple[list[Path], Path]:
     companies = (_kestrel, _saltmarsh, _ferrylane, _tern, _oldoak)
     letters = [letter for company in companies for letter in company(days)]
     letters_file, log, notes = folder / "mail.mbox", folder / "achievements.md", folder / "notes.md"
-    news = [_news(folder, *each) for each in _headlines(days)]
     letters_file.write_bytes(b"".join(in_mbox(letter) for letter in letters))
     log.write_text(
         f"# Achievements\n\n## {days.at(-4, 9).date()} Certified in stream processing\n"
@@ -107,7 +109,7 @@ def write_world(folder: Path, now: datetime) -> tuple[list[Path], Path]:
         encoding="utf-8",
     )
     notes.write_text(_NOTES.format(day=days.at(-1, 9).date()), encoding="utf-8")
-    return [letters_file, log, *news], notes
+    return [letters_file, log], notes
 
 
 def _kestrel(days: Days) -> list[EmailMessage]:
@@ -211,17 +213,24 @@ def _tern(days: Days) -> list[EmailMessage]:
             days.at(-2, 16),
             "Thank you for today",
             "Dear Nils,\n\nThank you for your time today. I keep thinking of your map of missed "
-            "connections.\n\nBest wishes,\nRobin",
+            "connections, and how it changes when Tern Mobility opens a second depot in Cork."
+            "\n\nBest wishes,\nRobin",
         ),
         _with_talk(again, second, days.at(2, 10), [ME, _INES]),
     ]
 
 
-def _headlines(days: Days) -> list[tuple[str, str, datetime]]:
-    """What two of the companies tell the world."""
+def feeds(now: datetime) -> list[tuple[str, str, bytes]]:
+    """What two of the companies tell the world, as of `now`: name, domain, and the feed."""
+    days = Days(now.astimezone(ZoneInfo(ZONE)).date())
     return [
-        ("Tern Mobility", "Tern Mobility opens a second depot in Cork", days.at(-3, 9)),
-        ("Kestrel Grid", "Kestrel Grid publishes its forecast format", days.at(-5, 9)),
+        _feed("Tern Mobility", ("Tern Mobility opens a second depot in Cork", days.at(-3, 9))),
+        _feed(
+            "Kestrel Grid",
+            ("Kestrel Grid launches streaming forecasts for wind farms", days.at(-3, 9)),
+            ("Kestrel Grid to close its Limerick office, 14 jobs affected", days.at(-5, 11)),
+            ("Kestrel Grid names a new chief financial officer", days.at(-8, 9)),
+        ),
     ]
 
 
@@ -253,15 +262,18 @@ def event_page(now: datetime) -> bytes:
     return f'<!doctype html><script type="application/ld+json">{text}</script>'.encode()
 
 
-def _news(folder: Path, name: str, title: str, at: datetime) -> Path:
-    """A company's feed with one item, as a file."""
-    path = folder / f"{name.split(maxsplit=1)[0].lower()}.xml"
+def _feed(name: str, *told: tuple[str, datetime]) -> tuple[str, str, bytes]:
     domain = f"{name.replace(' ', '').lower()}.example"
-    slug = title.lower().replace(" ", "-")
-    published = format_datetime(at)
-    text = _FEED.format(name=name, domain=domain, slug=slug, title=title, published=published)
-    path.write_text(text, encoding="utf-8")
-    return path
+    items = "\n".join(
+        _ITEM.format(
+            domain=domain,
+            slug=re.sub(r"\W+", "-", title.lower()),
+            title=title,
+            published=format_datetime(at),
+        )
+        for title, at in told
+    )
+    return name, domain, _FEED.format(name=name, domain=domain, items=items).encode()
 
 
 def _oldoak(days: Days) -> list[EmailMessage]:

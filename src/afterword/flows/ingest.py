@@ -14,6 +14,7 @@ from django.db import transaction
 from afterword.core.entries import Bad, Entry, Found
 from afterword.core.errors import UnreadableError
 from afterword.core.reading.triage import stands_alone
+from afterword.flows.board_answers import as_of_its_day
 from afterword.flows.forgotten import keep_out
 from afterword.flows.imported import Imported, imported_shown, keep_unread, place_of
 from afterword.flows.ingest_rows import ROWS, RowsBatch, is_row
@@ -166,7 +167,7 @@ class Batch:
     ) -> None:
         value = as_value(owner)
         self._owner, self._now = owner, now
-        found = [each for each in batch if isinstance(each, Found)]
+        found = as_of_its_day(owner, [each for each in batch if isinstance(each, Found)], now)
         self._bad = [each for each in batch if isinstance(each, Bad)]
         rows = [
             (unread(each.entry, value, place_of(each, path), now), each.entry) for each in found

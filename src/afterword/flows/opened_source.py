@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 
 from afterword.core.entries import Board, Item
 from afterword.core.errors import UnreadableError
 from afterword.core.world import Owner
+from afterword.flows.board_answers import A_DAY
 from afterword.records.keys import content_key
 from afterword.records.mapping import kind_of, write
 from afterword.records.plain_json import as_kept
 from afterword.sources.feed import is_feed, is_sitemap, parse_feed, parse_sitemap
+from afterword.sources.filings import is_filings, parse_filings
 from afterword.sources.job_board import is_board, parse_board
 from afterword.sources.page import WalledError, is_page, parse_page, wall_of
 from afterword.sources.reach.fetch import Fetched
 
 MOST = 500  # items taken of one answer: a feed of every post since 2003 says nothing more of today
-_BOARD_DAY = timedelta(hours=20)  # a board's answer is kept again when the last is so old
 _REDESIGN = 5  # so many new undated items, and all of a page: it was made anew, nothing happened
 
 
@@ -79,10 +80,14 @@ def looked_at(address: str, page: Fetched, now: datetime) -> Looked:
 
 
 def kind_of_page(page: Fetched) -> str:
-    """board, sitemap, feed or page, by the content; UnreadableError where it is none of them."""
+    """board, filings, sitemap, feed or page, by the content; UnreadableError where it is none of
+    them.
+    """
     data = page.data or b""
     if is_board(data):
         return "board"
+    if is_filings(data):
+        return "filings"
     if is_feed(data):
         return "sitemap" if is_sitemap(data) else "feed"
     if is_page(data):
@@ -139,6 +144,8 @@ def _listed(kind: str, page: Fetched, now: datetime) -> tuple[Item, ...]:
         if is_sitemap(data):
             return parse_sitemap(data).items
         return parse_feed(data, address=address, content_type=said, seen=now)
+    if kind == "filings":
+        return parse_filings(data, seen=now)
     return parse_page(data, address=address, content_type=said, seen=now, undated=True)
 
 
@@ -187,5 +194,5 @@ def _board(page: Fetched, now: datetime) -> list[Told]:
         raise UnreadableError(words, path=page.address)
     # The same roles are told again once a day: that one is still missing is news, too.
     roles = sorted(posting.key for posting in board.postings)
-    slot = int(now.timestamp() // _BOARD_DAY.total_seconds())
+    slot = int(now.timestamp() // A_DAY.total_seconds())
     return [Told(content_key("board", f"{slot} {roles}"), board)]

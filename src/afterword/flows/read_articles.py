@@ -13,6 +13,7 @@ from uuid import UUID
 from afterword.core.entries import Item
 from afterword.core.errors import UnreadableError
 from afterword.flows.host_rules import host_rules
+from afterword.flows.manners import usual
 from afterword.flows.watch import is_by_hand
 from afterword.records import models
 from afterword.records.mapping import read_entry, write
@@ -41,7 +42,7 @@ def read_articles(
     it. To be called before anybody takes the items.
     """
     rows = {row.id.hex: row for row in _short(sources, now)}
-    manners, filled = manners or Manners(), 0
+    manners, filled = manners or usual(), 0
     asks = [
         Ask(key, row.payload["url"], named=host_of(row.payload["url"]) in named)
         for key, row in rows.items()
@@ -64,7 +65,7 @@ def _short(sources: Collection[UUID], now: datetime) -> Iterable[models.SourceIt
         kind="item",
         looked_at=None,
         seen_at__gt=now - timedelta(days=1),
-    )
+    ).exclude(source__kind="filings")  # their pages begin with forms: what they say stands in items
     of_one: dict[UUID, int] = {}
     found: list[models.SourceItem] = []
     for row in rows.order_by("-number")[:_MOST_SEEN]:

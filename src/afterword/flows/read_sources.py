@@ -15,6 +15,7 @@ from django.db.models import Q
 from afterword.core.errors import AfterwordError, TroubleError, UnreadableError, words_of
 from afterword.core.world import Owner
 from afterword.flows.host_rules import host_rules
+from afterword.flows.manners import usual
 from afterword.flows.opened_source import New, Row, ToOpen, open_some
 from afterword.flows.readers import Readers, readers
 from afterword.records import models
@@ -26,7 +27,7 @@ from afterword.sources.reach.fetch import Fetched, NotGivenError
 from afterword.sources.reach.round import Answer, Ask, Manners, walk_round
 from afterword.sources.reach.trouble import host_of
 
-KINDS = ("feed", "sitemap", "page", "board")
+KINDS = ("feed", "sitemap", "page", "board", "filings")
 # How long after the last look: news keep for days, and most sites say something new once a week.
 _PAUSES = {"feed": timedelta(hours=6)}
 _PAUSE = timedelta(hours=12)  # of all others
@@ -73,7 +74,7 @@ def read_sources(
             rows = _claimed(wanted[start : start + _ROUND], now)
             asks = [_ask(row, named) for row in rows.values()]
             with host_rules((ask.address for ask in asks), now) as rules:
-                answers = walk_round(asks, manners or Manners(), rules)
+                answers = walk_round(asks, manners or usual(), rules)
                 done += _round(rows, answers, those, now)
     return done
 

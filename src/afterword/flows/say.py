@@ -113,7 +113,7 @@ def _stop(letter: models.Letter, kind: str, now: datetime) -> None:
         raise RefusedError("its letter is leaving just now; look again in a moment")
 
 
-def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, str]:
+def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, Any]:
     """What a saying keeps of a move, from today's plan or from what was said of it before."""
     world, plan = plan_for(owner, now)
     found = find_move(plan, move)
@@ -136,7 +136,7 @@ def move_values(owner: models.Owner, move: str, *, now: datetime) -> dict[str, s
     return {name: before.content[name] for name in kept if name in before.content}
 
 
-def _along(owner: models.Owner, move: Move, world: World) -> dict[str, str]:
+def _along(owner: models.Owner, move: Move, world: World) -> dict[str, Any]:
     """What of news and of an achievement the letter of a move tells, as it stands; a move for an
     achievement needs no letter of ours to have told it.
     """
@@ -149,17 +149,17 @@ def _along(owner: models.Owner, move: Move, world: World) -> dict[str, str]:
     return told | {"achievement": achievement if tells_of(body, achievement, world) else ""}
 
 
-def news_told(move: Move, body: str, world: World) -> dict[str, str]:
-    """Which item of the company's news a letter speaks of: the one that it was to carry, if it
-    still does, else one whose headline or link the user put in. A note on news is on its item.
+def news_told(move: Move, body: str, world: World) -> dict[str, list[str]]:
+    """Of which items of the company's news a letter speaks: the one that it was to carry, if it
+    still does, and all whose headline or link the user put in.
     """
-    carried = str(move.details.get("news") or "")
-    items = [item for item in world.news if item.company == move.company]
-    items.sort(key=lambda item: (item.id != carried, item.id))
-    found = next((item.id for item in items if speaks_of(body, item.title, item.url)), "")
-    if found or (carried and move.play != "news"):
-        return {"news": found}
-    return {}
+    return {
+        "news": [
+            item.id
+            for item in world.news
+            if item.company == move.company and speaks_of(body, item.title, item.url)
+        ]
+    }
 
 
 def tells_of(body: str, achievement: str, world: World) -> bool:
@@ -227,7 +227,6 @@ def values_of(move: Move, world: World) -> dict[str, str]:
     values["person_name"] = person.name if person else ""
     values["email"] = next(iter(person.emails), "") if person else ""
     values["company_name"] = company.name if company else ""
-    for name in ("achievement", "news"):
-        if name in move.details:
-            values[name] = str(move.details[name])
+    if "achievement" in move.details:
+        values["achievement"] = str(move.details["achievement"])
     return values

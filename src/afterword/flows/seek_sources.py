@@ -11,10 +11,18 @@ from afterword.core.errors import AfterwordError, TroubleError
 from afterword.core.names import company_key
 from afterword.core.world import Company
 from afterword.flows.host_rules import host_rules
+from afterword.flows.manners import usual
 from afterword.flows.opened_source import Looked, looked_at
 from afterword.flows.watch import keep_source, refuse_by_hand
 from afterword.records import models
 from afterword.records.queries.sources import watched_by
+from afterword.sources.filings import (
+    TICKERS,
+    cik_of,
+    filings_address,
+    filings_at,
+    parse_filings,
+)
 from afterword.sources.page import found_in, sitemaps_in, usual_paths
 from afterword.sources.reach.fetch import Fetched, Line
 from afterword.sources.reach.round import Manners
@@ -43,7 +51,7 @@ def seek_sources(
     Nothing that the user has muted comes back. TroubleError where its site can't be read at all;
     a site that says nothing gives none.
     """
-    manners = manners or Manners()
+    manners = manners or usual()
     domains = [d for d in company.domains if manners.network or not _is_nowhere(d)]
     if not domains:
         return []
@@ -54,7 +62,7 @@ def seek_sources(
     before = [each for each in watched if company_key(each.company) == key]
     with (
         host_rules(_first_pages(domains), now) as rules,
-        Line(manners.network, bounds=manners.bounds, rules=rules) as line,
+        Line(manners.network, bounds=manners.bounds, rules=rules, contact=manners.contact) as line,
     ):
         visit = _Visit(line, manners.delay)
         home = _home(visit, domains)
@@ -65,7 +73,10 @@ def seek_sources(
             if place.address in there or (place.needless and fed):
                 continue
             there.add(place.address)
-            looked = _looked(visit, place, home, now)
+            if place.kind in ("filings", "ticker"):
+                looked = _filings(visit, place, company, now) if manners.contact else None
+            else:
+                looked = _looked(visit, place, home, now)
             if looked is not None and looked.address not in there - {place.address}:
                 there.add(looked.address)
                 kept.append(keep_source(owner, looked, of=company, found=place.how, now=now))
@@ -102,6 +113,23 @@ def _looked(visit: _Visit, place: _Place, home: Fetched, now: datetime) -> Looke
                 if lead.kind == "feed" and (fed := visit.page(lead.address)) is not None:
                     return looked_at(lead.address, fed, now)
         return looked_at(place.address, page, now)
+    except AfterwordError:
+        return None
+
+
+def _filings(visit: _Visit, place: _Place, company: Company, now: datetime) -> Looked | None:
+    """What a listed company files with the SEC; None where it can't be told that it is this one."""
+    try:
+        cik = cik_of(place.address)
+        address = filings_address(cik) if cik else ""
+        ticker = place.address.removeprefix("ticker:")
+        if place.kind == "ticker" and (page := visit.page(TICKERS)) is not None:
+            address = filings_at(page.data or b"", ticker, company.name)
+        page = visit.page(address) if address else None
+        if page is None:
+            return None
+        parse_filings(page.data or b"", company=company.name, seen=now)
+        return looked_at(address, page, now)
     except AfterwordError:
         return None
 

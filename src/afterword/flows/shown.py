@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 from afterword.core.entries import Who
 from afterword.core.facts import KINDS, Fact
 from afterword.core.known import ALWAYS
-from afterword.core.planning.index import Index
 from afterword.core.planning.moves import Hold, Left, Move, Occasion, Plan, Reason
 from afterword.core.planning.words import CHANGES, sentence
-from afterword.core.plays.talking import NewsFor, talks_in
+from afterword.core.plays.regard import Regard, regards_of
+from afterword.core.role_changes import role_changes
 from afterword.core.world import BoardRole, Person, Pursuit, World
 
 Shown = dict[str, Any]
@@ -74,13 +74,19 @@ def pursuit_shown(pursuit: Pursuit, world: World) -> Shown:
 
 
 def today_shown(world: World, plan: Plan) -> Shown:
-    """What is worth doing now, and what is held back and why."""
+    """What is worth doing now, what is held back and why, and the roles that were closed or posted
+    again.
+    """
     quiet = plan.quiet
     return {
         "at": time_shown(plan.at.astimezone(ZoneInfo(world.owner.zone))),
         "moves": [move_shown(move, world) for move in plan.moves],
         "held": [hold_shown(hold, world) for hold in plan.holds],
         "quiet": quiet and {"why": why_shown(quiet.why, world), "next": time_shown(quiet.next)},
+        "roles": [
+            role_shown(change.role, world) | {"pursuit": change.pursuit or None}
+            for change in role_changes(world)
+        ],
     }
 
 
@@ -141,39 +147,34 @@ def occasion_shown(occasion: Occasion) -> Shown:
 
 def watch_shown(world: World) -> Shown:
     """Company news, with whom each item may be brought up, and the roles on job boards."""
-    talks = talks_by_item(world)
-    items: list[Shown] = [
-        {
-            "id": item.id,
-            "company": company_shown(item.company, world),
-            "title": item.title,
-            "url": item.url,
-            "published": time_shown(item.published),
-            "kind": item.kind,
-            "sensitive": item.sensitive,
-            "duplicate_of": item.duplicate_of or None,
-            "talking_point_for": [
-                person_shown(talk.person, world) | {"why": why_shown(talk.why, world)}
-                for talk in talks.get(item.id, ())
-            ],
-            "used": [
-                person_shown(person, world) | {"at": time_shown(at)} for person, at in item.used
-            ],
-        }
-        for item in world.news
-    ]
-    return {"sources": [], "items": items, "roles": [role_shown(r, world) for r in world.roles]}
+    return {
+        "sources": [],
+        "items": [item_shown(regard, world) for regard in regards_of(world, world.news)],
+        "roles": [role_shown(role, world) for role in world.roles],
+    }
 
 
-def talks_by_item(world: World) -> dict[str, list[NewsFor]]:
-    """By News.id, with whom it may be brought up now."""
-    index, found = Index(world), dict[str, list[NewsFor]]()
-    for pursuit in world.pursuits if world.news else ():
-        for talk in talks_in(index, pursuit, world.now):
-            of_item = found.setdefault(talk.item.id, [])
-            if all(other.person != talk.person for other in of_item):
-                of_item.append(talk)
-    return found
+def item_shown(regard: Regard, world: World) -> Shown:
+    """An item of a company's news, and with whom it may be brought up."""
+    item = regard.item
+    return {
+        "id": item.id,
+        "company": company_shown(item.company, world),
+        "title": item.title,
+        "url": item.url,
+        "published": time_shown(item.published),
+        "kind": item.kind,
+        "sensitive": item.sensitive,
+        "duplicate_of": item.duplicate_of or None,
+        "talking_point_for": [
+            person_shown(talk.person, world) | {"why": why_shown(talk.why, world)}
+            for talk in regard.talks
+        ],
+        "used": [
+            person_shown(use.person, world) | {"at": time_shown(use.at), "move": use.move or None}
+            for use in item.used
+        ],
+    }
 
 
 def role_shown(role: BoardRole, world: World) -> Shown:

@@ -7,6 +7,7 @@ from typing import Any
 
 from afterword.flows.look import look
 from afterword.flows.shown import watch_shown
+from afterword.flows.told import item_told
 from afterword.flows.watch import sources_shown
 from afterword.records import models
 
@@ -23,9 +24,7 @@ def watch_told(document: Shown) -> str:
     lines = [
         f"{each['company']}: {each['address']}, {each['state']}" for each in document["sources"]
     ]
-    lines += [
-        f"{each['published']} {each['company']}: {each['title']}" for each in document["items"]
-    ]
+    lines += [line for each in document["items"] for line in item_told(each)]
     lines += [f"{each['company']}: {each['role']}, {each['status']}" for each in document["roles"]]
     return "\n".join(lines) or (
         "no news yet: `afterword watch --add ADDRESS` watches a feed, a newsroom or a job board, "

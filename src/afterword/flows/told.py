@@ -11,7 +11,7 @@ Shown = dict[str, Any]
 
 
 def today_told(document: Shown) -> str:
-    """Moves first, each with its why; then what is held back, and by what."""
+    """Moves first, each with its why; then roles that changed, what is held back, and by what."""
     lines = []
     for move in document["moves"]:
         lines.append(f"{move['id']}  {_what(move)}{_until('due', move['due'] or move['latest'])}")
@@ -21,6 +21,12 @@ def today_told(document: Shown) -> str:
         lines += ["", "Please look at this:", *(f"            {why}" for why in document["doubts"])]
     if document["quiet"]:
         lines.append(f"Nothing to do: {document['quiet']['why']}")
+    if document["roles"]:
+        lines += [
+            "",
+            "On job boards:",
+            *(f"            {_role(each)}" for each in document["roles"]),
+        ]
     if document["held"]:
         lines += ["", "Held back:"]
         for hold in document["held"]:
@@ -55,6 +61,21 @@ def pursuits_told(document: Iterable[Shown]) -> str:
     return "\n".join(lines) or "no pursuits yet"
 
 
+def item_told(item: Shown) -> list[str]:
+    """An item of news: how to take it, with whom it may come up and why, who was told."""
+    mark = " (do not congratulate)" if item["sensitive"] else ""
+    lines = [f"{item['published'][:10]} {item['company']}: {item['title']}{mark}"]
+    lines += [
+        f"    good to bring up with {who['name'] or who['email']}: {who['why']}"
+        for who in item["talking_point_for"]
+    ]
+    lines += [
+        f"    used in your letter to {who['name'] or who['email']}, {_day(who['at'])}"
+        for who in item["used"]
+    ]
+    return lines
+
+
 def letter_told(document: Shown) -> str:
     """The letter as it would go, and what the checks say against it."""
     state = document["state"].replace("_", " ")
@@ -78,6 +99,13 @@ def _by_whom(document: Shown) -> str:
     if document["writer"] == "own":
         return f"Your own words, on those of the chat model {document['model']}"
     return f"Written by the chat model {document['model']}, checked against what is known"
+
+
+def _role(role: Shown) -> str:
+    own = ", the role you are going for," if role["pursuit"] else ""
+    word = "is closed" if role["status"] == "closed" else "is posted again"
+    when = datetime.fromisoformat(role["since"])
+    return f"{role['company']}: {role['role']}{own} {word}, since {when:%a %-d %b %Y %H:%M}"
 
 
 def _what(shown: Shown) -> str:

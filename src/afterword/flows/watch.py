@@ -17,12 +17,14 @@ from afterword.core.watch_words import Chosen, chosen_of, source_words
 from afterword.core.world import Company, World
 from afterword.flows.company import the_one
 from afterword.flows.look import look
+from afterword.flows.manners import usual
 from afterword.flows.opened_source import Looked, Told, looked_at, written
 from afterword.flows.read_sources import keep_items, was_read
 from afterword.flows.say import say
 from afterword.records import models
 from afterword.records.keys import uuid7
 from afterword.records.queries.sources import watched_by
+from afterword.sources.filings import cik_of, filings_address
 from afterword.sources.reach.fetch import fetch, web_address
 from afterword.sources.reach.round import Manners
 from afterword.sources.reach.trouble import host_of
@@ -46,15 +48,15 @@ def add_source(
     TroubleError or UnreadableError in a line where nothing is there that can be read, RefusedError
     where nobody can tell of which company it is. Nothing is kept then.
     """
-    address = web_address(address)
+    address = _for_programs(web_address(address))
     refuse_by_hand(address)
     there = watched_by(owner).filter(source__address=address).first()
     if there is not None:
         if there.muted_at is not None:
             models.Watched.objects.filter(id=there.id).update(muted_at=None)
         return there
-    manners = manners or Manners()
-    page = fetch(address, bounds=manners.bounds, network=manners.network)
+    manners = manners or usual()
+    page = fetch(address, bounds=manners.bounds, network=manners.network, contact=manners.contact)
     looked = looked_at(address, page, now)
     of = _company(look(owner, now), company, looked.told)
     return keep_source(owner, looked, of=of, found="", now=now)
@@ -107,7 +109,7 @@ def want_source(
     server. `found` as `keep_source` has it: one that was muted stays so then. RefusedError for what
     is no address, or never read by a program.
     """
-    address = web_address(address)
+    address = _for_programs(web_address(address))
     refuse_by_hand(address)
     with transaction.atomic():
         row, _ = models.Source.objects.get_or_create(
@@ -117,6 +119,12 @@ def want_source(
         if not new and not found:
             models.Watched.objects.filter(id=watched.id).update(muted_at=None)
     return address
+
+
+def _for_programs(address: str) -> str:
+    """The address itself; of a page of EDGAR's on a company where EDGAR answers programs."""
+    cik = cik_of(address)
+    return filings_address(cik) if cik else address
 
 
 def is_by_hand(address: str) -> bool:

@@ -10,6 +10,8 @@ from urllib.parse import quote_plus
 from afterword.core.errors import AfterwordError, words_of
 from afterword.core.ties.company import OVER
 from afterword.core.world import Company, World
+from afterword.flows.demo_world import is_demo
+from afterword.flows.drop_unneeded import drop_unneeded
 from afterword.flows.look import look
 from afterword.flows.read_articles import read_articles
 from afterword.flows.read_sources import Read, read_sources
@@ -60,24 +62,26 @@ def watch_companies(
     manners: Manners | None = None,
 ) -> Came:
     """One turn: seeks where that is due, reads what is due, takes what is new; all of it where it
-    is wanted `at_once`.
+    is wanted `at_once`. What nobody needs any more goes, once a day.
 
     A source is read once for all who watch it: what another owner's turn has read is only taken.
+    The demo's companies are nowhere, so nobody is asked for them.
     """
     found, notes = _seek(owner, now, manners, at_once=at_once)
     rows = list(watched_by(owner).filter(muted_at=None))
     named = {host_of(row.source.address) for row in rows if not row.found}
-    done = read_sources(
-        now,
-        keys=[row.source_id for row in rows],
-        at_once=at_once,
-        named=named,
-        manners=manners,
-    )
+    keys = [row.source_id for row in rows]
+    done: list[Read] = []
+    if is_demo(owner):
+        models.Source.objects.filter(id__in=keys).update(next_at=now + _LOOK_AGAIN)
+    else:
+        done = read_sources(now, keys=keys, at_once=at_once, named=named, manners=manners)
     new = [each.source for each in done if each.new]
     if new:
         read_articles(new, now, named=named, manners=manners)
-    return Came(take_news(owner, now=now), tuple(found), tuple(done), tuple(notes))
+    taken = take_news(owner, now=now)
+    drop_unneeded(owner, now=now)
+    return Came(taken, tuple(found), tuple(done), tuple(notes))
 
 
 def seek_by_itself(owner: models.Owner, *, wanted: bool, now: datetime) -> None:

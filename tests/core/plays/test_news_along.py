@@ -7,7 +7,7 @@ from typing import Any
 from tests.core.worlds import at, interview, noted, promised, pursuit, today
 
 from afterword.core.planning.moves import Move, Plan
-from afterword.core.world import News
+from afterword.core.world import News, Use
 
 TALK = "2025-09-09 14:00"
 ROBOTS = "the warehouse robots in the Bremen warehouse"
@@ -50,7 +50,7 @@ def test_bad_old_or_told_news_goes_along_nowhere() -> None:
         item(kind="layoffs", sensitive=True),
         item(published=at("2025-08-01 09:00")),
         item(duplicate_of="another"),
-        item(used=(("hana", at("2025-09-02 09:00")),)),
+        item(used=(Use("hana", at("2025-09-02 09:00")),)),
     ):
         plan = today("2025-09-10 08:00", pursuit("interviewing"), met, spoke, thing)
         assert carriers(plan) == [], thing

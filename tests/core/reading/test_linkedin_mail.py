@@ -47,6 +47,27 @@ def test_posts_messages_and_new_jobs(subject: str, kind: str) -> None:
     assert fact.people[0].name == "Inês Falcão"
 
 
+@pytest.mark.parametrize(
+    ("link", "url"),
+    [
+        (
+            "https://www.linkedin.com/comm/feed/update/urn:li:activity:719/?midToken=x&trk=y",
+            "https://www.linkedin.com/feed/update/urn:li:activity:719",
+        ),
+        (
+            "https://de.linkedin.com/posts/bruma_what-tides-teach-719?trk=z",
+            "https://www.linkedin.com/posts/bruma_what-tides-teach-719",
+        ),
+        ("https://www.linkedin.com.evil.example/posts/bruma", ""),
+        ("https://www.linkedin.com/comm/in/ines-falcao?trk=x", ""),
+    ],
+)
+def test_a_post_keeps_its_words_and_where_it_stands(link: str, url: str) -> None:
+    text = f"Bruma posted\n\nSee it: {link}\n"
+    (fact,) = facts_of(mail(text, sender=SENDER, subject="Bruma posted: What tides teach"))
+    assert fact.value == {"title": "What tides teach", "url": url}
+
+
 def test_a_new_job_keeps_its_title_and_company() -> None:
     subject = "Congratulate Inês Falcão for starting a new position as CTO at Bruma"
     (fact,) = facts_of(mail(sender=SENDER, subject=subject))

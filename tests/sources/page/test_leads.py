@@ -86,3 +86,29 @@ def test_any_bytes_name_what_they_name(data: bytes, address: str) -> None:
     assert isinstance(found_in(HOME.encode().replace(b"/news.atom", data), address), tuple)
     assert isinstance(sitemaps_in(data, address), tuple)
     assert isinstance(board_at(address), str)
+
+
+@pytest.mark.parametrize(
+    ("body", "leads"),
+    [
+        (
+            '<a href="https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&amp;CIK=12">SEC</a>',
+            [("filings", "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=12")],
+        ),
+        (
+            '<script type="application/ld+json">{"a": 1, "tickerSymbol": "NYSE: ACME"}</script>',
+            [("ticker", "ticker:ACME")],
+        ),
+        ('<span itemprop="tickerSymbol" content="XNAS ACME"></span>', [("ticker", "ticker:ACME")]),
+        ('<script type="application/ld+json">{"tickerSymbol": "ETR:ACME"}</script>', []),
+        ('<script type="application/ld+json">{"tickerSymbol": "ACME"}</script>', []),
+        ('<script>{"tickerSymbol": "NYSE:ACME"}</script>', []),
+        ('<a href="https://sec.gov.evil.example/x">SEC</a>', []),
+    ],
+)
+def test_a_listed_company_is_known_by_its_ticker_or_its_register(
+    body: str, leads: list[tuple[str, str]]
+) -> None:
+    page = f"<html><body>{body}</body></html>".encode()
+    found = found_in(page, "https://acme.example/")
+    assert [(lead.kind, lead.address) for lead in found] == leads

@@ -200,7 +200,7 @@ def _talking_points(
     said = {talk.item.id for talk in own if talk.said}
     glad = [i for i in _items(world, company) if is_glad(i) and i.weight == "major"]
     for item in reversed(glad):
-        heard = {person for person, _ in item.used}
+        heard = {use.person for use in item.used}
         if item.id not in said and not (people and heard.issuperset(people)):
             yield _item(item, world)
 

@@ -234,6 +234,15 @@ _SENTENCES: Mapping[str, str | Callable[[Values], str]] = {
     "news_office": "they are growing, and that is good to be asked about",
     "news_award": "a prize of theirs is good to be congratulated on",
     "news_partner": "something was won or agreed, and that is good to be asked about",
+    "news_hurts": (
+        "people there may be hurt by it. Know it, let them raise it, and don't write about it"
+    ),
+    "news_nobody": "you are in no talks there, so there is nobody to tell",
+    "news_old": "it is more than three weeks old, so it is no news to them any more",
+    "news_second": "something else is better to bring up with them, and one thing is enough",
+    "news_far": (
+        "it touches neither what they said nor your role, so there is no reason to mention it"
+    ),
     "event": "you met at {title} {on:day}; a line within two days is kind",
     "helped_you": "{who} helped you {on:day}, and you have not thanked them yet",
     "left_door_open": "{company} left the door open {on:day}, and now there is something to tell",

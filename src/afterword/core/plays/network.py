@@ -193,7 +193,7 @@ def _good_news(situation: Situation, pursuit: Pursuit, person: str) -> dict[str,
         and is_glad(item)
         and item.weight == "major"
         and not item.duplicate_of
-        and all(who != person for who, _ in item.used)
+        and all(use.person != person for use in item.used)
         and situation.at - NEWS_DAYS <= item.published <= situation.at
     ]
     return {"news": glad[-1].id} if glad else {}

@@ -74,13 +74,13 @@ def _fits(talk: NewsFor, carrier: Move, situation: Situation, pursuit: Pursuit) 
     item, panel = talk.item, situation.index.roles.get(pursuit.id, {})
     if len(item.title) > _LONGEST or (carrier.play == "thank_you" and not talk.said):
         return False
-    if any(who in panel for who, _ in item.used):
+    if any(use.person in panel for use in item.used):
         return False
     return not any(
-        who == talk.person and at > situation.at - BETWEEN
+        use.person == talk.person and use.at > situation.at - BETWEEN
         for other in situation.index.world.news
         if other.company == pursuit.company
-        for who, at in other.used
+        for use in other.used
     )
 
 

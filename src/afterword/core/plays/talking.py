@@ -53,15 +53,21 @@ def talks_in(index: Index, pursuit: Pursuit, at: datetime) -> tuple[NewsFor, ...
     Nobody who asked not to be written to; none for a pursuit that has ended. What an item has to do
     with whom is kept with the index, for a plan asks for many days.
     """
+    best: dict[str, NewsFor] = {}
+    for talk in possible_talks(index, pursuit, at):
+        other = best.get(talk.person)
+        if other is None or _rank(talk, at) > _rank(other, at):
+            best[talk.person] = talk
+    return tuple(sorted(best.values(), key=lambda t: (-t.score, t.person)))
+
+
+def possible_talks(index: Index, pursuit: Pursuit, at: datetime) -> Iterator[NewsFor]:
+    """Every item of these weeks with everybody there for whom it may be one, in no order."""
     if pursuit.id not in index.news_for:
         index.news_for[pursuit.id] = tuple(_talks(index, pursuit))
-    best: dict[str, NewsFor] = {}
     for talk in index.news_for[pursuit.id]:
         if at - NEWS_DAYS <= talk.item.published <= at:
-            other = best.get(talk.person)
-            if other is None or _rank(talk, at) > _rank(other, at):
-                best[talk.person] = talk
-    return tuple(sorted(best.values(), key=lambda t: (-t.score, t.person)))
+            yield talk
 
 
 def _rank(talk: NewsFor, at: datetime) -> tuple[float, datetime, str]:
@@ -89,7 +95,7 @@ def _talks(index: Index, pursuit: Pursuit) -> Iterator[NewsFor]:
     for person in index.members(pursuit.id, *DECIDING):
         own = [(n, s) for n, s in enumerate(said) if s.person == person]
         for item in items if person not in closed else ():
-            if all(who != person for who, _ in item.used):
+            if all(use.person != person for use in item.used):
                 talk = _talk(item, person, own, ranked, names)
                 if talk is not None:
                     yield talk

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -10,6 +10,7 @@ from afterword.core.corrections import root_of
 from afterword.core.entries import Achievement, Item, Position, Who
 from afterword.core.facts import Fact
 from afterword.core.known import Known, Saying
+from afterword.core.mentions import items_told
 from afterword.core.names import name_key
 from afterword.core.projection.companies import Companies, company_id
 from afterword.core.projection.people import People
@@ -23,6 +24,8 @@ from afterword.core.world import (
     Consent,
     Employment,
     News,
+    Pursuit,
+    Use,
 )
 
 _CONSENT = timedelta(days=365)  # DESIGN §5, materials: 12 months
@@ -93,12 +96,13 @@ def consents_of(facts: Iterable[Fact], by_name: Mapping[str, str], people: Peopl
 def news_of(
     known: Known,
     companies: Companies,
+    posts: Iterable[tuple[str, datetime, Item]],
     whom: Callable[[Saying], str],
     who_is: Callable[[Who], str],
 ) -> list[News]:
     """The items of companies' own pages and feeds that carry a date and that the user's words let
     through, each with what it means, where another item is shown for the same story with that one,
-    and to whom a letter spoke of it.
+    and to whom a letter spoke of it; and the companies' `posts`, which `posts_of` gives.
 
     `whom` says by Person.id for whom a saying's move was, `who_is` who an address belongs to.
     """
@@ -107,8 +111,11 @@ def news_of(
     names: dict[str, str] = {}
     said = chosen_words(known.sayings)
     chosen = {companies.of_name(name): words for name, words in said.items()}
-    for record, _, entry in known.entries:
-        if isinstance(entry, Item) and entry.published is not None:
+    items = [(record, at, entry) for record, at, entry in known.entries if isinstance(entry, Item)]
+    for record, at, entry in (*items, *posts):
+        # What claims a day ahead is of when it came.
+        published = entry.published or (at if entry.claimed is not None else None)
+        if published is not None:
             # Whose site it is is surer than how a feed calls itself.
             key = companies.of_email(f"x@{entry.domain}") or companies.of_name(entry.company)
             words = chosen.get(key)
@@ -122,20 +129,49 @@ def news_of(
                 company=company,
                 title=entry.title,
                 url=entry.url,
-                published=entry.published,
+                published=published,
                 kind=meaning.kind,
                 sensitive=meaning.sensitive,
                 summary=entry.summary[:SUMMARY],
                 weight=meaning.weight,
+                publisher=entry.publisher,
             )
-            if domain_of(entry.url) == entry.domain or not entry.url:
+            if not entry.publisher and domain_of(entry.url) in ("", entry.domain):
                 own.add(record)
     shown = with_stories(found.values(), frozenset(own), names)
     used = _used(shown, known, whom, who_is)
     return [replace(item, used=used[item.id]) if item.id in used else item for item in shown]
 
 
-_Used = tuple[tuple[str, datetime], ...]
+def posts_of(
+    facts: Iterable[Fact],
+    companies: Companies,
+    pursuits: Iterable[Pursuit],
+    by_name: Mapping[str, str],
+) -> Iterator[tuple[str, datetime, Item]]:
+    """What companies of pursuits posted, as LinkedIn's mails tell it; of a post without words
+    nothing is known. `by_name` are the people: their posts are no company's.
+    """
+    pursued = {pursuit.company for pursuit in pursuits}
+    for fact in facts:
+        name, title = fact.people[0].name, str(fact.value.get("title") or "")
+        key = companies.of_name(name)
+        if title and key and company_id(key) in pursued and name_key(name) not in by_name:
+            url = str(fact.value.get("url") or "")
+            yield (
+                fact.id,
+                fact.said_at,
+                Item(
+                    key=url or fact.id,
+                    title=title,
+                    url=url,
+                    published=fact.said_at,
+                    summary="",
+                    company=companies.name(key),
+                    domain="",
+                    publisher="LinkedIn",
+                ),
+            )
 
 
 def _used(
@@ -143,30 +179,36 @@ def _used(
     known: Known,
     whom: Callable[[Saying], str],
     who_is: Callable[[Who], str],
-) -> dict[str, _Used]:
+) -> dict[str, tuple[Use, ...]]:
     """By item, each person to whom a letter spoke of its story, and when first: one of ours that
-    has left, or one that stands among the user's own mails.
+    has left, or one that stands among the user's own mails; of the same letter both are told.
     """
     first = {item.id: item.duplicate_of or item.id for item in items}
-    found: dict[str, dict[str, datetime]] = {}
+    found: dict[str, dict[str, Use]] = {}
 
-    def note(item: str, person: str, at: datetime) -> None:
-        if item in first and person:
+    def note(item: str, use: Use) -> None:
+        if item in first and use.person:
             of_story = found.setdefault(first[item], {})
-            of_story[person] = min(at, of_story.get(person, at))
+            there = of_story.get(use.person, use)
+            of_story[use.person] = Use(
+                use.person,
+                min(use.at, there.at),
+                there.move or use.move,
+                there.message or use.message,
+            )
 
     for saying in known.sayings:
         if saying.kind in _GONE:
-            values = saying.values
-            own = values.get("occasion_ref") if values.get("play") == "news" else ""
-            note(str(values.get("news", own) or ""), whom(saying), saying.at)
+            use = Use(whom(saying), saying.at, move=str(saying.values.get("move") or ""))
+            for item in items_told(saying.values):
+                note(item, use)
     mails = dict(known.headers) if known.mentions else {}
     for message, item in known.mentions:
         if (header := mails.get(message)) is not None:
             for reader in (*header.to, *header.cc):
-                note(item, who_is(reader), header.at)
+                note(item, Use(who_is(reader), header.at, message=header.message_id))
     return {
-        item.id: tuple(sorted(found[first[item.id]].items()))
+        item.id: tuple(sorted(found[first[item.id]].values(), key=lambda use: use.person))
         for item in items
         if first[item.id] in found
     }

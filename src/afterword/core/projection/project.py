@@ -617,6 +617,7 @@ class _Projection:
                 gathered.news_of(
                     self.known,
                     self.companies,
+                    gathered.posts_of(self._of("posted"), self.companies, pursuits, by_name),
                     lambda saying: self._whom(saying, persons),
                     self.people.resolve,
                 )

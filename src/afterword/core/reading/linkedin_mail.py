@@ -19,6 +19,11 @@ _SENDER = re.compile(r"@(?:[\w-]+\.)*linkedin\.(?:com|example)$")
 _PROFILE = re.compile(
     r"https?://(?:[\w-]+\.)?linkedin\.(?:com|example)/(?:comm/)?in/[^/?#\s<>\"]+", re.IGNORECASE
 )
+_POST = re.compile(
+    r"https?://(?:[\w-]+\.)?(?P<site>linkedin\.(?:com|example))/(?:comm/)?"
+    r"(?P<path>(?:feed/update|posts|pulse)/[^/?#\s<>\"]+)",
+    re.IGNORECASE,
+)
 _KINDS: tuple[tuple[str, tuple[re.Pattern[str], ...]], ...] = tuple(
     (
         kind,
@@ -72,7 +77,7 @@ def _facts(
     if kind == "started_role":
         value = {"title": groups.get("title") or "", "company": groups.get("company") or ""}
     elif kind == "posted":
-        value = {"title": (groups.get("title") or "").strip(" …")}
+        value = {"title": (groups.get("title") or "").strip(" …"), "url": _post(message.text)}
     elif kind == "messaged":
         quoted = _QUOTED.search(message.text)
         value = {"text": quoted[1] if quoted else ""}
@@ -106,6 +111,12 @@ def _profile(text: str) -> str:
     match = _PROFILE.search(text)
     # Mails go through /comm/ to count the click; profiles themselves are at /in/.
     return profile_key(match[0].replace("/comm/", "/")) if match else ""
+
+
+def _post(text: str) -> str:
+    """Where the post stands, without what counts the click; "" where no link leads to one."""
+    match = _POST.search(text)
+    return f"https://www.{match['site']}/{match['path']}" if match else ""
 
 
 def _name(found: str) -> str:

@@ -145,16 +145,19 @@ def _mentions(
     """The user's own mails of the last weeks, each with the news that its text speaks of. Without
     news of those weeks no text is loaded.
     """
-    items = [
-        (key, entry)
-        for key, _, entry in entries
+    of_day = (
+        (key, entry.published or (at if entry.claimed is not None else None), entry)
+        for key, at, entry in entries
         if isinstance(entry, Item)
-        and entry.published is not None
-        and now - _MENTIONED <= entry.published <= now
+    )
+    items = [
+        (key, day, entry)
+        for key, day, entry in of_day
+        if day is not None and now - _MENTIONED <= day <= now
     ]
     if not items:
         return
-    first = min(entry.published for _, entry in items if entry.published is not None)
+    first = min(day for _, day, _ in items)
     sent = models.Envelope.objects.filter(
         owner=owner,
         bulk=False,
@@ -163,9 +166,8 @@ def _mentions(
     )
     rows = sent.order_by("known_at", "key").values_list("key", "known_at", "record__payload__text")
     for message, at, text in rows.iterator(_CHUNK):
-        for key, entry in items:
-            told = entry.published is not None and entry.published <= at
-            if told and speaks_of(str(text or ""), entry.title, entry.url):
+        for key, day, entry in items:
+            if day <= at and speaks_of(str(text or ""), entry.title, entry.url):
                 yield message, key
 
 

@@ -1,6 +1,6 @@
 """Where do the user's letters stand?"""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -51,6 +51,12 @@ def stands(owner: models.Owner, *, sent_since: datetime | None = None) -> Mappin
         wanted |= Q(state="sent", left_at__gte=sent_since)
     rows = models.Letter.objects.filter(wanted, owner=owner).order_by("leaves_at", "id")
     return {row.move: as_stand(row, owner) for row in rows}
+
+
+def letters_of(owner: models.Owner, moves: Collection[str]) -> frozenset[str]:
+    """Those of these moves that have a letter, which can be opened."""
+    rows = models.Letter.objects.filter(owner=owner, move__in=moves)
+    return frozenset(rows.values_list("move", flat=True))
 
 
 def file_of(owner: models.Owner, move: str) -> str | None:

@@ -20,6 +20,7 @@ _ONE_BYTE = re.compile(
     r"iso[-_]?8859|latin|l1$|windows-125|cp125|us-ascii|ascii|koi8|x-mac", re.IGNORECASE
 )
 _UTF8 = re.compile(r"utf[-_]?8$", re.IGNORECASE)
+_WIDE = re.compile(r"utf[-_]?(?:16|32)|ucs[-_]?[24]|iso-10646", re.IGNORECASE)
 # Names that Python doesn't know, and what they stand for.
 _NAMES = {"csmacintosh": "mac-roman", "mac": "mac-roman", "ms-cyrl": "windows-1251"}
 _CONTROLS = bytes(code for code in range(0x20) if code not in (0x09, 0x0A, 0x0D, 0x0E, 0x0F, 0x1B))
@@ -57,12 +58,10 @@ def as_markup(data: bytes, content_type: str) -> tuple[bytes, str]:
 
 def _as_utf8(body: bytes, marked: bool, content_type: str) -> bytes | None:  # noqa: FBT001
     """`body` in UTF-8 where it is that, whatever is declared; None where the declaration stands."""
-    if body.isascii():
+    if body.isascii() and not _is_said_wide(body, content_type):
         return None
-    declared = _CHARSET.search(content_type)
-    written = _DECLARED.search(body)
-    names = [declared[1]] if declared else []
-    names += [written[1].decode("ascii")] if written else []
+    # Letters of two or four bytes would have been seen by their zeros (`as_markup`).
+    names = [name for name in _said(body, content_type) if not _WIDE.match(name)]
     if not marked and not all(_ONE_BYTE.match(one) or _UTF8.match(one) for one in names):
         return None
     try:
@@ -70,6 +69,17 @@ def _as_utf8(body: bytes, marked: bool, content_type: str) -> bytes | None:  # n
     except UnicodeDecodeError:
         return _mended(body) if marked or all(_UTF8.match(one) for one in names) else None
     return body
+
+
+def _is_said_wide(body: bytes, content_type: str) -> bool:
+    return any(_WIDE.match(name) for name in _said(body, content_type))
+
+
+def _said(body: bytes, content_type: str) -> list[str]:
+    """The encodings that it is said to be in."""
+    declared, written = _CHARSET.search(content_type), _DECLARED.search(body)
+    names = [declared[1]] if declared else []
+    return names + ([written[1].decode("ascii")] if written else [])
 
 
 def _mended(body: bytes) -> bytes | None:

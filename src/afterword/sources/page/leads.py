@@ -14,7 +14,9 @@ from afterword.core.errors import UnreadableError
 from afterword.core.site_names import domain_of
 from afterword.sources.page.tree import base_of, joined, tree_of, words_of
 
-LeadKind = Literal["feed", "board", "youtube", "bluesky", "mastodon", "newsroom", "sitemap"]
+LeadKind = Literal[
+    "feed", "board", "youtube", "bluesky", "mastodon", "newsroom", "sitemap", "filings", "ticker"
+]
 
 # The likeliest first: a page names ten feeds more often than it names ten that matter.
 _ORDER: tuple[LeadKind, ...] = (
@@ -24,6 +26,8 @@ _ORDER: tuple[LeadKind, ...] = (
     "youtube",
     "bluesky",
     "mastodon",
+    "filings",
+    "ticker",
     "sitemap",
 )
 _FEED_TYPES = frozenset(
@@ -125,8 +129,18 @@ _PATHS = (
     "/noticias",
     "/actualites",
 )
+# As schema.org wants it, the exchange by its ISO 10383 code and then the ticker; sites write its
+# name as well. Only of exchanges whose companies file with the SEC: elsewhere the same letters are
+# another company's.
+_TICKER = re.compile(
+    r"^(?:NYSE(?: ?(?:AMERICAN|ARCA))?|NASDAQ(?:GS|GM|CM)?|AMEX|XNYS|XNAS|XASE|ARCX)[:\s]\s*"
+    r"([A-Z]{1,5}(?:[.-][A-Z])?)$",
+    re.IGNORECASE,
+)
 _MOST_LINKS = 5_000
 _MOST_LEADS = 40
+_STATED = re.compile(r'"tickerSymbol"\s*:\s*\[?\s*"([^"]{1,40})"')
+_LARGEST_SCRIPT = 100_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +148,8 @@ class Lead:
     """An address worth reading, as a page names it.
 
     A "youtube" lead whose address is no feed (…/@name) is the channel's page: that one names the
-    feed in its head, so `found_in` of it goes on.
+    feed in its head, so `found_in` of it goes on. A "filings" lead is any page of the SEC on a
+    company; the address of a "ticker" is no place, but has the ticker behind "ticker:".
     """
 
     kind: LeadKind
@@ -154,7 +169,8 @@ def found_in(data: bytes, address: str) -> tuple[Lead, ...]:
         return ()
     base = base_of(root, address)
     found: dict[str, Lead] = {}
-    for lead in (*_alternates(root, base), *_linked(root, base, address), *_embedded(root)):
+    named = (*_alternates(root, base), *_linked(root, base, address), *_embedded(root))
+    for lead in (*named, *_listed(root)):
         found.setdefault(lead.address, lead)
     leads = sorted(found.values(), key=lambda lead: _ORDER.index(lead.kind))
     return tuple(leads[:_MOST_LEADS])
@@ -212,6 +228,9 @@ def _linked(root: html.HtmlElement, base: str, address: str) -> Iterator[Lead]:
         if board:
             yield Lead("board", board)
             continue
+        if (urlsplit(where).hostname or "").removeprefix("www.") in ("sec.gov", "data.sec.gov"):
+            yield Lead("filings", where)
+            continue
         me = "me" in str(link.get("rel") or "").lower().split()
         yield from _network(where, said=me)
         if domain_of(where) != own and own:
@@ -234,6 +253,19 @@ def _embedded(root: html.HtmlElement) -> Iterator[Lead]:
     for one in root.xpath("//*[@itemprop='channelId' or @itemprop='identifier']/@content"):
         if re.fullmatch(r"UC[\w-]{22}", str(one)):
             yield _youtube(str(one))
+
+
+def _listed(root: html.HtmlElement) -> Iterator[Lead]:
+    """The tickers that a page states by schema.org."""
+    for script in root.iter("script"):
+        if str(script.get("type") or "").lower().strip() != "application/ld+json":
+            continue
+        for found in _STATED.finditer((script.text or "")[:_LARGEST_SCRIPT]):
+            if hit := _TICKER.match(found[1].strip()):
+                yield Lead("ticker", f"ticker:{hit[1].upper()}")
+    for one in root.xpath("//*[@itemprop='tickerSymbol']"):
+        if hit := _TICKER.match(str(one.get("content") or words_of(one)).strip()):
+            yield Lead("ticker", f"ticker:{hit[1].upper()}")
 
 
 def _network(where: str, *, said: bool) -> Iterator[Lead]:

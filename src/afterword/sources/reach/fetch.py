@@ -70,6 +70,14 @@ class NotGivenError(TroubleError):
         self.pause = pause
 
 
+def wants_contact(address: str) -> bool:
+    """Whether that host answers only programs that name a mail address: the SEC's (its "Accessing
+    EDGAR Data").
+    """
+    host = host_of(address)
+    return host == "sec.gov" or host.endswith(".sec.gov")
+
+
 def web_address(text: str) -> str:
     """An address as it is asked for. RefusedError for what is none, or would carry a password."""
     text = text.strip()
@@ -102,12 +110,14 @@ def fetch(
     bounds: Bounds | None = None,
     network: Network | None = None,
     ca: str = "",
+    contact: str = "",
 ) -> Fetched:
     """The page at an address. TroubleError in words where there is none or it may not be read.
 
     The host that the user named may be anywhere; what it sends on to leads into no private network.
     """
-    with Line(network, bounds=bounds, named=(host_of(address),), ca=ca) as line:
+    named = (host_of(address),)
+    with Line(network, bounds=bounds, named=named, ca=ca, contact=contact) as line:
         return line.page(address, etag)
 
 
@@ -116,7 +126,8 @@ class Line:
 
     `named` are the hosts that the user named: they may be anywhere, all others in no private
     network. `rules` are texts of robots.txt by "scheme://host", "" where there is none: those that
-    are known are not asked for, and those that were asked for are added.
+    are known are not asked for, and those that were asked for are added. `contact` is a mail
+    address that hosts are told which answer nobody else (`wants_contact`).
     """
 
     def __init__(
@@ -127,8 +138,10 @@ class Line:
         named: tuple[str, ...] = (),
         rules: MutableMapping[str, str] | None = None,
         ca: str = "",
+        contact: str = "",
     ) -> None:
         self._bounds = bounds or Bounds()
+        self._contact = contact
         self._rules = {} if rules is None else rules
         self._sockets: set[Any] = set()
         transport = Transport(_trusted(ca), network or Network(), {plain(host) for host in named})
@@ -161,7 +174,7 @@ class Line:
         TroubleError in words where there is none or it may not be read (NotGivenError with what the
         server said).
         """
-        walk = _Walk(self._client, self._bounds, self._rules, self._sockets)
+        walk = _Walk(self._client, self._bounds, self._rules, self._sockets, self._contact)
         alarm = Timer(self._bounds.whole, walk.cut)
         alarm.daemon = True
         alarm.start()
@@ -186,7 +199,9 @@ class _Walk:
         bounds: Bounds,
         rules: MutableMapping[str, str],
         sockets: set[Any],  # of the client: a connection outlives a page
+        contact: str,
     ) -> None:
+        self._contact = contact
         self._client, self._bounds, self._rules = client, bounds, rules
         self._over = False
         self._sockets = sockets
@@ -258,6 +273,8 @@ class _Walk:
         self, address: str, headers: Mapping[str, str], size: int
     ) -> tuple[int, dict[str, str], bytes]:
         host = host_of(address)
+        if self._contact and wants_contact(address):
+            headers = {**headers, "User-Agent": f"{AGENT}/{__version__} {self._contact}"}
         with self._in_words(host):
             request = self._client.build_request(
                 "GET", address, headers=dict(headers), extensions={"trace": self._watch}

@@ -28,6 +28,7 @@ class Manners:
     bounds: Bounds | None = None
     delay: float = 1.0  # seconds between two requests to one host
     threads: int = 64  # hosts at a time: most of them only let one wait
+    contact: str = ""  # for hosts that answer nobody else, as `Line` has it
 
 
 _MOST_PAGES = 20  # of one answer: two thousand roles
@@ -99,7 +100,13 @@ def _visit(
     """The addresses of one host, one after the other over one line."""
     named = tuple({host_of(ask.address) for ask in group if ask.named})
     enough: TroubleError | None = None
-    with Line(manners.network, bounds=manners.bounds, named=named, rules=rules) as line:
+    with Line(
+        manners.network,
+        bounds=manners.bounds,
+        named=named,
+        rules=rules,
+        contact=manners.contact,
+    ) as line:
         for number, ask in enumerate(group):
             if (
                 number

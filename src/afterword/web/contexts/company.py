@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,8 +11,8 @@ from afterword.core.ties.company import OVER, Acquaintance, CompanyView, Row
 from afterword.core.ties.picture import strength_word
 from afterword.core.watch_words import Chosen
 from afterword.core.world import BoardRole, Closed, Pursuit, World
-from afterword.flows.shown import talks_by_item, why_shown
 from afterword.web.contexts.department import department, department_name
+from afterword.web.contexts.news import news
 from afterword.web.contexts.person import PARTS, held_of, next_of, point_of
 from afterword.web.contexts.pursuits import STAGES, note, rows
 from afterword.web.contexts.words import ROLE_WORDS, day, listed, local, point
@@ -26,10 +26,11 @@ _WHOM = {
 _LISTED_KNOWN = 12
 
 
-def company(view: CompanyView, world: World, plan: Plan) -> dict[str, Any]:
-    """Everything on the page."""
+def company(
+    view: CompanyView, world: World, plan: Plan, letters: Collection[str] = ()
+) -> dict[str, Any]:
+    """Everything on the page; `letters` are the moves whose letter can be opened."""
     moves = [move for move in plan.moves if move.company == view.company.id]
-    talks = talks_by_item(world)
     return {
         "company": view.company,
         "lede": lede(view, world),
@@ -48,19 +49,7 @@ def company(view: CompanyView, world: World, plan: Plan) -> dict[str, Any]:
             for touch, person in view.touches
         ],
         "earlier": view.earlier,
-        "news": [
-            {
-                "title": item.title,
-                "url": item.url if item.url.startswith(("https://", "http://")) else "",
-                "when": f"{local(item.published, world):%-d %b %Y}",
-                "sensitive": item.sensitive,
-                "talk": [
-                    f"For {_name(talk.person, world)}: {why_shown(talk.why, world)}."
-                    for talk in talks.get(item.id, ())
-                ],
-            }
-            for item in view.news
-        ],
+        "news": news(view.news, world, letters),
         "roles": [
             _on_board(role, world) for role in world.roles if role.company == view.company.id
         ],

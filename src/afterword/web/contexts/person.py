@@ -92,6 +92,7 @@ class Point:
     fact: str
     talk: str
     letter: str
+    mail: str = ""  # Message-ID, by which a company's page leads here
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +318,7 @@ def point_of(touch: Touch, world: World, messages: Mapping[str, Message]) -> Poi
         fact=talk.id if talk else "",
         talk=talk.id if talk else "",
         letter="",
+        mail=touch.message_id,
     )
 
 

@@ -12,6 +12,7 @@ from afterword.core.known import Saying
 from afterword.core.letters.outline import as_kind
 from afterword.core.planning.moves import Hold, Move, Plan
 from afterword.core.planning.words import changes_in_words, weekday_words
+from afterword.core.role_changes import role_changes
 from afterword.core.worktime import zone_info
 from afterword.core.world import Interview, World
 from afterword.flows.shown import company_shown, person_shown, why_shown
@@ -294,12 +295,10 @@ def coming(talk: Interview, world: World) -> dict[str, Any]:
     }
 
 
-_ROLES = 3  # of job boards, told on the page of today
-
-
 def news_of(world: World) -> list[dict[str, str]]:
     """What job boards and news say of companies that the user is talking to: roles that were closed
-    or posted again first, then recent items, each story once and none that may hurt.
+    or posted again first (core.role_changes), then recent items, each story once and none that may
+    hurt.
     """
     live = {p.company for p in world.pursuits if p.ended is None}
     recent = [
@@ -309,21 +308,14 @@ def news_of(world: World) -> list[dict[str, str]]:
         and not (news.sensitive or news.duplicate_of or news.weight == "editorial")
         and world.now - news.published <= _NEWS
     ]
-    roles = [
-        role
-        for role in world.roles
-        if role.company in live
-        and role.status in ROLE_WORDS
-        and role.status != "open"
-        and world.now - role.since <= _NEWS
-    ]
+    roles = [change.role for change in role_changes(world)]
     told = [
         {
             "title": f"{role.title}: {ROLE_WORDS[role.status]}",
             "url": role.url if role.url.startswith(("https://", "http://")) else "",
             "where": f"{company_shown(role.company, world)}, {day(local(role.since, world))}",
         }
-        for role in sorted(roles, key=lambda r: r.since, reverse=True)[:_ROLES]
+        for role in roles
     ]
     return told + [
         {

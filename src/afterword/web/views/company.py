@@ -21,7 +21,9 @@ from afterword.flows.watch import (
     words_of_company,
 )
 from afterword.flows.ways import ways
+from afterword.records.queries.letter import letters_of
 from afterword.web.contexts import company as page
+from afterword.web.contexts.news import moves_in, sources
 from afterword.web.contexts.paths import ways_on_page
 from afterword.web.views.entrance import inside
 
@@ -96,10 +98,10 @@ def _show(
     if known is None:
         raise Http404
     view = company_view(world, known, plan.holds)
-    context = page.company(view, world, plan)
+    context = page.company(view, world, plan, letters_of(owner, moves_in(view.news)))
     found = ways(owner, world, known.id, limit=LOOKED_AT)
     context["paths"] = ways_on_page(world, found, known.name)
-    context["sources"] = sources_shown(owner, now(), known.name)
+    context["sources"] = sources(sources_shown(owner, now(), known.name))
     context["words"] = page.words(words_of_company(owner, known.name))
     typed, wrong = form.get("address", ("", ""))
     context["address"] = {"name": "address", "value": typed, "wrong": wrong}

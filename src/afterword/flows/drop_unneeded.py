@@ -1,0 +1,82 @@
+"""Removes what public sources said and nobody needs any more; what owners took of it is theirs and
+stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db import transaction
+
+from afterword.core.names import company_key
+from afterword.core.ties.company import OVER
+from afterword.flows.look import look
+from afterword.flows.take_news import OLDEST
+from afterword.records import models
+from afterword.records.queries.sources import KIND
+
+_EVERY = timedelta(days=1)
+_UNWATCHED = timedelta(days=1)  # a restore or a form may be about to watch it again
+_HOSTS = timedelta(days=30)  # robots.txt is asked for anew each day: so old, nobody reads there
+_TOGETHER = 5000  # rows in one transaction: nobody waits long for the writer's lock
+# Of a list of news what stands there tells what is new: without it old items would be new again.
+_DATED = ("feed", "sitemap", "board", "filings")
+
+
+def drop_unneeded(owner: models.Owner, *, now: datetime) -> int:
+    """Removes, once a day, what nobody can need of the sources that this owner watches; how many
+    items went.
+
+    Needed is a source that somebody watches, unmuted, and either named themselves or for a company
+    of a live pursuit. Of others the items go that were seen a year ago: `take_news` takes in none
+    of that age, so no later watcher would get them. A source that nobody watches goes as a whole.
+    """
+    row = models.Account.objects.filter(owner=owner, kind=KIND, address="").first()
+    if row is None or not _is_due(row.state.get("dropped"), now):
+        return 0
+    live = {company_key(p.company_name) for p in look(owner, now).pursuits if p.stage not in OVER}
+    row.state |= {"dropped": now.isoformat(), "live": sorted(live)}
+    models.Account.objects.filter(id=row.id).update(state=row.state)
+    mine = models.Watched.objects.filter(owner=owner).values_list("source_id", flat=True)
+    gone = _drop(set(mine) - _needed(mine), now)
+    models.Source.objects.filter(watched=None, made_at__lt=now - _UNWATCHED).filter(
+        leased_until=None
+    ).delete()
+    models.Host.objects.filter(read_at__lt=now - _HOSTS).delete()
+    return gone
+
+
+def _is_due(last: str | None, now: datetime) -> bool:
+    """Also where the last time lies ahead: a clock was wrong then."""
+    return last is None or not now - _EVERY < datetime.fromisoformat(last) <= now
+
+
+def _needed(sources: Iterable[UUID]) -> set[UUID]:
+    """Those that anybody needs: two queries. Of an owner whose live pursuits nobody has looked at
+    yet all are.
+    """
+    watched = list(models.Watched.objects.filter(source__in=list(sources), muted_at=None))
+    accounts = models.Account.objects.filter(
+        owner__in={each.owner_id for each in watched}, kind=KIND, address=""
+    )
+    live = {row.owner_id: row.state.get("live") for row in accounts}
+    return {
+        each.source_id
+        for each in watched
+        if not each.found
+        or live.get(each.owner_id) is None
+        or company_key(each.company) in live[each.owner_id]
+    }
+
+
+def _drop(sources: Iterable[UUID], now: datetime) -> int:
+    old = models.SourceItem.objects.filter(
+        source__in=list(sources), source__kind__in=_DATED, seen_at__lt=now - OLDEST
+    )
+    gone = 0
+    while keys := list(old.values_list("id", flat=True)[:_TOGETHER]):
+        with transaction.atomic():
+            gone += models.SourceItem.objects.filter(id__in=keys).delete()[0]
+    return gone
