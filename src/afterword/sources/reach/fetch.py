@@ -12,6 +12,7 @@ from email.utils import parsedate_to_datetime
 from functools import cache
 from http.client import HTTPException, HTTPMessage, HTTPResponse, IncompleteRead
 from http.cookiejar import CookieJar
+from threading import Lock
 from typing import TYPE_CHECKING, Self
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 from urllib.request import Request
@@ -306,10 +307,16 @@ def _sent(line: Connection, url: httpx.URL, headers: Mapping[str, str]) -> HTTPR
     return line.getresponse()
 
 
-@cache
 def _trusted(ca: str) -> ssl.SSLContext:
-    """Reading the system's authorities takes 20 ms, which a thousand hosts would each pay."""
-    return trusted(ca)
+    """Reading the system's authorities takes 20 ms, which a thousand hosts would each pay, and so
+    would all that are asked at once in the beginning.
+    """
+    with _READING:
+        return _read_once(ca)
+
+
+_READING = Lock()
+_read_once = cache(trusted)
 
 
 def _named(headers: HTTPMessage) -> dict[str, str]:
