@@ -4,7 +4,7 @@
 
 Prints its port. A tenth of all answers after two seconds, a tenth of the feeds is broken, and half
 of all is unchanged once `/second` was asked for. Hosts are told by the Host header, or, where that
-is a number, by the first part of the path.
+is a number, by the first part of the path. A feed and a page more are there to get ready by.
 """
 
 from __future__ import annotations
@@ -43,6 +43,10 @@ class World:
                 old, new = _broken(old, number), _broken(new, number)
             kind = "application/rss+xml" if is_feed else "text/html; charset=utf-8"
             self.answers[host] = (old, new, kind, number % 10 == 7)
+        few = [_story(chance, 0, count) for count in range(3)]
+        for make, kind in ((_feed, "application/rss+xml"), (_page, "text/html")):
+            host = f"{make.__name__[1:]}.warm.watch.example"
+            self.answers[host] = (body := make(host, few), body, kind, False)
 
 
 def _story(chance: random.Random, number: int, count: int) -> tuple[str, str, datetime]:

@@ -362,6 +362,53 @@ def test_a_killed_round_leaves_what_was_kept_and_the_rest_for_when_its_lease_is_
     assert len(turn(owner, stand, later + timedelta(minutes=11)).read) == 2
 
 
+def test_a_source_that_somebody_else_reads_by_now_is_left_to_them(
+    owner: models.Owner, now: datetime, stand: Newsstand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.flows import read_sources
+    from afterword.records import models
+
+    stand.pages["acme.example/feed"] = Page(feed("Old", at=now))
+    watched = add(owner, stand, now=now)
+    keep = read_sources._Waiting.keep
+
+    def too_late(waiting: Any) -> Any:
+        models.Source.objects.update(lease="another")
+        return keep(waiting)
+
+    monkeypatch.setattr(read_sources._Waiting, "keep", too_late)
+    stand.pages["acme.example/feed"] = Page(feed("New", "Old", at=now))
+    came = turn(owner, stand, now + timedelta(days=1))
+
+    assert came.read == ()
+    assert models.SourceItem.objects.filter(source=watched.source).count() == 1
+    assert models.Source.objects.get().lease == "another"
+
+
+def test_many_sources_of_one_host_are_claimed_a_few_at_a_time(
+    owner: models.Owner, now: datetime, stand: Newsstand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.flows import read_sources
+
+    for number in range(5):
+        host = "many" if number else "one"
+        stand.pages[f"{host}.example/{number}"] = Page(feed(f"N{number}", at=now))
+        add(owner, stand, f"http://{host}.example/{number}", company="Acme", now=now)
+    monkeypatch.setattr(read_sources, "_OF_A_HOST", 2)
+    claimed: list[int] = []
+    claim = read_sources._claimed
+
+    def counted(ids: Any, *rest: Any) -> Any:
+        claimed.append(len(ids))
+        return claim(ids, *rest)
+
+    monkeypatch.setattr(read_sources, "_claimed", counted)
+    came = turn(owner, stand, now + timedelta(days=1))
+
+    assert len(came.read) == 5
+    assert claimed == [3, 2]
+
+
 def test_sources_are_exported_and_put_back(
     owner: models.Owner, now: datetime, stand: Newsstand, tmp_path: Any
 ) -> None:

@@ -59,12 +59,14 @@ def made_of(entry: Entry, owner: Owner, place: str, now: datetime, *, whole: boo
 def unread(entry: Entry, owner: Owner, place: str, now: datetime) -> Made:
     """An entry whose facts are not read yet; `place` is where it was found."""
     kind, payload = kind_of(entry), write(entry)
+    same = identity(entry, payload)
+    text = as_text(same)
     made = Made(
-        key=content_key(kind, as_text(identity(entry, payload))),
+        key=content_key(kind, text),
         kind=kind,
         ref=_ref(entry, place),
         known_at=known_from(entry, owner.zone, now),
-        payload=as_kept(payload),
+        payload=text if same is payload else as_kept(payload),
     )
     if isinstance(entry, entries.Message):
         return made._replace(

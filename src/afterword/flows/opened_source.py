@@ -97,6 +97,7 @@ def kind_of_page(page: Fetched) -> str:
 
 def opened(ask: ToOpen) -> list[Told]:
     """What stands there, the oldest first; UnreadableError where it is not of that kind any more.
+    What is known may be left out.
 
     An item that a page shows without a date is dated by when it was first seen, but for those of
     the `first` look: nobody knows how old they are.
@@ -104,7 +105,7 @@ def opened(ask: ToOpen) -> list[Told]:
     page, now = ask.page, ask.now
     if ask.kind == "board":
         return _board(page, now)
-    told = list(_items(_listed(ask.kind, page, now)[:MOST]))
+    told = list(_items(_listed(ask)[:MOST]))
     if ask.kind == "page" and not ask.first:
         told = _dated(told, ask.known, now)
     return sorted(told, key=lambda each: (_moment(each.entry, now), each.key))
@@ -134,7 +135,9 @@ def written(told: Iterable[Told]) -> tuple[Row, ...]:
     return tuple(Row(each.key, kind_of(each.entry), as_kept(write(each.entry))) for each in told)
 
 
-def _listed(kind: str, page: Fetched, now: datetime) -> tuple[Item, ...]:
+def _listed(ask: ToOpen) -> tuple[Item, ...]:
+    """The items of a page in its order; of a feed it may be only those that are not known."""
+    kind, page, now = ask.kind, ask.page, ask.now
     data, address, said = page.data or b"", page.address, page.content_type
     if kind in ("feed", "sitemap"):
         if not is_feed(data):
@@ -143,7 +146,14 @@ def _listed(kind: str, page: Fetched, now: datetime) -> tuple[Item, ...]:
             raise UnreadableError(f"it is no {kind} any more", path=address)
         if is_sitemap(data):
             return parse_sitemap(data).items
-        return parse_feed(data, address=address, content_type=said, seen=now)
+        return parse_feed(
+            data,
+            address=address,
+            content_type=said,
+            seen=now,
+            most=MOST,
+            known=lambda key: _key(key) in ask.known,
+        )
     if kind == "filings":
         return parse_filings(data, seen=now)
     return parse_page(data, address=address, content_type=said, seen=now, undated=True)
@@ -152,10 +162,14 @@ def _listed(kind: str, page: Fetched, now: datetime) -> tuple[Item, ...]:
 def _items(items: tuple[Item, ...]) -> Iterator[Told]:
     seen: set[str] = set()
     for item in items:
-        key = content_key("item", item.key)
+        key = _key(item.key)
         if key not in seen and item.title:
             seen.add(key)
             yield Told(key, item)
+
+
+def _key(name: str) -> str:
+    return content_key("item", name)
 
 
 def _dated(told: list[Told], known: Collection[str], now: datetime) -> list[Told]:

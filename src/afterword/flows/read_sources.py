@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,8 +20,8 @@ from afterword.flows.manners import usual
 from afterword.flows.opened_source import New, Row, ToOpen, open_some
 from afterword.flows.readers import Readers, readers
 from afterword.records import models
-from afterword.records.insert import insert, ready_key, ready_time
-from afterword.records.keys import uuid7
+from afterword.records.insert import change, insert, ready_key, ready_time
+from afterword.records.keys import uuid7_texts
 from afterword.records.queries.sources import due_sources
 from afterword.sources.job_board import next_page
 from afterword.sources.reach.fetch import Fetched, NotGivenError
@@ -37,8 +38,18 @@ _GONE_PAUSE = timedelta(days=7)
 _GONE_AFTER = 2  # looks that find nothing there: once may be a slip of the server
 _LONGEST_PAUSE = timedelta(days=14)  # that a server may ask for
 HOLDS = timedelta(minutes=10)  # longer than a round takes; a killed one's sources wait so long
-_ROUND = 200  # sources claimed at a time
-_TOGETHER = 25  # answers kept in one transaction
+# Sources claimed at a time. So many that one slow host in ten, which all wait for in the end, is
+# waited for once and not with every few; so few that 128 at a time, each as slow as it may be, are
+# done before the lease is over.
+_ROUND = 1500
+_OF_A_HOST = 200  # of these: one after the other, with a pause
+_TOGETHER = 50  # answers kept in one transaction
+# What a look may change in the row of a source.
+_CHANGED = (
+    *("kind", "etag", "modified", "digest", "next_at", "leased_until", "lease", "tried_at"),
+    *("read_at", "new_at", "news", "gone_since", "failures", "error", "last"),
+)
+_NEEDED = ("afterword.flows.opened_source", "lxml.etree", "feedparser")  # to open what comes
 _NOBODY = Owner(name="", emails=(), zone="UTC", country="")  # what is public is nobody's
 
 
@@ -69,9 +80,10 @@ def read_sources(
     """
     wanted = list(_wanted(now, keys, at_once=at_once))
     done: list[Read] = []
-    with readers(_NOBODY) as those:
-        for start in range(0, len(wanted), _ROUND):
-            rows = _claimed(wanted[start : start + _ROUND], now)
+    with readers(_NOBODY, _NEEDED) as those:
+        those.expect(len(wanted))
+        for some in _rounds(wanted):
+            rows = _claimed(some, now)
             asks = [_ask(row, named) for row in rows.values()]
             with host_rules((ask.address for ask in asks), now) as rules:
                 answers = walk_round(asks, manners or usual(), rules)
@@ -137,10 +149,23 @@ class _Waiting:
         return ToOpen(row.kind, page, there, first=row.read_at is None, now=self._now)
 
     def keep(self) -> list[Read]:
-        """Writes down what each look came to, and gives the sources back."""
+        """Writes down what each look came to, and gives the sources back.
+
+        Where it took longer than the lease, somebody else may read a source by now: it is theirs.
+        """
         new = dict(zip(self._keys, self._opened(), strict=True))
         with transaction.atomic():
-            return [self._keep(answer, new.get(answer.ask.key)) for answer in self._some]
+            mine = _held(self._rows)
+            said = [
+                (mine[key], each.rows)
+                for key, each in new.items()
+                if key in mine and isinstance(each, New)
+            ]
+            keep_items(said, self._now)
+            some = [answer for answer in self._some if answer.ask.key in mine]
+            done = [self._keep(answer, new.get(answer.ask.key)) for answer in some]
+            change(models.Source, _CHANGED, list(mine.values()))
+            return done
 
     def _keep(self, answer: Answer, new: New | str | None) -> Read:
         """One of them; `new` is None where it is as it was."""
@@ -152,10 +177,8 @@ class _Waiting:
             _failed(row, UnreadableError(new), now)
         else:
             row.kind = new.kind if new is not None else row.kind
-            keep_items(row, rows, now)
             was_read(row, answer.page, len(rows), now)
         row.tried_at, row.leased_until, row.lease = now, None, ""
-        row.save()
         return Read(row.id, row.address, len(rows), row.error)
 
 
@@ -168,11 +191,37 @@ def _known(rows: Sequence[models.Source]) -> dict[UUID, frozenset[str]]:
     return {source: frozenset(held) for source, held in keys.items()}
 
 
-def _wanted(now: datetime, keys: Collection[UUID] | None, *, at_once: bool) -> Iterable[UUID]:
-    rows = models.Source.objects.values_list("id", flat=True).order_by("next_at", "id")
-    if not at_once:
-        rows = due_sources(now).values_list("id", flat=True)
+def _held(rows: Mapping[str, models.Source]) -> dict[str, models.Source]:
+    """Those of these sources, claimed under one lease, that are still held by it."""
+    ids, leases = {row.id for row in rows.values()}, {row.lease for row in rows.values()}
+    there = models.Source.objects.filter(id__in=ids, lease__in=leases)
+    held = set(there.values_list("id", flat=True))
+    return {key: row for key, row in rows.items() if row.id in held}
+
+
+def _wanted(
+    now: datetime, keys: Collection[UUID] | None, *, at_once: bool
+) -> Iterable[tuple[UUID, str]]:
+    """Sources by their keys and addresses, the longest due first."""
+    every = models.Source.objects.order_by("next_at", "id")
+    rows = (every if at_once else due_sources(now)).values_list("id", "address")
     return rows if keys is None else rows.filter(id__in=keys)
+
+
+def _rounds(wanted: Sequence[tuple[UUID, str]]) -> Iterator[list[UUID]]:
+    """Parts of what is wanted that are read before a lease is over."""
+    while wanted:
+        some, later = list[UUID](), list[tuple[UUID, str]]()
+        of_host: Counter[str] = Counter()
+        for key, address in wanted:
+            host = host_of(address)
+            of_host[host] += 1
+            if len(some) < _ROUND and of_host[host] <= _OF_A_HOST:
+                some.append(key)
+            else:
+                later.append((key, address))
+        yield some
+        wanted = later
 
 
 def _claimed(ids: Sequence[UUID], now: datetime) -> dict[UUID, models.Source]:
@@ -206,26 +255,21 @@ def _digest(data: bytes) -> str:
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def keep_items(row: models.Source, new: Sequence[Row], now: datetime) -> None:
-    """Adds to a source what it said for the first time; the caller saves the row."""
-    seen, source = ready_time(now), ready_key(row.id)
+def keep_items(found: Iterable[tuple[models.Source, Sequence[Row]]], now: datetime) -> None:
+    """Adds to sources what they said for the first time; the caller saves their rows."""
+    seen, rows = ready_time(now), list[tuple[object, ...]]()
+    for source, new in found:
+        key = ready_key(source.id)
+        rows += [
+            (key, number, each.key, each.kind, seen, each.payload)
+            for number, each in enumerate(new, source.last + 1)
+        ]
+        source.last += len(new)
     insert(
         models.SourceItem,
         ("id", "source", "number", "key", "kind", "seen_at", "payload"),
-        [
-            (
-                ready_key(uuid7(now)),
-                source,
-                row.last + count,
-                each.key,
-                each.kind,
-                seen,
-                each.payload,
-            )
-            for count, each in enumerate(new, 1)
-        ],
+        [(id_, *row) for id_, row in zip(uuid7_texts(now, len(rows)), rows, strict=True)],
     )
-    row.last += len(new)
 
 
 def _failed(row: models.Source, error: AfterwordError | None, now: datetime) -> None:

@@ -15,6 +15,7 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from importlib import import_module
 from queue import SimpleQueue
 from threading import Condition, Semaphore, Thread
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
@@ -136,8 +137,8 @@ class _Piece(Generic[Asked, Told]):
 class Readers:
     """Who reads: this process, and once so much was asked that it is worth it, others beside it."""
 
-    def __init__(self, owner: Owner) -> None:
-        self._owner, self._asked = owner, 0
+    def __init__(self, owner: Owner, needed: Sequence[str]) -> None:
+        self._owner, self._needed, self._asked = owner, needed, 0
         self._pool: ProcessPoolExecutor | None = None
         self._ready: list[Future[None]] = []
         self._called, self._count = False, 0
@@ -162,7 +163,7 @@ class Readers:
             context = multiprocessing.get_context("spawn")
             with _without_interrupts():
                 self._pool = pool = ProcessPoolExecutor(self._count, context, _begin)
-                self._ready = [pool.submit(_get_ready) for _ in range(self._count)]
+                self._ready = [pool.submit(_get_ready, self._needed) for _ in range(self._count)]
         except OSError as error:  # no semaphores, no room for a process
             log.info("facts are read in one process", extra={"why": repr(error)})
             self._pool = None
@@ -176,6 +177,11 @@ class Readers:
         return self._pool is not None and all(
             each.done() and not each.exception() for each in self._ready
         )
+
+    def expect(self, much: int) -> None:
+        """Calls the others at once where it is known that so much will be asked."""
+        if much > _MANY:
+            self._call()
 
     def ask(self, asked: Sequence[ToRead]) -> Callable[[], list[Stated]]:
         """Begins to read; what is returned gives what each states, in their order."""
@@ -252,10 +258,16 @@ class Readers:
         self._count = 0
 
 
+# What reads letters, and all that comes with them.
+_OF_LETTERS = ("afterword.core.reading.entry", "afterword.flows.open_letters")
+
+
 @contextmanager
-def readers(owner: Owner) -> Iterator[Readers]:
-    """Readers for one piece of work, who go with it."""
-    found = Readers(owner)
+def readers(owner: Owner, needed: Sequence[str] = _OF_LETTERS) -> Iterator[Readers]:
+    """Readers for one piece of work, who go with it. `needed` are the modules that the work takes:
+    loading more would keep everybody waiting.
+    """
+    found = Readers(owner, needed)
     try:
         yield found
     finally:
@@ -292,9 +304,8 @@ def _follow() -> None:
         os._exit(1)
 
 
-def _get_ready() -> None:
+def _get_ready(needed: Sequence[str]) -> None:
     """In a process that reads: it is there once it could read."""
-    import afterword.core.reading.entry
-    import afterword.flows.open_letters  # noqa: F401
-
+    for name in needed:
+        import_module(name)
     gc.freeze()

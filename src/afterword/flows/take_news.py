@@ -7,13 +7,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from django.db.models import Q
+from django.db.models import F
+from django.db.models.functions import Greatest
 
 from afterword.core.entries import Board, Found, Item
 from afterword.core.names import company_key, fold
 from afterword.flows.imported import Imported
 from afterword.flows.ingest import ingest_found
 from afterword.records import models
+from afterword.records.insert import change
 from afterword.records.mapping import read_entry
 from afterword.records.queries.sources import untaken
 
@@ -35,28 +37,28 @@ def take_news(owner: models.Owner, *, now: datetime) -> int:
         ingest_found(owner, _found(some, now), path=Path("news"), now=now, done=done)
         for watched in some:
             watched.taken = watched.source.last
-        models.Watched.objects.bulk_update(some, ["taken"])
+        change(models.Watched, ("taken",), some)
     return sum(done.counts.values())
 
 
 def _found(some: Sequence[models.Watched], now: datetime) -> Iterator[Found]:
     """The items under the company for which they are watched, whatever the source calls it."""
-    new = Q()
-    for watched in some:
-        oldest = max(watched.taken, watched.source.last - _MOST)
-        new |= Q(source=watched.source_id, number__gt=oldest)
     by_source = {watched.source_id: watched for watched in some}
-    rows = models.SourceItem.objects.filter(new).order_by("source", "number")
-    for row in rows.iterator():
-        entry = read_entry(row.kind, row.payload)
+    new = models.SourceItem.objects.filter(
+        source__watched__in=[watched.pk for watched in some],
+        number__gt=Greatest(F("source__watched__taken"), F("source__last") - _MOST),
+    )
+    rows = new.order_by("source", "number").values_list("source_id", "number", "kind", "payload")
+    for source, number, kind, payload in rows.iterator():
+        entry = read_entry(kind, payload)
         assert isinstance(entry, Item | Board)
         if isinstance(entry, Item) and entry.published and entry.published < now - OLDEST:
             continue
-        watched = by_source[row.source_id]
+        watched = by_source[source]
         if watched.found == SEARCHED and not _names(entry, watched.company):
             continue
         named = replace(entry, company=watched.company, domain=watched.domain or entry.domain)
-        yield Found(named, f"{watched.source.address} item {row.number}")
+        yield Found(named, f"{watched.source.address} item {number}")
 
 
 def _names(entry: Item | Board, company: str) -> bool:

@@ -76,7 +76,7 @@ def keep_source(
             defaults={"id": uuid7(now), "kind": looked.kind, "made_at": now},
         )
         if new:
-            keep_items(row, written(looked.told), now)
+            keep_items([(row, written(looked.told))], now)
             was_read(row, looked.page, len(looked.told), now)
             row.save()
         return _watch(owner, row, of, found, now)[0]

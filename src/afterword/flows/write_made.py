@@ -11,7 +11,7 @@ from afterword.flows.made import Made, MadeFact
 from afterword.flows.reader_version import READER
 from afterword.records import models
 from afterword.records.insert import insert, ready_key, ready_time
-from afterword.records.keys import uuid7
+from afterword.records.keys import uuid7, uuid7_texts
 
 # Stands in a record that the reader failed on; the next version tries again.
 FAILED = 0
@@ -38,7 +38,10 @@ def write_made(owner: models.Owner, made: Sequence[Made], now: datetime) -> None
             # No trace, for it would be the user's answer; the reference is enough to find it.
             log.error("no facts could be read", extra={"ref": each.ref, "why": each.fault})
     at = lru_cache(maxsize=None)(ready_time)
-    placed: list[Placed] = [(ready_key(uuid7(now)), at(each.known_at), each) for each in made]
+    keys = uuid7_texts(now, len(made))
+    placed: list[Placed] = [
+        (key, at(each.known_at), each) for key, each in zip(keys, made, strict=True)
+    ]
     _write_records(owner, placed, at(now))
     messages = [each for each in placed if each[2].kind == "message"]
     insert(models.Envelope, _ENVELOPE, [_envelope(owner, *each) for each in messages])
@@ -47,9 +50,10 @@ def write_made(owner: models.Owner, made: Sequence[Made], now: datetime) -> None
 
 
 def _write_records(owner: models.Owner, placed: Sequence[Placed], now: object) -> None:
+    own = ready_key(owner.pk)
     rows = [
         (
-            *(key, ready_key(owner.pk), each.key, each.kind, each.ref, at, None, now),
+            *(key, own, each.key, each.kind, each.ref, at, None, now),
             *(FAILED if each.fault else READER, each.payload),
         )
         for key, at, each in placed

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db import connection
 from django.db.models import Model
+
+T = TypeVar("T", bound=Model)
 
 
 def ready_key(key: UUID) -> Any:
@@ -50,6 +52,26 @@ def insert(
     if rows:
         with connection.cursor() as cursor:
             cursor.executemany(words, rows)
+
+
+def change(model: type[T], fields: Sequence[str], rows: Sequence[T]) -> None:
+    """Writes these fields of rows that are there: one statement for all of them."""
+    options = model._meta  # noqa: SLF001  # as Django documents it
+    key = options.pk
+    changed = [field for field in options.concrete_fields if field.name in fields]
+    words = ", ".join(f"{_quoted(str(field.column))} = %s" for field in changed)
+    there = f"{_quoted(str(key.column))} = %s"
+    words = f"update {_quoted(options.db_table)} set {words} where {there}"  # noqa: S608  # our names
+    values = [
+        [
+            field.get_db_prep_save(getattr(row, field.attname), connection)
+            for field in (*changed, key)
+        ]
+        for row in rows
+    ]
+    if rows:
+        with connection.cursor() as cursor:
+            cursor.executemany(words, values)
 
 
 def _quoted(name: str) -> str:

@@ -7,7 +7,6 @@ in, because "10:30 in Hamburg" is more than a moment.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
@@ -18,7 +17,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.core import entries
 from afterword.core.entries import Entry
-from afterword.records.plain_json import PlainJSON
+from afterword.records.plain_json import as_sorted
 
 T = TypeVar("T")
 Plain = dict[str, Any]  # what JSON can hold
@@ -83,7 +82,7 @@ def read_entry(kind: str, plain: Plain) -> Entry:
 
 def as_text(plain: object) -> str:
     """Plain values as one text that is the same whenever they are: for hashing and comparing."""
-    return json.dumps(plain, cls=PlainJSON, sort_keys=True)
+    return as_sorted(plain)
 
 
 def codec(shape: Any) -> Codec:

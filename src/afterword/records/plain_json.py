@@ -11,9 +11,14 @@ class PlainJSON(json.JSONEncoder):
         super().__init__(**options | {"ensure_ascii": False, "separators": (",", ":")})
 
 
-_ENCODER = PlainJSON()
+_ENCODER, _SORTED = PlainJSON(), PlainJSON(sort_keys=True)
 
 
 def as_kept(plain: object) -> str:
     """Plain values as the tables hold them."""
     return _ENCODER.encode(plain)
+
+
+def as_sorted(plain: object) -> str:
+    """The same with the names of each mapping in order."""
+    return _SORTED.encode(plain)

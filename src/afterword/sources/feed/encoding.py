@@ -53,7 +53,22 @@ def as_markup(data: bytes, content_type: str) -> tuple[bytes, str]:
     text = _as_utf8(body, data.startswith(b"\xef\xbb\xbf"), content_type)
     if text is None:
         return body, content_type
-    return _DECLARATION.sub(b"", text).lstrip(), "application/xml; charset=utf-8"
+    return without_declaration(text), "application/xml; charset=utf-8"
+
+
+def is_utf8(body: bytes, content_type: str) -> bool:
+    """Whether what `as_markup` gave is UTF-8, or ASCII by any name."""
+    declared, written = _CHARSET.search(content_type), _DECLARED.search(body)
+    names = [declared[1]] if declared else []
+    names += [written[1].decode("ascii")] if written else []
+    if body.isascii():
+        return all(_ONE_BYTE.match(one) or _UTF8.match(one) for one in names)
+    return bool(names) and all(_UTF8.match(one) for one in names)
+
+
+def without_declaration(body: bytes) -> bytes:
+    """`body` from behind its XML declaration."""
+    return _DECLARATION.sub(b"", body).lstrip()
 
 
 def _as_utf8(body: bytes, marked: bool, content_type: str) -> bytes | None:  # noqa: FBT001

@@ -5,24 +5,26 @@ For addresses that anybody may read; no password ever goes along.
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator, Mapping, MutableMapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from functools import cache
-from threading import Lock, Timer
-from typing import TYPE_CHECKING, Any, Self
+from http.client import HTTPException, HTTPMessage, HTTPResponse, IncompleteRead
+from http.cookiejar import CookieJar
+from threading import Lock
+from typing import TYPE_CHECKING, Self
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
+from urllib.request import Request
 
 import httpx2 as httpx
 
 from afterword import __version__
 from afterword.core.errors import RefusedError, TroubleError
+from afterword.sources.reach.connection import Clock, Connection
 from afterword.sources.reach.inflate import ENCODINGS, inflated
 from afterword.sources.reach.network import Network, plain
 from afterword.sources.reach.tls import trusted
-from afterword.sources.reach.transport import Transport
 from afterword.sources.reach.trouble import host_of, unreached
 
 if TYPE_CHECKING:
@@ -143,21 +145,18 @@ class Line:
         self._bounds = bounds or Bounds()
         self._contact = contact
         self._rules = {} if rules is None else rules
-        self._sockets: set[Any] = set()
-        transport = Transport(_trusted(ca), network or Network(), {plain(host) for host in named})
-        self._client = httpx.Client(
-            transport=transport,
-            timeout=self._bounds.patience,
-            follow_redirects=False,
-            trust_env=False,
-            headers={"User-Agent": _NAME, "Accept-Encoding": ENCODINGS},
-        )
+        self._network, self._ca = network or Network(), ca
+        self._named = frozenset(map(plain, named))
+        self._clock = Clock(self._bounds.patience, self._bounds.whole)
+        self._cookies = CookieJar()
+        self._open: dict[tuple[str, str, int], Connection] = {}
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._client.close()
+        for each in self._open.values():
+            each.close()
 
     def crawl_delay(self, address: str) -> float:
         """Seconds that robots.txt asks for between two requests, at most a minute; 0 where it asks
@@ -174,55 +173,7 @@ class Line:
         TroubleError in words where there is none or it may not be read (NotGivenError with what the
         server said).
         """
-        walk = _Walk(self._client, self._bounds, self._rules, self._sockets, self._contact)
-        alarm = Timer(self._bounds.whole, walk.cut)
-        alarm.daemon = True
-        alarm.start()
-        try:
-            return walk.page(address, etag, modified)
-        finally:
-            alarm.cancel()
-
-
-@cache
-def _trusted(ca: str) -> ssl.SSLContext:
-    """Reading the system's authorities takes 20 ms, which a thousand hosts would each pay."""
-    return trusted(ca)
-
-
-class _Walk:
-    """From redirect to redirect, within one time for all."""
-
-    def __init__(
-        self,
-        client: httpx.Client,
-        bounds: Bounds,
-        rules: MutableMapping[str, str],
-        sockets: set[Any],  # of the client: a connection outlives a page
-        contact: str,
-    ) -> None:
-        self._contact = contact
-        self._client, self._bounds, self._rules = client, bounds, rules
-        self._over = False
-        self._sockets = sockets
-        self._lock = Lock()
-
-    def cut(self) -> None:
-        """Ends all that is asked just now: what drips in byte by byte keeps within every pause."""
-        self._over = True
-        with self._lock:
-            for each in self._sockets:
-                with suppress(OSError):
-                    each.shutdown(socket.SHUT_RDWR)
-
-    def _watch(self, event: str, info: Mapping[str, Any]) -> None:
-        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
-            with self._lock:
-                self._sockets.add(info["return_value"].get_extra_info("socket"))
-            if self._over:
-                self.cut()
-
-    def page(self, address: str, etag: str, modified: str) -> Fetched:
+        self._clock.start()
         headers = {"Accept": "text/html, text/calendar;q=0.9, */*;q=0.8"}
         headers |= {"If-None-Match": etag} if etag else {}
         headers |= {"If-Modified-Since": modified} if modified else {}
@@ -276,36 +227,113 @@ class _Walk:
         if self._contact and wants_contact(address):
             headers = {**headers, "User-Agent": f"{AGENT}/{__version__} {self._contact}"}
         with self._in_words(host):
-            request = self._client.build_request(
-                "GET", address, headers=dict(headers), extensions={"trace": self._watch}
-            )
-            response = self._client.send(request, stream=True)
+            url = httpx.URL(address)
+            line = self._line_to(url)
             try:
-                data = self._read(response, host, size)
-            finally:
-                response.close()
-            if self._over:  # an answer without a length ends like any other when the line is cut
-                raise httpx.ReadTimeout("cut")
-        named = {name.lower(): value for name, value in response.headers.items()}
-        return response.status_code, named, data
+                response = self._asked(line, url, headers)
+                named = _named(response.headers)
+                data = self._read(response, host, named, size)
+            except BaseException:
+                line.close()
+                raise
+        return response.status, named, data
 
-    def _read(self, response: httpx.Response, host: str, size: int) -> bytes:
-        encoding = response.headers.get("content-encoding", "")
-        data = inflated(response.iter_raw(_PIECE), encoding, size)
+    def _line_to(self, url: httpx.URL) -> Connection:
+        host, secure = url.raw_host.decode("ascii"), url.scheme == "https"
+        there = url.scheme, host, url.port or (443 if secure else 80)
+        if there not in self._open:
+            self._open[there] = Connection(
+                host,
+                there[2],
+                tls=_trusted(self._ca) if secure else None,
+                network=self._network,
+                named=self._named,
+                clock=self._clock,
+            )
+        return self._open[there]
+
+    def _asked(self, line: Connection, url: httpx.URL, headers: Mapping[str, str]) -> HTTPResponse:
+        """The answer to a request, its text still to be read.
+
+        The other end may have closed the line in the pause since the last request: then over a new
+        one.
+        """
+        asked = Request(str(url))  # noqa: S310  # opened by nobody: the jar of cookies wants one
+        self._cookies.add_cookie_header(asked)
+        cookie = asked.get_header("Cookie")
+        said = {
+            "Host": url.netloc.decode("ascii"),
+            "User-Agent": _NAME,
+            "Accept-Encoding": ENCODINGS,
+            **({"Cookie": cookie} if cookie else {}),
+            **headers,
+        }
+        was_used, line.was_used = line.was_used, True
+        try:
+            response = _sent(line, url, said)
+        except ConnectionError:
+            if not was_used:
+                raise
+            line.close()
+            response = _sent(line, url, said)
+        self._cookies.extract_cookies(response, asked)
+        return response
+
+    def _read(
+        self, response: HTTPResponse, host: str, named: Mapping[str, str], size: int
+    ) -> bytes:
+        pieces = iter(lambda: response.read(_PIECE), b"")
+        data = inflated(pieces, named.get("content-encoding", ""), size)
         if data is None:
             words = f"{host} gives more than {size >> 20} MB, which is more than is read of a page"
             raise TroubleError(words, retryable=False)
+        if response.length:  # so much of what it announced has not come
+            raise IncompleteRead(b"", response.length)
         return data
 
     @contextmanager
     def _in_words(self, host: str) -> Iterator[None]:
         try:
             yield
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, ValueError) as error:
-            if self._over:
+        except (HTTPException, httpx.InvalidURL, OSError, ValueError) as error:
+            if isinstance(error, TimeoutError) and self._clock.is_over:
                 words = f"{host} is not done after {self._bounds.whole:.0f} seconds"
                 raise TroubleError(words, retryable=True) from error
             raise _trouble(host, error) from error
+
+
+def _sent(line: Connection, url: httpx.URL, headers: Mapping[str, str]) -> HTTPResponse:
+    line.request("GET", url.raw_path.decode("ascii"), headers=dict(headers))
+    return line.getresponse()
+
+
+def _trusted(ca: str) -> ssl.SSLContext:
+    """Reading the system's authorities takes 20 ms, which a thousand hosts would each pay, and so
+    would all that are asked at once in the beginning.
+    """
+    with _READING:
+        return _read_once(ca)
+
+
+_READING = Lock()
+_read_once = cache(trusted)
+
+
+def _named(headers: HTTPMessage) -> dict[str, str]:
+    """Headers by their names in lower case, their values in UTF-8 where they can be that."""
+    named: dict[str, str] = {}
+    for name, value in headers.items():
+        text = value if value.isascii() else _as_written(value)
+        before = named.get(name.lower())
+        named[name.lower()] = text if before is None else f"{before}, {text}"
+    return named
+
+
+def _as_written(value: str) -> str:
+    try:
+        return value.encode("iso-8859-1").decode("utf-8")
+    except UnicodeError:
+        return value
 
 
 def _refusal(address: str, status: int, named: Mapping[str, str]) -> NotGivenError:
@@ -363,6 +391,6 @@ def _onward(address: str, where: str) -> str:
 def _trouble(host: str, error: Exception) -> TroubleError:
     if (known := unreached(host, error)) is not None:
         return known
-    if isinstance(error, httpx.RemoteProtocolError | httpx.ReadError | httpx.DecodingError):
+    if isinstance(error, HTTPException | ConnectionError):
         return TroubleError(f"{host} dropped the line", retryable=True)
     return TroubleError(f"{host} can't be asked: {type(error).__name__}", retryable=True)

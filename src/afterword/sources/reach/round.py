@@ -6,11 +6,11 @@ go back with the answers.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from queue import SimpleQueue
-from threading import Event
+from threading import Condition, Event
 from time import sleep
 from urllib.parse import urlsplit
 
@@ -27,11 +27,12 @@ class Manners:
     network: Network | None = None
     bounds: Bounds | None = None
     delay: float = 1.0  # seconds between two requests to one host
-    threads: int = 64  # hosts at a time: most of them only let one wait
+    threads: int = 128  # hosts at a time: most of them only let one wait
     contact: str = ""  # for hosts that answer nobody else, as `Line` has it
 
 
 _MOST_PAGES = 20  # of one answer: two thousand roles
+_MOST_HELD = 32 << 20  # bytes of answers that wait to be listened to
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,7 @@ def walk_round(
     by_host: dict[str, list[Ask]] = {}
     for ask in asks:
         by_host.setdefault(urlsplit(ask.address).netloc.lower(), []).append(ask)
-    answers: SimpleQueue[Answer] = SimpleQueue()
-    over = Event()
+    answers, over = _Answers(), Event()
 
     def visit(group: list[Ask]) -> None:
         try:
@@ -91,7 +91,45 @@ def walk_round(
                     yield answer
         finally:
             over.set()
+            answers.end()
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+class _Answers:
+    """Answers that nobody has listened to yet. While they hold much, the next ones wait: whoever
+    listens may be slower than a hundred hosts together.
+    """
+
+    def __init__(self) -> None:
+        self._held: deque[Answer] = deque()
+        self._bytes, self._over = 0, False
+        self._change = Condition()
+
+    def put(self, answer: Answer) -> None:
+        with self._change:
+            self._change.wait_for(lambda: self._bytes < _MOST_HELD or self._over)
+            self._held.append(answer)
+            self._bytes += _size(answer)
+            self._change.notify_all()
+
+    def get(self) -> Answer:
+        with self._change:
+            self._change.wait_for(lambda: self._held)
+            answer = self._held.popleft()
+            self._bytes -= _size(answer)
+            self._change.notify_all()
+            return answer
+
+    def end(self) -> None:
+        """Nobody waits any more."""
+        with self._change:
+            self._over = True
+            self._change.notify_all()
+
+
+def _size(answer: Answer) -> int:
+    page = answer.page
+    return sum(map(len, (page.data or b"", *page.more))) if page else 0
 
 
 def _visit(

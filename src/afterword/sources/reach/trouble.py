@@ -28,7 +28,7 @@ def causes_of(error: BaseException) -> Iterator[BaseException]:
 
 def unreached(host: str, error: Exception) -> TroubleError | None:
     """Why a host was not reached; None where it was, and something else went wrong."""
-    if isinstance(error, httpx.TimeoutException):
+    if isinstance(error, httpx.TimeoutException | TimeoutError):
         return TroubleError(f"{host} does not answer", retryable=True)
     for cause in causes_of(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
