@@ -3,246 +3,340 @@
 from afterword.core.reading.news.shape import NewsWords
 
 MACROS = {
-    "staff": (
-        "empleo/empleos/puesto/puestos/trabajador/trabajadores/trabajadora/trabajadoras/"
-        "empleado/empleados/empleada/empleadas/plantilla/personas/personal/equipo/equipos/"
-        "profesionales/operarios/contratos/directivos/temporales"
-    ),
-    "site": (
-        "fabrica/fabricas/planta/plantas/oficina/oficinas/tienda/tiendas/sede/sucursal/"
-        "sucursales/centro/centros/local/locales/filial/taller/almacen/negocio/division/"
-        "puertas/servicio/restaurante/hotel/delegacion/operaciones/linea/aplicacion/redaccion"
-    ),
-    "threat": (
-        "ciberataque/ciberataques/fraude/fraudes/incendio/incendios/accidente/accidentes/"
-        "fuga/fugas/brecha/brechas/inundaciones/apagon/apagones/averias/fallos/perdidas/"
-        "despidos/riesgos/robos/estafas/muertes/caidas"
-    ),
+    "staff": """
+        empleo/empleos/puesto/puestos/trabajador/trabajadores/trabajadora/trabajadoras/empleado/
+        empleados/empleada/empleadas/plantilla/personas/personal/equipo/equipos/profesionales/
+        operarios/contratos/directivos/temporales/obreros/ingenieros/jornaleros/conductores/plazas
+    """,
+    "site": """
+        fabrica/fabricas/planta/plantas/oficina/oficinas/tienda/tiendas/sede/sucursal/sucursales/
+        centro/centros/local/locales/filial/taller/talleres/almacen/negocio/division/puertas/
+        servicio/restaurante/hotel/delegacion/operaciones/linea/aplicacion/redaccion/mina/papelera/
+        azucarera/acerias/persiana/persianas/clinica/factoria/factorias/bodega/astillero/
+        conservera/cementera/instalaciones
+    """,
+    "hazard": """
+        ciberataque*/fraude/fraudes/incendio*/accidente*/fuga/fugas/brecha/brechas/inundacion*/
+        apagon*/averia/averias/fallo/fallos/perdidas/despido*/riesgo*/robo/robos/estafa*/muertes/
+        caida/caidas/plagas/contaminacion/crisis/emergencia*/phishing/ransomware/siniestro*/
+        lesion*/ataque*/desperdicio/corrosion/sequia/falsificacion*/error/errores/residuos/
+        morosidad/demora*/retraso*/blanqueo/estres
+    """,
 }
 
 WORDS = NewsWords(
+    small="""
+        el los las un una que para por con su sus del al nuestro nuestra gracias está estamos más
+        esta este y es lo le nos también como muy pero tu te en de a tras sin hasta e ante desde
+        entre sobre nuevo nueva la se no ya contra
+    """,
+    marks="ñ",
     macros=MACROS,
-    harmless="""
-    (sin|cero|ningun) (\\w+ )?(accidente*/despido*/incidente*/victima*/herido*/fallo*) | (evitar/
-    evita/prevenir/previene/detectar/detecta/contra/proteger/protege/reducir/reduce/frente
-    a|ante|consejos|guia|seguro|prevencion de|deteccion de|gestion de|ayuda a|combatir|curso)
-    (\\w+ ){0,4}?(<threat>) | (cierra/cerrar/cierre de|cerro/cerrado) (\\w+ ){0,4}?(ronda/acuerdo/
-    ano/ejercicio/trimestre/financiacion/brecha/trato/operacion/compra/semestre/
-    temporada|con|alianza|venta) | (cierra/cerrado/cerrada|cerramos) (\\w+ ){0,3}?(por|en|durante)
-    (\\w+ ){0,2}?(vacaciones/festivo/fiestas/navidad/san \\w+|agosto|semana
-    santa|inventario|domingo|obras|reforma) | (reduce/recorta/recortar/elimina/rebaja/baja/ahorra/
-    reducir) (\\w+ ){0,4}?(emisiones/consumo/huella/costes/costos/residuos/precio/precios/tiempo/
-    tiempos/co2/plastico/plasticos/comisiones|papel|energia|agua) | (gana/ganan|gano) (\\w+
-    ){0,4}?(juicio/demanda/pleito/recurso) | (tribunal|juez|justicia) (\\w+ )?(da la
-    razon|absuelve|archiva|avala) | demanda (de|del|por
-    parte|creciente|mundial|electrica|energetica|interna|electrica) |
-    (alta|gran|mayor|creciente|fuerte) demanda | prevencion de (riesgos|incendios) | crea* (\\w+
-    ){0,3}?(<staff>) | investigacion* (clinica*/cientifica*/medica*/y desarrollo/aplicada) |
-    (premio*/centro*/instituto|proyecto*) (\\w+ ){0,2}?investigacion | hackaton* | ataque al
-    corazon | a la multa
-    """,
-    layoffs="""
-    (despide/despedir/despidio/despidos/despido/despedidos/recorta/recortar/recorte/recortes/
-    suprime/suprimir/elimina/eliminara/reduce/reducir/prescinde/prescindira/ajuste/ajusta/
-    destruye/destruira/amortiza/echa) (\\w+ ){0,5}?(<staff>) | (<staff>) (\\w+ ){0,4}?(despedid*/
-    en riesgo/en el aire/peligran/afectad*/a la calle/en peligro/suprimid*/menos/amenazad*) |
-    despid* | despedi* | un ere | ere | erte | expediente de regulacion | regulacion de empleo |
-    bajas (voluntarias|incentivadas) | prejubilacion* | reestructur* | reorganiz* |
-    (congela*|suspende|paraliza|pausa) (\\w+ ){0,3}?(contratacion*/plantilla/salario*/contratar/
-    sueldos) | ajuste de (plantilla|personal) | recorte de | reduccion de
-    (plantilla|personal|empleo|jornada) | rebaja salarial | desvincul* | salida de (\\w+
-    ){0,4}?(<staff>) | finiquito | adelgaza* | prescinde de | salida de (\\w+ )?(<staff>) |
-    (peligran|se pierden|perdida de) (\\w+ )?(<staff>)
-    | recort* (\\w+ ){0,2}?(plantilla/personal/empleo/puestos) | prescind* | baja* incentivad*
-    | prejubilac* | familias afectadas | ere | erte | decision (dificil/dolorosa/complicada) |
-    ajuste de (plantilla/personal) | a la calle | al paro | salida de (\\w+
-    )?(trabajadores/empleados/directivos) | puestos en (riesgo/peligro/el aire)
-    """,
-    lawsuit="""
-    demanda | demandan | demandado | demandada | demandas | demando | querella* | denuncia* |
-    denuncio | juicio* | pleito* | tribunal* | juzgado* | juez* | sentencia* | condena* |
-    condenad* | litigio* | acusa | acusan | acusad* | acusacion* | fiscal (\\w+
-    )?(investiga|pide|acusa)| fiscalia* | imputa* | imputad* | competencia desleal |
-    anticompetitiv* | antimonopolio | practicas (abusivas|colusorias) | indemnizacion* |
-    indemnizar | infraccion* | violacion de (patente|contrato|marca)| batalla legal | disputa* |
-    recurso contra | reclamacion* | cartel | soborno*
-    | demanda (colectiva/contra/por/judicial/millonaria/a) | demandad* | querella* | juzgad* |
-    juicio* | (supremo|audiencia) (\\w+ )?(condena/obliga/ordena/confirma) | condena* |
-    indemniz* | debera (pagar|devolver|indemnizar) | obligad* a
-    (pagar|devolver|indemnizar|retirar) | acusad* | acusa | acusan | banquillo
-    """,
-    breach="""
-    ciberataque* | ciberincidente* | hackeo* | hackea* | hackers | piratas informaticos | pirateo*
-    | pirateria informatica | (filtracion/filtraciones/robo/fuga/exposicion/brecha/perdida) de
-    (\\w+ )?(datos/informacion/seguridad/contrasenas) | filtra | filtran | filtrad* |
-    (datos|informacion|contrasenas) (\\w+ ){0,5}?(expuest*/robad*/filtrad*/sustraid*/al
-    descubierto|a la venta|comprometid*) | (expone/exponen/expuesto/expuestos/roba/roban/deja*
-    expuest*/sustrae*/compromete) (\\w+ ){0,4}?(datos/informacion/contrasenas/cuentas) |
-    ransomware | secuestro de datos | phishing | brecha | vulnerabilidad* | acceso no autorizado |
-    virus informatico | malware | extorsion*
-    | ciberataque* | filtrad* | filtracion* | filtran | datos (\\w+ ){0,4}?(expuest*/robad*/al
-    descubierto/a la venta/filtrad*) | robo de datos | hackead* | piratas | secuestr* (\\w+
-    )?datos | aviso de seguridad | incidente de seguridad
-    """,
-    closure="""
-    (cierra/cerrara/cerrar/cierran/cierre/clausura/clausuran/baja/echa) (\\w+ ){0,5}?(<site>/
-    persiana/definitiv*/cierre) | cierre (de|del|definitivo|patronal) | cierra | cerrara |
-    cerraran | clausura* | echa el cierre | baja la persiana | bajar la persiana | concurso (de
-    acreedores|voluntario|necesario) | (en|entra en|solicita) concurso | suspension de pagos |
-    quiebra* | bancarrota | insolven* | liquidacion* | liquida | disuelve | disolucion |
-    acreedores | cesa (\\w+ ){0,4}?(actividad|operaciones|produccion|su) | cese de
-    (actividad|operaciones) | (abandona|sale de|se retira de|deja) (\\w+
-    ){0,3}?(mercado|pais|negocio|espana|mexico)| deja de
-    (operar|producir|fabricar|ofrecer|vender|funcionar) | desmantel* | desaparece | pone fin |
-    ultimo dia | adios a | bloqueo de pagos | impago* | al borde de
-    | persiana* | echa* (\\w+ )?(el )?cierre | cierre* | cierra* | adios | quiebra* | concurso
-    (de acreedores/voluntario/necesario) | preconcurso | acreedores | bancarrota | al borde |
-    impago* | liquidac* | insolven* | se despide | ultimo (dia/adios/turno) | abandona* | deja
-    de (fabricar/producir/operar/vender/emitir) | baja la | desaparec* | traslada la
-    produccion | sin liquidez | numeros rojos
-    """,
-    incident="""
-    muere | mueren | muerte* | muerto* | muerta* | fallece* | fallecid* | fallecio | fallecimiento
-    | murio | luto | pesame | lamenta* | homenaje postumo | in memoriam | herido* | herida* |
-    victima* | accidente* | siniestro* | choque | colision* | descarril* | derrumbe* | explosion*
-    | explota | estalla | incendio* | fuego | llamas | arde | inundacion* | evacua* | vertido* |
-    derrame* | fuga de gas | contamina* | intoxica* | salmonela* | listeria | toxic* | retira*
-    (\\w+ ){0,6}?(mercado/producto*/venta/lote*/por|riesgo) | retirada de | alerta sanitaria |
-    alerta alimentaria | averia* | caida (de|del) | caido | fuera de servicio | apagon* |
-    interrupcion* | fallo* | falla | sin servicio | suspende* | suspension* | paraliza* |
-    investiga | investigan | investigacion (por|a|contra|judicial) | investigad* | registro* (de
-    la policia|en la sede)| redada | escandalo* | fraude* | estafa* | corrupcion* | cohecho |
-    blanqueo | malversacion | acoso* | discriminacion* | racis* | abuso* | critica* | polemica* |
-    boicot* | disculpa* | perdon | indignacion | multa | multas | multad* | multan | sancion* |
-    sancionad* | infringe | ilegal* | prohib* | huelga* | paro | paros | protesta* | movilizacion*
-    | sindicato* (denuncia*|critica*|rechaza*|alerta*|convoca*)| dimite* | dimision* | dimitio |
-    renuncia* | cesan | cesad* | destituy* | destituid* | abandona (el cargo|la|su|el) | deja (el
-    cargo|la direccion|la presidencia|su cargo) | detenid* | detiene* | arrest* | policia* |
-    carcel | prision | perdidas | perdida | perdio | pierde* | desploma* | desplome | hunde* |
-    hundimiento | (ventas|beneficio|acciones|ingresos|beneficios) (\\w+ ){0,4}?(caen/cae/bajan/
-    baja/desploman/hunden/retroceden/menos|reducen|descienden) | caen | numeros rojos | profit
-    warning | rebaja (\\w+ ){0,3}?(prevision*|calificacion|objetivo*|nota)| rebajan | incumpl* |
-    retras* | aplaza* | cancela* | fracas* | crisis | temor* | miedo | amenaza* | riesgo* |
-    peligro* | alerta* | defecto* | defectuos* | error | errores | deuda* | caos | emergencia |
-    robo | robos | sabotaje | desaparecid* | desabastec* | escasez
-    | muer* | fallec* | aplastad* | atrapad* | herid* | incendi* | arde | arden | llamas |
-    arras* | explosion* | explota | derrumb* | descarril* | vertido* | fuga de
-    (gas/amoniaco/agua/cloro) | toxic* | intoxic* | contamin* | evacu* | siniestr* | accident*
-    | tragedia | retira* (\\w+ ){0,5}?(mercado/lote/lotes/venta/producto*) | alerta* (\\w+
-    ){0,2}?(sobre/por/alimentaria/sanitaria/de) | adulterad* | caida (de|del|en|global) |
-    caido | sin servicio | interrup* | fallo* | averia* | fraude | estafa* | soborno* |
-    corrupcion | registr* (\\w+ )?(la|las|los) (sede/oficinas/locales) | investiga
-    (a|al|por|la|los|las)| fiscalia | multa* | sancion* | expediente* | dimite* | dimision |
-    dimit* | cesa | cesad* | destitu* | polemica* | escandalo* | acoso | abuso* | machis* |
-    discrimin* | huelga* | paro* (parcial*/indefinid*/patronal) | protest* | denunci* |
-    boicot* | pierde* | perdidas | se desploma* | se hunde* | desplome | rescate | luto |
-    pesame
-    """,
+    hurting={
+        "layoffs": """
+            <staff> ... despedid*/calle/riesgo/peligro/afectad*/menos/amenazad*/aire/recortad*/
+            suprimid*/eliminad*/paro/cuerda_floja/salida, a la calle, adelgaza* .. plantilla, adios
+            a #, adios a .. puestos/empleos, ajuste de personal/plantilla, ajuste de plantilla,
+            bajas incentivadas, bajas voluntarias, cese* colectivo*, congela* .. contratac*/
+            salario*/sueldo*, congelacion de, deja/dejan sin trabajo/empleo, despid*, despide,
+            despide/despiden/despedir/despidio/recorta/recortan/recortar/recorte*/elimina/eliminar/
+            eliminara/reduce/reducir/reduccion/suprime/prescinde/prescinden/prescindir/destruye/
+            pierde/amortiza/liquida ... <staff>, desvincul*, desvinculacion de, echa a, echa/echan/
+            pone .. trabajadores/empleados/calle/#, ere, eres, erte, expediente de regulacion,
+            expediente temporal, extincion de contratos, extincion/extinguir .. contratos/empleos/
+            puestos, fuera de la plantilla, indemnizac* por despido, medidas laborales,
+            optimizacion de plantilla, plan de ajuste, plan de bajas, plan de salidas, pone en la
+            calle, prejubilac*, prescinde de, prescinden, proceso de ajuste/reestructuracion/
+            salidas, recorte de plantilla/personal/empleo*, reduccion de personal/puestos/empleos,
+            reduccion de plantilla/personal/jornada/salarios, reestructur*, regulacion de empleo,
+            reorganiz*, salida/salidas de ... plantilla/trabajadores/empleados, salidas
+            voluntarias, se queda sin, se queda/quedan con .. mitad/tercio .. equipo/plantilla, se
+            quedan sin, sin empleo, sin trabajo, tijera, tijeretazo
+        """,
+        "lawsuit": """
+            a juicio, abuso de posicion, acciones legales, acoso, acusa/acusan/acusad*/acusacion*,
+            amano, apercib*, arbitraje, audiencia nacional, blanqueo de/por, carcel, cartel de,
+            clausulas abusivas, cnmc, cohecho, competencia desleal, competencia multa/sanciona/
+            expedienta/investiga, condena/condenan/condenad*/condenas, corrup*, culpable*, da la
+            razon a .. frente/contra, demanda/demandan/demandas/demandado/demandada a/contra/
+            colectiva*/por/judicial/millonaria, denuncia/denuncian/denunciad*/denuncias, detenid*,
+            detienen, discrimin*, estafa/estafas/estafad*, evasion, expediente sancionador,
+            expediente sancionador/informativo, fiscal/fiscalia, fraude fiscal/de/a/en/millonario,
+            frente a .. supremo, ilegal*, imputa*, imputad*, incumpl*, indemniz*, infring*, inicia/
+            inician/abre/abren/incoa expediente/procedimiento/acciones/investigacion, investiga/
+            investigan/investigad* .. por/a, investigacion por/a/contra/sobre/judicial, juez/jueza,
+            juicio/juicios por/contra/oral/a, juzgado*, laudo, litigio*, malversac*, medidas
+            cautelares, multa/multas/multan/multad*, pactar/pacta/pacto precios, patente* ..
+            infring*/disputa, plagio, pleito*, practicas enganosas/abusivas/anticompetitivas,
+            prision, procedimiento sancionador/judicial/contra, procesad*, prohib*, publicidad
+            enganosa, querella*, registr* .. sede/oficinas, requerimiento, sancion/sancionan/
+            sanciona/sanciones/sancionad*, sentencia*, soborno*, supremo, tribunal*, usura
+        """,
+        "breach": """
+            a la venta .. foro, a la venta en, acceso indebido/ilegitimo/ilicito/no_autorizado,
+            acceso no autorizado, accesos no autorizados, aepd, agujero de, al descubierto, brecha
+            de/en, ciberataque*, ciberdelincuen*, ciberestafa*, comunicado .. datos/seguridad/
+            ciber*, correos .. venta/filtrad*, correos internos, dark web, datos de clientes/
+            pacientes/usuarios/miles, datos personales, datos/informacion/credenciales/contrasenas/
+            documentos/cuentas ... robad*/filtrad*/expuest*/venta/descubierto/comprometid*/aire/
+            sustraid*/robo/fuga/publicad*/vulnerad*, en un foro, espionaje, exponen, expuestos,
+            extorsion*, fallo de seguridad, filtracion de, filtran, fuga de datos/informacion,
+            hackea*, hackeo, hacker*, historiales .. robad*/basura/calle, incidente de seguridad/
+            ciberseguridad/informatico, intrusion, jaquea*, malware, phishing, pirat* informatic*,
+            piratas informaticos, podria haber afectado, podrian haberse visto/filtrado, proteccion
+            de datos .. multa/sanciona/investiga, publicados en internet, ransomware, rescate ..
+            datos/ciber*, roban/roba/robo/robados/robadas/sustraen/sustraid*/filtran/filtrad*/
+            filtracion*/exponen/expuest*/venden/copian/acceden ... datos/informacion/credenciales/
+            contrasenas/documentos/cuentas/clientes/planos/archivos/tarjetas, se cuelan, se
+            filtran/filtra/filtraron, secuestr* .. datos/sistemas, suplantacion, sus datos, virus
+            informatico, vulnerabilidad*, web oscura
+        """,
+        "closure": """
+            <site> ... cierra/cierran/cerrar/cerrara/cierre/cerrad*/clausurad*, abandona portugal/
+            espana/mexico/chile/argentina/francia/italia/alemania, abandona/abandonan .. pais/
+            mercado/proyecto/negocio/espana/planta, acreedores, adios a la fabrica, administrador
+            concursal, agoniza, apaga/apagan .. hornos/horno/luces, baja el telon, baja/bajan la?
+            persiana, baja/bajan para siempre, bancarrota, borde del abismo/quiebra, cerrara, cesa/
+            cesan .. actividad*/operaciones/produccion, cese de, cese de/definitivo actividad/
+            operaciones/produccion/servicio, cierra, cierra $, cierra definitivamente/tras/sus/su/
+            la/el/todas, cierra/cierran/cerrar/cerrara/cerraran/cerro/cierre/baja/bajan/clausura/
+            clausuran ... <site>, cierran, cierre de/definitivo/patronal/total, concursal,
+            concurso, concurso de acreedores, cortan/corta .. credito, cuelga* .. cartel de
+            cerrado, deja/dejan de fabricar/producir/operar/prestar/publicar/vender, derrib*,
+            desahuci*, desaparece*, deslocaliz*, desmantel*, desmontad*, dice adios, disolucion,
+            disolucion y, disuel*, echa el telon, echa/echan el cierre, echa/echan la persiana,
+            embarg*, falta de relevo, fin de la comercializacion/fabricacion, fin de la produccion/
+            actividad, fin de una era/etapa/epoca, hallar comprador, impago*, insolven*, liquida/
+            liquidan .. empresa/negocio/sociedad/activos, liquidacion, liquidacion de, no abrira,
+            no abriran, no reabrira/reabriran, no volvera, no volvera a abrir, para siempre, para/
+            detiene/detienen .. produccion/planta, paraliza/paralizan .. planta/produccion/fabrica,
+            preconcurso, quiebra*, retirada de .. licencia, revocacion de .. licencia/autorizacion,
+            ruina, sale/salen de mercado/pais, se apaga, se despide, sin comprador, sin relevo,
+            suspende/suspension .. actividad/operaciones/produccion/pagos/servicio, suspension de
+            pagos, traslada/trasladan .. produccion, ultimo/ultima dia/numero/edicion/turno/
+            jornada, ultimos clientes/dias, va a cerrar, van a cerrar, ya no
+        """,
+        "incident": """
+            abusos, accidente*, acoso/abuso*, ahogad*, alerta de seguridad/producto, alerta
+            sanitaria/alimentaria/por, apagon, aplastad*, apunal*, arde/arden, arrasad*, asalto,
+            asesin*, atraco, atrapad*, atropell*, averia/averias/caida/fallo .. deja/paraliza/
+            afecta/sistema*/servicio/masiv*/en/de, aviso de seguridad, bajo sospecha, boicot*,
+            botulismo, brote, cae en bolsa, caida de ventas/beneficios/ingresos/la, caida del?
+            sistema*/servicio*/red, calcinad*, cesa/cese/cesan/destituy*/destitu*/fulmina ..
+            director*/presidente*/consejero*/jefe/ceo/cupula/gerente, cesado/cesada/destituid*,
+            cese del/de presidente/director/consejero/ceo, choca, chocan, choque, colapsad*,
+            colapso/colapsa, comunicado sobre/en_relacion, conducta inapropiada, contamin*,
+            critica/critican/criticas por/a/contra, cucarachas, cuerpo sin vida, dano, danos,
+            defect*, defecto*, derrame*, derrumb*, desaparecid*, descarril*, desplom*, desplome,
+            destitucion de, dimite/dimiten/dimision*, dimitir, dispar* contra, electrocutad*,
+            emergencia, emergencia por/en, en el punto de mira, en perdidas, enferm*, entra en
+            perdidas, envenen*, escandalo*, evacu*, explosion*, explota/explotan, explotacion
+            laboral, fallec*, falsific*, fracas*, fuego, fuga de gas/amoniaco/cloro/acido/aceite,
+            funeral, grave/graves fallo*, hallado muerto, hallado sin vida, hallan muert*, herid*,
+            hospital tras, hospitaliz*, huelga*, hunde en bolsa, hunde*, incendi*, incumplimiento*
+            etico*/de, indign*, intoxic*, ladrones, lesionad*, listeri*, llama/llaman .. revision,
+            llamas, luto, machis*, mala conducta, malos olores, manifest* contra/ante, manipul* ..
+            datos/cuentas/certificados/emisiones, mata, mortal*, muere/mueren/murio/muertos/muerto/
+            muerta/muertas, muerte de/en/por/del, naufrag*, numeros rojos, paraliza/paralizan/
+            paralizad*, paro/paros de/en/indefinido/general, peligro*, perdidas de/por/millonarias/
+            record/en/netas, pierde #, pierde .. millon*, pierde la vida, pierden la vida,
+            polemica*, policia, por contener, profit warning, protest*, quemad*, racis*, ratas,
+            rebaja .. prevision*/objetivos, recorta .. prevision*/dividendo, renuncia/renuncian ..
+            cargo/presidente*/director*/ceo/consejero, retira #, retira/retiran/retirad*/retirar
+            ... mercado/venta/circulacion/lote*/productos/coches/vehiculos, retirada de/del
+            producto/lote/mercado/voluntaria, retiran/retira ... por, retras*/aplaza*/cancel*/
+            suspende*, retrasa, riesgo de/por asfixia/caida/incendio/botulismo/lesion*/
+            intoxicacion/contaminacion/quemadura*, robo, robo en/de, rotura de presa/tuberia,
+            sabotaje, salmonel*, se estrella/estrellan/estrello, se hunde, se hunde*, se intoxican,
+            se quema, se sale de, secuestro, sepultad*, sin luz/agua/internet/suministro, sin
+            servicio, sin vida, siniestro, suspendid*, toxic*, trabajo esclavo/infantil/forzado,
+            tragedia*, tragic*, ventas/beneficio/beneficios/acciones/ingresos/accion/ganancias/
+            pedidos .. cae/caen/baja/bajan/desploma*/hunde*/retrocede*/reduce*/descienden/
+            desciende, vertido*, victima* mortal*/de/del, vuelca
+        """,
+    },
     doubtful="""
-    dificil* | dificultad* | problema* | preocupa* | conflicto* | tension* | pese a | caida | baja
-    | recorte* | recorta | ajuste* | paraliza | pausa | incertidumbre | rechaza* | queja* | sin
-    acuerdo | ruptura* | rompe* | termina (contrato|acuerdo|relacion) | presion | desafio*
-    | dificil* | dolor* | crisis | problema* | incertidumbre | malestar | indign* | preocup* |
-    abismo | en el aire | tension* | peligr* | riesgo* | caos | amenaz* | rechaz* | victim* |
-    afectad* | bajo sospecha | sospech*
+        abandona*, acusa*, adios, alarma*, alerta*, amenaz*, averia*, baja de/en, cae, caen,
+        caida*, caos, cierre, concurso de, conflicto*, crisis, demanda contra, denuncia*, deuda*,
+        dificil*, dificultad*, duda*, duro, error*, fallo*, fraude*, frena, freno, fuego, fuga*,
+        golpe, grave*, incendio, incertidumbre*, investig*, muert*, peligro, perdida*, pierde*,
+        polemic*, preocup*, presion, problema*, queja*, rechaz*, reclam*, recorta, recorte*,
+        retroce*, riesgo*, robo*, rompe con, ruptura, sancion*, suspend*, teme/temen, temor*,
+        tension*, victima*
     """,
     weak="""
-    sin | no | menos | deja | salida | abandona | fin | ultimo | ultima | contra | peor | adios |
-    cae
-    | sin | no | contra | ultim* | fin | adios | menos | cae | caen | cort* | deja* | pierde*
-    | baja | bajan | tras | obliga* | ex
+        abandona*, adios, deja, menos, peor, sin $, triste*, ultima, ultimo
+    """,
+    harmless="""
+        <hazard> cero, a prueba de, alta/gran/mayor/creciente/fuerte/buena demanda, ataque al
+        corazon, cartel de/del feria/festival/fiestas, cartelera, centro de investigacion, cierra
+        con, cierra/cerrado/cerrada/cerramos ... vacaciones/festivo/fiestas/navidad/agosto/santa/
+        inventario/domingo/obras/reforma, cierra/cerramos/cerrado por san/semana/puente/corpus/
+        reyes/fiesta, cierra/cerrar/cierre/cerro/cerrado/cierran ... ronda/acuerdo/ano/ejercicio/
+        trimestre/financiacion/brecha/trato/operacion/compra/semestre/temporada/alianza/venta/
+        circulo/contrato/edicion/feria, concurso de fotografia/cocina/ideas/diseno/pintura/relatos/
+        recetas/tapas/vinos/quesos, concurso internacional/nacional/escolar/publico, crea/crean/
+        creara ... <staff>, demanda de/del/creciente/mundial/electrica/energetica/interna, escape
+        room, evitar/evita/evitan/prevenir/previene/detectar/detecta/contra/proteger/protege/
+        reducir/reduce/frente/ante/consejos/guia/seguro/prevencion/deteccion/gestion/ayuda/
+        combatir/combate/curso/jornada/lucha/anticipa/formacion/taller ... <hazard>, fuegos
+        artificiales, gana* .. concurso, gana/ganan/gano ... juicio/demanda/pleito/recurso,
+        hackathon*, huelga decir, investigacion clinica/cientifica/medica/y/aplicada/en, juez de
+        linea, jurado*, mata malas, muerto de risa, multa* cero, planta baja, plato fuerte,
+        prevencion de riesgos/incendios, puerta abierta, punto muerto, reduce/recorta/recortar/
+        elimina/rebaja/baja/ahorra/reducir/suprime ... emisiones/consumo/huella/costes/costos/
+        residuos/precio*/tiempo*/co2/plastico*/comisiones/papel/energia/agua/deuda/azucar/sal/
+        pesticida*/aranceles/burocracia, registro de, sin aditivos, sin gluten, sin plastico, sin/
+        cero/ningun/ninguna/menos/libre_de/evita .. <hazard>, tribunal/juez/justicia da/absuelve/
+        archiva/avala, vertido cero
     """,
     glad="""
-    lanza* | presenta* | ofrece | estrena | inaugura | gana | recibe | ayuda | dona | desarrolla |
-    organiza | como
-    """,
-    topics="""
-    fraude* | incendio* | accidente* | riesgo* | crisis | emergencia* | averia* | cancer | fallo*
-    | error* | robo | robos | sequia | alerta* | peligro* | victima*
+        apoya*, ayuda*, desarrolla*, dona*, estrena*, financia*, forma, gana/ganan, inaugura*,
+        lanza*, ofrece*, organiza*, presenta*, recibe*
     """,
     turns="""
-    tras | pese | por | mientras | ante
+        debido, despues, mientras, pese, tras
     """,
-    editorial="""
-    consejos | como (\\w+) | por que | que es | guia | entrevista | un dia | opinion | felices |
-    feliz | blog | informe | memoria anual | horario* | receta* | cinco | diez | mantenimiento* |
-    voluntari* | dona | aviso* | cafeteria | concurso de fotos
+    frames="""
+        como, congreso*, consejos, curso, estudio sobre, exposicion*, feria, formacion, guia,
+        investigacion sobre, jornada*, seminario*, taller, webinar*
     """,
-    benign="""
-    fiesta* | feliz | felices | mejor | mejores | aniversario | cumple* | crece* | aumenta* |
-    nuevo | nueva | nuevos | nuevas | juntos | bienvenid* | gracias | futuro | innovacion* |
-    sostenib* | exposicion* | visita* | une | unen | ayuda* | aprende* | descubre* | investiga
-    en | ideas | receta* | carnaval | horario* | cierra por | cambio de | podcast | concurso |
-    cafe | endulz* | ilusion | exit* | orgull* | llega | ya en | por fin en
-    | (cien/medio/un/\\d+/cincuenta/veinticinco) (anos/siglo) (\\w+ )?(de|juntos|con|endulz*)
-    | sortea* | brilla* | entrega* (\\w+ )?\\d+ | acoge* | tradicion
-    | entrega* | encarga* | celebra*
-    | exporta*
-    """,
-    minor="""
-    anade | prueba | actualiza* | version | web | mejora* | finalista* | certific* | verano |
-    navidad | primavera | fiesta* | catalogo | patrocina*
+    topics="""
+        <hazard>, cancer, hospital*, huelga, muerte, victima*
     """,
     kinds={
         "event": """
-        feria* | jornada* | congreso* | webinar* | seminario* | evento* | participa en | asiste a
-        | puertas abiertas | aniversario* | celebra* | cumple | foro* | conferencia* | encuentro*
-        | inscripcion* | taller
-        | nos vemos (en|el) | te esperamos | os esperamos | visitanos | encuentranos | puertas
-        abiertas | acompananos
+            abre .. al publico, acoge*, al publico, aniversario*, anos de, carnaval, carrera,
+            celebra*, certamen, concurso de, conferencia*, congrega, congreso*, cumple # anos,
+            desfila/desfilan/desfile, encuentro*, evento*, exposicion*, feria*, festival*, foro*,
+            hackathon*, inscri*, invita*, jornada*, maraton, nos vemos, participa*, pasarela,
+            puertas abiertas, reune a, salon de/del, semana de/del, seminario*, taller, taller de/
+            sobre, visita*, webinar*
         """,
         "funding": """
-        (cierra/levanta/capta/recibe/consigue/obtiene/logra/recauda) (\\w+ ){0,6}?(millones/ronda/
-        financiacion/inversion/euros/capital/dolares/subvencion|credito) | ronda (de)? |
-        financiacion | financiamiento | ampliacion de capital | inversor* | sale a bolsa | salida
-        a bolsa | subvencion* | inversion (de|por)
-        | apoyo (del|de la|economico|financiero) | subvencion* | ayuda* (del|de la|publica*) |
-        prestamo* | credito (de|del)
+            ampliacion de capital, apoyo de inversores, apoyo del/de, ayuda europea, ayudas, bei,
+            bono* verde*, capital riesgo, capital semilla, consigue ayuda*, crowdfunding, emision
+            de bonos, financiacion, financiacion con, fondo de inversion, inversor*, levanta/capta/
+            cierra/obtiene/recibe/consigue/logra/recauda/asegura/inyecta/invierte/invierten/atrae/
+            suma ... millon*/euros/dolares/ronda/financiacion/financiamiento/inversion/capital/
+            fondos/subvencion/prestamo/credito/inversores, millones para, para crecer, prestamo,
+            prestamo de, respaldo, ronda, ronda de, sale a bolsa, salida a bolsa, serie a/b/c,
+            subvencion*
         """,
         "acquisition": """
-        compra | compran | adquiere* | adquisicion* | fusion* | absorbe* | opa | toma de control
-        | se hace con | toma el control | compra (de|la|el|una|un|a) | fusion*
+            absorb*, adquiere*, adquir*, adquisicion*, compra/compran/comprar, entra en el capital,
+            fusion*, fusiona*, integra* en, mayoria de, opa, participacion en, se hace con, se une
+            al grupo, toma .. participacion, toma el control, traspas*, vende .. a
         """,
         "award": """
-        premio* | premiad* | galardon* | gana | ganador* | reconocimiento* | reconocid* |
-        distincion* | distinguid* | medalla* | certificacion* | certificad* | finalista* | mejor*
-        | recibe el | nombrada mejor
-        | premio* | premiad* | galardon* | (una|dos|tres|cinco) estrellas | estrella michelin
-        | reconocid* | mejor | mejores
+            campeon*, distincion*, distingui*, elegid* mejor, estrella*, finalista*, galard*, gana
+            .. premio/oro/medalla/concurso/trofeo/titulo, ganador*, lider en, medalla*, mejor/
+            mejores, oro en/al, premia*, premio*, ranking, reconoc*, sello, trofeo*
         """,
         "person": """
-        nombra* | nombramiento* | nuevo (director/consejero/presidente/responsable/
-        jefe|ceo|gerente) | nueva (directora/consejera/presidenta/responsable/jefa|ceo|gerente) |
-        ficha a | ficha | incorpora a | se incorpora | asume |
-        (director|directora|presidente|presidenta|consejero|ceo) (\\w+)?
+            al frente de, asciende a, asume .. direccion/presidencia/cargo, director/directora/
+            presidente/presidenta/consejero/consejera/responsable/jefe/jefa de/del/general/
+            delegad*/comercial/financier*, dirigira, elegid* presidente*, estara al frente, ficha
+            a, ficha/incorpora .. como, gerente, jubilacion, lidera*, liderara, nombra/nombran/
+            nombrad*, nombramiento*, nueva directora/presidenta/jefa/ceo/gerente, nuevo director/
+            presidente/jefe/consejero/ceo/gerente, presidira, promociona, releva*, relevo*, se
+            incorpora, se jubila*, sucede*, toma el mando, toma las riendas
         """,
         "office": """
-        (inaugura/abre/estrena/abrira/inaugurara/amplia|traslada) (\\w+ ){0,6}?(oficina/oficinas/
-        sede/almacen/planta/fabrica/centro/tienda/laboratorio/en|nave|delegacion) | inaugura* |
-        abre | nueva (sede/oficina/planta/fabrica/tienda) | nuevo (centro/almacen/laboratorio) |
-        expansion | se expande | llega a | crece hasta | primera piedra
-        | estren* (\\w+ ){0,3}?(tienda/sede/oficina*/planta/fabrica/local)
+            abre/abren sus?, amplia su, ampliacion, apertura*, estrena .. sede/planta/almacen/
+            oficina*/nave, expan*, inaugura*, inaugura/abre/abren/abrira/estrena/traslada/amplia/
+            construye/instala/instalara/reabre/levantara/moderniza/duplica ... planta/fabrica/
+            oficina*/tienda*/sede/almacen/centro/laboratorio/nave/local/bodega/en/instalaciones/
+            hotel/taller, nueva/nuevo sede/planta/fabrica/oficina/tienda/centro/almacen/
+            laboratorio/nave/local, primera piedra, se instala, se muda*, se traslada
         """,
         "hiring": """
-        contrata | contratara | contratar | busca (\\w+ ){0,3}?\\w+ | empleo | empleos | creara |
-        oferta* de empleo | vacante* | seleccion* | incorporara | talento* | practicas
+            aprendic*, becas, bolsa de empleo, busca, busca*/contrata*/contratara/incorpora*/crea/
+            creara/genera/generara/ofrece/selecciona/recluta/necesita ... empleo*/puesto*/personas/
+            ingenier*/profesional*/trabajador*/tecnic*/vacantes/operari*/talento/jovenes/
+            aprendices/conductores/#, buscamos, buscan, contratacion*, empleo/empleos en/para/
+            nuevos, feria de empleo, formacion dual, oferta* de empleo/trabajo, plan de
+            contratacion, practicas, refuerza .. equipo/plantilla, vacante*
         """,
         "partner": """
-        acuerdo* | convenio* | alianza* | colabora* | firma | firman | se une | contrato* | socio*
-        | junto a | adjudica* | adjudicacion | gana (\\w+ ){0,3}?(contrato|concurso|licitacion) |
-        coopera*
-        | se une* (a|al|con) | se suma* (a|al) | colabor* | alianza* | convenio*
+            acuerdo*, adjudic*, alianza*, colabor*, consorcio, construira .. para, contrato*,
+            convenio*, coopera*, de la mano, distribuira, elige/eligen, fabricara .. para, firma/
+            firman, junto a/con, juntos, pacto con, patrocin*, proveedor*, se alia*, se une a/al,
+            se unen, socio*, suministr*, unen fuerzas
         """,
         "results": """
-        resultado* | ventas | beneficio* | ingresos | factur* | crece* | crecimiento | record |
-        aumenta* | trimestre | alcanza | supera | hito
+            alcanza*, aumenta*, beneficio*, crece*, crecimiento, dispara*, dividendo*, duplica*,
+            ejercicio, exporta*, factura*, facturacion, gana #, gana/ganan .. mas, ganancia*,
+            ingresos, mejora .. resultado*/margen*, record*, resultado*, semestre*, sube*, supera*,
+            trimestre*, ventas
         """,
         "launch": """
-        lanza* | presenta* | estrena* | desarrolla | nuevo | nueva | nuevos | nuevas | disponible
-        | pone en marcha | comercializa* | saca | inicia | arranca | anade | version | publica |
-        libera
-        | llega | llegan | ya (\\w+ )?disponible* | nueva coleccion | estren* | sale a la
-        venta | a la venta
+            desarrolla*, disponible*, estrena*, incorpora .. tecnologia, innova*, introduce*,
+            lanza/lanzan/lanzara, lanzamiento*, llega el/la/los, llega/llegan .. mercado/tiendas,
+            nueva/nuevo version/gama/linea/modelo/producto/aplicacion/servicio/sistema/plataforma/
+            coleccion, patent*, piloto, pone en marcha, presenta/presentan, presentamos, primer/
+            primera .. del_mundo/de_europa, primera aventura/entrega, prototipo*, prueba/prueban ..
+            piloto, saca al mercado, sale/salen al mercado, ya disponible, ya esta, ya puedes
+        """,
+        "other": """
+            abejas, cambia de nombre, carbono, como, consejos, dona/donan, donacion*, encuesta*,
+            entrevista*, guia, historia de, informe, logo, memoria, nueva imagen, pagina web,
+            planta/plantan .. arboles, por que, receta*, renueva su, responsabilidad, solar*,
+            sosteni*, voluntari*, web, web accesible
         """,
     },
+    hints={
+        "event": """
+            dia, fiesta*, noche, publico
+        """,
+        "funding": """
+            capital, euros, fondos, invers*, millon*
+        """,
+        "award": """
+            lider, mejor, oro
+        """,
+        "person": """
+            ceo, director, directora, presidenta, presidente
+        """,
+        "office": """
+            abre, almacen, fabrica, planta, sede, tienda
+        """,
+        "hiring": """
+            empleo*, equipo, puestos, talento
+        """,
+        "partner": """
+            junto
+        """,
+        "results": """
+            crece, mas
+        """,
+        "launch": """
+            lanza, nueva, nuevas, nuevo, nuevos, primer, primera
+        """,
+    },
+    benign="""
+        abejas, abre, amplia*, aniversario, apoya, apoya*, apoyo, app, aprende*, arboles, arte,
+        artista*, aventura, ayuda, ayuda*, barcos, bici*, bienvenid*, bosque, busca, cafe, canta,
+        carpinteros, celebra*, chat, ciudad, clientes, cocina, comparte, compra, concierto,
+        consejos, construira, construye, corcho, corre, crece*, cuenta, cultiva, cumple, descubr*,
+        dia, digital, digitaliza, duplica, electric*, entrega, escuela, escuelas, estrena, estudio,
+        exito*, explica, expone, exporta*, familia, felices, feliz, ferri, ficha, fiesta*, forma,
+        futuro, gana, gato, globo, gracias, gratis, hara, ideas, ilumina, imagina, innov*, inventa,
+        invierno, jardin, juega, juguetes, juntos, lanza, lee, libro*, llega, local, madera,
+        manzanas, mar, mayor, mejor*, miel, millon*, muestra, museo, musica, navega, navidad,
+        ninos, noche, nos vemos, nueva, nuevas, nuevo, nuevos, ofrece, orgullo*, pan, panadero,
+        papel, pedalea, pedido*, pelicula, perro, planta, playa, premio*, presentamos, presta,
+        primer, primera, probar, publico, pueblo, queso, receta*, recibe, recicla, record, reparte,
+        respaldo, restaura, robot*, se une, semana, setos, silla*, sin algoritmo, sol, solidari*,
+        sortea, sosteni*, taller, teje, temporada, transforma, tren, vende, verano, vino, ya puedes
+    """,
+    editorial="""
+        aviso*, blog, cafeteria, cinco, como _, concurso de fotos, consejos, diez, dona,
+        entrevista, felices, feliz, guia, horario*, informe, mantenimiento*, memoria anual,
+        opinion, por que, que es, receta*, un dia, voluntari*
+    """,
+    minor="""
+        actualiza*, anade, catalogo, certific*, fiesta*, finalista*, mejora*, navidad, patrocina*,
+        primavera, prueba, verano, version, web
+    """,
 )

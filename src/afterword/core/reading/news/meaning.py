@@ -1,23 +1,25 @@
 """What a piece of company news is about, and whether it hurts, by its words alone.
 
-Bad news is looked for first, in every language that the text may be in; what the words mean
-harmlessly elsewhere ("crash course", "no layoffs planned") is taken out before. Words that are
-mostly, but not always, of bad news make an item sensitive too: a glad item that nobody brings up
-costs little, and a sad one that somebody brings up costs the person.
+Evidence for and against is added up, in every language that the text may be in. What the words
+mean harmlessly elsewhere ("crash course", "no layoffs planned", "prevents breaches") is taken out
+before. Plain words of bad news are enough alone; words that are mostly, but not always, of bad
+news make an item sensitive where less is told that is glad, and so does a headline of which no
+word is known: a glad item that nobody brings up costs little, and a sad one that somebody brings
+up costs the person.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from afterword.core.names import fold
-from afterword.core.reading.language import SMALL_WORDS, having, tally
-from afterword.core.reading.news import de, en, es, fr, pt
-from afterword.core.reading.news.phrases import Phrases
+from afterword.core.reading.news import de, en, es, fr, it, nl, pt
+from afterword.core.reading.news.phrases import STOP, Hit, Phrases
 from afterword.core.reading.news.shape import NewsWords
 
 SENSITIVE_KINDS = ("layoffs", "lawsuit", "breach", "closure", "incident")
@@ -35,26 +37,40 @@ _LANGUAGES: dict[str, NewsWords] = {
     "es": es.WORDS,
     "fr": fr.WORDS,
     "pt": pt.WORDS,
+    "it": it.WORDS,
+    "nl": nl.WORDS,
 }
 _GLAD = frozenset({"launch", "funding", "award", "office", "partner", "event"})
 _MAY_BE_SMALL = frozenset({"launch", "award", "partner"})
 # What the text under a glad headline must speak of to outweigh it: the rest stands there often.
 _UNMISTAKEN = frozenset({"layoffs", "breach"})
-_SURE = 2  # small words of another language that rule English out
+_LABELS = (
+    *("doubtful", "weak", "harmless", "glad", "turns", "frames", "topics", "benign"),
+    *("editorial", "minor"),
+)
+_MAY_HURT = ("doubtful", "weak", *(f"hurting.{kind}" for kind in SENSITIVE_KINDS))
+_HURTS_NOBODY = ("benign", "harmless", "editorial", "minor")
+# Of two kinds that are told alike, the rarer one is meant: "opens" is in every second headline.
+_RARER_FIRST = (
+    *("event", "acquisition", "funding", "award", "person", "hiring", "office", "results"),
+    *("partner", "launch", "other"),
+)
+# How much one phrase tells. Doubtful words outweigh a hint of glad news, and no plain word of it.
+_DOUBTFUL, _WEAK = 3, 2
+_LONG = 3  # words by which a phrase tells more
+_KIND, _HINT, _BENIGN = 3, 1, 1
+_GLAD_ENOUGH, _HARDLY_GLAD = 2, 1  # what a kind told plainly, or by a hint, weighs against doubt
+_TOPIC, _FRAMED = 1, 2  # words of bad news that a topic outweighs, and one of a guide
+_BEGINNING = 3  # a guide is named at the beginning of its headline
+_OF_WORD = 0.5  # what a word of news tells of its language, where a small word tells 1
+_SURE = 2.0  # of what small words tell: the words of news needn't be asked
+_OF_NAME = 0.3  # a small word with a capital may be part of a name
+_NEAR = 0.7  # a language told as much as this part of the first is read too
 _THOUSANDS = re.compile(r"(?<=\d)[.,\u202f\xa0'](?=\d)")
-_PIECES = re.compile(r"[.:;!?|]+(?:\s|$)|\s[-–—]\s|[–—]|[“”\"()\[\]]")
+_PIECES = re.compile(r"[.:;!?|]+(?:\s|$)|\s[-–—]\s|[–—]|[“”\"()\[\]„«»]")
+_GENITIVE = re.compile(r"(?<=\w)['’][st]\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-# More small words, of headlines. Those of several languages tell each a part.
-_OF_HEADLINES = {
-    "en": "a an as in its to into out up after says said amid over new has his her their than more"
-    " how why what who no off down first names wins opens",
-    "de": "in an nach wegen will auf statt ohne ab seit um aus vor einem einer sich neue neuer"
-    " neues gegen mehr trotz",
-    "es": "en de a tras sin hasta e ante desde entre sobre nuevo nueva",
-    "fr": "en de un a chez ses son sa par apres après se contre entre sous plus",
-    "pt": "de a por após apos sem nos nas ao à entre novo nova sobre",
-}
-_HAVING = having({language: words.split() for language, words in _OF_HEADLINES.items()})
+_NAME = "_"  # what stands for the company's own name
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,70 +89,142 @@ def meaning_of(title: str, summary: str = "", company: str = "") -> Meaning:
     """The meaning of a headline, with the beginning of its summary.
 
     The company's own name is left out of account ("Fireside", "Crash Override"). Of a summary only
-    plain words of bad news count, and a kind is taken from it where the headline tells none.
+    plain words of bad news count, and only where the headline is of no glad kind or the bad news
+    is one that nothing outweighs.
     """
-    head, below = _text(title, company), _text(_fresh(summary, title), company)
-    languages, of_summary = _languages(title), _languages(summary[:SUMMARY])
-    bare = _without_harmless(head, languages)
-    if (hurt := _hurt(bare, languages)) is not None:
+    head = _read(title, company)
+    if (hurt := head.hurt()) is not None:
         return hurt
-    kind, words = _kind(head, languages)
-    under = _hurt(_without_harmless(below, of_summary), of_summary) if below else None
-    if under is not None and (kind not in _GLAD or under.kind in _UNMISTAKEN):
-        return under
-    weight = _weight(head, kind, languages)
-    doubt = _first(bare, languages, "doubtful")
-    if not doubt and kind == "other" and weight != "editorial":
-        weak = "" if _first(head, languages, "harmless") else _first(bare, languages, "weak")
-        doubt = weak or _nothing_glad(head, languages)
-    if doubt:
+    kind, words = head.kind()
+    below = _hurt_below(_fresh(summary, title), company) if summary else None
+    if below is not None and (kind not in _GLAD or below.kind in _UNMISTAKEN):
+        return below
+    weight = head.weight(kind)
+    if doubt := head.doubt():
         return Meaning(kind, sensitive=True, doubtful=True, weight=weight, found=doubt)
     return Meaning(kind, weight=weight, found=words)
 
 
-@dataclass(frozen=True, slots=True)
-class _Language:
-    """The phrases of one language, ready to be looked for."""
+def _hurt_below(written: str, company: str) -> Meaning | None:
+    """The plain bad news of a summary. It is long, and most have none: that is seen first."""
+    tokens = _tokens(written, company)
+    languages = _languages(written, tokens)
+    if any(_plain(language).found(tokens) for language in languages):
+        return _read(written, company).hurt()
+    return None
 
-    harmless: Phrases
-    hurting: tuple[tuple[str, Phrases], ...]
-    benign: Phrases
-    minor: Phrases
-    doubtful: Phrases
-    weak: Phrases
-    glad: Phrases
-    topics: Phrases
-    turns: Phrases
-    editorial: Phrases
-    kinds: tuple[tuple[str, Phrases], ...]
+
+class _Reading(NamedTuple):
+    """A text with the phrases that stand in it, those that hurt nobody left out."""
+
+    tokens: tuple[str, ...]
+    by_label: Mapping[str, list[Hit]]
+
+    def hurt(self) -> Meaning | None:
+        """Plain bad news: of the first of the kinds, for the first ones are told by rarer words."""
+        for kind in SENSITIVE_KINDS:
+            if found := self.by_label.get(f"hurting.{kind}"):
+                return Meaning(kind, sensitive=True, found=self.words(_apart(found)[0]))
+        return None
+
+    def doubt(self) -> str:
+        """The words that may be of bad news, where less than they is told that is glad; or ""."""
+        doubtful = _apart(self.by_label.get("doubtful", ()))
+        weak = _apart(self.by_label.get("weak", ()))
+        if not doubtful and not weak:
+            return "" if self.glad() else " ".join(self.tokens)
+        told = sum(_DOUBTFUL + (len(hit.places) >= _LONG) for hit in doubtful)
+        against = told + _WEAK * bool(weak)
+        return self.words((*doubtful, *weak)[0]) if against > self.glad() else ""
+
+    def glad(self) -> int:
+        """How much is told that hurts nobody."""
+        plain = any(self.by_label.get(f"kinds.{kind}") for kind in KINDS)
+        hinted = any(self.by_label.get(f"hints.{kind}") for kind in KINDS if kind != "other")
+        return (
+            _GLAD_ENOUGH * plain
+            + _HARDLY_GLAD * (hinted and not plain)
+            + _BENIGN * any(self.by_label.get(label) for label in _HURTS_NOBODY)
+        )
+
+    def kind(self) -> tuple[str, str]:
+        """The glad or plain kind that most is told of, and the words for it."""
+        best: tuple[int, str, str] = 0, "other", ""
+        for kind in _RARER_FIRST:
+            plain = _apart(self.by_label.get(f"kinds.{kind}", ()))
+            hints = _apart(self.by_label.get(f"hints.{kind}", ()))
+            if not plain and not hints:
+                continue
+            told = sum(_KIND + len(hit.places) - 1 for hit in plain) + _HINT * len(hints)
+            if told > best[0]:
+                best = told, kind, self.words((*plain, *hints)[0])
+        return best[1:]
+
+    def weight(self, kind: str) -> Weight:
+        if self.by_label.get("editorial"):
+            return "editorial"
+        if kind not in _GLAD or kind == "event" or not self.by_label.get(f"kinds.{kind}"):
+            return "minor"
+        return "minor" if kind in _MAY_BE_SMALL and self.by_label.get("minor") else "major"
+
+    def words(self, hit: Hit) -> str:
+        return " ".join(self.tokens[place] for place in hit.places)
 
 
 @cache
-def _of(language: str) -> _Language:
+def _phrases(language: str) -> Phrases:
+    """The words of one language, ready to be looked for."""
     words = _LANGUAGES[language]
-
-    def made(written: str) -> Phrases:
-        return Phrases(written, words.macros)
-
-    return _Language(
-        made(words.harmless),
-        tuple((kind, made(getattr(words, kind))) for kind in SENSITIVE_KINDS),
-        *(made(words.benign), made(words.minor), made(words.doubtful)),
-        *(made(words.weak), made(words.glad)),
-        *(made(words.topics), made(words.turns)),
-        made(words.editorial),
-        tuple((kind, made(written)) for kind, written in words.kinds.items()),
-    )
+    labelled = {
+        **{f"hurting.{kind}": written for kind, written in words.hurting.items()},
+        **{f"kinds.{kind}": written for kind, written in words.kinds.items()},
+        **{f"hints.{kind}": written for kind, written in words.hints.items()},
+        **{label: getattr(words, label) for label in _LABELS},
+    }
+    return Phrases(labelled, words.macros)
 
 
-def _text(written: str, company: str) -> str:
-    """Folded, with a sign that no phrase reaches over where one part ends."""
-    joined = _THOUSANDS.sub("", written[:SUMMARY])
-    folded = " . ".join(filter(None, map(fold, _PIECES.split(joined))))
+@cache
+def _plain(language: str) -> Phrases:
+    """Of one language, what hurts wherever it stands."""
+    words = _LANGUAGES[language]
+    return Phrases({"hurting": ", ".join(words.hurting.values())}, words.macros)
+
+
+@cache
+def _small_words() -> Mapping[str, tuple[str, ...]]:
+    """Which languages have each small word."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language, words in _LANGUAGES.items():
+        for word in dict.fromkeys(words.small.split()):
+            found[word] = (*found.get(word, ()), language)
+    return found
+
+
+def _read(written: str, company: str) -> _Reading:
+    tokens = _tokens(written, company)
+    by_label: dict[str, list[Hit]] = {}
+    for language in _languages(written, tokens):
+        for hit in _phrases(language).found(tokens):
+            by_label.setdefault(hit.label, []).append(hit)
+    if any(label in by_label for label in _MAY_HURT):
+        covered = _covered(by_label, len(tokens))
+        for label in _MAY_HURT:
+            if label in by_label:
+                by_label[label] = [hit for hit in by_label[label] if not _is_covered(hit, covered)]
+    return _Reading(tokens, by_label)
+
+
+def _tokens(written: str, company: str) -> tuple[str, ...]:
+    """Folded words, with a stop where one part of the headline ends."""
+    joined = _THOUSANDS.sub("", _GENITIVE.sub("", written[:SUMMARY]))
     name = fold(company)
-    if len(name) > 1 and name in folded:
-        folded = re.sub(rf"\b{re.escape(name)}\b", _masked(name), folded)
-    return folded
+    tokens: list[str] = []
+    for piece in filter(None, map(fold, _PIECES.split(joined))):
+        named = len(name) > 1 and name in piece
+        bare = re.sub(rf"\b{re.escape(name)}\b", _NAME, piece) if named else piece
+        tokens += [*(STOP for _ in tokens[:1]), *bare.split()]
+    return tuple(tokens)
 
 
 def _fresh(summary: str, title: str) -> str:
@@ -144,106 +232,88 @@ def _fresh(summary: str, title: str) -> str:
     return summary.replace(title, " ", 1)[:SUMMARY] if title else summary[:SUMMARY]
 
 
-def _languages(text: str) -> tuple[str, ...]:
-    """Those whose phrases are tried. Headlines have few small words, so it is seldom only one."""
-    counts = tally(_WORD.findall(text.lower()), _HAVING)
-    if not any(counts.values()) and _tells_english(_text(text, "")):
-        return ("en",)
-    others = [language for language in SMALL_WORDS if language != "en"]
-    most = max(counts[language] for language in others)
-    if counts["en"] >= 1 and counts["en"] > most:
-        return ("en",)
-    told = [language for language in others if counts[language] >= most / 4] if most else others
-    return tuple(told) if most >= _SURE and most > counts["en"] else ("en", *told)
+def _languages(written: str, tokens: Iterable[str]) -> tuple[str, ...]:
+    """Those that the text may be in, the likeliest first: most headlines have few small words, and
+    names of any language, so that where those don't tell the words of news count too.
+    """
+    told: defaultdict[str, float] = defaultdict(float)
+    small = _small_words()
+    for number, word in enumerate(_WORD.findall(_GENITIVE.sub("", written[:SUMMARY]))):
+        languages = small.get(word.lower(), ())
+        for language in languages:
+            told[language] += (1 if not number or word.islower() else _OF_NAME) / len(languages)
+        if not word.isascii() and word.islower():
+            for language, words in _LANGUAGES.items():
+                if not set(words.marks).isdisjoint(word):
+                    told[language] += 1
+    second, first = sorted((0.0, 0.0, *told.values()))[-2:]
+    if first < _SURE or second > first / 2:
+        for token in tokens:
+            if token not in small:
+                for language in (knowing := _knowing(token)):
+                    told[language] += _OF_WORD / len(knowing)
+    most = max(told.values(), default=0.0)
+    ranked = sorted(told.items(), key=lambda item: -item[1])
+    likely = [language for language, much in ranked if much >= most * _NEAR]
+    return tuple(likely if most >= 1 or "en" in likely else [*likely, "en"])
 
 
-def _tells_english(folded: str) -> bool:
-    """Whether verbs and nouns of glad news are English ones, and of no other language."""
-    telling = [
-        language
-        for language in _LANGUAGES
-        if any(phrases.first(folded) for _, phrases in _of(language).kinds)
-        or _of(language).glad.first(folded)
-    ]
-    return telling == ["en"]
+@lru_cache(maxsize=16384)
+def _knowing(token: str) -> tuple[str, ...]:
+    """The languages that have a word in their phrases."""
+    return tuple(language for language in _LANGUAGES if _phrases(language).knows(token))
 
 
-def _without_harmless(text: str, languages: tuple[str, ...]) -> str:
-    """The text with a blank line where a phrase hurts nobody."""
-    bare = list(text)
-    for language in languages:
-        phrases = _of(language)
-        for start, end in (*phrases.harmless.found(text), *_topics(phrases, text)):
-            bare[start:end] = _masked(text[start:end])
-    return "".join(bare)
+def _covered(by_label: Mapping[str, list[Hit]], length: int) -> Mapping[int, int]:
+    """The words that hurt nobody, with how many words say so: harmless senses, and topics of what
+    is offered or taught.
+    """
+    covered: dict[int, int] = {}
+    for hit in by_label.get("harmless", ()):
+        for place in range(hit.places[0], hit.places[-1] + 1):
+            covered[place] = max(covered.get(place, 0), len(hit.places))
+    topics = by_label.get("topics", ())
+    if topics:
+        turns = [hit.places[0] for hit in by_label.get("turns", ())]
+        framed = any(hit.places[0] <= _BEGINNING or not turns for hit in by_label.get("frames", ()))
+        glad = [hit.places[0] for hit in by_label.get("glad", ())]
+        for hit in topics:
+            first, last = hit.places[0], hit.places[-1]
+            if framed or any(
+                at <= first and last < min((turn for turn in turns if turn > at), default=length)
+                for at in glad
+            ):
+                covered.update(dict.fromkeys(hit.places, _FRAMED if framed else _TOPIC))
+    return covered
 
 
-def _topics(phrases: _Language, text: str) -> Iterator[tuple[int, int]]:
-    """What something that is offered, won or founded is about: no news of the company itself."""
-    turns = [start for start, _ in phrases.turns.found(text)]
-    for _, glad in phrases.glad.found(text):
-        end = min((turn for turn in turns if turn >= glad), default=len(text))
-        for start, stop in phrases.topics.found(text):
-            if glad <= start and stop <= end:
-                yield start, stop
+def _is_covered(hit: Hit, covered: Mapping[int, int]) -> bool:
+    """Whether words that hurt nobody are more than those of bad news that they are part of."""
+    return any(covered.get(place, 0) >= len(hit.places) for place in hit.places)
 
 
-def _masked(text: str) -> str:
-    return "".join(sign if sign == " " else "_" for sign in text)
+def _apart(hits: Sequence[Hit]) -> Sequence[Hit]:
+    """The longest phrases that share no word."""
+    if len(hits) < 2:  # mostly
+        return hits
+    kept: list[Hit] = []
+    used: set[int] = set()
+    for hit in sorted(hits, key=lambda hit: -len(hit.places)):
+        if used.isdisjoint(hit.places):
+            kept.append(hit)
+            used.update(hit.places)
+    return kept
 
 
-def _hurt(bare: str, languages: tuple[str, ...]) -> Meaning | None:
-    for language in languages:
-        for kind, phrases in _of(language).hurting:
-            if words := phrases.first(bare):
-                return Meaning(kind, sensitive=True, found=words)
-    return None
-
-
-def _weight(head: str, kind: str, languages: tuple[str, ...]) -> Weight:
-    if _first(head, languages, "editorial"):
-        return "editorial"
-    if kind not in _GLAD or kind == "event":
-        return "minor"
-    return "minor" if kind in _MAY_BE_SMALL and _first(head, languages, "minor") else "major"
-
-
-def _nothing_glad(head: str, languages: tuple[str, ...]) -> str:
-    """The headline, where not one word of it says that it is harmless."""
-    harmless = any(
-        _first(head, languages, which) for which in ("benign", "glad", "harmless", "minor")
-    )
-    return "" if harmless else head
-
-
-def _first(bare: str, languages: tuple[str, ...], which: str) -> str:
-    found = (getattr(_of(language), which).first(bare) for language in languages)
-    return next(filter(None, found), "")
-
-
-def _kind(text: str, languages: tuple[str, ...]) -> tuple[str, str]:
-    for language in languages:
-        for kind, phrases in _of(language).kinds:
-            if words := phrases.first(text):
-                return kind, words
-    return "other", ""
-
-
-def language_of(title: str) -> str:
-    """The language of a headline: by its small words, else by how it words its kind."""
-    folded, languages = _text(title, ""), _languages(title)
-    for language in languages:
-        if any(phrases.first(folded) for _, phrases in _of(language).kinds):
-            return language
-    return languages[0]
+def language_of(text: str) -> str:
+    """The likeliest of the languages: English where the words don't say."""
+    languages = _languages(text, _tokens(text, ""))
+    return languages[0] if len(languages) == 1 else "en"
 
 
 def kinds_in(text: str) -> Iterator[str]:
-    """Every glad or plain kind that a headline's words may stand for, strongest first."""
-    languages = _languages(text)
-    folded = _text(text, "")
+    """Every glad or plain kind that a headline's words may stand for."""
+    told = _read(text, "").by_label
     for kind in KINDS:
-        if any(
-            kind == name and p.first(folded) for each in languages for name, p in _of(each).kinds
-        ):
+        if told.get(f"kinds.{kind}"):
             yield kind

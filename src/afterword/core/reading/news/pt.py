@@ -3,220 +3,320 @@
 from afterword.core.reading.news.shape import NewsWords
 
 MACROS = {
-    "staff": (
-        "trabalhador/trabalhadores/trabalhadora/trabalhadoras/funcionario/funcionarios/"
-        "colaborador/colaboradores/emprego/empregos/posto/postos/vaga/vagas/pessoas/pessoal/"
-        "equipa/equipas/equipe/equipes/quadro/quadros/empregados"
-    ),
-    "site": (
-        "fabrica/fabricas/loja/lojas/escritorio/escritorios/unidade/unidades/planta/sede/"
-        "filial/filiais/agencia/agencias/centro/centros/armazem/portas/servico/negocio/"
-        "atividade/restaurante/hotel/redacao/divisao/operacoes/aplicativo"
-    ),
-    "threat": (
-        "ciberataque/ciberataques/fraude/fraudes/incendio/incendios/acidente/acidentes/fuga/"
-        "fugas/vazamento/vazamentos/inundacoes/apagao/apagoes/falhas/perdas/despedimentos/"
-        "demissoes/riscos/roubos/burlas/mortes/quedas/avarias"
-    ),
+    "staff": """
+        trabalhador/trabalhadores/trabalhadora/trabalhadoras/funcionario/funcionarios/colaborador/
+        colaboradores/emprego/empregos/posto/postos/vaga/vagas/pessoas/pessoal/equipa/equipas/
+        equipe/equipes/quadro/quadros/empregados/operarios/operarias/metalurgicos/engenheiros/
+        motoristas/efetivos/cargos
+    """,
+    "site": """
+        fabrica/fabricas/loja/lojas/escritorio/escritorios/unidade/unidades/planta/sede/filial/
+        filiais/agencia/agencias/centro/centros/armazem/portas/servico/negocio/atividade/
+        atividades/restaurante/hotel/redacao/divisao/operacoes/operacao/aplicativo/mina/usina/
+        usinas/frigorifico/estaleiro/ceramica/linha/jornal/revista/producao/adega/clinica/hospital
+    """,
+    "hazard": """
+        ciberataque*/fraude/fraudes/incendio*/acidente*/fuga/fugas/vazamento*/inundac*/apagao/
+        apagoes/falha/falhas/perdas/perda/despedimento*/demissoes/risco/riscos/roubo/roubos/burla/
+        burlas/golpe/golpes/morte/mortes/queda/quedas/avaria*/praga*/contaminac*/crise/emergencia*/
+        phishing/ransomware/lesoes/desperdicio/corrosao/seca/poluicao/erro/erros/ataque*/atrasos/
+        inadimplencia/lavagem/estresse
+    """,
 }
 
 WORDS = NewsWords(
+    small="""
+        o os as um uma que para com nosso nossa da do das dos em na no ao está são foi mais seu sua
+        e é muito pela pelo também até de a por após sem nos nas à entre novo nova sobre apos não
+        já contra aos pelos
+    """,
+    marks="ãõç",
     macros=MACROS,
-    harmless="""
-    (sem|zero|nenhum) (\\w+ )?(acidente*/despedimento*/demissoes/incidente*/vitima*/ferido*/
-    falha*) | (evitar/evita/prevenir/previne/detetar/detectar/deteta/detecta/contra/proteger/
-    protege/reduzir/reduz/dicas|guia|seguro|prevencao de|detecao de|gestao de|ajuda
-    a|combater|combate|curso) (\\w+ ){0,4}?(<threat>) | (fecha/encerra/fechar/
-    fechou|encerrou|conclui) (\\w+ ){0,4}?(ronda/rodada/acordo/ano/parceria/contrato/trimestre/
-    negocio com/venda/financiamento|compra|exercicio|investimento) | (fecha/encerra/fechado/
-    encerrado|fechada|fechamos) (\\w+ ){0,3}?(no|para|nas|em|durante|aos) (\\w+ ){0,2}?(ferias/
-    feriado/natal/pascoa/domingo|domingos|carnaval|inventario|obras|agosto|epoca) | (reduz/corta/
-    elimina/baixa/poupa|reduzir) (\\w+ ){0,4}?(emissoes/consumo/pegada/custos/residuos/preco/
-    precos/tempo/co2/plastico|papel|energia|agua|desperdicio) | (vence/ganha) (\\w+
-    ){0,4}?(processo/acao/recurso/disputa|em tribunal) | tribunal (\\w+ )?(da
-    razao|absolve|arquiva) | cria* (\\w+ ){0,3}?(<staff>) | investigac* (clinica*/cientifica*/
-    medica*/e desenvolvimento/aplicada) | (premio*/centro*/instituto|projeto*) (\\w+
-    ){0,2}?investigac* | hackathon* | ataque cardiaco | processo (seletivo/produtivo/criativo/de
-    selecao|industrial|de fabrico)
-    """,
-    layoffs="""
-    (despede/despedir/despediu/demite/demitir/demitiu/dispensa/dispensar/dispensou/corta/cortar/
-    elimina/eliminar/reduz/reduzir/suprime/afasta|desliga|extingue) (\\w+ ){0,5}?(<staff>) |
-    (<staff>) (\\w+ ){0,4}?(despedid*/demitid*/dispensad*/em risco/ameacad*/em causa|no
-    desemprego|a menos|em perigo|afetad*) | despedim* | despedid* | demissoes | demissao coletiva
-    | demissao em massa | demite | demitid* | layoff* | lay off | rescis* | reestrutur* |
-    reorganiz* | cortes? de (pessoal|vagas|postos|empregos|salarios) | corte* (\\w+
-    ){0,2}?(pessoal|vagas|postos|empregos) | congela* (\\w+ ){0,3}?(contratac*/salario*/
-    recrutamento) | suspende (\\w+ ){0,3}?(contratac*/recrutamento) | pre reforma* | programa de
-    (demissao|rescisoes|saidas) | ferias coletivas | reducao de (pessoal|quadro|efetivos|jornada)
-    | enxug* | desligamento* | (perda|perdem) (\\w+ ){0,2}?(emprego|empregos)
-    | demite* | demiss* | despede* | despediment* | cortes? de (vagas/pessoal/postos/empregos)
-    | corte* (\\w+ )?(vagas/postos/pessoal) | decisao dificil | layoff | sem emprego | rescis*
-    | programa de (demissao/saidas)
-    """,
-    lawsuit="""
-    processa | processam | processad* | processo (contra|por|judicial|movido) | acao
-    (judicial|coletiva|popular|contra|civil) | tribunal* | justica | juiz* | juiza | julgament* |
-    sentenca* | condena* | condenad* | litigio* | acusa | acusam | acusad* | acusac* | denuncia* |
-    queixa* | ministerio publico | procuradoria | arguid* | reu | indemniza* | indeniza* |
-    violacao de (patente|contrato|marca) | concorrencia desleal | autoridade da concorrencia |
-    cade | cartel | disputa* | batalha judicial | suborno* | contencioso
-    | tribunal (\\w+ )?(condena*/obriga*/ordena*/da) | condena* | processad* | process*
-    (por|contra|na) | acao (civil/coletiva/judicial) | indemniz* | indeniz* | na justica | em
-    tribunal | acusad* | acusa | acusam
-    """,
-    breach="""
-    ciberataque* | ataque (informatico|cibernetico|hacker|de hackers) | hackers | hackead* |
-    hacker* | pirat* | (fuga/vazamento/roubo/violacao/exposicao/perda) de (\\w+ )?(dados/
-    informacao/informacoes/seguranca) | vazam* | vaza | (dados|informac*|senhas|palavras passe)
-    (\\w+ ){0,5}?(expost*/roubad*/vazad*/divulgad*|comprometid*|a venda) | (expoe/expoem/rouba/
-    roubam/divulga) (\\w+ ){0,4}?(dados/senhas/informac*) | ransomware | phishing | malware |
-    brecha* | vulnerabilid* | falha de seguranca | acesso nao autorizado | acesso indevido |
-    extors* | sequestro de dados
-    | vaza | vazam* | vazad* | expoe* | expost* | ciberataque* | ataque
-    (informatico/hacker/cibernetico) | hacker* | invasao | dados (\\w+
-    ){0,4}?(roubad*/expost*/vazad*/a venda) | fuga de (dados/informacao) | pirat*
-    (informatic*)
-    """,
-    closure="""
-    (encerra/encerrar/encerrou/encerramento/fecha/fechar/fecham/fechou/fechamento) (\\w+
-    ){0,5}?(<site>/definitiv*/portas) | encerra | encerram* | encerrou | fecha | fecham | fecho
-    (de|da|do)| fechamento | (fabrica|loja|lojas|unidade) (\\w+ ){0,6}?(encerra*|fecha*) | insolv*
-    | falencia* | faliu | falida | recuperacao (judicial|extrajudicial) | processo especial de
-    revitalizacao | per | liquidac* | liquida | dissol* | credores | cessa (\\w+
-    ){0,4}?(atividade|operacoes|producao|a|as)| cessacao | (sai|retira se|abandona|deixa) (\\w+
-    ){0,3}?(mercado|pais|portugal|brasil|negocio) | deixa de
-    (operar|produzir|vender|funcionar|oferecer) | descontinu* | poe fim | fim da (producao|linha)
-    | ultimo dia | a beira | bancarrota | calote
-    | fecha* (\\w+ ){0,4}?(lojas/portas/fabrica/unidade*/agencia*/definitiv*) | encerra* |
-    encerramento | falencia* | insolven* | recuperacao judicial | credores | liquidac* | fim
-    (de|da|do) | ultimo dia | despede se | deixa (o|de)
-    (brasil/portugal/mercado/produzir/vender/operar)
-    """,
-    incident="""
-    morre* | morreu | morte* | morto* | morta* | mortal | falece* | faleceu | falecimento | luto |
-    pesar | condolencias | homenagem a | ferido* | vitima* | acidente* | colisao | descarril* |
-    desab* | desmoron* | explosao | explosoes | explode | incendio* | fogo | chamas | inundac* |
-    evacua* | derrame* | vazamento de gas | fuga de gas | contamin* | intoxic* | salmonel* |
-    listeria | toxic* | recolh* (\\w+ ){0,6}?(mercado/produto*/lote*|por) | recolha de | recall |
-    retira (\\w+ ){0,6}?(mercado/produto*/lote*/venda) | avaria* | apagao | fora do ar | indispon*
-    | interrup* | falha* | em baixo | suspen* | paralis* | investig* | inquerito* | busca*
-    (na|nas|da|a|e) | operacao policial | escandalo* | fraude* | burla* | corrupcao |
-    branqueamento | lavagem de dinheiro | desvio* de | assedio | discrimin* | racis* | abus* |
-    critic* | polemic* | boicot* | desculpa* | indignac* | multa | multas | multad* | coima* |
-    sanc* | penaliz* | infrac* | ilegal* | proib* | greve* | paralisacao | protest* | sindicato*
-    (denuncia*|critica*|alerta*|acusa*|contesta*) | demite se | demissao (do|da|de) | renuncia* |
-    afastad* | exonerad* | destituid* | (deixa|abandona) (\\w+
-    ){0,3}?(cargo|lideranca|presidencia|direcao|empresa)| detid* | preso* | presa | prisao |
-    policia* | prejuizo* | perdas | perda | perde | perdeu | queda* | cai | caem | caiu | afunda*
-    | desab* | tombo | (vendas|lucro*|acoes|receitas) (\\w+ ){0,5}?(caem/cai/recuam/recua/descem/
-    desce/baixam|afundam|diminuem) | no vermelho | revisao em baixa | corta (\\w+
-    ){0,3}?(previsoes|estimativas|dividendo|rating) | corte de rating | atras* | adia* | cancel* |
-    fracass* | falh* | crise* | receio* | medo | ameac* | risco* | perig* | alerta* | defeito* |
-    erro | erros | divida* | caos | emergencia | roubo* | furto* | sabotagem | desaparecid* |
-    escassez | rutura* | ruptura*
-    | morre* | morte* | mort* | ferid* | acidente* | incendio* | explos* | desab* | desmoron*
-    | rompimento* | rompe* | vazamento* | derrame* | contamina* | intoxica* | interdita* |
-    interdit* | evacua* | anvisa (suspende/proibe/manda/recolhe) | suspende* | suspens* |
-    recolh* | retira* (\\w+ ){0,4}?(mercado/venda/produto*/lote*) | fora do ar | instabilidade
-    | apagao | avaria* | falha* | busca* (na|em|nas|e) | operacao policial | policia (\\w+
-    )?(federal/judiciaria) | investiga* | inquerito* | denuncia* | fraude* | corrupcao |
-    multa* | multad* | coima* | propaganda enganosa | assedio | abuso* | greve* | cruzam (os
-    )?bracos | paralisa* | protest* | renuncia* | demite se | afastad* | destituid* | cai
-    (apos|por|com) | queda* (do|da|de|nas) | prejuizo* | luto | homenagem a | boicote*
-    """,
+    hurting={
+        "layoffs": """
+            <staff> ... despedid*/demitid*/dispensad*/risco/ameacad*/causa/desemprego/menos/perigo/
+            afetad*/cortad*/rua/extintos/eliminad*/suspens*, ajustamento de/do quadro/pessoal,
+            ajuste de quadro/pessoal, cessacao de contratos/postos, congela* .. contratac*/
+            salario*/recrutamento, corta #, corta .. time/equipe/equipa/quadro, corte* .. pessoal/
+            vagas/postos/empregos, corte/cortes de pessoal/vagas/postos/empregos/salarios/custos,
+            deixa/deixam # no, demissao coletiva/em, demissao voluntaria, demissoes, demite,
+            demite*, demitem, demitid*, desligamento*, despede, despede/despedem/despedir/despediu/
+            demite/demitem/demitir/demitiu/dispensa/dispensam/dispensar/dispensou/corta/cortam/
+            cortar/elimina/eliminar/reduz/reduzir/suprime/afasta/desliga/extingue/fecha/perde ...
+            <staff>, despedid*, despedim*, despedimento coletivo, dispensada/dispensado/dispensados
+            por, do time, encerramento de contratos, enxug*, enxuga, extincao de postos/vagas/
+            cargos, ferias coletivas, fica/ficam sem emprego/trabalho, lay off, layoff+, manda/
+            mandam/mandou embora, mandados embora, metade da equipa/equipe, no desemprego, olho da
+            rua, para a rua, pdv, perda/perdem .. emprego/empregos, perdem o emprego, plano de
+            saidas, poe na rua, pre reforma*, processo de ajustamento/reestruturacao/saida,
+            programa de demissao/rescisoes/saidas, redimensionamento, reducao de pessoal/quadro/
+            efetivos/jornada, reducao de postos/vagas/equipe, reestrutur*, reorganiz*, rescis*,
+            rescisoes por mutuo, saida de .. colaboradores/trabalhadores, sem emprego, sem
+            trabalho, suspende .. contratac*/recrutamento
+        """,
+        "lawsuit": """
+            abusiv*, abuso de posicao, acao judicial/coletiva/popular/contra/civil, acusa/acusam/
+            acusad*/acusac*, arbitragem, arguid*, assedio, autuad*, branqueamento, burla, burlad*,
+            buscas em/na/no/a, cade, cartel, coima/coimas, concorrencia desleal, condena/condenam/
+            condenad*/condenac*, contraordenac*, corrup*, culpad*, cvm, denuncia/denunciam/
+            denunciad*/denuncias, detid*, discriminac*, evasao, formacao de cartel, fraude fiscal/
+            em/de/na/no/contra, ilegal*, indemniz*, indeniz*, indiciad*, inquerito*, instaura/
+            instauram/abre/abrem/inicia processo/inquerito/procedimento/investigacao, investig*
+            por/sobre/a, investigad*, juiz/juiza, julgament*, justica, lavagem de dinheiro em/na/
+            no/e, litigio*, medida cautelar, ministerio publico, multa/multas/multad*/multam,
+            operacao da? policia/pf, patente* violad*, peculato, penhora*, plagio, policia federal,
+            praticas abusivas/anticoncorrenciais/enganosas, preso, presos, processa/processam/
+            processad*, processo administrativo, processo administrativo/sancionador/
+            contraordenac*, processo contra/por/judicial/movido, procon/anatel/anvisa/asae/anac/
+            cmvm .. multa/proibe/suspende/autua/interdita/instaura, procurador*, proib*, propina*,
+            publicidade enganosa, reu/reus, sancao/sancoes/sancionad*, sentenca*, sonegac*,
+            suborno*, trabalho escravo, trabalho infantil, tribunal*, violac*
+        """,
+        "breach": """
+            a venda em forum, acesso ilegitimo/indevido/ilicito/nao_autorizado, acesso indevido/
+            nao_autorizado, anpd, ataque cibernetico/hacker/informatico/de_ransomware, ataques
+            ciberneticos, ciberataque*, cnpd, comunicado .. dados/seguranca, dados .. podem ter
+            sido, dados de clientes/pacientes/utilizadores/usuarios/fornecedores, dados pessoais,
+            dados/informacoes/documentos/contas/credenciais/senhas/ficheiros/arquivos/planos ...
+            vazad*/vazam/roubad*/expost*/venda/comprometid*/acedid*/acessad*/furtad*/divulgad*/
+            copiad*/darknet/internet/vazados, dark web, deu ruim, espionagem, expoe/expoem dados,
+            expostos, extors*, falha de seguranca, fuga de dados/informac*, hackead*, hacker*,
+            incidente de seguranca/ciberseguranca/informatico/cibernetico, intrusao, invad* ..
+            sistema*/servidor*, invade sistemas, invadem, lgpd .. multa, malware, pedem resgate,
+            phishing, pirat* informatic*, piratas informaticos, ransomware, resgate .. dados/
+            hacker*, roubo de dados, sequestr* .. dados/sistemas, seus dados, vaza*/expoe/expoem/
+            rouba*/furta*/copia*/vende* ... dados/informacoes/documentos/senhas/contas/clientes/
+            cartoes, vazad*, vazamento de dados/informac*, vazaram, vazou, violacao de dados, virus
+            informatico, vulnerabilidad*
+        """,
+        "closure": """
+            <site> ... fecha/fecham/fechar/encerra/encerram/encerrad*/fechad*, abandona .. pais/
+            mercado/projeto, administrador de insolvencia, apaga as, baixa as portas, cassa*
+            licenca/autorizacao, cessa/cessam/cessar .. atividade*/operac*/producao, cessacao de/da
+            atividade/producao/servico, credores, de vez, declara insolvencia, deixa o pais/brasil,
+            deixa/deixam de produzir/operar/fabricar/vender/publicar/circular, deliberacao de
+            insolvencia/dissolucao/encerramento, demolic*, demolid*, desativ*, descontinu*,
+            despejo, devolve avioes, dissolu*, dissolucao da, diz adeus, encerra, encerra de,
+            encerra operacoes, encerra/fecha/encerram/fecham portas, encerram, encerramento,
+            falencia*, fali*, fecha $, fecha as, fecha as/definitivamente/apos/de_vez, fecha
+            portas, fecha/fecham/fechar/fechou/fechara/encerra/encerram/encerrar/encerrou/
+            encerramento ... <site>, fechamento de/da/do, fim da producao/linha/operacao/atividade,
+            fim de uma era, fim de uma/da, insolven*, ja nao, leilao .. falida/judicial, liquid* ..
+            empresa, liquidac*, nao abre/abrira/reabre, nao reabre/reabrira/reabrem, para sempre,
+            pede insolvencia, penhorad*, plano de insolvencia, recuperacao judicial/extrajudicial,
+            retira se, revogacao de/da licenca/autorizacao, sai da argentina, sai do mercado/pais/
+            brasil/portugal, sem comprador, sem sucessor, suspende voos, suspende/paralisa/
+            interrompe/descontinua/descontinuad* ... producao/operac*/fabrica/linha/obras/servico/
+            voos, suspensao de/da/das atividade*/operac*/producao, transfere .. producao, ultima
+            fabrica .. encerra/fecha, ultimo/ultima dia/edicao/turno/numero, vai fechar, vao fechar
+        """,
+        "incident": """
+            abuso/abusos de/sexual, acidente*, adia/adiad*/adiam, adoec*, adulter*, afastad*,
+            afogad*, alerta de seguranca, apagao, assalto*, assassin*, assedio*, atras* ..
+            entrega*/obra*/lancamento/projeto, atraso/atrasos em/na/no/de, atropel*, atropelad*,
+            avaria* em/na/no/deixa, aviso de seguranca, baleado, baratas, barragem, boicote*,
+            botulismo, cai .. lucro, caiu, cancel*, capota/capotou/tomba, chama* .. revisao,
+            chamas, colapso, colide/colidem, comunicado sobre, conduta impropria/inadequada,
+            contamin*, corpo encontrado, critica/criticas/criticam a/de/por, cruza/cruzam os
+            bracos, defeito*, defeituos*, deixa/deixam .. cargo/presidencia/comando/empresa,
+            demissao do/da/de_presidente, demite se, derrame*, desab*, desaba na bolsa,
+            desaparecid*, descarril*, desmoron*, despist*, destitu*, destituicao, deu ruim,
+            doentes, eletrocutad*, encontrado morto, encontrado sem, envenen*, escandalo*,
+            esclarecimento sobre, esfaque*, esmagad*, evacu*, exoneracao, exonerad*, explode/
+            explodem, explos*, falec*, falha deixa/paralisa/em/no/na/afeta, falsific*, fatal/
+            fatais, ferid*, feriment*, fogo em/na/no/destroi, fora do ar, fora do ar/servico,
+            fracass*, fuga de gas/amoniaco, funeral, furto, greve*, hospitaliz*, incendi*, indign*,
+            indisponiv*, interdita*, internad*, intoxic*, ladroes, listeri*, lucro/vendas/receita*/
+            acoes/faturamento/acao/resultado/encomendas/lucros .. cai/caem/recua*/desaba*/
+            despenca*/encolhe*/tomba*/desce*/diminui*/afunda*, luto, machis*, manifesta* contra/em,
+            manipul* .. dados/contas, mata $, mata .. trabalhador*/operario*/pessoas/#, mau cheiro,
+            morre atropelado, morre/morrem/morreu/morto/morta/mortos/mortas, mortais, mortal, morte
+            de/em/na/no/por, na mira, naufrag*, no vermelho, nos deixou, nota de esclarecimento,
+            nota de pesar, pane, paralis*, paralisac*, perdas de/milion*, perde a vida, perdem a
+            vida, perdemos, perigo*, polemica*, policia, por conter, prejuizo*, pres* em, protest*,
+            queda de/no/na/das/do lucro*/venda*/receita*/acoes, queixas/reclamacoes .. disparam/
+            aumentam/sobem, racis*, ratos, recall, recolh* .. produto*/lote*/veiculo*/mercado,
+            recolha de .. produto*/lote*/veiculo*, recolha voluntaria, renuncia*, renunciou,
+            retira/retirad*/retiram .. mercado/venda/lote*/produto*, retira/retiram/recolhe/
+            recolhem ... por, romp*, rompimento, rompimento de barragem, roubo em/na/de, sabotagem,
+            sai da pista, saiu da pista, saiu do ar, salmonel*, sem acesso, sem luz/agua/energia/
+            internet, sem vida, sequestr*, sob suspeita, soterrad*, surto, suspens*, tiroteio,
+            toxic*, tragedia*, tragic*, trava*, vazamento, vazamento de gas/amonia/oleo/cloro/
+            produto*/acido, vitima* de/do/da/mortal
+        """,
+    },
     doubtful="""
-    dificil* | dificuldade* | problema* | preocupa* | conflito* | tensao | tensoes | apesar |
-    queda | corte* | corta | pausa | incerteza* | rejeita* | recusa* | queixas | termina
-    (contrato|parceria|acordo) | pressao | desafio*
-    | dificil | dificuldades | crise* | risco* | polemica* | preocup* | perigo* | ameac* |
-    problema* | caos | sob (pressao/suspeita/fogo) | suspeit* | vitima*
+        abandona*, adeus, alarme*, alerta*, ameac*, avaria*, bloque*, caem, cai, caos, conflito*,
+        corta, corte*, crise*, dificil/dificeis, dificuldade*, dispensa, divida*, duro, duvida*,
+        embargo*, erro*, falha*, fecha, fogo, fraude*, freio, fuga*, golpe, grave*, incerteza*,
+        investig*, morte*, perda*, perde*, perigo, polemic*, prejudic*, preocup*, pressao,
+        problema*, queda*, queixa*, receio*, reclamac*, recua*, rejeit*, risco*, roubo*, ruptura,
+        rutura, sancao, suspend*, teme/temem, tensao, tensoes, trava, vitima*
     """,
     weak="""
-    sem | nao | menos | deixa | sai | saida | fim | ultimo | ultima | contra | pior | adeus | fora
+        abandona*, adeus, menos, pior, triste*, ultima, ultimo
+    """,
+    harmless="""
+        a prova de, ataque cardiaco, cria*/gera*/abre ... <staff>, evitar/evita/prevenir/previne/
+        detetar/detectar/deteta/detecta/contra/proteger/protege/reduzir/reduz/dicas/guia/seguro/
+        prevencao/detecao/deteccao/gestao/ajuda/combater/combate/curso/antecipa/workshop ...
+        <hazard>, fecha ano, fecha o ano, fecha trimestre, fecha/encerra/fechado/encerrado/fechada/
+        fechamos ... ferias/feriado/natal/pascoa/domingo/domingos/carnaval/inventario/obras/agosto/
+        epoca, fecha/encerra/fechar/fechou/encerrou/conclui/fecham ... ronda/rodada/acordo/ano/
+        parceria/contrato/trimestre/venda/financiamento/compra/exercicio/investimento/semestre/
+        safra/negocio/ciclo/alianca/captacao/aporte, fogo de artificio, fogos de artificio,
+        hackathon*, investigac* clinica*/cientifica*/medica*/e/aplicada, juiz de linha, juri,
+        natureza morta, ponto morto, premio*/centro*/instituto/projeto* .. investigac*, processo
+        seletivo/produtivo/criativo/de/industrial, recolhe agasalhos/doacoes, reduz/corta/elimina/
+        baixa/poupa/reduzir ... emissoes/consumo/pegada/custo*/residuos/preco*/tempo/co2/plastico/
+        papel/energia/agua/desperdicio/divida*/acucar/sal/agrotoxicos/juros, safra cheia, sem cola/
+        gluten/plastico, sem/zero/nenhum/livre_de/menos/nenhuma .. <hazard>/vitima*/ferido*,
+        tribunal/justica da/absolve/arquiva, vence/ganha ... processo/acao/recurso/disputa/tribunal
     """,
     glad="""
-    lanca* | apresenta* | oferece | inaugura | vence | recebe | ajuda | doa | desenvolve* |
-    organiza | como
-    """,
-    topics="""
-    fraude* | incendio* | acidente* | risco* | crise* | emergencia* | avaria* | cancro | cancer |
-    falha* | erro* | roubo* | seca | alerta* | perig* | vitima*
+        ajuda*, apoia*, apresenta*, desenvolve*, doa*, estreia*, financia*, forma, ganha*,
+        inaugura*, lanca*, oferece*, organiza*, recebe*, vence*
     """,
     turns="""
-    apos | apesar | por | enquanto | depois
+        apesar, apos, depois, devido, enquanto
     """,
-    editorial="""
-    dicas | como (\\w+) | porque | por que | o que e | guia | entrevista | um dia | opiniao | boas
-    festas | feliz | relatorio* | horario* | receita* de (cozinha|natal) | cinco | dez | manutenc*
-    | voluntari* | doa | aviso* | bastidores
+    frames="""
+        como, congresso*, curso, dicas, estudo sobre, exposic*, feira, formacao, guia, jornada*,
+        seminario*, webinar*, workshop*
     """,
-    benign="""
-    festa* | feliz | felizes | melhor* | aniversario | cresce* | aumenta* | novo | nova |
-    novos | novas | juntos | bem vind* | obrigad* | futuro | inovacao | sustent* | exposicao |
-    visita* | junta se | ajuda* | aprend* | descobr* | ideias | receita* | carnaval | horario*
-    | podcast | concurso | corrida | cafe | comemora* | orgulho | sucesso | chega ao mercado |
-    conheca
-    | brilha* | entrega* (\\w+ )?\\d+ | (cem/meio/\\d+) (anos/seculo) (de|juntos|com) |
-    sorteia* | acolhe* | tradicao
-    | entrega* | encomenda* | celebra*
-    | exporta*
-    """,
-    minor="""
-    adiciona | testa | atualiza* | versao | site | melhora* | finalista* | certific* | verao |
-    natal | primavera | festa* | catalogo | patrocina*
+    topics="""
+        <hazard>, cancer, cancro, greve, hospital*, morte, vitima*
     """,
     kinds={
         "event": """
-        feira* | congresso* | webinar* | seminario* | evento* | participa em | participa na |
-        participa no | dia aberto | portas abertas | aniversario* | celebra* | forum* |
-        conferencia* | inscric* | jornada* | workshop* | encontro* | na feira
+            aniversario*, anos de, arraial, baile, celebra*, comemora*, concurso*, conferencia*,
+            congresso*, corrida, dia aberto, encontro*, evento*, exposic*, feira*, festival*,
+            forum, hackathon*, inscric*, jornada*, junta .. geracoes, maratona, participa em/na/no/
+            do/da, portas abertas, recebe .. visitantes/compradores, romaria, salao, semana de/da/
+            do, seminario*, traz compradores, visita/visitas, webinar*, workshop*
         """,
         "funding": """
-        (fecha/levanta/capta/recebe/consegue/obtem/garante/angaria) (\\w+ ){0,6}?(milhoes/ronda/
-        rodada/financiamento/investimento/euros/capital/reais/dolares/apoio|milhao) | ronda |
-        rodada | financiamento | aumento de capital | investidor* | entra em bolsa | ipo | aporte*
-        | subsidio*
-        | capta* | aporte* | rodada
+            abre capital, aporte, aprova credito, aprova financiamento, aumento de capital, bndes,
+            bndes aprova, capital de risco, credito para, debentures, entra em bolsa,
+            financiamento, fundo/fundos de/investe*, investidor*, ipo, levanta/capta/recebe/obtem/
+            fecha/consegue/assegura/garante/atrai/angaria/investe/investem ... million/milhoes/
+            milhao/mi/euros/dolares/reais/ronda/rodada/investimento/financiamento/capital/aporte/
+            fundos/subsidio/emprestimo, milhoes para, r milhoes, rodada de, ronda de, serie a/b/c
         """,
         "acquisition": """
-        compra | adquire* | aquisic* | fusao | fusoes | incorpora | opa
+            absorve, adquire*, adquiriu, aquisic*, assume controle, compra/compram/comprar/comprou,
+            funde se, fusao, fusoes, incorpora*, integra .. grupo, majoritari*, opa, participacao
+            em/na/no/de, passa a fazer parte, toma controle, vende .. a/para
         """,
         "award": """
-        premio* | premiad* | vence | vencedor* | distinguid* | distinc* | galardo* | reconhec* |
-        medalha* | certific* | finalista* | melhor* | recebe o | eleita | eleito
+            campe*, distinc*, distingu*, do ano, eleit* .. melhor, eleita/eleito, finalista*,
+            galardo*, ganha .. premio/ouro/medalha/trofeu/titulo/concurso, lider em, medalha*,
+            melhor/melhores, ouro em/no/para, premia, premiad*, premio*, ranking, reconhec*, selo,
+            trofeu*, vence .. premio/concurso, vencedor*
         """,
         "person": """
-        nomeia* | nomead* | nomeac* | novo (diretor/presidente/ceo/responsavel|administrador) |
-        nova (diretora/presidente/ceo/responsavel|administradora) | assume | contrata (\\w+
-        ){0,3}?(como|para diretor) | (diretor|diretora|presidente|ceo|administrador) (\\w+)? |
-        reforca a equipa
-        | novo (\\w+ )?(vice presidente/vice/lider/responsavel/diretor/presidente) | nova
-        (\\w+ )?(vice presidente/vice/lider/diretora/presidente) | vice presidente
+            anuncia .. como, aposenta*, assume .. direcao/presidencia/cargo/comando, ceo, contrata
+            .. como/para_liderar/para_dirigir/ceo, diretor/diretora/presidente/administrador/
+            administradora/responsavel/chefe de/do/da/geral/executiv*/comercial/financeir*, eleit*
+            presidente, lidera, nomeac*, nomeia/nomeiam/nomead*, nova diretora/presidente/ceo/
+            lider, novo diretor/presidente/ceo/administrador/lider, para liderar, promov* a/de,
+            reforma se, sobe a, sucede*, toma posse
         """,
         "office": """
-        (inaugura/abre/estreia/abrira/expande) (\\w+ ){0,6}?(escritorio/sede/armazem/fabrica/
-        centro/loja/laboratorio/unidade/em|no|na) | inaugura* | abre | nova (sede/fabrica/loja/
-        unidade) | novo (escritorio/centro/armazem/laboratorio) | expande* | expansao | chega a |
-        primeira pedra
+            abertura de, amplia, chega a, chega a .. com/centro, chega ao, expans*, inaugura*,
+            inaugura/abre/abrem/abrira/muda/amplia/constroi/instala/reabre/expande/moderniza ...
+            fabrica/loja*/escritorio*/sede/armazem/centro/laboratorio/unidade/filial/em/
+            instalacoes/hotel/planta, instala se, muda se, nova/novo fabrica/loja/escritorio/sede/
+            armazem/centro/laboratorio/unidade/filial/planta/terminal, novas instalacoes, primeira
+            pedra
         """,
         "hiring": """
-        contrata* | contratar | recruta* | recrutamento | vai contratar | vaga* | emprego* |
-        procura (\\w+ ){0,3}?\\w+ | cria (\\w+ ){0,3}?(postos|empregos) | estagi* | carreiras
+            aprendiz*, bolsa de emprego, contrata*/procura*/busca*/recruta*/cria/criar/gera/abre/
+            oferece/seleciona/precisa ... vaga*/emprego*/posto*/pessoas/engenheir*/profission*/
+            trabalhador*/tecnic*/operari*/talento*/jovens/estagiari*/#, contratac*, estagio*, feira
+            de emprego, jovem aprendiz, oferta* de emprego, processo seletivo, recrutamento,
+            reforca equipa/equipe, trainee*, vaga/vagas
         """,
         "partner": """
-        parceria* | parceiro* | protocolo* | acordo* | alianca* | colabora* | assina* | contrato*
-        | junta se | em conjunto | coopera* | escolhid* | concurso
+            acordo*, alia se, alianca*, assina/assinam, chega as escolas, colabor*, com
+            universidade, consorcio, contrato*, convenio, coopera*, distribui, em conjunto,
+            escolhe/escolhem/escolhid*, fornece/fornecem/fornecera, fornecedor*, junta se, juntam
+            se, lado a lado, parceir*, parceria*, patrocin*, protocolo, unem forcas
         """,
         "results": """
-        resultado* | vendas | lucro* | receitas | factur* | fatur* | cresce* | crescimento |
-        recorde* | aumenta* | trimestre* | atinge | ultrapassa | marco
+            ano no azul, atinge*, aumenta*, cresce*, crescimento, dividendo*, dobra*, duplica*,
+            exporta*, exportac*, fatura*, faturacao, faturamento, fecha o ano, lucro*, no azul,
+            passageiros, receita/receitas, record*, recorde*, resultado*, safra, semestre*, sobe*,
+            supera*, transporta, trimestre*, ultrapassa*, vendas
         """,
         "launch": """
-        lanca* | lancam* | apresenta* | estreia* | desenvolve* | novo | nova | novos | novas |
-        disponivel | comercializa* | inicia* | arranca | adiciona | versao | publica | conclui
-        | chega (ao|aos|as|a) (mercado/lojas/prateleiras/brasil/portugal) | conheca | ja
-        disponivel | chegou | novidade*
+            apresenta/apresentam, chega .. mercado/lojas/prateleiras, comeca a, cria, cria/criam
+            pao/vinho/queijo/cerveja/app/produto, desenvolve*, disponiveis, disponivel, estreia*,
+            inova*, introduz*, ja disponivel, ja saiu, lanca/lancam, lancamento*, nova/novo versao/
+            gama/linha/modelo/produto/aplicac*/servico/sistema/plataforma/colecao/app, patente*,
+            patenteia, piloto, primeiro/primeira .. do_mundo/da_europa/do_brasil, prototipo*, saiu,
+            testa/testam, traz ao brasil/mercado, traz linha
+        """,
+        "other": """
+            abelhas, arvores, carbono, como, dicas, doa/doam, doac*, entrevista*, escola*, guia,
+            historia de/da, inquerito a, logo, muda de nome, nova imagem, planta/plantam ..
+            arvores, por que, porque, receita de, relatorio*, renova .. imagem, responsabilidade,
+            solar*, sustent*, troca .. por, voluntari*
         """,
     },
+    hints={
+        "event": """
+            dia, festa*, noite, publico, semana
+        """,
+        "funding": """
+            capital, euros, fundos, invest*, milhoes
+        """,
+        "award": """
+            lider, melhor, ouro
+        """,
+        "person": """
+            ceo, diretor, diretora, presidente
+        """,
+        "office": """
+            abre, armazem, fabrica, loja, sede, unidade
+        """,
+        "hiring": """
+            emprego*, equipa, equipe, postos, talento*
+        """,
+        "partner": """
+            junto
+        """,
+        "results": """
+            cresce, mais
+        """,
+        "launch": """
+            lanca, nova, novas, novo, novos, primeira, primeiro
+        """,
+    },
+    benign="""
+        abelhas, abre, acolhe*, adota, ajuda, ajuda*, aniversario, apoia, app, aprend*, arte,
+        artista*, arvores, atrai, aumenta*, azul, barcos, batata, bem vind*, bicicleta, brilha*,
+        brinquedos, busca, cafe, canta, cao, carnaval, celebra*, chega, chega ao mercado, cidade,
+        clientes, comboio, comeca, comemora*, compra, concerto, concurso, conheca, constroi,
+        construira, conta, corre, corrida, cozinha, cresce*, criancas, cultiva, descobr*, dia,
+        digital, digitaliza, do ano, duplica, eleita, eleito, eletric*, embalagem, empresta,
+        encomenda*, encomendas, entrega, entrega*, entrega* #, escola, escolas, explica, expoe
+        arte, exporta*, exposic*, familia, fara, feliz, felizes, festa*, filme, floresta, forma,
+        futuro, ganha, gato, horario*, ideias, ilumina, imagina, inova*, inventa, inverno, jardim,
+        joga, junta se, juntos, lanca, livro*, local, macas, madeira, maior, mar, marca, mel,
+        melhor*, milhao, milhoes, mostra, museu, musica, natal, navega, noite, nova, novas, novo,
+        novos, obrigad*, oferece, orgulho, pao, papel, partilha, passageiros, pedala, planta,
+        podcast, praia, primeira, primeiro, procura, queijo, recebe, receita*, recicla, restaura,
+        robo*, roda, sacolas, saiu, semana, setup, sol, sorteia*, sucesso, sustent*, tece, tour,
+        tradicao, transforma, transporta, troca, vende, verao, vila, vinho, visita*
+    """,
+    editorial="""
+        aviso*, bastidores, boas festas, cinco, como _, dez, dicas, doa, entrevista, feliz, guia,
+        horario*, manutenc*, o que e, opiniao, por que, porque, receita* de cozinha/natal,
+        relatorio*, um dia, voluntari*
+    """,
+    minor="""
+        adiciona, atualiza*, catalogo, certific*, festa*, finalista*, melhora*, natal, patrocina*,
+        primavera, site, testa, verao, versao
+    """,
 )

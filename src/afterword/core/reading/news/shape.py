@@ -1,4 +1,4 @@
-"""The shape that every language's module of news words has, and how its phrases are written."""
+"""The shape that every language's table of news words has."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class NewsWords:
-    """One language. Phrases are split at " | " and stand for folded text (core.names.fold).
+    """One language. Phrases are written as core.reading.news.phrases says, parted by commas.
 
-    `cut* ... <staff>`: a star stands for any end of a word, three dots for at most five words, a
-    number sign for a word with a figure, (a/b) for one of both, <staff> for what `macros` has.
-    A phrase begins with letters or with a choice of them.
+    Evidence that a headline hurts: `hurting` by kind (each alone is enough), `doubtful` (enough
+    where nothing glad is told beside it), `weak` (enough only where nothing else is told at all).
+    Evidence against: `kinds` of glad and plain news, `hints` of them that say less, and `benign`.
     """
 
+    small: str  # words that every sentence needs, to tell the language by
     macros: dict[str, str]  # name: "a/b/c"
-    harmless: str  # senses of the words below that hurt nobody: taken out first
-    layoffs: str
-    lawsuit: str
-    breach: str
-    closure: str
-    incident: str
-    doubtful: str  # words of bad news that may be about something else
-    weak: str  # words of bad news where nothing glad is told
+    hurting: dict[str, str]
+    doubtful: str
+    weak: str
+    harmless: str  # senses of those words that hurt nobody: what they cover counts for nothing
     glad: str  # verbs: what is offered, won or founded is about the topics that follow
-    topics: str  # words of bad news that such a thing may be about
     turns: str  # where that ends: "amid", "after"
-    editorial: str  # tips, stories, reports: nothing happened
+    frames: str  # "guide", "webinar", "how to": the whole headline is about its topics
+    topics: str  # words of bad news that such a thing may be about
+    kinds: dict[str, str]
+    hints: dict[str, str]
     benign: str  # words of what hurts nobody, where no kind is told
+    editorial: str  # tips, stories, reports: nothing happened
     minor: str  # of glad kinds, what few have heard of: a trial, an added feature, a listing
-    kinds: dict[str, str]  # of glad and plain news, strongest first
+    marks: str = ""  # letters that, in a small word, tell the language: "ß"
