@@ -26,6 +26,7 @@ BARS = {
     "headlines_official.tsv": (0.97, 0.1, 0.9),
     "headlines_online.tsv": (0.97, 0.1, 0.9),
     "headlines_own.tsv": (0.97, 0.1, 0.9),
+    "headlines_plain.tsv": (0.97, 0.1, 0.85),
 }
 
 

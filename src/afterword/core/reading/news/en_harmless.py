@@ -1,6 +1,10 @@
 """English: where words of bad news hurt nobody."""
 
 HARMLESS = """
+    head/chief/director/president/vp/officer of people, release+ ... tool/toolkit/kit/sdk/library/
+    app/platform/version/update/report/guide for _ <staff>, without/no/zero .. lost_time <threat>,
+    insect/weed/pest/pain killer+, <threat> funding/finance/analytics/insurance/software/reporting
+    platform/tool/toolkit,
     # .. tricks, # days/years/months/seasons/hours _ without _ <threat>, # may, <n> _ years/days/
     months/hours without .. <threat>, <n> questions for/with/to, <prevent> .. <threat>, <prevent>
     ... breach/breaches/fraud/fires/accidents/outages/leaks/phishing/ransomware/corrosion, <threat>

@@ -415,7 +415,7 @@ HURTING = {
         spills ... <thing>, spoofed, spy/spies/espionage, spying on, spyware, state backed/
         sponsored, stole/stolen/steal/steals, stolen <thing>/laptop/drive/identity/login/device,
         stolen builds/code/source/game/footage/assets/scripts/laptops, strewn, substitute notice,
-        supply chain, supply chain attack, supply chain attack/hack/compromise, systems locked,
+        supply chain attack/hack/compromise, systems locked,
         systems/servers/network/it/files/computers/pcs/machines/email .. infected/encrypted/locked/
         hijacked/hacked/crippled/paralysed/paralyzed/compromised/infiltrated/scrambled/held, taken
         offline after/by, tapped phones, threat actor+, tokens leaked/stolen, took .. backups,
@@ -460,14 +460,14 @@ HURTING = {
         close its/all/most/half/#/last/after/down/for_good/permanently, closing down, closing down
         sale, closing for, closing its/all/most/down/after/sale, closing my/our/the, closing our/
         the/its app/shop/store/service/doors/business/office/site/platform/company, closure+,
-        coffin, cold for good, collapse of/leaves/into/after/puts/costs/at/hits, collapse/
+        cold for good, collapse of/leaves/into/after/puts/costs/at/hits, collapse/
         collapses/collapsed/collapsing, collapsed, comes/coming/come to an end, company voluntary
         arrangement, course closures, creditor/bankruptcy/court protection, creditors, creditors/
         creditor .. line/vote/owed/seek+/circle/to/of/reject/protection/meeting/face/lose/left/
         demand/seize/force/agree/petition/claims, curtain call for, curtain falls/down/on/for,
         curtains for, cva, death knell, debt default, debts of, decommission*, default on, defaults
         on, defunct, delist* after, delisted from, delisting, demise of/leaves, demolish*,
-        demolition of, deprecat*, disappear+ from, disappear/disappears/vanishes from high_street/
+        deprecat*, disappear+ from, disappear/disappears/vanishes from high_street/
         village/town, discontinu*, discontinuance, discontinuation of, dismantl*, dissol* company/
         firm/board/business/partnership/venture, dissolution, dissolve+, distress sale, doors
         close, doors locked, doors to close, dormant, down .. shutters, down the drain, draw+ _
@@ -479,8 +479,9 @@ HURTING = {
         history/tradition/era, ends here, ends in tears, ends trading, enter+/into/in/under/avoid+/
         files_for/from/facing/of administration, eulogy, everything must go, evict*, examiner
         appointed, examinership, exit from, exit of, exit scam, exit+ market/business/country,
-        exits .. market/business/segment, exits/exiting .. market/business/country/<n>/retail/
-        manufacturing/production, fail+ to save/find, fails/failed/failing to save/find .. buyer,
+        exits .. market/business/segment, exits/exiting .. market/business/
+        country/site/plant/<n>/retail/manufacturing/production, fail+ to save/find, fails/failed/
+        failing to save/find .. buyer,
         falls quiet/silent, falls/fall/fell/falling silent, farewell forum, farewell to, fate
         sealed, files/filed/file for .. bankruptcy/protection/insolvency/chapter/administration/
         liquidation, files/filed/file for insolvency/bankruptcy/creditor protection, final bow,
@@ -904,7 +905,8 @@ DOUBTFUL = """
     cloud over, collapse+, commissions review, company/board/official/corporate/our/press/media
     statement, complaint, complaint+, compromise, concern/concerns over/about/at/raised/grow/mount,
     concerning .. groundwater/safety/conduct/allegations/employees/site/incident, conflict,
-    consolidat* .. sites/operations/offices/plants/functions, contamination, contentious,
+    consolidat* .. sites/operations/offices/plants/functions/
+    warehouses/depots/factories/stores/branches, contamination, contentious,
     contested, cops, corners cut, cost overrun*, cost programme/program/savings/saving/reduction,
     costly, court/courts, cover up, crashes and burns, crime, criminal*, cripp*, crises, crisis,
     critic*, crooks, cull, curb+ on, cut corners, cut+ ties, cuts jobs, cutting corners, damage,

@@ -705,6 +705,7 @@ HINTS = {
 }
 
 BENIGN = """
+    parental/maternity/paternity/family leave,
     accredited, acqui hire, adds, adopts, adventure, advocate, agree/agrees, ama, anniversary,
     announced, answers, anything, api, app, appoints, apprentic*, apprentice+, approval, approved,
     archive, arrives, art/artist+, ask us, asks, at last, autumn, available, award, backs, bake/

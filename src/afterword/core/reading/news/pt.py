@@ -215,7 +215,8 @@ WORDS = NewsWords(
             trofeu*, vence .. premio/concurso, vencedor*
         """,
         "person": """
-            anuncia .. como, aposenta*, assume .. direcao/presidencia/cargo/comando, ceo, contrata
+            anuncia .. como, aposenta*, assume .. direcao/diretoria/presidencia/
+            gerencia/chefia/cargo/comando, ceo, contrata
             .. como/para_liderar/para_dirigir/ceo, diretor/diretora/presidente/administrador/
             administradora/responsavel/chefe de/do/da/geral/executiv*/comercial/financeir*, eleit*
             presidente, lidera, nomeac*, nomeia/nomeiam/nomead*, nova diretora/presidente/ceo/
