@@ -81,6 +81,26 @@ def test_an_answer_in_chunks_is_put_together_and_a_torn_one_is_none() -> None:
             line.page(address)
 
 
+@pytest.mark.parametrize("size", [b"-1", b"+3", b"0x3", b"", b"three", b"f" * 99])
+def test_a_chunk_of_a_size_that_is_none_ends_the_answer(size: bytes) -> None:
+    """Of "-1" all would be read that ever comes, before anything is counted."""
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    with (
+        _server([_ROBOTS, head + size + b"\r\n" + b"x" * 100_000]) as (address, _),
+        _line() as line,
+        pytest.raises(TroubleError, match="dropped the line"),
+    ):
+        line.page(address)
+
+
+@pytest.mark.parametrize("etag", ["\u201cnew\u201d", "x" * 2000])
+def test_what_no_header_takes_is_not_sent_back(etag: str) -> None:
+    said = _page(b"one", b"ETag: " + etag.encode(), b"Last-Modified: today")
+    with _server([_ROBOTS, said]) as (address, _), _line() as line:
+        page = line.page(address)
+        assert (page.etag, page.modified) == ("", "today")
+
+
 def test_an_answer_without_a_length_ends_with_its_line() -> None:
     with _server([_ROBOTS, b"HTTP/1.1 200 OK\r\n\r\none"]) as (address, _), _line() as line:
         assert line.page(address).data == b"one"

@@ -6,6 +6,7 @@ For many pages of many hosts: what a fuller client does for one request costs mo
 from __future__ import annotations
 
 import io
+import re
 import socket
 import ssl
 from collections.abc import Callable, Collection
@@ -91,8 +92,21 @@ class Connection(HTTPConnection):
         raise failed
 
 
+_SIZE = re.compile(rb"\s*([0-9A-Fa-f]{1,15})\s*(?:;.*)?", re.DOTALL)
+_LONGEST_SIZE = 4096  # bytes of the line that tells a chunk's size: extensions stand there too
+
+
 class _Response(HTTPResponse):
-    """An answer without those that only announce it (103, "early hints")."""
+    """An answer without those that only announce it (103, "early hints"), and with no chunk of a
+    size that is none: of "-1" Python 3.11 would read all that ever comes at once.
+    """
+
+    def _read_next_chunk_size(self) -> int:
+        found = _SIZE.fullmatch(self.fp.readline(_LONGEST_SIZE))
+        if found is None:
+            self._close_conn()  # type: ignore[attr-defined]
+            raise ValueError("a chunk without a size")
+        return int(found[1], 16)
 
     def _read_status(self) -> tuple[str, int, str]:
         while True:

@@ -35,6 +35,7 @@ _NAME = f"{AGENT}/{__version__} (a reader of news on its user's own machine)"
 _REDIRECTS = 5
 _PIECE = 64 << 10
 _LONGEST_DELAY = 60.0  # seconds between two requests that a robots.txt may ask for
+_LONGEST_VALUE = 1024  # characters of an ETag
 _LARGEST_ROBOTS = 512 << 10  # bytes; RFC 9309 asks for no less
 
 
@@ -77,7 +78,7 @@ def wants_contact(address: str) -> bool:
     EDGAR Data").
     """
     host = host_of(address)
-    return host == "sec.gov" or host.endswith(".sec.gov")
+    return address.startswith("https:") and (host == "sec.gov" or host.endswith(".sec.gov"))
 
 
 def web_address(text: str) -> str:
@@ -189,8 +190,8 @@ class Line:
                 return Fetched(
                     address,
                     data,
-                    named.get("etag", ""),
-                    named.get("last-modified", ""),
+                    _said_back(named.get("etag", "")),
+                    _said_back(named.get("last-modified", "")),
                     named.get("content-type", ""),
                 )
             else:
@@ -212,7 +213,8 @@ class Line:
                 status, named, data = self._once(onward, {}, _LARGEST_ROBOTS)
             if status >= 500 or status == 429:
                 raise _refusal(address, status, named)
-            self._rules[there] = data.decode("utf-8", "replace") if 200 <= status < 300 else ""
+            said = data.decode("utf-8", "replace") if 200 <= status < 300 else ""
+            self._rules[there] = said.replace("\0", "")  # which no database takes
         if not Protego.parse(self._rules[there]).can_fetch(address, AGENT):
             raise TroubleError(
                 f"{host_of(address)} asks programs not to read that page",
@@ -317,6 +319,11 @@ def _trusted(ca: str) -> ssl.SSLContext:
 
 _READING = Lock()
 _read_once = cache(trusted)
+
+
+def _said_back(value: str) -> str:
+    """A value that is kept and sent back with the next request: "" for one that no header takes."""
+    return value if value.isascii() and value.isprintable() and len(value) <= _LONGEST_VALUE else ""
 
 
 def _named(headers: HTTPMessage) -> dict[str, str]:

@@ -18,6 +18,8 @@ Place = tuple[str, int]  # number and port
 Resolve = Callable[[str, int], Iterable[Place]]
 # What a translator makes of an IPv4 address (RFC 6052): the last four bytes are where it leads.
 _TRANSLATED = ip_network("64:ff9b::/96")
+# Translators of a private network (RFC 8215), which Python 3.11 takes for public addresses.
+_TRANSLATED_INSIDE = ip_network("64:ff9b:1::/48")
 
 
 class PrivateError(TroubleError):
@@ -69,7 +71,10 @@ class Network:
         address = _behind(ip_address(number))
         allowed = any(address in network for network in self.allowed)
         return allowed or (
-            address.is_global and not address.is_multicast and not address.is_reserved
+            address.is_global
+            and address not in _TRANSLATED_INSIDE
+            and not address.is_multicast
+            and not address.is_reserved
         )
 
 

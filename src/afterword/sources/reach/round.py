@@ -10,8 +10,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from threading import Condition, Event
-from time import sleep
 from urllib.parse import urlsplit
 
 from afterword.core.errors import TroubleError
@@ -32,6 +32,7 @@ class Manners:
 
 
 _MOST_PAGES = 20  # of one answer: two thousand roles
+_MOST_TOGETHER = 16 << 20  # bytes of all pages of one answer
 _MOST_HELD = 32 << 20  # bytes of answers that wait to be listened to
 
 
@@ -157,21 +158,28 @@ def _visit(
                 continue
             try:
                 page = line.page(ask.address, ask.etag, ask.modified)
-                yield Answer(ask, _whole(line, ask, page, manners.delay))
+                pause = max(manners.delay, line.crawl_delay(ask.address))
+                yield Answer(ask, _whole(line, ask, page, partial(over.wait, pause)))
             except TroubleError as trouble:
                 if isinstance(trouble, NotGivenError) and trouble.status in (429, 503):
                     enough = trouble
                 yield Answer(ask, None, trouble)
 
 
-def _whole(line: Line, ask: Ask, page: Fetched, delay: float) -> Fetched:
-    """A page with all that come after it."""
+def _whole(line: Line, ask: Ask, page: Fetched, is_over: Callable[[], bool]) -> Fetched:
+    """A page with all that come after it; `is_over` pauses and says whether the round has ended."""
     data, address, more = page.data, page.address, list[bytes]()
+    held = len(data or b"")
     while ask.next_page and data is not None and len(more) < _MOST_PAGES:
         address = ask.next_page(data, address)
         if not address:
             break
-        sleep(delay)
+        if is_over():
+            raise TroubleError("it was not read to its end", retryable=True)
         data = line.page(address).data
         more += [data] if data is not None else []
+        held += len(data or b"")
+        if held > _MOST_TOGETHER:
+            words = f"{host_of(ask.address)} gives more than {_MOST_TOGETHER >> 20} MB in its pages"
+            raise TroubleError(words, retryable=False)
     return replace(page, more=tuple(more))
