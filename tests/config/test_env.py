@@ -8,6 +8,7 @@ from afterword.config.env import (
     env_choice,
     env_int,
     env_list,
+    env_mail,
     env_path,
     env_secret,
     env_text,
@@ -86,3 +87,13 @@ def test_a_secret_file_that_gives_nothing_is_refused(tmp_path: Path, content: st
 def test_a_secret_given_twice_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SettingError, match="keep one"):
         env_secret("A", environ={"A": "x", "A_FILE": str(tmp_path / "key")})
+
+
+@pytest.mark.parametrize(
+    "text", ["ines", "ines@carvalho.example\r\nX: y", "inês@c.example", "a b@c"]
+)
+def test_a_mail_address_that_no_header_takes_is_refused(text: str) -> None:
+    assert env_mail("A", environ={}) == ""
+    assert env_mail("A", environ={"A": " ines@carvalho.example "}) == "ines@carvalho.example"
+    with pytest.raises(SettingError, match="A is"):
+        env_mail("A", environ={"A": text})

@@ -1,6 +1,7 @@
 """Reads settings from the environment by their type; refuses what can't be meant, in one line."""
 
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -15,6 +16,14 @@ class SettingError(Exception):
 def env_text(name: str, default: str = "", *, environ: Mapping[str, str] = os.environ) -> str:
     """The value without the blanks around it; unset and empty are the same."""
     return environ.get(name, "").strip() or default
+
+
+def env_mail(name: str, *, environ: Mapping[str, str] = os.environ) -> str:
+    """A mail address that goes into a header as it is, or ""; SettingError for anything else."""
+    text = env_text(name, environ=environ)
+    if text and not re.fullmatch(r"[!-~]+@[!-~]+", text):
+        raise SettingError(f"{name} is {text!r}; give a mail address in ASCII letters")
+    return text
 
 
 def env_bool(name: str, *, default: bool, environ: Mapping[str, str] = os.environ) -> bool:

@@ -10,7 +10,15 @@ from pathlib import Path
 from django.utils.functional import SimpleLazyObject
 
 from afterword.config.database import database
-from afterword.config.env import env_bool, env_int, env_list, env_path, env_secret, env_text
+from afterword.config.env import (
+    env_bool,
+    env_int,
+    env_list,
+    env_mail,
+    env_path,
+    env_secret,
+    env_text,
+)
 from afterword.config.paths import user_data_folder
 from afterword.config.secret_key import secret_key
 from afterword.config.sharing import shared
@@ -113,7 +121,7 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 50_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 2**20  # of what is typed or pasted
 
 # Told to those alone that answer nobody else.
-CONTACT = env_text("AFTERWORD_CONTACT")
+CONTACT = env_mail("AFTERWORD_CONTACT")
 
 STATIC_URL = "/static/"
 # Served from where they are installed: there is no step to forget between install and start.
