@@ -116,6 +116,19 @@ def test_one_owner_who_needs_it_keeps_it_for_all(owner: models.Owner, now: datet
     assert drop(second, now + LATER + timedelta(days=2)) == 1
 
 
+def test_an_item_without_a_date_stays_or_it_would_be_new_again(
+    owner: models.Owner, now: datetime
+) -> None:
+    from afterword.records import models
+
+    watched(owner, now, "A depot in Cork", "A silent crane")
+    item = models.SourceItem.objects.order_by("number")[0]
+    item.payload["published"] = None
+    item.save()
+    assert drop(owner, now + LATER) == 1
+    assert models.SourceItem.objects.get() == item
+
+
 def test_the_items_of_a_list_without_dates_stay(owner: models.Owner, now: datetime) -> None:
     from afterword.records import models
 

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Q
 
 from afterword.core.names import company_key
 from afterword.core.ties.company import OVER
@@ -30,8 +31,9 @@ def drop_unneeded(owner: models.Owner, *, now: datetime) -> int:
     items went.
 
     Needed is a source that somebody watches, unmuted, and either named themselves or for a company
-    of a live pursuit. Of others the items go that were seen a year ago: `take_news` takes in none
-    of that age, so no later watcher would get them. A source that nobody watches goes as a whole.
+    of a live pursuit. Of others the items go that were seen and published a year ago: `take_news`
+    takes in none of that age, so no later watcher would get them. One without a date stays, or it
+    would be new again while its feed still has it. A source that nobody watches goes as a whole.
     """
     row = models.Account.objects.filter(owner=owner, kind=KIND, address="").first()
     if row is None or not _is_due(row.state.get("dropped"), now):
@@ -41,9 +43,7 @@ def drop_unneeded(owner: models.Owner, *, now: datetime) -> int:
     models.Account.objects.filter(id=row.id).update(state=row.state)
     mine = models.Watched.objects.filter(owner=owner).values_list("source_id", flat=True)
     gone = _drop(set(mine) - _needed(mine), now)
-    models.Source.objects.filter(watched=None, made_at__lt=now - _UNWATCHED).filter(
-        leased_until=None
-    ).delete()
+    _drop_unwatched(now)
     models.Host.objects.filter(read_at__lt=now - _HOSTS).delete()
     return gone
 
@@ -71,9 +71,22 @@ def _needed(sources: Iterable[UUID]) -> set[UUID]:
     }
 
 
+def _drop_unwatched(now: datetime) -> None:
+    """Looked at again once they are locked: to delete one deletes what watches it."""
+    alone = models.Source.objects.filter(watched=None, leased_until=None)
+    with transaction.atomic():
+        some = alone.filter(made_at__lt=now - _UNWATCHED).select_for_update(of=("self",))
+        keys = list(some.values_list("id", flat=True)[:_TOGETHER])
+        alone.filter(id__in=keys).delete()
+
+
 def _drop(sources: Iterable[UUID], now: datetime) -> int:
+    before = now - OLDEST
     old = models.SourceItem.objects.filter(
-        source__in=list(sources), source__kind__in=_DATED, seen_at__lt=now - OLDEST
+        Q(source__kind="board") | Q(payload__published__lt=before.isoformat()),
+        source__in=list(sources),
+        source__kind__in=_DATED,
+        seen_at__lt=before,
     )
     gone = 0
     while keys := list(old.values_list("id", flat=True)[:_TOGETHER]):

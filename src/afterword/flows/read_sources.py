@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
+from time import monotonic
 from uuid import UUID, uuid4
 
 from django.db import transaction
@@ -80,10 +81,12 @@ def read_sources(
     """
     wanted = list(_wanted(now, keys, at_once=at_once))
     done: list[Read] = []
+    began = monotonic()
     with readers(_NOBODY, _NEEDED) as those:
         those.expect(len(wanted))
         for some in _rounds(wanted):
-            rows = _claimed(some, now)
+            # A later round's lease counts from when it begins.
+            rows = _claimed(some, now + timedelta(seconds=monotonic() - began))
             asks = [_ask(row, named) for row in rows.values()]
             with host_rules((ask.address for ask in asks), now) as rules:
                 answers = walk_round(asks, manners or usual(), rules)
