@@ -206,6 +206,21 @@ def test_what_is_no_profile_is_one_clear_line(known: Command) -> None:
     assert "no address of a profile" in said.err
 
 
+@pytest.mark.parametrize("name", ["Ana,Ruiz", "Ines,", "I.,Carvalho"])
+def test_an_export_under_a_name_that_only_could_be_the_users_is_not_theirs(
+    known: Command, tmp_path: Path, name: str
+) -> None:
+    export = tmp_path / "export.zip"
+    with ZipFile(export, "w") as archive:
+        archive.writestr("Connections.csv", HEADER + THEIRS + YOU)
+        archive.writestr("Profile.csv", f"First Name,Last Name,Headline\n{name},Planner\n")
+    said = known("import", export, "--json")
+    [bad] = said.json["skipped"]
+    assert "nothing of it was taken" in bad["reason"]
+    assert "if it is yours: say which profile is yours" in bad["reason"]
+    assert known("people", "okafor", "--json").json["people"] == []
+
+
 def test_a_namesake_in_the_own_export_is_no_reason_to_leave_it_out(
     known: Command, tmp_path: Path
 ) -> None:

@@ -25,7 +25,7 @@ from afterword.core.entries import (
     Who,
 )
 from afterword.core.errors import UnreadableError
-from afterword.core.names import could_be, name_key
+from afterword.core.names import name_key
 from afterword.core.profiles import profile_key
 from afterword.core.world import Owner
 from afterword.core.written_dates import find_date, fold, parse_month
@@ -98,9 +98,13 @@ def read(path: Path, *, zone: str = "UTC", owner: Owner | None = None) -> Iterat
     found_table = False
     refused: list[Bad] = []
     whose = _profile_in(path) if owner is not None else ""
-    is_own = owner is not None and could_be(whose, owner.name)
-    if owner is not None and whose and not is_own and (at := _row_in(path, owner)):
-        yield Bad(str(path), at, f"{_OTHERS_EXPORT.format(name=whose)}; {_GIVEN}")
+    # The whole name: an export of "A. Silva" with Ana Silva in it is not hers.
+    is_own = owner is not None and bool(whose) and name_key(whose) == name_key(owner.name)
+    if owner is not None and whose and not is_own and (at := _found_in(path, owner)):
+        listed, row = at
+        way = "" if _is_sure(listed, row, owner) else f"; if it is yours: {_BY_PROFILE}"
+        reason = f"{_OTHERS_EXPORT.format(name=whose)}; {_GIVEN}{way}"
+        yield Bad(str(path), f"{listed.name} row {row}", reason)
         return
     for member in members(path):
         if isinstance(member, Bad):
@@ -145,12 +149,19 @@ def _is_you(file: _File, row: list[str], owner: Owner) -> bool:
 
 
 def _why_not(file: _File, number: int, owner: Owner) -> str:
+    if _is_sure(file, number, owner):
+        return _YOURSELF
+    row = file.rows[number - 1]
+    url = isinstance(row, list) and profile_key(file.cell(row, "url"))
+    return _NAMED_AS_YOU.format(given=_GIVEN, way=_BY_PROFILE if url else _BY_EXPORT)
+
+
+def _is_sure(file: _File, number: int, owner: Owner) -> bool:
+    """Whether a row that is the owner's says so by more than a name."""
     row = file.rows[number - 1]
     assert isinstance(row, list)
-    url = profile_key(file.cell(row, "url"))
-    if file.cell(row, "email").lower() in owner.emails or (url and owner.profile):
-        return _YOURSELF
-    return _NAMED_AS_YOU.format(given=_GIVEN, way=_BY_PROFILE if url else _BY_EXPORT)
+    by_profile = bool(owner.profile) and bool(profile_key(file.cell(row, "url")))
+    return by_profile or file.cell(row, "email").lower() in owner.emails
 
 
 def _profile_in(path: Path) -> str:
@@ -162,12 +173,12 @@ def _profile_in(path: Path) -> str:
     return ""
 
 
-def _row_in(path: Path, owner: Owner) -> str:
-    """Where in an export's connections the owner stands, "" where they don't."""
+def _found_in(path: Path, owner: Owner) -> tuple[_File, int] | None:
+    """The list of connections and its row in which the owner stands in an export."""
     for file in _tables(path, "connections"):
         if row := _row_of(file, owner):
-            return f"{file.name} row {row}"
-    return ""
+            return file, row
+    return None
 
 
 def _tables(path: Path, kind: str) -> Iterator[_File]:
