@@ -177,3 +177,41 @@ def test_it_is_looked_at_once_a_day_and_after_a_wrong_clock(
     models.SourceItem.objects.update(seen_at=row.made_at)
     assert drop(owner, now + LATER + timedelta(hours=23)) == 0
     assert drop(owner, now + LATER + timedelta(hours=25)) == 1
+
+
+@pytest.mark.parametrize("wanted", [False, True])
+def test_what_was_found_rests_while_no_pursuit_of_its_company_is_live(
+    owner: models.Owner, now: datetime, *, wanted: bool
+) -> None:
+    from afterword.flows.note import note
+    from afterword.flows.watch import mute_source
+    from afterword.records.queries.sources import due_sources
+
+    row = watched(owner, now, "A depot in Cork")
+    assert due_sources(now + YEAR).exists()
+    drop(owner, now)
+    assert not due_sources(now + YEAR).exists()
+
+    if wanted:  # the user has it read again
+        mute_source(owner, str(row.id), muted=False, now=now)
+    drop(owner, now + timedelta(days=2))
+    assert due_sources(now + YEAR).exists() is wanted
+
+    note(owner, "pursuit", {"company": COMPANY, "role": "Planner"}, now=now + timedelta(days=3))
+    drop(owner, now + timedelta(days=4))
+    assert due_sources(now + YEAR).exists()
+
+
+def test_what_the_user_muted_stays_so_when_a_pursuit_comes_to_life(
+    owner: models.Owner, now: datetime
+) -> None:
+    from afterword.flows.note import note
+    from afterword.flows.watch import mute_source
+    from afterword.records.queries.sources import due_sources
+
+    row = watched(owner, now, "A depot in Cork")
+    mute_source(owner, str(row.id), muted=True, now=now)
+    drop(owner, now)
+    note(owner, "pursuit", {"company": COMPANY, "role": "Planner"}, now=now + timedelta(days=3))
+    drop(owner, now + timedelta(days=4))
+    assert not due_sources(now + YEAR).exists()

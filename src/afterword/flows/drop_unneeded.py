@@ -1,10 +1,10 @@
-"""Removes what public sources said and nobody needs any more; what owners took of it is theirs and
-stays.
+"""Leaves sources alone that nobody needs any more, and removes what they said; what owners took of
+it is theirs and stays.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -14,9 +14,9 @@ from django.db.models import Q
 from afterword.core.names import company_key
 from afterword.core.ties.company import OVER
 from afterword.flows.look import look
-from afterword.flows.take_news import OLDEST
+from afterword.flows.take_news import OLDEST, SEARCHED
 from afterword.records import models
-from afterword.records.queries.sources import KIND
+from afterword.records.queries.sources import KIND, watched_by
 
 _EVERY = timedelta(days=1)
 _UNWATCHED = timedelta(days=1)  # a restore or a form may be about to watch it again
@@ -28,7 +28,7 @@ _DATED = ("feed", "sitemap", "board", "filings")
 
 def drop_unneeded(owner: models.Owner, *, now: datetime) -> int:
     """Removes, once a day, what nobody can need of the sources that this owner watches; how many
-    items went.
+    items went. Those found by themselves for a company rest while no pursuit of it is live.
 
     Needed is a source that somebody watches, unmuted, and either named themselves or for a company
     of a live pursuit. Of others the items go that were seen and published a year ago: `take_news`
@@ -39,13 +39,32 @@ def drop_unneeded(owner: models.Owner, *, now: datetime) -> int:
     if row is None or not _is_due(row.state.get("dropped"), now):
         return 0
     live = {company_key(p.company_name) for p in look(owner, now).pursuits if p.stage not in OVER}
-    row.state |= {"dropped": now.isoformat(), "live": sorted(live)}
+    rested = _rest(owner, live, set(row.state.get("rested", ())), now)
+    row.state |= {"dropped": now.isoformat(), "live": sorted(live), "rested": sorted(rested)}
     models.Account.objects.filter(id=row.id).update(state=row.state)
     mine = models.Watched.objects.filter(owner=owner).values_list("source_id", flat=True)
     gone = _drop(set(mine) - _needed(mine), now)
     _drop_unwatched(now)
     models.Host.objects.filter(read_at__lt=now - _HOSTS).delete()
     return gone
+
+
+def _rest(owner: models.Owner, live: Collection[str], rested: set[str], now: datetime) -> set[str]:
+    """Mutes what was found for companies of which no pursuit is live, and goes on with it once one
+    is again; which rest. A company that is done with is asked for nothing more, unless the user
+    had it read again.
+    """
+    for each in watched_by(owner).exclude(found=""):
+        key, muted_at = str(each.id), each.muted_at
+        if company_key(each.company) in live:
+            muted_at = None if key in rested else muted_at
+            rested.discard(key)
+        elif muted_at is None and (key not in rested or each.found == SEARCHED):
+            muted_at = now
+            rested.add(key)
+        if muted_at != each.muted_at:
+            models.Watched.objects.filter(id=each.id).update(muted_at=muted_at)
+    return rested
 
 
 def _is_due(last: str | None, now: datetime) -> bool:
