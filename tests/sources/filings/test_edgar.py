@@ -82,7 +82,7 @@ def test_filings_are_items_with_their_own_page() -> None:
         ("1.05", "breach"),
         ("1.03", "closure"),
         ("5.02", "other"),
-        ("3.01", "incident"),
+        ("3.01", "closure"),
     ],
 )
 def test_what_happened_is_understood_and_bad_news_stay_bad(items: str, kind: str) -> None:

@@ -4,7 +4,7 @@ import base64
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from afterword.core.entries import Bad, Card, Found
@@ -176,6 +176,7 @@ BOOK = (
 
 @given(at=st.integers(1, len(BOOK) - 3))
 def test_a_book_that_breaks_off_says_so_and_gives_no_half_of_anything(at: int) -> None:
+    assume(not BOOK[at:].startswith(b" "))  # nothing tells that the line before would go on
     found = list(read_bytes(BOOK[:at]))
 
     taken = [each for each in found if isinstance(each, Card)]
