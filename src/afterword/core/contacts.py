@@ -52,7 +52,7 @@ def handles_of(entry: Connection | Card) -> Iterator[Handles]:
     yield Handles(name, first, url, employer, company, domain_of(first))
     for email in others:
         yield Handles(name, email, "", "", company, domain_of(email))
-    for nickname in nicknames(entry.nickname, entry.name):
+    for nickname in nicknames(entry.nickname, entry.name) if entry.nickname else ():
         yield Handles(name_key(nickname), "", "", "", "", "")
 
 
