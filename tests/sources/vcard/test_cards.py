@@ -176,7 +176,8 @@ BOOK = (
 
 @given(at=st.integers(1, len(BOOK) - 3))
 def test_a_book_that_breaks_off_says_so_and_gives_no_half_of_anything(at: int) -> None:
-    assume(not BOOK[at:].startswith(b" "))  # nothing tells that the line before would go on
+    # Where only a fold is missing nothing tells that the line before it would go on.
+    assume(not BOOK[at:].lstrip(b"\n").startswith(b" "))
     found = list(read_bytes(BOOK[:at]))
 
     taken = [each for each in found if isinstance(each, Card)]
