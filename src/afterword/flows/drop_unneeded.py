@@ -30,17 +30,17 @@ def drop_unneeded(owner: models.Owner, *, now: datetime) -> int:
     """Removes, once a day, what nobody can need of the sources that this owner watches; how many
     items went. Those found by themselves for a company rest while no pursuit of it is live.
 
-    Needed is a source that somebody watches, unmuted, and either named themselves or for a company
-    of a live pursuit. Of others the items go that were seen and published a year ago: `take_news`
-    takes in none of that age, so no later watcher would get them. One without a date stays, or it
-    would be new again while its feed still has it. A source that nobody watches goes as a whole.
+    Needed is a source that somebody watches, unmuted. Of others the items go that were seen and
+    published a year ago: `take_news` takes in none of that age, so no later watcher would get them.
+    One without a date stays, or it would be new again while its feed still has it. A source that
+    nobody watches goes as a whole.
     """
     row = models.Account.objects.filter(owner=owner, kind=KIND, address="").first()
     if row is None or not _is_due(row.state.get("dropped"), now):
         return 0
     live = {company_key(p.company_name) for p in look(owner, now).pursuits if p.stage not in OVER}
     rested = _rest(owner, live, set(row.state.get("rested", ())), now)
-    row.state |= {"dropped": now.isoformat(), "live": sorted(live), "rested": sorted(rested)}
+    row.state |= {"dropped": now.isoformat(), "rested": sorted(rested)}
     models.Account.objects.filter(id=row.id).update(state=row.state)
     mine = models.Watched.objects.filter(owner=owner).values_list("source_id", flat=True)
     gone = _drop(set(mine) - _needed(mine), now)
@@ -73,21 +73,9 @@ def _is_due(last: str | None, now: datetime) -> bool:
 
 
 def _needed(sources: Iterable[UUID]) -> set[UUID]:
-    """Those that anybody needs: two queries. Of an owner whose live pursuits nobody has looked at
-    yet all are.
-    """
-    watched = list(models.Watched.objects.filter(source__in=list(sources), muted_at=None))
-    accounts = models.Account.objects.filter(
-        owner__in={each.owner_id for each in watched}, kind=KIND, address=""
-    )
-    live = {row.owner_id: row.state.get("live") for row in accounts}
-    return {
-        each.source_id
-        for each in watched
-        if not each.found
-        or live.get(each.owner_id) is None
-        or company_key(each.company) in live[each.owner_id]
-    }
+    """Those that anybody watches, unmuted: what no pursuit needs any more was muted before."""
+    there = models.Watched.objects.filter(source__in=list(sources), muted_at=None)
+    return set(there.values_list("source_id", flat=True))
 
 
 def _drop_unwatched(now: datetime) -> None:
