@@ -28,13 +28,15 @@ TICKER = '<span itemprop="tickerSymbol" content="NYSE:ACME"></span>'
 def stand(monkeypatch: pytest.MonkeyPatch) -> Iterator[Newsstand]:
     """The web, asked by http: the server on loopback has no certificate for every name."""
     from afterword.flows import seek_sources
+    from afterword.sources.reach import fetch
 
-    made = seek_sources.filings_address
+    made, wants = seek_sources.filings_address, fetch.wants_contact
     for module, name, plain in (
         (seek_sources, "_SCHEME", "http"),
         (seek_sources, "TICKERS", f"http://{TICKERS}"),
         (seek_sources, "filings_address", lambda cik: made(cik).replace("https", "http")),
         (seek_sources, "filings_at", lambda *_: f"http://{EDGAR}"),
+        (fetch, "wants_contact", lambda address: wants(address.replace("http:", "https:"))),
     ):
         monkeypatch.setattr(module, name, plain)
     with newsstand() as found:
@@ -106,3 +108,20 @@ def test_a_page_of_the_register_is_watched_where_it_answers_programs(
 
     link = "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=1234567&output=atom"
     assert want_source(owner, link, Company("c", "Acme"), now=now) == f"https://{EDGAR}"
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("https://www.sec.gov/files/company_tickers.json", True),
+        ("https://data.sec.gov/submissions/CIK0001234567.json", True),
+        ("http://www.sec.gov/files/company_tickers.json", False),
+        ("https://notsec.gov/feed", False),
+        ("https://www.sec.gov.acme.example/feed", False),
+        ("https://acme.example/www.sec.gov/", False),
+    ],
+)
+def test_a_contact_is_told_to_the_register_by_https_alone(*, address: str, told: bool) -> None:
+    from afterword.sources.reach.fetch import wants_contact
+
+    assert wants_contact(address) is told
