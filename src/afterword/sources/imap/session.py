@@ -88,7 +88,7 @@ def plain_words(text: object) -> str:
 
 
 def _connected(options: Options, patience: float) -> Client:
-    context = trusted(options.ca)
+    context = None if options.tls == "none" else trusted(options.ca, "imap")
     host = options.host.strip("[]")
     implicit = options.tls == "implicit"
     client = Client(

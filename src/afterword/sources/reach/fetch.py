@@ -9,11 +9,9 @@ from collections.abc import Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from functools import cache
 from http.client import HTTPException, HTTPMessage, HTTPResponse, IncompleteRead
 from http.cookiejar import CookieJar
-from threading import Lock
-from typing import TYPE_CHECKING, Self
+from typing import Self
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 from urllib.request import Request
 
@@ -26,9 +24,6 @@ from afterword.sources.reach.inflate import ENCODINGS, inflated
 from afterword.sources.reach.network import Network, plain
 from afterword.sources.reach.tls import trusted
 from afterword.sources.reach.trouble import host_of, unreached
-
-if TYPE_CHECKING:
-    import ssl
 
 AGENT = "Afterword"  # as robots.txt may name it
 _NAME = f"{AGENT}/{__version__} (a reader of news on its user's own machine)"
@@ -247,7 +242,7 @@ class Line:
             self._open[there] = Connection(
                 host,
                 there[2],
-                tls=_trusted(self._ca) if secure else None,
+                tls=trusted(self._ca, "https") if secure else None,
                 network=self._network,
                 named=self._named,
                 clock=self._clock,
@@ -307,18 +302,6 @@ class Line:
 def _sent(line: Connection, url: httpx.URL, headers: Mapping[str, str]) -> HTTPResponse:
     line.request("GET", url.raw_path.decode("ascii"), headers=dict(headers))
     return line.getresponse()
-
-
-def _trusted(ca: str) -> ssl.SSLContext:
-    """Reading the system's authorities takes 20 ms, which a thousand hosts would each pay, and so
-    would all that are asked at once in the beginning.
-    """
-    with _READING:
-        return _read_once(ca)
-
-
-_READING = Lock()
-_read_once = cache(trusted)
 
 
 def _said_back(value: str) -> str:
