@@ -115,8 +115,16 @@ def fresh(tmp_path: Path) -> Iterator[str]:
         yield link
 
 
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data of a demo that was opened once, to be copied: making it anew takes seconds."""
+    folder = tmp_path_factory.mktemp("demo") / "data"
+    with launched(folder):
+        return folder
+
+
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[str]:
+def server(tmp_path: Path, demo_folder: Path) -> Iterator[str]:
     """The link of a server whose search the test may change."""
-    with launched(tmp_path / "data") as (link, _):
+    with launched(shutil.copytree(demo_folder, tmp_path / "data"), "up") as (link, _):
         yield link

@@ -66,8 +66,7 @@ def test_a_refusal_stands_at_its_field_and_what_was_typed_stays(
     assert "is there" not in page(known)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("width", "scheme"), [("phone", "dark"), ("desk", "light")])
 def test_achievements_and_the_voice_read_well_without_scripts(
     width: str, scheme: Any, browser: Browser, server: str
 ) -> None:

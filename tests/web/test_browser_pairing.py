@@ -84,8 +84,7 @@ def type_in(page: Page, code: str, name: str = "") -> None:
     page.get_by_role("button", name="Pair").click()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+@pytest.mark.parametrize(("scheme", "scripts"), [("dark", True), ("light", True), ("light", False)])
 def test_a_phone_is_paired_used_removed_and_out(
     scripts: bool,
     scheme: str,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import sqlite3
+import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from typing import Any
 
@@ -165,8 +167,7 @@ def test_without_files_a_pasted_mail_is_asked_about_and_counts(page: Page) -> No
     expect(page.locator(".held")).to_contain_text("Check-in with Mira Sol, Blue Kiln")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("width", "scheme"), [("phone", "dark"), ("desk", "light")])
 def test_each_page_is_accessible_and_fits(
     width: str, scheme: str, browser: Browser, fresh: str, files: Path
 ) -> None:
@@ -283,18 +284,27 @@ def test_progress_comes_by_itself_and_what_is_paused_goes_on(
     context.close()
 
 
+def _some_taken_in(folder: Path) -> bool:
+    with closing(sqlite3.connect(folder / "data" / "afterword.sqlite3", timeout=20)) as database:
+        return database.execute("SELECT count(*) FROM afterword_record").fetchone()[0] > 0
+
+
 def test_a_killed_import_goes_on_after_a_restart(
-    browser: Browser, launch: Callable[..., AbstractContextManager[Any]], mailbox: Path
+    browser: Browser,
+    launch: Callable[..., AbstractContextManager[Any]],
+    mailbox: Path,
+    tmp_path: Path,
 ) -> None:
     context = browser.new_context()
     with launch() as (link, process):
         page = _entered(context, link)
         _set_up(page)
         page.get_by_label("Drop files or a folder here").set_input_files(mailbox)
-        page.get_by_role("button", name="Bring it in").click()
-        expect(page.locator("[data-state=running] progress")).not_to_have_attribute(
-            "value", "0", timeout=30_000
-        )
+        page.get_by_role("button", name="Bring it in").click(no_wait_after=True)
+        until = time.monotonic() + 30
+        while not _some_taken_in(tmp_path):  # the page looks once a second, too late for some
+            assert time.monotonic() < until
+            time.sleep(0.01)
         os.kill(process.pid, 9)
         process.wait()
 
