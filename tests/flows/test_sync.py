@@ -592,3 +592,26 @@ def test_a_turn_shorter_than_a_step_gets_on_all_the_same(
     assert seen == sorted(seen)
     assert seen[0] > 0
     assert seen[-1] == 30
+
+
+def test_what_somebody_in_play_writes_is_a_fact_before_all_else_is_looked_at(
+    owner: models.Owner, host: MailHost, user: str
+) -> None:
+    from afterword.flows.sync import sync
+    from afterword.flows.sync_folder import StoppedError
+    from afterword.records.models import Fact
+
+    told = "Dear Ines,\n\nthank you for the interview. We will come back to you by Friday.\n"
+    host.deliver(user, letter(1, text=told))
+    account = connected(owner, host, user)
+    assert read(owner, account).error == ""
+    told = "Dear Ines,\n\nwe will come back to you by the end of next week.\n" + "So it is. " * 900
+    host.deliver(user, letter(2, text=told), letter(3, text=told, From="Ada <ada@bank.example>"))
+
+    def stop(_: Progress) -> None:
+        raise StoppedError
+
+    sync(owner, account.id, clock=lambda: AT, patience=1, tell=stop)
+
+    known = Fact.objects.filter(kind="decision_date").values_list("record__ref", flat=True)
+    assert set(known) == {"<m1@quayside.example>", "<m2@quayside.example>"}

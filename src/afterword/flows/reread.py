@@ -16,6 +16,7 @@ from django.db import transaction
 from afterword.core.entries import Entry, Header
 from afterword.core.facts import Fact
 from afterword.core.in_play import InPlay
+from afterword.core.known import Saying
 from afterword.core.projection.threads import Threads
 from afterword.core.reading.triage import stands_alone
 from afterword.core.world import Owner
@@ -92,13 +93,7 @@ def _call_in(owner: models.Owner, fetch: Fetch | None, those: Readers) -> int:
         chain((header for _, _, header in headers()), letters),
         (said.letter_ids for said in sayings),
     )
-    in_play = InPlay(as_value(owner), threads)
-    for fact in aside.facts(owner):
-        in_play.tell_fact(fact)
-    for entry in aside.naming_entries(owner):
-        in_play.tell_entry(entry)
-    for saying in sayings:
-        in_play.tell_saying(saying)
+    in_play = known_in_play(owner, threads, sayings)
     before, done, fetched, read, tried = -1, 0, 0, set[UUID](), set[UUID]()
     while fetched or in_play.size() != before:
         before = in_play.size()
@@ -116,6 +111,18 @@ def _call_in(owner: models.Owner, fetch: Fetch | None, those: Readers) -> int:
             headers = _held(partial(aside.headers, owner))
             waiting = _held(partial(aside.waiting, owner))
     return done
+
+
+def known_in_play(owner: models.Owner, threads: Threads, sayings: Iterable[Saying]) -> InPlay:
+    """Who and what is in play by what was read, noted and put right so far; contacts apart."""
+    in_play = InPlay(as_value(owner), threads)
+    for fact in aside.facts(owner):
+        in_play.tell_fact(fact)
+    for entry in aside.naming_entries(owner):
+        in_play.tell_entry(entry)
+    for saying in sayings:
+        in_play.tell_saying(saying)
+    return in_play
 
 
 def _held(stream: Callable[[], Generator[T, None, None]]) -> Callable[[], Iterable[T]]:

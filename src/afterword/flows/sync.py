@@ -30,7 +30,7 @@ from afterword.flows.lease import Lease, LostLeaseError, leased
 from afterword.flows.mailbox import mailbox
 from afterword.flows.readers import readers, warm_up
 from afterword.flows.reconcile import reconcile
-from afterword.flows.reread import call_in
+from afterword.flows.reread import call_in, known_in_play
 from afterword.flows.sync_folder import Reader, StoppedError, TurnOverError, read_all
 from afterword.records import models
 from afterword.records.keys import uuid7
@@ -169,6 +169,12 @@ class _Pass:
 
     def _read(self, reader: Reader, folders: Sequence[_Folder]) -> None:
         self._count(folders)
+        anew = any(each.is_first for each in folders)
+        if not anew and not all(each.unchanged() for each in folders):
+            # Whose letters can be read when they come need not wait until all that waits, and the
+            # conversations that it stands in, were looked at.
+            told = aside.notes(self._owner)
+            reader.in_play = known_in_play(self._owner, Threads(()), told)
         try:
             for each in folders:
                 each.at_first(reader)
@@ -348,7 +354,7 @@ class _Folder:
         with self._in_words():
             if self._status is None:
                 self._status = imap.ask_status(reader.client, self._place)
-            if self._unchanged():
+            if self.unchanged():
                 return
             status = self._open(reader)
             if self._label:
@@ -360,7 +366,7 @@ class _Folder:
 
     def to_the_end(self, reader: Reader) -> None:
         """All the rest, and what has vanished."""
-        if self.failed or self._unchanged():
+        if self.failed or self.unchanged():
             return
         with self._in_words():
             status = self._open(reader)
@@ -385,7 +391,8 @@ class _Folder:
                 taken = True
         return taken
 
-    def _unchanged(self) -> bool:
+    def unchanged(self) -> bool:
+        """Whether all that is there was seen, by what the server told before it was asked."""
         row, now = self.row, self._status
         if now is None or not row.uidvalidity or row.lowest != 1 or row.error:
             return False
