@@ -615,3 +615,19 @@ def test_what_somebody_in_play_writes_is_a_fact_before_all_else_is_looked_at(
 
     known = Fact.objects.filter(kind="decision_date").values_list("record__ref", flat=True)
     assert set(known) == {"<m1@quayside.example>", "<m2@quayside.example>"}
+
+
+def test_headers_at_hand_stand_for_those_in_their_rows(
+    owner: models.Owner, host: MailHost, user: str
+) -> None:
+    from afterword.records.queries.aside import waiting
+
+    long = "Grass grows. " * 900
+    host.deliver(user, *(letter(number, text=long) for number in range(5)))
+    read(owner, connected(owner, host, user))
+
+    found = list(waiting(owner))
+
+    assert len(found) == 5
+    assert list(waiting(owner, dict(found[1:3]))) == found
+    assert list(waiting(owner, dict(found))) == found

@@ -5,7 +5,7 @@ those set aside when they turn out to concern the search.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain, islice
 from typing import TypeVar
@@ -33,7 +33,7 @@ from afterword.records.queries.owner import as_value
 
 _BATCH = 500
 # Headers held at once: some 40 MB, and a third of the time that streaming them three times takes.
-_FEW = 20_000
+FEW = 20_000
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
@@ -68,25 +68,35 @@ Fetch = Callable[[Sequence[UUID]], Iterable[Fact]]
 
 
 def call_in(
-    owner: models.Owner, fetch: Fetch | None = None, *, those: Readers | None = None
+    owner: models.Owner,
+    fetch: Fetch | None = None,
+    *,
+    those: Readers | None = None,
+    known: Mapping[UUID, Header] | None = None,
 ) -> int:
     """Reads what is set aside of people, companies and conversations in play; returns how many.
 
     A message read may put others in play, so it goes on until nothing new comes of it. What is read
     in the end is the same in any order of import. With `fetch` messages that wait on a server are
-    called in too. Costs one look where nothing waits, else the headers of the mailbox.
+    called in too; `known` are headers of theirs that are at hand, by sighting. Costs one look where
+    nothing waits, else the headers of the mailbox.
     """
     if not aside.any_aside(owner) and not (fetch and aside.any_waiting(owner)):
         return 0
     if those is None:
         with readers(as_value(owner)) as some:
-            return _call_in(owner, fetch, some)
-    return _call_in(owner, fetch, those)
+            return _call_in(owner, fetch, some, known or {})
+    return _call_in(owner, fetch, those, known or {})
 
 
-def _call_in(owner: models.Owner, fetch: Fetch | None, those: Readers) -> int:
+def _call_in(
+    owner: models.Owner, fetch: Fetch | None, those: Readers, known: Mapping[UUID, Header]
+) -> int:
     sayings = list(aside.notes(owner))
-    headers, waiting = _held(partial(aside.headers, owner)), _held(partial(aside.waiting, owner))
+    headers, waiting = (
+        _held(partial(aside.headers, owner)),
+        _held(partial(aside.waiting, owner, known)),
+    )
     # Letters that wait on the server hold conversations together too.
     letters = (header for _, header in waiting() if not header.bulk)
     threads = Threads(
@@ -109,7 +119,7 @@ def _call_in(owner: models.Owner, fetch: Fetch | None, those: Readers) -> int:
         done += len(called) + fetched
         if fetched:
             headers = _held(partial(aside.headers, owner))
-            waiting = _held(partial(aside.waiting, owner))
+            waiting = _held(partial(aside.waiting, owner, known))
     return done
 
 
@@ -130,9 +140,9 @@ def _held(stream: Callable[[], Generator[T, None, None]]) -> Callable[[], Iterab
     streamed anew, for a mailbox of a gigabyte has more than memory should hold.
     """
     first = stream()
-    few = list(islice(first, _FEW))
+    few = list(islice(first, FEW))
     first.close()
-    return (lambda: few) if len(few) < _FEW else stream
+    return (lambda: few) if len(few) < FEW else stream
 
 
 def _fetch(

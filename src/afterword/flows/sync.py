@@ -241,7 +241,12 @@ class _Pass:
             return
         places = {each.row.id: each for each in folders}
         self._settling = True
-        call_in(self._owner, lambda called: _called(reader, places, called), those=reader.those)
+        call_in(
+            self._owner,
+            lambda called: _called(reader, places, called),
+            those=reader.those,
+            known=reader.waiting,
+        )
         self._settling = False
         self.state["marks"] = [0, *aside.marks(self._owner)]
         reconcile(self._owner, now=self._clock())

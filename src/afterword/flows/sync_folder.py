@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from json import loads
 from typing import Protocol, TypeVar
+from uuid import UUID
 
 from django.db import transaction
 
@@ -29,6 +30,7 @@ from afterword.flows.lease import Lease
 from afterword.flows.made import Made
 from afterword.flows.open_letters import Letter, Read, open_some
 from afterword.flows.readers import Readers
+from afterword.flows.reread import FEW
 from afterword.records import models
 from afterword.records.insert import insert, ready_key
 from afterword.records.keys import uuid7
@@ -99,6 +101,8 @@ class Reader:
     broke_at: list[object] = field(default_factory=list)  # folder and UID, at the last time
     passed_over: bool = False  # a message at which the line broke again
     in_play: InPlay | None = None  # who is, by what this reading has found so far
+    # Headers of what waits, by sighting: looked through in the end, and so not read again for it.
+    waiting: dict[UUID, Header] = field(default_factory=dict)
     done: Imported = field(default_factory=Imported)
 
     def doubted(self) -> dict[str, int]:
@@ -506,9 +510,13 @@ def _origin(
 
 
 def _sighting(reader: Reader, folder: models.Folder, each: _Seen, now: datetime) -> _Row:
-    header = as_kept(write(each.header)) if each.header is not None and each.waits else None
+    key, header = uuid7(now), None
+    if each.header is not None and each.waits:
+        header = as_kept(write(each.header))
+        if len(reader.waiting) < FEW:
+            reader.waiting[key] = each.header
     return (
-        *(ready_key(uuid7(now)), ready_key(reader.owner.pk), ready_key(folder.id)),
+        *(ready_key(key), ready_key(reader.owner.pk), ready_key(folder.id)),
         *(each.glance.uid, each.header.message_id if each.header is not None else ""),
         *(each.glance.size, each.waits, header),
     )

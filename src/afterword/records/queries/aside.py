@@ -1,6 +1,6 @@
 """Which messages wait for their people to be in play, and what says who is?"""
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from uuid import UUID
 
 from django.db.models import Q
@@ -33,12 +33,24 @@ def any_waiting(owner: models.Owner) -> bool:
     return models.Sighting.objects.filter(owner=owner, waits=True).exists()
 
 
-def waiting(owner: models.Owner) -> Generator[tuple[UUID, Header], None, None]:
-    """(sighting, header) of each message that waits on a server."""
-    rows = models.Sighting.objects.filter(owner=owner, waits=True)
-    for sighting, header in rows.values_list("id", "header").iterator(_CHUNK):
-        if header is not None:
-            yield sighting, read(Header, header)
+def waiting(
+    owner: models.Owner, known: Mapping[UUID, Header] | None = None
+) -> Generator[tuple[UUID, Header], None, None]:
+    """(sighting, header) of each message that waits on a server. `known` are headers at hand, by
+    sighting: they need not be read from their rows, which is most of what this costs.
+    """
+    known = known or {}
+    rows = models.Sighting.objects.filter(owner=owner, waits=True, header__isnull=False)
+    keys = list(rows.values_list("id", flat=True))
+    for at in range(0, len(keys), _CHUNK):
+        some = keys[at : at + _CHUNK]
+        left = [key for key in some if key not in known]
+        kept = dict(rows.filter(id__in=left).values_list("id", "header")) if left else {}
+        for key in some:
+            if key in known:
+                yield key, known[key]
+            elif (header := kept.get(key)) is not None:
+                yield key, read(Header, header)
 
 
 def marks(owner: models.Owner) -> list[int]:
