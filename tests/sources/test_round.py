@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
 
 import pytest
 from tests.servers.newsstand import Newsstand, Page, newsstand
 
+from afterword.core.errors import TroubleError
+from afterword.sources.reach import fetch
 from afterword.sources.reach import round as rounds
 from afterword.sources.reach.round import Answer, Ask, Manners, walk_round
+from afterword.sources.reach.turns import turn_at
 
 HOSTS = 12
 
@@ -46,3 +51,44 @@ def test_who_stops_listening_ends_the_round(
     listening.close()  # type: ignore[attr-defined]
 
     assert len(stand.asked) < 2 * HOSTS
+
+
+def test_readings_that_lead_to_one_host_ask_it_one_after_the_other(stand: Newsstand) -> None:
+    stand.pages["slow.example/news"] = Page(b"news", pause=0.1)
+    for number in range(4):
+        page = Page(status=302, headers={"Location": "http://slow.example/news"})
+        stand.pages[f"h{number}.example/news"] = page
+    rules = {f"http://{host}.example": "" for host in ("slow", "h0", "h1", "h2", "h3")}
+
+    def read(number: int) -> Answer:
+        asks = [Ask("a", f"http://h{number}.example/news")]
+        (answer,) = walk_round(asks, Manners(stand.network()), dict(rules))
+        return answer
+
+    begun = monotonic()
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(read, range(4)))
+
+    assert monotonic() - begun >= 0.4
+    assert [each.page and each.page.data for each in found] == [b"news"] * 4
+
+
+def test_who_waits_for_others_of_ours_is_told_so_and_blames_no_host(
+    stand: Newsstand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand.pages["slow.example/news"] = Page(b"news", pause=0.5)
+    bounds = fetch.Bounds(patience=5.0, whole=0.8)
+
+    address, rules = "http://slow.example/news", {"http://slow.example": ""}
+
+    def read(_: int = 0) -> bytes | None:
+        with fetch.Line(stand.network(), bounds=bounds, rules=rules) as line:
+            return line.page(address).data
+
+    with ThreadPoolExecutor(3) as pool:
+        assert list(pool.map(read, range(3))) == [b"news"] * 3
+    monkeypatch.setattr(fetch, "_LONGEST_QUEUE", 0.05)
+    busy = r"slow\.example.* is asked for something else just now"
+    with turn_at("slow.example", 1), pytest.raises(TroubleError, match=busy):
+        read()
+    assert read() == b"news"

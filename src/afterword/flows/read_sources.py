@@ -43,7 +43,9 @@ HOLDS = timedelta(minutes=10)  # longer than a round takes; a killed one's sourc
 # waited for once and not with every few; so few that 128 at a time, each as slow as it may be, are
 # done before the lease is over.
 _ROUND = 1500
-_OF_A_HOST = 200  # of these: one after the other, with a pause
+# Of these at one host: one after the other, a second apart. Where its robots.txt asks for more than
+# three, those at the end are read after their lease is over, and again by whoever claims them then.
+_OF_A_HOST = 200
 _TOGETHER = 50  # answers kept in one transaction
 # What a look may change in the row of a source.
 _CHANGED = (

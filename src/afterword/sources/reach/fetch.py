@@ -24,12 +24,14 @@ from afterword.sources.reach.inflate import ENCODINGS, inflated
 from afterword.sources.reach.network import Network, plain
 from afterword.sources.reach.tls import trusted
 from afterword.sources.reach.trouble import host_of, unreached
+from afterword.sources.reach.turns import turn_at
 
 AGENT = "Afterword"  # as robots.txt may name it
 _NAME = f"{AGENT}/{__version__} (a reader of news on its user's own machine)"
 _REDIRECTS = 5
 _PIECE = 64 << 10
 _LONGEST_DELAY = 60.0  # seconds between two requests that a robots.txt may ask for
+_LONGEST_QUEUE = 120.0  # seconds to wait while others of ours ask the same host
 _LONGEST_VALUE = 1024  # characters of an ETag
 _LARGEST_ROBOTS = 512 << 10  # bytes; RFC 9309 asks for no less
 
@@ -226,13 +228,15 @@ class Line:
         with self._in_words(host):
             url = httpx.URL(address)
             line = self._line_to(url)
-            try:
-                response = self._asked(line, url, headers)
-                named = _named(response.headers)
-                data = self._read(response, host, named, size)
-            except BaseException:
-                line.close()
-                raise
+            with turn_at(url.netloc.decode("ascii"), _LONGEST_QUEUE) as waited:
+                self._clock.lengthen(waited)
+                try:
+                    response = self._asked(line, url, headers)
+                    named = _named(response.headers)
+                    data = self._read(response, host, named, size)
+                except BaseException:
+                    line.close()
+                    raise
         return response.status, named, data
 
     def _line_to(self, url: httpx.URL) -> Connection:
