@@ -287,10 +287,12 @@ def test_each_item_says_how_to_take_it_and_why(inside: Client) -> None:
     good = part(page, "Kestrel Grid launches streaming forecasts for wind farms")
     assert good.startswith("Good to bring up Their own site, 15 May")
     assert "For Lena Oduya: it has to do with what they said: forecasts, streaming." in good
+    assert "You could ask: &ldquo;What has surprised you most since it came out?&rdquo;" in good
     bad = part(page, "Kestrel Grid to close its Limerick office, 14 jobs affected")
     assert bad.startswith("Do not congratulate")
     assert "don&#x27;t write about it" in bad
     assert " For " not in bad
+    assert "could ask" not in bad
     dull = part(page, "Kestrel Grid names a new chief financial officer")
     assert dull.startswith("For your information")
     assert "no reason to mention it" in dull

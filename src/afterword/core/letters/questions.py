@@ -23,6 +23,15 @@ _QUESTIONS: Mapping[str, str] = {
     "topic": "How is it going with {words}?",
     "seen": "How are things going with {words} that you showed me?",
 }
+# By kind of news, of those that one is glad about: what its people can tell and its text does not.
+_ON_NEWS: Mapping[str, str] = {
+    "launch": "What has surprised you most since it came out?",
+    "funding": "What will it go into first?",
+    "award": "What did it take to get there?",
+    "office": "What will it change for your team?",
+    "partner": "What will you do together first?",
+    "event": "What do you hope people take home from it?",
+}
 # What is the user's own is nothing to be asked about.
 _MINE = frozenset({"i", "me", "my", "mine", "we", "us", "our"})
 
@@ -33,3 +42,8 @@ def question_on(remark: Remark) -> str:
     if not asked or _MINE & set(fold(remark.words).split()):
         return ""
     return asked.format(words=remark.words.strip(" ,.;"))
+
+
+def question_on_news(kind: str) -> str:
+    """A question about an item of that kind (`News.kind`) to somebody who works there, or ""."""
+    return _ON_NEWS.get(kind, "")

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
+from afterword.core.letters.questions import question_on_news
 from afterword.core.plays.regard import Regard, Standing, regards_of
 from afterword.core.site_names import domain_of
 from afterword.core.world import News, Use, World
@@ -58,6 +59,7 @@ def _item(regard: Regard, world: World, letters: Collection[str]) -> dict[str, A
         "badge": BADGES[regard.standing],
         "where": ", ".join(filter(None, (_where(item, world), _day(item.published, world)))),
         "talks": _talks(regard, world),
+        "ask": question_on_news(item.kind) if regard.standing == "good" else "",
         "why": why,
         "matters": regard.standing == "hurts",
         "used": [_use(use, world, letters) for use in item.used],
