@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -32,10 +33,11 @@ executor.migrate([("afterword", sys.argv[2])])
 ME = ("--name", "I C", "--email", "i@c.example", "--zone", "Europe/Lisbon", "--country", "pt")
 
 
-def python(folder: Path, *words: str) -> None:
+def python(folder: Path, *words: str) -> str:
     env = {k: v for k, v in os.environ.items() if not k.startswith(("AFTERWORD_", "DJANGO_"))}
     env |= {"AFTERWORD_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "afterword.config.settings"}
-    subprocess.run([sys.executable, *words], env=env, check=True, capture_output=True)
+    command = [sys.executable, *words]
+    return subprocess.run(command, env=env, check=True, capture_output=True, text=True).stdout
 
 
 def tables(folder: Path) -> tuple[list[str], list[str]]:
@@ -68,3 +70,32 @@ def test_an_earlier_folder_comes_to_the_tables_of_a_new_one(
     python(folder, "-m", "afterword", "init", *ME)
 
     assert tables(folder) == tables(new)
+
+
+CARD = (
+    "BEGIN:VCARD\nVERSION:3.0\nFN:Katarina Novakova\nN:Novakova;Katarina;;;\nNICKNAME:Katka\n"
+    "EMAIL:katarina@quayside.example\nORG:Quayside\nEND:VCARD\n"
+)
+
+
+def test_a_nickname_in_an_older_folder_is_found_afterwards(new: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(new, tmp_path / "data")
+    (tmp_path / "card.vcf").write_text(CARD)
+    python(folder, "-m", "afterword", "import", str(tmp_path / "card.vcf"))
+    handles = "SELECT name, email, card FROM afterword_contact ORDER BY name"
+    with closing(sqlite3.connect(folder / "afterword.sqlite3")) as database, database:
+        made = database.execute(handles).fetchall()
+        # As 0018 left it: no column, and no handle of that name.
+        database.execute("ALTER TABLE afterword_listed DROP COLUMN also")
+        database.execute("DELETE FROM afterword_contact WHERE name = 'katka'")
+        database.execute("DELETE FROM django_migrations WHERE name = '0019_also_called'")
+        database.execute("PRAGMA user_version = 1")  # the mark of other migrations than these
+        assert database.execute(handles).fetchall() != made
+
+    python(folder, "-m", "afterword", "doctor")
+
+    with closing(sqlite3.connect(folder / "afterword.sqlite3")) as database:
+        assert database.execute(handles).fetchall() == made
+    assert tables(folder) == tables(new)
+    found = python(folder, "-m", "afterword", "people", "katka")
+    assert found.startswith("Katarina Novakova, also called Katka")
