@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from django.db import connection
@@ -65,6 +65,18 @@ def test_who_is_found_by_a_nickname_is_shown_with_it(inside: Client, at: datetim
     assert "also called Boss" in get(inside, "/people?q=boss")
     assert names(get(inside, "/people?q=xenia")) == ["Xenia Pell"]
     assert "also called" not in get(inside, "/people?q=xenia")
+
+
+def test_the_year_of_a_last_contact_is_told_where_it_is_another_year(
+    inside: Client, at: datetime
+) -> None:
+    old = Connection("Xenia Pell", "/in/xenia", "", "", "", date(2019, 3, 12))
+    new = Connection("Yuri Pell", "/in/yuri", "", "", "", at.date().replace(month=1, day=9))
+    found = [Found(old, "row 1"), Found(new, "row 2")]
+    ingest_found(open_owner(), found, path=Path("a.zip"), now=at, done=Imported())
+
+    assert "Connected 12 Mar 2019<" in get(inside, "/people?q=xenia+pell")
+    assert "Connected 9 Jan<" in get(inside, "/people?q=yuri+pell")
 
 
 def test_filters_and_pages_keep_what_was_asked_for(inside: Client, at: datetime) -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from afterword.core.connectors import Rest, resting
-from afterword.core.planning.words import day_words
+from afterword.core.planning.words import day_words, month_words
 from afterword.core.ties.paths import Path
 from afterword.core.ties.strength import Strength
 from afterword.core.world import Person, World
@@ -98,7 +98,8 @@ def _reasons(
     if tie.shared.recommendations or tie.shared.endorsements:
         yield "recommended", _recommended(tie)
     if person.connected_since:
-        yield "connected", f"connected since {person.connected_since:%B %Y}"
+        since = month_words(person.connected_since, world.now.date())
+        yield "connected", f"connected since {since}"
 
 
 def bond_words(path: Path) -> Iterator[str]:
@@ -132,7 +133,7 @@ def _ago(days: int, today: date) -> str:
         return "yesterday" if days else "today"
     if days <= _LATELY_DAYS:
         return f"{days} days ago"
-    return f"in {(today - timedelta(days=days)):%B %Y}"
+    return f"in {month_words(today - timedelta(days=days), today)}"
 
 
 def _length(years: float) -> str:

@@ -22,7 +22,7 @@ from afterword.core.letters.points import Outline
 from afterword.core.names import fold
 from afterword.core.planning.moves import Move, letter_kind
 from afterword.core.world import Employment, Permission, Touch, World
-from afterword.writers.phrasebook import write
+from afterword.writers.phrasebook import frame, write
 from afterword.writers.phrasebook.en import ENGLISH
 
 WORLD = since_then(world_of(PANELS[0]))
@@ -265,6 +265,28 @@ def test_whatever_shows_how_the_two_know_each_other_its_phrases_can_all_be_fille
             for phrase in ENGLISH.points[point.kind]:
                 slots = {name for _, name, _, _ in Formatter().parse(str(phrase)) if name}
                 assert slots <= {*point.values, "owner", "n", "N"}, (point.kind, phrase)
+
+
+def test_a_month_is_named_with_its_year_only_where_that_is_another_year() -> None:
+    for days, month, other in ((97, "June", False), (365, "September", True)):
+        wrote = Touch("w", START - timedelta(days=days), "friend", "in", "email", "reply")
+        world = replace(EARLY, touches=(wrote,))
+        for seed in range(40):
+            body = _draft(ASK, world, "introduction", str(seed)).body
+            assert month in body
+            assert ("2025" in body) is other, body
+            assert "2026" not in body
+
+
+def test_a_chat_model_is_given_the_month_as_the_phrasebook_writes_it() -> None:
+    wrote = Touch("w", START - timedelta(days=97), "friend", "in", "email", "reply")
+    points = outline(ASK, replace(EARLY, touches=(wrote,)), "introduction")
+    at = next(n for n, point in enumerate(points.points) if point.kind == "known_wrote")
+
+    ways = [way for value in frame(points, seed="s").values[at] for way in value.ways]
+
+    assert "June" in ways
+    assert not [way for way in ways if "2026" in way]
 
 
 def test_a_former_colleague_who_works_elsewhere_is_reminded_of_where_that_was() -> None:

@@ -35,8 +35,18 @@ def test_people_in_one_thread_are_tied_and_small_threads_say_more() -> None:
     assert near is not None
     assert far is not None
     assert near.strength > far.strength
-    assert near.why == "together in 1 mail thread, last in September 2027"
+    assert near.why == "together in 1 mail thread, last in September"
     assert share(world, BO.email).threads == 1
+
+
+def test_the_year_of_the_last_time_is_named_once_it_is_over() -> None:
+    scene = Scene()
+    scene.mail("small", ANN, ME, day(0), cc=(BO,))
+
+    told = bond(scene.world(day(150)), ANN.email, BO.email)
+
+    assert told is not None
+    assert told.why == "together in 1 mail thread, last in September 2027"
 
 
 def test_mail_between_two_and_mail_to_a_crowd_tie_nobody() -> None:

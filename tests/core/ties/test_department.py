@@ -144,6 +144,18 @@ def test_doors_are_acquaintances_outside_the_process_those_of_the_department_fir
     assert all(door.why for door in drawn.doors)
 
 
+def test_a_connection_of_this_year_is_told_by_its_month_and_an_older_one_with_its_year() -> None:
+    found = scene(
+        titled("bea", "Sales", "sales", connected_since=date(2025, 2, 1)),
+        titled("dan", "Engineer", "engineering", connected_since=date(2019, 1, 1)),
+    )
+
+    dan, bea = hiring_department(found, found.pursuits[0]).doors
+
+    assert dan.why[0].words == "connected since January 2019"
+    assert bea.why[0].words == "connected since February"
+
+
 def test_where_the_company_asked_to_be_left_alone_there_is_no_door() -> None:
     dan = titled("dan", "Engineer", "engineering", connected_since=date(2019, 1, 1))
     found = scene(dan, closed("company"))

@@ -253,6 +253,7 @@ class Case:
             language=self.language,
             wanted=self.wanted,
             voice=self.voice,
+            year=self.day(self.world.now).year,
         )
 
 

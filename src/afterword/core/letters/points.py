@@ -83,4 +83,5 @@ class Outline:
     wanted: str = "en"  # of the thread: another where this kind is not written in that language
     kind: str = ""  # one of core.letters.outline.KINDS
     voice: Voice = PLAIN
+    year: int = 0  # of now, where the person is: months of it are named without a year
     bare: bool = False  # no greeting and no name below: a comment that all can read

@@ -31,6 +31,12 @@ def weekday_words(day: date) -> str:
     return f"{_WEEKDAYS[day.weekday()]} {day_words(day)}"
 
 
+def month_words(day: date, today: date) -> str:
+    """A month as people name it when they look back: October; October 2024 in another year."""
+    month = _MONTHS[day.month - 1]
+    return month if day.year == today.year else f"{month} {day.year}"
+
+
 def ordinal(number: int) -> str:
     """24 → 24th, 1 → 1st, 12 → 12th."""
     if 10 <= number % 100 <= 20:

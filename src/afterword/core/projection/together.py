@@ -15,6 +15,7 @@ from itertools import combinations
 from typing import Literal
 
 from afterword.core.entries import Header, Who
+from afterword.core.planning.words import month_words
 from afterword.core.projection.people import People
 from afterword.core.projection.threads import Threads
 from afterword.core.ties.bonds import bond_of
@@ -22,9 +23,6 @@ from afterword.core.world import Bond, Group, Interview, Person, Shared
 
 MOST = 12
 _USER = "the user"
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
 
 
 @dataclass(slots=True)
@@ -155,7 +153,7 @@ class Together:
                 if near is None or one in near or other in near:
                     _add(pairs[one, other], circle, one, other)
         return tuple(
-            _bond(persons[a], persons[b], pair)
+            _bond(persons[a], persons[b], pair, self._now.date())
             for (a, b), pair in sorted(pairs.items())
             if a in persons and b in persons
         )
@@ -195,7 +193,7 @@ def _add(pair: _Pair, circle: _Circle, one: str, other: str) -> None:
             pair.wrote.add(sender)
 
 
-def _bond(one: Person, other: Person, pair: _Pair) -> Bond:
+def _bond(one: Person, other: Person, pair: _Pair, today: date) -> Bond:
     colleagues = bool(one.company) and one.company == other.company
     strength = bond_of(pair.weight + 0.5 * bool(pair.wrote), colleagues=colleagues)
     counts = (
@@ -206,7 +204,7 @@ def _bond(one: Person, other: Person, pair: _Pair) -> Bond:
     seen = " and ".join(f"{n} {one if n == 1 else many}" for one, many, n in counts if n)
     there = f"both at {one.company_name}, " if colleagues and one.company_name else ""
     dated = pair.last != date.min
-    last = f", last in {_MONTHS[pair.last.month - 1]} {pair.last.year}" if dated else ""
+    last = f", last in {month_words(pair.last, today)}" if dated else ""
     warm = len(pair.wrote) == 2
     why = f"{there}together in {seen}{last}"
     return Bond(one.id, other.id, strength, why, "together", warm=warm)

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from afterword.core.names import fold
+from afterword.core.planning.words import month_words
 from afterword.core.projection.work import work_of
 from afterword.core.reading.posts import LEVELS, post_of
 from afterword.core.ties.barred import barred
@@ -224,7 +226,7 @@ def _doors(
         if person.id in shut or not ties.is_known(person):
             continue
         tie, inside = ties.of(person), _near(world, person, *place)
-        reasons = [Why(_tie_words(tie.last_days, person, tie.shared_employer))]
+        reasons = [Why(_tie_words(tie.last_days, person, tie.shared_employer, world.now.date()))]
         if inside is not None:
             reasons += inside.why
         elif person.position:
@@ -327,12 +329,12 @@ def _line_words(world: World, line: Line) -> str:
     return f"{lower} {verb} {upper}"
 
 
-def _tie_words(last_days: int | None, person: Person, employer: str) -> str:
+def _tie_words(last_days: int | None, person: Person, employer: str, today: date) -> str:
     words = []
     if employer:
         words.append(f"you both worked at {employer}")
     if person.connected_since:
-        words.append(f"connected since {person.connected_since:%B %Y}")
+        words.append(f"connected since {month_words(person.connected_since, today)}")
     if last_days is not None:
         words.append("last word today" if last_days == 0 else f"last word {last_days} days ago")
     return ", ".join(words) or "you know each other"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
-from zoneinfo import ZoneInfo
 
 from afterword.config.zones import country_name
 from afterword.core.people_list import called
@@ -41,13 +40,13 @@ def wanted(given: Mapping[str, str], at: datetime) -> Wanted:
     )
 
 
-def found(result: Found, asked: Wanted, given: Mapping[str, str], zone: str) -> dict[str, Any]:
-    """The part of the page that changes while one types."""
+def found(result: Found, asked: Wanted, given: Mapping[str, str], here: datetime) -> dict[str, Any]:
+    """The part of the page that changes while one types; `here` is now where the user is."""
     total, last = result.total, asked.page * PAGE
     more = total is None or total > last
     held = {name: given[name] for name in ("q", *FILTERS) if given.get(name)}
     return {
-        "rows": [_row(row, asked.text, zone) for row in result.rows],
+        "rows": [_row(row, asked.text, here) for row in result.rows],
         "counted": _counted(result, asked),
         "before": _page(held, asked.page - 1) if asked.page > 1 else "",
         "after": _page(held, asked.page + 1) if more and result.rows else "",
@@ -96,14 +95,13 @@ def _handle(row: Mapping[str, Any]) -> str:
     return next(iter((*row["emails"].split(), *row["urls"].split())), "")
 
 
-def _row(row: Mapping[str, Any], text: str, zone: str) -> dict[str, Any]:
+def _row(row: Mapping[str, Any], text: str, here: datetime) -> dict[str, Any]:
     last, since = row["last_at"], row["connected"]
     place = ", ".join(filter(None, (row["city"], country_name(row["country"]))))
     if last:
-        there = last.astimezone(ZoneInfo(zone)).date()
-        contact = f"last in touch {day(there)} {there.year}"
+        contact = f"last in touch {_day(last.astimezone(here.tzinfo).date(), here)}"
     elif since:
-        contact = f"connected {day(since)} {since.year}"
+        contact = f"connected {_day(since, here)}"
     else:
         contact = ""
     return {
@@ -118,3 +116,7 @@ def _row(row: Mapping[str, Any], text: str, zone: str) -> dict[str, Any]:
         "place": place,
         "contact": contact,
     }
+
+
+def _day(at: date, here: datetime) -> str:
+    return day(at) if at.year == here.year else f"{day(at)} {at.year}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -25,12 +27,12 @@ def people(request: HttpRequest) -> HttpResponse:
     """The list; while one types, the part of it that changes alone."""
     owner, at = open_owner(), now()
     given = request.GET.dict()
-    asked = page.wanted(given, at)
+    asked, here = page.wanted(given, at), at.astimezone(ZoneInfo(owner.zone))
     if request.headers.get("HX-Target") == "found":
-        context = page.found(search(owner, asked), asked, given, owner.zone)
+        context = page.found(search(owner, asked), asked, given, here)
         return render(request, "web/people_found.html", context)
     made = list_soon(owner, now=at)
-    context = page.found(search(owner, asked), asked, given, owner.zone)
+    context = page.found(search(owner, asked), asked, given, here)
     context |= page.page(choices(owner), given, everybody(owner)) | {"made": made}
     said = said_since(owner, ("merge", "unmerge"), since=midnight(owner, at), now=at)
     context |= merge_proposals(twins_soon(owner, at), said, reverse("people"))

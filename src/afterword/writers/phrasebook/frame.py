@@ -61,11 +61,11 @@ def frame(
         greeting=greeting,
         farewell=farewell,
         examples=examples,
-        values=tuple(tuple(_spelt(language, point)) for point in outline.points),
+        values=tuple(tuple(_spelt(language, point, outline.year)) for point in outline.points),
         phrases=tuple(
             (
                 *_phrases_of(language.code, point.kind, _remark(point)),
-                *(_bare(text, language, point) for text in shown),
+                *(_bare(text, language, point, outline.year) for text in shown),
             )
             for point, shown in zip(outline.points, examples, strict=True)
         ),
@@ -87,7 +87,7 @@ def _examples(pen: _Pen, point: Point, avoid: Collection[str]) -> tuple[str, ...
     return (first, *(text for text, _ in zip(others, range(_EXAMPLES - 1), strict=False)))
 
 
-def _spelt(language: Language, point: Point) -> Iterator[Spelt]:
+def _spelt(language: Language, point: Point, year: int) -> Iterator[Spelt]:
     """Each text as it is, each entry of a list, and of all days one: by its name or its date."""
     days: list[str] = []
     for name, value in point.values.items():
@@ -99,14 +99,14 @@ def _spelt(language: Language, point: Point) -> Iterator[Spelt]:
         else:
             own = language.weekday_forms
             forms = ("wd", "d", "w", "my", *own, *(f"{form}d" for form in own))
-            days += [format(_Slot(value, language), how) for how in forms]
+            days += [format(_Slot(value, language, year), how) for how in forms]
     if days:
         yield Spelt(tuple(dict.fromkeys(days)), needed=True)
 
 
-def _bare(text: str, language: Language, point: Point) -> str:
+def _bare(text: str, language: Language, point: Point, year: int) -> str:
     """A filled phrase, folded, with a slot for each value."""
-    ways = {way for value in _spelt(language, point) for way in value.ways if way}
+    ways = {way for value in _spelt(language, point, year) for way in value.ways if way}
     for way in sorted(ways, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(way)}(?!\w)", f" {SLOT} ", text, flags=re.IGNORECASE)
     return fold(text)

@@ -234,7 +234,7 @@ class _Pen:
     def _filled(self, phrase: Phrase, values: Mapping[str, Value], called: str) -> str:
         slots: dict[str, object] = {"owner": self.outline.owner, "n": called, "N": _capital(called)}
         for name, value in values.items():
-            slots[name] = _Slot(value, self.language)
+            slots[name] = _Slot(value, self.language, self.outline.year)
         words = values.get("words")
         if isinstance(words, str):
             slots["Words"] = _capital(words)
@@ -247,11 +247,12 @@ class _Pen:
 @dataclass(frozen=True, slots=True)
 class _Slot:
     """A value in a phrase: `{day:w}` Tuesday, `{on:d}` 10 March, `{by:wd}` both, `{since:my}` March
-    2019.
+    2019, or March alone where that is in the `year` of the letter.
     """
 
     value: Value
     language: Language
+    year: int = 0
 
     def __format__(self, how: str) -> str:
         if isinstance(self.value, tuple):
@@ -277,7 +278,8 @@ class _Slot:
         if how[:-1] in language.weekday_forms:
             weekday = language.weekday_forms[how[:-1]][day.weekday()]
         both = language.weekday_day.format(weekday=weekday, day=written)
-        return {"w": weekday, "d": written, "my": f"{month} {day.year}"}.get(how, both)
+        dated = month if day.year == self.year else f"{month} {day.year}"
+        return {"w": weekday, "d": written, "my": dated}.get(how, both)
 
 
 def _letter(outline: Outline, pen: _Pen, points: list[Point], enclosed: Draft | None) -> Draft:
