@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.core.entries import Who
 from afterword.core.evidence import Side, seen_of
+from afterword.core.forgetting import is_of_a_person
+from afterword.core.projection.companies import is_desk, is_nobodys
 from afterword.core.shared_mailboxes import is_shared_mailbox
 
 
@@ -41,3 +44,36 @@ def test_a_team_a_number_and_the_firms_name_leave_it_shared(email: str) -> None:
 @pytest.mark.parametrize("email", ["steve.jobs@brass.example", "brass@brass.example"])
 def test_a_surname_that_is_a_word_for_a_desk_is_no_desk(email: str) -> None:
     assert not is_shared_mailbox(email)
+
+
+@pytest.mark.parametrize(
+    ("name", "email"),
+    [
+        ("Lena Fischer", "lena@lena-fischer.example"),
+        ("Fischer, Lena", "l.fischer@lenafischer.example"),
+        ("Lena M. Fischer", "lena.fischer@lenafischer-coaching.example"),
+        ("Dr. Lena Fischer", "lf+jobs@lenafischer.example"),
+        ("Jörg Müller", "joerg@joerg-mueller.example"),
+        ("Lena von Fischer", "lvonfischer@lena-von-fischer.example"),
+    ],
+)
+def test_a_domain_made_of_somebodys_name_is_theirs(name: str, email: str) -> None:
+    assert not is_desk(Who(name, email))
+    assert not is_nobodys((name,), (email,), ())
+    assert is_of_a_person(name, email)
+
+
+@pytest.mark.parametrize(
+    ("name", "email"),
+    [
+        ("Lena Fischer", "info@lena-fischer.example"),
+        ("Lena Fischer", "office@lenafischer.example"),
+        ("Lena Fischer GmbH", "lena@lena-fischer.example"),
+        ("Ironbark Foods", "talent@ironbark-foods.example"),
+        ("Ironbark Foods", "ironbarkfoods@ironbarkfoods.example"),
+        ("Ironbark", "ironbark@ironbark.example"),
+    ],
+)
+def test_a_firm_with_a_name_of_its_own_keeps_its_desks(name: str, email: str) -> None:
+    assert is_desk(Who(name, email))
+    assert not is_of_a_person(name, email)

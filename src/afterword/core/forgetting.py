@@ -47,7 +47,7 @@ from afterword.core.names import (
 )
 from afterword.core.profiles import PROFILE, profile_key
 from afterword.core.projection.companies import is_robot
-from afterword.core.shared_mailboxes import DESKS
+from afterword.core.shared_mailboxes import DESKS, is_own_address
 
 # In the place of a name: it is no name, and shows that these are not the writer's words any more.
 SOMEONE = "[someone]"
@@ -342,7 +342,10 @@ class Spot:
 
 def is_of_a_person(name: str, *handles: str) -> bool:
     """Whether a name beside addresses is no firm's: 'Ironbark Foods' writes from ironbarkfoods."""
-    labels = {domain_label(each.partition("@")[2]) for each in handles if "@" in each}
+    emails = {each for each in handles if "@" in each}
+    if any(is_own_address(name, email) for email in emails):
+        return True
+    labels = {domain_label(each.partition("@")[2]) for each in emails}
     return "@" not in name and not any(label_fits(label, name) >= _FITS for label in labels)
 
 

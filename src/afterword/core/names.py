@@ -238,6 +238,11 @@ _SMALL_WORDS = frozenset(
 _LONGEST_NAME, _TELLING = 8, 6  # words of a name; letters that no two names share by chance
 
 
+def spelt_out(name: str) -> str:
+    """A name as addresses spell its letters with dots: 'Jörg' → 'joerg'."""
+    return name.casefold().translate(_SPELT_OUT)
+
+
 @lru_cache(maxsize=65536)
 def label_fits(label: str, company: str) -> float:
     """How well a domain's label names a company, 0..1.
@@ -248,7 +253,7 @@ def label_fits(label: str, company: str) -> float:
     """
     if not label:
         return 0.0
-    spelt = company.casefold().translate(_SPELT_OUT)
+    spelt = spelt_out(company)
     fit = _label_fits(label, company)
     return fit if spelt == company.casefold() else max(fit, _label_fits(label, spelt))
 

@@ -80,6 +80,23 @@ def test_between_two_managers_the_one_met_more_often_decides(scene: Scene) -> No
     assert (roles["Ines Roth"], roles["Omar Said"]) == ("hiring_manager", "interviewer")
 
 
+@pytest.mark.parametrize(
+    ("email", "members"),
+    [("lena@lena-fischer.example", ["Lena Fischer"]), ("info@lena-fischer.example", [])],
+)
+def test_who_writes_from_a_domain_of_their_own_name_takes_part_and_the_firms_desk_does_not(
+    email: str, members: list[str]
+) -> None:
+    scene, lena = Scene(), Who("Lena Fischer", email)
+    scene.mail("m1", lena, ME, day(0))
+    scene.fact("outreach", "m1", day(0), lena, value={"role": "Planner"})
+
+    world = scene.world(day(1))
+
+    (pursuit,) = world.pursuits
+    assert [world.people[m.person].name for m in pursuit.members] == members
+
+
 def test_records_of_one_talk_are_one_interview(scene: Scene) -> None:
     prose = {"uid": "", "method": "", "strength": 0.6, "organizer": None, "invited": []}
     scene.interview("m3", day(0.5), day(3), Who("Omar"), RUTH, status="tentative", extra=prose)

@@ -15,6 +15,7 @@ from afterword.core.projection.companies import is_desk
 from afterword.core.projection.people import People
 from afterword.core.projection.pursuits import OWN_TITLE, SCREEN, Roles, weight_of_title
 from afterword.core.projection.statements import Spoken
+from afterword.core.shared_mailboxes import is_own_address
 from afterword.core.world import Interview, Member, Role, Touch
 
 # How much being introduced in passing in the user's notes weighs.
@@ -69,7 +70,10 @@ class Casting:
 
     def _is_firm(self, person: str, key: str) -> bool:
         """Whether a sender's name is the company's own, as on the mail of its robots."""
-        name = company_key(self._people.cluster(person).name)
+        cluster = self._people.cluster(person)
+        name = company_key(cluster.name)
+        if any(is_own_address(cluster.name, email) for email in cluster.emails):
+            return False
         return bool(name) and (key.startswith(name) or (" " in key and name.startswith(key)))
 
     def _gather_correspondents(self, known: Known) -> None:

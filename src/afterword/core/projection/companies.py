@@ -34,7 +34,7 @@ from afterword.core.names import (
     runs_of,
     without_form,
 )
-from afterword.core.shared_mailboxes import DESKS, OF_ADDRESSES, is_shared_mailbox
+from afterword.core.shared_mailboxes import DESKS, OF_ADDRESSES, is_own_address, is_shared_mailbox
 from afterword.core.world import Company, Owner, Person
 
 # Where people have mail without working there. Unknown ones show themselves: see _shared_domains().
@@ -90,7 +90,8 @@ def is_desk(who: Who) -> bool:
     label = fold(domain_label(who.email.partition("@")[2])).replace(" ", "")
     # "Roberta Quick (Common Furrow)" is Roberta, whatever stands in brackets.
     if name and label_fits(label, display_name(who.name)) >= 0.7:
-        return True  # it signs as the firm itself
+        # It signs as the firm itself, unless the domain is that person's own.
+        return not is_own_address(who.name, who.email)
     return not name and bool(local & DESKS)
 
 
@@ -123,6 +124,8 @@ def is_no_person(person: Person) -> bool:
 def _made_of(name: str, email: str) -> bool:
     if is_shared_mailbox(email):
         return False
+    if is_own_address(name, email):
+        return True
     local, _, domain = email.partition("@")
     words = {*fold(local).split()} - {*fold(domain_label(domain)).split()}
     said = [word for word in name_key(name).split() if len(word) > 1]

@@ -13,6 +13,7 @@ from afterword.core.known import Employer
 from afterword.core.names import company_key, fold, without_form
 from afterword.core.planning.moves import Hold
 from afterword.core.projection.companies import company_id, is_no_person
+from afterword.core.shared_mailboxes import is_own_address
 from afterword.core.ties.department import DepartmentMap, hiring_department
 from afterword.core.ties.strength import Strength, Ties
 from afterword.core.world import Closed, Company, News, Person, Pursuit, Touch, World
@@ -207,7 +208,8 @@ def _is_firm(person: Person) -> bool:
     if is_no_person(person):
         return True
     key = company_key(person.name)
-    return bool(key) and key == company_key(person.company_name)
+    called = bool(key) and key == company_key(person.company_name)
+    return called and not any(is_own_address(person.name, email) for email in person.emails)
 
 
 def _news(world: World, company: Company) -> list[News]:
