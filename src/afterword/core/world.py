@@ -55,6 +55,7 @@ AskState = Literal[
     "reported",
 ]
 Channel = Literal["email", "linkedin", "phone", "in_person"]
+How = Literal["automatic", "application", "word"]  # "application": says only that one came in
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +310,17 @@ class Outcome:
     message_id: str = ""
     answer_by: date | None = None  # offer
     text: str = ""  # of an offer's mail; filled where letters are written and checked
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A mail about a pursuit, or an automatic answer, that need be no word of a person's."""
+
+    at: datetime
+    person: str  # Person.id, "" where it is nobody's
+    company: str  # Company.id
+    pursuit: str
+    how: How
 
 
 @dataclass(frozen=True, slots=True)
@@ -753,6 +765,12 @@ class World:
     def lines(self) -> tuple[Line, ...]:
         """Who reports to whom."""
         found: tuple[Line, ...] = self.facets.get("lines", ())
+        return found
+
+    @property
+    def receipts(self) -> tuple[Receipt, ...]:
+        """What came without being a word of a person's, for the doors, the oldest first."""
+        found: tuple[Receipt, ...] = self.facets.get("receipts", ())
         return found
 
     @property

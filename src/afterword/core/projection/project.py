@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from afterword.core.corrections import root_of
-from afterword.core.entries import Debrief, Who
+from afterword.core.entries import Debrief, Header, Who
 from afterword.core.facts import (
     ACCEPTED,
     AFTER_A_TALK,
@@ -52,6 +52,7 @@ from afterword.core.projection.pursuits import (
     last_heard,
     stage_of,
 )
+from afterword.core.projection.receipts import receipts_of
 from afterword.core.projection.said import heeded, said_of_moves, told_stages, wishes
 from afterword.core.projection.shown import Shown
 from afterword.core.projection.standing import standing
@@ -77,6 +78,7 @@ from afterword.core.world import (
     Person,
     Promise,
     Pursuit,
+    Receipt,
     Touch,
     World,
 )
@@ -652,6 +654,7 @@ class _Projection:
                 "work": work,
                 "parts": gather_parts(self.people, self.facts, self._home),
                 "lines": tuple(gather_lines(self.people, self.facts, self._home)),
+                "receipts": self._receipts(spoken, members),
                 "renamed": self.people.renamed,
                 "former": {old: m.id for m in meetings for old in sorted(m.former)},
             },
@@ -672,6 +675,17 @@ class _Projection:
         replaced = shown.replaced(self.replaced, talks)
         everything = [*talks, *refused, *replaced]
         return tuple(sorted(everything, key=lambda f: (f.said_at, f.kind, f.id)))
+
+    def _receipts(
+        self, spoken: Sequence[Spoken], members: Mapping[str, tuple[Member, ...]]
+    ) -> tuple[Receipt, ...]:
+        def home(header: Header) -> tuple[str, str]:
+            key = self._home_of_message.get(header.message_id, "")
+            return company_id(key), _pursuit_id(key) if key in members else ""
+
+        headers = (header for _, header in self.known.headers)
+        found = receipts_of(headers, spoken, self.people, home)
+        return tuple(sorted(found, key=lambda each: (each.at, each.person, each.pursuit)))
 
     def _touches(
         self,

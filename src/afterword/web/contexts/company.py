@@ -15,7 +15,7 @@ from afterword.web.contexts.department import department, department_name
 from afterword.web.contexts.news import news
 from afterword.web.contexts.person import PARTS, held_of, next_of, point_of
 from afterword.web.contexts.pursuits import STAGES, note, rows
-from afterword.web.contexts.words import ROLE_WORDS, day, listed, local, point
+from afterword.web.contexts.words import ROLE_WORDS, came, day, listed, local, no_word, point
 
 MOST_ROWS = 200
 _WHOM = {
@@ -49,6 +49,7 @@ def company(
             for touch, person in view.touches
         ],
         "earlier": view.earlier,
+        "no_word": no_word(world, company=view.company.id),
         "news": news(view.news, world, letters),
         "roles": [
             _on_board(role, world) for role in world.roles if role.company == view.company.id
@@ -104,7 +105,11 @@ def acquaintance(known: Acquaintance, world: World) -> dict[str, Any]:
         reasons.append(f"you both worked at {known.tie.shared_employer}")
     if person.connected_since:
         reasons.append(f"connected since {person.connected_since:%Y}")
-    reasons.append(f"last contact {_when(known.last, world)}" if known.last else "no word yet")
+    receipt = next((each for each in world.receipts[::-1] if each.person == person.id), None)
+    if known.last:
+        reasons.append(f"last contact {_when(known.last, world)}")
+    else:
+        reasons.append(came(receipt, world) if receipt else "no word yet")
     words = ", ".join(filter(None, reasons))
     return {
         "id": person.id,

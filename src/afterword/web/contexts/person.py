@@ -25,7 +25,7 @@ from afterword.web.contexts.materials import got_by
 from afterword.web.contexts.merging import told
 from afterword.web.contexts.paths import grade_words
 from afterword.web.contexts.today import clock
-from afterword.web.contexts.words import day, heading, listed, local, point
+from afterword.web.contexts.words import day, heading, listed, local, no_word, point
 
 MOST_TOUCHES = 40
 _LINES = 4
@@ -131,6 +131,7 @@ def person(
         "points": [_todo(move, world) for move in moves]
         + [point_of(t, world, messages) for t in touches[:MOST_TOUCHES]],
         "earlier": max(0, len(touches) - MOST_TOUCHES),
+        "no_word": no_word(world, person=known.id),
         "beliefs": [belief(fact, world, trouble) for fact in reversed(facts)],
         "notes": notes_of(known, world),
         "got": got_by(known.id, world),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from afterword.core.known import Saying
@@ -15,7 +14,7 @@ from afterword.core.ties.department import hiring_department
 from afterword.core.world import Interview, Pursuit, World
 from afterword.web.contexts.department import department
 from afterword.web.contexts.fact import Trouble
-from afterword.web.contexts.words import count, day, local, point
+from afterword.web.contexts.words import came, count, day, local, point
 
 # The columns, with the stages that stand in each and what an empty one says.
 COLUMNS = (
@@ -137,13 +136,17 @@ def rows(pursuit: Pursuit, world: World, talk: Interview | None) -> list[tuple[s
         found.append(("Decision by", f"{words}, passed" if passed else words))
     if talk is not None:
         found.append(("Next talk", point(talk.start, world)))
-    found.append(("Last heard", heard(pursuit.last_heard, world)))
+    found.append(("Last heard", heard(pursuit, world)))
     return found
 
 
-def heard(at: datetime | None, world: World) -> str:
-    """Mon 23 Nov, or that nothing came yet."""
-    return f"{local(at, world):%a} {day(local(at, world))}" if at else "not yet"
+def heard(pursuit: Pursuit, world: World) -> str:
+    """Mon 23 Nov, or that no more than an automatic answer came, or nothing yet."""
+    if pursuit.last_heard:
+        at = local(pursuit.last_heard, world)
+        return f"{at:%a} {day(at)}"
+    last = next((each for each in world.receipts[::-1] if each.pursuit == pursuit.id), None)
+    return came(last, world) if last else "not yet"
 
 
 def note(pursuit: Pursuit, world: World) -> str:

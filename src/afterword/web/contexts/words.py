@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from afterword.core.planning.moves import Move
-from afterword.core.world import World
+from afterword.core.world import Receipt, World
 
 # What a card is headed with, and its icon.
 PLAYS = {
@@ -46,6 +46,11 @@ _IN_A_LINE = {
     "introduction": "Introduction by {}",
     "news": "Company news for {}",
 }
+_CAME = {
+    "automatic": "only an automatic answer, ",
+    "application": "only that your application came in, ",
+    "word": "",
+}
 _COUNTS = "zero one two three four five six seven eight nine ten".split()
 
 
@@ -82,6 +87,25 @@ def point(at: datetime, world: World) -> str:
 def day(at: date) -> str:
     """8 Dec."""
     return f"{at:%-d %b}"
+
+
+def came(receipt: Receipt, world: World) -> str:
+    """What came where no person was heard from: only an automatic answer, Tue 3 Nov."""
+    at = local(receipt.at, world)
+    when = f"{at:%a} {day(at)}"
+    if at.year != local(world.now, world).year:
+        when = f"{when} {at.year}"
+    return f"{_CAME[receipt.how]}{when}"
+
+
+def no_word(world: World, *, person: str = "", company: str = "") -> str:
+    """What stands where nothing passed between the user and somebody, or a company."""
+    for each in reversed(world.receipts):
+        theirs = each.person == person if person else each.company == company
+        if theirs and each.how != "word":
+            words = came(each, world)
+            return f"{words[:1].upper()}{words[1:]}."
+    return "No word has passed yet."
 
 
 def count(number: int) -> str:
