@@ -71,6 +71,10 @@ def test_a_domain_made_of_somebodys_name_is_theirs(name: str, email: str) -> Non
         ("Lena Fischer GmbH", "lena@lena-fischer.example"),
         ("Ironbark Foods", "talent@ironbark-foods.example"),
         ("Ironbark Foods", "ironbarkfoods@ironbarkfoods.example"),
+        ("Ironbark Foods", "ironbark@ironbark-foods.example"),
+        ("Ironbark Foods", "foods@ironbarkfoods.example"),
+        ("Ironbark Foods", "ironbark.foods@ironbarkfoods.example"),
+        ("Harbour Works", "hw@harbourworks.example"),
         ("Ironbark", "ironbark@ironbark.example"),
     ],
 )

@@ -69,7 +69,7 @@ def test_readings_that_lead_to_one_host_ask_it_one_after_the_other(stand: Newsst
     with ThreadPoolExecutor(4) as pool:
         found = list(pool.map(read, range(4)))
 
-    assert monotonic() - begun >= 0.4
+    assert monotonic() - begun >= 0.4  # the server's count ends after its answer, a little too late
     assert [each.page and each.page.data for each in found] == [b"news"] * 4
 
 
@@ -77,7 +77,7 @@ def test_who_waits_for_others_of_ours_is_told_so_and_blames_no_host(
     stand: Newsstand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stand.pages["slow.example/news"] = Page(b"news", pause=0.5)
-    bounds = fetch.Bounds(patience=5.0, whole=0.8)
+    bounds = fetch.Bounds(patience=5.0, whole=1.4)
 
     address, rules = "http://slow.example/news", {"http://slow.example": ""}
 

@@ -100,6 +100,9 @@ def test_a_no_by_a_machine_is_no_mere_answer(applied: Client, at: datetime, tmp_
 
     assert last_heard(applied) == f"{sent:%a %-d %b}"
 
+    take(tmp_path, at - timedelta(hours=9), robot, ACK, Auto_Submitted="auto-replied")
+    assert last_heard(applied) == f"{sent:%a %-d %b}"
+
 
 def test_the_company_s_page_says_the_same(applied: Client, at: datetime, tmp_path: Path) -> None:
     sent = at - timedelta(days=5)

@@ -15,6 +15,15 @@ from afterword.core.names import (
     spelt_out,
 )
 
+# Words that end the names of firms and nobody's own.
+_TRADES = frozenset(
+    """academy agency analytics bank bikes books brewing capital care clinic cloud coffee consulting
+    data design digital energy engineering farms finance foods foundation furniture games group
+    health hotel hotels industries institute insurance interiors labs law legal logistics maps media
+    mobility motors networks partners pharma power press properties realty recruiting recruitment
+    robotics school security services software solar solutions staffing studio studios systems
+    talent tech technologies technology travel university ventures works""".split()
+)
 _SPELLS = 0.7  # how well a domain must spell a name; core.names.label_fits
 _DIGITS = re.compile(r"\d+")
 
@@ -58,7 +67,7 @@ def is_own_address(name: str, email: str) -> bool:
     repeats the domain ('ironbarkfoods@ironbarkfoods.example').
     """
     words = name_key(name).split()
-    if len(words) < 2 or not LEGAL_FORMS.isdisjoint(words) or is_shared_mailbox(email):
+    if len(words) < 2 or not {*LEGAL_FORMS, *_TRADES}.isdisjoint(words) or is_shared_mailbox(email):
         return False
     local, _, domain = email.casefold().partition("@")
     local, label = local.partition("+")[0], domain_label(domain)

@@ -209,7 +209,7 @@ def _line(
 ) -> Iterator[Line]:
     """A line to the very host that the user named, wherever that is, and to no other."""
     host = plain(urlsplit(options.address).hostname or "")
-    transport = Transport(trusted(options.ca, "https"), network or Network(), {host})
+    transport = Transport(trusted(options.ca), network or Network(), {host})
     with chat_model.opened(
         options,
         key,

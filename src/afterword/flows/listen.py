@@ -32,11 +32,11 @@ def listen(
     between two lines is no loss: each begins with a look at how far the inbox is.
     """
     row = models.Account.objects.select_related("owner").get(id=account)
-    warm_up(as_value(row.owner))  # or the first letter that comes is a second later
     inbox = Place("INBOX", b"INBOX", "inbox")
     with mailbox(row, now=clock()) as (client, _):
         if not imap.can_idle(client):
             return False
+        warm_up(as_value(row.owner))  # or the first letter that comes is a second later
         status = imap.open_folder(client, inbox).status
         known = models.Folder.objects.filter(account=row, use="inbox").first()
         if known and known.uidnext != status.uidnext:

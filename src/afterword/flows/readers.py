@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from importlib import import_module
 from queue import SimpleQueue
-from threading import Condition, Semaphore, Thread
+from threading import Condition, Lock, Semaphore, Thread
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from afterword.core.entries import Entry, Message
@@ -40,7 +40,8 @@ _MOST = 2
 _free = Semaphore(_MOST)
 # Seconds until a thread that computes lets another have the interpreter. Who hands out slices needs
 # it a moment each time; at Python's 5 ms the others stood still for a fifth of their time.
-_GIVE_WAY, _USUAL = 0.001, sys.getswitchinterval()
+_GIVE_WAY = 0.001
+_haste, _in_haste, _usual = Lock(), 0, 0.0  # for how many Readers; and what was before
 _AHEAD = 2  # slices handed out to each, so that the next is there when one is done
 
 # In steps, as cli.main has it, but smaller ones: all that is read is let go at once.
@@ -81,11 +82,18 @@ def _read_one(owner: Owner, asked: ToRead) -> Stated:
         return repr(error)
 
 
+_warm = False
+
+
 def warm_up(owner: Owner) -> None:
     """Gets ready to read in a thread beside whoever waits for a server meanwhile: the first letter
-    costs as much as the next three hundred, for the patterns that it is read by are made then.
+    costs as much as the next three hundred, for the patterns that it is read by are made then. Once
+    a process.
     """
-    Thread(target=_warm_up, args=(owner,), name="warming up", daemon=True).start()
+    global _warm
+    if not _warm:
+        _warm = True
+        Thread(target=_warm_up, args=(owner,), name="warming up", daemon=True).start()
 
 
 def _warm_up(owner: Owner) -> None:
@@ -145,7 +153,7 @@ class Readers:
         self._owner, self._needed, self._asked = owner, needed, 0
         self._pool: ProcessPoolExecutor | None = None
         self._ready: list[Future[None]] = []
-        self._called, self._count = False, 0
+        self._called, self._hasty, self._count = False, False, 0
         self._begun: list[_Piece[Any, Any]] = []  # and not yet asked for what came of them
         self._pieces: SimpleQueue[_Piece[Any, Any] | None] = SimpleQueue()
 
@@ -172,7 +180,8 @@ class Readers:
             log.info("facts are read in one process", extra={"why": repr(error)})
             self._pool = None
             return
-        sys.setswitchinterval(_GIVE_WAY)
+        self._hasty = True
+        _hurry(1)
         for _ in range(self._count * _AHEAD):
             Thread(target=self._hand_out, args=(pool,), name="readers", daemon=True).start()
 
@@ -256,12 +265,24 @@ class Readers:
         pool, self._pool = self._pool, None
         for _ in range(self._count * _AHEAD):
             self._pieces.put(None)
+        if self._hasty:
+            self._hasty = False
+            _hurry(-1)
         if pool is not None:
-            sys.setswitchinterval(_USUAL)
             pool.shutdown(wait=False, cancel_futures=True)
         for _ in range(self._count):
             _free.release()
         self._count = 0
+
+
+def _hurry(by: int) -> None:
+    """Lets threads change more often while any Readers hand out slices, and as before after it."""
+    global _in_haste, _usual
+    with _haste:
+        if not _in_haste:
+            _usual = sys.getswitchinterval()
+        _in_haste += by
+        sys.setswitchinterval(_GIVE_WAY if _in_haste else _usual)
 
 
 # What reads letters, and all that comes with them.

@@ -22,7 +22,6 @@ from django.db.models import QuerySet
 from afterword.config.env import SettingError
 from afterword.core.errors import AfterwordError, TroubleError
 from afterword.core.facts import Fact
-from afterword.core.in_play import InPlay
 from afterword.core.projection.threads import Threads
 from afterword.flows import sync_folder
 from afterword.flows.explain import in_words
@@ -156,7 +155,11 @@ class _Pass:
             reader.chunk = max(1, sync_folder.CHUNK >> 2 * min(self._account.failures, 5))
             reader.broke_at = self.state.get("broke_at", [])
             reader.refused = dict(self.state.get("refused", {}))
-            reader.in_play = InPlay(as_value(self._owner), Threads(()))
+            # Whose letters can be read when they come need not wait until all that waits, and the
+            # conversations that it stands in, were looked at.
+            reader.who = lambda: known_in_play(
+                self._owner, Threads(()), list(aside.notes(self._owner))
+            )
             self.state["idle"] = imap.can_idle(client)
             try:
                 self._read(reader, self._folders(client, options))
@@ -169,12 +172,6 @@ class _Pass:
 
     def _read(self, reader: Reader, folders: Sequence[_Folder]) -> None:
         self._count(folders)
-        anew = any(each.is_first for each in folders)
-        if not anew and not all(each.unchanged() for each in folders):
-            # Whose letters can be read when they come need not wait until all that waits, and the
-            # conversations that it stands in, were looked at.
-            told = aside.notes(self._owner)
-            reader.in_play = known_in_play(self._owner, Threads(()), told)
         try:
             for each in folders:
                 each.at_first(reader)
@@ -359,7 +356,7 @@ class _Folder:
         with self._in_words():
             if self._status is None:
                 self._status = imap.ask_status(reader.client, self._place)
-            if self.unchanged():
+            if self._unchanged():
                 return
             status = self._open(reader)
             if self._label:
@@ -371,7 +368,7 @@ class _Folder:
 
     def to_the_end(self, reader: Reader) -> None:
         """All the rest, and what has vanished."""
-        if self.failed or self.unchanged():
+        if self.failed or self._unchanged():
             return
         with self._in_words():
             status = self._open(reader)
@@ -396,8 +393,7 @@ class _Folder:
                 taken = True
         return taken
 
-    def unchanged(self) -> bool:
-        """Whether all that is there was seen, by what the server told before it was asked."""
+    def _unchanged(self) -> bool:
         row, now = self.row, self._status
         if now is None or not row.uidvalidity or row.lowest != 1 or row.error:
             return False

@@ -100,10 +100,16 @@ class Reader:
     refused: dict[str, int] = field(default_factory=dict)  # folder and UID: in how many readings
     broke_at: list[object] = field(default_factory=list)  # folder and UID, at the last time
     passed_over: bool = False  # a message at which the line broke again
-    in_play: InPlay | None = None  # who is, by what this reading has found so far
+    who: Callable[[], InPlay] | None = None  # who was in play before this reading
+    in_play: InPlay | None = None  # and who is by now; asked for when there is something to read
     # Headers of what waits, by sighting: looked through in the end, and so not read again for it.
     waiting: dict[UUID, Header] = field(default_factory=dict)
     done: Imported = field(default_factory=Imported)
+
+    def begin(self, uids: Sequence[int]) -> None:
+        """Looks at who is in play, where there is anything to read: it costs all facts."""
+        if uids and self.in_play is None and self.who is not None:
+            self.in_play = self.who()
 
     def doubted(self) -> dict[str, int]:
         """What was refused and is not yet passed over, for the next reading."""
@@ -171,6 +177,7 @@ def read_all(
     steps wait to be kept. Glances are asked for so far ahead that the line never waits for them to
     be looked at; but where it broke before, none stands between a message and what is blamed on it.
     """
+    reader.begin(uids)
     size = reader.chunk
     ahead = _AHEAD if size >= CHUNK else 1
     chunks = [uids[at : at + size] for at in range(0, len(uids), size)]

@@ -1,6 +1,7 @@
 """Which messages wait for their people to be in play, and what says who is?"""
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from typing import cast
 from uuid import UUID
 
 from django.db.models import Q
@@ -14,6 +15,7 @@ from afterword.records.mapping import KINDS, read, read_entry
 _NAMING = (Debrief, Referee, Material)
 _LISTING = (Connection, Card)
 _CHUNK = 2000
+_AT_ONCE = 500  # rows that one question names
 
 
 def any_aside(owner: models.Owner) -> bool:
@@ -39,11 +41,14 @@ def waiting(
     """(sighting, header) of each message that waits on a server. `known` are headers at hand, by
     sighting: they need not be read from their rows, which is most of what this costs.
     """
-    known = known or {}
     rows = models.Sighting.objects.filter(owner=owner, waits=True, header__isnull=False)
-    keys = list(rows.values_list("id", flat=True))
-    for at in range(0, len(keys), _CHUNK):
-        some = keys[at : at + _CHUNK]
+    if not known:
+        for key, header in rows.values_list("id", "header").iterator(_CHUNK):
+            yield key, read(Header, cast("dict[str, object]", header))
+        return
+    last = UUID(int=0)
+    keys = rows.order_by("id").values_list("id", flat=True)
+    while some := list(keys.filter(id__gt=last)[:_AT_ONCE]):
         left = [key for key in some if key not in known]
         kept = dict(rows.filter(id__in=left).values_list("id", "header")) if left else {}
         for key in some:
@@ -51,6 +56,7 @@ def waiting(
                 yield key, known[key]
             elif (header := kept.get(key)) is not None:
                 yield key, read(Header, header)
+        last = some[-1]
 
 
 def marks(owner: models.Owner) -> list[int]:

@@ -34,7 +34,7 @@ def fetch(
 
     What redirects it leads into no private network, but to the hosts that the user `named`.
     """
-    transport = Transport(trusted(ca, "https"), network, named)
+    transport = Transport(trusted(ca), network, named)
     until = time.monotonic() + patience
     try:
         with httpx2.Client(transport=transport, timeout=patience, trust_env=False) as client:

@@ -18,7 +18,7 @@ from afterword.core.mail_log_in import refusal
 from afterword.core.server_trouble import closed, nameless, out_of_reach, untrusted, without_tls
 from afterword.sources.imap.options import AUTH, Options
 from afterword.sources.imap.wire import Client
-from afterword.sources.reach.tls import trusted
+from afterword.sources.reach.tls import shared
 
 PATIENCE = 30.0  # seconds for one answer
 
@@ -88,7 +88,7 @@ def plain_words(text: object) -> str:
 
 
 def _connected(options: Options, patience: float) -> Client:
-    context = None if options.tls == "none" else trusted(options.ca, "imap")
+    context = None if options.tls == "none" else shared(options.ca)
     host = options.host.strip("[]")
     implicit = options.tls == "implicit"
     client = Client(

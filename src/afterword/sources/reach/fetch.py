@@ -22,7 +22,7 @@ from afterword.core.errors import RefusedError, TroubleError
 from afterword.sources.reach.connection import Clock, Connection
 from afterword.sources.reach.inflate import ENCODINGS, inflated
 from afterword.sources.reach.network import Network, plain
-from afterword.sources.reach.tls import trusted
+from afterword.sources.reach.tls import shared
 from afterword.sources.reach.trouble import host_of, unreached
 from afterword.sources.reach.turns import turn_at
 
@@ -31,7 +31,7 @@ _NAME = f"{AGENT}/{__version__} (a reader of news on its user's own machine)"
 _REDIRECTS = 5
 _PIECE = 64 << 10
 _LONGEST_DELAY = 60.0  # seconds between two requests that a robots.txt may ask for
-_LONGEST_QUEUE = 120.0  # seconds to wait while others of ours ask the same host
+_LONGEST_QUEUE = 30.0  # seconds of one page to wait while others of ours ask the same hosts
 _LONGEST_VALUE = 1024  # characters of an ETag
 _LARGEST_ROBOTS = 512 << 10  # bytes; RFC 9309 asks for no less
 
@@ -146,6 +146,7 @@ class Line:
         self._network, self._ca = network or Network(), ca
         self._named = frozenset(map(plain, named))
         self._clock = Clock(self._bounds.patience, self._bounds.whole)
+        self._queue = _LONGEST_QUEUE
         self._cookies = CookieJar()
         self._open: dict[tuple[str, str, int], Connection] = {}
 
@@ -172,6 +173,7 @@ class Line:
         server said).
         """
         self._clock.start()
+        self._queue = _LONGEST_QUEUE
         headers = {"Accept": "text/html, text/calendar;q=0.9, */*;q=0.8"}
         headers |= {"If-None-Match": etag} if etag else {}
         headers |= {"If-Modified-Since": modified} if modified else {}
@@ -228,8 +230,9 @@ class Line:
         with self._in_words(host):
             url = httpx.URL(address)
             line = self._line_to(url)
-            with turn_at(url.netloc.decode("ascii"), _LONGEST_QUEUE) as waited:
+            with turn_at(url.netloc.decode("ascii"), self._queue) as waited:
                 self._clock.lengthen(waited)
+                self._queue -= waited
                 try:
                     response = self._asked(line, url, headers)
                     named = _named(response.headers)
@@ -246,7 +249,7 @@ class Line:
             self._open[there] = Connection(
                 host,
                 there[2],
-                tls=trusted(self._ca, "https") if secure else None,
+                tls=shared(self._ca) if secure else None,
                 network=self._network,
                 named=self._named,
                 clock=self._clock,

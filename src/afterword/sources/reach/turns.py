@@ -1,7 +1,7 @@
 """One request at a time a host, whoever asks: the readings of a process wait for each other there.
 
-A round asks a host in one thread; but another owner's round, a search for a company's sources or a
-redirect may lead to the same host meanwhile.
+A round asks a host in one thread, with pauses; but another owner's round, a search for a company's
+sources or a redirect may lead to the same host meanwhile. Between those there is no pause.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def turn_at(host: str, patience: float) -> Iterator[float]:
         if turn is None:
             turn = _TURNS[host] = _Turn()
     begun = monotonic()
-    if not turn.lock.acquire(timeout=patience):
+    if not turn.lock.acquire(timeout=max(0.0, patience)):
         raise TroubleError(f"{host} is asked for something else just now", retryable=True)
     try:
         yield monotonic() - begun

@@ -40,8 +40,7 @@ def ask(
     host = urlsplit(url).hostname or url
     try:
         # Neither proxies nor log-ins of the environment: what is asked here is asked directly.
-        verify = trusted(ca, "https")
-        with httpx2.Client(verify=verify, timeout=patience, trust_env=False) as client:
+        with httpx2.Client(verify=trusted(ca), timeout=patience, trust_env=False) as client:
             request = client.build_request(
                 "GET" if form is None else "POST",
                 url,

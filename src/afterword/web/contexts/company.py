@@ -105,10 +105,11 @@ def acquaintance(known: Acquaintance, world: World) -> dict[str, Any]:
         reasons.append(f"you both worked at {known.tie.shared_employer}")
     if person.connected_since:
         reasons.append(f"connected since {person.connected_since:%Y}")
-    receipt = next((each for each in world.receipts[::-1] if each.person == person.id), None)
     if known.last:
         reasons.append(f"last contact {_when(known.last, world)}")
     else:
+        theirs = (each for each in reversed(world.receipts) if each.person == person.id)
+        receipt = next((each for each in theirs if each.how != "word"), None)
         reasons.append(came(receipt, world) if receipt else "no word yet")
     words = ", ".join(filter(None, reasons))
     return {

@@ -145,7 +145,9 @@ def heard(pursuit: Pursuit, world: World) -> str:
     if pursuit.last_heard:
         at = local(pursuit.last_heard, world)
         return f"{at:%a} {day(at)}"
-    last = next((each for each in world.receipts[::-1] if each.pursuit == pursuit.id), None)
+    found = [each for each in world.receipts if each.pursuit == pursuit.id]
+    # A no by a machine is more than the answer that its desk sends to everybody after it.
+    last = max(found, key=lambda each: (each.how == "word", each.at), default=None)
     return came(last, world) if last else "not yet"
 
 

@@ -100,12 +100,16 @@ def came(receipt: Receipt, world: World) -> str:
 
 def no_word(world: World, *, person: str = "", company: str = "") -> str:
     """What stands where nothing passed between the user and somebody, or a company."""
-    for each in reversed(world.receipts):
-        theirs = each.person == person if person else each.company == company
-        if theirs and each.how != "word":
-            words = came(each, world)
-            return f"{words[:1].upper()}{words[1:]}."
-    return "No word has passed yet."
+    found = [
+        each
+        for each in world.receipts
+        if (each.person == person if person else each.company == company)
+    ]
+    if not found:
+        return "No word has passed yet."
+    last = max(found, key=lambda each: (each.how == "word", each.at))
+    words = came(last, world)
+    return f"Their mail came {words}." if last.how == "word" else f"{words[:1].upper()}{words[1:]}."
 
 
 def count(number: int) -> str:

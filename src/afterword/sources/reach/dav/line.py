@@ -243,7 +243,7 @@ def opened(
     limits = limits or Limits()
     named = {plain(named_host(options))}
     client = httpx.Client(
-        transport=Transport(trusted(options.ca, "https"), network or Network(), named),
+        transport=Transport(trusted(options.ca), network or Network(), named),
         timeout=limits.patience,
         follow_redirects=False,
         trust_env=False,
