@@ -20,7 +20,7 @@ demo: $(VENV)/.up ## show a made-up job search
 	@$(BIN)/python -m afterword demo $(ARGS)
 
 test: $(VENV)/.dev servers ## run all tests (ARGS="-k name" runs some)
-	@$(BIN)/pytest -n auto $(ARGS)
+	@$(BIN)/pytest -n auto --dist worksteal $(ARGS)
 
 check: $(VENV)/.dev ## look at format, lint, types, imports, migrations and documents
 	@$(BIN)/ruff format --check .

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -42,6 +43,12 @@ def data(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(data: Path) -> Run:
+    return running(data)
+
+
+def running(data: Path) -> Run:
+    """Runs commands on that folder."""
+
     def one(*arguments: object, at: datetime = NOW, status: int = 0) -> Any:
         done = subprocess.run(
             command(data, at, *arguments),
@@ -65,17 +72,26 @@ def secret(tmp_path: Path) -> Path:
     return file
 
 
-@pytest.fixture
-def ready(run: Run, box: Postbox, tmp_path: Path, secret: Path) -> str:
-    """An account, an interview two hours ago, and the thank-you's move."""
+@pytest.fixture(scope="module")
+def talked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an interview two hours ago, to be copied."""
+    folder = tmp_path_factory.mktemp("talked")
+    run = running(folder / "data")
     run("init", *ME)
-    (tmp_path / "a.eml").write_text(mail(f"Odile Brandt <{ODILE}>", NOW - timedelta(days=2)))
-    run("import", tmp_path / "a.eml")
+    (folder / "a.eml").write_text(mail(f"Odile Brandt <{ODILE}>", NOW - timedelta(days=2)))
+    run("import", folder / "a.eml")
     start, end = NOW - timedelta(hours=3), NOW - timedelta(hours=2)
     run(
         *("note", "interview", "--company", "Quayside", "--with", ODILE),
         *("--when", start.isoformat(), "--end", end.isoformat()),
     )
+    return folder / "data"
+
+
+@pytest.fixture
+def ready(run: Run, box: Postbox, data: Path, talked: Path, secret: Path) -> str:
+    """An account, that interview, and the thank-you's move."""
+    shutil.copytree(talked, data)
     server = ("--option", "host=127.0.0.1", "--option", f"port={box.port}")
     run("connect", "smtp", USER, "--secret-file", secret, *server)
     return json.loads(run("today", "--json").stdout)["moves"][0]["id"]

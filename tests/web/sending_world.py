@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests.servers.smtp import PASSWORD, USER, Postbox
 
@@ -20,6 +22,7 @@ INVITATION = (
     "Date: {at:%a, %d %b %Y %H:%M:%S} +0000\n"
     "Message-ID: <m1@quayside.example>\nSubject: Our talk\n\nUntil Tuesday, then.\n"
 )
+_BEGUN: dict[datetime, TemporaryDirectory[str]] = {}
 LINK = re.compile(r"http://127\.0\.0\.1:\d+/enter/\S+")
 
 
@@ -47,7 +50,13 @@ class Search:
         return [sys.executable, "-m", "afterword", "--data", str(self.folder), "--at", at, *words]
 
     def begin(self) -> None:
-        """Somebody, and an interview that ended an hour ago."""
+        """Somebody, and an interview that ended an hour ago; made once for each moment."""
+        if self.at not in _BEGUN:
+            _BEGUN[self.at] = TemporaryDirectory(prefix="afterword-tests-")
+            Search(Path(_BEGUN[self.at].name, "data"), self.at)._make()
+        shutil.copytree(Path(_BEGUN[self.at].name, "data"), self.folder)
+
+    def _make(self) -> None:
         person = ["--name", "Ines Carvalho", "--email", USER]
         self.run("init", *person, "--zone", "Europe/Lisbon", "--country", "PT")
         mail = self.folder.with_name("invitation.eml")
