@@ -10,22 +10,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 from time import monotonic
-from weakref import WeakValueDictionary
 
 from afterword.core.errors import TroubleError
 
-
-class _Turn:
-    """Whose turn it is at one host; gone when nobody asks it."""
-
-    __slots__ = ("__weakref__", "lock")
-
-    def __init__(self) -> None:
-        self.lock = Lock()
-
-
-_TURNS: WeakValueDictionary[str, _Turn] = WeakValueDictionary()
-_LOOKING = Lock()
+# By host, as many as were ever asked: some hundred bytes each. `setdefault` of a dict is one step,
+# and a lock around it would be what a hundred threads queue for.
+_TURNS: dict[str, Lock] = {}
 
 
 @contextmanager
@@ -34,14 +24,11 @@ def turn_at(host: str, patience: float) -> Iterator[float]:
 
     TroubleError where others ask it for longer than `patience` seconds.
     """
-    with _LOOKING:
-        turn = _TURNS.get(host)
-        if turn is None:
-            turn = _TURNS[host] = _Turn()
+    turn = _TURNS.setdefault(host, Lock())
     begun = monotonic()
-    if not turn.lock.acquire(timeout=max(0.0, patience)):
+    if not turn.acquire(timeout=max(0.0, patience)):
         raise TroubleError(f"{host} is asked for something else just now", retryable=True)
     try:
         yield monotonic() - begun
     finally:
-        turn.lock.release()
+        turn.release()
