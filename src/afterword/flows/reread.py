@@ -93,10 +93,8 @@ def _call_in(
     owner: models.Owner, fetch: Fetch | None, those: Readers, known: Mapping[UUID, Header]
 ) -> int:
     sayings = list(aside.notes(owner))
-    headers, waiting = (
-        _held(partial(aside.headers, owner)),
-        _held(partial(aside.waiting, owner, known)),
-    )
+    headers = _held(partial(aside.headers, owner))
+    waiting = _held(partial(aside.waiting, owner, known))
     # Letters that wait on the server hold conversations together too.
     letters = (header for _, header in waiting() if not header.bulk)
     threads = Threads(

@@ -157,9 +157,7 @@ class _Pass:
             reader.refused = dict(self.state.get("refused", {}))
             # Whose letters can be read when they come need not wait until all that waits, and the
             # conversations that it stands in, were looked at.
-            reader.who = lambda: known_in_play(
-                self._owner, Threads(()), list(aside.notes(self._owner))
-            )
+            reader.who = lambda: known_in_play(self._owner, Threads(()), aside.notes(self._owner))
             self.state["idle"] = imap.can_idle(client)
             try:
                 self._read(reader, self._folders(client, options))

@@ -13,7 +13,7 @@ from afterword.core.projection.work import work_of
 from afterword.core.ties.department import SOURCE_WORDS
 from afterword.core.world import Ask, Basis, Person, World
 from afterword.web.contexts.department import LEVEL_NAMES, NAMES
-from afterword.web.contexts.words import local
+from afterword.web.contexts.words import day_of, local
 
 _MOST_COMMON = 8
 _ASKS = {"advice": "advice", "introduction": "an introduction", "word": "a word for you"}
@@ -150,6 +150,4 @@ def _source(basis: Basis, world: World) -> str:
 
 
 def _when(at: datetime, world: World) -> str:
-    there = local(at, world)
-    same_year = there.year == local(world.now, world).year
-    return f"{there:%-d %b}" if same_year else f"{there:%-d %b %Y}"
+    return day_of(local(at, world), local(world.now, world))

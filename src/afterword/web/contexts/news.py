@@ -12,7 +12,7 @@ from afterword.core.plays.regard import Regard, Standing, regards_of
 from afterword.core.site_names import domain_of
 from afterword.core.world import News, Use, World
 from afterword.flows.shown import Shown, person_shown, why_shown
-from afterword.web.contexts.words import listed, local
+from afterword.web.contexts.words import day_of, listed, local
 
 # What each is headed with; the template has their icons.
 BADGES: dict[Standing, str] = {
@@ -108,9 +108,7 @@ def _opened(url: str) -> str:
 
 
 def _day(at: datetime, world: World) -> str:
-    there = local(at, world)
-    same_year = there.year == local(world.now, world).year
-    return f"{there:%-d %b}" if same_year else f"{there:%-d %b %Y}"
+    return day_of(local(at, world), local(world.now, world))
 
 
 def _name(person: str, world: World) -> str:

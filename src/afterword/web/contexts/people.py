@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -11,7 +11,7 @@ from afterword.config.zones import country_name
 from afterword.core.people_list import called
 from afterword.records.queries.people_list import COUNTED, PAGE, Found, Wanted
 from afterword.web.contexts.department import department_name
-from afterword.web.contexts.words import day
+from afterword.web.contexts.words import day_of
 
 # By the time of the last word or meeting, either way.
 LAST = {
@@ -99,9 +99,9 @@ def _row(row: Mapping[str, Any], text: str, here: datetime) -> dict[str, Any]:
     last, since = row["last_at"], row["connected"]
     place = ", ".join(filter(None, (row["city"], country_name(row["country"]))))
     if last:
-        contact = f"last in touch {_day(last.astimezone(here.tzinfo).date(), here)}"
+        contact = f"last in touch {day_of(last.astimezone(here.tzinfo).date(), here)}"
     elif since:
-        contact = f"connected {_day(since, here)}"
+        contact = f"connected {day_of(since, here)}"
     else:
         contact = ""
     return {
@@ -116,7 +116,3 @@ def _row(row: Mapping[str, Any], text: str, here: datetime) -> dict[str, Any]:
         "place": place,
         "contact": contact,
     }
-
-
-def _day(at: date, here: datetime) -> str:
-    return day(at) if at.year == here.year else f"{day(at)} {at.year}"

@@ -14,7 +14,7 @@ from afterword.core.ties.department import hiring_department
 from afterword.core.world import Interview, Pursuit, World
 from afterword.web.contexts.department import department
 from afterword.web.contexts.fact import Trouble
-from afterword.web.contexts.words import came, count, day, local, point
+from afterword.web.contexts.words import came, count, day, local, point, telling
 
 # The columns, with the stages that stand in each and what an empty one says.
 COLUMNS = (
@@ -145,9 +145,7 @@ def heard(pursuit: Pursuit, world: World) -> str:
     if pursuit.last_heard:
         at = local(pursuit.last_heard, world)
         return f"{at:%a} {day(at)}"
-    found = [each for each in world.receipts if each.pursuit == pursuit.id]
-    # A no by a machine is more than the answer that its desk sends to everybody after it.
-    last = max(found, key=lambda each: (each.how == "word", each.at), default=None)
+    last = telling(each for each in world.receipts if each.pursuit == pursuit.id)
     return came(last, world) if last else "not yet"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -89,25 +90,31 @@ def day(at: date) -> str:
     return f"{at:%-d %b}"
 
 
+def day_of(at: date, today: date) -> str:
+    """8 Dec; 8 Dec 2024 in another year."""
+    return day(at) if at.year == today.year else f"{day(at)} {at.year}"
+
+
 def came(receipt: Receipt, world: World) -> str:
     """What came where no person was heard from: only an automatic answer, Tue 3 Nov."""
     at = local(receipt.at, world)
-    when = f"{at:%a} {day(at)}"
-    if at.year != local(world.now, world).year:
-        when = f"{when} {at.year}"
-    return f"{_CAME[receipt.how]}{when}"
+    return f"{_CAME[receipt.how]}{at:%a} {day_of(at, local(world.now, world))}"
+
+
+def telling(receipts: Iterable[Receipt]) -> Receipt | None:
+    """The one that says most: a no by a machine is more than the automatic answer after it."""
+    return max(receipts, key=lambda each: (each.how == "word", each.at), default=None)
 
 
 def no_word(world: World, *, person: str = "", company: str = "") -> str:
     """What stands where nothing passed between the user and somebody, or a company."""
-    found = [
+    last = telling(
         each
         for each in world.receipts
         if (each.person == person if person else each.company == company)
-    ]
-    if not found:
+    )
+    if last is None:
         return "No word has passed yet."
-    last = max(found, key=lambda each: (each.how == "word", each.at))
     words = came(last, world)
     return f"Their mail came {words}." if last.how == "word" else f"{words[:1].upper()}{words[1:]}."
 
