@@ -17,7 +17,8 @@ import pytest
 from afterword.core.entries import Message
 from afterword.core.reading.usual import usual_letters
 from afterword.core.world import Owner
-from afterword.flows.readers import Readers, ToRead, read_some, readers
+from afterword.flows.read_sources import NEEDED as OF_NEWS
+from afterword.flows.readers import OF_LETTERS, Readers, ToRead, read_some, readers
 
 OWNER = Owner(
     name="Ines Carvalho", emails=("ines@carvalho.example",), zone="Europe/Lisbon", country="PT"
@@ -122,6 +123,29 @@ def test_if_the_others_are_killed_the_rest_is_read_here(
 
     assert coming() == read_some(OWNER, many)
     assert those.ask(many[:50])() == read_some(OWNER, many[:50])
+
+
+def test_others_that_never_get_ready_are_done_without(
+    asked: Callable[[int], list[ToRead]], caplog: pytest.LogCaptureFixture
+) -> None:
+    with readers(OWNER, ("afterword.no_such_room",)) as those:
+        those.ask(asked(700))
+        _until(lambda: all(each.done() for each in those._ready))
+
+        assert those.ask(asked(50))() == read_some(OWNER, asked(50))
+        assert not those.others
+        assert ["no_such_room" in str(vars(each)) for each in caplog.records] == [True]
+
+
+@pytest.mark.parametrize("name", [*OF_LETTERS, *OF_NEWS])
+def test_what_others_need_knows_no_database(name: str) -> None:
+    """A process that is started to read sets nothing up: of models it would come to nothing."""
+    bare = {k: v for k, v in os.environ.items() if not k.startswith("DJANGO_")}
+    words = f"import sys, {name}; print('django.db' in sys.modules)"
+    said = subprocess.run(
+        [sys.executable, "-c", words], env=bare, capture_output=True, text=True, check=True
+    )
+    assert said.stdout == "False\n"
 
 
 MAIL = (

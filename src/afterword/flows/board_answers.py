@@ -6,13 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from afterword.core.entries import Board, Found
+from afterword.core.projection.boards import TOLD_AGAIN
 from afterword.records import models
 from afterword.records.mapping import read_entry
-
-A_DAY = timedelta(hours=20)  # less than two looks must be apart (core.projection.boards)
 
 
 def as_of_its_day(owner: models.Owner, found: Sequence[Found], now: datetime) -> list[Found]:
@@ -20,7 +19,7 @@ def as_of_its_day(owner: models.Owner, found: Sequence[Found], now: datetime) ->
     if not any(_is_undated(each) for each in found):
         return list(found)
     rows = models.Record.objects.filter(
-        owner=owner, kind="board", known_at__gt=now - A_DAY, known_at__lt=now + A_DAY
+        owner=owner, kind="board", known_at__gt=now - TOLD_AGAIN, known_at__lt=now + TOLD_AGAIN
     )
     there = [read_entry("board", payload) for payload in rows.values_list("payload", flat=True)]
     kept = [each for each in there if isinstance(each, Board)]

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from afterword.core.entries import Board, Item
 from afterword.core.errors import UnreadableError
+from afterword.core.projection.boards import TOLD_AGAIN
 from afterword.core.world import Owner
-from afterword.flows.board_answers import A_DAY
 from afterword.records.keys import content_key
 from afterword.records.mapping import kind_of, write
 from afterword.records.plain_json import as_kept
@@ -208,5 +208,5 @@ def _board(page: Fetched, now: datetime) -> list[Told]:
         raise UnreadableError(words, path=page.address)
     # The same roles are told again once a day: that one is still missing is news, too.
     roles = sorted(posting.key for posting in board.postings)
-    slot = int(now.timestamp() // A_DAY.total_seconds())
+    slot = int(now.timestamp() // TOLD_AGAIN.total_seconds())
     return [Told(content_key("board", f"{slot} {roles}"), board)]

@@ -52,7 +52,7 @@ _CHANGED = (
     *("kind", "etag", "modified", "digest", "next_at", "leased_until", "lease", "tried_at"),
     *("read_at", "new_at", "news", "gone_since", "failures", "error", "last"),
 )
-_NEEDED = ("afterword.flows.opened_source", "lxml.etree", "feedparser")  # to open what comes
+NEEDED = ("afterword.flows.opened_source", "lxml.etree", "feedparser")  # to open what comes
 _NOBODY = Owner(name="", emails=(), zone="UTC", country="")  # what is public is nobody's
 
 
@@ -84,7 +84,7 @@ def read_sources(
     wanted = list(_wanted(now, keys, at_once=at_once))
     done: list[Read] = []
     began = monotonic()
-    with readers(_NOBODY, _NEEDED) as those:
+    with readers(_NOBODY, NEEDED) as those:
         those.expect(len(wanted))
         for some in _rounds(wanted):
             # A later round's lease counts from when it begins.

@@ -188,9 +188,20 @@ class Readers:
     @property
     def others(self) -> bool:
         """Whether others are there and read."""
-        return self._pool is not None and all(
-            each.done() and not each.exception() for each in self._ready
-        )
+        if self._pool is None or not all(each.done() for each in self._ready):
+            return False
+        for each in self._ready:
+            if error := each.exception():
+                self._give_up(self._pool, error)
+                return False
+        return True
+
+    def _give_up(self, pool: ProcessPoolExecutor, why: BaseException) -> None:
+        """From here on this process reads alone, and says so once."""
+        if self._pool is pool:
+            log.warning("facts are read in one process", extra={"why": repr(why)})
+            self._pool = None
+            pool.shutdown(wait=False, cancel_futures=True)
 
     def expect(self, much: int) -> None:
         """Calls the others at once where it is known that so much will be asked."""
@@ -253,9 +264,7 @@ class Readers:
                 try:
                     found = pool.submit(piece.work, self._owner, piece.slices[at]).result()
                 except Exception as error:  # noqa: BLE001  # killed: they have no memory left, say
-                    if self._pool is pool:
-                        log.warning("facts are read in one process", extra={"why": repr(error)})
-                        self._pool = None
+                    self._give_up(pool, error)
                     piece.give(at, None)
                     return
                 piece.give(at, found)
@@ -286,11 +295,11 @@ def _hurry(by: int) -> None:
 
 
 # What reads letters, and all that comes with them.
-_OF_LETTERS = ("afterword.core.reading.entry", "afterword.flows.open_letters")
+OF_LETTERS = ("afterword.core.reading.entry", "afterword.flows.open_letters")
 
 
 @contextmanager
-def readers(owner: Owner, needed: Sequence[str] = _OF_LETTERS) -> Iterator[Readers]:
+def readers(owner: Owner, needed: Sequence[str] = OF_LETTERS) -> Iterator[Readers]:
     """Readers for one piece of work, who go with it. `needed` are the modules that the work takes:
     loading more would keep everybody waiting.
     """

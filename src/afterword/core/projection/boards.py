@@ -21,6 +21,8 @@ from afterword.core.world import BoardRole
 
 Status = Literal["open", "closed", "reposted", "unknown"]
 CERTAIN = timedelta(hours=24)  # two absences so far apart
+# How often the same roles are told again: a little less, so that a look once a day is enough.
+TOLD_AGAIN = timedelta(hours=20)
 
 
 @dataclass(frozen=True, slots=True)
