@@ -160,6 +160,23 @@ def test_one_host_is_asked_for_one_thing_at_a_time(
     assert stand.most_at_once["acme.example"] == 1
 
 
+def test_who_answered_slowly_is_asked_first_the_next_time(
+    owner: models.Owner, now: datetime, stand: Newsstand
+) -> None:
+    for number in range(4):
+        pause = 0.3 if number == 2 else 0.0
+        stand.pages[f"h{number}.example/news"] = Page(feed(f"N{number}", at=now), pause=pause)
+        add(owner, stand, f"http://h{number}.example/news", company="Acme", now=now)
+    turn(owner, stand, now, at_once=True)
+    stand.asked.clear()
+
+    turn(owner, stand, now + timedelta(hours=1), at_once=True, threads=1)
+
+    asked = [path for path, _ in stand.asked]
+    assert asked[0] == "h2.example/news"
+    assert len(asked) == 4
+
+
 def test_a_server_that_wants_a_pause_gets_it(
     owner: models.Owner, now: datetime, stand: Newsstand
 ) -> None:

@@ -50,7 +50,7 @@ _TOGETHER = 50  # answers kept in one transaction
 # What a look may change in the row of a source.
 _CHANGED = (
     *("kind", "etag", "modified", "digest", "next_at", "leased_until", "lease", "tried_at"),
-    *("read_at", "new_at", "news", "gone_since", "failures", "error", "last"),
+    *("read_at", "new_at", "news", "gone_since", "failures", "error", "last", "seconds"),
 )
 NEEDED = ("afterword.flows.opened_source", "lxml.etree", "feedparser")  # to open what comes
 _NOBODY = Owner(name="", emails=(), zone="UTC", country="")  # what is public is nobody's
@@ -184,6 +184,7 @@ class _Waiting:
             row.kind = new.kind if new is not None else row.kind
             was_read(row, answer.page, len(rows), now)
         row.tried_at, row.leased_until, row.lease = now, None, ""
+        row.seconds = answer.seconds or row.seconds
         return Read(row.id, row.address, len(rows), row.error)
 
 
@@ -230,11 +231,13 @@ def _rounds(wanted: Sequence[tuple[UUID, str]]) -> Iterator[list[UUID]]:
 
 
 def _claimed(ids: Sequence[UUID], now: datetime) -> dict[UUID, models.Source]:
-    """Those of these sources that nobody reads now, which this process reads from here on."""
+    """Those of these sources that nobody reads now, which this process reads from here on: those
+    first that it took longest to read the last time.
+    """
     lease = uuid4().hex
     free = Q(leased_until=None) | Q(leased_until__lte=now) | Q(leased_until__gt=now + 2 * HOLDS)
     models.Source.objects.filter(free, id__in=ids).update(lease=lease, leased_until=now + HOLDS)
-    rows = models.Source.objects.filter(id__in=ids, lease=lease)
+    rows = models.Source.objects.filter(id__in=ids, lease=lease).order_by("-seconds", "id")
     return {row.id: row for row in rows}
 
 

@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from threading import Condition, Event
+from time import monotonic
 from urllib.parse import urlsplit
 
 from afterword.core.errors import TroubleError
@@ -56,12 +57,16 @@ class Answer:
     ask: Ask
     page: Fetched | None
     trouble: TroubleError | None = None
+    seconds: float = 0.0  # from when the host was first asked for it; 0 where it was not
 
 
 def walk_round(
     asks: Iterable[Ask], manners: Manners, rules: MutableMapping[str, str]
 ) -> Iterator[Answer]:
     """Every ask answered, in the order in which the answers come; `rules` as `Line` has them.
+
+    Hosts are asked in the order of the asks: with the slowest first nobody waits for them alone in
+    the end.
 
     Who stops listening ends the round: what is on its way is finished, no more is asked. A host
     that asks for a pause (429, 503) is asked for nothing more in this round.
@@ -156,14 +161,16 @@ def _visit(
             if enough is not None:
                 yield Answer(ask, None, enough)
                 continue
+            begun = monotonic()
             try:
                 page = line.page(ask.address, ask.etag, ask.modified)
                 pause = max(manners.delay, line.crawl_delay(ask.address))
-                yield Answer(ask, _whole(line, ask, page, partial(over.wait, pause)))
+                page = _whole(line, ask, page, partial(over.wait, pause))
+                yield Answer(ask, page, seconds=monotonic() - begun)
             except TroubleError as trouble:
                 if isinstance(trouble, NotGivenError) and trouble.status in (429, 503):
                     enough = trouble
-                yield Answer(ask, None, trouble)
+                yield Answer(ask, None, trouble, monotonic() - begun)
 
 
 def _whole(line: Line, ask: Ask, page: Fetched, is_over: Callable[[], bool]) -> Fetched:
