@@ -115,9 +115,8 @@ def _call_in(
         _read(those, called, in_play)
         fetched = _fetch(fetch, waiting(), in_play, tried) if fetch is not None else 0
         done += len(called) + fetched
-        if fetched:
+        if fetched:  # they wait no more, but each is tried once anyway
             headers = _held(partial(aside.headers, owner))
-            waiting = _held(partial(aside.waiting, owner, known))
     return done
 
 

@@ -1,6 +1,7 @@
 """Which messages wait for their people to be in play, and what says who is?"""
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import cast
 from uuid import UUID
 
@@ -46,9 +47,8 @@ def waiting(
         for key, header in rows.values_list("id", "header").iterator(_CHUNK):
             yield key, read(Header, cast("dict[str, object]", header))
         return
-    last = UUID(int=0)
-    keys = rows.order_by("id").values_list("id", flat=True)
-    while some := list(keys.filter(id__gt=last)[:_AT_ONCE]):
+    keys = rows.values_list("id", flat=True).iterator(_CHUNK)
+    while some := list(islice(keys, _AT_ONCE)):
         left = [key for key in some if key not in known]
         kept = dict(rows.filter(id__in=left).values_list("id", "header")) if left else {}
         for key in some:
@@ -56,7 +56,6 @@ def waiting(
                 yield key, known[key]
             elif (header := kept.get(key)) is not None:
                 yield key, read(Header, header)
-        last = some[-1]
 
 
 def marks(owner: models.Owner) -> list[int]:
