@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword.core.name_parts import Kind, exclude_each_other, readings, relation
@@ -80,6 +80,8 @@ def test_generations_and_second_names_part(one: str, other: str) -> None:
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
+@example("0:I", "Y:0")
+@example("Kim Yvonne", "Ivonne Kim")
 def test_any_text_is_read_and_goes_with_itself(one: str, other: str) -> None:
     for mine in readings(one):
         assert relation(mine, mine) == "same"

@@ -212,7 +212,7 @@ def _by_words(one: Parts, other: Parts, *, foreign: bool) -> Kind:
         return "order"
     if given and given != "slip" and _half(a[1:], b[1:]):
         return "half"
-    return "given" if given in ("same", "spelling") and len(a[0]) > 2 else ""
+    return "given" if given in ("same", "spelling") and min(len(a[0]), len(b[0])) > 2 else ""
 
 
 def first_names_fit(one: Parts, other: Parts) -> bool:
@@ -289,8 +289,17 @@ def _middle_fits(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def _turned(a: tuple[str, ...], b: tuple[str, ...], *, foreign: bool) -> bool:
     # Most pairs end here. Other first letters are spellings, which are compared word by word.
-    if not foreign and all(word[0] != a[0][0] for word in b[1:]):
+    if not foreign and not (_begins_one(a[0], b[1:]) or _begins_one(b[0], a[1:])):
         return False
+    # Spellings may run from word to word, so it matters which of the two is turned.
+    return _is_turned(a, b, foreign=foreign) or _is_turned(b, a, foreign=foreign)
+
+
+def _begins_one(word: str, others: tuple[str, ...]) -> bool:
+    return any(other[0] == word[0] for other in others)
+
+
+def _is_turned(a: tuple[str, ...], b: tuple[str, ...], *, foreign: bool) -> bool:
     whole, turned = "".join(a), ("".join((*b[-1:], *b[:-1])), "".join((*b[1:], *b[:1])))
     if whole in turned or loosened(whole) in {loosened(each) for each in turned}:
         return True
