@@ -73,6 +73,16 @@ def test_only_one_person_of_a_pursuit_is_asked() -> None:
     assert len(listed(today("2025-09-17 09:00", DECIDING, WORD, *two))) == 1
 
 
+def test_after_five_months_nobody_is_asked_for_what_was_promised() -> None:
+    assert listed(today("2026-02-12 12:00", DECIDING, FRIDAY, WORD)) == [
+        ("check_in", "ruth", "promise")
+    ]
+    assert listed(today("2026-02-14 12:00", DECIDING, FRIDAY, WORD)) == []
+    paused = outcome("on_hold", "2025-09-05 10:00")
+    assert listed(today("2026-04-20 12:00", pursuit("on_hold"), paused, WORD)) != []
+    assert listed(today("2026-04-29 12:00", pursuit("on_hold"), paused, WORD)) == []
+
+
 def test_a_second_question_a_closing_line_and_then_rest() -> None:
     world = [DECIDING, FRIDAY, WORD, wrote("ruth", "2025-09-16 10:00")]
     waiting = hold(today("2025-09-17 09:00", *world), "check_in", "ruth")

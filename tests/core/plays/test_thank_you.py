@@ -172,6 +172,16 @@ def test_an_offer_is_answered_by_its_date() -> None:
     assert "decision" in answer.needs
 
 
+def test_a_month_after_its_date_an_offer_waits_for_no_answer() -> None:
+    offer = outcome("offer", "2025-09-15 10:00", answer_by=date(2025, 9, 22))
+    owed = [("thank_you", "ruth", "offer")]
+    assert listed(today("2025-10-22 12:00", pursuit("offer"), offer)) == owed
+    assert listed(today("2025-10-23 12:00", pursuit("offer"), offer)) == []
+    undated = outcome("offer", "2025-09-15 10:00")
+    assert listed(today("2025-11-13 12:00", pursuit("offer"), undated)) == owed
+    assert listed(today("2025-11-15 12:00", pursuit("offer"), undated)) == []
+
+
 def test_an_answered_offer_asks_for_nothing() -> None:
     offer = outcome("offer", "2025-09-15 10:00")
     request = asked(

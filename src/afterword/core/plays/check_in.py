@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from afterword.core.planning.decision import GRID
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.moves import Move, Occasion, Reason
 from afterword.core.planning.policy import COSTS
@@ -18,8 +19,12 @@ from afterword.core.planning.standing import (
     next_occasion,
     standing,
 )
+from afterword.core.worktime import later
 from afterword.core.world import Outcome, Pursuit
 
+# After so long nobody waits for an answer: what is known of decisions ends there (DESIGN §7), and a
+# question about last year's promise is an embarrassment. Ours; the design gives a question no end.
+OUTLIVED = timedelta(days=GRID)
 UNDER_WAY = frozenset({"screening", "interviewing", "deciding", "silent", "on_hold"})
 AT_THE_DOOR = frozenset({"lead", "applied"})
 
@@ -35,7 +40,7 @@ def propose(situation: Situation) -> Iterator[Move]:
         if not now.contact or not _may_be_asked(situation, now):
             continue
         occasion = next_occasion(now)
-        if occasion is not None:
+        if occasion is not None and situation.at <= later(_earliest(situation, now), OUTLIVED):
             yield _enquiry(situation, now, occasion)
         if pursuit.stage in UNDER_WAY and now.paused is None and occasion is not None:
             yield from _news_of_an_offer(situation, now, offers)

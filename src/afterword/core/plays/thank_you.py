@@ -30,6 +30,8 @@ SOONEST = timedelta(hours=2)  # a letter that comes at once was written before
 MORNING = time(9, 0)
 GRACIOUS_BUSINESS_DAYS = 3  # a reply to a rejection that comes later reopens what was closed
 WITHDRAWAL_BUSINESS_DAYS = 2  # they hold a place for the user until they hear it
+# So long after its date, or an acceptance, a letter says nothing that they don't know. Ours, too.
+OUTLIVED = timedelta(days=30)
 OVER = ENDED | {"accepted"}
 
 
@@ -195,6 +197,8 @@ def _offer_answer(
         occasion = replace(occasion, ref=f"{offer.id} answer")
         since = max(since, situation.business_days_after(person, asked_at, 1))
     due = situation.end_of_day(person, by) if by is not None else None
+    if situation.at > later(due or later(offer.said_at, OUTLIVED), OUTLIVED):
+        return
     best = since if asked_at is not None else situation.business_days_after(person, since, 1)
     yield Move(
         id=move_id("thank_you", person, occasion),
@@ -249,6 +253,8 @@ def _withdrawal(
     told = any(t.what == "withdrawal" or (t.direction == "out" and t.at >= since) for t in touches)
     person = contact_of(situation, pursuit)
     if told or not person or not any(t.direction == "in" for t in touches):
+        return
+    if situation.at > later(since, OUTLIVED):
         return
     channel, needs = situation.channel(person)
     day, country = situation.day(person, since), situation.country(person)
