@@ -14,12 +14,19 @@ from tests.flows.calendars import calendar, entry
 from tests.servers.web import Site, web_server
 
 from afterword.core.errors import RefusedError, TroubleError, UnreadableError
+from afterword.sources.reach import turns
 from afterword.sources.reach.fetch import Bounds
 
 if TYPE_CHECKING:
     from afterword.core.world import Gathering, World
     from afterword.flows.events import Came
     from afterword.records import models
+
+
+@pytest.fixture(autouse=True)
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody here minds being asked twice in a second."""
+    monkeypatch.setattr(turns, "sleep", lambda _: None)
 
 
 @pytest.fixture

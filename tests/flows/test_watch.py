@@ -58,7 +58,7 @@ def board(*roles: str) -> bytes:
 def add(owner: models.Owner, stand: Newsstand, address: str = FEED, **more: Any) -> models.Watched:
     from afterword.flows.watch import add_source
 
-    return add_source(owner, address, manners=Manners(stand.network()), **more)
+    return add_source(owner, address, manners=Manners(stand.network(), delay=0.01), **more)
 
 
 def turn(

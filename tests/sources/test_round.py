@@ -62,14 +62,15 @@ def test_readings_that_lead_to_one_host_ask_it_one_after_the_other(stand: Newsst
 
     def read(number: int) -> Answer:
         asks = [Ask("a", f"http://h{number}.example/news")]
-        (answer,) = walk_round(asks, Manners(stand.network()), dict(rules))
+        (answer,) = walk_round(asks, Manners(stand.network(), delay=0.2), dict(rules))
         return answer
 
     begun = monotonic()
     with ThreadPoolExecutor(4) as pool:
         found = list(pool.map(read, range(4)))
 
-    assert monotonic() - begun >= 0.4  # the server's count ends after its answer, a little too late
+    # Four answers and three pauses; the server's count ends after its answer, a little too late.
+    assert monotonic() - begun >= 4 * 0.1 + 3 * 0.2
     assert [each.page and each.page.data for each in found] == [b"news"] * 4
 
 
@@ -77,7 +78,7 @@ def test_who_waits_for_others_of_ours_is_told_so_and_blames_no_host(
     stand: Newsstand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stand.pages["slow.example/news"] = Page(b"news", pause=0.5)
-    bounds = fetch.Bounds(patience=5.0, whole=1.4)
+    bounds = fetch.Bounds(patience=5.0, whole=1.4, delay=0.0)
 
     address, rules = "http://slow.example/news", {"http://slow.example": ""}
 
@@ -89,6 +90,9 @@ def test_who_waits_for_others_of_ours_is_told_so_and_blames_no_host(
         assert list(pool.map(read, range(3))) == [b"news"] * 3
     monkeypatch.setattr(fetch, "_LONGEST_QUEUE", 0.05)
     busy = r"slow\.example.* is asked for something else just now"
-    with turn_at("slow.example", 1), pytest.raises(TroubleError, match=busy):
+    with (
+        turn_at("slow.example", object(), pause=0.0, patience=1.0),
+        pytest.raises(TroubleError, match=busy),
+    ):
         read()
     assert read() == b"news"

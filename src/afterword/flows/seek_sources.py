@@ -62,7 +62,7 @@ def seek_sources(
     before = [each for each in watched if company_key(each.company) == key]
     with (
         host_rules(_first_pages(domains), now) as rules,
-        Line(manners.network, bounds=manners.bounds, rules=rules, contact=manners.contact) as line,
+        Line(manners.network, bounds=manners.limits, rules=rules, contact=manners.contact) as line,
     ):
         visit = _Visit(line, manners.delay)
         home = _home(visit, domains)

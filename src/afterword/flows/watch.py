@@ -56,7 +56,7 @@ def add_source(
             models.Watched.objects.filter(id=there.id).update(muted_at=None)
         return there
     manners = manners or usual()
-    page = fetch(address, bounds=manners.bounds, network=manners.network, contact=manners.contact)
+    page = fetch(address, bounds=manners.limits, network=manners.network, contact=manners.contact)
     looked = looked_at(address, page, now)
     of = _company(look(owner, now), company, looked.told)
     return keep_source(owner, looked, of=of, found="", now=now)

@@ -43,6 +43,7 @@ class Bounds:
     patience: float = 15.0  # seconds without a byte
     whole: float = 40.0  # seconds for all that one page asks, however steadily it drips
     size: int = 8 << 20  # bytes
+    delay: float = 1.0  # seconds from when somebody else of ours asked the same host
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +231,9 @@ class Line:
         with self._in_words(host):
             url = httpx.URL(address)
             line = self._line_to(url)
-            with turn_at(url.netloc.decode("ascii"), self._queue) as waited:
+            pause = max(self._bounds.delay, self.crawl_delay(address))
+            there = url.netloc.decode("ascii")
+            with turn_at(there, self, pause=pause, patience=self._queue) as waited:
                 self._clock.lengthen(waited)
                 self._queue -= waited
                 try:

@@ -31,6 +31,11 @@ class Manners:
     threads: int = 128  # hosts at a time: most of them only let one wait
     contact: str = ""  # for hosts that answer nobody else, as `Line` has it
 
+    @property
+    def limits(self) -> Bounds:
+        """What `Line` takes: the delay is kept between two lines, too."""
+        return replace(self.bounds or Bounds(), delay=self.delay)
+
 
 _MOST_PAGES = 20  # of one answer: two thousand roles
 _MOST_TOGETHER = 16 << 20  # bytes of all pages of one answer
@@ -146,7 +151,7 @@ def _visit(
     enough: TroubleError | None = None
     with Line(
         manners.network,
-        bounds=manners.bounds,
+        bounds=manners.limits,
         named=named,
         rules=rules,
         contact=manners.contact,
