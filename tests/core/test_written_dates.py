@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.written_dates import find_date, find_dates, parse_month
+from afterword.core.written_dates import _NAMES, find_date, find_dates, parse_month
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,16 @@ def test_a_written_day_is_found(text: str) -> None:
 )
 def test_months_of_other_languages(text: str, month: int) -> None:
     assert find_date(text) == date(2026, month, 1)
+
+
+@pytest.mark.parametrize("form", ["11 {}", "11. {}", "11 de {}", "11 of {}", "{} 11"])
+def test_every_month_is_known_in_every_form(form: str) -> None:
+    for month, names in _NAMES.items():
+        for name in (*names.split(), *names.title().split()):
+            written = form.format(name)
+            assert find_date(written, near=date(2026, month, 20)) == date(2026, month, 11)
+            of = ", " if form.startswith("{") else " "
+            assert find_date(f"{written}{of}2026") == date(2026, month, 11), written
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,8 @@ MONTHS = _month_words()
 _DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?"
 _MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
-_OF = r"\.?\s*(?:of|de|del|di|d['’])?\s*"
+# With space behind it, or it would take the head off "11 December" and "11 diciembre".
+_OF = r"\.?\s*(?:(?:of|de|del|di)\s+|d['’]\s*)?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
