@@ -83,6 +83,27 @@ def test_after_five_months_nobody_is_asked_for_what_was_promised() -> None:
     assert listed(today("2026-04-29 12:00", pursuit("on_hold"), paused, WORD)) == []
 
 
+def test_a_late_question_stands_while_something_still_happens() -> None:
+    asks = [("check_in", "ruth", "promise")]
+    late = "2026-02-20 12:00"
+    word = heard("cleo", "2026-02-05 10:00")
+    assert listed(today(late, DECIDING, FRIDAY, WORD, word)) == asks
+    first = move(today("2025-09-16 09:00", DECIDING, FRIDAY, WORD), "check_in", "ruth")
+    put_off = Said(first.id, "snoozed", at("2026-02-10 11:00"), at("2026-02-18 09:00"))
+    assert listed(today(late, DECIDING, FRIDAY, WORD, put_off)) == asks
+    by_hand = Said(first.id, "handed_over", at("2026-02-10 11:00"))
+    assert listed(today(late, DECIDING, FRIDAY, WORD, by_hand)) == asks
+    gone = away("ruth", "2026-02-01 09:00", "2026-02-18")
+    assert listed(today("2026-02-24 12:00", DECIDING, FRIDAY, WORD, gone)) == asks
+
+
+def test_an_offer_is_told_where_the_question_is_too_old_to_ask() -> None:
+    elsewhere = pursuit("offer", {"bea": "recruiter"}, ref="other", company="brass")
+    offer = outcome("offer", "2026-03-02 10:00", "bea", pursuit="other", company="brass")
+    plan = today("2026-03-04 10:00", DECIDING, FRIDAY, WORD, elsewhere, offer)
+    assert ("check_in", "ruth", "offer") in listed(plan)
+
+
 def test_a_second_question_a_closing_line_and_then_rest() -> None:
     world = [DECIDING, FRIDAY, WORD, wrote("ruth", "2025-09-16 10:00")]
     waiting = hold(today("2025-09-17 09:00", *world), "check_in", "ruth")

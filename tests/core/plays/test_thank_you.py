@@ -182,6 +182,27 @@ def test_a_month_after_its_date_an_offer_waits_for_no_answer() -> None:
     assert listed(today("2025-11-15 12:00", pursuit("offer"), undated)) == []
 
 
+def test_an_offer_waits_on_while_they_talk_about_it() -> None:
+    offer = outcome("offer", "2025-09-15 10:00", answer_by=date(2025, 9, 22))
+    word = heard("ruth", "2025-10-21 10:00")
+    plan = today("2025-11-05 12:00", pursuit("offer"), offer, word)
+    assert listed(plan) == [("thank_you", "ruth", "offer")]
+    first = move(today("2025-09-16 12:00", pursuit("offer"), offer), "thank_you", "ruth")
+    asked_for_time = Said(first.id, "done", at("2025-10-20 12:00"))
+    plan = today("2025-11-05 12:00", pursuit("offer"), offer, asked_for_time)
+    assert listed(plan) == [("thank_you", "ruth", "offer")]
+
+
+def test_word_of_an_acceptance_is_news_for_a_month() -> None:
+    accepted = pursuit("accepted", ended=at("2025-09-16 10:00"))
+    other = pursuit("deciding", {"bea": "recruiter"}, ref="other", company="brass")
+    bea = person("bea", "brass")
+    word = heard("bea", "2025-09-08 10:00", pursuit="other", company="brass")
+    told = [("thank_you", "bea", "withdrawal")]
+    assert listed(today("2025-10-16 09:00", accepted, other, bea, word)) == told
+    assert listed(today("2025-10-16 11:00", accepted, other, bea, word)) == []
+
+
 def test_an_answered_offer_asks_for_nothing() -> None:
     offer = outcome("offer", "2025-09-15 10:00")
     request = asked(

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from afterword.core.planning.ids import move_id
 from afterword.core.planning.moves import Occasion
 from afterword.core.planning.situation import Situation, is_message, is_word
 from afterword.core.planning.words import day_words
-from afterword.core.worktime import day_start, promised_plus
+from afterword.core.worktime import day_start, later, promised_plus
 from afterword.core.world import Interview, Outcome, Promise, Pursuit, Touch
 
 ENQUIRIES = frozenset({"enquiry", "closing"})
@@ -127,6 +127,21 @@ def hold_end(situation: Situation, paused: Outcome, resumes: date | None, person
     return situation.business_days_after(
         person, paused.said_at, situation.policy.hold_business_days
     )
+
+
+def is_outlived(situation: Situation, move: str, person: str, due: datetime, by: timedelta) -> bool:
+    """Whether so long after it was `due`, or the word that it goes on from, a move is not worth
+    making: the person was there all the while, and the user has said nothing of it, neither "later"
+    nor that it went by another hand.
+    """
+    index = situation.index
+    said = index.said.get(move, ())
+    latest = [due, *(s.at for s in said), *(s.until for s in said if s.until is not None)]
+    away = index.away.get(person)
+    if away is not None and away.since <= situation.at:
+        back = away.until or situation.day(person, away.since)
+        latest.append(situation.end_of_day(person, back))
+    return situation.at > later(max(latest), by)
 
 
 def contact_of(situation: Situation, pursuit: Pursuit, promise: Promise | None = None) -> str:

@@ -16,10 +16,10 @@ from afterword.core.planning.standing import (
     gap_end,
     grace_end,
     hold_end,
+    is_outlived,
     next_occasion,
     standing,
 )
-from afterword.core.worktime import later
 from afterword.core.world import Outcome, Pursuit
 
 # After so long nobody waits for an answer: what is known of decisions ends there (DESIGN §7), and a
@@ -40,9 +40,16 @@ def propose(situation: Situation) -> Iterator[Move]:
         if not now.contact or not _may_be_asked(situation, now):
             continue
         occasion = next_occasion(now)
-        if occasion is not None and situation.at <= later(_earliest(situation, now), OUTLIVED):
-            yield _enquiry(situation, now, occasion)
-        if pursuit.stage in UNDER_WAY and now.paused is None and occasion is not None:
+        if occasion is None:
+            continue
+        move = _enquiry(situation, now, occasion)
+        since = max(move.earliest, now.word or move.earliest)
+        over = is_outlived(situation, move.id, move.person, since, OUTLIVED)
+        if not over:
+            yield move
+        # Where a question is due anyway, the offer goes into it.
+        is_due = not over and move.earliest <= situation.at
+        if pursuit.stage in UNDER_WAY and now.paused is None and not is_due:
             yield from _news_of_an_offer(situation, now, offers)
 
 
@@ -124,8 +131,7 @@ def _news_of_an_offer(
     """
     pursuit = now.pursuit
     elsewhere = [(p, o) for p, o in offers if p.company != pursuit.company]
-    # Two questions are enough even then; and where one is due anyway, the offer goes into it.
-    if not elsewhere or len(now.enquiries) > 1 or _earliest(situation, now) <= situation.at:
+    if not elsewhere or len(now.enquiries) > 1:  # two questions are enough even then
         return
     where, offer = min(elsewhere, key=lambda e: (e[1].said_at, e[1].id))
     recruiters = situation.index.members(pursuit.id, "recruiter")

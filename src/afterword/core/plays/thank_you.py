@@ -11,7 +11,7 @@ from afterword.core.planning.index import ENDED
 from afterword.core.planning.moves import Move, Occasion, Reason
 from afterword.core.planning.policy import COSTS
 from afterword.core.planning.situation import Situation
-from afterword.core.planning.standing import contact_of
+from afterword.core.planning.standing import contact_of, is_outlived
 from afterword.core.planning.talks import THANKS_END, Talk, talks, thanked_at
 from afterword.core.planning.words import day_words
 from afterword.core.worktime import THANKS_END as EVENING
@@ -197,11 +197,14 @@ def _offer_answer(
         occasion = replace(occasion, ref=f"{offer.id} answer")
         since = max(since, situation.business_days_after(person, asked_at, 1))
     due = situation.end_of_day(person, by) if by is not None else None
-    if situation.at > later(due or later(offer.said_at, OUTLIVED), OUTLIVED):
+    word = max((t.at for t in situation.in_pursuit(pursuit.id)), default=since)
+    until = max(due or later(offer.said_at, OUTLIVED), since, word)
+    name = move_id("thank_you", person, occasion)
+    if is_outlived(situation, name, person, until, OUTLIVED):
         return
     best = since if asked_at is not None else situation.business_days_after(person, since, 1)
     yield Move(
-        id=move_id("thank_you", person, occasion),
+        id=name,
         play="thank_you",
         channel=channel,
         person=person,
@@ -254,13 +257,14 @@ def _withdrawal(
     person = contact_of(situation, pursuit)
     if told or not person or not any(t.direction == "in" for t in touches):
         return
-    if situation.at > later(since, OUTLIVED):
+    name = move_id("thank_you", person, occasion)
+    if is_outlived(situation, name, person, since, OUTLIVED):
         return
     channel, needs = situation.channel(person)
     day, country = situation.day(person, since), situation.country(person)
     last = add_business_days(day, WITHDRAWAL_BUSINESS_DAYS, country)
     yield Move(
-        id=move_id("thank_you", person, occasion),
+        id=name,
         play="thank_you",
         channel=channel,
         person=person,
