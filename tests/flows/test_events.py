@@ -14,7 +14,7 @@ from tests.flows.calendars import calendar, entry
 from tests.servers.web import Site, web_server
 
 from afterword.core.errors import RefusedError, TroubleError, UnreadableError
-from afterword.sources.reach import turns
+from afterword.sources.reach import fetch
 from afterword.sources.reach.fetch import Bounds
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 @pytest.fixture(autouse=True)
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody here minds being asked twice in a second."""
-    monkeypatch.setattr(turns, "sleep", lambda _: None)
+    monkeypatch.setattr(fetch, "sleep", lambda _: None)
 
 
 @pytest.fixture

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.servers.newsstand import Newsstand, Page, newsstand
 
 from afterword.core.errors import RefusedError, TroubleError, UnreadableError
+from afterword.sources.reach import fetch
 from afterword.sources.reach.fetch import Bounds
 from afterword.sources.reach.round import Manners
+from afterword.sources.reach.turns import turn_at
 
 if TYPE_CHECKING:
     from afterword.records import models
@@ -175,6 +178,22 @@ def test_who_answered_slowly_is_asked_first_the_next_time(
     asked = [path for path, _ in stand.asked]
     assert asked[0] == "h2.example/news"
     assert len(asked) == 4
+
+
+def test_a_source_whose_host_is_busy_with_us_is_due_as_before(
+    owner: models.Owner, now: datetime, stand: Newsstand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand.pages[FEED.removeprefix("http://")] = Page(feed("A", at=now))
+    source = add(owner, stand, now=now).source
+    monkeypatch.setattr(fetch, "_LONGEST_QUEUE", 0.05)
+    later = now + timedelta(days=1)
+    with turn_at("acme.example", 0, pause=0.0, patience=1.0, wait=sleep):
+        (read,) = turn(owner, stand, later).read
+    assert "asked for something else" in read.error
+    before, source_now = source, type(source).objects.get(id=source.id)
+    kept = ("next_at", "failures", "error", "leased_until", "read_at")
+    assert [getattr(source_now, name) for name in kept] == [getattr(before, name) for name in kept]
+    assert not turn(owner, stand, later).read[0].error
 
 
 def test_a_server_that_wants_a_pause_gets_it(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from time import monotonic
+from time import monotonic, sleep
 
 import pytest
 from tests.servers.newsstand import Newsstand, Page, newsstand
@@ -91,8 +93,60 @@ def test_who_waits_for_others_of_ours_is_told_so_and_blames_no_host(
     monkeypatch.setattr(fetch, "_LONGEST_QUEUE", 0.05)
     busy = r"slow\.example.* is asked for something else just now"
     with (
-        turn_at("slow.example", object(), pause=0.0, patience=1.0),
+        turn_at("slow.example", 0, pause=0.0, patience=1.0, wait=sleep),
         pytest.raises(TroubleError, match=busy),
     ):
         read()
     assert read() == b"news"
+
+
+def test_the_pause_between_two_askers_is_as_long_as_robots_txt_says(stand: Newsstand) -> None:
+    stand.pages["calm.example/news"] = Page(b"news")  # nobody else here asks that host
+    address = "http://calm.example/news"
+    rules = {"http://calm.example": "User-agent: *\nCrawl-delay: 45\n"}
+    pauses: list[float] = []
+    for _ in range(2):
+        with fetch.Line(stand.network(), rules=rules) as line:
+            line.wait = pauses.append
+            for _ in range(2):
+                assert line.page(address).data == b"news"
+    (pause,) = pauses  # one's own are the caller's
+    assert 44 < pause <= 45
+
+
+def test_a_round_that_has_ended_asks_for_nothing_after_a_pause(stand: Newsstand) -> None:
+    asks = [Ask(name, f"http://{name}.example/news") for name in ("left", "right", "over")]
+    stand.pages |= {f"{ask.key}.example/news": Page(b"news") for ask in asks}
+    with fetch.Line(stand.network()) as line:
+        line.page("http://left.example/news")
+        line.page("http://right.example/news")
+    stand.asked.clear()
+    begun = monotonic()
+
+    listening = walk_round(asks, Manners(stand.network(), delay=20.0), {})
+    next(listening)
+    listening.close()  # type: ignore[attr-defined]
+
+    assert monotonic() - begun < 10
+    assert {path.partition("/")[0] for path, _ in stand.asked} == {"over.example"}
+
+
+def test_the_host_that_takes_longest_is_asked_first(stand: Newsstand) -> None:
+    many = [Ask(f"many{number}", f"http://h1.example/{number}") for number in range(3)]
+    asks = [Ask("quick", "http://h0.example/news"), *many]
+    asks.append(Ask("slow", "http://h2.example/news", seconds=9.0))
+    rules = {f"http://h{number}.example": "" for number in range(3)}
+
+    list(walk_round(asks, Manners(stand.network(), delay=0.01, threads=1), rules))
+
+    hosts = [path.partition("/")[0] for path, _ in stand.asked]
+    assert hosts == ["h2.example", *["h1.example"] * 3, "h0.example"]
+
+
+def test_whoever_has_asked_a_host_is_not_kept_for_it(stand: Newsstand) -> None:
+    with fetch.Line(stand.network()) as line:
+        line.page("http://h0.example/news")
+    there = weakref.ref(line)
+    del line
+    gc.collect()
+    assert there() is None

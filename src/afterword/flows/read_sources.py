@@ -28,6 +28,7 @@ from afterword.sources.job_board import next_page
 from afterword.sources.reach.fetch import Fetched, NotGivenError
 from afterword.sources.reach.round import Answer, Ask, Manners, walk_round
 from afterword.sources.reach.trouble import host_of
+from afterword.sources.reach.turns import BusyError
 
 KINDS = ("feed", "sitemap", "page", "board", "filings")
 # How long after the last look: news keep for days, and most sites say something new once a week.
@@ -107,6 +108,7 @@ def _ask(row: models.Source, named: Collection[str]) -> Ask:
         "" if is_board else row.etag,
         "" if is_board else row.modified,
         named=host_of(row.address) in named,
+        seconds=row.seconds,
         next_page=next_page if is_board else None,
     )
 
@@ -175,6 +177,9 @@ class _Waiting:
     def _keep(self, answer: Answer, new: New | str | None) -> Read:
         """One of them; `new` is None where it is as it was."""
         row, now = self._rows[answer.ask.key], self._now
+        if isinstance(answer.trouble, BusyError):  # it was not asked, and is due as before
+            row.leased_until, row.lease = None, ""
+            return Read(row.id, row.address, error=answer.trouble.words)
         rows = new.rows if isinstance(new, New) else ()
         if answer.page is None:
             _failed(row, answer.trouble, now)
@@ -231,13 +236,11 @@ def _rounds(wanted: Sequence[tuple[UUID, str]]) -> Iterator[list[UUID]]:
 
 
 def _claimed(ids: Sequence[UUID], now: datetime) -> dict[UUID, models.Source]:
-    """Those of these sources that nobody reads now, which this process reads from here on: those
-    first that it took longest to read the last time.
-    """
+    """Those of these sources that nobody reads now, which this process reads from here on."""
     lease = uuid4().hex
     free = Q(leased_until=None) | Q(leased_until__lte=now) | Q(leased_until__gt=now + 2 * HOLDS)
     models.Source.objects.filter(free, id__in=ids).update(lease=lease, leased_until=now + HOLDS)
-    rows = models.Source.objects.filter(id__in=ids, lease=lease).order_by("-seconds", "id")
+    rows = models.Source.objects.filter(id__in=ids, lease=lease)
     return {row.id: row for row in rows}
 
 

@@ -31,7 +31,7 @@ class Source(models.Model):
     failures = models.PositiveSmallIntegerField(default=0)  # since it was last read
     error = models.TextField(default="")
     last = models.PositiveIntegerField(default=0)  # number of its last item
-    seconds = models.FloatField(default=0.0)  # that it took to read it the last time
+    seconds = models.FloatField(default=0.0)  # that its host took the last time
 
     class Meta:
         """Found by address; read when its time has come."""

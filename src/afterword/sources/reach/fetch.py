@@ -5,13 +5,15 @@ For addresses that anybody may read; no password ever goes along.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from http.client import HTTPException, HTTPMessage, HTTPResponse, IncompleteRead
 from http.cookiejar import CookieJar
-from typing import Self
+from itertools import count
+from time import sleep
+from typing import TYPE_CHECKING, Self
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 from urllib.request import Request
 
@@ -26,6 +28,9 @@ from afterword.sources.reach.tls import shared
 from afterword.sources.reach.trouble import host_of, unreached
 from afterword.sources.reach.turns import turn_at
 
+if TYPE_CHECKING:
+    from protego import Protego
+
 AGENT = "Afterword"  # as robots.txt may name it
 _NAME = f"{AGENT}/{__version__} (a reader of news on its user's own machine)"
 _REDIRECTS = 5
@@ -34,6 +39,7 @@ _LONGEST_DELAY = 60.0  # seconds between two requests that a robots.txt may ask 
 _LONGEST_QUEUE = 30.0  # seconds of one page to wait while others of ours ask the same hosts
 _LONGEST_VALUE = 1024  # characters of an ETag
 _LARGEST_ROBOTS = 512 << 10  # bytes; RFC 9309 asks for no less
+_NUMBERS = count(1)  # of lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +156,11 @@ class Line:
         self._queue = _LONGEST_QUEUE
         self._cookies = CookieJar()
         self._open: dict[tuple[str, str, int], Connection] = {}
+        self._number = next(_NUMBERS)
+        self._robots: dict[str, Protego] = {}
+        self.waited = 0.0  # seconds for others of ours, since it began
+        # Sits a pause out; who may be ended meanwhile says True then.
+        self.wait: Callable[[float], object] = sleep
 
     def __enter__(self) -> Self:
         return self
@@ -162,10 +173,18 @@ class Line:
         """Seconds that robots.txt asks for between two requests, at most a minute; 0 where it asks
         for none, or was not read yet.
         """
-        from protego import Protego
+        there = origin_of(address)
+        if not self._rules.get(there):
+            return 0.0
+        return min(self._told(there).crawl_delay(AGENT) or 0.0, _LONGEST_DELAY)
 
-        rules = self._rules.get(origin_of(address), "")
-        return min(Protego.parse(rules).crawl_delay(AGENT) or 0.0, _LONGEST_DELAY) if rules else 0.0
+    def _told(self, there: str) -> Protego:
+        """The rules of a host that are known, taken apart once: half a megabyte takes a while."""
+        from protego import Protego  # most commands need none
+
+        if there not in self._robots:
+            self._robots[there] = Protego.parse(self._rules[there])
+        return self._robots[there]
 
     def page(self, address: str, etag: str = "", modified: str = "") -> Fetched:
         """The page at an address; without data where it is as `etag` or `modified` know it.
@@ -203,8 +222,6 @@ class Line:
         """Whether robots.txt lets programs read that page (RFC 9309): where there is none, yes;
         where the server fails, not now.
         """
-        from protego import Protego  # most commands need none
-
         there = origin_of(address)
         if there not in self._rules:
             status, named, data = self._once(f"{there}/robots.txt", {}, _LARGEST_ROBOTS)
@@ -215,7 +232,7 @@ class Line:
                 raise _refusal(address, status, named)
             said = data.decode("utf-8", "replace") if 200 <= status < 300 else ""
             self._rules[there] = said.replace("\0", "")  # which no database takes
-        if not Protego.parse(self._rules[there]).can_fetch(address, AGENT):
+        if not self._told(there).can_fetch(address, AGENT):
             raise TroubleError(
                 f"{host_of(address)} asks programs not to read that page",
                 retryable=False,
@@ -231,11 +248,16 @@ class Line:
         with self._in_words(host):
             url = httpx.URL(address)
             line = self._line_to(url)
-            pause = max(self._bounds.delay, self.crawl_delay(address))
-            there = url.netloc.decode("ascii")
-            with turn_at(there, self, pause=pause, patience=self._queue) as waited:
+            with turn_at(
+                url.netloc.decode("ascii"),
+                self._number,
+                pause=max(self._bounds.delay, self.crawl_delay(address)),
+                patience=self._queue,
+                wait=self.wait,
+            ) as waited:
                 self._clock.lengthen(waited)
                 self._queue -= waited
+                self.waited += waited
                 try:
                     response = self._asked(line, url, headers)
                     named = _named(response.headers)

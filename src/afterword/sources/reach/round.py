@@ -19,6 +19,7 @@ from afterword.core.errors import TroubleError
 from afterword.sources.reach.fetch import Bounds, Fetched, Line, NotGivenError
 from afterword.sources.reach.network import Network
 from afterword.sources.reach.trouble import host_of
+from afterword.sources.reach.turns import BusyError
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Ask:
     etag: str = ""
     modified: str = ""
     named: bool = False  # the user named this host: it may be in a private network
+    seconds: float = 0.0  # that its last answer took
     # Of an answer that comes in pages: where the next one is, by the last; "" for none.
     next_page: Callable[[bytes, str], str] | None = None
 
@@ -62,7 +64,9 @@ class Answer:
     ask: Ask
     page: Fetched | None
     trouble: TroubleError | None = None
-    seconds: float = 0.0  # from when the host was first asked for it; 0 where it was not
+    seconds: float = (
+        0.0  # that the host took, pauses between pages counted; 0 where it wasn't asked
+    )
 
 
 def walk_round(
@@ -70,8 +74,7 @@ def walk_round(
 ) -> Iterator[Answer]:
     """Every ask answered, in the order in which the answers come; `rules` as `Line` has them.
 
-    Hosts are asked in the order of the asks: with the slowest first nobody waits for them alone in
-    the end.
+    Hosts that will take longest come first, so that nobody waits for them alone in the end.
 
     Who stops listening ends the round: what is on its way is finished, no more is asked. A host
     that asks for a pause (429, 503) is asked for nothing more in this round.
@@ -90,9 +93,12 @@ def walk_round(
                 words = f"{host_of(ask.address)} can't be asked: {type(error).__name__}"
                 answers.put(Answer(ask, None, TroubleError(words, retryable=True)))
 
+    def takes(group: list[Ask]) -> float:
+        return sum(ask.seconds + manners.delay for ask in group)
+
     with ThreadPoolExecutor(max(1, min(manners.threads, len(by_host)))) as pool:
         waiting = {ask.key for group in by_host.values() for ask in group}
-        for group in by_host.values():
+        for group in sorted(by_host.values(), key=takes, reverse=True):
             pool.submit(visit, group)
         try:
             while waiting:
@@ -156,6 +162,7 @@ def _visit(
         rules=rules,
         contact=manners.contact,
     ) as line:
+        line.wait = over.wait
         for number, ask in enumerate(group):
             if (
                 number
@@ -166,16 +173,22 @@ def _visit(
             if enough is not None:
                 yield Answer(ask, None, enough)
                 continue
-            begun = monotonic()
+            begun = _spent_on(line)
             try:
                 page = line.page(ask.address, ask.etag, ask.modified)
                 pause = max(manners.delay, line.crawl_delay(ask.address))
                 page = _whole(line, ask, page, partial(over.wait, pause))
-                yield Answer(ask, page, seconds=monotonic() - begun)
+                yield Answer(ask, page, seconds=_spent_on(line) - begun)
             except TroubleError as trouble:
                 if isinstance(trouble, NotGivenError) and trouble.status in (429, 503):
                     enough = trouble
-                yield Answer(ask, None, trouble, monotonic() - begun)
+                took = 0.0 if isinstance(trouble, BusyError) else _spent_on(line) - begun
+                yield Answer(ask, None, trouble, took)
+
+
+def _spent_on(line: Line) -> float:
+    """The time, but for what others of ours made the line wait."""
+    return monotonic() - line.waited
 
 
 def _whole(line: Line, ask: Ask, page: Fetched, is_over: Callable[[], bool]) -> Fetched:
