@@ -315,7 +315,7 @@ def _half(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
 
 def _one_fits(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     single, full = (a[0], b) if len(a) == 1 else (b[0], a)
-    if len(single) < 3:
+    if len(single) < 3 or (len(full) == 1 and len(full[0]) < 3):
         return False
     if len(full) == 1:
         return is_short_for(single, full[0]) or is_short_for(full[0], single)

@@ -188,11 +188,12 @@ class Readers:
     @property
     def others(self) -> bool:
         """Whether others are there and read."""
-        if self._pool is None or not all(each.done() for each in self._ready):
+        pool = self._pool
+        if pool is None or not all(each.done() for each in self._ready):
             return False
         for each in self._ready:
             if error := each.exception():
-                self._give_up(self._pool, error)
+                self._give_up(pool, error)
                 return False
         return True
 
