@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.core.names import fold
 from afterword.core.reading.news import KINDS, SENSITIVE_KINDS, meaning_of
 from afterword.core.reading.news.meaning import _LANGUAGES, _phrases, language_of
-from afterword.core.reading.news.phrases import STOP
+from afterword.core.reading.news.phrases import STOP, Phrases
 
 HERE = Path(__file__).parent
 # By list: least share of bad news recognised, most of false alarms, least of harmless kinds right.
@@ -27,6 +28,7 @@ BARS = {
     "headlines_online.tsv": (0.97, 0.1, 0.9),
     "headlines_own.tsv": (0.97, 0.1, 0.9),
     "headlines_plain.tsv": (0.97, 0.1, 0.85),
+    "headlines_guarded.tsv": (1.0, 0.03, 0.0),
 }
 
 
@@ -104,6 +106,53 @@ def test_a_word_counts_by_what_stands_around_it(title: str, *, sensitive: bool) 
     assert meaning_of(title).sensitive is sensitive
 
 
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Ransomware gang claims it stole data from Halden Bank", "breach"),
+        ("Cyberattack forces Halden Bank to close its branches", "breach"),
+        ("Crane collapse kills contractor at Corvane building site", "incident"),
+        ("Disparition de Paul Toussaint, fondateur du groupe", "incident"),
+        ("Halden Bank boss ousted after inappropriate relationship with colleague", "incident"),
+        ("Norvane did not protect its staff from burns", "lawsuit"),
+        ("Norvane defends itself against fraud claims", "lawsuit"),
+    ],
+)
+def test_of_several_kinds_the_one_that_most_is_told_of_is_meant(title: str, kind: str) -> None:
+    assert meaning_of(title).kind == kind
+
+
+def threats() -> dict[str, list[list[str]]]:
+    """By language, the words for each thing that somebody may be protected from."""
+    lines = (HERE / "threats.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    return {
+        column[0]: [list(map(fold, cell.split())) for cell in column[1:]]
+        for column in zip(*rows, strict=True)
+    }
+
+
+def test_every_english_threat_has_a_counterpart_in_each_language() -> None:
+    told = [word for words in threats()["en"] for word in words]
+    written = _LANGUAGES["en"].macros["threat"].replace("/", " ").split()
+    first = [each.partition("_")[0].rstrip("+*") for each in written]
+
+    new = [
+        each for each in first if not any(w.startswith(each) or each.startswith(w) for w in told)
+    ]
+
+    assert not new, "add them to threats.tsv, with their counterparts"
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_each_language_knows_every_threat(language: str) -> None:
+    known = Phrases({"threat": "<threat>"}, _LANGUAGES[language].macros)
+    concepts = threats()[language]
+
+    assert all(concepts)
+    assert not [word for words in concepts for word in words if not known.knows(word)]
+
+
 def test_what_only_may_be_bad_news_is_told_so() -> None:
     plain, perhaps = meaning_of("Acme lays off 40 people"), meaning_of("Tensions at Acme")
 
@@ -123,6 +172,16 @@ def test_a_company_that_is_called_like_bad_news_is_not_bad_news() -> None:
 def test_bad_news_below_a_plain_headline_counts() -> None:
     told = meaning_of("An update on our plans", "We will lay off 80 people in June.")
     assert (told.kind, told.sensitive) == ("layoffs", True)
+
+
+def test_layoffs_below_a_glad_headline_count_beside_other_bad_news() -> None:
+    below = "The plant in Ulm ceases operations with immediate effect; there will be layoffs."
+    assert meaning_of("Acme wins an award", below).sensitive
+    assert not meaning_of("Acme wins an award", "The old plant ceases operations.").sensitive
+
+
+def test_a_topic_of_a_glad_verb_is_no_less_harmless_for_it() -> None:
+    assert not meaning_of("Telvida apresenta escudo contra ataques cibernéticos").sensitive
 
 
 def test_every_language_has_each_kind_and_its_phrases_can_be_looked_for() -> None:

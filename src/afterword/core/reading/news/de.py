@@ -29,6 +29,25 @@ MACROS = {
     "gut": """
         auf/bei/im/in/der/die/das
     """,
+    "actor": """
+        malware*/schadsoftware*/trojaner*/viren*/spyware*/betruger*/hacker*/cyberkriminelle*/
+        angreifer*/diebe*/einbrecher*/eindringlinge*
+    """,
+    "threat": """
+        <hazard>/<actor>/datenpanne*/erpressungstrojaner*/virus/falschung*/hack/hacking*/
+        waldbrand*/todesfalle*/ertrinken*/suizid*/klage*/haftung*/bedrohung*/panne*/vorfall*/
+        chaos*/verunreinigung*/verschmutzung*/vergiftung*/bakterien*/allergene*/infektion*/
+        krankheit*/belastigung*/diskriminierung*/korruption*/bestechung*/steuerhinterziehung*/
+        schimmel*/uberhitzung*/bussgeld*/strafen*/schulden*/defekt*/streit*/konflikt*/streik*/
+        schwachstelle*/sicherheitslucke*/verzogerung*/engpasse*/sturm*/hagel*/frost*/unwetter*/
+        erdbeben*/einsturz*/durre*/trockenheit*/eindringen*/erpressung*/deepfake*/
+        produktpiraterie*/sabotage*/kriminalitat*/fehlzeiten*/fluktuation*/kundigung*/
+        verschwendung*/hunger*/trauer*
+    """,
+    "guard": """
+        schutz/schutzt/schutzen/schutzschild/schild/bollwerk/hilft/helfen/tipps/ratgeber/leitfaden/
+        vorsorge/vorbeugen/sichert/abwehr/wehrt/gegen/gerustet/immun
+    """,
 }
 
 WORDS = NewsWords(
@@ -77,6 +96,9 @@ WORDS = NewsWords(
             ~abbau, ~streichung, ~streichungen
         """,
         "lawsuit": """
+            gegen _ _ wegen _ <threat>, gegen _ _ wegen _ <threat> _ <threat>,
+            prozess/anzeige/anklage/urteil gegen .. <actor>,
+            nicht/unzureichend/schlecht geschutzt, nicht ausreichend/genug geschutzt,
             abgemahnt*, abmahn*, abmahnung*, absprache*, angeklagt*, anklage*, anzeige gegen/
             erstattet/wegen, aufsicht/bafin/behorde/bundesnetzagentur/kartellamt/
             datenschutzbeauftragt*/~beauftragter/~aufsicht .. rugt/untersagt/verhangt/ordnet/
@@ -107,6 +129,8 @@ WORDS = NewsWords(
             wegen/eingeleitet/lauft
         """,
         "breach": """
+            <actor> .. stehlen/stahlen/verkaufen/veroffentlichen/kopieren .. daten/~daten/konten,
+            kampft/kampfen gegen einen? hackerangriff*/cyberangriff*/hackerattacke*/cyberattacke*,
             akten/~akten/unterlagen/~unterlagen .. gestohlen/entwendet/mull/strasse/container/
             gefunden/weg/verschwunden, angreifer*, betruger erbeuten, cyber angriff*/attack*/
             vorfall*, cyberangriff*, cyberattack*, cyberkrimin*, cybervorfall*, darknet, daten/
@@ -120,8 +144,8 @@ WORDS = NewsWords(
             fehlgeleitet*, fehlversand, fremde rechnungen/daten/konten/nachrichten, gehackt*,
             geleakt*, hacker*, hackerangriff*, hackt, identitatsdiebstahl*, im internet ..
             einsehbar/frei/zuganglich, informiert .. datenschutzvorfall/vorfall/datenleck/zugriff,
-            it sicherheitsvorfall, it vorfall*/ausfall/panne, leak, leaks, lost* .. hacker, offene*
-            ~akten/daten/kundendaten, passwort andern, passworter, phishing*, ransomware*,
+            it sicherheitsvorfall, it vorfall*/ausfall/panne, leak, leaks, malware, lost* .. hacker,
+            offene* ~akten/daten/kundendaten, passwort andern, passworter, phishing*, ransomware*,
             schadsoftware, schwachstelle*, seit tagen offline, server .. verschlusselt/lahm/
             offline, sicherheitslucke*, sicherheitsvorfall*, spionage*, stehlen/stiehlt/klauen/
             kopiert/kopieren/erbeuten .. ~daten/daten, stehlen/stiehlt/stahlen/entwenden/klauen/
@@ -164,6 +188,11 @@ WORDS = NewsWords(
             ~schliessung, ~schliessungen, ~verwalter, ~verwalterin
         """,
         "incident": """
+            <guard> ... nach _ <threat>, <guard> ... nach _ <threat> _ <threat>,
+            feuerwehr/feuerwehrleute/sanitater/notarzt*/rettungsdienst*/rettungskraft*/
+            rettungshubschrauber .. im_einsatz/einsatz/alarmiert/gerufen/vor_ort/versorg*/behandel*/
+            eilen/eilt/ruckt/rucken/bringt/brachte/grosseinsatz/evakui*/rettet/retten/fliegt,
+            grosseinsatz/einsatz .. feuerwehr/rettungsdienst*/rettungskraft*,
             abberuf*, abberufung, abgebrannt, abgesagt*, abgesetzt, abgesturzt, absage*,
             abschreib*, absturz*, absturzt, affare, aktie halbiert, ammoniak*, arbeit nieder,
             arbeitskampf*, arbeitsniederleg*, auf grund gelaufen, ausbeut*, ausfall*, ausgefallen,
@@ -198,7 +227,7 @@ WORDS = NewsWords(
             notlandung, ohne strom/wasser/internet, opfer von/bei, panne*, pflichtverletz*,
             polizei*, prallt, produktion .. steht, produktionsstopp*, prognose .. gesenkt/gekappt/
             kassiert/verfehlt/senkt, protest*, randal*, rassis*, ratten, rattengift, rausgeworfen,
-            rausschmiss, rettungsdienst*, rettungshubschrauber*, rettungskraft*, rote/roten zahlen,
+            rausschmiss, rote/roten zahlen,
             ruckruf*, ruckschlag*, rucktritt*, ruft ... zuruck, sabotage, salmonell*, scheiter*,
             schiffsungluck, schikan*, schimmel in/befall, schmeisst hin, schreibt verlust*,
             schwarzarbeit*, schwerverletzt*, senkt/kappt/kassiert .. prognose*/ausblick/ziele,
@@ -239,6 +268,7 @@ WORDS = NewsWords(
         ende, endet, entfern*, geht $, letzte, letzter, pruft, verzichtet, vorerst, weg
     """,
     harmless="""
+        <guard> ... <threat>, <guard> ... <threat> _ <threat>,
         <hazard> .. vermeiden/verhindern/verhindert/reduzieren/erkennen/senken/vorbeugen/erkennt,
         abfallfrei*, abfindungsfrei, aus der krise, ausfallsicher*, ausfallzeit*, ausverkauft,
         baut/bauen .. stellen/arbeitsplatze .. auf, betrugserkenn*, betrugspraven*, bildet/bilden/
@@ -290,7 +320,7 @@ WORDS = NewsWords(
         schulung*, seminar*, so, tagung, tipps, vortrag*, was ist, webinar*, workshop*
     """,
     topics="""
-        <hazard>, krankenhaus, leck*, storfall*, tod, toxisch*, trauer*
+        <hazard>/<actor>, krankenhaus, leck*, storfall*, tod, toxisch*, trauer*
     """,
     kinds={
         "event": """

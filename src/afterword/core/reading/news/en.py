@@ -18,6 +18,37 @@ MACROS = {
         staffing/talent/jobholders/teammates/team/teams/department+/editors/reporters/agents/
         researchers/scientists/lecturers/pickers/workmen/underwriters/vacancies
     """,
+    "begin": """
+        begin+/began/begun/start+/open+/enter+/launch+/commence+/gets_under_way/gets_underway/
+        under_way/underway/hold+/announce+
+    """,
+    "count": """
+        #/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/dozen/fifteen/twenty/fifty/
+        hundred/best/simple/easy/more/our/top
+    """,
+    "rescuer": """
+        firefighter+/paramedic+/fire_crew+/fire_engine+/fire_brigade/ambulance+/ambulance_crew+/
+        rescuers/rescue_crew+/medics/coastguard/mountain_rescue
+    """,
+    "emergency": """
+        called/battle+/tackle+/tackling/fight+/fought/extinguish*/douse+/rush+/evacuat*/treat/
+        treated/treating/treats/scene/attend/attended/attending/respond/responded/responding/
+        scramble+/dispatched/pull/pulled/free/freed/rescue/rescued/injured/hurt/wounded/
+        hospitalised/hospitalized/overnight/through_night/through_the_night/all_night/contain/
+        search/searching/struggle/struggling/race/raced/summoned/blaze/flames/inferno/died/die/
+        dies/killed/collapse/trapped/work_to/working_to/spend/spent/alerted/arrive
+    """,
+    "shelter": """
+        protect+/guard+/shelter+/shield+/safeguard+/secure/securing/insulate+/fortif*/keep_safe/
+        keeps_safe/insure+
+    """,
+    "grim": """
+        dead/death/murder/murders/crash/war/wars/broken/fallen/killer/blood/bloody/doom/doomed/
+        ghost/ghosts/zombie/zombies/fire/ashes/ruin/ruins/lost/last/dying/kill/kills/danger/dark/
+        sunk/shipwreck/plague/poison/toxic/wreck/riot/revolt/rebel/rebels/siege/collapse/crisis/
+        chaos/explosion/assault/stolen/thief/thieves/heist/prison/guilty/justice/verdict/victim/
+        suspect/missing/bury/grave/burning/burn/storm/disaster/nightmare/fear/killing/shot
+    """,
     "group": """
         team/teams/department+/division+/unit/units/desk/studio/bureau/newsroom/arm/group/function/
         functions/shift/shifts/roster/squad/section/office

@@ -1,6 +1,31 @@
 """English: where words of bad news hurt nobody."""
 
 HARMLESS = """
+    <shelter> ... from/against .. <threat>, <shelter> ... from/against .. <threat> _ <threat>,
+    defend+ ... from/against .. hackers/hacking/ransomware/malware/phishing/cyber*/attackers/
+    scammers/fraudsters/thieves/flood+/flooding/storm+/fire/wildfire+/virus/disease, <prevent> ..
+    <threat> and/or/from _ <threat>, keep+/keeping/kept ... <threat> out/away/at_bay, ^ <count> ..
+    ways/tips/steps/reasons/tricks/rules/habits to/for/against ... <threat>, ^ ways/tips/steps/
+    reasons/tricks to/for/against ... <threat>, here are <count> .. ways/tips/steps/reasons to ...
+    <threat>, ethical/white_hat/friendly hacker+/hacking, bug? bounty/bounties ... hacker+/hacking,
+    hacker+ ... bug? bounty/bounties, hacker+ welcome/wanted/hate/rewarded/beaten/foiled/thwarted/
+    kept_out, <rescuer> choose+/chose/test+/try/tried/love/get/wear/train/training/use/learn/
+    praise+/teach/visit+/honour+/win/celebrat*, for/train+/keep+/equip+/help+/support+/meet/thank+/
+    salute+/honour+ _ _ <rescuer>, public/planning/community/free consultation, public/planning/
+    community/free consultation _ <begin>, public/planning/community/free consultation <begin> on/
+    for/about/in/at/over ... <site>, <begin> .. public/planning/community/free consultation on/for/
+    about/in/at/over ... <site>, <begin> .. consultation on/over/about .. new/solar/wind/cycle/
+    expansion/expanded .. <site>, close+/shut+/narrow+/bridge+/bridging ..
+    gap/gaps/loop/loops/divide/divides/noise/myth+/doubt+/rumour+/rumor+, shut+ out/down/off ..
+    noise/myth+/doubt+/rumour+/rumor+, killer deal+/app+/feature+/coffee/offer+/bargain+/price+/
+    product+/content/pitch/view+/track+/tune+/song+/riff+/idea+/combo+/breakfast+/burger+/
+    sandwich+/discount+/sale+/tip+/recipe+/update+/game+/whale+/bee+/instinct+, # out now/today/
+    tomorrow/soon, # out on/for playstation/xbox/switch/steam/pc/all/ios/android/vinyl/console+/
+    monday/tuesday/wednesday/thursday/friday, <grim> ... top+/storm+/climb+ the? chart+, <grim> ...
+    sells/sold/passes ... copies, <grim> ... gets/get/announces/announced/adds sequel+/remaster+/
+    remake/prequel, <grim> ... gets/get/announces/announced/adds a sequel/remaster/remake/prequel,
+    <grim> ... out now, <grim> ... wins/win/won/named/takes ... best _ game/film/book/album/
+    soundtrack/novel,
     head/chief/director/president/vp/officer of people, release+ ... tool/toolkit/kit/sdk/library/
     app/platform/version/update/report/guide for _ <staff>, without/no/zero .. lost_time <threat>,
     insect/weed/pest/pain killer+, <threat> funding/finance/analytics/insurance/software/reporting

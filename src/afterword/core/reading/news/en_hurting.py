@@ -25,8 +25,15 @@ HURTING = {
         #, buyouts, call centre/center moves, cancels/cancelled/scraps internship+/hiring/
         apprentice*, chatbot+/bots/robots/ai/machines replace+/take_over/oust+, clean+ house,
         clear+/clears out .. staff, clear+/empty+/pack+ .. desks/lockers/bags, clears out,
-        collective consultation, consult+ .. <staff>/jobs/redundanc*, consultation opens/begins/
-        starts/launched, contract+ not renewed, contracts .. not_be_renewed/run_out/expire, cost
+        layoff+/redundancies/job_cuts and/or closing/closure/closures of? _ business/<site>,
+        layoff+/redundancies/job_cuts and/or closing/closure/closures, collective/statutory
+        consultation, consult+ .. <staff>/jobs/redundanc*,
+        <begin> .. consultation with ... <staff>/union+, <begin> .. consultation at/in/on/over/
+        about/affecting ... <site>/<staff>/redundanc*/closure, consultation <begin> with/on/over/
+        about/affecting ... <staff>/union+/redundanc*, consultation <begin> at/in/on/over ...
+        <site>/closure, <n> day consultation at/in/on/over/with ... <site>/<staff>/union+,
+        talks/negotiations/meeting/meetings with _ union+ about/over/on ... <staff>/<site>/future/
+        closure+, contract+ not renewed, contracts .. not_be_renewed/run_out/expire, cost
         cuts, cost cutting, cost+ .. jobs/posts/roles/livelihoods, cull of, cut back on staff, cut+
         _ pay/wages/salaries/hours/pensions/shifts, cut/cuts/cutting # in/at/as/after/from/of, cuts
         deeper, cuts loom/fall/deeper/bite, de layer*, deep/deeper/sweeping/brutal/fresh/painful/
@@ -132,6 +139,12 @@ HURTING = {
         crisis/rout/overhang, workforce/team/staff rebalancing, works council, ~ers pack their
     """,
     "lawsuit": """
+        defend+ itself/himself/herself/themselves against ... claim+/allegation+/charges/
+        accusation+/lawsuit+,
+        fail+/failing/failure/unable/neglect+ to <shelter> ... from/against .. <threat>, not/never/
+        didn/wasn/weren/couldn/without <shelter> ... from/against .. <threat>, judge/court/ruling/
+        bankruptcy ... <shelter> ... from .. lawsuit+/claim+/litigation/liability, seek+/sought/
+        file+/files_for/filed_for .. protection from/against .. <threat>,
         #/civil/tax/heavy/million/record/stiff penalt*, #/million/hefty/record/heavy/eu/regulatory/
         gdpr/antitrust/big/huge/largest/tax/cartel/safety/environmental/stiff/privacy/multimillion/
         steep fine/fines, #? antitrust/criminal/fraud/tax/bribery/federal/eu/police/regulatory/
@@ -305,6 +318,8 @@ HURTING = {
         in prison/jail
     """,
     "breach": """
+        fail+/failing/failure/unable/neglect+ to <shelter> .. from/against _ hackers/hacking/
+        ransomware/malware/phishing/cyberattack+/breach/breaches/scammers/fraudsters,
         <thing> ... posted/published/visible/dumped/spilled/found .. web/online/internet/street/
         skip/bin/strangers/dumpster/forum/public/tip, <thing> _ _ exposed/leaked/stolen/
         compromised/dumped/dark_web/on_dark_web/on_the_dark_web/for_sale/at_risk/open_to/hacked/
@@ -436,6 +451,7 @@ HURTING = {
         has/affected, your data, zero day
     """,
     "closure": """
+        close+/closing/shut+/shutting .. gap/loop/divide .. <site>,
         <site> .. shut/shuts/shutting/shuttered, <site> .. to_close/closes/closing/closed/to_shut/
         closure+/close, <site>/retailer/maker/brand shutters, abandon ship, abandon*, abandoned by,
         abandonware, about to disappear, adieu, administration looms/beckons/as/owing/after/puts/
@@ -593,6 +609,8 @@ HURTING = {
         over/end_in
     """,
     "incident": """
+        killer/killers of/jailed/convicted/suspect+/charged/on_the_loose/on_the_run/at_large,
+        convicted/suspected/serial/alleged killer/killers,
         <fall> .. in sales/profit/profits/orders/demand/revenue/earnings/shares, <money> .. <fall>,
         <n>/people/passengers/customers/patients/<staff> .. die/dies/died/dead/killed/hurt/perish*/
         injured/hospitali*/wounded, <who> .. leaves/to_leave/leaving/exits/out/fired/sacked/
@@ -604,7 +622,9 @@ HURTING = {
         abusive, accident+, accounting irregular*/error*/scandal/issue*/problems/hole/black_hole/
         gap/fraud/blunder/scam/trick*/shortfall/probe, active shooter, adrift, adulterat*, adverse,
         adverse event+/reaction+/effects, affair with, aground, ailing, air ambulance, airlifted,
-        alarm raised, all crew, allergic reaction+, ambulance called/crews, amputat*, an apology,
+        alarm raised, all crew, allergic reaction+, <rescuer> .. <emergency>,
+        <rescuer> .. battle+/tackle+/tackling/fight+/fought/extinguish*/douse+/contain/put_out ...
+        <threat>, <emergency> _ by/to _ <rescuer>, <emergency> _ <rescuer>, amputat*, an apology,
         anger, angry, anthrax, apolog*, apologises, apologizes, apology for/to/from, apprentice
         killed, armed, arrest+, arson+, assault*, audit fail*/flags/row/reveals/qualified, auditor+
         quits/resigns/quit/refuse*/walks/flag/flags/warn/warns/decline*, authorities/police/
@@ -695,13 +715,13 @@ HURTING = {
         ill/sick, falls to his/her/their, farce, fatal* accident/fall/crash, fatal+, fatalit*,
         fatality, fatally, fault prompts/forces/leads/grounds/halts/causes/in/knocks/triggers/hits,
         faulty, fell from, fiasco, field safety, field safety/corrective/correction notice/action,
-        fiery, fighting for life, fights for life, fire crews/engines, fire fire? hazard, fire/
+        fiery, fighting for life, fights for life, fire fire? hazard, fire/
         fires at/break+/broke/destroy*/damag*/hits/hit/guts/rips/tears/sweeps/sweep/rages/rage/
         forces/closes/in/engulf*/kills/burn*/halts/rocks/ravages/stops/levels/crews/shuts/started/
         causes/claims/consumes/devastat*/leaves/knocks/under/cripples/erupts/takes/disrupts/idles/
         threatens/that/after/spreads/chief_says/chiefs/investigators/officials/as/on/injures/puts/
         wipes/razes/blamed/spark*/prompts/during/inside/near/contained/risk/risks/hazard+,
-        firefighters, fires/sacks/removes/suspends/dismisses/replaces/ousts/axes/ejects/deposes/
+        fires/sacks/removes/suspends/dismisses/replaces/ousts/axes/ejects/deposes/
         fire .. <who>, fish kill, flames, flawed, fleet grounded, flight # statement/down/crash/
         missing/diverted/emergency, flights/trains/buses/ferries/concert/festival/show/tour/
         surgery/operations/appointments/orders/weddings cancelled/axed/scrapped/delayed/grounded/
@@ -788,7 +808,7 @@ HURTING = {
         spill+, on air slur, on fire, on strike, oncall nightmare, ordeal, osha cites, our hearts
         are with, ous+/oust/ousts/ousted/ousting/ouster, out after, out after/amid, out over,
         outage, outage on, outage+, outbreak, outcry, outrage+, overcharg*, overdos*, overheat*,
-        overtime ban, overturn+, overturned, paramedics, pass+/passed/passing away, passing of,
+        overtime ban, overturn+, overturned, pass+/passed/passing away, passing of,
         patient harm, patients harmed/died/at_risk, pay+ tribute, payment/terminals/systems/site/
         servers/network/tills/app/website/platform/services/machines/phones/lines go/goes/going/
         went/gone/are/is down/dark/dead/offline/silent, payments fail*, peril, pfas, picket+, pile
@@ -888,6 +908,7 @@ HURTING = {
 
 # Enough where nothing glad is told beside it.
 DOUBTFUL = """
+    consultation opens/begins/starts/launched/under_way/underway,
     a difficult, abort*, abundance of caution, abuse, acknowledg*, admit, admits, admitted,
     affected, ailing, alarm over/at/raised, alarmed, allegation*, alleged, allegedly, amid, anxi*,
     apologis*, apology, appalling, appeal against, arrest, at odds, at risk, at war, attack/
@@ -943,7 +964,9 @@ DOUBTFUL = """
     found/tell, insolvent, inspection finds/reveals, inspectors find/found/discover, interim ceo/
     boss/chief, investigat*, involuntary, irate, ire, irked, is forced, it s the end, jeer+,
     jilted, job cut, jobs cut, journey ends/comes, judge, jury, kept deposits, kept from, kept in
-    dark, keys to, killed by, killer, killing, kills, lapse+, lashes out, last day, last ditch,
+    dark, keys to, killed by, killer .. arrest*/caught/confess*/dead/death/deaths/died/dies/found/
+    guilty/held/hunted/named/nurse/sentenced/sought/victim+/worked, killer blaze/crash/dust/
+    fire/fumes/gas/heat/storm/virus, killing, kills, lapse+, lashes out, last day, last ditch,
     last hope, last show/sale/round/service/pour, last straw, late payments, lawyer+, lay offs,
     leadership transition/change/changes, leak/leaks/leaking, leaked, leaked memo, leaner, leave/
     leaves/leaving/to_leave/quits/exits germany/ireland/uk/britain/france/spain/italy/china/russia/

@@ -22,6 +22,24 @@ MACROS = {
         lesion*/ataque*/desperdicio/corrosion/sequia/falsificacion*/error/errores/residuos/
         morosidad/demora*/retraso*/blanqueo/estres
     """,
+    "actor": """
+        malware*/spyware*/estafadores*/defraudadores*/hacker*/pirata*/ciberdelincuentes*/
+        atacantes*/ladrones*/intruso*
+    """,
+    "threat": """
+        <hazard>/<actor>/virus/suplantacion*/timo/hackeo*/ciberdelincuencia*/choque*/retirada*/
+        ahogamiento*/suicidio*/catastrofe*/desastre*/explosion*/demanda*/litigio*/amenaza*/
+        peligro*/incidente*/caos/polucion*/intoxicacion*/bacteria*/alergeno*/infeccion*/
+        enfermedades*/acoso*/discriminacion*/corrupcion*/soborno*/evasion*/oxido*/moho/multa*/
+        sanciones*/danos/defecto*/conflicto*/queja*/huelga*/vulnerabilidad*/humo/escasez*/
+        tormenta*/huracan*/granizo*/helada*/terremoto*/derrumbe*/intrusion*/extorsion*/deepfake*/
+        pirateria*/sabotaje*/delincuencia*/delito*/absentismo*/hambre*/duelo*
+    """,
+    "guard": """
+        contra/escudo/protege*/proteger*/protegid*/proteccion/defiende*/defender*/blinda*/evitar/
+        evita/prevenir/previene/detectar/detecta/consejos/guia/prevencion/deteccion/combatir/
+        combate/lucha/curso/taller/formacion/a_salvo/a_prueba
+    """,
 }
 
 WORDS = NewsWords(
@@ -54,6 +72,9 @@ WORDS = NewsWords(
             quedan sin, sin empleo, sin trabajo, tijera, tijeretazo
         """,
         "lawsuit": """
+            contra _ _ por _ <threat>, contra _ _ por _ <threat> _ <threat>,
+            juicio*/proceso*/demanda*/denuncia*/condena* .. contra/a .. <actor>,
+            no protegio/protegieron/protegia, no supo proteger, no proteger,
             a juicio, abuso de posicion, acciones legales, acoso, acusa/acusan/acusad*/acusacion*,
             amano, apercib*, arbitraje, audiencia nacional, blanqueo de/por, carcel, cartel de,
             clausulas abusivas, cnmc, cohecho, competencia desleal, competencia multa/sanciona/
@@ -73,6 +94,8 @@ WORDS = NewsWords(
             sanciona/sanciones/sancionad*, sentencia*, soborno*, supremo, tribunal*, usura
         """,
         "breach": """
+            <actor> .. rob*/filtr*/sustra*/vend*/copia* .. datos/informacion/cuentas/credenciales,
+            lucha*/batalla* contra un ciberataque/ataque,
             a la venta .. foro, a la venta en, acceso indebido/ilegitimo/ilicito/no_autorizado,
             acceso no autorizado, accesos no autorizados, aepd, agujero de, al descubierto, brecha
             de/en, ciberataque*, ciberdelincuen*, ciberestafa*, comunicado .. datos/seguridad/
@@ -117,6 +140,9 @@ WORDS = NewsWords(
             jornada, ultimos clientes/dias, va a cerrar, van a cerrar, ya no
         """,
         "incident": """
+            <guard> ... tras _ <threat>, <guard> ... tras _ <threat> _ <threat>,
+            bomberos/ambulancia*/sanitarios/rescatistas .. trabajan/sofoca*/extingu*/acuden/
+            intervien*/rescat*/control*/evacu*/luchan/combaten/atienden/movilizad*,
             abusos, accidente*, acoso/abuso*, ahogad*, alerta de seguridad/producto, alerta
             sanitaria/alimentaria/por, apagon, aplastad*, apunal*, arde/arden, arrasad*, asalto,
             asesin*, atraco, atrapad*, atropell*, averia/averias/caida/fallo .. deja/paraliza/
@@ -168,6 +194,7 @@ WORDS = NewsWords(
         abandona*, adios, deja, menos, peor, sin $, triste*, ultima, ultimo
     """,
     harmless="""
+        <guard> ... <threat>, <guard> ... <threat> _ <threat>,
         <hazard> cero, a prueba de, alta/gran/mayor/creciente/fuerte/buena demanda, ataque al
         corazon, cartel de/del feria/festival/fiestas, cartelera, centro de investigacion, cierra
         con, cierra/cerrado/cerrada/cerramos ... vacaciones/festivo/fiestas/navidad/agosto/santa/
@@ -202,7 +229,7 @@ WORDS = NewsWords(
         investigacion sobre, jornada*, seminario*, taller, webinar*
     """,
     topics="""
-        <hazard>, cancer, hospital*, huelga, muerte, victima*
+        <hazard>/<actor>, cancer, hospital*, huelga, muerte, victima*
     """,
     kinds={
         "event": """

@@ -25,6 +25,25 @@ MACROS = {
     "kill": """
         meurt/meurent/mort/morts/morte/mortel/mortelle/deces/decede/decedee
     """,
+    "actor": """
+        malware*/maliciel*/escroc*/fraudeur*/hacker*/pirates*/cybercriminel*/assaillant*/
+        attaquant*/voleur*/cambrioleur*/intru*
+    """,
+    "threat": """
+        <hazard>/<actor>/violation*/ransomware*/virus/usurpation*/arnaque*/escroquerie*/hacking*/
+        cybercriminalite*/coupure*/rappel*/noyade*/suicide*/contentieux*/cambriolage*/menace*/
+        defaillance*/incident*/chaos/intoxication*/bacteries*/allergenes*/infection*/maladies*/
+        harcelement*/discrimination*/corruption*/blanchiment*/evasion*/rouille*/moisissure*/
+        surchauffe*/amendes*/sanction*/degat*/dettes*/impayes*/conflit*/greve*/faille*/
+        vulnerabilite*/fumee*/penurie*/tempete*/ouragan*/grele*/gel/seisme*/effondrement*/
+        extorsion*/chantage*/deepfake*/hypertrucage*/piraterie*/sabotage*/criminalite*/
+        delinquance*/absenteisme*/faim/deuil*
+    """,
+    "guard": """
+        contre/bouclier/rempart/protege*/proteger/protection/defend/defendre/eviter/evite/prevenir/
+        previent/detecter/detecte/lutte*/prevention/detection/combattre/assurance*/guide/conseils/
+        formation*/a_l_abri/dejoue*
+    """,
 }
 
 WORDS = NewsWords(
@@ -37,6 +56,7 @@ WORDS = NewsWords(
     macros=MACROS,
     hurting={
         "layoffs": """
+            manifest*/rassemble*/mobilis*/greve*/debray* .. contre .. licenci*/suppression*/plan,
             <staff> ... supprimes/supprimees/menaces/menacees/licencies/sacrifies/danger/sellette/
             perdus/concernes/concernees/touches/vises/disparaitre/disparaissent/trappe/depart/
             carreau/peril, adaptation des effectifs, allege .. effectifs, allege ses equipes, au
@@ -60,6 +80,9 @@ WORDS = NewsWords(
             departs, vers la sortie, vire/vires/virent
         """,
         "lawsuit": """
+            contre _ _ pour _ <threat>, contre _ _ pour _ <threat> _ <threat>,
+            proces/plainte*/condamn* .. contre .. <actor>,
+            pas protege*, n a pas su proteger, pas su proteger, mal protege*,
             abus de, accus*, action de groupe/collective, amende/amendes, amf/acpr/arcep/cnil
             sanctionne/inflige/met/ouvre/prononce, arbitrage, assign*, astreinte, attaque* ..
             justice/tribunal, attaque* en justice, autorite de la concurrence, avocat/avocats des
@@ -85,6 +108,8 @@ WORDS = NewsWords(
             dissimule, tribunal, tribunaux, verdict, verser .. indemnites, violation de/du
         """,
         "breach": """
+            <actor> .. vole*/vendent/publi*/diffus*/copi* .. donnees/fichiers/comptes/identifiants,
+            lutte*/luttent contre une cyberattaque/attaque,
             acces illegitime*/non_autorise*/frauduleux/illicite*, accessibles a tous, arnaque*,
             attaque* informatique, chiffre* par, cnil, cyber attaque*, cyberattaque*, cybercrim*,
             cyberpirat*, dans la nature, dark web, derobe*, donnees .. susceptibles/consultees/
@@ -129,6 +154,9 @@ WORDS = NewsWords(
             tourne la page, tribunal de commerce, va fermer, vont fermer
         """,
         "incident": """
+            <guard> ... apres/suite _ <threat>, <guard> ... apres/suite _ <threat> _ <threat>,
+            pompier*/secouriste*/secours/ambulance* .. mobilise*/intervien*/interven*/maitris*/
+            lutt*/luttent/appele*/depech*/combattent/evacu*/sur_place/a_pied_d_oeuvre,
             <kill> $, a l arret, a l arret depuis, a perdu, a pris feu, abaisse .. prevision*/
             objectif*, accident*, accident/accidents de/du/mortel/sur/dans/chez/a/grave/industriel,
             accusee/accuse/accuses de, agression*, alerte securite/sanitaire/de, annul*, arrete/
@@ -193,6 +221,7 @@ WORDS = NewsWords(
         adieu, brutal*, disparai*, ecarte*, moins de, pire, quitte, stop, triste*
     """,
     harmless="""
+        <guard> ... <threat>, <guard> ... <threat> _ <threat>,
         <hazard> .. reduite/reduites/evite*/maitrise*/en_baisse/divise*, a l epreuve du feu, a la
         ferme, a la retraite, angle* mort*, anti fraude/incendie/chute*/feu/vol/pollution/gaspi*,
         antichute*, antifraude*, antivol*, attaque le marche, attaque un/une/les/de, baisse des
@@ -229,7 +258,7 @@ WORDS = NewsWords(
         guide, journee*, recherche sur/contre, seminaire*, webinaire*
     """,
     topics="""
-        <hazard>, cancer, greve, hopital, hopitaux, mort*, victime*
+        <hazard>/<actor>, cancer, greve, hopital, hopitaux, mort*, victime*
     """,
     kinds={
         "event": """

@@ -22,6 +22,23 @@ MACROS = {
         sprechi/contaminazioni/emergenze/emergenza/inquinamento/corrosione/cadute/contraffazione/
         siccita/ritardi/riciclaggio/stress/virus
     """,
+    "actor": """
+        malwar*/spywar*/truffator*/hacke*/pirat*/cybercriminal*/aggressor*/ladr*/intrus*
+    """,
+    "threat": """
+        <hazard>/<actor>/violazion*/virus/hackeraggi*/cyberattacc*/interruzion*/allagament*/
+        collision*/lesion*/richiam*/morti/annegament*/suicidi*/catastrof*/disastr*/esplosion*/
+        contenzios*/rapin*/minacc*/pericol*/avari*/caos/intossicazion*/batter*/allergen*/infezion*/
+        malatti*/molesti*/mobbin*/discriminazion*/corruzion*/tangent*/evasion*/ruggin*/muffa/mult*/
+        sanzion*/insolvenz*/conflitt*/reclam*/scioper*/vulnerabilita/fumo/carenz*/tempest*/uragan*/
+        grandin*/gelat*/terremot*/croll*/intrusion*/estorsion*/deepfak*/pirateri*/sabotaggi*/
+        criminalita/reat*/assenteism*/licenziament*/fame/lutt*
+    """,
+    "guard": """
+        contro/scudo/protegge*/proteggere/proteggersi/protezione/difende/difendere/difendersi/
+        evitare/evita/prevenire/previene/rilevare/rileva/prevenzione/combattere/corso/guida/
+        consigli/assicurazione/lotta/al_riparo/a_prova
+    """,
 }
 
 WORDS = NewsWords(
@@ -50,6 +67,9 @@ WORDS = NewsWords(
             <staff>, uscite incentivate, uscite volontarie
         """,
         "lawsuit": """
+            contro _ _ per _ <threat>, contro _ _ per _ <threat> _ <threat>,
+            processo/denuncia/condann* .. contro .. <actor>,
+            non ha protetto, non aver protetto, non proteggere,
             a giudizio, abuso di posizione, accusa*, agcm, antitrust, arbitrato, arrest*, avvia/
             avviano/apre/aprono/dispone istruttoria/procedimento/indagine/inchiesta, bancarotta,
             brevett* .. violat*/causa, caporalato, cartello, cassazione, causa/cause contro/legale/
@@ -67,16 +87,19 @@ WORDS = NewsWords(
             turbativa, violazione di/del/dei
         """,
         "breach": """
+            <actor> .. ruba*/vend*/diffond*/pubblic*/copia* .. dati/informazioni/conti/credenziali,
+            combatte/lotta contro un cyberattacco/attacco,
             accesso abusivo, accesso non_autorizzato/illecito/abusivo/indebito, attacco
             informatico, attacco/attacchi hacker/informatico/informatici/ransomware/cyber,
             cyberattac*, cybercrim*, dark web, data breach, dati/documenti/informazioni/progetti/
             disegni/credenziali/password/conti/file ... rubati/rubate/sottratti/esposti/trafugati/
             diffusi/violati/vendita/rete/web/pubblicati/compromessi/copiati/online, estorsione,
-            falla, fuga di dati/notizie, furto di dati, garante privacy, hacker, hackerat*, i tuoi
-            dati, incidente di sicurezza/informatico, intrusione, malware, ordini fermi, phishing,
-            pirati informatici, potrebbero essere stati, ransomware, riscatto, sistemi bloccati,
-            sistemi in tilt, sotto attacco, sottrat*/rubat*/trafugat*/espost*/ruba*/violat* ...
-            dati/documenti/disegni/progetti/credenziali/informazioni/clienti/account, spiat*,
+            falla, fuga di dati/notizie, furto di dati, garante privacy, hacker/hackers, hackerat*,
+            i tuoi dati, incidente di sicurezza/informatico, intrusione, malware, ordini fermi,
+            phishing, pirati informatici, potrebbero essere stati, ransomware, riscatto,
+            sistemi bloccati, sistemi in tilt, sotto attacco,
+            sottrat*/rubat*/trafugat*/espost*/ruba*/violat* ... dati/
+            documenti/disegni/progetti/credenziali/informazioni/clienti/account, spiat*,
             spionaggio, violazione dei? dati/sistemi, violazione di/dei/della dati/privacy/sistemi,
             vulnerabilita
         """,
@@ -100,6 +123,9 @@ WORDS = NewsWords(
             numero/edizione
         """,
         "incident": """
+            <guard> ... dopo _ <threat>, <guard> ... dopo _ <threat> _ <threat>,
+            vigili_del_fuoco/pompieri/ambulanz*/soccorritori/118 .. intervengono/intervenut*/
+            al_lavoro/sul_posto/domano/spengono/evacu*/chiamat*/soccorr*/mobilitat*,
             a fuoco, abus*, addio a, addio al fondatore/patron/presidente, affonda*, allarme,
             amianto, avvelen*, avviso di sicurezza, blackout, blatte, bloccat*, boicott*, botulino,
             brucia, cacciat*, carabinieri, cede/cedono, cedimento, comunicato su/in_merito/
@@ -141,6 +167,7 @@ WORDS = NewsWords(
         addio, lascia, meno, peggior*, triste, ultima, ultimo
     """,
     harmless="""
+        <guard> ... <threat>, <guard> ... <threat> _ <threat>,
         a causa di, antifrode, antifurto*, antincendio*, antisismic*, assolt*, causa di
         beatificazione, chiude in crescita/utile/positivo/bellezza, chiude/chiudono/chiuso/chiusa/
         chiusura/chiudere ... round/accordo/anno/esercizio/trimestre/semestre/bilancio/
@@ -170,7 +197,7 @@ WORDS = NewsWords(
         ricerca sul, seminario*, studio su, webinar*, workshop*
     """,
     topics="""
-        <hazard>, cancro, morte, ospedale, sciopero, tumori, vittime
+        <hazard>/<actor>, cancro, morte, ospedale, sciopero, tumori, vittime
     """,
     kinds={
         "event": """

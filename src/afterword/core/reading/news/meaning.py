@@ -44,6 +44,7 @@ _GLAD = frozenset({"launch", "funding", "award", "office", "partner", "event"})
 _MAY_BE_SMALL = frozenset({"launch", "award", "partner"})
 # What the text under a glad headline must speak of to outweigh it: the rest stands there often.
 _UNMISTAKEN = frozenset({"layoffs", "breach"})
+_COMES_OF_A_BREACH = frozenset({"closure", "incident"})
 _LABELS = (
     *("doubtful", "weak", "harmless", "glad", "turns", "frames", "topics", "benign"),
     *("editorial", "minor"),
@@ -96,21 +97,22 @@ def meaning_of(title: str, summary: str = "", company: str = "") -> Meaning:
     if (hurt := head.hurt()) is not None:
         return hurt
     kind, words = head.kind()
-    below = _hurt_below(_fresh(summary, title), company) if summary else None
-    if below is not None and (kind not in _GLAD or below.kind in _UNMISTAKEN):
-        return below
+    below = _below(_fresh(summary, title), company) if summary else None
+    outweighs = below is not None and (kind not in _GLAD or below.is_unmistaken())
+    if below is not None and outweighs and (hurt := below.hurt()) is not None:
+        return hurt
     weight = head.weight(kind)
     if doubt := head.doubt():
         return Meaning(kind, sensitive=True, doubtful=True, weight=weight, found=doubt)
     return Meaning(kind, weight=weight, found=words)
 
 
-def _hurt_below(written: str, company: str) -> Meaning | None:
-    """The plain bad news of a summary. It is long, and most have none: that is seen first."""
+def _below(written: str, company: str) -> _Reading | None:
+    """A summary that may tell plain bad news. It is long, and most have none: seen first."""
     tokens = _tokens(written, company)
     languages = _languages(written, tokens)
     if any(_plain(language).found(tokens) for language in languages):
-        return _read(written, company).hurt()
+        return _read(written, company)
     return None
 
 
@@ -121,11 +123,27 @@ class _Reading(NamedTuple):
     by_label: Mapping[str, list[Hit]]
 
     def hurt(self) -> Meaning | None:
-        """Plain bad news: of the first of the kinds, for the first ones are told by rarer words."""
+        """Plain bad news: of the kind that the longest phrase tells, then of that which most do.
+
+        Of kinds told alike the first is meant, for the first ones are told by rarer words. What
+        stops or goes wrong beside a breach is what came of it.
+        """
+        best: tuple[int, int] = 0, 0
+        meaning: Meaning | None = None
+        breached = bool(self.by_label.get("hurting.breach"))
         for kind in SENSITIVE_KINDS:
-            if found := self.by_label.get(f"hurting.{kind}"):
-                return Meaning(kind, sensitive=True, found=self.words(_apart(found)[0]))
-        return None
+            if breached and kind in _COMES_OF_A_BREACH:
+                continue
+            if found := _apart(self.by_label.get(f"hurting.{kind}", ())):
+                told = len(found[0].places), len(found)
+                if told > best:
+                    best = told
+                    meaning = Meaning(kind, sensitive=True, found=self.words(found[0]))
+        return meaning
+
+    def is_unmistaken(self) -> bool:
+        """Whether it tells what outweighs a glad headline, be it beside other bad news."""
+        return any(self.by_label.get(f"hurting.{kind}") for kind in _UNMISTAKEN)
 
     def doubt(self) -> str:
         """The words that may be of bad news, where less than they is told that is glad; or ""."""
@@ -283,7 +301,9 @@ def _covered(by_label: Mapping[str, list[Hit]], length: int) -> Mapping[int, int
                 at <= first and last < min((turn for turn in turns if turn > at), default=length)
                 for at in glad
             ):
-                covered.update(dict.fromkeys(hit.places, _FRAMED if framed else _TOPIC))
+                told = _FRAMED if framed else _TOPIC
+                for place in hit.places:
+                    covered[place] = max(covered.get(place, 0), told)
     return covered
 
 

@@ -22,6 +22,25 @@ MACROS = {
         lekken/lek/verspilling/besmetting*/ziekte*/botsing*/corrosie/verzuim/inbraak/inbraken/
         terugroep*/explosie*/vervuiling/roest/stress/faillissement*/droogte
     """,
+    "actor": """
+        malware*/spyware*/oplichters*/fraudeurs*/hackers*/cybercriminelen*/aanvallers*/dieven*/
+        inbrekers*/indringers*
+    """,
+    "threat": """
+        <hazard>/<actor>/gijzelsoftware*/virus/vervalsing*/oplichting*/hacking*/
+        cybercriminaliteit*/bosbrand*/letsel*/verwonding*/overlijden*/verdrinking*/zelfdoding*/
+        ramp/rampen*/rechtszaak*/claims*/aanval*/dreiging*/gevaar*/pech/incident*/noodgeval*/
+        chaos*/vergiftiging*/bacterien*/allergenen*/infectie*/pesten*/intimidatie*/discriminatie*/
+        corruptie*/omkoping*/witwassen*/belastingontduiking*/schimmel*/boetes*/schulden*/defecten*/
+        conflict*/klachten*/staking*/kwetsbaarheid*/rook/vertraging*/tekort*/storm*/hagel*/vorst*/
+        aardbeving*/instorting*/afpersing*/deepfake*/piraterij*/sabotage*/misdaad*/criminaliteit*/
+        ontslag*/honger*/rouw/valgevaar*
+    """,
+    "guard": """
+        tegen/schild/beschermt/beschermen/bescherming/beveiligt/beveiliging/verdedigt/voorkomen/
+        voorkomt/vermijden/opsporen/detecteert/preventie/verzekering/tips/training/cursus/gids/
+        veilig
+    """,
 }
 
 WORDS = NewsWords(
@@ -48,6 +67,9 @@ WORDS = NewsWords(
             werktijdverkorting, zet .. aan_de_kant/op_straat/buiten, zonder werk, ~ontslag
         """,
         "lawsuit": """
+            tegen _ _ wegens/om _ <threat>, tegen _ _ wegens/om _ <threat> _ <threat>,
+            rechtszaak/aangifte/proces tegen .. <actor>,
+            niet/onvoldoende/slecht beschermd,
             aangeklaagd*, aangifte, aanklacht*, acm .. beboet/boete/onderzoekt, arbitrage, beboet*,
             belastingontduiking, beschuldig*, bestuurlijke boete, boete, boetes, claim tegen,
             claimt schade, corruptie*, curator klaagt, daagt .. voor, dagvaard*, discrimin*,
@@ -64,6 +86,8 @@ WORDS = NewsWords(
             door/zaak, ~boete, ~fraude
         """,
         "breach": """
+            <actor> .. stelen/stalen/verkopen/publiceren/lekken .. gegevens/data/bestanden,
+            vecht* tegen een? cyberaanval/ddos/hack,
             afpers*, autoriteit persoonsgegevens, beveiligingsincident*, beveiligingslek*,
             cyberaanval*, dark web, darkweb, datalek*, digitale aanval/inbraak, gegevens .. straat,
             gegevens/~gegevens/data/~data/wachtwoorden/documenten/~bestanden .. gelekt/gestolen/
@@ -95,6 +119,9 @@ WORDS = NewsWords(
             wordt gesloopt, ~sluiting
         """,
         "incident": """
+            <guard> ... na _ <threat>, <guard> ... na _ <threat> _ <threat>,
+            brandweer*/ambulance*/hulpdiensten .. rukt/rukken/blust/blussen/bestrijdt/uitgerukt/
+            ter_plaatse/gealarmeerd/ingezet/evacu*/massaal/urenlang,
             aangehouden, aangereden, affaire, afgelast*, afgetreden, aftreden, afwaarder*,
             ammoniak*, arrestatie*, bedolven, beklemd, bekneld, beroofd, beroving, besmet*,
             botsing*, botulisme, boycot*, brand, brand in/bij/op/verwoest*/legt, brandstichting,
@@ -139,6 +166,7 @@ WORDS = NewsWords(
         einde, laatste, minder, slecht*, verdriet*, verlaat
     """,
     harmless="""
+        <guard> ... <threat>, <guard> ... <threat> _ <threat>,
         afscheid* met feest, brandblus*, brandend actueel, brandmeld*, brandnieuw, brandpreventie*,
         brandstof*, brandveilig*, brandweer*, brandwerend*, de lucht in, dode hoek, dodehoek*,
         doodgewoon, doodsimpel, doodstil, foutloos*, geen/zonder/nul/minder/nooit/vrij_van ..
@@ -167,7 +195,7 @@ WORDS = NewsWords(
         tips, training, waarom, webinar*, workshop*
     """,
     topics="""
-        <hazard>, dood, kanker, ziekenhuis
+        <hazard>/<actor>, dood, kanker, ziekenhuis
     """,
     kinds={
         "event": """

@@ -22,6 +22,25 @@ MACROS = {
         phishing/ransomware/lesoes/desperdicio/corrosao/seca/poluicao/erro/erros/ataque*/atrasos/
         inadimplencia/lavagem/estresse
     """,
+    "actor": """
+        malware*/spyware*/golpista*/burloes*/fraudadores*/hacker*/pirata*/cibercriminoso*/
+        atacantes*/invasores*/ladroes*/intruso*
+    """,
+    "threat": """
+        <hazard>/<actor>/violacao*/virus/falsificacao*/invasoes*/invasao*/hacking*/cibercrime*/
+        interrupcao*/colisao*/ferimento*/recall*/recolha*/afogamento*/suicidio*/catastrofe*/
+        desastre*/explosao*/litigio*/furto*/ameaca*/perigo*/incidente*/caos/intoxicacao*/bacteria*/
+        alergeno*/infeccoes*/doenca*/stress*/assedio*/discriminacao*/corrupcao*/suborno*/
+        branqueamento*/evasao*/ferrugem*/mofo/bolor*/multa*/sancoes*/danos/defeito*/conflito*/
+        queixa*/greve*/vulnerabilidade*/fumaca*/fumo/escassez*/tempestade*/furacao*/granizo*/
+        geada*/terremoto*/desabamento*/intrusao*/extorsao*/deepfake*/pirataria*/sabotagem*/crime*/
+        absentismo*/absenteismo*/fome/luto
+    """,
+    "guard": """
+        contra/escudo/protege*/proteger*/protegid*/protecao/defende/defender/blinda*/evitar/evita/
+        prevenir/previne/detetar/detectar/deteta/detecta/dicas/guia/prevencao/detecao/deteccao/
+        combater/combate/curso/workshop/a_salvo/a_prova
+    """,
 }
 
 WORDS = NewsWords(
@@ -55,6 +74,9 @@ WORDS = NewsWords(
             trabalho, suspende .. contratac*/recrutamento
         """,
         "lawsuit": """
+            contra _ _ por _ <threat>, contra _ _ por _ <threat> _ <threat>,
+            processo*/julgamento*/condena* .. contra/a .. <actor>,
+            nao protegeu/protegeram/protegia, nao proteger,
             abusiv*, abuso de posicao, acao judicial/coletiva/popular/contra/civil, acusa/acusam/
             acusad*/acusac*, arbitragem, arguid*, assedio, autuad*, branqueamento, burla, burlad*,
             buscas em/na/no/a, cade, cartel, coima/coimas, concorrencia desleal, condena/condenam/
@@ -73,6 +95,8 @@ WORDS = NewsWords(
             suborno*, trabalho escravo, trabalho infantil, tribunal*, violac*
         """,
         "breach": """
+            <actor> .. rouba*/vaz*/furta*/vend*/copia* .. dados/informacoes/contas/credenciais,
+            luta*/lutam contra um ciberataque/ataque,
             a venda em forum, acesso ilegitimo/indevido/ilicito/nao_autorizado, acesso indevido/
             nao_autorizado, anpd, ataque cibernetico/hacker/informatico/de_ransomware, ataques
             ciberneticos, ciberataque*, cnpd, comunicado .. dados/seguranca, dados .. podem ter
@@ -111,6 +135,9 @@ WORDS = NewsWords(
             fabrica .. encerra/fecha, ultimo/ultima dia/edicao/turno/numero, vai fechar, vao fechar
         """,
         "incident": """
+            <guard> ... apos _ <threat>, <guard> ... apos _ <threat> _ <threat>,
+            bombeiro*/ambulancia*/paramedicos/socorristas .. combatem/combateram/chamad*/acionad*/
+            resgat*/control*/atend*/evacu*/mobilizad*/lutam,
             abuso/abusos de/sexual, acidente*, adia/adiad*/adiam, adoec*, adulter*, afastad*,
             afogad*, alerta de seguranca, apagao, assalto*, assassin*, assedio*, atras* ..
             entrega*/obra*/lancamento/projeto, atraso/atrasos em/na/no/de, atropel*, atropelad*,
@@ -157,6 +184,7 @@ WORDS = NewsWords(
         abandona*, adeus, menos, pior, triste*, ultima, ultimo
     """,
     harmless="""
+        <guard> ... <threat>, <guard> ... <threat> _ <threat>,
         a prova de, ataque cardiaco, cria*/gera*/abre ... <staff>, evitar/evita/prevenir/previne/
         detetar/detectar/deteta/detecta/contra/proteger/protege/reduzir/reduz/dicas/guia/seguro/
         prevencao/detecao/deteccao/gestao/ajuda/combater/combate/curso/antecipa/workshop ...
@@ -185,7 +213,7 @@ WORDS = NewsWords(
         seminario*, webinar*, workshop*
     """,
     topics="""
-        <hazard>, cancer, cancro, greve, hospital*, morte, vitima*
+        <hazard>/<actor>, cancer, cancro, greve, hospital*, morte, vitima*
     """,
     kinds={
         "event": """
