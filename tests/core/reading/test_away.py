@@ -51,6 +51,51 @@ def test_without_a_mark_only_a_machine_s_own_words_count(words: str, *, away: bo
 
 
 @pytest.mark.parametrize(
+    ("subject", "words"),
+    [
+        (
+            "Re: Your studio",
+            "Thanks for your email. I'm on holiday this week, but call me on Friday.",
+        ),
+        (
+            "Next steps",
+            "Thank you for your message. Paul is on leave. Could you send me your work?",
+        ),
+        (
+            "AW: Bewerbung",
+            "Vielen Dank für Ihre Nachricht. Frau Lind ist im Urlaub, ich vertrete sie.",
+        ),
+        ("Re: Carta", "Gracias por tu mensaje. Inés está de vacaciones y la sustituyo yo."),
+        ("RE: Candidature", "Merci pour votre message. Hélène est en congés, je prends le relais."),
+        ("Re: Carta", "Obrigado pela sua mensagem. O Rui está de férias, fico eu com isto."),
+        ("Hello", "Sorry, my automatic reply was still on: I was on leave. Let's talk."),
+    ],
+)
+def test_people_thank_and_tell_of_absences_too(subject: str, words: str) -> None:
+    assert read_away(Text(words), Context(SAID_AT, country="DE", subject=subject)) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "de",
+            "Guten Tag, ich habe Nordwerk zum 30. November verlassen. Ihre Nachricht wird nicht",
+        ),
+        ("es", "Buenos días: Inés ha dejado la empresa. Para sus consultas escriba a Marta."),
+        (
+            "fr",
+            "Bonjour, j'ai quitté Papier Doré le 30 novembre. Pour vos demandes, merci d'écrire.",
+        ),
+        ("pt", "Bom dia, o Rui saiu da empresa em novembro. Para qualquer assunto, escreva à Ana."),
+    ],
+)
+def test_who_has_left_says_so_by_any_name_of_the_firm(language: str, words: str) -> None:
+    said = Context(SAID_AT, language=language, country="DE", automatic=True)
+    assert [told.kind for told in read_away(Text(words), said)] == ["auto_reply", "left"]
+
+
+@pytest.mark.parametrize(
     "receipt",
     [
         "We have got your e-mail and have opened ticket 4412.",

@@ -54,12 +54,33 @@ def test_a_permanent_failure_gives_the_address_and_the_letter() -> None:
 
 
 @pytest.mark.parametrize(
-    ("action", "code"), [("delayed", "4.4.1"), ("failed", "4.4.7"), ("delayed", "5.0.0")]
+    ("action", "code"),
+    [("delayed", "4.4.1"), ("failed", "4.4.7"), ("delayed", "5.0.0"), ("failed", "5.2.2")],
 )
 def test_what_may_work_later_is_not_permanent(action: str, code: str) -> None:
     bounce = status(action, code).bounce
     assert bounce is not None
     assert not bounce.permanent
+
+
+@pytest.mark.parametrize(
+    ("subject", "words", "permanent"),
+    [
+        (
+            "Undeliverable: Letter",
+            "Delivery has failed to these recipients:\n\n{}\nNo such user",
+            True,
+        ),
+        ("Unzustellbar: Brief", "Fehler bei der Zustellung an:\n\n{}\n550 5.1.10 unbekannt", True),
+        ("Undeliverable: Letter", "Delivery has failed to:\n\n{}\n554 5.2.2 mailbox full", False),
+        ("Unzustellbar: Brief", "Konnte nicht zugestellt werden:\n\n{}\n554 Postfach voll", False),
+    ],
+)
+def test_an_address_on_a_line_of_its_own_is_found(
+    subject: str, words: str, *, permanent: bool
+) -> None:
+    found = report("\n" + words.format("ana@x.example"), subject=subject)
+    assert found.bounce == Bounce("ana@x.example", permanent=permanent, message_id="")
 
 
 def test_a_report_of_success_is_no_bounce() -> None:

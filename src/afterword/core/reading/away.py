@@ -19,6 +19,7 @@ from afterword.core.reading.words.away_es import ES
 from afterword.core.reading.words.away_fr import FR
 from afterword.core.reading.words.away_pt import PT
 from afterword.core.reading.words.shape import AwayWords
+from afterword.core.subjects import bare_subject
 from afterword.core.worktime import add_business_days, next_business_day
 
 _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
@@ -28,6 +29,7 @@ _NO_ALTERNATE = re.compile(r"^(?:no-?reply|do-?not-?reply|privacy|datenschutz|un
 _AND = re.compile(r"\b(?:and|und|y|et|e)\b")
 # "Back next week" means its first day; "back in June" does not.
 _WEEK = timedelta(days=7)
+_BEGINNING = 400  # characters in which a machine says that it is one
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class _Reader:
     through: re.Pattern[str]
     since: re.Pattern[str]
     automatic: re.Pattern[str]
+    courtesy: re.Pattern[str]
 
 
 @cache
@@ -52,6 +55,7 @@ def _reader(language: str) -> _Reader:
         through=pattern_of(words.through, words.macros),
         since=pattern_of(words.since, words.macros),
         automatic=pattern_of(words.automatic, words.macros),
+        courtesy=pattern_of(words.courtesy, words.macros),
     )
 
 
@@ -69,7 +73,9 @@ def read_away(text: Text, context: Context) -> tuple[Statement, ...]:
     subject.
     """
     readers = [_reader(language) for language in languages_in(text, context.language)]
-    if not context.automatic and not any(_answers_by_itself(text, reader) for reader in readers):
+    if not context.automatic and not any(
+        _answers_by_itself(text, context, reader) for reader in readers
+    ):
         return ()
     told = [hit for reader in readers for hit in _told(text, reader)]
     if not told and _acknowledges().search(text.folded):
@@ -95,10 +101,18 @@ def read_away(text: Text, context: Context) -> tuple[Statement, ...]:
     return (statement, Statement("left", {"until": None}, quote, 0.9, doubtful=False, span=span))
 
 
-def _answers_by_itself(text: Text, reader: _Reader) -> bool:
-    return reader.automatic.search(text.folded, 0, 400) is not None and any(
-        True for _ in _told(text, reader)
-    )
+def _answers_by_itself(text: Text, context: Context, reader: _Reader) -> bool:
+    """Whether a machine names itself; or thanks for a letter and tells an absence, as people do
+    too: but they answer under the letter's own subject, or ask something ("Paul is on leave until
+    January; could you send me your portfolio?").
+    """
+    if not any(True for _ in _told(text, reader)):
+        return False
+    if reader.automatic.search(text.folded, 0, _BEGINNING):
+        return True
+    polite = reader.courtesy.search(text.folded, 0, _BEGINNING)
+    answers = bare_subject(context.subject) != " ".join(context.subject.split())
+    return polite is not None and not answers and "?" not in text.text
 
 
 def _told(text: Text, reader: _Reader) -> Iterator[tuple[int, int]]:

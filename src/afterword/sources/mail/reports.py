@@ -23,6 +23,13 @@ _TEXT_LIMIT = 64 * 1024
 _ADDRESS = r"[^\s<>()\[\]\"',;:@]{1,64}@[\w.-]{1,250}\w"
 _RECIPIENT = re.compile(rf"(?:[\w-]+\s*;)?\s*<?\s*({_ADDRESS})\s*>?", re.IGNORECASE)
 _STATUS = re.compile(r"\b([245])\.\d{1,3}\.\d{1,3}\b")
+# A full mailbox is given up on with a 5, and emptied on Monday: it closes nobody's address.
+_FULL = re.compile(
+    r"\b5\.2\.2\b|mailbox (?:is )?full|(?:over|exceeded)[^.\n]{0,20} quota|quota exceeded|"
+    r"postfach (?:ist )?voll|buz[óo]n (?:est[áa] )?lleno|bo[îi]te (?:aux lettres )?(?:est )?pleine|"
+    r"caixa (?:de correio )?(?:est[áa] )?cheia",
+    re.IGNORECASE,
+)
 _REPLY_CODE = re.compile(r"(?<![\d.])([45])[0-7]\d(?=[ -])")
 _RETURNED_ID = re.compile(
     rb"^Message-I[dD]:[ \t]*(?:\r?\n[ \t]+)?<([^<>\s]+)>", re.MULTILINE | re.IGNORECASE
@@ -41,7 +48,7 @@ _FAILED = (
     r"non (?:[èe] stato|[èe] possibile|esiste)|niet (?:bezorgd|gevonden|bestaat))"
 )
 _PROSE = (
-    re.compile(rf"{_FAILED}[^@]{{0,200}}?[<\"'(: ]({_ADDRESS})", re.IGNORECASE),
+    re.compile(rf"{_FAILED}[^@]{{0,200}}?[<\"'(:\s]({_ADDRESS})", re.IGNORECASE),
     re.compile(rf"({_ADDRESS})[^@]{{0,120}}?{_FAILED}", re.IGNORECASE),
 )
 _ONLY_DELAYED = re.compile(
@@ -94,11 +101,11 @@ def _from_status(raw: bytes, root: Part) -> tuple[str | None, bool] | None:
         if action.startswith(("delivered", "relayed", "expanded")):
             success = True
         elif address and action.startswith(("fail", "error")):
-            if status is None or status[1] != "4":
+            if status is None or (status[1] != "4" and not _FULL.fullmatch(status[0])):
                 return address, True
             waiting = waiting or address
         elif address and (action.startswith("delay") or status is not None):
-            if not action and status is not None and status[1] == "5":
+            if not action and status and status[1] == "5" and not _FULL.fullmatch(status[0]):
                 return address, True
             waiting = waiting or address
     if waiting:
@@ -165,9 +172,8 @@ def _from_prose(
             address = match[1].lower()
             if address not in own and not address.startswith(("postmaster@", "mailer-daemon@")):
                 codes = _codes(text)
-                return address, "5" in codes or (
-                    "4" not in codes and not _ONLY_DELAYED.search(text)
-                )
+                waits = "4" in codes or _ONLY_DELAYED.search(text) is not None
+                return address, not _FULL.search(text) and ("5" in codes or not waits)
     return None
 
 

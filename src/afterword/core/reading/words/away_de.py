@@ -57,13 +57,18 @@ DE = AwayWords(
         ),
         "verlassen|ausgeschieden|letzter arbeitstag": (
             r"(?:unternehmen|firma|uns|haus)<gap>(?:verlassen|ausgeschieden)",
+            (
+                r"(?:ich habe|(?:herr|frau) \w+ hat) (?!(?:das|mein|unser) (?:büro|haus)\b)"
+                r"<gap>verlassen"
+            ),
             r"ausgeschieden",
             r"letzter arbeitstag",
         ),
     },
     automatic=(
-        r"(?:vielen dank|danke) für (?:ihre|deine) (?:nachricht|e-?mail|mail)",
-        r"automatische (?:antwort|nachricht|abwesenheits\w*)",
-        r"abwesenheitsnotiz",
+        r"(?<!meine )automatische (?:antwort|nachricht|abwesenheits\w*)",
+        r"automatisch (?:erzeugt|erstellt|versendet|verschickt)\w*",
+        r"(?<!meine )abwesenheitsnotiz",
     ),
+    courtesy=(r"(?:vielen dank|danke) für (?:ihre|deine) (?:nachricht|e-?mail|mail)",),
 )

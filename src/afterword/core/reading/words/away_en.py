@@ -91,9 +91,11 @@ EN = AwayWords(
         ),
     },
     automatic=(
+        r"(?<!my )automat(?:ic|ed) (?:reply|response|message)",
+        r"(?<!my )auto-?(?:reply|response)",
+    ),
+    courtesy=(
         r"thank(?:s| you) for (?:your|the) (?:e-?mail|message|mail|note)",
-        r"automat(?:ic|ed) (?:reply|response|message)",
-        r"auto-?(?:reply|response)",
         r"thanks for (?:reaching out|contacting|writing)",
     ),
 )

@@ -30,14 +30,11 @@ ES = AwayWords(
     through=(r"inclusive", r"(?:ambos|ambos días)? ?(?:incluid[oa]s?|inclusive)"),
     since=(r"desde(?: el)?", r"a partir del?", r"del"),
     left={
-        "ya no|deje|dejo": (
+        "ya no|deje|dejo|dejad": (
             r"ya no (?:trabaj\w+|form\w+ parte|pertene\w+|est\w+ en)",
-            r"(?:dejé|ha dejado|he dejado) (?:de trabajar|la empresa)",
+            r"(?:dejé|ha dejado|he dejado) (?:de trabajar|la empresa|(?:mi|el|su) puesto)",
         ),
     },
-    automatic=(
-        r"gracias por (?:su|tu) (?:mensaje|correo|e-?mail)",
-        r"respuesta automática",
-        r"mensaje automático",
-    ),
+    automatic=(r"(?<!mi )respuesta automática", r"(?<!mi )mensaje automático"),
+    courtesy=(r"gracias por (?:su|tu) (?:mensaje|correo|e-?mail)",),
 )

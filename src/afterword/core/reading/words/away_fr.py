@@ -43,12 +43,12 @@ FR = AwayWords(
         "plus partie|ne travaille plus|quitte|plus dans|plus au sein": (
             r"(?:ne|n')<gap>plus (?:partie|au sein|dans l'entreprise|chez)",
             r"ne travaille plus",
-            r"(?:j'ai|a) quitté(?= (?:l'|la |le |notre |ses |mes ))",
+            r"(?:j'ai|a) quitté(?! (?:le|mon|son|ce) (?:bureau|travail))(?= \w)",
         ),
     },
     automatic=(
-        r"merci (?:de|pour) votre (?:message|mail|courriel|e-?mail)",
-        r"(?:réponse|message) automatique",
-        r"message d'absence",
+        r"(?<!ma )(?<!mon )(?:réponse|message) automatique",
+        r"(?<!mon )message d'absence",
     ),
+    courtesy=(r"merci (?:de|pour) votre (?:message|mail|courriel|e-?mail)",),
 )

@@ -33,15 +33,15 @@ PT = AwayWords(
     through=(r"inclusive", r"incluído"),
     since=(r"desde(?: o)?", r"a partir d[eo]", r"de"),
     left={
-        "nao trabalh|nao faco|nao faz|ja nao|deixei|desliguei": (
+        "nao trabalh|nao faco|nao faz|ja nao|deixei|deixou|desliguei|sai d|saiu d": (
+            r"(?:saí|saiu) d(?:a|o|esta|este) (?:empresa|companhia|grupo|cargo)",
+            r"desliguei-me|me desliguei",
             r"não trabalh\w+ mais",
             r"não faço mais parte|não faz mais parte",
             r"já não (?:trabalh\w+|faço parte|faz parte|est\w+)",
             r"(?:deixei|deixou) (?:a empresa|de trabalhar)",
         ),
     },
-    automatic=(
-        r"obrigad[oa] pel[oa] (?:sua |seu )?(?:mensagem|e-?mail|contato|contacto)",
-        r"resposta automática",
-    ),
+    automatic=(r"(?<!minha )resposta automática",),
+    courtesy=(r"obrigad[oa] pel[oa] (?:sua |seu )?(?:mensagem|e-?mail|contato|contacto)",),
 )

@@ -108,6 +108,7 @@ class AwayWords:
     since: tuple[str, ...]  # right before a date: the absence starts there
     left: Phrases
     automatic: tuple[str, ...]  # a text that says by itself that no person wrote it
+    courtesy: tuple[str, ...]  # how machines begin, and people too
 
 
 @dataclass(frozen=True, slots=True)
