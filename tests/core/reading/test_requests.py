@@ -43,6 +43,25 @@ def test_what_would_do_instead_is_kept() -> None:
     assert (request.value["what"], request.extra["or"]) == ("portfolio", ("work samples",))
 
 
+@pytest.mark.parametrize(
+    ("words", "has_due"),
+    [
+        ("Paul is away until 4 September; could you send me your portfolio?", False),
+        ("Could you send me your portfolio? I'm on leave until 4 September.", False),
+        ("I'm on holiday, so could you send me your portfolio by 4 September?", True),
+        (
+            "Könnten Sie mir Ihr Portfolio schicken? Frau Lind ist bis 4. September im Urlaub.",
+            False,
+        ),
+        ("Könnten Sie mir bis zum 4. September Ihr Portfolio schicken?", True),
+    ],
+)
+def test_the_end_of_an_absence_is_no_deadline(words: str, *, has_due: bool) -> None:
+    language = "de" if words.startswith("K") else "en"
+    (request,) = read_requests(Text(words), Context(SAID_AT, language=language, country="DE"))
+    assert (request.value["due"] is not None) is has_due
+
+
 def test_it_is_what_was_named_before() -> None:
     text = Text("Ravi told me about your case study. Could you send it by Friday?")
     (request,) = read_requests(text, Context(SAID_AT, country="US"))

@@ -29,6 +29,8 @@ _NO_ALTERNATE = re.compile(r"^(?:no-?reply|do-?not-?reply|privacy|datenschutz|un
 _AND = re.compile(r"\b(?:and|und|y|et|e)\b")
 # "Back next week" means its first day; "back in June" does not.
 _WEEK = timedelta(days=7)
+_NEAR, _CLOSE = 30, 6  # characters between an absence and its end, and between the end and it
+_CLAUSE = re.compile(r"[,;:?!]")
 _BEGINNING = 400  # characters in which a machine says that it is one
 
 
@@ -99,6 +101,17 @@ def read_away(text: Text, context: Context) -> tuple[Statement, ...]:
     if not left:
         return (statement,)
     return (statement, Statement("left", {"until": None}, quote, 0.9, doubtful=False, span=span))
+
+
+def ends_absence(text: Text, context: Context, day: Day) -> bool:
+    """Whether a day is the end of somebody's absence ("Paul is away until 4 January", "ist bis zum
+    4. Januar im Urlaub"): then it is no deadline for what is asked beside it.
+    """
+    readers = [_reader(language) for language in languages_in(text, context.language)]
+    hits = [hit for reader in readers for hit in reader.away.find(text)]
+    before = [(hit.end, day.start) for hit in hits if 0 <= day.start - hit.end < _NEAR]
+    behind = [(day.end, hit.start) for hit in hits if 0 <= hit.start - day.end < _CLOSE]
+    return any(not _CLAUSE.search(text.said(*gap)) for gap in (*before, *behind))
 
 
 def _answers_by_itself(text: Text, context: Context, reader: _Reader) -> bool:

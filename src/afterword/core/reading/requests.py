@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.core.facts import AFTER_AN_OFFER
+from afterword.core.reading.away import ends_absence
 from afterword.core.reading.grammar import Hit, languages_in, plain
 from afterword.core.reading.loosely import request_said
 from afterword.core.reading.permissions import AND_ASKS
@@ -159,7 +160,7 @@ def _deadline(text: Text, context: Context, sentence: Sentence, words: Reader) -
     for day in days_in(text, context, sentence):
         if day.last < context.said_at.date():
             continue
-        if led_by(text, day, words.deadline):
+        if led_by(text, day, words.deadline) and not ends_absence(text, context, day):
             return day
         if _BY_THEN.search(text.folded, day.end, sentence.end):
             return day
