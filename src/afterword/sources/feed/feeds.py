@@ -25,7 +25,7 @@ from afterword.sources.feed.address import shared_host, without_tracking
 from afterword.sources.feed.any_feed import START, read_any
 from afterword.sources.feed.dates import stated
 from afterword.sources.feed.encoding import as_markup, is_utf8
-from afterword.sources.feed.raw import RawEntry, RawFeed, web
+from afterword.sources.feed.raw import RawEntry, RawFeed, joined, web
 from afterword.sources.feed.usual import read_usual
 from afterword.sources.feed.words import plain_words
 
@@ -99,7 +99,7 @@ def open_feed(
     if _JSON_FEED.search(data[:4096]) or (
         "json" in content_type and data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{")
     ):
-        raw = _json_feed(data)
+        raw = _json_feed(data, address)
     else:
         raw = _xml_feed(data, address, content_type)
     entries = raw.entries[:_MOST_ITEMS]
@@ -148,7 +148,7 @@ def _xml_feed(data: bytes, address: str, content_type: str) -> RawFeed:
     return usual or read_any(body, address, content_type)
 
 
-def _json_feed(data: bytes) -> RawFeed:
+def _json_feed(data: bytes, address: str) -> RawFeed:
     try:
         feed = json.loads(decode(data))
     except (ValueError, RecursionError) as error:
@@ -160,18 +160,18 @@ def _json_feed(data: bytes) -> RawFeed:
         str(feed.get("title") or ""),
         str(feed.get("home_page_url") or ""),
         str(feed.get("language") or "")[:2].lower(),
-        [_json_entry(item) for item in items if isinstance(item, dict) and item],
+        [_json_entry(item, address) for item in items if isinstance(item, dict) and item],
     )
 
 
-def _json_entry(item: dict[str, Any]) -> RawEntry:
+def _json_entry(item: dict[str, Any], address: str) -> RawEntry:
     text = item.get("summary") or item.get("content_text") or ""
     markup = "" if text else item.get("content_html") or ""
     given = item.get("id")
     return RawEntry(
         id=str(given).strip() if isinstance(given, str | int | float) else "",
         title=" ".join(plain_words(str(item.get("title") or "")).split()),
-        url=str(item.get("url") or item.get("external_url") or ""),
+        url=joined(address, str(item.get("url") or item.get("external_url") or "")),
         at=stated(item.get("date_published")) or stated(item.get("date_modified")),
         text=str(text or markup),
         language=str(item.get("language") or "")[:2].lower(),

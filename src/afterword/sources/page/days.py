@@ -14,7 +14,8 @@ from afterword.sources.page.tree import words_of
 
 Order = Literal["", "day", "month"]
 
-_NUMBERS = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_NUMBERS = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)(?![\d/])")
+_SHORT_YEAR = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(\d\d)")  # German; else it may be a version
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary", "th", "strong", "caption", "b")
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)")
@@ -77,6 +78,10 @@ class Calendar:
         self._year = 0
         self._order = _order(root)
 
+    def of(self, root: html.HtmlElement) -> Calendar:
+        """The calendar of another page, seen at the same time."""
+        return Calendar(root, self._seen)
+
     def pass_by(self, element: html.HtmlElement) -> None:
         """Takes note of a heading that is a year: the dates below it are of that year."""
         if element.tag in _YEAR_TAGS and len(element) < 3:
@@ -114,15 +119,22 @@ class Calendar:
         )
 
     def _by_order(self, text: str) -> date | None:
-        hit = _NUMBERS.search(text)
-        if hit is None or not self._order:
+        hit = _SHORT_YEAR.fullmatch(text.strip())
+        order: Order = "day" if hit is not None else self._order
+        hit = hit or _NUMBERS.search(text)
+        if hit is None or not order:
             return None
         first, second, year = (int(part) for part in hit.groups())
-        day, month = (first, second) if self._order == "day" else (second, first)
+        day, month = (first, second) if order == "day" else (second, first)
         try:
-            return date(year, month, day)
+            return date(year if year > 99 else self._whole(year), month, day)
         except ValueError:
             return None
+
+    def _whole(self, year: int) -> int:
+        """The year that two digits mean: one of this century, and none that is far ahead."""
+        latest = self._seen.year + 1 if self._seen is not None else 2069
+        return 2000 + year if 2000 + year <= latest else 1900 + year
 
     def _without_year(self, text: str) -> date | None:
         """By the year above it; else the last such day before the page was seen."""
@@ -169,9 +181,10 @@ def _days_ago(text: str) -> int | None:
 def _is_date(text: str) -> bool:
     """Whether `text` is nothing but a date, a weekday aside."""
     found = find_dates(text)
-    if not found:
+    hit = _NUMBERS.search(text) or _SHORT_YEAR.fullmatch(text.strip())
+    if not found and hit is None:
         return False
-    start, end, _ = found[0]
+    start, end = found[0][:2] if found or hit is None else hit.span()
     return len(re.findall(r"\w+", text[:start] + text[end:])) <= 1
 
 

@@ -24,24 +24,29 @@ from afterword.core.site_names import company_of_title, domain_of
 from afterword.core.written_dates import fold
 from afterword.sources.page.articles import open_article
 from afterword.sources.page.days import Calendar, day_in_address
-from afterword.sources.page.tree import LARGEST, base_of, joined, tree_of, words_of
-from afterword.sources.page.walls import WalledError, wall_of
+from afterword.sources.page.scripts import PageData, data_of
+from afterword.sources.page.shown import HEADINGS, drop_headers, drop_noise
+from afterword.sources.page.titles import WORDS_OF_A_TITLE, Titles, address_of, is_headed
+from afterword.sources.page.tree import LARGEST, base_of, joined, tag_path, tree_of, words_of
+from afterword.sources.page.walls import WalledError, shell_of, wall_of
 
 _PAGE = re.compile(rb"<!doctype html|<html|<head|<body|<article|<main", re.IGNORECASE)
-_NOISE = ("script", "style", "nav", "aside", "footer", "noscript", "template", "svg", "form")
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_NO_DATE = ("a", "title", "html", "body", *_HEADINGS)
+_NO_DATE = ("a", "title", "html", "body", *HEADINGS)
 _ARTICLE = {"NewsArticle", "Article", "BlogPosting", "PressRelease", "ReportageNewsArticle"}
 _LONGEST_DATE = 60  # characters of an element that holds a date and hardly anything else
 _SHORTEST_DATE = 5  # "5 May"
-_SHORTEST_TITLE = 7
-_WORDS_OF_A_TITLE = 4  # of one that no date stands by: menus have fewer
+_BYLINE = 100  # characters: two dates in so little are of one thing
+_BYLINE_WITHIN = 3  # elements
+_WORDS_IN_A_LIST = 3  # on average: short titles stand among longer ones
+_GROUP = 3  # links in one place that are a list
+_DATE_NAME = re.compile(r"^data-.*(?:date|publi|posted|created)", re.IGNORECASE)
+_NO_DATE_NAME = re.compile(r"updat|modif|edit|end|expir", re.IGNORECASE)
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?")
 # Bounds that keep the time linear in the page's size: what is larger is no date and no teaser.
 _MOST_IN_DATE = 8  # elements
 _MOST_IN_BLOCK = 500
 _MOST_DATES = 2000
 _MOST_SIBLINGS = 40
-_LINKS_OF_A_FORM = 5  # a newsletter's has a link to the terms
 _SUMMARY = 2000
 _SAYS_ARTICLE = (
     "//meta[@property='og:type' and @content='article'] | //*[@itemprop='datePublished']"
@@ -82,10 +87,16 @@ def parse_page(
     root = tree_of(data, content_type)
     base = base_of(root, address)
     calendar = Calendar(root, seen)
-    stories = [*_stated(root, calendar), *_listed(root, calendar)]
+    stories = [*_stated(root, calendar)]
+    scripts = data_of(root)
+    drop_noise(root)
+    titles = Titles(root, calendar)
+    stories += _listed(root, calendar, titles)
+    if not stories:
+        stories = list(_in_scripts(scripts, root, calendar, base, undated=undated))
     if undated and not stories:
-        stories = list(_linked(root))
-    if not stories and (wall := wall_of(data, content_type)) is not None:
+        stories = list(_linked(root, titles, base))
+    if not stories and (wall := wall_of(data, content_type) or shell_of(data, content_type)):
         raise WalledError(wall)
     company = _company(root)
     domain = domain_of(base)
@@ -219,19 +230,12 @@ def _address(value: dict[str, Any]) -> str:
     return str(found.get("@id", "") if isinstance(found, dict) else found)
 
 
-def _listed(root: html.HtmlElement, calendar: Calendar) -> Iterator[_Story]:
+def _listed(root: html.HtmlElement, calendar: Calendar, titles: Titles) -> Iterator[_Story]:
     """Articles by structure: around each date the smallest block that has a title with a link.
 
     A date that heads a list (<dt>, a heading) stands beside what it dates. Where nothing is dated
     by words, addresses may be (/2026/04/24/…).
     """
-    for noise in root.xpath("|".join(f"//{name}" for name in _NOISE)):
-        # Some servers put the whole page into one form.
-        if (
-            noise.tag != "form"
-            or len(list(islice(noise.iter("a"), _LINKS_OF_A_FORM))) < _LINKS_OF_A_FORM
-        ):
-            noise.drop_tree()
     dates = _dates(root, calendar)
     # A date within a date (<div><time>) is one.
     inner = {
@@ -239,28 +243,63 @@ def _listed(root: html.HtmlElement, calendar: Calendar) -> Iterator[_Story]:
         for one, at in dates.items()
         if not any(child in dates for child in one.iterdescendants())
     }
+    for later in _said_again(inner, titles):
+        del inner[later]
     found = False
     for one, at in inner.items():
         relative = calendar.is_relative(words_of(one))
-        block = None if one.tag in _HEADINGS else _block(one, inner)
+        block = None if one.tag in HEADINGS else _block(one, inner, titles)
         if block is not None:
             found = True
-            yield _story(block, one, at, relative=relative)
+            yield _story(block, one, at, titles, relative=relative)
             continue
-        for title, address in _headed(one, inner):
+        for title, address in _headed(one, inner, titles):
             found = True
             yield _Story(title, address, at, "", relative)
     if not found:
-        for story in _linked(root):
+        for story in _linked(root, titles, ""):
             day = day_in_address(story.url)
             if day is not None:
                 at = datetime.combine(day, time(12), UTC)
                 yield _Story(story.title, story.url, at, story.text)
 
 
+def _said_again(dates: dict[html.HtmlElement, datetime], titles: Titles) -> list[html.HtmlElement]:
+    """All dates of a byline but the earliest: what is "updated" came out before."""
+    bylines: dict[html.HtmlElement, list[html.HtmlElement]] = {}
+    for one in dates:
+        byline = one
+        for around in islice(one.iterancestors(), _BYLINE_WITHIN):
+            if len(words_of(around)) > _BYLINE or any(map(titles.carries, around.iter("a"))):
+                break
+            byline = around
+        bylines.setdefault(byline, []).append(one)
+    return [
+        one
+        for several in bylines.values()
+        for one in sorted(several, key=lambda each: dates[each])[1:]
+    ]
+
+
+def _in_scripts(
+    scripts: PageData, root: html.HtmlElement, calendar: Calendar, base: str, *, undated: bool
+) -> Iterator[_Story]:
+    """Articles of a list that only the page's scripts would show."""
+    listed = scripts.listed(calendar, base, undated=False)
+    drawn = None if listed else scripts.drawn(root)
+    if drawn is not None:
+        drop_noise(drawn)
+        calendar = calendar.of(drawn)
+        yield from _listed(drawn, calendar, Titles(drawn, calendar))
+        return
+    for one in listed or (scripts.listed(calendar, base, undated=True) if undated else ()):
+        yield _Story(one.title, one.url, one.at, one.text)
+
+
 def _dates(root: html.HtmlElement, calendar: Calendar) -> dict[html.HtmlElement, datetime]:
     """The elements that are all about a date. A heading that is a year dates those below it."""
     dates: dict[html.HtmlElement, datetime] = {}
+    in_data: dict[tuple[str, str], dict[html.HtmlElement, datetime]] = {}
     for one in root.iter():
         if not isinstance(one.tag, str):
             continue
@@ -270,6 +309,15 @@ def _dates(root: html.HtmlElement, calendar: Calendar) -> dict[html.HtmlElement,
             dates[one] = at
             if len(dates) == _MOST_DATES:
                 break
+        for name, value in one.attrib.items():
+            if _ISO.fullmatch(str(value)) and _DATE_NAME.match(name):
+                at = None if _NO_DATE_NAME.search(name) else calendar.moment(str(value))
+                if at is not None:
+                    in_data.setdefault((one.tag, name), {})[one] = at
+    for several in in_data.values():
+        # What a filter or a chart has for a date stands there once or twice.
+        if len(several) >= _GROUP:
+            dates = {**several, **dates}
     return dates
 
 
@@ -279,7 +327,7 @@ def _date_of(element: html.HtmlElement, calendar: Calendar) -> datetime | None:
     Of a line with a link in it only its own words count: the title may be as short as a date. A
     heading is mostly a title with a date in it, so it must be nothing else.
     """
-    heading = element.tag in _HEADINGS
+    heading = element.tag in HEADINGS
     if element.tag in _NO_DATE and not heading:
         return None
     inner = list(islice(element.iterdescendants(), _MOST_IN_DATE))
@@ -300,7 +348,7 @@ def _own_text(element: html.HtmlElement) -> str:
 
 
 def _block(
-    date: html.HtmlElement, dates: dict[html.HtmlElement, datetime]
+    date: html.HtmlElement, dates: dict[html.HtmlElement, datetime], titles: Titles
 ) -> html.HtmlElement | None:
     """The smallest element around `date` with a linked title in it and no date of another day."""
     for block in (date, *date.iterancestors()):
@@ -310,13 +358,13 @@ def _block(
             or len({dates[one].date() for one in (block, *inner) if one in dates}) > 1
         ):
             return None
-        if _title(block) is not None:
+        if titles.of(block) is not None:
             return block
     return None
 
 
 def _headed(
-    date: html.HtmlElement, dates: dict[html.HtmlElement, datetime]
+    date: html.HtmlElement, dates: dict[html.HtmlElement, datetime], titles: Titles
 ) -> Iterator[tuple[str, str]]:
     """Titles and addresses of what follows `date` beside it, up to the next date."""
     left = _MOST_IN_BLOCK
@@ -327,54 +375,68 @@ def _headed(
         left -= len(inner)
         if left <= 0 or any(one in dates for one in (following, *inner)):
             return
-        for link in (one for one in (following, *inner) if one.tag == "a" and one.get("href")):
-            title, address = words_of(link), str(link.get("href"))
-            if len(title) > _SHORTEST_TITLE and not address.startswith("javascript:"):
-                yield title, address
+        for link in (one for one in (following, *inner) if titles.carries(one)):
+            yield titles.said(link), address_of(link)
 
 
-def _linked(root: html.HtmlElement) -> Iterator[_Story]:
-    """What the main part of a page links to under a title of some words, once each."""
+def _linked(root: html.HtmlElement, titles: Titles, base: str) -> Iterator[_Story]:
+    """What the main part of a page links to, once each: the list with most titles of some words,
+    and what else has such a title below the same path; where there is no list, all such titles.
+    """
+    drop_headers(root)
+    front = joined(base, "/").rstrip("/")
+    links = [
+        link
+        for link in islice(root.iter("a"), _MOST_DATES)
+        if titles.carries(link) and joined(base, address_of(link)).rstrip("/") not in (front, "")
+    ]
+    groups: dict[tuple[str, ...], list[html.HtmlElement]] = {}
+    for link in links:
+        groups.setdefault(tag_path(link), []).append(link)
+    lists = [several for several in groups.values() if len({*map(address_of, several)}) >= _GROUP]
+    worded = [link for link in links if _is_worded(link, titles)]
+    chosen = max(lists, key=lambda several: sum(one in worded for one in several), default=[])
+    words = sum(len(titles.said(one).split()) for one in chosen)
+    if chosen and (
+        words >= _WORDS_IN_A_LIST * len(chosen)
+        or sum(one in worded for one in chosen) * 2 >= len(chosen)
+    ):
+        path = _common_path([joined(base, address_of(link)) for link in chosen])
+        kept = {*chosen, *(one for one in worded if path and path in joined(base, address_of(one)))}
+        links = [link for link in links if link in kept]
+    else:
+        links = worded
     seen: set[str] = set()
-    for header in root.xpath("/html/body/header"):
-        header.drop_tree()
-    for link in islice(root.iter("a"), _MOST_DATES):
-        address = str(link.get("href") or "")
-        heading = next((one for one in link.iter(*_HEADINGS) if words_of(one)), None)
-        around = link.getparent()
-        headed = heading is not None or (around is not None and around.tag in _HEADINGS)
-        title = words_of(link if heading is None else heading)
-        if (
-            title in seen
-            or address.startswith(("#", "javascript:", "mailto:", "tel:"))
-            or not address
-            or not (len(title.split()) >= _WORDS_OF_A_TITLE or (headed and " " in title))
-        ):
-            continue
-        seen.add(title)
-        yield _Story(title, address, None, "")
+    for link in links:
+        title, address = titles.said(link), address_of(link)
+        if title not in seen and address not in seen:
+            seen |= {title, address}
+            yield _Story(title, address, None, "")
 
 
-def _title(block: html.HtmlElement) -> tuple[str, str] | None:
-    """Title and address: a heading with a link, a link around a heading, else the longest link."""
-    headings = [one for one in block.iter(*_HEADINGS) if words_of(one)]
-    links = [one for one in block.iter("a") if one.get("href")]
-    if block.tag == "a" and block.get("href"):
-        links.append(block)
-    if not links or any(link.get("href", "").startswith("javascript:") for link in links[:1]):
-        return None
-    if headings:
-        near = [link for link in links if link in headings[0].iterdescendants()] or links
-        return words_of(headings[0]), str(near[0].get("href"))
-    longest = max(links, key=lambda link: len(words_of(link)))
-    title = words_of(longest)
-    return (title, str(longest.get("href"))) if len(title) > _SHORTEST_TITLE else None
+def _is_worded(link: html.HtmlElement, titles: Titles) -> bool:
+    """Whether a link's title has the words of a headline: a menu's have fewer."""
+    title = titles.said(link)
+    return len(title.split()) >= WORDS_OF_A_TITLE or (is_headed(link) and " " in title)
+
+
+def _common_path(addresses: list[str]) -> str:
+    """The folder that all of some addresses are in; "" where it is the site's own root."""
+    parts = [address.split("/")[:-1] for address in addresses]
+    same = [several[0] for several in zip(*parts, strict=False) if len(set(several)) == 1]
+    folder = "/".join(same)
+    return f"{folder}/" if folder.count("/") > (2 if "://" in folder else 0) else ""
 
 
 def _story(
-    block: html.HtmlElement, date: html.HtmlElement, at: datetime, *, relative: bool
+    block: html.HtmlElement,
+    date: html.HtmlElement,
+    at: datetime,
+    titles: Titles,
+    *,
+    relative: bool,
 ) -> _Story:
-    title, address = _title(block) or ("", "")
+    title, address = titles.of(block) or ("", "")
     texts = (words_of(one) for one in block.iter("p", "div") if one is not date and len(one) == 0)
     lead = next((text for text in texts if len(text) > 10 and text != title), "")
     return _Story(title, address, at, lead, relative)

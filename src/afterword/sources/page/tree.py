@@ -11,6 +11,7 @@ from afterword.core.charset import decode
 from afterword.core.errors import UnreadableError
 
 LARGEST = 32 * 2**20  # bytes
+_NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
@@ -61,6 +62,16 @@ def joined(base: str, address: str) -> str:
 def words_of(element: html.HtmlElement) -> str:
     """All text of an element on one line."""
     return " ".join(str(element.text_content()).split())
+
+
+def no_controls(text: str | None) -> str:
+    """`text` without what a page may have by mistake and a tree refuses to take."""
+    return _NO_CHARACTER.sub("", text or "")
+
+
+def tag_path(element: html.HtmlElement) -> tuple[str, ...]:
+    """Where an element stands, by the tags around it: what a list repeats has one such place."""
+    return (str(element.tag), *(str(one.tag) for one in element.iterancestors()))
 
 
 def _text(data: bytes, content_type: str) -> str:

@@ -142,6 +142,18 @@ def wall_of(data: bytes, content_type: str = "") -> Wall | None:
     return Wall(kind, _REASONS[kind]) if kind else None
 
 
+def shell_of(data: bytes, content_type: str = "") -> Wall | None:
+    """The wall of a page whose own part is empty until its scripts run, though there is a menu."""
+    root = tree_of(data, content_type)
+    if next(root.iter("script"), None) is None or len(" ".join(_lines(root))) > _HARDLY_ANY:
+        return None
+    for around in root.xpath("|".join(f"//{name}" for name in _AROUND)):
+        around.drop_tree()
+    if next(root.iter("a"), None) is not None:
+        return None
+    return Wall("shell", _REASONS["shell"])
+
+
 def _kind(data: bytes, root: html.HtmlElement) -> WallKind | None:
     title = " ".join(next((one.text_content() for one in root.iter("title")), "").split())
     lines = _lines(root)
