@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from itertools import islice, pairwise
 from typing import Any
 
 from lxml import html
 
 from afterword.core.errors import UnreadableError
 from afterword.core.reading.language import language_of
+from afterword.sources.page.days import Calendar
+from afterword.sources.page.heads import Place, date_by, place_of, shown
 from afterword.sources.page.tree import joined, tree_of, words_of
 from afterword.sources.page.walls import WalledError, wall_of
 
 _LARGEST = 8 * 2**20  # bytes: an article is text, and the extraction takes a second a megabyte
 _LONGEST = 50_000  # characters kept
 _AHEAD = timedelta(days=1)
+_FEWEST_LINKS, _MOST_LINKS = 3, 60
+_SHORT = 25  # characters of a link in a menu, on average
+_MOST_BLOCKS = 5000
 _FIRST, _LAST = "1995-01-01", "2100-01-01"  # without bounds the library would ask the time
 _STATED_AT = (
     "//meta[@property='article:published_time']/@content",
@@ -57,25 +64,36 @@ def open_article(
         raise WalledError(wall)
     root = tree_of(data, content_type)
     stated = list(_stated(root))
-    at = _published(root, stated, address)
-    text, title = _extracted(root, address)
+    names = _names(root)
+    place = place_of(root, names)
+    at = _published(root, stated) or date_by(place, Calendar(root, seen)) or _found(place, address)
+    language, url = str(root.get("lang") or "")[:2].lower(), _url(root, address)
+    title = words_of(place.heading) if place.heading is not None else next(iter(names), "")
+    text = _text(place, root, address, title)
     if not text:
         raise UnreadableError("a page without a text")
     if seen is not None and at is not None and at > seen + _AHEAD:
         at = None
-    said = str(tree_of(data, content_type).get("lang") or "")[:2].lower()
-    return Article(title, text[:_LONGEST], at, language_of(text, stated=said), _url(root, address))
+    return Article(title, text[:_LONGEST], at, language_of(text, stated=language), url)
 
 
-def _extracted(root: html.HtmlElement, address: str) -> tuple[str, str]:
-    """Text and title. The title is the page's own heading where there is one only."""
-    from trafilatura import bare_extraction  # half a second, and few pages are articles
-
+def _names(root: html.HtmlElement) -> list[str]:
+    """What the page calls itself, the surest first."""
     titles = [
         " ".join(str(one).split()) for one in root.xpath("//meta[@property='og:title']/@content")
     ]
-    headings = [words_of(one) for one in root.iter("h1") if words_of(one)]
-    named = [words_of(one) for one in root.iter("title")]
+    return [name for name in (*titles, *(words_of(one) for one in root.iter("title"))) if name]
+
+
+def _text(place: Place, root: html.HtmlElement, address: str, title: str) -> str:
+    """The article's paragraphs, without what only stands beside them. `root` is used up."""
+    from trafilatura import bare_extraction  # half a second, and few pages are articles
+
+    links = {words_of(one) for one in root.iter("a")}
+    lists = _lists(place)
+    for one in (*_menus(root), *_outside(place, root)):
+        if one.getparent() is not None:
+            one.drop_tree()
     try:
         found = bare_extraction(
             root, url=address or None, include_comments=False, include_tables=True
@@ -83,15 +101,56 @@ def _extracted(root: html.HtmlElement, address: str) -> tuple[str, str]:
     except Exception:  # noqa: BLE001  # the library raises whatever its parts do
         found = None
     text = str(getattr(found, "text", "") or "")
-    title = headings[0] if len(headings) == 1 else next(iter([*titles, *headings, *named]), "")
     lines = [line for line in text.splitlines() if line.strip() and line.strip() != title]
-    return "\n".join(lines), title
+    while lines and lines[-1].strip(" -|") in links:  # "back to the news"
+        lines.pop()
+    return "\n".join(_with_lists(lines, lists))
 
 
-def _published(
-    root: html.HtmlElement, stated: list[dict[str, Any]], address: str
-) -> datetime | None:
-    """When it came out: as it states for machines, else as it shows; a day is its noon in UTC."""
+def _menus(root: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    """Blocks that are nothing but short links, and how to reach the webmaster."""
+    yield from root.iter("address")
+    for block in root.iter("td", "ul", "ol", "div"):
+        links = [words_of(one) for one in islice(block.iter("a"), _MOST_LINKS)]
+        if len(links) >= _FEWEST_LINKS and len(links) < _MOST_LINKS:
+            said = sum(map(len, links))
+            if said >= len(words_of(block)) - len(links) and said < _SHORT * len(links):
+                yield block
+
+
+def _outside(place: Place, root: html.HtmlElement) -> list[html.HtmlElement]:
+    """Cards of other articles, and forms with what is said about them."""
+    if place.heading is None:
+        return []
+    blocks = root.iter("p", "article", "li", "h2", "h3", "h4", "label")
+    found = (place.outside(one) for one in islice(blocks, _MOST_BLOCKS) if one in place.order)
+    return [one for one in found if one is not None]
+
+
+def _lists(place: Place) -> list[tuple[str, list[str]]]:
+    """The lists that stand between paragraphs, each with the paragraph above it."""
+    found: list[tuple[str, list[str]]] = []
+    for above, below in pairwise(place.paragraphs):
+        after = above.getnext()
+        if after is not None and after.tag in ("ul", "ol") and after.getnext() is below:
+            found.append((words_of(above), [words_of(one) for one in after.iter("li")]))
+    return found
+
+
+def _with_lists(lines: list[str], lists: list[tuple[str, list[str]]]) -> list[str]:
+    """The lines with the items that the extraction left out of a list between two of them."""
+    for above, items in lists:
+        here = [number for number, line in enumerate(lines) if " ".join(line.split()) == above]
+        plain = [" ".join(line.lstrip("-*• ").split()) for line in lines]
+        if here and any(item not in plain for item in items):
+            kept = [line for line, text in zip(lines, plain, strict=True) if text not in items]
+            at = kept.index(lines[here[0]]) + 1
+            lines = [*kept[:at], *(f"- {item}" for item in items if item), *kept[at:]]
+    return lines
+
+
+def _published(root: html.HtmlElement, stated: list[dict[str, Any]]) -> datetime | None:
+    """When it came out, as the page states it for machines; a day is its noon in UTC."""
     for one in stated:
         if at := _moment(str(one.get("datePublished") or "")):
             return at
@@ -99,8 +158,27 @@ def _published(
         for value in root.xpath(path):
             if at := _moment(str(value)):
                 return at
+    return None
+
+
+def _found(place: Place, address: str) -> datetime | None:
+    """A date in the head, the address or the text down to its end: what stands below or beside it
+    is of something else, and a wrong date is worse than none.
+    """
     from htmldate import find_date
 
+    if not place.paragraphs:
+        return None
+    last = place.order[place.paragraphs[-1]]
+    root = deepcopy(place.paragraphs[-1].getroottree().getroot())
+    copies = dict(zip(place.order, shown(root), strict=False))
+    for one, copy in copies.items():
+        if copy.getparent() is None or one.tag in ("html", "body"):
+            continue
+        if place.order[one] > last or place.outside(one) is not None:
+            copy.drop_tree()
+    for one in root.xpath("//nav|//aside|//footer"):
+        one.drop_tree()
     try:
         day = find_date(
             root,
