@@ -338,3 +338,11 @@ def test_real_feeds_give_items_or_our_error(shared: Path) -> None:
 def test_any_bytes_give_items_or_our_error(data: bytes) -> None:
     with suppress(UnreadableError):
         assert all(isinstance(item, Item) and item.key for item in parse_feed(data))
+
+
+def test_a_path_in_a_json_feed_starts_at_its_address() -> None:
+    item = '{"id": "1", "url": "/news/lab", "title": "Acme opens a lab"}'
+    data = f'{{"version": "https://jsonfeed.org/version/1.1", "items": [{item}]}}'.encode()
+    (found,) = parse_feed(data, address="https://acme.example/feed.json")
+    assert found.url == "https://acme.example/news/lab"
+    assert parse_feed(data)[0].url == "/news/lab"

@@ -15,7 +15,7 @@ from lxml import html
 from afterword.core.errors import UnreadableError
 from afterword.core.reading.language import language_of
 from afterword.sources.page.days import Calendar
-from afterword.sources.page.heads import Place, date_by, place_of, shown
+from afterword.sources.page.heads import Place, date_by, place_of, shown, tells_change
 from afterword.sources.page.tree import joined, tree_of, words_of
 from afterword.sources.page.walls import WalledError, wall_of
 
@@ -25,6 +25,7 @@ _AHEAD = timedelta(days=1)
 _FEWEST_LINKS, _MOST_LINKS = 3, 60
 _SHORT = 25  # characters of a link in a menu, on average
 _MOST_BLOCKS = 5000
+_MOST_LISTS = 30
 _FIRST, _LAST = "1995-01-01", "2100-01-01"  # without bounds the library would ask the time
 _STATED_AT = (
     "//meta[@property='article:published_time']/@content",
@@ -69,7 +70,12 @@ def open_article(
     at = _published(root, stated) or date_by(place, Calendar(root, seen)) or _found(place, address)
     language, url = str(root.get("lang") or "")[:2].lower(), _url(root, address)
     title = words_of(place.heading) if place.heading is not None else next(iter(names), "")
-    text = _text(place, root, address, title)
+    lists, beside = _lists(place), [*_menus(root), *_outside(place, root)]
+    # Where all text is in cards, they are the article.
+    text = _text(root, address, title, beside) or _text(
+        tree_of(data, content_type), address, title, []
+    )
+    text = "\n".join(_with_lists(text.splitlines(), lists))
     if not text:
         raise UnreadableError("a page without a text")
     if seen is not None and at is not None and at > seen + _AHEAD:
@@ -85,13 +91,12 @@ def _names(root: html.HtmlElement) -> list[str]:
     return [name for name in (*titles, *(words_of(one) for one in root.iter("title"))) if name]
 
 
-def _text(place: Place, root: html.HtmlElement, address: str, title: str) -> str:
-    """The article's paragraphs, without what only stands beside them. `root` is used up."""
+def _text(root: html.HtmlElement, address: str, title: str, beside: list[html.HtmlElement]) -> str:
+    """The article's paragraphs, without what only stands `beside` them. `root` is used up."""
     from trafilatura import bare_extraction  # half a second, and few pages are articles
 
     links = {words_of(one) for one in root.iter("a")}
-    lists = _lists(place)
-    for one in (*_menus(root), *_outside(place, root)):
+    for one in beside:
         if one.getparent() is not None:
             one.drop_tree()
     try:
@@ -104,7 +109,7 @@ def _text(place: Place, root: html.HtmlElement, address: str, title: str) -> str
     lines = [line for line in text.splitlines() if line.strip() and line.strip() != title]
     while lines and lines[-1].strip(" -|") in links:  # "back to the news"
         lines.pop()
-    return "\n".join(_with_lists(lines, lists))
+    return "\n".join(lines)
 
 
 def _menus(root: html.HtmlElement) -> Iterator[html.HtmlElement]:
@@ -139,7 +144,7 @@ def _lists(place: Place) -> list[tuple[str, list[str]]]:
 
 def _with_lists(lines: list[str], lists: list[tuple[str, list[str]]]) -> list[str]:
     """The lines with the items that the extraction left out of a list between two of them."""
-    for above, items in lists:
+    for above, items in lists[:_MOST_LISTS]:
         here = [number for number, line in enumerate(lines) if " ".join(line.split()) == above]
         plain = [" ".join(line.lstrip("-*• ").split()) for line in lines]
         if here and any(item not in plain for item in items):
@@ -175,7 +180,7 @@ def _found(place: Place, address: str) -> datetime | None:
     for one, copy in copies.items():
         if copy.getparent() is None or one.tag in ("html", "body"):
             continue
-        if place.order[one] > last or place.outside(one) is not None:
+        if place.order[one] > last or place.outside(one) is not None or tells_change(one):
             copy.drop_tree()
     for one in root.xpath("//nav|//aside|//footer"):
         one.drop_tree()

@@ -14,8 +14,8 @@ from afterword.sources.page.tree import words_of
 
 Order = Literal["", "day", "month"]
 
-_NUMBERS = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)(?![\d/])")
-_SHORT_YEAR = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(\d\d)")  # German; else it may be a version
+_NUMBERS = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|(?<=/)\d\d)(?![\d/-])")
+_SHORT_YEAR = re.compile(r"(\d{1,2})(\.)\s?(\d{1,2})\.(\d\d)")  # German; else it may be a version
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary", "th", "strong", "caption", "b")
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)")
@@ -124,7 +124,7 @@ class Calendar:
         hit = hit or _NUMBERS.search(text)
         if hit is None or not order:
             return None
-        first, second, year = (int(part) for part in hit.groups())
+        first, second, year = (int(part) for part in hit.group(1, 3, 4))
         day, month = (first, second) if order == "day" else (second, first)
         try:
             return date(year if year > 99 else self._whole(year), month, day)
@@ -183,7 +183,9 @@ def _is_date(text: str) -> bool:
     found = find_dates(text)
     hit = _NUMBERS.search(text) or _SHORT_YEAR.fullmatch(text.strip())
     if not found and hit is None:
-        return False
+        # Without a year there must be no other word: "5 May", not "Room 5, May I come in".
+        found = find_dates(text, near=date(2000, 7, 1))
+        return bool(found) and not re.search(r"\w", text[: found[0][0]] + text[found[0][1] :])
     start, end = found[0][:2] if found or hit is None else hit.span()
     return len(re.findall(r"\w+", text[:start] + text[end:])) <= 1
 
@@ -198,7 +200,7 @@ def _order(root: html.HtmlElement) -> Order:
             for hit in _NUMBERS.finditer(text[:200] if text else ""):
                 if int(hit[1]) > 12:
                     orders.add("day")
-                elif int(hit[2]) > 12:
+                elif int(hit[3]) > 12:
                     orders.add("month")
     if orders:
         return orders.pop() if len(orders) == 1 else ""

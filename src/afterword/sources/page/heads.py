@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 
@@ -48,14 +48,17 @@ class Place:
     heading: html.HtmlElement | None
     paragraphs: tuple[html.HtmlElement, ...]  # in order, without those of other articles' cards
     order: dict[html.HtmlElement, int]
+    around: frozenset[html.HtmlElement]  # the heading and what it is in
+    judged: dict[html.HtmlElement, bool] = field(default_factory=dict)  # whether it is outside
 
     def outside(self, element: html.HtmlElement) -> html.HtmlElement | None:
         """The card of another article, or the form, that an element is in."""
-        with_heading = set(self.heading.iterancestors()) if self.heading is not None else set()
         for block in (element, *element.iterancestors()):
-            if block in with_heading or block is self.heading or block.tag in ("body", "main"):
+            if block in self.around or block.tag in ("body", "main"):
                 return None
-            if _is_card(block) or _is_form(block):
+            if block not in self.judged:
+                self.judged[block] = _is_card(block) or _is_form(block)
+            if self.judged[block]:
                 return block
         return None
 
@@ -76,8 +79,9 @@ def place_of(root: html.HtmlElement, names: list[str]) -> Place:
     if heading is None:
         first = [one for one in headings if one.tag == "h1"]
         heading = first[0] if len(first) == 1 else _above(headings, texts, order)
-    place = Place(heading, (), order)
-    return Place(heading, tuple(one for one in texts if place.outside(one) is None), order)
+    around = () if heading is None else (heading, *heading.iterancestors())
+    place = Place(heading, (), order, frozenset(around))
+    return replace(place, paragraphs=tuple(one for one in texts if place.outside(one) is None))
 
 
 def date_by(place: Place, calendar: Calendar) -> datetime | None:
@@ -86,6 +90,7 @@ def date_by(place: Place, calendar: Calendar) -> datetime | None:
         return None
     here = place.order[place.heading]
     below = [one for one in place.paragraphs if place.order[one] > here]
+    last = below[-1] if below else place.heading
     end, said = here + _BELOW, 0
     for one in below:
         said += len(words_of(one))
@@ -95,6 +100,8 @@ def date_by(place: Place, calendar: Calendar) -> datetime | None:
     found: list[tuple[int, html.HtmlElement, datetime]] = []
     for one, number in place.order.items():
         if here - _ABOVE <= number <= end:
+            if number > place.order[last] and not _is_next(one, last):
+                continue  # below the text
             at = _moment(one, calendar)
             if at is not None and place.outside(one) is None:
                 found.append((abs(number - here), one, at))
@@ -185,7 +192,7 @@ def _moment(element: html.HtmlElement, calendar: Calendar) -> datetime | None:
     """The date that an element is, with a label or a time of day at most."""
     if element.tag == "time":
         stated = calendar.moment(str(element.get("datetime") or ""), alone=True)
-        return stated if not _is_change(element) else None
+        return stated if not _follows_change(element) else None
     if len(element) > 4 or element.tag in ("a", *_HEADINGS):
         return None
     text = words_of(element)
@@ -195,12 +202,18 @@ def _moment(element: html.HtmlElement, calendar: Calendar) -> datetime | None:
         words = _CLOCK.sub(" ", fold(piece)).strip(" ,;:.()")
         if not _CHANGED.search(words):
             at = calendar.moment(_LABEL.sub("", words).strip(" ,;:."), alone=True)
-            if at is not None and not _is_change(element):
+            if at is not None and not _follows_change(element):
                 return at
     return None
 
 
-def _is_change(element: html.HtmlElement) -> bool:
+def tells_change(element: html.HtmlElement) -> bool:
+    """Whether a short line is about when its page was changed."""
+    text = words_of(element)
+    return len(text) <= _BYLINE and _CHANGED.search(fold(text)) is not None
+
+
+def _follows_change(element: html.HtmlElement) -> bool:
     """Whether the words before a date call it a change of what was there."""
     parent = element.getparent()
     around = words_of(parent) if parent is not None else ""
@@ -217,6 +230,11 @@ def _byline(element: html.HtmlElement) -> html.HtmlElement:
             break
         byline = around
     return byline
+
+
+def _is_next(element: html.HtmlElement, paragraph: html.HtmlElement) -> bool:
+    """Whether an element is another paragraph of the same text."""
+    return element.tag == paragraph.tag and element.getparent() is paragraph.getparent()
 
 
 def _opening(paragraph: html.HtmlElement, calendar: Calendar) -> datetime | None:

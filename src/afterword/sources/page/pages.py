@@ -26,7 +26,7 @@ from afterword.sources.page.articles import open_article
 from afterword.sources.page.days import Calendar, day_in_address
 from afterword.sources.page.scripts import PageData, data_of
 from afterword.sources.page.shown import HEADINGS, drop_headers, drop_noise
-from afterword.sources.page.titles import WORDS_OF_A_TITLE, Titles, address_of, is_headed
+from afterword.sources.page.titles import WORDS_OF_A_TITLE, Titles, address_of, is_file, is_headed
 from afterword.sources.page.tree import LARGEST, base_of, joined, tag_path, tree_of, words_of
 from afterword.sources.page.walls import WalledError, shell_of, wall_of
 
@@ -38,6 +38,7 @@ _SHORTEST_DATE = 5  # "5 May"
 _BYLINE = 100  # characters: two dates in so little are of one thing
 _BYLINE_WITHIN = 3  # elements
 _WORDS_IN_A_LIST = 3  # on average: short titles stand among longer ones
+_NEAR = 6  # tags around a link: a list may be parted by headings
 _GROUP = 3  # links in one place that are a list
 _DATE_NAME = re.compile(r"^data-.*(?:date|publi|posted|created)", re.IGNORECASE)
 _NO_DATE_NAME = re.compile(r"updat|modif|edit|end|expir", re.IGNORECASE)
@@ -328,7 +329,8 @@ def _date_of(element: html.HtmlElement, calendar: Calendar) -> datetime | None:
     heading is mostly a title with a date in it, so it must be nothing else.
     """
     heading = element.tag in HEADINGS
-    if element.tag in _NO_DATE and not heading:
+    linked = element.tag == "a" and element.get("href") is not None
+    if element.tag in _NO_DATE and not heading and not linked:
         return None
     inner = list(islice(element.iterdescendants(), _MOST_IN_DATE))
     if len(inner) == _MOST_IN_DATE or (heading and any(one.tag == "a" for one in inner)):
@@ -336,11 +338,11 @@ def _date_of(element: html.HtmlElement, calendar: Calendar) -> datetime | None:
     if element.tag == "time":
         stated = calendar.moment(str(element.get("datetime") or ""))
         return stated or calendar.moment(words_of(element))
-    linked = any(one.tag in _NO_DATE for one in inner)
-    text = " ".join(_own_text(element).split()) if linked else words_of(element)
+    parted = any(one.tag in _NO_DATE for one in inner)
+    text = " ".join(_own_text(element).split()) if parted else words_of(element)
     if not _SHORTEST_DATE <= len(text) <= _LONGEST_DATE:
         return None
-    return calendar.moment(text, alone=heading)
+    return calendar.moment(text, alone=heading or linked)
 
 
 def _own_text(element: html.HtmlElement) -> str:
@@ -350,17 +352,26 @@ def _own_text(element: html.HtmlElement) -> str:
 def _block(
     date: html.HtmlElement, dates: dict[html.HtmlElement, datetime], titles: Titles
 ) -> html.HtmlElement | None:
-    """The smallest element around `date` with a linked title in it and no date of another day."""
+    """The smallest element around `date` with a linked title in it and no date of another day.
+
+    Where that title may be a name or a topic, a linked heading further out is the title.
+    """
+    found: html.HtmlElement | None = None
     for block in (date, *date.iterancestors()):
         inner = list(islice(block.iterdescendants(), _MOST_IN_BLOCK))
         if (
             len(inner) == _MOST_IN_BLOCK
             or len({dates[one].date() for one in (block, *inner) if one in dates}) > 1
         ):
-            return None
-        if titles.of(block) is not None:
-            return block
-    return None
+            return found
+        if found is not None:
+            if titles.is_headed(block):
+                return block
+        elif titles.of(block) is not None:
+            found = block
+            if not titles.is_weak(block):
+                return block
+    return found
 
 
 def _headed(
@@ -384,24 +395,19 @@ def _linked(root: html.HtmlElement, titles: Titles, base: str) -> Iterator[_Stor
     and what else has such a title below the same path; where there is no list, all such titles.
     """
     drop_headers(root)
-    front = joined(base, "/").rstrip("/")
+    itself = {joined(base, "/").rstrip("/"), base.rstrip("/"), ""}
     links = [
         link
         for link in islice(root.iter("a"), _MOST_DATES)
-        if titles.carries(link) and joined(base, address_of(link)).rstrip("/") not in (front, "")
+        if titles.carries(link) and joined(base, address_of(link)).rstrip("/") not in itself
     ]
+    links = [link for link in links if not is_file(link)] or links
     groups: dict[tuple[str, ...], list[html.HtmlElement]] = {}
     for link in links:
-        groups.setdefault(tag_path(link), []).append(link)
-    lists = [several for several in groups.values() if len({*map(address_of, several)}) >= _GROUP]
+        groups.setdefault(tag_path(link)[:_NEAR], []).append(link)
     worded = [link for link in links if _is_worded(link, titles)]
-    chosen = max(lists, key=lambda several: sum(one in worded for one in several), default=[])
-    words = sum(len(titles.said(one).split()) for one in chosen)
-    if chosen and (
-        words >= _WORDS_IN_A_LIST * len(chosen)
-        or sum(one in worded for one in chosen) * 2 >= len(chosen)
-    ):
-        path = _common_path([joined(base, address_of(link)) for link in chosen])
+    chosen, path = _list_among(list(groups.values()), worded, titles, base)
+    if chosen:
         kept = {*chosen, *(one for one in worded if path and path in joined(base, address_of(one)))}
         links = [link for link in links if link in kept]
     else:
@@ -412,6 +418,27 @@ def _linked(root: html.HtmlElement, titles: Titles, base: str) -> Iterator[_Stor
         if title not in seen and address not in seen:
             seen |= {title, address}
             yield _Story(title, address, None, "")
+
+
+def _list_among(
+    groups: list[list[html.HtmlElement]],
+    worded: list[html.HtmlElement],
+    titles: Titles,
+    base: str,
+) -> tuple[list[html.HtmlElement], str]:
+    """The group that is a list of headlines, and the folder that all of it is in, if one is."""
+    best: tuple[int, list[html.HtmlElement], str] = (0, [], "")
+    for links in groups:
+        words = sum(len(titles.said(one).split()) for one in links)
+        long = sum(one in worded for one in links)
+        if len({*map(address_of, links)}) >= _GROUP and (
+            words >= _WORDS_IN_A_LIST * len(links) or long * 2 >= len(links)
+        ):
+            path = _common_path([joined(base, address_of(link)) for link in links])
+            weight = long * 2 if path else long
+            if weight > best[0]:
+                best = (weight, links, path)
+    return best[1], best[2]
 
 
 def _is_worded(link: html.HtmlElement, titles: Titles) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from lxml import html
 
-from afterword.sources.page.tree import no_controls, tag_path, words_of
+from afterword.sources.page.tree import tag_path, words_of
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _NOISE = ("script", "style", "nav", "aside", "footer", "noscript", "template", "svg", "form")
@@ -86,7 +86,7 @@ def _is_ornament(one: html.HtmlElement) -> bool:
 
 
 def _drop_apart(element: html.HtmlElement) -> None:
-    element.tail = f" {no_controls(element.tail)}"
+    element.tail = f" {element.tail or ''}"
     element.drop_tree()
 
 
@@ -96,11 +96,11 @@ def _set_apart(root: html.HtmlElement) -> None:
         if not isinstance(one.tag, str):
             continue
         if one.tag in _APART:
-            one.text = f" {no_controls(one.text)}"
-            one.tail = f" {no_controls(one.tail)}"
+            one.text = f" {one.text or ''}"
+            one.tail = f" {one.tail or ''}"
             before = one.getprevious()
             if before is not None:
-                before.tail = f"{no_controls(before.tail)} "
+                before.tail = f"{before.tail or ''} "
         elif one.tag in _INLINE and not one.tail and _two_pieces(one, one.getnext()):
             one.tail = " "
 

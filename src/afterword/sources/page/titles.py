@@ -16,7 +16,7 @@ from afterword.sources.page.tree import words_of
 WORDS_OF_A_TITLE = 4  # of one that nothing else tells: menus, names and topics have fewer
 _SHORTEST = 7
 _LONGEST_DATE = 40
-_MOST_LINKS = 5000
+_MOST_LINKS = 20_000
 _MOST_PIECES = 30  # of one link
 _OFTEN = 3  # times that a title may stand on a page: above, in the list, among the most read
 _NO_PAGE = ("#", "javascript:", "mailto:", "tel:", "sms:", "data:")
@@ -95,17 +95,36 @@ class Titles:
         if heading is not None and links:
             return words_of(heading), address_of(self._of_heading(heading, links))
         titled = [link for link in links if self.carries(link)]
-        titled = [link for link in titled if not _FILE.search(address_of(link))] or titled
+        titled = [link for link in titled if not is_file(link)] or titled
         if not titled:
             return None
         longest = max(titled, key=lambda link: len(self._texts[link]))
-        return self._texts[longest], address_of(longest)
+        # What it says at length is its text, where the same is linked under a title before.
+        first = next(link for link in titled if address_of(link) == address_of(longest))
+        return self._texts[first], address_of(first)
+
+    def is_weak(self, block: html.HtmlElement) -> bool:
+        """Whether the title of a block may be a name or a topic: short, and in no heading."""
+        found = self.of(block)
+        return (
+            found is not None
+            and len(found[0].split()) < WORDS_OF_A_TITLE
+            and not any(words_of(one) for one in block.iter(*HEADINGS))
+        )
+
+    def is_headed(self, block: html.HtmlElement) -> bool:
+        """Whether the first heading in a block is linked."""
+        heading = next((one for one in block.iter(*HEADINGS) if words_of(one)), None)
+        links = (
+            [] if heading is None else [*heading.iterdescendants("a"), *heading.iterancestors("a")]
+        )
+        return any(link in self._texts and link not in self._labels for link in links)
 
     def _of_heading(
         self, heading: html.HtmlElement, links: list[html.HtmlElement]
     ) -> html.HtmlElement:
         near = {*heading.iterdescendants("a"), *heading.iterancestors("a")}
-        pages = [link for link in links if not _FILE.search(address_of(link))] or links
+        pages = [link for link in links if not is_file(link)] or links
         return next(
             iter(
                 [link for link in links if link in near]
@@ -118,6 +137,11 @@ class Titles:
 def address_of(link: html.HtmlElement) -> str:
     """Where a link leads, as it stands there."""
     return str(link.get("href") or "").strip()
+
+
+def is_file(link: html.HtmlElement) -> bool:
+    """Whether a link leads to a file and to no page."""
+    return _FILE.search(address_of(link)) is not None
 
 
 def is_headed(link: html.HtmlElement) -> bool:

@@ -12,6 +12,7 @@ from afterword.core.errors import UnreadableError
 
 LARGEST = 32 * 2**20  # bytes
 _NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_REFERENCE = re.compile(r"&#(x?)([0-9a-f]+);?", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
@@ -24,7 +25,9 @@ def tree_of(data: bytes, content_type: str = "") -> html.HtmlElement:
     """
     if len(data) > LARGEST:
         raise UnreadableError(f"the page is larger than {LARGEST // 2**20} MB")
-    text = re.sub(r"^\s*<\?xml[^>]*>", "", _text(data, content_type)).replace("\0", "")
+    # The parser takes characters that no tree may be given, and then no part can be moved.
+    text = _REFERENCE.sub(_without_control, no_controls(_text(data, content_type)))
+    text = re.sub(r"^\s*<\?xml[^>]*>", "", text)
     try:
         # Deep nesting would end the process in the parser's recursion; it stops at 256 by itself.
         return html.document_fromstring(text, parser=html.HTMLParser(huge_tree=False))
@@ -66,7 +69,16 @@ def words_of(element: html.HtmlElement) -> str:
 
 def no_controls(text: str | None) -> str:
     """`text` without what a page may have by mistake and a tree refuses to take."""
-    return _NO_CHARACTER.sub("", text or "")
+    return _NO_CHARACTER.sub("", (text or "").replace("\f", " "))
+
+
+def _without_control(reference: re.Match[str]) -> str:
+    """A character that is told by its number, if a page may have it."""
+    try:
+        code = int(reference[2], 16 if reference[1] else 10)
+        return reference[0] if no_controls(chr(code)) == chr(code) else " "
+    except (ValueError, OverflowError):
+        return ""
 
 
 def tag_path(element: html.HtmlElement) -> tuple[str, ...]:
