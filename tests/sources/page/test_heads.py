@@ -75,8 +75,18 @@ def test_a_date_of_something_else_is_none(article: str) -> None:
         ("Acme - News", f"<h2>{TITLE}</h2>{BODY}"),
         ("News", f"<h1>{TITLE}</h1>{BODY}<h2>What comes next</h2>{BODY}"),
         (TITLE, BODY),
+        ("News - Acme", f"<h1>News</h1><h2>{TITLE}</h2>{BODY}"),
+        ("News", f"<h1>{TITLE.replace(' a ', '<br>a<br/>')}</h1>{BODY}"),
     ],
-    ids=["named below", "beside the site's name", "nearest", "the only one", "none"],
+    ids=[
+        "named below",
+        "beside the site's name",
+        "nearest",
+        "the only one",
+        "none",
+        "below a part of the site",
+        "on three lines",
+    ],
 )
 def test_the_title_is_the_heading_that_the_page_names(name: str, article: str) -> None:
     assert opened(article, name=name).title == TITLE

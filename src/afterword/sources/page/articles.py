@@ -16,6 +16,7 @@ from afterword.core.errors import UnreadableError
 from afterword.core.reading.language import language_of
 from afterword.sources.page.days import Calendar
 from afterword.sources.page.heads import Place, date_by, place_of, shown, tells_change
+from afterword.sources.page.shown import set_apart
 from afterword.sources.page.tree import joined, tree_of, words_of
 from afterword.sources.page.walls import WalledError, wall_of
 
@@ -64,6 +65,7 @@ def open_article(
     if wall is not None:
         raise WalledError(wall)
     root = tree_of(data, content_type)
+    set_apart(root)
     stated = list(_stated(root))
     names = _names(root)
     place = place_of(root, names)

@@ -66,8 +66,8 @@ class Place:
 def place_of(root: html.HtmlElement, names: list[str]) -> Place:
     """Where the article is that the page calls by one of some `names`.
 
-    The heading is the longest that a name holds, else the only one of the first rank, else the
-    nearest above the text.
+    The heading is the longest that a name holds, else the only one of the first rank (of one word
+    it may be the site's part), else the nearest above the text.
     """
     elements = list(islice(shown(root), _MOST))
     order = {one: number for number, one in enumerate(elements)}
@@ -78,7 +78,10 @@ def place_of(root: html.HtmlElement, names: list[str]) -> Place:
     ]
     if heading is None:
         first = [one for one in headings if one.tag == "h1"]
-        heading = first[0] if len(first) == 1 else _above(headings, texts, order)
+        alone = len(first) == 1 and " " in words_of(first[0])
+        heading = first[0] if alone else _above(headings, texts, order)
+        if heading is None and first:
+            heading = first[0]
     around = () if heading is None else (heading, *heading.iterancestors())
     place = Place(heading, (), order, frozenset(around))
     return replace(place, paragraphs=tuple(one for one in texts if place.outside(one) is None))
@@ -126,7 +129,8 @@ def _own(element: html.HtmlElement) -> str:
     """The text right in an element and in what marks words of it."""
     if element.tag in ("p", "blockquote"):
         return words_of(element)
-    return " ".join([element.text or "", *(one.tail or "" for one in element)]).strip()
+    pieces = [element.text or "", *(one.tail or "" for one in element)]
+    return " ".join(" ".join(pieces).split())
 
 
 def _plain(text: str) -> str:
@@ -161,10 +165,9 @@ def _above(
     mine = [one for one in texts if one is most or one.getparent() is most]
     start = min(order[one] for one in mine)
     inner = set(most.iterdescendants()) if most is not None else set()
-    before = [one for one in headings if order[one] < start or (mine[0] is most and one in inner)]
-    return (
-        before[0 if mine[0] is most and before and before[0] in inner else -1] if before else None
-    )
+    if mine[0] is most and (within := [one for one in headings if one in inner]):
+        return within[0]  # its lines stand right in the block, around the heading
+    return next((one for one in reversed(headings) if order[one] < start), None)
 
 
 def _is_card(block: html.HtmlElement) -> bool:

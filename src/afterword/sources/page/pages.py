@@ -1,7 +1,8 @@
 """The articles that a newsroom page lists, found by structure: blocks with a link and a date.
 
-Class names and ids are the site's own and change with every build, so nothing rests on them. What
-carries no date (menus, teasers, "trending now") is no news here.
+Class names and ids are the site's own and change with every build, so nothing rests on them (but
+for the few that mark words for screen readers). What carries no date (menus, teasers, "trending
+now") is no news here.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ def drop_noise(root: html.HtmlElement) -> None:
             continue
         noise.drop_tree()
     _drop_unseen(root)
-    _set_apart(root)
+    set_apart(root)
 
 
 def drop_headers(root: html.HtmlElement) -> None:
@@ -90,7 +90,7 @@ def _drop_apart(element: html.HtmlElement) -> None:
     element.drop_tree()
 
 
-def _set_apart(root: html.HtmlElement) -> None:
+def set_apart(root: html.HtmlElement) -> None:
     """Puts a space between pieces that stand apart on the screen, and only there."""
     for one in root.iter():
         if not isinstance(one.tag, str):
