@@ -1,12 +1,13 @@
 """Dates written out in seven languages, and silence for what is no date."""
 
+import unicodedata
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from afterword.core.written_dates import _NAMES, find_date, find_dates, parse_month
+from afterword.core.written_dates import _NAMES, find_date, find_dates, fold, parse_month
 
 
 @pytest.mark.parametrize(
@@ -104,3 +105,11 @@ def test_a_year_is_its_first_day() -> None:
 def test_any_text_gives_a_date_or_nothing(text: str, near: date) -> None:
     find_dates(text, near=near)
     parse_month(text)
+
+
+@given(st.text())
+@example("Août, MÄRZ und ﬁn")
+def test_folding_takes_case_and_accents_alone(text: str) -> None:
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    assert fold(text) == "".join(char for char in parts if not unicodedata.combining(char))
+    assert fold("AOUT 2026") == fold("août 2026")

@@ -28,6 +28,8 @@ _NAMES = {
 
 def fold(text: str) -> str:
     """`text` in lower case without accents: "Août" and "aout" are one word."""
+    if text.isascii():  # most text is, and a page is folded link by link
+        return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in parts if not unicodedata.combining(char))
 
