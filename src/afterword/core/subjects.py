@@ -9,6 +9,11 @@ _PREFIX = re.compile(
 )
 
 
+def is_prefixed(subject: str) -> bool:
+    """Whether a mail program put something before a subject: it answers or passes on."""
+    return _PREFIX.match(subject) is not None
+
+
 def bare_subject(subject: str) -> str:
     """A subject without its "Re:", "AW:", "Fwd:", however many."""
     bare = " ".join(subject.split())

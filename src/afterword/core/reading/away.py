@@ -19,7 +19,7 @@ from afterword.core.reading.words.away_es import ES
 from afterword.core.reading.words.away_fr import FR
 from afterword.core.reading.words.away_pt import PT
 from afterword.core.reading.words.shape import AwayWords
-from afterword.core.subjects import bare_subject
+from afterword.core.subjects import is_prefixed
 from afterword.core.worktime import add_business_days, next_business_day
 
 _WORDS = {"en": EN, "de": DE, "es": ES, "fr": FR, "pt": PT}
@@ -124,8 +124,7 @@ def _answers_by_itself(text: Text, context: Context, reader: _Reader) -> bool:
     if reader.automatic.search(text.folded, 0, _BEGINNING):
         return True
     polite = reader.courtesy.search(text.folded, 0, _BEGINNING)
-    answers = bare_subject(context.subject) != " ".join(context.subject.split())
-    return polite is not None and not answers and "?" not in text.text
+    return polite is not None and not is_prefixed(context.subject) and "?" not in text.text
 
 
 def _told(text: Text, reader: _Reader) -> Iterator[tuple[int, int]]:

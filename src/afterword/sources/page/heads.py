@@ -12,6 +12,7 @@ from lxml import html
 
 from afterword.core.written_dates import find_dates, fold
 from afterword.sources.page.days import Calendar
+from afterword.sources.page.shown import BYLINE, byline_of
 from afterword.sources.page.tree import words_of
 
 _HEADINGS = ("h1", "h2", "h3")
@@ -20,7 +21,6 @@ _PARAGRAPH = 40  # characters of one that is no label
 _MOST = 20_000  # elements that are looked at
 _ABOVE, _BELOW = 25, 60  # elements between a heading and its date
 _LEAD = 600  # characters of text that may stand between them
-_BYLINE = 100
 _OPENING = 100  # characters in which a paragraph names its place and day
 _WORDS_OF_A_PLACE = 6
 _FORM = 800  # characters of a block that is about its fields
@@ -111,7 +111,7 @@ def date_by(place: Place, calendar: Calendar) -> datetime | None:
     if not found:
         return _opening(below[0], calendar) if below else None
     _, nearest, _ = min(found, key=lambda each: each[0])
-    byline = _byline(nearest)
+    byline = byline_of(nearest)
     return min(at for _, one, at in found if one is nearest or byline in one.iterancestors())
 
 
@@ -199,7 +199,7 @@ def _moment(element: html.HtmlElement, calendar: Calendar) -> datetime | None:
     if len(element) > 4 or element.tag in ("a", *_HEADINGS):
         return None
     text = words_of(element)
-    if not 5 <= len(text) <= _BYLINE:
+    if not 5 <= len(text) <= BYLINE:
         return None
     for piece in _PIECES.split(text):
         words = _CLOCK.sub(" ", fold(piece)).strip(" ,;:.()")
@@ -213,26 +213,17 @@ def _moment(element: html.HtmlElement, calendar: Calendar) -> datetime | None:
 def tells_change(element: html.HtmlElement) -> bool:
     """Whether a short line is about when its page was changed."""
     text = words_of(element)
-    return len(text) <= _BYLINE and _CHANGED.search(fold(text)) is not None
+    return len(text) <= BYLINE and _CHANGED.search(fold(text)) is not None
 
 
 def _follows_change(element: html.HtmlElement) -> bool:
     """Whether the words before a date call it a change of what was there."""
     parent = element.getparent()
     around = words_of(parent) if parent is not None else ""
-    if len(around) > _BYLINE:
+    if len(around) > BYLINE:
         around = ""
     before = fold(around.partition(words_of(element))[0])[-30:] if around else ""
     return _CHANGED.search(before) is not None
-
-
-def _byline(element: html.HtmlElement) -> html.HtmlElement:
-    byline = element
-    for around in islice(element.iterancestors(), 3):
-        if len(words_of(around)) > _BYLINE:
-            break
-        byline = around
-    return byline
 
 
 def _is_next(element: html.HtmlElement, paragraph: html.HtmlElement) -> bool:

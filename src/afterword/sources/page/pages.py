@@ -26,7 +26,7 @@ from afterword.core.written_dates import fold
 from afterword.sources.page.articles import open_article
 from afterword.sources.page.days import Calendar, day_in_address
 from afterword.sources.page.scripts import PageData, data_of
-from afterword.sources.page.shown import HEADINGS, drop_headers, drop_noise
+from afterword.sources.page.shown import HEADINGS, byline_of, drop_headers, drop_noise
 from afterword.sources.page.titles import WORDS_OF_A_TITLE, Titles, address_of, is_file, is_headed
 from afterword.sources.page.tree import LARGEST, base_of, joined, tag_path, tree_of, words_of
 from afterword.sources.page.walls import WalledError, shell_of, wall_of
@@ -36,8 +36,6 @@ _NO_DATE = ("a", "title", "html", "body", *HEADINGS)
 _ARTICLE = {"NewsArticle", "Article", "BlogPosting", "PressRelease", "ReportageNewsArticle"}
 _LONGEST_DATE = 60  # characters of an element that holds a date and hardly anything else
 _SHORTEST_DATE = 5  # "5 May"
-_BYLINE = 100  # characters: two dates in so little are of one thing
-_BYLINE_WITHIN = 3  # elements
 _WORDS_IN_A_LIST = 3  # on average: short titles stand among longer ones
 _NEAR = 6  # tags around a link: a list may be parted by headings
 _GROUP = 3  # links in one place that are a list
@@ -90,12 +88,12 @@ def parse_page(
     base = base_of(root, address)
     calendar = Calendar(root, seen)
     stories = [*_stated(root, calendar)]
-    scripts = data_of(root)
+    scripts = list(root.iter("script"))  # to be taken apart where all else says nothing
     drop_noise(root)
     titles = Titles(root, calendar)
     stories += _listed(root, calendar, titles)
     if not stories:
-        stories = list(_in_scripts(scripts, root, calendar, base, undated=undated))
+        stories = list(_in_scripts(data_of(scripts), root, calendar, base, undated=undated))
     if undated and not stories:
         stories = list(_linked(root, titles, base))
     if not stories and (wall := wall_of(data, content_type) or shell_of(data, content_type)):
@@ -269,13 +267,12 @@ def _listed(root: html.HtmlElement, calendar: Calendar, titles: Titles) -> Itera
 def _said_again(dates: dict[html.HtmlElement, datetime], titles: Titles) -> list[html.HtmlElement]:
     """All dates of a byline but the earliest: what is "updated" came out before."""
     bylines: dict[html.HtmlElement, list[html.HtmlElement]] = {}
+
+    def has_title(around: html.HtmlElement) -> bool:
+        return any(map(titles.carries, around.iter("a")))
+
     for one in dates:
-        byline = one
-        for around in islice(one.iterancestors(), _BYLINE_WITHIN):
-            if len(words_of(around)) > _BYLINE or any(map(titles.carries, around.iter("a"))):
-                break
-            byline = around
-        bylines.setdefault(byline, []).append(one)
+        bylines.setdefault(byline_of(one, has_title), []).append(one)
     return [
         one
         for several in bylines.values()
@@ -284,17 +281,17 @@ def _said_again(dates: dict[html.HtmlElement, datetime], titles: Titles) -> list
 
 
 def _in_scripts(
-    scripts: PageData, root: html.HtmlElement, calendar: Calendar, base: str, *, undated: bool
+    data: PageData, root: html.HtmlElement, calendar: Calendar, base: str, *, undated: bool
 ) -> Iterator[_Story]:
     """Articles of a list that only the page's scripts would show."""
-    listed = scripts.listed(calendar, base, undated=False)
-    drawn = None if listed else scripts.drawn(root)
+    listed = data.listed(calendar, base, undated=False)
+    drawn = None if listed else data.drawn(root)
     if drawn is not None:
         drop_noise(drawn)
         calendar = calendar.of(drawn)
         yield from _listed(drawn, calendar, Titles(drawn, calendar))
         return
-    for one in listed or (scripts.listed(calendar, base, undated=True) if undated else ()):
+    for one in listed or (data.listed(calendar, base, undated=True) if undated else ()):
         yield _Story(one.title, one.url, one.at, one.text)
 
 

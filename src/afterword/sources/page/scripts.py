@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
@@ -90,12 +90,12 @@ class PageData:
         return page if next(page.iter("a"), None) is not None else None
 
 
-def data_of(root: html.HtmlElement) -> PageData:
-    """Never raises: what can't be read is left out."""
+def data_of(scripts: Iterable[html.HtmlElement]) -> PageData:
+    """What some <script> elements hold. Never raises: what can't be read is left out."""
     values: list[Any] = []
     pushed: list[str] = []
     left = _LARGEST
-    for script in root.iter("script"):
+    for script in scripts:
         text, kind = script.text or "", str(script.get("type") or "").lower()
         left -= len(text)
         if left < 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import islice
 
 from lxml import html
@@ -10,6 +11,8 @@ from lxml import html
 from afterword.sources.page.tree import tag_path, words_of
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+BYLINE = 100  # characters of one: two dates in so little are of one thing
+_BYLINE_WITHIN = 3  # elements
 _NOISE = ("script", "style", "nav", "aside", "footer", "noscript", "template", "svg", "form")
 _OF_CARDS = ("aside", "footer", "header")  # a page has them, and so has each card on it
 _CARDS = ("article", "li")
@@ -27,6 +30,20 @@ _APART = frozenset(
     " figure figcaption blockquote aside main address".split()
 )
 _INLINE = ("span", "small", "b", "strong", "em", "i")
+
+
+def byline_of(
+    element: html.HtmlElement, ends: Callable[[html.HtmlElement], bool] = lambda _: False
+) -> html.HtmlElement:
+    """The line that a date or a name stands in: the widest of the few elements around it that say
+    hardly more, within what `ends` it.
+    """
+    byline = element
+    for around in islice(element.iterancestors(), _BYLINE_WITHIN):
+        if len(words_of(around)) > BYLINE or ends(around):
+            break
+        byline = around
+    return byline
 
 
 def drop_noise(root: html.HtmlElement) -> None:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 AGENT = "Afterword"  # as robots.txt may name it
 _NAME = f"{AGENT}/{__version__} (a reader of news on its user's own machine)"
+DELAY = 1.0  # seconds between two requests to one host
 _REDIRECTS = 5
 _PIECE = 64 << 10
 _LONGEST_DELAY = 60.0  # seconds between two requests that a robots.txt may ask for
@@ -49,7 +50,7 @@ class Bounds:
     patience: float = 15.0  # seconds without a byte
     whole: float = 40.0  # seconds for all that one page asks, however steadily it drips
     size: int = 8 << 20  # bytes
-    delay: float = 1.0  # seconds from when somebody else of ours asked the same host
+    delay: float = DELAY  # seconds from when somebody else of ours asked the same host
 
 
 @dataclass(frozen=True, slots=True)

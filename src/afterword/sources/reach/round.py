@@ -16,7 +16,7 @@ from time import monotonic
 from urllib.parse import urlsplit
 
 from afterword.core.errors import TroubleError
-from afterword.sources.reach.fetch import Bounds, Fetched, Line, NotGivenError
+from afterword.sources.reach.fetch import DELAY, Bounds, Fetched, Line, NotGivenError
 from afterword.sources.reach.network import Network
 from afterword.sources.reach.trouble import host_of
 from afterword.sources.reach.turns import BusyError
@@ -28,7 +28,7 @@ class Manners:
 
     network: Network | None = None
     bounds: Bounds | None = None
-    delay: float = 1.0  # seconds between two requests to one host
+    delay: float = DELAY  # seconds between two requests to one host
     threads: int = 128  # hosts at a time: most of them only let one wait
     contact: str = ""  # for hosts that answer nobody else, as `Line` has it
 
@@ -64,9 +64,8 @@ class Answer:
     ask: Ask
     page: Fetched | None
     trouble: TroubleError | None = None
-    seconds: float = (
-        0.0  # that the host took, pauses between pages counted; 0 where it wasn't asked
-    )
+    # That the host took, pauses between pages counted; 0 where it wasn't asked.
+    seconds: float = 0.0
 
 
 def walk_round(
