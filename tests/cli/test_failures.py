@@ -57,6 +57,23 @@ def test_help_is_quick_because_it_loads_no_framework() -> None:
     assert not loaded & {"django", "rich", "icalendar", "numpy", "holidays"}
 
 
+def test_who_has_no_calendar_does_not_wait_for_what_reads_calendars(tmp_path: Path) -> None:
+    data = ("--data", str(tmp_path))
+    me = ("--name", "I C", "--email", "i@c.example", "--zone", "Europe/Lisbon", "--country", "pt")
+    assert afterword(*data, "init", *me).returncode == 0
+
+    said = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "afterword", *data, "sync", "--once"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    loaded = {line.rpartition("|")[2].strip() for line in said.stderr.splitlines()}
+    assert "afterword.flows.sync" in loaded
+    assert not loaded & {"icalendar", "lxml", "afterword.sources.calendar_server"}
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -15,6 +15,7 @@ from afterword.core.mailbox_words import mailbox_words
 from afterword.flows.open import Owner, owner_of
 from afterword.flows.sync import Progress, Synced, sync
 from afterword.flows.sync_folder import StoppedError, TurnOverError
+from afterword.records.queries.calendar import any_calendars
 from afterword.records.queries.mailbox import MailboxStand, mailbox_stands, mailboxes
 
 # Set when the process is about to end: what is slow ends at its next step.
@@ -79,6 +80,8 @@ def read_calendars(owner: Owner, now: datetime) -> tuple[list[str], bool]:
     """Reads each calendar and each address of events once: what came of it, in a line each; whether
     any could not be read.
     """
+    if not any_calendars(owner):
+        return [], False
     # Imported here: the clients of calendars are half of what a reading of mail starts with.
     from afterword.flows.events import read_sources
     from afterword.flows.sync_calendar import sync_calendars

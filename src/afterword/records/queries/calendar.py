@@ -11,6 +11,7 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from afterword.records import models
+from afterword.records.queries.events import KIND as EVENTS
 
 # No server is left alone for longer. What lies further ahead was set while a clock was wrong.
 _LONGEST_PAUSE = timedelta(days=1)
@@ -43,6 +44,12 @@ def due_calendars(now: datetime) -> QuerySet[models.Account, UUID]:
     free |= Q(leased_until__gt=now + _LONGEST_PAUSE)
     rows = models.Account.objects.filter(due, free, kind__in=("calendar", "contacts"))
     return rows.order_by("next_at", "id").values_list("id", flat=True)
+
+
+def any_calendars(owner: models.Owner) -> bool:
+    """Whether the owner has a calendar, an address book or an address of events to be read."""
+    kinds = ("calendar", "contacts", EVENTS)
+    return models.Account.objects.filter(owner=owner, kind__in=kinds).exists()
 
 
 def held_now(owner: models.Owner) -> QuerySet[models.CalendarItem]:
