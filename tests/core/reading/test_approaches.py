@@ -6,6 +6,7 @@ import pytest
 from tests.core.reading.mails import facts_of, mail
 
 from afterword.core.facts import NO_POST
+from afterword.core.reading.triage import stands_alone
 
 
 def _approaches(text: str, **more: object) -> list[bool]:
@@ -80,3 +81,52 @@ def test_either_alone_is_none(text: str) -> None:
 
 def test_what_machines_send_to_many_is_none() -> None:
     assert _approaches("We liked your profile. Do you have half an hour?", bulk=True) == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Interview", "Hi Imre,\n\nwould Tuesday 14 October at 2pm suit you?"),
+        ("Tuesday", "Hi Imre,\n\nwould 14 October at 2pm suit you for the interview?"),
+        ("Interview", "Hi Imre,\n\nyour interview is on Tuesday 14 October at 2pm with me."),
+        ("Ihre Bewerbung", "Guten Tag,\n\npasst Ihnen der 14. Oktober um 14 Uhr?"),
+        ("Tu candidatura", "Hola Imre:\n\n¿te va bien el 14 de octubre a las 14:00?"),
+        ("Votre candidature", "Bonjour,\n\nêtes-vous disponible le 14 octobre à 14h ?"),
+        ("A sua candidatura", "Olá Imre,\n\npode no dia 14 de outubro às 14h?"),
+    ],
+)
+def test_a_time_for_what_is_called_an_interview_is_an_approach(subject: str, text: str) -> None:
+    message = mail(text, sender="Gus Kornbluth <gus@kornbluth.example>", subject=subject)
+    facts = facts_of(message)
+
+    assert [fact.extra.get(NO_POST) for fact in facts if fact.kind == "outreach"] == [True]
+    (talk,) = (fact for fact in facts if fact.kind == "interview")
+    assert str(talk.value["start"]).startswith("2025-10-14T14:00")
+    assert [who.name for who in talk.people] == ["Gus Kornbluth"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Podcast", "Would 14 October at 2pm suit you for the podcast interview?"),
+        ("Our magazine", "Would 14 October at 2pm suit you for an interview for our article?"),
+        ("Study", "Would 14 October at 2pm suit you for a user interview?"),
+        ("School", "My son has to interview a grown-up for school. 14 October at 2pm?"),
+        (
+            "Your application",
+            "Could you come to see the flat on 14 October at 2pm? It is a rental.",
+        ),
+        ("Interview", "How was your interview? Tell me on 14 October."),
+    ],
+)
+def test_other_interviews_are_none(subject: str, text: str) -> None:
+    message = mail(text, sender="Gus Kornbluth <gus@kornbluth.example>", subject=subject)
+
+    assert facts_of(message, "outreach") == []
+
+
+def test_a_subject_is_enough_to_be_read_as_it_comes() -> None:
+    text = "Hi Imre,\n\nwould Tuesday at two suit you?"
+
+    assert stands_alone(mail(text, subject="Planner role"))
+    assert not stands_alone(mail(text, subject="Planting roses"))

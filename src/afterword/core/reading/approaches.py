@@ -11,10 +11,10 @@ import re
 from afterword.core.entries import Message
 from afterword.core.facts import LINKS, NO_POST, Fact
 from afterword.core.reading.applications import asks_for_talk, is_machine, is_no_job
-from afterword.core.reading.events import NO_INTERVIEW
+from afterword.core.reading.events import AS_INTERVIEWER, INTERVIEW, NO_INTERVIEW, OWN_CASE
 from afterword.core.reading.grammar import plain
 from afterword.core.reading.outbound import is_reply
-from afterword.core.reading.quotes import sentence_at
+from afterword.core.reading.quotes import fold_space, sentence_at
 from afterword.core.reading.record import Record
 from afterword.core.reading.sentences import Text
 from afterword.core.reading.things import is_question
@@ -31,16 +31,16 @@ _WORK = re.compile(
     r"|career)"
     r"|you (?:applied|wrote (?:to )?(?:us|me))|what you sent (?:us|me)"
     r"|bei (?:uns|mir) (?:arbeiten|anfangen|mitmachen)|mitarbeit\w*|bewerb\w*|beworben|lebenslauf"
-    r"|(?:ihr|dein|euer) (?:profil|werdegang|brief|anschreiben)|(?:ihre|deine) (?:erfahrung"
+    r"|(?:ihr|dein|euer) (?:profil|cv|werdegang|brief|anschreiben)|(?:ihre|deine) (?:erfahrung"
     r"|unterlagen"
     r"|bewerbung|mappe)|einstellen|verstarkung (?:im|fur|in|sucht?)"
-    r"|(?:su|tu) (?:trayectoria|perfil|curriculum|experiencia|candidatura|carta)(?! de (?:su|tu"
+    r"|(?:su|tu) (?:trayectoria|perfil|curriculum|cv|experiencia|candidatura|carta)(?! de (?:su|tu"
     r"|el|la))"
     r"|trabajar (?:con|para) nosotros|incorporar(?:se|te)"
     r"|(?:votre|ton) (?:parcours|profil|experience|candidature|lettre|cv)|travailler (?:avec|chez"
     r"|pour)"
     r" (?:nous|moi)|nous rejoindre|embauch\w*"
-    r"|(?:seu|teu|o seu|o teu) (?:percurso|perfil|curriculo|trabalho)|(?:sua|tua) (?:candidatura"
+    r"|(?:seu|teu|o seu|o teu) (?:percurso|perfil|curriculo|cv|trabalho)|(?:sua|tua) (?:candidatura"
     r"|experiencia|carta)|trabalhar (?:connosco|conosco|comigo))\b"
 )
 # Who sent them: somebody told them of the user, what they can do or where they are found.
@@ -142,23 +142,36 @@ _PRIVATE = re.compile(
     r"|(?:seu|sua|teu|tua) (?:filh[oa]|conta)|mortgage|insurance|helps? (?:teams|companies|you)"
     r"|our (?:platform|software|tool|product|solution)|free (?:trial|demo)|demo)\b"
 )
+# An interview that is no talk of those who write about people, study them or judge them.
+_OTHER_INTERVIEW = re.compile(
+    r"\b(?:magazine|newspaper|article|journalis\w*|reporter|documentary|radio|broadcast|blog|book"
+    r"|research(?:er)?s?|study|participant\w*|usability|user interviews?|customer interviews?"
+    r"|exit interview|census|police|court|visa|immigration|embassy|consulate|nursery|adoption"
+    r"|foster\w*|zeitung|magazin|beitrag|umfrage|teilnehm\w*|botschaft|radio|sendung|revista"
+    r"|periodico|encuesta|estudio|embajada|consulado|enquete|etude|ambassade|consulat|jornal"
+    r"|inquerito|estudo|embaixada)\b"
+)
 _MOST = 2  # people that it is sent to: the user, and one in copy
 
 
-def read_approach(message: Message, record: Record, text: Text) -> list[Fact]:
+def read_approach(
+    message: Message, record: Record, text: Text, *, sets_talk: bool = False
+) -> list[Fact]:
     """The `outreach` fact, marked as naming no post, of a person who speaks of work and asks for a
-    talk; nothing for a letter to several people, for an answer to what the user wrote about
-    something else, and for what programs send.
+    talk, or who sets a time for one (`sets_talk`) and calls it an interview.
+
+    Nothing for a letter to several people, for an answer to what the user wrote about something
+    else, and for what programs send.
     """
     header = message.header
     if header.bulk or header.automatic or is_machine(message, text):
         return []
     if len(header.to) + len(header.cc) > _MOST or not any(map(record.is_owner, header.to)):
         return []
-    work = _of_work(text) if asks_for_talk(text) else None
-    if work is None:
-        return []
     subject = plain(header.subject)
+    work = _of_work(text) if asks_for_talk(text) else None
+    if work is None and not (sets_talk and _is_interview(subject, text)):
+        return []
     said = f"{subject}\n{text.folded}"
     if _PRIVATE.search(said) or is_no_job(said):
         return []
@@ -168,7 +181,7 @@ def read_approach(message: Message, record: Record, text: Text) -> list[Fact]:
         return []
     if is_reply(message) and not _WORK.search(plain(message.quoted)):
         return []
-    quote = sentence_at(text, work.start())
+    quote = sentence_at(text, work.start()) if work else fold_space(header.subject)
     extra: dict[str, object] = {NO_POST: True}
     if hosts := sorted({host.lower() for host in _LINK.findall(message.text)}):
         extra[LINKS] = hosts
@@ -176,6 +189,14 @@ def read_approach(message: Message, record: Record, text: Text) -> list[Fact]:
     return [
         record.fact("outreach", {"role": ""}, quote, key="outreach", people=sender, extra=extra)
     ]
+
+
+def _is_interview(subject: str, text: Text) -> bool:
+    """Whether a talk goes by the name of an interview, or by that of the user's application."""
+    said = f"{subject}\n{text.folded}"
+    if _OTHER_INTERVIEW.search(said) or _FAVOUR.search(said) or AS_INTERVIEWER.search(said):
+        return False
+    return bool(INTERVIEW.search(said) or OWN_CASE.search(said))
 
 
 def _of_work(text: Text) -> re.Match[str] | None:

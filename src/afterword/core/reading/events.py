@@ -32,6 +32,11 @@ from afterword.core.reading.terms import union
 INTERVIEW = pattern_of(union(lambda terms: terms.interview))
 TALK = pattern_of(union(lambda terms: terms.talk))
 NO_INTERVIEW = pattern_of(union(lambda terms: terms.no_interview))
+# The user's application, by name.
+OWN_CASE = re.compile(
+    r"\b(?:your|(?:ihre|deine)|(?:su|tu)|(?:votre|ta)|(?:sua|tua)) "
+    r"(?:job )?(?:application|candidacy|bewerbung|candidatura|solicitud|postulacion|candidature)\b"
+)
 _CANCELLED = re.compile(
     r"\s*(?:" + "|".join(union(lambda terms: terms.cancelled)) + r")\s*", re.IGNORECASE
 )

@@ -101,10 +101,13 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     ]
     if not message.events:
         facts += read_interviews(message, text, record, context)
+        sets_talk = any(
+            fact.kind == "interview" and fact.value.get("status") != "cancelled" for fact in facts
+        )
         facts += (
             read_outreach(message, record, text)
             or read_answered(message, record, text)
-            or read_approach(message, record, text)
+            or read_approach(message, record, text, sets_talk=sets_talk)
         )
     clients = read_client(message, record)
     facts += clients

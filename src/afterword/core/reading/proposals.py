@@ -10,8 +10,15 @@ from datetime import date, datetime
 from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
 from afterword.core.names import could_be
+from afterword.core.reading.applications import is_no_job
 from afterword.core.reading.dates import Phrase, find_dates
-from afterword.core.reading.events import AS_INTERVIEWER, INTERVIEW, NO_INTERVIEW, TALK
+from afterword.core.reading.events import (
+    AS_INTERVIEWER,
+    INTERVIEW,
+    NO_INTERVIEW,
+    OWN_CASE,
+    TALK,
+)
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.mentions import match_person, mentions
 from afterword.core.reading.outbound import is_reply
@@ -59,6 +66,40 @@ _I_MEET = re.compile(
 )
 _JOINING = re.compile(
     r"\b(?:with me|and me|i want|mit mir|conmigo|avec moi|comigo|und ich|and i|y yo|et moi|e eu)\b"
+)
+# The talk stands: somebody says so of it, or that they will see the user then.
+_STANDS = re.compile(
+    r"\b(?:(?:is|are|'s|has been|have been|was|now) (?:all |now |already |hereby )?(?:confirmed"
+    r"|booked|scheduled|set|arranged|fixed|on for|in the (?:diary|calendar))"
+    r"|confirm(?:ed|ing)? (?:your|our|the|you|for|that|it)"
+    r"|(?:interview|call|chat|meeting|conversation|session|panel) (?:is|will be|takes place"
+    r"|will take place|is taking place|starts) (?:on|at|this|next|tomorrow|from|with"
+    r"|(?:mon|tues|wednes|thurs|fri)day)"
+    r"|(?:you(?:'ll| will| are going to)|you're|you are) (?:be )?(?:meet(?:ing)?|see(?:ing)?"
+    r"|speak(?:ing)?|talk(?:ing)?)"
+    r"|(?<!to )(?:see|speak to|talk to|meet) you (?:on|at|then|tomorrow|next|this"
+    r"|(?:mon|tues|wednes|thurs|fri)day)|expect(?:ing)? you (?:on|at|then)"
+    r"|looking forward to (?:meet|see|speak|talk|chatt|interview)ing"
+    r"|(?:ist|sind|wird|wurde|haben) [^!?]{0,90}?\b(?:bestatigt|angesetzt|terminiert|eingeplant"
+    r"|vereinbart|fixiert|gebucht)|findet [^!?]{0,90}?\bstatt|bestatige(?:n)? (?:ich|wir|ihnen|dir"
+    r"|hiermit|den|das|unser\w*)|(?:wir sehen uns|erwarten (?:sie|dich))"
+    r"|(?:queda(?:mos)?|esta|ha sido|sera) (?:confirmad[oa]|agendad[oa]|fijad[oa]|programad[oa])"
+    r"|(?:te|le|os) (?:confirmo|confirmamos|esperamos|espero)|tendra lugar|nos vemos"
+    r"|(?:est|sera|a ete) (?:confirmee?|prevue?|fixee?|programmee?|planifiee?)|aura lieu"
+    r"|(?:vous|te) (?:confirmons|confirme|attendons|attends)"
+    r"|(?:fica|esta|ficou|foi) (?:confirmad[oa]|marcad[oa]|agendad[oa])"
+    r"|confirm(?:o|amos) (?:a|o|que)|espera(?:mos|mo-lo|mo-la) (?:por )?(?:voce|ti|si))\b"
+)
+# ... unless they leave it to the user after all.
+_IF_IT_SUITS = re.compile(
+    r"\b(?:if (?:that|this|it|you|not|so|the)|let (?:me|us) know (?:if|whether)"
+    r"|would (?:that|you|it)|does (?:that|this|it)|(?:to be|not yet|yet to be) confirmed|tbc"
+    r"|tentativ\w*"
+    r"|provisional\w*|pencil\w*|propos\w*|suggest\w*|(?:please|kindly|could you|can you|to) confirm"
+    r"|wenn|falls|sofern|ob (?:das|es|ihnen)|vorschlag\w*|schlage\w*|vorlaufig|unter vorbehalt"
+    r"|si (?:te|le|os|no|ca|cela|vous)|(?:por favor|puedes|puede|podrias) confirm\w*"
+    r"|(?:merci de|pouvez-vous|veuillez) (?:me |nous )?confirm\w*|sous reserve"
+    r"|se (?:lhe|te|for|puder)|(?:pode|poderia|pf|por favor,?) confirm\w*)\b"
 )
 # One time among several is nothing agreed.
 _ALTERNATIVE = re.compile(
@@ -152,13 +193,23 @@ def read_proposals(told: Told) -> list[Fact]:
             phrase,
             _talkers(told, sentence),
             fold_space(told.text.text[sentence.start : sentence.end]),
-            status="cancelled" if _CALLED_OFF.search(said) else "tentative",
+            status=_status(told, sentence),
             strength=PROPOSED if asked else CALLED if called else AGREED,
             proposed=asked,
             moves=_old_day(told, phrases, phrase) or None,
         )
         facts.append(interview_fact(told, talk))
     return facts
+
+
+def _status(told: Told, sentence: Sentence) -> str:
+    """Whether a talk is off, stands as its sentence says it, or waits for the user's yes."""
+    said = told.text.said(sentence.start, sentence.end)
+    if _CALLED_OFF.search(said):
+        return "cancelled"
+    following = (told.text.after(sentence) or (sentence,))[0]
+    asked = said.endswith("?") or _IF_IT_SUITS.search(told.text.said(sentence.start, following.end))
+    return "confirmed" if _STANDS.search(said) and not asked else "tentative"
 
 
 def _as_the_owner_asked(told: Told) -> list[Fact]:
@@ -237,7 +288,10 @@ def _promising(told: Told) -> list[Sentence]:
     moves = _MOVES.search(said)
     subject = plain(told.message.header.subject)
     talk = clock and (
-        TALK.search(said) or INTERVIEW.search(f"{subject}\n{said}") or _ROUND.search(said)
+        TALK.search(said)
+        or INTERVIEW.search(f"{subject}\n{said}")
+        or _ROUND.search(said)
+        or _asks_the_applicant(subject, told.text, said)
     )
     if not (talk or moves):
         return []
@@ -345,8 +399,19 @@ def _means_talk(told: Told, phrase: Phrase) -> bool:
     if NO_INTERVIEW.search(told.text.said(sentence.start, sentence.end)):
         return False
     return bool(
-        TALK.search(said) or INTERVIEW.search(subject) or _MOVED.search(said) or _ROUND.search(said)
+        TALK.search(said)
+        or INTERVIEW.search(subject)
+        or _MOVED.search(said)
+        or _ROUND.search(said)
+        or _asks_the_applicant(subject, told.text, told.text.said(sentence.start, sentence.end))
     )
+
+
+def _asks_the_applicant(subject: str, text: Text, said: str) -> bool:
+    """Whether a letter about the user's application asks for a time, and so for a talk: "Your
+    application", over "Would Tuesday at two suit you?".
+    """
+    return bool(OWN_CASE.search(subject) and "?" in said) and not is_no_job(text.folded)
 
 
 def _old_day(told: Told, phrases: tuple[Phrase, ...], new: Phrase) -> str:

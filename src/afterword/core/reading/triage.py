@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from afterword.core.entries import Entry, Header, Message
 from afterword.core.reading.linkedin_mail import is_linkedin
-from afterword.core.reading.words.triage import OF_PEOPLE, may_speak_of_hiring, speaks_of_hiring
+from afterword.core.reading.words.triage import (
+    OF_PEOPLE,
+    OF_SUBJECTS,
+    may_speak_of_hiring,
+    speaks_of_hiring,
+)
 
 # Of one message: who writes about a role says so early.
 _LOOKED_AT = 8_000
@@ -26,7 +31,7 @@ def stands_alone(entry: Entry) -> bool:
     header = entry.header
     if header.bulk or header.automatic or entry.events or entry.bounce is not None:
         return True
-    if is_linkedin(header):
+    if is_linkedin(header) or _is_promising(header.subject):
         return True
     said = f"{header.sender.name} {header.subject}\n{entry.text[:_LOOKED_AT]}\n{entry.signature}"
     return speaks_of_hiring(said.lower().encode(errors="replace"), more=OF_PEOPLE)
@@ -36,7 +41,11 @@ def may_stand_alone(header: Header, text: str) -> bool:
     """Whether a letter of this text, its quotes not yet told apart, may be read at once; False is
     certain, for a letter without a calendar or a report.
     """
-    if header.bulk or header.automatic or is_linkedin(header):
+    if header.bulk or header.automatic or is_linkedin(header) or _is_promising(header.subject):
         return True
     said = f"{header.sender.name} {header.subject}\n{text}"
     return may_speak_of_hiring(said.lower().encode(errors="replace"), more=OF_PEOPLE)
+
+
+def _is_promising(subject: str) -> bool:
+    return speaks_of_hiring(subject.lower().encode(errors="replace"), more=OF_SUBJECTS)

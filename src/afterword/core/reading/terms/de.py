@@ -46,7 +46,8 @@ DE = Terms(
     erstgespräch zweitgespräch einladung besprechung raum etage straße büro team stelle position
     bewerbung kennziffer personal personalabteilung abteilung fachbereich firma unternehmen
     abgesagt aktualisiert neu ort datum uhrzeit dauer teilnehmer ansprechpartner geschäftsführer
-    tel telefon mobil sitz amtsgericht""",
+    tel telefon mobil sitz amtsgericht ihnen ihrem ihres sie's dir dich dein deine euch euer eure uns
+    grüße gruss schöne schönes schönen frohe frohes danken dankt""",
     interview=r"""
     vorstellungsgespräch\w* | bewerbungsgespräch\w* | interviews? | kennenlern\w* |
     (?:erst|zweit)gespräch | (?:fach|video|telefon)interview | fachgespräch | personalgespräch |

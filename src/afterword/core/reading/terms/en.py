@@ -66,6 +66,7 @@ EN = Terms(
     date details agenda re fw fwd new hire operations stakeholders case study presentation
     whiteboard exercise assessment debrief sync update confirmed reminder which whose would could can do does did are is was were will let just also looking hope happy organizer organiser host guest guests attendee attendees head chief vice code senior junior staff
     lead lead data business human resources hr ceo cto cfo vp svp inc llc ltd plc company
+    soon year christmas xmas thanksgiving memorial labor labour talent acquisition shall talk see
     university hospital school department group clinical development engineering product marketing
     sales finance research regulatory medical affairs infrastructure platform security strategy
     quality logistics construction structures projects commercial legal compliance growth customer

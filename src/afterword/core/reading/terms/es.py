@@ -37,7 +37,8 @@ ES = Terms(
     viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
     noviembre diciembre hora horas entrevista videollamada llamada reunión conversación
     candidatura puesto cita sala piso planta calle oficina equipo recursos humanos talento empresa
-    confirmada cancelado cancelada actualizada fecha lugar asistentes entrevistadores ingeniería""",
+    confirmada cancelado cancelada actualizada fecha lugar asistentes entrevistadores ingeniería te le os
+    ti usted feliz navidad año nuevo semana santa felices fiestas podemos dirección""",
     interview="""
     entrevistas? | entrevistador(?:a|es)? | proceso de selección | prueba técnica | segunda
     entrevista | última (?:ronda|fase) | ronda (?:final|técnica) | candidat[oa] | clase de prueba

@@ -32,7 +32,8 @@ FR = Terms(
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre heure
     heures entretien visio visioconférence appel réunion échange candidature poste rendez-vous
     salle étage rue bureau équipe ressources humaines recrutement entreprise société annulé
-    annulée confirmé mis jour date lieu participants durée""",
+    annulée confirmé mis jour date lieu participants durée bonne bon année
+    joyeuses joyeux fêtes direction générale pourriez seriez êtes avez pouvez""",
     interview="""
     entretiens?(?: d'embauche)? | pré-?sélection | processus de recrutement | test technique |
     étude de cas | second entretien | dernier tour | candidat(?:e|ure)? | journée d'essai | mise

@@ -35,7 +35,7 @@ PT = Terms(
     fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hora horas
     entrevista videochamada chamada reunião conversa candidatura vaga sala andar rua escritório
     equipe equipa recursos humanos empresa confirmada cancelado cancelada data local participantes
-    duração""",
+    duração feliz natal ano novo boas festas podemos falar direção te lhe você pode poderia teria""",
     interview="""
     entrevistas? | entrevistador(?:a|es)? | processo seletivo | processo de
     (?:seleção|recrutamento) | teste técnico | segunda entrevista | última (?:etapa|fase) | etapa

@@ -74,12 +74,24 @@ OF_PEOPLE = frozenset(
         "vaga vagas emprego currículo candidatos contratação referência referências apresentar"
     ).split()
 )
+# In a letter's subject these are too: "Planner role", over "would Tuesday suit you for a chat?".
+OF_SUBJECTS = OF_PEOPLE | frozenset(
+    word.encode()
+    for word in (
+        "role roles position positions opening openings opportunity application applications "
+        "chat call screen screening "
+        "bewerbungsgespräche kennenlernen position positionen gespräch erstgespräch "
+        "oferta posición solicitud llamada conversación "
+        "offre annonce échange proposition posição conversa oportunidade proposta"
+    ).split()
+)
 _APART = tuple((pair.split()[0], pair.split()[1]) for pair in PAIRS)
 _PAIRED = frozenset(word for pair in PAIRS for word in pair.split()[1:])
-# Senders whose notices are read whatever their words: LinkedIn's messages and accepted invitations.
+# Senders whose notices are read whatever their words: LinkedIn's messages, accepted invitations and
+# what people in the user's network tell. `.example`, as core.reading.linkedin_mail has it.
 READ_ALWAYS = re.compile(
-    r"(?:invitations|messages|messaging|inmail|hit-reply|"
-    r"notifications?)\b.*@(?:\w+\.)*linkedin\.com\Z"
+    r"(?:invitations|connections|messages|messaging|inmail|hit-reply|updates|"
+    r"notifications?)\b.*@(?:[\w-]+\.)*linkedin\.(?:com|example)\Z"
 )
 
 _PLAIN = bytes(
