@@ -157,6 +157,55 @@ def test_a_notice_of_a_new_time_takes_the_place_of_the_old_one(scene: Scene, nam
     assert standing(5.5) == [(3, "confirmed"), (8, "cancelled"), (9, "confirmed")]
 
 
+def test_a_named_day_that_goes_off_by_mail_outweighs_its_invitation(scene: Scene) -> None:
+    scene.interview("m5", day(4), day(8), RUTH)
+    scene.mail("m7", RUTH, ME, day(6))
+    scene.fact("scheduling", "m7", day(6), RUTH, extra={"moves": day(8).date().isoformat()})
+    (talk,) = (i for i in scene.world(day(7)).interviews if i.start == day(8))
+    assert talk.status == "cancelled"
+
+    scene.interview("m5", day(6.5), day(8), RUTH, extra={"sequence": 1})
+    (talk,) = (i for i in scene.world(day(7)).interviews if i.start == day(8))
+    assert talk.status == "confirmed"  # its update came later
+
+
+def test_somebody_named_without_an_address_is_who_was_written_to_there(scene: Scene) -> None:
+    """A machine's notice names whom the user talks to; the user thanks them at their own domain."""
+    notice = {"uid": "", "method": "", "organizer": None, "invited": [], "words": ["halyard"]}
+    scene.fact("applied", "m4", day(3.5), value={"company": "Halyard Therapeutics", "role": ""})
+    fact = scene.interview("m5", day(4), day(8), Who("Colm Beaudry"), extra=notice)
+    scene.facts[-1] = replace(fact, company="Halyard Therapeutics")
+    scene.mail("m6", ME, Who("Colm Beaudry", "colm.beaudry@halyardtx.example"), day(8.2))
+    world = scene.world(day(9))
+
+    (talk,) = (i for i in world.interviews if i.start == day(8))
+    assert [world.people[who].emails for who in talk.interviewers] == [
+        ("colm.beaudry@halyardtx.example",)
+    ]
+
+
+def test_who_was_to_be_there_comes_at_the_new_time_too(scene: Scene) -> None:
+    prose = {"uid": "", "method": "", "strength": 0.4, "sender": RUTH.email, "proposed": True}
+    scene.interview("m5", day(4), day(8), OMAR, RUTH, extra={**prose, "proposed": False})
+    scene.interview("m6", day(5), day(9), RUTH, extra={**prose, "moves": ""}, status="tentative")
+    world = scene.world(day(5.5))
+
+    (old, new) = (i for i in world.interviews if i.start >= day(8))
+    assert (old.status, new.start) == ("cancelled", day(9))
+    assert {world.people[who].name for who in new.interviewers} == {"Omar Said", "Ruth Adler"}
+
+
+def test_a_plan_of_a_day_is_of_the_firm_that_sent_it() -> None:
+    scene = Scene()
+    prose = {"uid": "", "method": "", "organizer": None, "invited": [], "sender": RUTH.email}
+    for hour, name in enumerate(("Omar Said", "Jin Park", "Ines Roth")):
+        start = day(3) + timedelta(hours=hour)
+        extra = {**prose, "strength": 0.6}
+        scene.interview("m5", day(1), start, Who(name), extra=extra, minutes=45)
+
+    assert len(scene.world(day(2)).interviews) == 3
+
+
 def test_a_day_that_they_cannot_make_is_off(scene: Scene) -> None:
     scene.interview("m5", day(4), day(8), OMAR, extra={"uid": "", "method": ""})
     scene.mail("m7", RUTH, ME, day(6))

@@ -37,3 +37,51 @@ def test_a_yes_to_a_time_that_was_proposed(text: str) -> None:
 )
 def test_work_that_is_only_spoken_of_is_no_yes(text: str) -> None:
     assert not accepts(text)
+
+
+MINE = "Hi Ana,\n\nI could do Tuesday 14 October at 2pm or Wednesday 15 October at 10am.\n\nImre"
+MARKED = "On 7 Oct 2025 Imre <imre@post.example> wrote:\n" + "\n".join(
+    f"> {line}" for line in MINE.splitlines()
+)
+OUTLOOK = (
+    "From: Imre Halvorsen <imre@post.example>\nSent: Tuesday, 7 October 2025 09:00\n"
+    f"To: Ana Reis\nSubject: Talk\n\n{MINE}"
+)
+
+
+@pytest.mark.parametrize("quoted", [MARKED, OUTLOOK])
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Wednesday it is! You'll meet Noor Haddad and me.\n\nAna", "2025-10-15T10:00"),
+        ("Let's say Tuesday. You'll meet Noor Haddad and me.\n\nAna", "2025-10-14T14:00"),
+        ("Can't do Tuesday. Wednesday then, with Noor Haddad and me.\n\nAna", "2025-10-15T10:00"),
+        ("Thank you! We will get back to you.\n\nAna", ""),
+        ("Either is fine, Tuesday or Wednesday.\n\nAna", ""),
+    ],
+)
+def test_a_reply_takes_one_of_the_times_that_the_user_offered(
+    text: str, start: str, quoted: str
+) -> None:
+    quoted = quoted.replace("imre@post.example", ME.partition("<")[2].rstrip(">"))
+    message = mail(text, subject="Re: Interview", reply=True, quoted=quoted)
+    talks = facts_of(message, "interview")
+
+    assert [str(fact.value["start"])[:16] for fact in talks] == ([start] if start else [])
+    for fact in talks:
+        assert fact.value["status"] == "confirmed"
+        assert {who.name for who in fact.people} == {"Ana Reis", "Noor Haddad"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unfortunately we have to cancel tomorrow's interview. We will be in touch.\n\nAna",
+        "We need to cancel tomorrow's talk, Noor is ill.\n\nAna",
+        "Leider müssen wir das Gespräch morgen absagen.\n\nAna",
+    ],
+)
+def test_a_talk_that_is_called_off_is_off(text: str) -> None:
+    (fact,) = facts_of(mail(text, subject="Interview"), "scheduling")
+
+    assert fact.extra["moves"] == "2025-10-08"

@@ -117,6 +117,7 @@ def test_a_time_for_what_is_called_an_interview_is_an_approach(subject: str, tex
             "Could you come to see the flat on 14 October at 2pm? It is a rental.",
         ),
         ("Interview", "How was your interview? Tell me on 14 October."),
+        ("Your volunteer interview", "It is on 14 October at 2pm in the library."),
     ],
 )
 def test_other_interviews_are_none(subject: str, text: str) -> None:
@@ -130,3 +131,16 @@ def test_a_subject_is_enough_to_be_read_as_it_comes() -> None:
 
     assert stands_alone(mail(text, subject="Planner role"))
     assert not stands_alone(mail(text, subject="Planting roses"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your application for unit 4B. We decided on another applicant.",
+        "Danke für Ihr Interesse an der Wohnung. Wir haben uns anders entschieden.",
+    ],
+)
+def test_who_lets_a_flat_turns_nobody_down_for_a_post(text: str) -> None:
+    message = mail(text, sender="Alder Court <leasing@aldercourt.example>", subject="Update")
+
+    assert facts_of(message, "rejection") == []

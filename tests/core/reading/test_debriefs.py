@@ -257,3 +257,40 @@ def test_who_was_not_there_is_said_in_many_ways(line: str) -> None:
     (fact,) = facts(Note("Grace", "talked", line), "took_part")
 
     assert fact.value == {"yes": False}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("he offered me the job!!! on the phone, verbal", "offer"),
+        ("they made me an offer, 62k", "offer"),
+        ("sie hat mir die Stelle angeboten", "offer"),
+        ("me ofrecieron el puesto", "offer"),
+        ("il m'a proposé le poste", "offer"),
+        ("ofereceram-me o lugar", "offer"),
+        ("they went with somebody else, an internal", "rejection"),
+        ("didn't get it. nice call though", "rejection"),
+    ],
+)
+@pytest.mark.parametrize("heading", ["talked", "learned", "next"])
+def test_what_they_decided_in_a_talk_is_believed(text: str, kind: str, heading: str) -> None:
+    (fact,) = facts(Note("Wendell", heading, text), kind)
+
+    assert (fact.company, fact.people[0].name) == ("Bruma", "Wendell")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he offered me a coffee",
+        "if they make me an offer I will have to move",
+        "I have another offer and told him so",
+        "she turned me down for lunch, maybe",
+        "no offer yet",
+        "did they offer me the job?",
+    ],
+)
+def test_what_may_come_is_not_decided(text: str) -> None:
+    note = Note("Wendell", "talked", text)
+
+    assert facts(note, "offer") == facts(note, "rejection") == []

@@ -22,12 +22,13 @@ from afterword.core.entries import Who
 from afterword.core.facts import Fact, Source
 from afterword.core.known import Saying
 from afterword.core.names import could_be, fold
-from afterword.core.projection.companies import Companies
+from afterword.core.projection.companies import Companies, is_robot
 from afterword.core.projection.said import heeded
 
 FIRM = 0.6  # strength from which one record is believed without a pursuit around it
 WEAK = 0.15
 _SAME_START = timedelta(minutes=10)
+_PROSE = 2  # its rank
 _DEFAULT_LENGTH = timedelta(minutes=60)
 _SOON = timedelta(days=21)
 _LONG_UID = 16
@@ -163,7 +164,7 @@ def rank(fact: Fact) -> int:
         return 3
     if fact.source.kind == "said":
         return 4
-    return 4 if _strength(fact) >= 0.85 and not fact.extra.get("proposed") else 2
+    return 4 if _strength(fact) >= 0.85 and not fact.extra.get("proposed") else _PROSE
 
 
 def join_meetings(
@@ -196,7 +197,8 @@ def give_way(meetings: Iterable[Meeting], moves: Iterable[tuple[Fact, str]]) -> 
     """Call off the meetings that a later word moved. `moves` are facts whose extra `moves` has the
     old day, or "" where they name none, each with its company's key.
 
-    An invitation's own update says the same of its UID and says it better, so those are left.
+    An invitation's own update says the same of its UID and says it better, so those are left, but
+    for one whose day is named: "I won't be able to make tomorrow" came without an update.
     """
     known = list(meetings)
     for fact, company in sorted(moves, key=lambda move: (move[0].said_at, move[0].id)):
@@ -205,7 +207,7 @@ def give_way(meetings: Iterable[Meeting], moves: Iterable[tuple[Fact, str]]) -> 
             meeting
             for meeting in known
             if meeting.company == company
-            and not meeting.uid
+            and (not meeting.uid or (old and meeting.starts_at(old)))
             and meeting.status != "cancelled"
             and fact not in meeting.facts
             and max(one.said_at for one in meeting.facts) < fact.said_at <= meeting.start
@@ -216,6 +218,15 @@ def give_way(meetings: Iterable[Meeting], moves: Iterable[tuple[Fact, str]]) -> 
             before = [m for m in before if named & {who.name for who in m.people}]
         if len(before) == 1:
             before[0].status = "cancelled"
+            _hand_on(before[0], [meeting for meeting in known if fact in meeting.facts])
+
+
+def _hand_on(old: Meeting, new: Sequence[Meeting]) -> None:
+    """Who was to be there comes at the new time too, where its word names nobody but its writer."""
+    for meeting in new:
+        wrote = {str(fact.extra.get("sender") or "").casefold() for fact in meeting.facts}
+        if not meeting.firm and all(who.email.casefold() in wrote for who in meeting.people):
+            meeting.people = list(dict.fromkeys((*meeting.people, *old.people)))
 
 
 def correct_meetings(
@@ -300,7 +311,10 @@ def _company_of(
         if key := companies.of_email(email):
             return key
     if _strength(fact) >= FIRM:
-        for email in [who.email for who in fact.people] + ([organizer.email] if organizer else []):
+        met = [who.email for who in fact.people] + ([organizer.email] if organizer else [])
+        # A plan of a day names most people without their addresses; whoever wrote it is of theirs.
+        by_hand = rank(fact) == _PROSE and not is_robot(wrote)
+        for email in [*met, wrote] if by_hand else met:
             if key := companies.adopt(email):
                 return key
     for who in fact.people:

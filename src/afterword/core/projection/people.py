@@ -22,10 +22,13 @@ from afterword.core.known import Known, Saying
 from afterword.core.names import (
     could_be,
     display_name,
+    domain_label,
     fold,
     is_full,
+    label_fits,
     name_key,
     nicknames,
+    own_domain,
     title_of,
 )
 from afterword.core.projection.books import Books
@@ -186,8 +189,9 @@ class People:
             if self._companies.is_firm(name, company):
                 continue  # "Acme: second interview" names no person
             if not self._by_name(name, company) and _could_be_a_name(name):
-                if (meant := self._said_of(name)) is not None:
+                if (meant := self._said_of(name) or self._there_by(name, company)) is not None:
                     meant.aliases.add(name)
+                    meant.company = meant.company or company
                     self._at[company].append(meant)
                     continue
                 key = f"n:{company}:{name_key(name)}"
@@ -457,6 +461,18 @@ class People:
                     return self._find_said(other)
         return None
 
+    def _there_by(self, name: str, company: str) -> Cluster | None:
+        """Who has that full name and an address whose domain may be the company's: a machine names
+        whom one talks to without it, and the user wrote to them there.
+        """
+        found = self._by_id.get(self.by_full_name(name)) if is_full(name) else None
+        if found is None or found.company:
+            return None
+        called = self._companies.name(company)
+        domains = (own_domain(email.partition("@")[2]) for email in found.emails)
+        fits = any(label_fits(domain_label(domain), called) >= _FITS for domain in domains)
+        return found if fits else None
+
     def _index(self) -> None:
         self._by_id = {person_id(cluster.key): cluster for cluster in self.identities.all()}
         self._by_email = {
@@ -556,6 +572,7 @@ def user_joins(sayings: Iterable[Saying]) -> tuple[Apart, list[tuple[str, str]]]
 
 
 # Words that stand where a name could: a line "Team: …" of the notes speaks of nobody.
+_FITS = 0.6  # core.names.label_fits: a domain that may be the company's
 _NOT_NAMES = frozenset(
     """team panel everyone everybody all they them hr me i we us both somebody someone nobody
     question questions

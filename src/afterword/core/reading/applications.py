@@ -116,6 +116,17 @@ _NO_JOB = (
 _FOR_NO_JOB = re.compile(
     rf"\b{_NO_JOB} (?:application|antrag)|application (?:for|to)(?: \w+){{0,4}}? {_NO_JOB}\b"
 )
+# Where one lives or borrows, of which landlords and banks write as employers do: "thank you for
+# your application for unit 4B. We have decided to move forward with another applicant".
+_HOME_OR_LOAN = re.compile(
+    r"\b(?:flat|apartment|unit \d\w*|lease|leasing|rental|tenan\w*|landlord|letting|mortgage|loan"
+    r"|credit card|overdraft|wohnung|mietvertrag|vermiet\w*|kredit|alquiler|inmobiliaria|prestamo"
+    r"|hipoteca|logement|bail|locataire|pret immobilier|arrendamento|aluguer|aluguel|emprestimo)\b"
+)
+_A_POST = re.compile(
+    r"\b(?:role|position|job|post|vacancy|candidates?|interview\w*|hiring|team|stelle|gesprach"
+    r"|bewerber\w*|puesto|vacante|entrevista|equipo|poste|entretien|equipe|vaga)\b"
+)
 # What a mail decides is no acknowledgement, whenever it was said.
 _DECIDED = frozenset({"rejection", "offer", "on_hold"})
 _READ_ALONE = Context(datetime(2000, 1, 1, tzinfo=UTC))
@@ -270,7 +281,9 @@ def asks_for_talk(text: Text) -> bool:
 
 def is_no_job(said: str) -> bool:
     """Whether folded words are of an application for something else than a job."""
-    return bool(_FOR_NO_JOB.search(said))
+    if _FOR_NO_JOB.search(said):
+        return True
+    return bool(_HOME_OR_LOAN.search(said)) and not _A_POST.search(said)
 
 
 def _speaks_of_talk(text: Text) -> bool:

@@ -11,7 +11,13 @@ import re
 from afterword.core.entries import Message
 from afterword.core.facts import LINKS, NO_POST, Fact
 from afterword.core.reading.applications import asks_for_talk, is_machine, is_no_job
-from afterword.core.reading.events import AS_INTERVIEWER, INTERVIEW, NO_INTERVIEW, OWN_CASE
+from afterword.core.reading.events import (
+    AS_INTERVIEWER,
+    INTERVIEW,
+    NO_INTERVIEW,
+    OWN_CASE,
+    is_other_interview,
+)
 from afterword.core.reading.grammar import plain
 from afterword.core.reading.outbound import is_reply
 from afterword.core.reading.quotes import fold_space, sentence_at
@@ -142,15 +148,6 @@ _PRIVATE = re.compile(
     r"|(?:seu|sua|teu|tua) (?:filh[oa]|conta)|mortgage|insurance|helps? (?:teams|companies|you)"
     r"|our (?:platform|software|tool|product|solution)|free (?:trial|demo)|demo)\b"
 )
-# An interview that is no talk of those who write about people, study them or judge them.
-_OTHER_INTERVIEW = re.compile(
-    r"\b(?:magazine|newspaper|article|journalis\w*|reporter|documentary|radio|broadcast|blog|book"
-    r"|research(?:er)?s?|study|participant\w*|usability|user interviews?|customer interviews?"
-    r"|exit interview|census|police|court|visa|immigration|embassy|consulate|nursery|adoption"
-    r"|foster\w*|zeitung|magazin|beitrag|umfrage|teilnehm\w*|botschaft|radio|sendung|revista"
-    r"|periodico|encuesta|estudio|embajada|consulado|enquete|etude|ambassade|consulat|jornal"
-    r"|inquerito|estudo|embaixada)\b"
-)
 _MOST = 2  # people that it is sent to: the user, and one in copy
 
 
@@ -194,7 +191,7 @@ def read_approach(
 def _is_interview(subject: str, text: Text) -> bool:
     """Whether a talk goes by the name of an interview, or by that of the user's application."""
     said = f"{subject}\n{text.folded}"
-    if _OTHER_INTERVIEW.search(said) or _FAVOUR.search(said) or AS_INTERVIEWER.search(said):
+    if is_other_interview(subject, text) or AS_INTERVIEWER.search(said):
         return False
     return bool(INTERVIEW.search(said) or OWN_CASE.search(said))
 

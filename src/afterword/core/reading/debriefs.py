@@ -32,6 +32,33 @@ from afterword.core.reading.things import reader, things_after
 _NOTHING = pattern_of(union(lambda terms: terms.nothing))
 _HEDGED = pattern_of(union(lambda terms: terms.hedged))
 _ASIDE = re.compile(r"\s*\([^()]*\)")
+# What the user heard them decide, in the user's own plain words; not coffee that was offered, nor
+# what may come.
+_DECIDED = {
+    "offer": re.compile(
+        r"\b(?:offered me (?:the|a|an|this) (?!chance|coffee|cup|lift|ride|tour|glass|drink"
+        r"|seat)[\w-]+"
+        r"|made me an (?:\w+ )?offer|(?:i |i've |we )?got (?:the (?:job|role|position)|(?:an|the) "
+        r"(?:\w+ )?offer)|verbal offer|i have (?:an|the) offer"
+        r"|(?:mir|uns) (?:die stelle|den job|die position|ein(?:en)? (?:angebot|vertrag)) "
+        r"(?:angeboten|gemacht)|(?:ein|mundliches) angebot (?:bekommen|erhalten)"
+        r"|me (?:ofrecio|ofrecieron|han ofrecido|ha ofrecido) el (?:puesto|trabajo|empleo|contrato)"
+        r"|(?:m'a|m'ont|me) propos(?:e|ent) (?:le poste|un contrat)"
+        r"|(?:ofereceu|ofereceram)-me (?:o|a) (?:lugar|posto|vaga|trabalho|cargo|emprego))\b"
+    ),
+    "rejection": re.compile(
+        r"\b(?:turned me down|rejected me|(?:they )?(?:went|are going|chose to go) with (?:someone"
+        r"|somebody) else|chose (?:someone|somebody) else|(?:i )?didn't get (?:it|the (?:job|role))"
+        r"|(?:mir|uns) abgesagt|jemand anderen genommen|me (?:han )?(?:rechaza(?:ron|do)"
+        r"|descarta(?:ron|do))|ont pris quelqu'un d'autre|ne m'ont pas retenue?"
+        r"|escolheram outr[oa]|fui recusad[oa])\b"
+    ),
+}
+_MAY_BE = re.compile(
+    r"\b(?:if|when|would|might|may|could|hope\w*|maybe|perhaps|not yet|no offer|wenn|falls"
+    r"|vielleicht|wurde\w*|noch kein\w*|si|quiza|tal vez|ojala|peut-etre|se|talvez"
+    r"|another|other|elsewhere)\b"
+)
 _LEADING = re.compile(
     r"^(?:the|a|an|my|our|some|der|die|das|den|ein|eine|einen|mein|meine|el|la|los|las|un|una|"
     r"mi|mis|le|les|une|mon|ma|"
@@ -59,9 +86,11 @@ def read_debrief(debrief: Debrief, record: Record) -> list[Fact]:
             facts += _told_next(note, debrief, said)
         elif note.heading == "next":
             facts += _next(note, debrief, said)
+            facts += _decided(note, debrief, said)
         else:
             facts += _taking_part(note, debrief, said)
             facts += _introduced(note, debrief, said)
+            facts += _decided(note, debrief, said)
     return [*facts, *read_posts_of_debrief(debrief, said)]
 
 
@@ -148,6 +177,30 @@ def _next(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
             confidence=0.7,
         )
     ]
+
+
+def _decided(note: Note, debrief: Debrief, record: Record) -> list[Fact]:
+    """What they decided, as the user notes it: "he offered me the job!!! on the phone"."""
+    said = plain(_without_quotes(note.text))
+    name = _person_of(note)
+    facts = []
+    for sentence in re.split(r"[.!?;]+", said):
+        if "?" in note.text or _MAY_BE.search(sentence) or _HEDGED.search(sentence):
+            continue
+        facts += [
+            record.fact(
+                kind,
+                {},
+                note.text,
+                key=kind,
+                people=(Who(name=name),) if name else (),
+                company=debrief.company,
+                confidence=0.85,
+            )
+            for kind, pattern in _DECIDED.items()
+            if pattern.search(sentence)
+        ]
+    return facts[:1]
 
 
 def _told_next(note: Note, debrief: Debrief, record: Record) -> list[Fact]:

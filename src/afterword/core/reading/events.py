@@ -27,6 +27,7 @@ from afterword.core.reading.posts.prose import read_posts_of_event
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.record import Record
 from afterword.core.reading.roles import role_title
+from afterword.core.reading.sentences import Text
 from afterword.core.reading.terms import union
 
 INTERVIEW = pattern_of(union(lambda terms: terms.interview))
@@ -36,6 +37,40 @@ NO_INTERVIEW = pattern_of(union(lambda terms: terms.no_interview))
 OWN_CASE = re.compile(
     r"\b(?:your|(?:ihre|deine)|(?:su|tu)|(?:votre|ta)|(?:sua|tua)) "
     r"(?:job )?(?:application|candidacy|bewerbung|candidatura|solicitud|postulacion|candidature)\b"
+)
+# What is called an interview and is none for a post: of helpers and guests, of who applies for
+# something else ...
+_FOR_NO_POST = re.compile(
+    r"\b(?:volunteer(?:s|ing)?|podcasts?|pta|classrooms?|foster\w*|adoption|visa|immigration"
+    r"|census|jury|tenan\w*|exit interview|(?:user|customer|research|mock|practice) interviews?"
+    r"|freiwillig\w*|ehrenamt\w*|voluntari\w*|benevol\w*)\b"
+)
+# ... or, where no post is spoken of, for something that is to be printed, studied or learnt.
+_FOR_PRINT = re.compile(
+    r"\b(?:magazine|newspaper|article|journalis\w*|reporter|documentary|radio|broadcast|blog|book"
+    r"|thesis|dissertation|usability|survey|stud(?:y|ies)|zeitung|magazin|beitrag|masterarbeit"
+    r"|bachelorarbeit|umfrage|studie|sendung|revista|periodico|tesis|encuesta|estudio|enquete|etude"
+    r"|memoire|jornal|tese|inquerito|estudo|schools?|mentor\w*|embassy|consulate|police|nursery"
+    r"|schule|kita|botschaft|colegio|embajada|consulado|ecole|ambassade|consulat|escola"
+    r"|embaixada)\b"
+)
+_POST = re.compile(
+    r"\b(?:volunteer(?:s|ing)?|podcasts?|pta|schools?|classrooms?|mentor\w*|foster\w*|adoption|visa"
+    r"|immigration|embassy|consulate|census|police|jury|nursery|tenan\w*|exit interview"
+    r"|(?:user|customer|research|mock|practice) interviews?|freiwillig\w*|ehrenamt\w*|schule|kita"
+    r"|botschaft|voluntari\w*|colegio|embajada|consulado|benevol\w*|ecole|ambassade|consulat|escola"
+    r"|embaixada)\b"
+)
+# ... or, where no post is spoken of, for something that is to be printed or studied.
+_FOR_PRINT = re.compile(
+    r"\b(?:magazine|newspaper|article|journalis\w*|reporter|documentary|radio|broadcast|blog|book"
+    r"|thesis|dissertation|usability|survey|stud(?:y|ies)|zeitung|magazin|beitrag|masterarbeit"
+    r"|bachelorarbeit|umfrage|studie|sendung|revista|periodico|tesis|encuesta|estudio|enquete|etude"
+    r"|memoire|jornal|tese|inquerito|estudo)\b"
+)
+_POST = re.compile(
+    r"\b(?:role|position|job|post|vacancy|candidate|application|stelle|bewerbung\w*|puesto|vacante"
+    r"|candidatura|poste|candidature|vaga)\b"
 )
 _CANCELLED = re.compile(
     r"\s*(?:" + "|".join(union(lambda terms: terms.cancelled)) + r")\s*", re.IGNORECASE
@@ -82,6 +117,17 @@ _NAMED_AFTER = re.compile(
 _NOT_REQUESTS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH", "PUBLISH"})
 _NAME = re.compile(r"[^\W\d_]{3,}")
 LEAST_STRENGTH = 0.05
+
+
+def is_other_interview(subject: str, text: Text) -> bool:
+    """Whether what a letter calls an interview is none for a post, by its folded subject and by the
+    sentences that speak of it.
+    """
+    said = [text.said(s.start, s.end) for s in text.sentences]
+    spoken = "\n".join((subject, *(each for each in said if INTERVIEW.search(each))))
+    if _FOR_NO_POST.search(spoken):
+        return True
+    return bool(_FOR_PRINT.search(spoken)) and not _POST.search(f"{subject}\n{text.folded}")
 
 
 def read_event(event: Event, record: Record, *, prose: str = "") -> list[Fact]:

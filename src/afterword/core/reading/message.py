@@ -17,6 +17,7 @@ from afterword.core.reading.applications import (
     acknowledges,
     hiring_company,
     is_machine,
+    is_no_job,
     read_acknowledgement,
     read_answered,
     read_outreach,
@@ -61,6 +62,8 @@ _FEEDBACK = re.compile(
     r"\b(?:feedback|explain|tell you why|about why|reasons?|other roles?|ruckmeldung|grunde"
     r"|explicar\w*|expliquer\w*)\b"
 )
+# What is decided of an application is none of a post where it is for something else.
+_OF_A_POST = frozenset({"rejection", "offer", "on_hold", "next_round", "decision_date"})
 _SHORT = 3  # letters
 _GREETING = 300  # characters
 _WORD = re.compile(r"[^\W\d_]+")
@@ -180,6 +183,8 @@ def _stated(
     """The statements of the prose as facts, of these kinds only where any are named."""
     wanted = frozenset(kinds)
     statements = read_prose(message, context).statements
+    if is_no_job(f"{plain(message.header.subject)}\n{text.folded[:_GREETING]}"):
+        statements = tuple(told for told in statements if told.kind not in _OF_A_POST)
     if is_reply(message):
         statements = tuple(_answered(told, message.quoted, context) for told in statements)
     # A robot's address tells nothing; its mail names the company that it writes for.

@@ -11,7 +11,15 @@ from afterword.core.reading.dates import Phrase, find_times, join
 from afterword.core.reading.events import INTERVIEW
 from afterword.core.reading.grammar import plain
 from afterword.core.reading.quotes import fold_space
-from afterword.core.reading.told import CALLED, Talk, Told, day_of, interview_fact, people_in
+from afterword.core.reading.told import (
+    CALLED,
+    Talk,
+    Told,
+    day_of,
+    interview_fact,
+    is_left_open,
+    people_in,
+)
 
 _ROW = re.compile(
     r"^[\s|*•-]*(?P<time>\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:-|–|—|to|bis|a|"
@@ -31,6 +39,8 @@ def read_plan(told: Told) -> list[Fact]:
     days = [phrase for phrase in told.dates(header) if day_of(phrase)]
     if not days:
         return []
+    # Who plans a day by the hour has agreed on it, unless they ask whether it goes.
+    status = "tentative" if is_left_open(told.text.folded) else "confirmed"
     facts = []
     last: datetime | None = None
     for row in rows:
@@ -39,9 +49,8 @@ def read_plan(told: Told) -> list[Fact]:
             continue
         last = phrase.start
         if people := _people_of_row(told, row["rest"]):
-            facts.append(
-                interview_fact(told, Talk(phrase, people, fold_space(row[0]), strength=CALLED))
-            )
+            talk = Talk(phrase, people, fold_space(row[0]), status=status, strength=CALLED)
+            facts.append(interview_fact(told, talk))
     return facts
 
 

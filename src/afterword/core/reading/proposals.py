@@ -18,6 +18,7 @@ from afterword.core.reading.events import (
     NO_INTERVIEW,
     OWN_CASE,
     TALK,
+    is_other_interview,
 )
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.mentions import match_person, mentions
@@ -36,9 +37,11 @@ from afterword.core.reading.told import (
     dates_in,
     day_of,
     interview_fact,
+    is_left_open,
     people_in,
     sentence_before,
     sentence_of,
+    stands,
     start_of,
 )
 
@@ -67,40 +70,6 @@ _I_MEET = re.compile(
 _JOINING = re.compile(
     r"\b(?:with me|and me|i want|mit mir|conmigo|avec moi|comigo|und ich|and i|y yo|et moi|e eu)\b"
 )
-# The talk stands: somebody says so of it, or that they will see the user then.
-_STANDS = re.compile(
-    r"\b(?:(?:is|are|'s|has been|have been|was|now) (?:all |now |already |hereby )?(?:confirmed"
-    r"|booked|scheduled|set|arranged|fixed|on for|in the (?:diary|calendar))"
-    r"|confirm(?:ed|ing)? (?:your|our|the|you|for|that|it)"
-    r"|(?:interview|call|chat|meeting|conversation|session|panel) (?:is|will be|takes place"
-    r"|will take place|is taking place|starts) (?:on|at|this|next|tomorrow|from|with"
-    r"|(?:mon|tues|wednes|thurs|fri)day)"
-    r"|(?:you(?:'ll| will| are going to)|you're|you are) (?:be )?(?:meet(?:ing)?|see(?:ing)?"
-    r"|speak(?:ing)?|talk(?:ing)?)"
-    r"|(?<!to )(?:see|speak to|talk to|meet) you (?:on|at|then|tomorrow|next|this"
-    r"|(?:mon|tues|wednes|thurs|fri)day)|expect(?:ing)? you (?:on|at|then)"
-    r"|looking forward to (?:meet|see|speak|talk|chatt|interview)ing"
-    r"|(?:ist|sind|wird|wurde|haben) [^!?]{0,90}?\b(?:bestatigt|angesetzt|terminiert|eingeplant"
-    r"|vereinbart|fixiert|gebucht)|findet [^!?]{0,90}?\bstatt|bestatige(?:n)? (?:ich|wir|ihnen|dir"
-    r"|hiermit|den|das|unser\w*)|(?:wir sehen uns|erwarten (?:sie|dich))"
-    r"|(?:queda(?:mos)?|esta|ha sido|sera) (?:confirmad[oa]|agendad[oa]|fijad[oa]|programad[oa])"
-    r"|(?:te|le|os) (?:confirmo|confirmamos|esperamos|espero)|tendra lugar|nos vemos"
-    r"|(?:est|sera|a ete) (?:confirmee?|prevue?|fixee?|programmee?|planifiee?)|aura lieu"
-    r"|(?:vous|te) (?:confirmons|confirme|attendons|attends)"
-    r"|(?:fica|esta|ficou|foi) (?:confirmad[oa]|marcad[oa]|agendad[oa])"
-    r"|confirm(?:o|amos) (?:a|o|que)|espera(?:mos|mo-lo|mo-la) (?:por )?(?:voce|ti|si))\b"
-)
-# ... unless they leave it to the user after all.
-_IF_IT_SUITS = re.compile(
-    r"\b(?:if (?:that|this|it|you|not|so|the)|let (?:me|us) know (?:if|whether)"
-    r"|would (?:that|you|it)|does (?:that|this|it)|(?:to be|not yet|yet to be) confirmed|tbc"
-    r"|tentativ\w*"
-    r"|provisional\w*|pencil\w*|propos\w*|suggest\w*|(?:please|kindly|could you|can you|to) confirm"
-    r"|wenn|falls|sofern|ob (?:das|es|ihnen)|vorschlag\w*|schlage\w*|vorlaufig|unter vorbehalt"
-    r"|si (?:te|le|os|no|ca|cela|vous)|(?:por favor|puedes|puede|podrias) confirm\w*"
-    r"|(?:merci de|pouvez-vous|veuillez) (?:me |nous )?confirm\w*|sous reserve"
-    r"|se (?:lhe|te|for|puder)|(?:pode|poderia|pf|por favor,?) confirm\w*)\b"
-)
 # One time among several is nothing agreed.
 _ALTERNATIVE = re.compile(
     r"\b(?:which|either|or|oder|o bien|ou bien|ou|options?|slots?|alternativ\w*|any of|choose|"
@@ -110,8 +79,9 @@ _MOVED = re.compile(
     r"\b(?:instead|resched\w*|mov(?:e|ed|ing) (?:us|our (?:call|talk|chat|interview|meeting)|"
     r"the (?:call|talk|chat|interview|meeting|panel)|it|things)|push(?:ed)? (?:back|to)|"
     r"postpon\w*|(?:can't|cannot|can not|"
-    r"won't be able to|unable to) (?:do|make|move)|(?:have|need) to (?:be|miss|skip)|"
-    r"has to move|slid(?:es|ing) to|verschieb\w*|verleg\w*|statt(?:dessen)?|aplaz\w*|"
+    r"(?:not|n't) be able to|not able to|unable to) (?:do|make|move)|"
+    r"(?:have|need) to (?:be|miss|skip)|has to move|slid(?:es|ing) to|"
+    r"verschieb\w*|verleg\w*|statt(?:dessen)?|aplaz\w*|"
     r"cambiar|mover|en lugar|report(?:e|ee|er|ons)|decal(?:e|ee|er|ons)|plutot|remarc\w*|"
     r"adia\w*|em vez)\b"
 )
@@ -148,7 +118,13 @@ _DEADLINE = re.compile(
     r"\b(?:by|before|until|till|no later than|bis|vor|spatestens|antes de|hasta|avant|d'ici|"
     r"jusqu'a|ate)(?: (?:the|noon|midday|end|close|eod|cob|\d+))?[ \w,]{0,8}$"
 )
+# Who takes one of several times may say of another that it doesn't go.
+_NOT = re.compile(r"\b(?:not|can't|cannot|nicht|kein\w*|pas|nao|no puedo|no me|imposible)\b|n't\b")
 _QUOTED = re.compile(r"(?P<marks>[> ]*>) ?(?P<said>.*)")
+_MARKED = re.compile(r"^>", re.MULTILINE)
+_BLOCK = re.compile(
+    r"^\W{0,3}(?:From|Von|De|Da)\W{0,3}:[^\n]*\n(?:[^\n:]{2,20}:[^\n]*\n)+", re.MULTILINE
+)
 _SAME_TIME = re.compile(
     r"\b(?:the )?same (?:time|hour)|zur (?:selben|gleichen) (?:zeit|uhrzeit)|a la misma hora"
     r"|a la meme heure|a mesma hora\b"
@@ -168,7 +144,10 @@ _THERE = re.compile(
     r"sera present\w*|seront present\w*|estarao|participam)\b"
 )
 _NUMBERED = re.compile(r"\bthe \d{1,2}(?:st|nd|rd|th)\b")
-_TO_DAY = re.compile(r"\b(?:to|until|till|auf|al|a|para|pour|au) (?:\w+ )?$")
+_TO_DAY = re.compile(
+    r"\b(?:to|until|till|auf|al|a|para|pour|au) (?:(?:the|this|next|coming|den|diesen|nachsten|el"
+    r"|este|proximo|le|ce|o|esta|proxima) )?$"
+)
 
 
 def read_proposals(told: Told) -> list[Fact]:
@@ -181,7 +160,10 @@ def read_proposals(told: Told) -> list[Fact]:
     ahead = [phrase for phrase in ahead if _means_talk(told, phrase)]
     if not ahead:
         return _as_the_owner_asked(told) or _moved_only(told, phrases)
-    called = INTERVIEW.search(f"{plain(told.message.header.subject)}\n{told.text.folded}")
+    subject = plain(told.message.header.subject)
+    called = INTERVIEW.search(f"{subject}\n{told.text.folded}") and not is_other_interview(
+        subject, told.text
+    )
     facts = []
     for phrase in ahead[:4]:
         sentence = sentence_of(told.text, phrase)
@@ -196,7 +178,7 @@ def read_proposals(told: Told) -> list[Fact]:
             status=_status(told, sentence),
             strength=PROPOSED if asked else CALLED if called else AGREED,
             proposed=asked,
-            moves=_old_day(told, phrases, phrase) or None,
+            moves=_old_day(told, phrases, phrase) or ("" if _MOVED.search(said) else None),
         )
         facts.append(interview_fact(told, talk))
     return facts
@@ -208,8 +190,8 @@ def _status(told: Told, sentence: Sentence) -> str:
     if _CALLED_OFF.search(said):
         return "cancelled"
     following = (told.text.after(sentence) or (sentence,))[0]
-    asked = said.endswith("?") or _IF_IT_SUITS.search(told.text.said(sentence.start, following.end))
-    return "confirmed" if _STANDS.search(said) and not asked else "tentative"
+    asked = said.endswith("?") or is_left_open(told.text.said(sentence.start, following.end))
+    return "confirmed" if stands(said) and not asked else "tentative"
 
 
 def _as_the_owner_asked(told: Told) -> list[Fact]:
@@ -220,11 +202,10 @@ def _as_the_owner_asked(told: Told) -> list[Fact]:
     message, folded, owner = told.message, told.text.folded, told.record.owner
     if not is_reply(message) or folded.rstrip().endswith("?"):
         return []
-    agreeing = next(
-        (s for s in told.text.sentences[:_OPENING] if _SUITS.search(folded, s.start, s.end)), None
-    )
+    opening = told.text.sentences[:_OPENING]
+    agreeing = next((s for s in opening if _SUITS.search(folded, s.start, s.end)), None)
     quoted = message.quoted.casefold()
-    if agreeing is None or not any(email in quoted for email in owner.emails):
+    if not any(email in quoted for email in owner.emails):
         return []
     asked, before = _levels(message.quoted)
     phrases = [
@@ -237,6 +218,10 @@ def _as_the_owner_asked(told: Told) -> list[Fact]:
     timed: dict[date | datetime, Phrase] = {
         phrase.start: phrase for phrase in phrases if isinstance(phrase.start, datetime)
     }
+    if len(timed) > 1:
+        agreeing, timed = _chosen(told, opening, timed)
+    if agreeing is None:
+        return []
     earlier = [p for p in told.dates(before) if isinstance(p.start, datetime)]
     if not timed and len(earlier) == 1:
         timed = _at_that_hour(asked, phrases, start_of(earlier[0]))
@@ -245,10 +230,39 @@ def _as_the_owner_asked(told: Told) -> list[Fact]:
     (phrase,) = timed.values()
     # Who comes along stands beside the time that was asked for first.
     beside = next((b for b in before.split("\n\n") if earlier and earlier[0].text in b), "")
-    with_whom = (message.header.sender, *people_in(told, beside))
+    following = (told.text.after(agreeing) or (agreeing,))[0]
+    named = people_in(told, told.text.text[agreeing.start : following.end], following)
+    with_whom = (message.header.sender, *named, *people_in(told, beside))
     quote = fold_space(told.text.text[agreeing.start : agreeing.end])
     talk = Talk(phrase, tuple(dict.fromkeys(with_whom)), quote, status="confirmed", strength=AGREED)
     return [interview_fact(told, talk)]
+
+
+def _chosen(
+    told: Told, opening: Sequence[Sentence], timed: dict[date | datetime, Phrase]
+) -> tuple[Sentence | None, dict[date | datetime, Phrase]]:
+    """Which of several times that the owner offered a reply takes, and where: "Wednesday it is".
+    Its day is enough where no other of them is on it.
+    """
+    for sentence in opening:
+        if _NOT.search(told.text.folded, sentence.start, sentence.end):
+            continue
+        named = dates_in(told, [sentence])
+        found = {at: phrase for at, phrase in timed.items() if any(_same(phrase, n) for n in named)}
+        if len(found) == 1:
+            return sentence, found
+    return None, {}
+
+
+def _same(offered: Phrase, named: Phrase) -> bool:
+    """Whether a day that a reply names is the one that was offered: "Wednesday" is the Wednesday
+    of the offer, whenever the next one is.
+    """
+    one, other = day_of(offered), day_of(named)
+    if one is None or other is None:
+        return False
+    bare = not any(letter.isdigit() for letter in named.text)
+    return one == other or (bare and one.weekday() == other.weekday())
 
 
 def _at_that_hour(
@@ -270,6 +284,9 @@ def _at_that_hour(
 
 def _levels(quoted: str) -> tuple[str, str]:
     """What a reply quotes: the letter it answers, and the one that this answered."""
+    if not _MARKED.search(quoted):  # Outlook's: blocks, each under a header of its own
+        blocks = _BLOCK.split(quoted)[1:3]
+        return blocks[0] if blocks else "", blocks[1] if len(blocks) > 1 else ""
     lines = [line for line in quoted.splitlines() if not line.rstrip().endswith(":")]  # "… wrote:"
     marked = [_QUOTED.match(line) for line in lines]
     told = [(match["marks"].count(">"), match["said"]) for match in marked if match]

@@ -48,6 +48,43 @@ _WILL_TALK = re.compile(
     r"mochte|wurde|wird|ruft|quiere|queria|"
     r"le gustaria|te llamara|souhait\w+|aimerait|vous appellera|gostaria|quer|vai)\b"
 )
+# The talk stands: somebody says so of it, or that they will see the user then.
+_STANDS = re.compile(
+    r"\b(?:(?:is|are|'s|has been|have been|was|now) (?:all |now |already |hereby )?(?:confirmed"
+    r"|booked|scheduled|set|arranged|fixed|on for|in the (?:diary|calendar))"
+    r"|confirm(?:ed|ing)? (?:your|our|the|you|for|that|it)"
+    r"|(?:interview|call|chat|meeting|conversation|session|panel) (?:is|will be|takes place"
+    r"|will take place|is taking place|starts) (?:on|at|this|next|tomorrow|from|with"
+    r"|(?:mon|tues|wednes|thurs|fri)day)"
+    r"|(?:you(?:'ll| will| are going to)|you're|you are) (?:be )?(?:meet(?:ing)?|see(?:ing)?"
+    r"|speak(?:ing)?|talk(?:ing)?)"
+    r"|(?<!to )(?:see|speak to|talk to|meet) you (?:on|at|then|tomorrow|next|this"
+    r"|(?:mon|tues|wednes|thurs|fri)day)|expect(?:ing)? you (?:on|at|then)"
+    r"|looking forward to (?:meet|see|speak|talk|chatt|interview)ing"
+    r"|(?:ist|sind|wird|wurde|haben) [^!?]{0,90}?\b(?:bestatigt|angesetzt|terminiert|eingeplant"
+    r"|vereinbart|fixiert|gebucht)|findet [^!?]{0,90}?\bstatt|bestatige(?:n)? (?:ich|wir|ihnen|dir"
+    r"|hiermit|den|das|unser\w*)|(?:wir sehen uns|erwarten (?:sie|dich))"
+    r"|(?:queda(?:mos)?|esta|ha sido|sera) (?:confirmad[oa]|agendad[oa]|fijad[oa]|programad[oa])"
+    r"|(?:te|le|os) (?:cito|citamos|confirmo|confirmamos|esperamos|espero)|tendra lugar|nos vemos"
+    r"|(?:entrevista|reuniao|reunion|conversa|conversacion|llamada) (?:sera|es|e) "
+    r"|quedamos (?:el|manana|este|a las)|(?:gesprach|termin|interview) (?:ist|wird) "
+    r"|(?:entretien|rendez-vous|echange) (?:est|sera) (?:le|demain|a|mardi|lundi|mercredi|jeudi)"
+    r"|(?:est|sera|a ete) (?:confirmee?|prevue?|fixee?|programmee?|planifiee?)|aura lieu"
+    r"|(?:vous|te) (?:confirmons|confirme|attendons|attends)"
+    r"|(?:fica|esta|ficou|foi) (?:confirmad[oa]|marcad[oa]|agendad[oa])"
+    r"|confirm(?:o|amos) (?:a|o|que)|espera(?:mos|mo-lo|mo-la) (?:por )?(?:voce|ti|si))\b"
+)
+# ... unless they leave it to the user after all.
+_IF_IT_SUITS = re.compile(
+    r"\b(?:if (?:that|this|it|you|not|so|the)|let (?:me|us) know (?:if|whether)"
+    r"|would (?:that|you|it)|does (?:that|this|it)|(?:to be|not yet|yet to be) confirmed|tbc"
+    r"|tentativ\w*"
+    r"|provisional\w*|pencil\w*|propos\w*|suggest\w*|(?:please|kindly|could you|can you|to) confirm"
+    r"|wenn|falls|sofern|ob (?:das|es|ihnen)|vorschlag\w*|schlage\w*|vorlaufig|unter vorbehalt"
+    r"|si (?:te|le|os|no|ca|cela|vous)|(?:por favor|puedes|puede|podrias) confirm\w*"
+    r"|(?:merci de|pouvez-vous|veuillez) (?:me |nous )?confirm\w*|sous reserve"
+    r"|se (?:lhe|te|for|puder)|(?:pode|poderia|pf|por favor,?) confirm\w*)\b"
+)
 # How sure a reader is of a talk in prose: called an interview, only said, only asked. Below 0.6 the
 # projection believes it only of a company that has a pursuit: families meet at set times too.
 CALLED, AGREED, PROPOSED = 0.6, 0.45, 0.4
@@ -138,6 +175,16 @@ def interview_fact(told: Told, talk: Talk) -> Fact:
         confidence=confidence,
         extra=extra,
     )
+
+
+def stands(said: str) -> bool:
+    """Whether folded words say that a talk is to be, rather than ask for it."""
+    return bool(_STANDS.search(said))
+
+
+def is_left_open(said: str) -> bool:
+    """Whether folded words leave it to the user after all whether a talk is to be."""
+    return bool(_IF_IT_SUITS.search(said))
 
 
 def people_in(told: Told, passage: str, sentence: Sentence | None = None) -> tuple[Who, ...]:

@@ -45,7 +45,8 @@ PT = Terms(
     conversar | encontro | falar""",
     no_interview=r"""
     dentista | médic[oa] | aniversário | férias | academia | ginásio | casamento | jantar | almoço
-    de família | webinar | congresso | escola | creche | voo | vacina\w* | oficina | semanal |
+    de família | webinar | congresso | escola | creche | voo | vacina\w* | oficinas? de
+    (?:escrita|formação|teatro|dança|música|criação|cerâmica|cozinha|pintura|leitura) | semanal |
     consulta""",
     cancelled="cancelad[oa]:",
     labels="""
