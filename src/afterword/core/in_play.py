@@ -64,7 +64,8 @@ class InPlay:
                 return
         elif fact.kind not in _OF_THE_SEARCH:
             return
-        weak = bool(fact.extra.get("accepts")) or fact.value.get("what") in _WEAK_LETTER
+        of_a_time = bool(fact.extra.get("accepts") or fact.extra.get("offers"))
+        weak = of_a_time or fact.value.get("what") in _WEAK_LETTER
         if fact.source.kind == "message":
             roots = self.perhaps if weak else self.roots
             roots.add(self.threads.root(fact.source.ref.strip("<>")))

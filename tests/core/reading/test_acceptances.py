@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.core.reading.mails import ME, facts_of, mail
 
+from afterword.core.facts import Fact
+
 
 def accepts(text: str) -> bool:
     message = mail(text, sender=ME, to=["Ana Reis <ana.reis@bruma.example>"], reply=True)
@@ -85,3 +87,49 @@ def test_a_talk_that_is_called_off_is_off(text: str) -> None:
     (fact,) = facts_of(mail(text, subject="Interview"), "scheduling")
 
     assert fact.extra["moves"] == "2025-10-08"
+
+
+def _times(text: str, **more: object) -> list[Fact]:
+    return facts_of(mail(text, **more), "scheduling")
+
+
+@pytest.mark.parametrize(
+    ("text", "offers"),
+    [
+        (
+            "Are you around next Tuesday for a call with Omar Diaz? He has 2pm or 4pm.",
+            ["2025-10-14T14:00", "2025-10-14T16:00"],
+        ),
+        (
+            "Je vous propose un appel, soit mardi 14 octobre à 14h30, soit jeudi 16 octobre à 10h.",
+            ["2025-10-14T14:30", "2025-10-16T10:00"],
+        ),
+    ],
+)
+def test_several_times_are_offered_and_nothing_is_agreed(text: str, offers: list[str]) -> None:
+    message = mail(text, subject="Votre candidature")
+
+    assert facts_of(message, "interview") == []
+    (fact,) = facts_of(message, "scheduling")
+    assert [start[:16] for start in fact.extra["offers"]] == offers
+
+
+def test_the_user_offers_a_time_and_they_take_it() -> None:
+    asked = "Hi Ana,\n\nhow about Tuesday 14 October at 2pm?\n\nImre"
+    (mine,) = _times(asked, sender=ME, to=["Ana Reis <ana.reis@bruma.example>"], reply=True)
+    assert (mine.extra["mine"], mine.extra["offers"][0][:16]) == (True, "2025-10-14T14:00")
+
+    (yes,) = _times("Perfect, I'll call you then.\n\nAna", reply=True)
+    assert (yes.extra["accepts"], yes.extra["theirs"], yes.extra["start"]) == (True, True, "")
+    (yes,) = _times("Great, let's do 4pm then. Link to follow.\n\nAna", reply=True)
+    assert yes.extra["hour"] == "16:00"
+    assert _times("Perfect, but is Wednesday possible?", reply=True) == []
+    assert _times("That doesn't work for us.", reply=True) == []
+
+
+def test_a_day_that_is_a_talk_s_is_no_day_of_a_decision() -> None:
+    text = "C'est noté pour mardi 14 octobre à 10h, je vous appelle sur votre portable."
+    message = mail(text, subject="Re: Votre candidature", reply=True)
+
+    assert [fact.value["status"] for fact in facts_of(message, "interview")] == ["confirmed"]
+    assert facts_of(message, "decision_date") == []

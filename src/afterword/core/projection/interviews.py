@@ -282,10 +282,13 @@ def _of_one_uid(
     current = [fact for fact in group if moment_of(fact.value.get("start")) == start] or [newest]
     best = max(current, key=lambda fact: (rank(fact), _order(fact), fact.id))
     organizer = who_of(best.extra.get("organizer"))
+    company = _company_of(best, organizer, companies, employer)
     people = list(best.people) or [who for fact in current for who in fact.people]
+    # "Call with Ana (Acme)": or nobody else's word on who will be there would be heard.
+    people = [who for who in people if who.email or not companies.is_firm(who.name, company)]
     return Meeting(
         facts=list(group),
-        company=_company_of(best, organizer, companies, employer),
+        company=company,
         start=start,
         end=_end(current, start),
         status="cancelled" if cancelled else str(best.value.get("status") or "confirmed"),

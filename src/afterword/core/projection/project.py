@@ -24,6 +24,7 @@ from afterword.core.facts import (
 from afterword.core.known import Known, Saying
 from afterword.core.names import could_be, is_full, name_key, own_domain
 from afterword.core.projection import contacts, gathered, gatherings, statements
+from afterword.core.projection.agreed import agreed_talks
 from afterword.core.projection.asks import Seen, asks_of
 from afterword.core.projection.boards import roles_of
 from afterword.core.projection.casting import Casting, introduced_who, is_told
@@ -160,8 +161,9 @@ class _Projection:
     def world(self) -> World:
         """Put it together."""
         in_play = self._companies_in_play()
+        agreed = agreed_talks(self._of("scheduling"), self._conversation)
         meetings = join_meetings(
-            self._of("interview"), self.companies, self.people.employer, in_play
+            [*self._of("interview"), *agreed], self.companies, self.people.employer, in_play
         )
         give_way(meetings, self._moves(meetings))
         meetings = correct_meetings(meetings, self.corrections)
@@ -208,7 +210,7 @@ class _Projection:
     def _agree(self, meetings: Sequence[Meeting]) -> None:
         """Take a proposed time as agreed where the user said yes to it."""
         for fact in self._of("scheduling"):
-            if not fact.extra.get("accepts"):
+            if not fact.extra.get("accepts") or fact.extra.get("theirs"):
                 continue
             home, root = self._home(fact), self._conversation(fact)
             for meeting in meetings:

@@ -121,7 +121,8 @@ _FOR_NO_JOB = re.compile(
 _HOME_OR_LOAN = re.compile(
     r"\b(?:flat|apartment|unit \d\w*|lease|leasing|rental|tenan\w*|landlord|letting|mortgage|loan"
     r"|credit card|overdraft|wohnung|mietvertrag|vermiet\w*|kredit|alquiler|inmobiliaria|prestamo"
-    r"|hipoteca|logement|bail|locataire|pret immobilier|arrendamento|aluguer|aluguel|emprestimo)\b"
+    r"|hipoteca|logement|appartement|studio|colocation|bail|locataire"
+    r"|pret immobilier|arrendamento|aluguer|aluguel|emprestimo)\b"
 )
 _A_POST = re.compile(
     r"\b(?:role|position|job|post|vacancy|candidates?|interview\w*|hiring|team|stelle|gesprach"
@@ -253,8 +254,12 @@ def hiring_company(message: Message) -> str:
     return ""
 
 
-def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
-    """The `outreach` fact of a person who writes first, names a role and asks for a talk."""
+def read_outreach(
+    message: Message, record: Record, text: Text, *, sets_talk: bool = False
+) -> list[Fact]:
+    """The `outreach` fact of a person who writes first, names a role and asks for a talk, or sets
+    a time for one (`sets_talk`).
+    """
     header = message.header
     if is_reply(message) or header.automatic or is_machine(message, text):
         return []
@@ -265,7 +270,7 @@ def read_outreach(message: Message, record: Record, text: Text) -> list[Fact]:
     passed_on = _PASSED_ON.match(header.subject) and _MINE.search(text.folded)
     subject = "" if passed_on else header.subject
     role = role_title(subject) or role_title(told) or _hired_for(subject, told)
-    asks = _asks(text)
+    asks = sets_talk or _asks(text)
     wanted = None if role else _wants_somebody(header.subject, text)
     if not (role or wanted) or not asks:
         return []

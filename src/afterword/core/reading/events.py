@@ -43,7 +43,8 @@ OWN_CASE = re.compile(
 _FOR_NO_POST = re.compile(
     r"\b(?:volunteer(?:s|ing)?|podcasts?|pta|classrooms?|foster\w*|adoption|visa|immigration"
     r"|census|jury|tenan\w*|exit interview|(?:user|customer|research|mock|practice) interviews?"
-    r"|freiwillig\w*|ehrenamt\w*|voluntari\w*|benevol\w*)\b"
+    r"|freiwillig\w*|ehrenamt\w*|voluntari\w*|benevol\w*|parent[- ]teacher|elterngesprach"
+    r"|conseil de classe|professeure? principale?|reuniao de pais|reunion de padres)\b"
 )
 # ... or, where no post is spoken of, for something that is to be printed, studied or learnt.
 _FOR_PRINT = re.compile(

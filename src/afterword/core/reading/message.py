@@ -39,7 +39,11 @@ from afterword.core.reading.outcomes import LOOSE
 from afterword.core.reading.people import read_addresses, read_introductions, read_signature
 from afterword.core.reading.permissions import BARE, as_accepted, as_offered
 from afterword.core.reading.posts.prose import read_posts
-from afterword.core.reading.proposals import read_acceptance
+from afterword.core.reading.proposals import (
+    read_acceptance,
+    read_own_offers,
+    read_their_yes,
+)
 from afterword.core.reading.prose import read_prose
 from afterword.core.reading.record import Record
 from afterword.core.reading.sentences import Text, cut
@@ -82,6 +86,7 @@ def read_message(message: Message, record: Record) -> list[Fact]:
             *read_manner(message, record, context.language),
             *read_outbound(message, record),
             *read_acceptance(message, text, record, context),
+            *read_own_offers(message, text, record, context),
             *read_undertakings(message, text, record, context),
         ]
     if message.header.automatic:
@@ -104,11 +109,12 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     ]
     if not message.events:
         facts += read_interviews(message, text, record, context)
+        facts += () if facts else read_their_yes(message, text, record, context)
         sets_talk = any(
             fact.kind == "interview" and fact.value.get("status") != "cancelled" for fact in facts
         )
         facts += (
-            read_outreach(message, record, text)
+            read_outreach(message, record, text, sets_talk=sets_talk)
             or read_answered(message, record, text)
             or read_approach(message, record, text, sets_talk=sets_talk)
         )
@@ -128,7 +134,16 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     ]
     facts += read_addresses(message, record, text)
     facts += read_posts(message, record, text)
-    return [*facts, *_at_one(facts, _stated(message, text, record, context), text.folded)]
+    stated = _at_one(facts, _stated(message, text, record, context), text.folded)
+    return [*facts, *_but_talks(facts, stated)]
+
+
+def _but_talks(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
+    """Without the days of a decision that are those of a talk: "noted for Thursday at ten, I'll
+    call you".
+    """
+    talks = {fact.quote for fact in facts if fact.kind in ("interview", "scheduling")}
+    return [fact for fact in stated if fact.kind != "decision_date" or fact.quote not in talks]
 
 
 def _at_one(facts: list[Fact], stated: list[Fact], said: str) -> list[Fact]:

@@ -11,7 +11,7 @@ from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
 from afterword.core.names import could_be
 from afterword.core.reading.applications import is_no_job
-from afterword.core.reading.dates import Phrase, find_dates
+from afterword.core.reading.dates import Phrase, find_dates, find_times, join
 from afterword.core.reading.events import (
     AS_INTERVIEWER,
     INTERVIEW,
@@ -19,6 +19,7 @@ from afterword.core.reading.events import (
     OWN_CASE,
     TALK,
     is_other_interview,
+    title_words,
 )
 from afterword.core.reading.grammar import pattern_of, plain
 from afterword.core.reading.mentions import match_person, mentions
@@ -38,6 +39,7 @@ from afterword.core.reading.told import (
     day_of,
     interview_fact,
     is_left_open,
+    minutes_in,
     people_in,
     sentence_before,
     sentence_of,
@@ -72,7 +74,7 @@ _JOINING = re.compile(
 )
 # One time among several is nothing agreed.
 _ALTERNATIVE = re.compile(
-    r"\b(?:which|either|or|oder|o bien|ou bien|ou|options?|slots?|alternativ\w*|any of|choose|"
+    r"\b(?:which|either|or|oder|o bien|ou bien|ou|soit|options?|slots?|alternativ\w*|any of|choose|"
     r"pick)\b"
 )
 _MOVED = re.compile(
@@ -120,6 +122,25 @@ _DEADLINE = re.compile(
 )
 # Who takes one of several times may say of another that it doesn't go.
 _NOT = re.compile(r"\b(?:not|can't|cannot|nicht|kein\w*|pas|nao|no puedo|no me|imposible)\b|n't\b")
+# How one says yes in few words, and when the user names times.
+_THEN = re.compile(
+    r"\b(?:(?:call|ring|phone|see|meet) you (?:then|there)|(?:speak|talk) (?:to you )?then|it is\b"
+    r"|let'?s (?:do|go with|say|take|make it)|go(?:ing)? with|bis dann|dann bis|nehmen wir"
+    r"|machen wir|hasta entonces|quedamos|va pour|ate (?:la|entao)|fica)\b"
+    r"|^\W*(?:perfect|great|excellent|brilliant|lovely|super|wonderful|parfait|perfecto|perfeito"
+    r"|ok|okay|top|d'accord|de acuerdo|vale|combinado|alles klar|prima|wunderbar|genial"
+    r"|estupendo|passt|otimo|optimo)\b"
+)
+_OFFERING = re.compile(
+    r"\b(?:how about|what about|could (?:do|we)|can do|(?:would|does) .{0,30} (?:work|suit)|i(?:'m"
+    r"| am) (?:free|available|around|open)|works? (?:best )?for me|any (?:of|time)|either|options?"
+    r"|wie ware|passt|konnte|ginge|frei|podria|puedo|me va bien|disponible|pourrais|je peux|posso"
+    r"|poderia|disponivel)\b"
+)
+_OF_A_POST = re.compile(
+    r"\b(?:application|role|position|vacancy|job|stelle|bewerbung|puesto|vacante|candidatura|poste"
+    r"|candidature|vaga)\b"
+)
 _QUOTED = re.compile(r"(?P<marks>[> ]*>) ?(?P<said>.*)")
 _MARKED = re.compile(r"^>", re.MULTILINE)
 _BLOCK = re.compile(
@@ -139,8 +160,8 @@ _BACK = 3  # sentences
 _OPENING = 4  # sentences in which a reply says yes
 _MOST = 12  # sentences: a mail with more is a timetable or a log
 _THERE = re.compile(
-    r"\b(?:dabei|joining|join|will be there|you(?:'ll| will) meet|interviewers?|gesprach|"
-    r"participar\w*|asistir\w*|estara\w*|"
+    r"\b(?:dabei|joining|join|will be there|you(?:'ll| will) (?:be met by|meet)|recue? par|"
+    r"interviewers?|gesprach|participar\w*|asistir\w*|estara\w*|"
     r"sera present\w*|seront present\w*|estarao|participam)\b"
 )
 _NUMBERED = re.compile(r"\bthe \d{1,2}(?:st|nd|rd|th)\b")
@@ -156,7 +177,9 @@ def read_proposals(told: Told) -> list[Fact]:
     timed = [phrase for phrase in phrases if isinstance(phrase.start, datetime)]
     ahead = [phrase for phrase in timed if start_of(phrase) > told.context.said_at]
     if len({phrase.start for phrase in ahead}) > 1 and _ALTERNATIVE.search(told.text.folded):
-        return []
+        return _offers(told, [phrase for phrase in ahead if _means_talk(told, phrase)])
+    if not ahead and (apart := _apart(told, phrases)):
+        return _offers(told, apart)
     ahead = [phrase for phrase in ahead if _means_talk(told, phrase)]
     if not ahead:
         return _as_the_owner_asked(told) or _moved_only(told, phrases)
@@ -192,6 +215,88 @@ def _status(told: Told, sentence: Sentence) -> str:
     following = (told.text.after(sentence) or (sentence,))[0]
     asked = said.endswith("?") or is_left_open(told.text.said(sentence.start, following.end))
     return "confirmed" if stands(said) and not asked else "tentative"
+
+
+def _apart(told: Told, phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Several hours of one day that stand apart from it: "Are you free on Tuesday? He has 2pm or
+    4pm".
+    """
+    days = [phrase for phrase in phrases if _lies_ahead(told, phrase)]
+    if len({day_of(phrase) for phrase in days}) != 1 or not _ALTERNATIVE.search(told.text.folded):
+        return []
+    sentence = sentence_of(told.text, days[0])
+    if sentence is None or not _means_talk(told, days[0]):
+        return []
+    following = (told.text.after(sentence) or (sentence,))[0]
+    context = told.context
+    clocks = find_times(
+        told.text.text[sentence.start : following.end],
+        language=context.language,
+        country=context.country,
+    )
+    joined = [join(days[0], clock, context.said_at, zone=context.zone) for clock in clocks]
+    return [replace(phrase, span=days[0].span) for phrase in joined] if len(clocks) > 1 else []
+
+
+def _offers(told: Told, phrases: Sequence[Phrase], *, mine: bool = False) -> list[Fact]:
+    """Times of which one may be chosen, as one `scheduling` fact: nothing is agreed yet."""
+    sentence = sentence_of(told.text, phrases[0]) if phrases else None
+    if sentence is None:
+        return []
+    header = told.message.header
+    people = tuple(who for who in header.to if not told.record.is_owner(who))
+    if not mine:
+        people = _talkers(told, sentence)
+    starts = dict.fromkeys(start_of(phrase).isoformat() for phrase in phrases)
+    extra = {
+        "offers": [*starts][:_MOST],
+        "mine": mine,
+        "title": header.subject,
+        "words": title_words(header.subject),
+        "minutes": minutes_in(told.text.folded),
+        "sender": header.sender.email,
+    }
+    quote = fold_space(told.text.text[sentence.start : sentence.end])
+    return [told.record.fact("scheduling", {}, quote, key="offers", people=people, extra=extra)]
+
+
+def read_own_offers(message: Message, text: Text, record: Record, context: Context) -> list[Fact]:
+    """Times that the owner names for a talk: "how about Tuesday at 2pm?"."""
+    told = Told(message, text, record, context)
+    if not is_reply(message) or not _OFFERING.search(text.folded):
+        return []
+    with_a_time = [s for s in text.sentences if _CLOCK.search(text.folded, s.start, s.end)]
+    phrases = dates_in(told, with_a_time[:_MOST])
+    ahead = [p for p in phrases if isinstance(p.start, datetime) and start_of(p) > context.said_at]
+    return _offers(told, ahead, mine=True)
+
+
+def read_their_yes(message: Message, text: Text, record: Record, context: Context) -> list[Fact]:
+    """Their yes to a time that was named in the conversation: "Perfect, I'll call you then"."""
+    if not is_reply(message) or text.text.rstrip().endswith("?"):
+        return []
+    told = Told(message, text, record, context)
+    for sentence in text.sentences[:_OPENING]:
+        said = text.said(sentence.start, sentence.end)
+        if _NOT.search(said) or not (_SUITS.search(said) or _THEN.search(said)):
+            continue
+        named = _talkers(told, sentence) or (message.header.sender,)
+        extra = {**_time_named(told, sentence), "accepts": True, "theirs": True}
+        extra["sender"] = message.header.sender.email
+        quote = fold_space(text.text[sentence.start : sentence.end])
+        return [record.fact("scheduling", {}, quote, key="accepts", people=named, extra=extra)]
+    return []
+
+
+def _time_named(told: Told, sentence: Sentence) -> dict[str, str]:
+    """The time or the day, and else the hour, that a yes names; "" for each that it does not."""
+    phrases = dates_in(told, [sentence])
+    if phrases:
+        return {"start": phrases[0].start.isoformat(), "hour": ""}
+    context = told.context
+    passage = told.text.text[sentence.start : sentence.end]
+    clocks = find_times(passage, language=context.language, country=context.country)
+    return {"start": "", "hour": f"{clocks[0].clock.start:%H:%M}" if clocks else ""}
 
 
 def _as_the_owner_asked(told: Told) -> list[Fact]:
@@ -318,7 +423,7 @@ def _promising(told: Told) -> list[Sentence]:
         if _MOVES.search(said, sentence.start, sentence.end):
             wanted |= {number - 1, number, number + 1}
         elif _CLOCK.search(said, sentence.start, sentence.end):
-            wanted.add(number)
+            wanted |= {number - 1, number}  # the day may stand before: "Tuesday? He has 2pm"
     return [sentences[number] for number in sorted(wanted) if 0 <= number < len(sentences)][:_MOST]
 
 
@@ -347,7 +452,7 @@ def read_acceptance(message: Message, text: Text, record: Record, context: Conte
     if agreeing and is_reply(message) and not text.text.rstrip().endswith("?"):
         # "Works for me": the time is the one that was proposed in this conversation.
         quote = fold_space(text.text[agreeing[0].start : agreeing[0].end])
-        extra = {"start": "", "accepts": True}
+        extra = {**_time_named(told, agreeing[0]), "accepts": True}
         return [record.fact("scheduling", {}, quote, key="accepts", people=people, extra=extra)]
     return []
 
@@ -425,10 +530,12 @@ def _means_talk(told: Told, phrase: Phrase) -> bool:
 
 
 def _asks_the_applicant(subject: str, text: Text, said: str) -> bool:
-    """Whether a letter about the user's application asks for a time, and so for a talk: "Your
-    application", over "Would Tuesday at two suit you?".
+    """Whether a letter about the user's application or a post asks for a time, and so for a talk:
+    "Your application", over "Would Tuesday at two suit you?".
     """
-    return bool(OWN_CASE.search(subject) and "?" in said) and not is_no_job(text.folded)
+    if "?" not in said or is_no_job(f"{subject}\n{text.folded}"):
+        return False
+    return bool(OWN_CASE.search(subject) or _OF_A_POST.search(subject))
 
 
 def _old_day(told: Told, phrases: tuple[Phrase, ...], new: Phrase) -> str:

@@ -129,6 +129,8 @@ def period_date(t: Text, i: int, *, led: bool) -> Read:
     idiom: Any = t.means(i, "idiom")
     if idiom is not None:
         unit, shift, part = idiom
+        if unit == "week" and t.has(i + 1, "of") and (around := _week_around(t, i + 1)):
+            return around  # "courant de la semaine du 15"
         whole = calendar.period(unit, shift, t.today)
         return (calendar.part_of(whole, part, unit) if part else whole), i + 1
     at = t.skip_one(i, "the")

@@ -142,7 +142,7 @@ EN = Terms(
     suits? me | i(?:'ll| will) be there | i took | i(?:'ve| have) (?:booked|picked|chosen|taken) |
     sounds (?:good|great) | that works | i(?:'m| am) (?:free|available) | looking forward to
     (?:it|speaking|meeting|our|talking) | see you (?:on|at|then|there|tomorrow|(?:mon|tues|wednes|thurs|fri)day) | (?:speak|talk) (?:then|on|to you (?:on|then)|(?:mon|tues|wednes|thurs|fri)day) | happy to
-    (?:meet|talk|speak|join) | count me in | confirmed""",
+    (?:meet|talk|speak|join) | count me in | confirmed | i confirm""",
     thanks="""
     thank you | thanks | thank-you | many thanks | grateful | appreciate[d]? | ta for""",
     thanks_for="""

@@ -40,7 +40,7 @@ FR = Terms(
     en situation | vous rencontrer""",
     talk="""
     appel | visio(?:conférence)? | réunion | échange | échanger | discussion | rendez-vous |
-    rencontre | rdv""",
+    rencontre | rdv | (?:se|nous|vous) (?:voir|recevoir) | vous appelle | autour d'un café""",
     no_interview=r"""
     dentiste | médecin | anniversaire | vacances | coiffeur | mariage | dîner | déjeuner de
     famille | webinaire | conférence | salon | école | crèche | vol | kiné | vaccin\w* | atelier |
@@ -69,7 +69,7 @@ FR = Terms(
     mi)) | est partie?(?= ?(?:$|[.,;!)]))(?:(?<=\Wet est parti)|(?<=\Wet est partie)) | empêchée?(?! (?:de|par|que|d'))""",
     suits=r"""
     me convient(?: \w+)* | c'est (?:parfait|noté|bon|entendu) | je (?:serai|suis)
-    (?:présente?|disponible|là) | je confirme | avec plaisir | à
+    (?:présente?|disponible|là) | je (?:vous )?confirme | avec plaisir | à
     (?:lundi|mardi|mercredi|jeudi|vendredi|demain)""",
     thanks="merci | remercie | remercier | remerciements?",
     thanks_for="""

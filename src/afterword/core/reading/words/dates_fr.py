@@ -143,7 +143,6 @@ MEANINGS: dict[str, dict[Any, str]] = {
     },
     "from": {"from": "de, du, dès, entre, à partir de"},
     "to": {"to": "à, au, jusqu'à, jusqu'au"},
-    "week_of": {"": "dans la semaine du"},
     "open": {"": "après, après le, après la"},
     "between": {"between": "entre, entre le"},
     "or": {"or": "ou", "and": "et"},

@@ -12,7 +12,7 @@ _MACROS = {
     "another": (
         r"(?:un|une|d'|l')(?: ?autres?) (?:candidat\w*|personne|profil|postulant\w*)"
         r"|(?:d'|l'|un |une |à un |à une )?autres? (?:candidat\w*|profils?|personnes?)|une (?:autre )?personne|quelqu'un d'autre"
-        r"|un (?:candidat|profil)|une candidature (?:interne|plus)|un\w? (?:candidat\w*|profil) interne"
+        r"|un (?:candidat|profil)|une candidate|une candidature (?:interne|plus)|un\w? (?:candidat\w*|profil) interne"
     ),
     "yours": (
         r"(?:à |de )?(?:votre|ta|cette) (?:candidature|dossier|demande|profil)|avec vous"
