@@ -22,6 +22,8 @@ AFTER_AN_OFFER = "after_an_offer"
 NO_POST = "no_post"
 # Likewise: its message calls the user nowhere by name, as those of strangers to many do.
 NO_NAME = "no_name"
+# Extra of an interview from a plan of a day that a person of the firm wrote.
+BY_HAND = "by_hand"
 # Of a calendar's entry: the user said yes to it.
 ACCEPTED = "accepted"
 # Of an approach: the hosts that it links to; one of them may book talks, and then writes itself.

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.core.projection.scene import ME, OMAR, OWNER, RUTH, Scene, day
 
 from afterword.core.entries import Card, Connection, Debrief, LinkedInMessage, Note, Who
-from afterword.core.facts import ACCEPTED, LINKS, NO_POST
+from afterword.core.facts import ACCEPTED, BY_HAND, LINKS, NO_POST
 from afterword.core.known import Saying
 from afterword.core.projection import project
 from afterword.core.projection.contacts import mark_unasked
@@ -200,7 +200,7 @@ def test_a_plan_of_a_day_is_of_the_firm_that_sent_it() -> None:
     prose = {"uid": "", "method": "", "organizer": None, "invited": [], "sender": RUTH.email}
     for hour, name in enumerate(("Omar Said", "Jin Park", "Ines Roth")):
         start = day(3) + timedelta(hours=hour)
-        extra = {**prose, "strength": 0.6}
+        extra = {**prose, "strength": 0.6, BY_HAND: True}
         scene.interview("m5", day(1), start, Who(name), extra=extra, minutes=45)
 
     assert len(scene.world(day(2)).interviews) == 3

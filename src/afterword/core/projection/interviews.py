@@ -19,16 +19,15 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.corrections import people_of
 from afterword.core.entries import Who
-from afterword.core.facts import Fact, Source
+from afterword.core.facts import BY_HAND, Fact, Source
 from afterword.core.known import Saying
 from afterword.core.names import could_be, fold
-from afterword.core.projection.companies import Companies, is_robot
+from afterword.core.projection.companies import Companies
 from afterword.core.projection.said import heeded
 
 FIRM = 0.6  # strength from which one record is believed without a pursuit around it
 WEAK = 0.15
 _SAME_START = timedelta(minutes=10)
-_PROSE = 2  # its rank
 _DEFAULT_LENGTH = timedelta(minutes=60)
 _SOON = timedelta(days=21)
 _LONG_UID = 16
@@ -164,7 +163,7 @@ def rank(fact: Fact) -> int:
         return 3
     if fact.source.kind == "said":
         return 4
-    return 4 if _strength(fact) >= 0.85 and not fact.extra.get("proposed") else _PROSE
+    return 4 if _strength(fact) >= 0.85 and not fact.extra.get("proposed") else 2
 
 
 def join_meetings(
@@ -316,8 +315,7 @@ def _company_of(
     if _strength(fact) >= FIRM:
         met = [who.email for who in fact.people] + ([organizer.email] if organizer else [])
         # A plan of a day names most people without their addresses; whoever wrote it is of theirs.
-        by_hand = rank(fact) == _PROSE and not is_robot(wrote)
-        for email in [*met, wrote] if by_hand else met:
+        for email in [*met, wrote] if fact.extra.get(BY_HAND) else met:
             if key := companies.adopt(email):
                 return key
     for who in fact.people:

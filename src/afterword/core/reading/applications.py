@@ -269,10 +269,13 @@ def read_outreach(
     # "Look at this: my interview, not yours" passes on what is somebody else's.
     passed_on = _PASSED_ON.match(header.subject) and _MINE.search(text.folded)
     subject = "" if passed_on else header.subject
-    role = role_title(subject) or role_title(told) or _hired_for(subject, told)
-    asks = sets_talk or _asks(text)
-    wanted = None if role else _wants_somebody(header.subject, text)
-    if not (role or wanted) or not asks:
+    asks = _asks(text)
+    role = role_title(subject)
+    if asks:
+        role = role or role_title(told) or _hired_for(subject, told)
+    # Who only says when names the titles of those whom the user will meet.
+    wanted = None if role or not asks else _wants_somebody(header.subject, text)
+    if not (role or wanted) or not (asks or sets_talk):
         return []
     start = wanted.start() if wanted else text.text.find(role)
     quote = sentence_at(text, start) if start >= 0 else fold_space(header.subject)

@@ -38,13 +38,17 @@ OWN_CASE = re.compile(
     r"\b(?:your|(?:ihre|deine)|(?:su|tu)|(?:votre|ta)|(?:sua|tua)) "
     r"(?:job )?(?:application|candidacy|bewerbung|candidatura|solicitud|postulacion|candidature)\b"
 )
-# What is called an interview and is none for a post: of helpers and guests, of who applies for
-# something else ...
+# What is called an interview and is none of the user's for a post: of helpers and guests, of who
+# applies for something else, the writer's own ...
 _FOR_NO_POST = re.compile(
     r"\b(?:volunteer(?:s|ing)?|podcasts?|pta|classrooms?|foster\w*|adoption|visa|immigration"
     r"|census|jury|tenan\w*|exit interview|(?:user|customer|research|mock|practice) interviews?"
     r"|freiwillig\w*|ehrenamt\w*|voluntari\w*|benevol\w*|parent[- ]teacher|elterngesprach"
-    r"|conseil de classe|professeure? principale?|reuniao de pais|reunion de padres)\b"
+    r"|tickets?|box office|performance of|(?:wants?|wanted|invited|asked|called) me|my (?:\w+ )?"
+    r"interview|i(?:'ve| have)? (?:got |had )?an? (?:\w+ )?interview|mein(?:e|em|en)? (?:\w+ )?"
+    r"(?:gesprach|interview|vorstellungsgesprach)|mi (?:\w+ )?entrevista|mon (?:\w+ )?entretien"
+    r"|minha (?:\w+ )?entrevista|conseil de classe|professeure? principale?"
+    r"|reuniao de pais|reunion de padres)\b"
 )
 # ... or, where no post is spoken of, for something that is to be printed, studied or learnt.
 _FOR_PRINT = re.compile(

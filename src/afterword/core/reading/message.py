@@ -142,7 +142,7 @@ def _but_talks(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     """Without the days of a decision that are those of a talk: "noted for Thursday at ten, I'll
     call you".
     """
-    talks = {fact.quote for fact in facts if fact.kind in ("interview", "scheduling")}
+    talks = {fact.quote for fact in facts if fact.kind == "interview"}
     return [fact for fact in stated if fact.kind != "decision_date" or fact.quote not in talks]
 
 

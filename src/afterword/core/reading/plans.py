@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.entries import Who
-from afterword.core.facts import Fact
+from afterword.core.facts import BY_HAND, Fact
+from afterword.core.reading.applications import is_machine
 from afterword.core.reading.dates import Phrase, find_times, join
 from afterword.core.reading.events import INTERVIEW
 from afterword.core.reading.grammar import plain
@@ -41,6 +43,7 @@ def read_plan(told: Told) -> list[Fact]:
         return []
     # Who plans a day by the hour has agreed on it, unless they ask whether it goes.
     status = "tentative" if is_left_open(told.text.folded) else "confirmed"
+    by_hand = not is_machine(told.message, told.text)
     facts = []
     last: datetime | None = None
     for row in rows:
@@ -50,7 +53,8 @@ def read_plan(told: Told) -> list[Fact]:
         last = phrase.start
         if people := _people_of_row(told, row["rest"]):
             talk = Talk(phrase, people, fold_space(row[0]), status=status, strength=CALLED)
-            facts.append(interview_fact(told, talk))
+            fact = interview_fact(told, talk)
+            facts.append(replace(fact, extra={**fact.extra, BY_HAND: by_hand}))
     return facts
 
 

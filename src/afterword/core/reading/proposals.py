@@ -131,6 +131,11 @@ _THEN = re.compile(
     r"|ok|okay|top|d'accord|de acuerdo|vale|combinado|alles klar|prima|wunderbar|genial"
     r"|estupendo|passt|otimo|optimo)\b"
 )
+# "Até sexta" is a goodbye and a deadline.
+_OF_WORD = re.compile(
+    r"\b(?:respost\w*|retorno|decis\w*|decid\w*|answer|hear from|get back|antwort\w*|ruckmeldung"
+    r"|entscheid\w*|respuesta|reponse)\b"
+)
 _OFFERING = re.compile(
     r"\b(?:how about|what about|could (?:do|we)|can do|(?:would|does) .{0,30} (?:work|suit)|i(?:'m"
     r"| am) (?:free|available|around|open)|works? (?:best )?for me|any (?:of|time)|either|options?"
@@ -278,7 +283,11 @@ def read_their_yes(message: Message, text: Text, record: Record, context: Contex
     told = Told(message, text, record, context)
     for sentence in text.sentences[:_OPENING]:
         said = text.said(sentence.start, sentence.end)
-        if _NOT.search(said) or not (_SUITS.search(said) or _THEN.search(said)):
+        if (
+            _NOT.search(said)
+            or _OF_WORD.search(said)
+            or not (_SUITS.search(said) or _THEN.search(said))
+        ):
             continue
         named = _talkers(told, sentence) or (message.header.sender,)
         extra = {**_time_named(told, sentence), "accepts": True, "theirs": True}
