@@ -28,6 +28,10 @@ BY_HAND = "by_hand"
 ACCEPTED = "accepted"
 # Of an approach: the hosts that it links to; one of them may book talks, and then writes itself.
 LINKS = "links"
+# Of what a letter says: the names that stand beside it, by place ("head" is the heading above it,
+# "before" and "after" its own passage, "above" what precedes that, "letter" all of it,
+# "quoted" what it answers), as core.reading.beside finds them.
+BESIDE = "beside"
 # Shown by `facts`, with the value's shape of CONTRACT.md.
 KINDS = (
     "interview",

@@ -178,3 +178,144 @@ def test_an_employer_s_own_recruiter_has_no_client() -> None:
         sender="Ewan Hale <ewan@bruma.example>",
     )
     assert facts_of(approach, "client") == []
+
+
+BOUTIQUE = {
+    "sender": "Ewan Hale <ewan@halepartners.example>",
+    "signature": "Ewan Hale | Hale Recruitment\n+44 20 7946 0000",
+}
+ALONE = {"sender": "Ewan Hale <ewan.hale@fastpost.example>"}
+IN_HOUSE = {
+    "sender": "Ana Reis <ana@bruma.example>",
+    "signature": "Ana Reis\nTalent Acquisition Partner, Bruma",
+}
+DEPARTMENT = {"sender": "Ana Reis <ana@bruma.example>", "signature": "Ana Reis\nBruma Talent"}
+
+
+@pytest.mark.parametrize(
+    ("text", "given_", "clients"),
+    [
+        (
+            (
+                "Two searches I'm running:\n\n1) Orrin Quay, in Leeds. Planning Manager.\n\n"
+                "2) Tessel Lines (York). Fleet Controller."
+            ),
+            ALONE,
+            ["Orrin Quay", "Tessel Lines"],
+        ),
+        (
+            (
+                "I have two roles for you: a) Planning Manager at Orrin Quay, hybrid; "
+                "b) Fleet Controller at Tessel Lines."
+            ),
+            ALONE,
+            ["Orrin Quay", "Tessel Lines"],
+        ),
+        (
+            "Two things.\n\nORRIN QUAY: Planning Manager.\n\nTESSEL LINES: Fleet Controller.",
+            AGENCY,
+            ["Orrin Quay", "Tessel Lines"],
+        ),
+        (
+            "Orrin Quay - Planning Manager, 60k\nTessel Lines - Fleet Controller, 50k",
+            BOUTIQUE,
+            ["Orrin Quay", "Tessel Lines"],
+        ),
+        (
+            "*Orrin Quay*\nPlanning Manager, Leeds\n\n*Tessel Lines*\nFleet Controller, York",
+            BOUTIQUE,
+            ["Orrin Quay", "Tessel Lines"],
+        ),
+        (
+            (
+                "Role 1: Planning Manager, Orrin Quay\nRole 2: Fleet Controller, Tessel Lines\n"
+                "Shall I put you forward for both?"
+            ),
+            ALONE,
+            ["Orrin Quay", "Tessel Lines"],
+        ),
+        (
+            "I've two planning jobs on: one is at Orrin Quay, the other at Tessel Lines.",
+            AGENCY,
+            ["Orrin Quay", "Tessel Lines"],
+        ),
+        (
+            "Both clients, Orrin Quay and Tessel Lines, want somebody like you.",
+            AGENCY,
+            ["Orrin Quay", "Tessel Lines"],
+        ),
+        (
+            (
+                "Zwei Suchmandate für Sie:\n- Orrin Quay, Leipzig: Projektleiterin\n"
+                "- Nordwerk Energie AG, Halle: Bauleiterin"
+            ),
+            ALONE,
+            ["Orrin Quay", "Nordwerk Energie AG"],
+        ),
+        (
+            "Zwei Stellen für Sie: die eine bei Orrin Quay, die andere bei der Nordwerk Energie.",
+            AGENCY,
+            ["Orrin Quay", "Nordwerk Energie"],
+        ),
+        (
+            (
+                "Tengo dos vacantes para ti: 1) Jefa de proyecto en Ríos Claros. "
+                "2) Analista de datos en Orrin Quay."
+            ),
+            ALONE,
+            ["Ríos Claros", "Orrin Quay"],
+        ),
+        (
+            "J'ai deux postes pour vous : l'un chez Clairval, l'autre chez Orrin Quay.",
+            AGENCY,
+            ["Clairval", "Orrin Quay"],
+        ),
+        (
+            (
+                "Tenho duas vagas:\n1. Gestora de projetos na Rio Claro\n"
+                "2. Analista de dados na Orrin Quay"
+            ),
+            ALONE,
+            ["Rio Claro", "Orrin Quay"],
+        ),
+    ],
+)
+def test_an_agency_may_present_posts_of_several_employers(
+    text: str, given_: dict[str, Any], clients: list[str]
+) -> None:
+    facts = facts_of(mail(text, **given_))
+
+    assert [fact.company for fact in facts if fact.kind == "client"] == clients
+    assert {
+        fact.company for fact in facts if fact.kind == "introduced" and fact.extra.get("speaks_for")
+    } == set(clients)
+
+
+@pytest.mark.parametrize(
+    ("text", "given_"),
+    [
+        ("Two roles for you:\n1) Payments, Berlin. Engineer.\n2) Atlas, Munich. Tester.", IN_HOUSE),
+        ("Two roles for you: 1) Engineer at Atlas. 2) Tester at Nova. Join our team.", ALONE),
+        ("1) Orrin Quay, Leeds: Project Manager. 2) Nordwerk, Halle: Analyst.", IN_HOUSE),
+        ("Two positions:\n1) Engineer in Berlin\n2) Tester at Munich", DEPARTMENT),
+        ("- Orrin Quay: Project Manager\n- Nordwerk: Analyst", DEPARTMENT),
+        ("You'll meet:\n1) Ruth Adler, Planning Manager\n2) Omar Said, Fleet Controller", AGENCY),
+        ("We have partners, one at Orrin Quay, the other at Nordwerk. Two roles!", IN_HOUSE),
+        ("References:\n1) Your manager at Orrin Quay\n2) A colleague at Nordwerk", AGENCY),
+    ],
+)
+def test_lists_of_other_things_name_no_clients(text: str, given_: dict[str, Any]) -> None:
+    assert facts_of(mail(text, **given_), "client") == []
+
+
+def test_who_hires_for_a_post_is_introduced_at_its_employer() -> None:
+    text = (
+        "Two searches I'm running:\n\n1) Orrin Quay. Planning Manager. "
+        "Hiring manager is Ruth Adler.\n\n2) Tessel Lines. Fleet Controller. "
+        "Omar Said is hiring for it."
+    )
+
+    facts = facts_of(mail(text, **AGENCY), "introduced")
+
+    hiring = {(f.value["name"], f.company) for f in facts if f.value["role"] == "hiring_manager"}
+    assert hiring == {("Ruth Adler", "Orrin Quay"), ("Omar Said", "Tessel Lines")}

@@ -11,7 +11,7 @@ import hashlib
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -34,6 +34,7 @@ from afterword.core.names import (
     runs_of,
     without_form,
 )
+from afterword.core.projection.clients import Clients
 from afterword.core.shared_mailboxes import DESKS, OF_ADDRESSES, is_own_address, is_shared_mailbox
 from afterword.core.world import Company, Owner, Person
 
@@ -66,8 +67,6 @@ _SAID_BY_USER, _SAID_BY_THEM, _LISTED, _GUESSED = 50, 5, 2, 1
 _OF_CONNECTION, _OF_CARD = _LISTED + 3 * _SAID_BY_THEM, _LISTED + 2 * _SAID_BY_THEM
 
 
-# Letters: of a firm's name the first word alone will do, if it is no "New" or "Blue".
-_LONG_WORD = 4
 _NO_ANSWER = re.compile(NO_ANSWER)
 
 
@@ -158,8 +157,8 @@ class Companies:
         self._bind_domains(known)
         self._join_short_names()
         self._join_initials()
-        self._clients = self._clients_of_agencies(known)
-        self._client_of_message = self._clients_by_message(known)
+        self._clients: Clients | None = None  # while those are found, nobody has any
+        self._clients = Clients(known, self.of_name, self.of_email)
 
     def of_name(self, name: str) -> str:
         """The company's key for a name as somebody wrote it; "" for none."""
@@ -180,13 +179,25 @@ class Companies:
         """For whom an agency's recruiter wrote in that message, else at that time, or last; "" for
         anybody else.
         """
-        found = self._clients.get(email.casefold()) if self._clients else None
-        if not found:
-            return ""
-        if message_id and (said := self._client_of_message.get(message_id)):
-            return said
-        named = [key for when, key in found if at is None or when <= at]
-        return named[-1] if named else found[0][1]
+        return self._clients.of(email, at, message_id) if self._clients else ""
+
+    def clients_of(self, email: str) -> Sequence[str]:
+        """Everybody that an agency's recruiter of several clients writes for, else nobody."""
+        return self._clients.all_of(email) if self._clients else ()
+
+    def recruits(self, who: Who) -> bool:
+        """Whether somebody is an agency's recruiter."""
+        return bool(who.email and self.client_of(who.email))
+
+    def client_in(self, email: str, fact: Fact) -> str:
+        """The client that a fact is about, of a letter that a recruiter wrote or got; "" of others'
+        letters.
+        """
+        return self._clients.of_fact(email, fact) if self._clients else ""
+
+    def met_through(self, fact: Fact, key: str) -> tuple[str, ...]:
+        """Names of a client's people of whom a recruiter speaks where a fact is told."""
+        return self._clients.met_through(fact, key) if self._clients else ()
 
     def of_fact(self, fact: Fact) -> str:
         """The company a fact is about: as named, else by the speaker's address, else by anybody's
@@ -195,10 +206,7 @@ class Companies:
         if fact.company:
             return self.of_name(fact.company)
         for who in fact.people:
-            if who.email and (
-                key := self.client_of(who.email, fact.said_at, fact.origin.ref.strip("<>"))
-                or self.of_email(who.email)
-            ):
+            if who.email and (key := self.client_in(who.email, fact) or self.of_email(who.email)):
                 return key
         return ""
 
@@ -456,55 +464,6 @@ class Companies:
                 continue
             if any(label_fits(label, short) >= 0.7 for label in labels[longer[0]]):
                 self._alias[short] = longer[0]
-
-    def _clients_of_agencies(self, known: Known) -> dict[str, list[tuple[datetime, str]]]:
-        """By a recruiter's address: the companies that they recruit for, from when on."""
-        found: dict[str, list[tuple[datetime, str]]] = defaultdict(list)
-        for fact in known.facts:
-            if fact.kind == "client" and fact.people and not fact.doubtful:
-                found[fact.people[0].email.casefold()].append(
-                    (fact.said_at, self.of_name(fact.company))
-                )
-        return {email: sorted(each) for email, each in found.items()}
-
-    def _clients_by_message(self, known: Known) -> dict[str, str]:
-        """Of recruiters with several clients, whose each message is: of the one that it names as
-        such or in its subject, else that of the letter it goes on from.
-        """
-        several = {
-            email: {key for _, key in found}
-            for email, found in self._clients.items()
-            if len({key for _, key in found}) > 1
-        }
-        if not several:
-            return {}
-        found = {
-            fact.origin.ref.strip("<>"): self.of_name(fact.company)
-            for fact in known.facts
-            if fact.kind == "client" and not fact.doubtful
-        }
-        for _, header in known.headers:
-            people = (header.sender, *header.to)
-            keys = next(
-                (several[p] for who in people if (p := who.email.casefold()) in several), ()
-            )
-            if not keys or header.message_id in found:
-                continue
-            subject = f" {fold(header.subject)} "
-            named = [key for key in keys if any(f" {name} " in subject for name in self._said(key))]
-            before = [
-                found[ref] for ref in (*header.references, header.in_reply_to) if ref in found
-            ]
-            if len(named) == 1:
-                found[header.message_id] = named[0]
-            elif before:
-                found[header.message_id] = before[-1]
-        return found
-
-    def _said(self, key: str) -> set[str]:
-        """What a company is called for short: its name, or a long first word of it."""
-        first = key.split(maxsplit=1)[0]
-        return {key, first} if len(first) > _LONG_WORD else {key}
 
     def _join_initials(self) -> None:
         """'PPRA' is 'Port Phillip Rail Authority' where one name known has these initials and the

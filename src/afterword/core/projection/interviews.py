@@ -285,6 +285,10 @@ def _of_one_uid(
     people = list(best.people) or [who for fact in current for who in fact.people]
     # "Call with Ana (Acme)": or nobody else's word on who will be there would be heard.
     people = [who for who in people if who.email or not companies.is_firm(who.name, company)]
+    wrote = people or [Who(email=str(best.extra.get("sender") or ""))]
+    if not best.extra.get("method") and all(map(companies.recruits, wrote)):
+        # Who only arranges a talk for a client is not met there, if its people are spoken of.
+        people = [Who(name) for name in companies.met_through(best, company)] or people
     return Meeting(
         facts=list(group),
         company=company,
@@ -310,7 +314,7 @@ def _company_of(
     # Whom it names may be nobody known: then it is a talk of those who wrote of it.
     wrote = str(fact.extra.get("sender") or "")
     for email in (*([organizer.email] if organizer else ()), *invited, wrote):
-        if key := companies.of_email(email):
+        if key := companies.client_in(email, fact) or companies.of_email(email):
             return key
     if _strength(fact) >= FIRM:
         met = [who.email for who in fact.people] + ([organizer.email] if organizer else [])

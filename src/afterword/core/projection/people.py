@@ -483,6 +483,10 @@ class People:
         for cluster in self.identities.all():
             if cluster.company:
                 self._at[cluster.company].append(cluster)
+            # An agency's recruiter is known at each client.
+            clients = {key for each in cluster.emails for key in self._companies.clients_of(each)}
+            for key in sorted(clients - {cluster.company}):
+                self._at[key].append(cluster)
             if is_full(cluster.name):
                 self._full_names[name_key(cluster.name)].append(person_id(cluster.key))
 

@@ -697,12 +697,12 @@ class _Projection:
         members: dict[str, tuple[Member, ...]],
         promises: Sequence[Promise],
     ) -> list[Touch]:
-        part = {
-            m.person: (company_id(key), _pursuit_id(key))
-            for key, group in members.items()
-            for m in group
-            if m.role not in ("connector", "reference")
-        }
+        parts: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
+        for key, group in members.items():
+            for m in group:
+                if m.role not in ("connector", "reference"):
+                    parts[m.person][key] = (company_id(key), _pursuit_id(key))
+        part = {person: [*each.values()][-1] for person, each in parts.items()}
         told = {s.id: self._told_of(s, part) for s in self.known.sayings}
         raw = [
             *self.written,
@@ -713,12 +713,24 @@ class _Projection:
         placed = [
             touch
             if touch.pursuit or touch.person not in part
-            else replace(touch, company=part[touch.person][0], pursuit=part[touch.person][1])
+            else self._placed(touch, parts[touch.person], part[touch.person])
             for touch in raw
         ]
         once = contacts.without_doubles(placed)
         told_apart = contacts.as_enquiries(once, promises, self.letters.asking)
         return contacts.mark_unasked(told_apart, persons)
+
+    def _placed(
+        self, touch: Touch, parts: Mapping[str, tuple[str, str]], only: tuple[str, str]
+    ) -> Touch:
+        """A touch of somebody in a pursuit; of one who recruits for several it is of the one that
+        the letter is about.
+        """
+        if len(parts) > 1:
+            emails = self.people.cluster(touch.person).emails
+            clients = (self.companies.client_of(e, touch.at, touch.message_id) for e in emails)
+            only = next((parts[key] for key in clients if key in parts), only)
+        return replace(touch, company=only[0], pursuit=only[1])
 
     def _told_of(self, saying: Saying, part: dict[str, tuple[str, str]]) -> str:
         """Whom a saying is of: a letter that left reached whom it was addressed to, which is not

@@ -8,11 +8,13 @@ needs a sign that the writer's trade is to fill other people's posts.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 
-from afterword.core.entries import Message
+from afterword.core.entries import Message, Who
 from afterword.core.facts import Fact
-from afterword.core.names import company_key, domain_label, fold, label_fits
+from afterword.core.names import company_key, domain_label, fold, is_full, label_fits
 from afterword.core.places import zone_of_place
+from afterword.core.reading.beside import MARK, passages_of
 from afterword.core.reading.grammar import plain
 from afterword.core.reading.jobs import is_title
 from afterword.core.reading.outbound import is_reply
@@ -129,6 +131,94 @@ _STOP = re.compile(
 _LOOKED_AT = 1_500
 
 
+# Of one who recruits for several at once. These say by themselves that the posts are others':
+_SEARCHES = re.compile(
+    r"\b(?:(?:search|mandate|assignment|brief)(?:e?s)? (?:that |which )?"
+    r"(?:i'm|i am|we're|we are|i've|i have) (?:\w+ )?(?:running|working|handling|leading|retained)"
+    r"|(?:two|three|both|several|a (?:couple|few) of|\d)(?: of (?:my|our))? (?:\w+ )?searches\b"
+    r"|(?:zwei|drei|beide|mehrere) (?:\w+ )?(?:suchmandate|suchauftrage|besetzungsmandate)\b"
+    r"|dos (?:busquedas|procesos de seleccion)\b"
+    r"|deux (?:recherches|mandats de recrutement)\b|(?:duas buscas|dois processos seletivos)\b)"
+)
+# These may be an employer's own recruiter's, whose posts are in departments: see `_several`.
+_POSTS = re.compile(
+    r"\b(?:(?:two|three|both|several|a (?:couple|few) of|\d) (?:\w+ ){0,3}"
+    r"(?:roles|jobs|positions|opportunities|openings|posts|things for you)"
+    r"|put you forward|represent you"
+    r"|(?:zwei|drei|mehrere) (?:\w+ ){0,2}(?:stellen|positionen|rollen)|sie (?:gerne? )?vorstellen"
+    r"|(?:dos|tres|varias) (?:\w+ ){0,2}(?:puestos|vacantes|posiciones|ofertas)"
+    r"|presentar (?:tu|su) candidatura"
+    r"|(?:deux|trois|plusieurs) (?:\w+ ){0,2}(?:postes|opportunites|offres)"
+    r"|presenter votre candidature"
+    r"|(?:duas|tres|varias) (?:\w+ ){0,2}(?:vagas|posicoes|oportunidades)"
+    r"|apresentar (?:o|a) (?:seu|sua) (?:perfil|candidatura))\b"
+)
+# What an employer's own people say, or a consultant's, whose clients hire nobody.
+_IN_HOUSE = re.compile(
+    r"\b(?:talent acquisition|human resources|hr|people (?:team|partner|operations|& culture)"
+    r"|consulting|join (?:us|our)|our (?:team|office|group|own)|staff you|projects?"
+    r"|deine? projekte?|bei uns|nuestro equipo|notre equipe|nossa equipe|nossa equipa)\b"
+)
+# Of whom lists name the user will meet, and their titles: those are people.
+_WILL_MEET = re.compile(
+    r"\b(?:meet|meeting|speak|speaking|panel|interviewers?|talk to|treffen|gesprach mit|conoceras"
+    r"|entrevistara\w*|rencontrer\w*|conhecer\w*|entrevistado\w*)\b"
+)
+# "Both clients, Acme and Bruma, …"
+_PLAIN = rf"{_CAPITAL}(?:[ ]{_CAPITAL})*"
+_BOTH = re.compile(
+    r"(?i:\b(?:clients|kunden|mandanten|auftraggeber|clientes))\s?(?:[,:(–—-]|\bare\b)+\s?"
+    rf"(?P<name>{_PLAIN})\s(?:and|und|y|et|e)\s(?P<other>{_PLAIN})"
+)
+# "Brightwater Talent" as a piece of a signature, "Life sciences search"; no "Head of Talent".
+_AGENCY_NAME = re.compile(
+    r"(?P<rest>[\w&'’ -]{2,40}?)\s+(?:talent|search|recruiting|recruitment|staffing|resourcing"
+    r"|headhunting|executive search|personalberatung|seleccion|recrutement|recrutamento)"
+    r"(?:\s(?:ltd|llc|llp|inc|gmbh|group|partners|associates|co))?[.,]?(?:,.*)?"
+)
+_TITLE_OF_A_DESK = re.compile(
+    r"\b(?:head|vp|chief|director|manager|lead|leader|senior|junior|specialist|global|of|for|our|job"
+    r"|people|and)\b"
+)
+# Behind a firm's own name in its domain.
+_BEHIND_NAME = frozenset({"", "group", "corp", "global", "hq", "jobs", "careers", "team", "tech"})
+_PIECES = re.compile(r"[\n|•·]+")
+# Where the items of a list begin: at a line's start, or numbered within one.
+_ITEMS = re.compile(
+    rf"^[ \t]*{MARK}|(?<=[\s:;,])(?:\(?\d[.)]|\(?[a-d]\))[ \t]+(?=\S)", re.MULTILINE
+)
+# "Cedarbrook Oncology: Associate Director" on lines of their own.
+_HEADED = re.compile(rf"^[ \t]*[*_]{{0,2}}{_NAME}[*_]{{0,2}}[ \t]*(?::|[–—-][ \t]|$)", re.MULTILINE)
+_HEAD = re.compile(_NAME)
+_AT_FIRST = re.compile(rf"{_TITLED}{_NAME}(?=\s*(?:[,(:;.–—*_]|-\s|$|\s(?:in|is|near|from|at)\s))")
+_AT = re.compile(
+    rf"(?:\b(?:(?i:at|with|for|bei|für|en|para|chez|pour|na|no|da|do|em))\s|[,–—|]\s|\s-\s){_TITLED}{_NAME}"
+)
+_ONE = r"(?:one|the first|eine[rs]?|die erste|una?|la primera|l'une?|la première|uma?|a primeira)"
+_OTHER = (
+    r"(?:the other|another|the second|one|die (?:andere|zweite)|eine|(?:la )?otra|el otro"
+    r"|la segunda|l'autre|la (?:seconde|deuxième)|a outra|outra|a segunda)"
+)
+_AT_A = (
+    r"(?:\s(?:is|ist|es|est|é|sits|liegt|está))?,?\s"
+    r"(?:at|with|for|bei|für|en|para|con|chez|pour|na|no|em|com)"
+)
+_ONE_AND_OTHER = re.compile(
+    rf"(?i:\b{_ONE}{_AT_A})\s{_TITLED}{_NAME}[^\n]{{0,300}}?"
+    rf"(?i:\b{_OTHER}{_AT_A})\s{_TITLED}{_NAME.replace('?P<name>', '?P<other>')}"
+)
+_HIRES = re.compile(
+    r"(?i:(?:hiring manager|your (?:boss|manager)|(?:fach)?vorgesetzte[r]?|responsable|gestora?)"
+    rf"(?: there)?(?: is| would be|:| ist| es| est| é)?)\s{_NAME}"
+)
+_IS_HIRING = re.compile(rf"{_NAME}\s(?i:is hiring|runs the team|leads the team|sucht dafür)")
+# Characters: an item goes no further, and is quoted so far.
+_ITEM = 600
+_QUOTED = 240
+# Letters: a firm's name of so few capitals is one of initials.
+_INITIALS = 4
+
+
 # What stands before the dash of a subject, and is no firm.
 _NO_FIRMS = frozenset(
     word.strip()
@@ -195,14 +285,109 @@ def _behind_title(text: str) -> re.Match[str] | None:
 
 def read_client(message: Message, record: Record) -> list[Fact]:
     """The `client` of an agency's recruiter, and the recruiter's part; nothing where none is
-    named.
+    named. Who presents posts of several employers at once has several.
     """
     sender = message.header.sender
     if message.header.automatic or message.header.bulk or not sender.email:
         return []
+    several = _several(message, record)
+    if len(several) > 1:
+        return [
+            fact for nth, each in enumerate(several) for fact in _stated(each, nth, record, sender)
+        ]
+    match = _only(message)
+    name = _name_of(match["name"]) if match else ""
+    if match is None or not _may_be_client(name, message, record):
+        return []
+    return _stated(_Client(name, fold_space(match[0])), None, record, sender)
+
+
+def by_client(message: Message) -> tuple[Message, ...]:
+    """An agency's letter in parts, where several stand under names that may be employers': a
+    refusal of one says nothing of what the next one promises. Any other letter is left whole.
+    """
+    if not _is_agency(message):
+        return (message,)
+    parts: list[tuple[str, int, int]] = []
+    for each in passages_of(message.text):
+        if parts and parts[-1][0] == each.head:
+            parts[-1] = (each.head, parts[-1][1], each.end)
+        else:
+            parts.append((each.head, each.start, each.end))
+    heads = {fold(head) for head, _, _ in parts if _may_head(head)}
+    if len(heads) < 2:
+        return (message,)
+    return tuple(replace(message, text=message.text[start:end]) for _, start, end in parts)
+
+
+def _may_head(head: str) -> bool:
+    name = _HEAD.fullmatch(head)
+    return bool(name) and fold(head) not in _NO_FIRMS and not is_title(head) and not _is_field(head)
+
+
+@dataclass(frozen=True, slots=True)
+class _Client:
+    """An employer that a letter presents a post of, with the words on it and who hires there."""
+
+    name: str
+    quote: str
+    role: str = ""
+    hires: str = ""
+
+
+def _stated(client: _Client, nth: int | None, record: Record, sender: Who) -> list[Fact]:
+    """The facts on one client; `nth` of several in one letter, from 0."""
+    name, quote, mark = client.name, client.quote, "" if nth is None else f" {nth}"
+    facts = [
+        record.fact(
+            "client",
+            {"company": name},
+            quote,
+            key=f"client{mark}",
+            people=(sender,),
+            company=name,
+            extra={"nth": nth or 0},
+        ),
+        record.fact(
+            "introduced",
+            {"name": sender.name, "role": "recruiter", "title": ""},
+            quote,
+            key=f"client {sender.email}{mark}",
+            people=(sender,),
+            company=name,
+            extra={"speaks_for": True},
+        ),
+    ]
+    if client.role:
+        facts.append(
+            record.fact(
+                "outreach",
+                {"role": client.role},
+                quote,
+                key=f"client {mark}",
+                people=(sender,),
+                company=name,
+            )
+        )
+    if client.hires:
+        facts.append(
+            record.fact(
+                "introduced",
+                {"name": client.hires, "role": "hiring_manager", "title": "hiring manager"},
+                quote,
+                key=client.hires,
+                people=(Who(client.hires),),
+                company=name,
+            )
+        )
+    return facts
+
+
+def _only(message: Message) -> re.Match[str] | None:
+    """The one client that is named as such."""
     text = fold_space(message.text[:_LOOKED_AT])
     lower = text.lower()
-    domain = domain_label(sender.email.partition("@")[2])
+    domain = domain_label(message.header.sender.email.partition("@")[2])
     match = _FILLING.search(text) if any(word in lower for word in _FILLS) else None
     if match is None and any(word in lower for word in _CLIENTS):
         match = _IN_BRACKETS.search(text) or _IN_A_PLACE.search(text) or _FILLING_FOR.search(text)
@@ -214,27 +399,104 @@ def read_client(message: Message, record: Record) -> list[Fact]:
     if match is None and not is_reply(message) and _AGENCY_DOMAIN.search(domain):
         subject = _REPLIES.sub("", message.header.subject)
         match = _behind_title(subject) or _behind_title(text)
-    if match is None:
-        return []
-    name = _STOP.split(match["name"])[0].strip(" ,.'’-")
+    return match
+
+
+def _name_of(found: str) -> str:
+    return _STOP.split(found.partition("\n")[0])[0].strip(" ,.'’-")
+
+
+def _may_be_client(name: str, message: Message, record: Record) -> bool:
     if fold(name) in _NO_FIRMS or zone_of_place(name) or is_title(name):
+        return False
+    domain = domain_label(message.header.sender.email.partition("@")[2])
+    return bool(company_key(name)) and not label_fits(domain, name) and not record.names_owner(name)
+
+
+def _several(message: Message, record: Record) -> list[_Client]:
+    """The employers of whom a letter presents a post each: in a list, under headings, or "one at
+    Acme, the other at Bruma".
+
+    Where only the number of posts speaks for an agency, an item needs a firm behind an "at": the
+    posts of an employer's own recruiter are in departments. So it does where people may be listed.
+    """
+    text = message.text[:_LOOKED_AT]
+    said = plain(text)
+    agency = _is_agency(message)
+    surely = agency or _SEARCHES.search(said) is not None
+    if not surely and (
+        not _POSTS.search(said) or _IN_HOUSE.search(f"{said}\n{plain(message.signature)}")
+    ):
         return []
-    own = label_fits(domain, name)
-    if not company_key(name) or own or record.names_owner(name):
-        return []
-    quote = fold_space(match[0])
-    part = {"name": sender.name, "role": "recruiter", "title": ""}
+    found: dict[str, _Client] = {}
+    for item in _items(text):
+        client = _in_item(item, message, record, surely=surely and not _WILL_MEET.search(said))
+        if client is not None:
+            found.setdefault(company_key(client.name), client)
+    match = _ONE_AND_OTHER.search(text) or (_BOTH.search(text) if agency else None)
+    if len(found) < 2 and match:
+        names = [_name_of(match[group]) for group in ("name", "other")]
+        if all(_may_be_client(name, message, record) for name in names):
+            quote = fold_space(match[0])
+            found = {company_key(name): _Client(name, quote) for name in names}
+    return list(found.values())
+
+
+def _is_agency(message: Message) -> bool:
+    """Whether the writer's address or signature names an agency."""
+    domain = domain_label(message.header.sender.email.partition("@")[2])
+    if _AGENCY_DOMAIN.search(domain) or _AGENCY.search(plain(message.signature)):
+        return True
+    for piece in map(plain, _PIECES.split(message.signature)):
+        match = _AGENCY_NAME.fullmatch(piece.strip())
+        if match and not _TITLE_OF_A_DESK.search(piece):
+            # "Bruma Talent" of bruma.example is a department there.
+            own = "".join(fold(match["rest"]).split())
+            label = "".join(fold(domain).split())
+            if not label.startswith(own) or label.removeprefix(own) not in _BEHIND_NAME:
+                return True
+    return False
+
+
+def _items(text: str) -> list[str]:
+    """The items of a letter's lists, or what stands under headings, each to the next one or to a
+    blank line; the headings themselves where lines begin with them.
+    """
+    marks = [(match.start(), match.end()) for match in _ITEMS.finditer(text)]
+    if len(marks) < 2:
+        marks = [(match.start(),) * 2 for match in _HEADED.finditer(text)]
+    ends = [*(start for start, _ in marks[1:]), len(text)] if marks else []
     return [
-        record.fact(
-            "client", {"company": name}, quote, key="client", people=(sender,), company=name
-        ),
-        record.fact(
-            "introduced",
-            part,
-            quote,
-            key=f"client {sender.email}",
-            people=(sender,),
-            company=name,
-            extra={"speaks_for": True},
-        ),
+        text[start : min(end, start + _ITEM)].split("\n\n", maxsplit=1)[0].strip()
+        for (_, start), end in zip(marks, ends, strict=True)
     ]
+
+
+def _in_item(item: str, message: Message, record: Record, *, surely: bool) -> _Client | None:
+    """The employer of a list's item that presents a post."""
+    role = role_title(item)
+    if not role:
+        return None
+    first = _AT_FIRST.match(item) if surely else None
+    tried = (*([first] if first else ()), *_AT.finditer(item))
+    for match in tried:
+        name = _name_of(match["name"])
+        if not _is_field(name) and _may_be_client(name, message, record):
+            if name.isupper() and len(name) > _INITIALS:
+                name = name.title()  # a heading is written so
+            quote = fold_space(item)
+            if len(quote) > _QUOTED:
+                quote = quote[:_QUOTED].rpartition(" ")[0]
+            return _Client(name, quote, role, _who_hires(item))
+    return None
+
+
+def _who_hires(item: str) -> str:
+    """The full name of whom an item calls the one who hires; "" for none."""
+    if match := _HIRES.search(item):
+        name = _name_of(match["name"])
+    elif match := _IS_HIRING.search(item):
+        name = _STOP.split(match["name"])[-1].strip(" ,.'’-")
+    else:
+        return ""
+    return name if is_full(name) and not is_title(name) else ""

@@ -24,7 +24,8 @@ from afterword.core.reading.applications import (
 )
 from afterword.core.reading.approaches import read_approach
 from afterword.core.reading.ask_answers import read_ask_answer
-from afterword.core.reading.clients import read_client
+from afterword.core.reading.beside import with_names_beside
+from afterword.core.reading.clients import by_client, read_client
 from afterword.core.reading.consents import read_consent
 from afterword.core.reading.events import read_event
 from afterword.core.reading.grammar import plain
@@ -82,13 +83,14 @@ def read_message(message: Message, record: Record) -> list[Fact]:
     text = cut(message.text)
     context = context_of(message, record)
     if context.sender_is_owner:
-        return [
+        said = [
             *read_manner(message, record, context.language),
             *read_outbound(message, record),
             *read_acceptance(message, text, record, context),
             *read_own_offers(message, text, record, context),
             *read_undertakings(message, text, record, context),
         ]
+        return with_names_beside(message, said)
     if message.header.automatic:
         return _stated(message, text, record, context, _AUTOMATIC)
     if is_linkedin(message.header):
@@ -100,7 +102,7 @@ def read_message(message: Message, record: Record) -> list[Fact]:
             *read_acknowledgement(message, record),
             *read_manner(message, record, context.language),
         ]
-    return _from_others(message, text, record, context)
+    return with_names_beside(message, _from_others(message, text, record, context))
 
 
 def _from_others(message: Message, text: Text, record: Record, context: Context) -> list[Fact]:
@@ -197,7 +199,9 @@ def _stated(
 ) -> list[Fact]:
     """The statements of the prose as facts, of these kinds only where any are named."""
     wanted = frozenset(kinds)
-    statements = read_prose(message, context).statements
+    statements = tuple(
+        told for part in by_client(message) for told in read_prose(part, context).statements
+    )
     if is_no_job(f"{plain(message.header.subject)}\n{text.folded[:_GREETING]}"):
         statements = tuple(told for told in statements if told.kind not in _OF_A_POST)
     if is_reply(message):
