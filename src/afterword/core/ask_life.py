@@ -50,10 +50,7 @@ def lived(ask: Ask, steps: Iterable[Step], now: datetime, silent_from: datetime)
     Of each step the first counts, of yes and no the last. The user's word stands above what mail
     told until then: what leads further than their last word did not happen.
     """
-    known = sorted(
-        (step for step in steps if ask.at <= step.at <= now),
-        key=lambda s: (s.at, _RANKS[s.what], s.what, s.said_at is not None, s.fact, s.to),
-    )
+    known = sorted((step for step in steps if ask.at <= step.at <= now), key=_place)
     known = _as_said(known)
     first: dict[str, Step] = {}
     for step in known:
@@ -81,6 +78,13 @@ def lived(ask: Ask, steps: Iterable[Step], now: datetime, silent_from: datetime)
         answer=told.fact if told is not None else "",
     )
     return replace(made, state=state_of(made, now, silent_from))
+
+
+def _place(step: Step) -> tuple[object, ...]:
+    """Its place among all: by every field, or two of one moment would stand as they came in."""
+    said = step.said_at.timestamp() if step.said_at else 0.0
+    told = (step.said_at is not None, said, step.fact, step.to, step.to_name, step.quote)
+    return (step.at, _RANKS[step.what], step.what, *told)
 
 
 def state_of(ask: Ask, at: datetime, silent_from: datetime) -> AskState:

@@ -208,7 +208,7 @@ def people_in(told: Told, passage: str, sentence: Sentence | None = None) -> tup
             plain(passage[: mention.start]),
             plain(passage[mention.end : mention.end + 60]),
         )
-        copied = _COPIED.search(after) and not _WILL_TALK.search(after)
+        copied = _COPIED.search(after) and not (_WILL_TALK.search(after) or _WITH.search(before))
         if copied or (sentence and says_of(told.text, sentence, mention) is False):
             continue
         who = match_person(mention.name, known)

@@ -131,6 +131,7 @@ EN = ContactWords(
         "text me|message me|messaging me|call me|ring me|contact me|mail me|write to me": (
             r"(?:grateful|appreciate it|obliged|prefer|rather) if you (?:did not|didn't|would not|wouldn't|don't) <contact> me"
             r"(?: (?:again|any ?more|further))?",
+            r"(?:i'd|i would) rather you (?:did not|didn't) <contact>(?: to)? me(?: again| any ?more|(?= about))",
             r"<not> (?:\w+ )?(?:or \w+ )?(?:<contact>|ring(?:ing)?|text(?:ing)?|whatsapp)(?: (?:or|and) (?:<contact>|mail|ring|text|write(?: to)?))? me"
             r" (?:again|any ?more|further|ever)",
         ),

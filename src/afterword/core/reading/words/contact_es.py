@@ -67,7 +67,8 @@ ES = ContactWords(
                 r"|llames)(?:me)? (?:más|nunca|de nuevo|otra vez)"
             ),
             r"no (?:vuelva|vuelvas) a (?:escribir|contactar|llamar)(?:me|nos)?",
-            r"no me vuelv\w+ a (?:escribir|contactar)",
+            r"no me (?:vuelv|volv)\w+ a (?:escribir|contactar|llamar)",
+            r"prefer\w+ que no me (?:escrib|contact|llam)\w+",
         ),
         "acoso": (r"(?:esto es|lo considero) (?:un )?acoso",),
     },

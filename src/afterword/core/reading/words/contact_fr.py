@@ -46,7 +46,7 @@ FR = ContactWords(
     person={
         "merci de|cesser|arreter|priere": (
             r"(?:merci de|veuillez|prière de|demande de) (?:cesser|arrêter) de (?:me |m')(?:contacter|écrire|appeler|relancer|solliciter)",
-            r"(?:merci de|veuillez|prière de|demande de) ne plus (?:me |m')(?:contacter|écrire|appeler|relancer|solliciter|joindre)",
+            r"(?:merci de|veuillez|prière de|demande de) ne plus (?:me |m')(?:(?:re)?contacter|(?:ré)?écrire|appeler|relancer|solliciter|joindre)",
         ),
         "souhaite plus|veux plus|desire plus|souhaite pas": (
             r"(?:souhaite|veux|désire) (?:plus|pas) (?:être|que vous me|que tu me) ?(?:re)?(?:contact|sollicit|appel|relanc|écriv)\w*",

@@ -55,6 +55,7 @@ PT = ContactWords(
         ),
         "nao me|nao volte|nao desejo|nao quero": (
             r"não me (?:mande|envie|escreva|ligue|procure|conta(?:c)?te)s? (?:mais|novamente|de novo)",
+            r"não me volt(?:es?|asses?|e) a (?:conta(?:c)?tar|escrever|ligar|procurar)",
             r"não (?:me )?volte[s]? a (?:me )?(?:conta(?:c)?tar|escrever|ligar|procurar)(?:-me)?",
             r"não (?:desejo|quero|pretendo)(?: mais)? (?:voltar a )?(?:ser (?:conta(?:c)?tad[oa]|procurad[oa]|incomodad[oa])|receber)<gap>(?:novamente|mais|de novo|seus?|suas?)?",
         ),

@@ -127,7 +127,7 @@ ES = OutcomeWords(
         ),
         "ofrece|oferta|ofrezco": (
             (
-                r"(?:complace|alegra|placer|encantad\w+|gustaría|queremos|queríamos|podemos"
+                r"(?:complace|alegra|placer|gusto|alegría|ilusión|felices|encantad\w+|gustaría|queremos|queríamos|podemos"
                 r"|quiero|honor|satisfacción)<near>ofrecer(?:te|le|os)?<near>(?:<role>"
                 r"|un contrato)"
             ),

@@ -54,6 +54,13 @@ ES = PromiseWords(
         "respuesta|decision|resultado|resolucion|fallo|veredicto|seleccion|eleccion": (
             r"<noun>(?: (?:de|del|sobre) (?:la |el |este |esta )?\w+)?(?: final| definitiv[oa])? (?:se (?:les |le |te )?)?<will>",
         ),
+        "tienes|tendras|tiene|tendra": (
+            r"<noun><gap>la (?:tienes|tendrás|tiene|tendrá) (?:a más tardar|como muy tarde|antes|el|para el)",
+        ),
+        "confirm|avis|dig|deci": (
+            r"<you> (?:confirmo|confirmamos|aviso|avisamos|digo|decimos)(?: algo)?"
+            r"(?= (?:esta|este|la próxima|la semana|a lo largo|antes|en los próximos) )",
+        ),
         "te|le|os|les": (
             r"<you> (?:dar|contar|explicar|llamar|escribir|mandar|enviar|confirmar|informar|avisar|comunicar|responder|contestar)"
             r"(?:é|emos|án|á)(?: <news>)?",
