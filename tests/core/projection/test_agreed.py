@@ -70,6 +70,13 @@ def test_nobody_says_yes_to_themselves() -> None:
     assert not agreed(said(0, ANA, accepts=True), said(1, OMAR, offers=[TWO], mine=False))
 
 
+def test_a_yes_takes_no_time_that_is_over() -> None:
+    offer = said(0, ANA, offers=[TWO], mine=True)
+    late = said(24 * 9, ANA, accepts=True, theirs=True, start="", hour="")
+
+    assert not agreed(offer, late)
+
+
 _STARTS = st.lists(st.sampled_from([TWO, FOUR, "2025-10-15T10:00:00+00:00"]), min_size=1)
 _FACTS = st.lists(
     st.one_of(

@@ -89,6 +89,9 @@ def test_a_talk_that_is_called_off_is_off(text: str) -> None:
     assert fact.extra["moves"] == "2025-10-08"
 
 
+ROWS = "\n\nTuesday 14 October\n\n10:00 - 10:45 Omar Diaz\n11:00 - 11:45 Ruth Adler"
+
+
 def _times(text: str, **more: object) -> list[Fact]:
     return facts_of(mail(text, **more), "scheduling")
 
@@ -133,3 +136,59 @@ def test_a_day_that_is_a_talk_s_is_no_day_of_a_decision() -> None:
 
     assert [fact.value["status"] for fact in facts_of(message, "interview")] == ["confirmed"]
     assert facts_of(message, "decision_date") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Great, thanks for your mail. Unfortunately Tuesday doesn't work on our side.",
+        "Perfect, thank you. Let me check with Omar and get back to you about the time.",
+        "Okay, sorry to hear you are withdrawing.",
+        "Perfect, thanks for the portfolio.",
+        "Ok, no worries, I'll look for another slot.",
+    ],
+)
+def test_a_kind_word_is_no_yes_to_a_time(text: str) -> None:
+    assert _times(text, reply=True) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Ana,\n\nTuesday at 2pm doesn't work for me, I'm afraid.\n\nImre",
+        "Hi Ana,\n\nSorry, neither of these times works for me.\n\nImre",
+        "Hi Ana,\n\nI don't think that works for me.\n\nImre",
+    ],
+)
+def test_a_no_is_no_yes_and_no_offer(text: str) -> None:
+    message = mail(text, sender=ME, to=["Ana Reis <ana.reis@bruma.example>"], reply=True)
+
+    assert facts_of(message, "scheduling") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Unfortunately I can't see you on Tuesday 14 October at 2pm.", ["tentative"]),
+        ("The interview on Tuesday 14 October at 2pm isn't confirmed yet.", ["tentative"]),
+        ("An interview on 14 October at 2pm will be confirmed once Omar is back.", ["tentative"]),
+        (
+            f"We have to cancel your interviews:{ROWS}",
+            ["cancelled", "cancelled"],
+        ),
+        (
+            f"Would this interview day work for you?{ROWS}",
+            ["tentative", "tentative"],
+        ),
+    ],
+)
+def test_what_is_not_said_to_stand_does_not(text: str, statuses: list[str]) -> None:
+    talks = facts_of(mail(text, subject="Interview"), "interview")
+
+    assert [fact.value["status"] for fact in talks] == statuses
+
+
+def test_a_talk_may_be_called_off_without_its_day() -> None:
+    (fact,) = _times("I'm so sorry, I have to cancel our call.", subject="Re: Talk", reply=True)
+
+    assert fact.extra["moves"] == ""

@@ -117,6 +117,7 @@ def test_a_time_for_what_is_called_an_interview_is_an_approach(subject: str, tex
             "Could you come to see the flat on 14 October at 2pm? It is a rental.",
         ),
         ("Interview", "How was your interview? Tell me on 14 October."),
+        ("Your interview at the embassy", "Your interview is on 14 October at 10am."),
         ("Your volunteer interview", "It is on 14 October at 2pm in the library."),
     ],
 )

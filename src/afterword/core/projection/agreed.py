@@ -35,18 +35,20 @@ def _agreed(yes: Fact, made: Sequence[Fact]) -> Iterator[Fact]:
     if yes.extra.get("start") or yes.extra.get("hour"):
         # Who names the time may take one of their own as well: "either works" came before.
         for offer in reversed(made):
-            starts = _meant(yes, _starts(offer))
+            starts = _meant(yes, _starts(offer, yes))
             if len(starts) == 1:
                 yield _talk(yes, offer, starts[0])
                 return
         return
     others = [offer for offer in made if bool(offer.extra.get("mine")) is theirs]
-    if others and len(starts := _starts(others[_LATEST])) == 1:
+    if others and len(starts := _starts(others[_LATEST], yes)) == 1:
         yield _talk(yes, others[_LATEST], starts[0])
 
 
-def _starts(offer: Fact) -> list[datetime]:
-    return [datetime.fromisoformat(str(text)) for text in offer.extra["offers"]]
+def _starts(offer: Fact, yes: Fact) -> list[datetime]:
+    """The times that were offered and still lie ahead of the yes."""
+    starts = [datetime.fromisoformat(str(text)) for text in offer.extra["offers"]]
+    return [start for start in starts if start.tzinfo and start > yes.said_at]
 
 
 def _meant(yes: Fact, starts: Sequence[datetime]) -> list[datetime]:

@@ -358,7 +358,9 @@ def _absorb(meeting: Meeting, other: Meeting) -> None:
     if not meeting.people:
         meeting.people = list(other.people)
     meeting.declined |= other.declined
-    if other.firm and meeting.status == "tentative":
+    # What one letter leaves open another may say for sure.
+    settled = other.firm or (other.status == "confirmed" and not meeting.firm)
+    if settled and meeting.status == "tentative":
         meeting.status = other.status
     meeting.former = (meeting.former | known_as) - {meeting.id}
 

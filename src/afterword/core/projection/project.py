@@ -204,7 +204,7 @@ class _Projection:
                 if "moves" in fact.extra:
                     yield fact, meeting.company
         for fact in self._of("scheduling"):
-            if fact.extra.get("moves"):
+            if "moves" in fact.extra:
                 yield fact, self._home(fact)
 
     def _agree(self, meetings: Sequence[Meeting]) -> None:

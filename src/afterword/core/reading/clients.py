@@ -194,6 +194,11 @@ _AT_FIRST = re.compile(rf"{_TITLED}{_NAME}(?=\s*(?:[,(:;.–—*_]|-\s|$|\s(?:in
 _AT = re.compile(
     rf"(?:\b(?:(?i:at|with|for|bei|für|en|para|chez|pour|na|no|da|do|em))\s|[,–—|]\s|\s-\s){_TITLED}{_NAME}"
 )
+_STRICTLY_AT = re.compile(
+    rf"\b(?i:at|bei|chez|en|na|no)\s{_TITLED}{_NAME}"
+    rf"|(?:[,–—|]\s|\s-\s){_TITLED}{_NAME.replace('?P<name>', '?P<last>')}\s*$",
+    re.MULTILINE,
+)
 _ONE = r"(?:one|the first|eine[rs]?|die erste|una?|la primera|l'une?|la première|uma?|a primeira)"
 _OTHER = (
     r"(?:the other|another|the second|one|die (?:andere|zweite)|eine|(?:la )?otra|el otro"
@@ -478,9 +483,11 @@ def _in_item(item: str, message: Message, record: Record, *, surely: bool) -> _C
     if not role:
         return None
     first = _AT_FIRST.match(item) if surely else None
-    tried = (*([first] if first else ()), *_AT.finditer(item))
+    # "With Python and Kafka" is no employer's name, unless the posts are surely others'.
+    tried = (*([first] if first else ()), *(_AT if surely else _STRICTLY_AT).finditer(item))
     for match in tried:
-        name = _name_of(match["name"])
+        groups = match.groupdict()
+        name = _name_of(groups["name"] or groups.get("last") or "")
         if not _is_field(name) and _may_be_client(name, message, record):
             if name.isupper() and len(name) > _INITIALS:
                 name = name.title()  # a heading is written so

@@ -60,20 +60,6 @@ _FOR_PRINT = re.compile(
     r"|embaixada)\b"
 )
 _POST = re.compile(
-    r"\b(?:volunteer(?:s|ing)?|podcasts?|pta|schools?|classrooms?|mentor\w*|foster\w*|adoption|visa"
-    r"|immigration|embassy|consulate|census|police|jury|nursery|tenan\w*|exit interview"
-    r"|(?:user|customer|research|mock|practice) interviews?|freiwillig\w*|ehrenamt\w*|schule|kita"
-    r"|botschaft|voluntari\w*|colegio|embajada|consulado|benevol\w*|ecole|ambassade|consulat|escola"
-    r"|embaixada)\b"
-)
-# ... or, where no post is spoken of, for something that is to be printed or studied.
-_FOR_PRINT = re.compile(
-    r"\b(?:magazine|newspaper|article|journalis\w*|reporter|documentary|radio|broadcast|blog|book"
-    r"|thesis|dissertation|usability|survey|stud(?:y|ies)|zeitung|magazin|beitrag|masterarbeit"
-    r"|bachelorarbeit|umfrage|studie|sendung|revista|periodico|tesis|encuesta|estudio|enquete|etude"
-    r"|memoire|jornal|tese|inquerito|estudo)\b"
-)
-_POST = re.compile(
     r"\b(?:role|position|job|post|vacancy|candidate|application|stelle|bewerbung\w*|puesto|vacante"
     r"|candidatura|poste|candidature|vaga)\b"
 )

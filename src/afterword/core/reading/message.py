@@ -111,7 +111,8 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     ]
     if not message.events:
         facts += read_interviews(message, text, record, context)
-        facts += () if facts else read_their_yes(message, text, record, context)
+        if not any(map(_settles, facts)):
+            facts += read_their_yes(message, text, record, context)
         sets_talk = any(
             fact.kind == "interview" and fact.value.get("status") != "cancelled" for fact in facts
         )
@@ -138,6 +139,14 @@ def _from_others(message: Message, text: Text, record: Record, context: Context)
     facts += read_posts(message, record, text)
     stated = _at_one(facts, _stated(message, text, record, context), text.folded)
     return [*facts, *_but_talks(facts, stated)]
+
+
+def _settles(fact: Fact) -> bool:
+    """Whether a letter says of a talk itself how it stands: then it is no yes to another's time."""
+    if fact.kind != "interview":
+        return fact.kind == "scheduling"
+    open_ = fact.value.get("status") == "tentative" and not fact.extra.get("proposed")
+    return not open_ or "moves" in fact.extra
 
 
 def _but_talks(facts: list[Fact], stated: list[Fact]) -> list[Fact]:

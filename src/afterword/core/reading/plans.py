@@ -12,6 +12,7 @@ from afterword.core.reading.applications import is_machine
 from afterword.core.reading.dates import Phrase, find_times, join
 from afterword.core.reading.events import INTERVIEW
 from afterword.core.reading.grammar import plain
+from afterword.core.reading.proposals import is_called_off
 from afterword.core.reading.quotes import fold_space
 from afterword.core.reading.told import (
     CALLED,
@@ -41,8 +42,7 @@ def read_plan(told: Told) -> list[Fact]:
     days = [phrase for phrase in told.dates(header) if day_of(phrase)]
     if not days:
         return []
-    # Who plans a day by the hour has agreed on it, unless they ask whether it goes.
-    status = "tentative" if is_left_open(told.text.folded) else "confirmed"
+    status = _status(told, rows[0])
     by_hand = not is_machine(told.message, told.text)
     facts = []
     last: datetime | None = None
@@ -56,6 +56,15 @@ def read_plan(told: Told) -> list[Fact]:
             fact = interview_fact(told, talk)
             facts.append(replace(fact, extra={**fact.extra, BY_HAND: by_hand}))
     return facts
+
+
+def _status(told: Told, first: re.Match[str]) -> str:
+    """Who plans a day by the hour has agreed on it, unless the words around say otherwise."""
+    lines = told.message.text.splitlines()
+    above = plain("\n".join(lines[: lines.index(first[0])]))
+    if is_called_off(above):
+        return "cancelled"
+    return "tentative" if "?" in above or is_left_open(told.text.folded) else "confirmed"
 
 
 def _row_time(told: Told, day: Phrase, time: str, last: datetime | None) -> Phrase | None:

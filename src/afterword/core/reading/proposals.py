@@ -83,12 +83,14 @@ _MOVED = re.compile(
     r"postpon\w*|(?:can't|cannot|can not|"
     r"(?:not|n't) be able to|not able to|unable to) (?:do|make|move)|"
     r"(?:have|need) to (?:be|miss|skip)|has to move|slid(?:es|ing) to|"
-    r"verschieb\w*|verleg\w*|statt(?:dessen)?|aplaz\w*|"
+    r"verschieb\w*|verleg\w*|stattdessen|statt (?=(?:am|um|wie|des|der|dem|den|an)\b)|aplaz\w*|"
     r"cambiar|mover|en lugar|report(?:e|ee|er|ons)|decal(?:e|ee|er|ons)|plutot|remarc\w*|"
     r"adia\w*|em vez)\b"
 )
 _CALLED_OFF = re.compile(
-    r"\b(?:(?:have|had|need|needed) to cancel|is cancell?ed|cancell?ing|been cancell?ed|"
+    r"\b(?:(?:will|does|is) not (?:taking|take) place|won't take place|not going ahead"
+    r"|findet [^!?]{0,90}?nicht statt"
+    r"|(?:have|had|need|needed) to cancel|is cancell?ed|cancell?ing|been cancell?ed|"
     r"call off|absagen|abgesagt|cancelad[oa]|"
     r"cancelar|annule[er]?|annulation|desmarcad[oa])\b"
 )
@@ -127,9 +129,32 @@ _THEN = re.compile(
     r"\b(?:(?:call|ring|phone|see|meet) you (?:then|there)|(?:speak|talk) (?:to you )?then|it is\b"
     r"|let'?s (?:do|go with|say|take|make it)|go(?:ing)? with|bis dann|dann bis|nehmen wir"
     r"|machen wir|hasta entonces|quedamos|va pour|ate (?:la|entao)|fica)\b"
-    r"|^\W*(?:perfect|great|excellent|brilliant|lovely|super|wonderful|parfait|perfecto|perfeito"
-    r"|ok|okay|top|d'accord|de acuerdo|vale|combinado|alles klar|prima|wunderbar|genial"
-    r"|estupendo|passt|otimo|optimo)\b"
+)
+# A word of joy is a yes where it stands alone or a time stands beside it: not "Perfect, thanks for
+# the portfolio".
+_JOY = re.compile(
+    r"\W*(?:perfect|great|excellent|brilliant|lovely|super|wonderful|parfait|perfecto|perfeito|ok|okay"
+    r"|top|d'accord|de acuerdo|vale|combinado|alles klar|prima|wunderbar|genial|estupendo|passt"
+    r"|otimo|optimo)\b"
+)
+_NO_MORE = re.compile(
+    r"(?:,? (?:thanks|thank you|danke|gracias|merci|obrigad[oa]|then|dann|alors|entonces))?\W*"
+)
+# Who does not take a time, though they speak of what would work.
+_REFUSES = re.compile(
+    r"(?:\b(?:do|does|did|is|are|was|will|would|could|should)(?:n't| not)\b|\bcannot\b"
+    r"|\bcan't\b(?! wait)|\b(?:neither|none of|unfortunately|i'm afraid|leider|nicht|keine[rn]?"
+    r"|no (?:me|puedo|podemos|funciona)|ningun\w*|lamentablemente|desgraciadamente|aucun\w*"
+    r"|malheureusement|n[e'] ?\w+ pas|nao (?:me|posso|podemos|da|consigo|funciona|serve)"
+    r"|nenhum\w*|infelizmente)\b)"
+)
+# ... or asks for another time, or speaks of something else that ends.
+_LATER = re.compile(
+    r"\b(?:let me check|(?:an)?other (?:times?|slots?|dates?|days?|options?)|withdraw\w*"
+    r"|(?:get|come) back (?:to you )?(?:with|about|on)|andere[rn]? (?:termin|tag|zeit)\w*"
+    r"|otr[oa]s? (?:fecha|dia|hora)s?|autres? (?:date|jour|creneau)x?"
+    r"|outr[oa]s? (?:data|dia|hora)s?"
+    r")\b"
 )
 # "Até sexta" is a goodbye and a deadline.
 _OF_WORD = re.compile(
@@ -187,7 +212,7 @@ def read_proposals(told: Told) -> list[Fact]:
         return _offers(told, apart)
     ahead = [phrase for phrase in ahead if _means_talk(told, phrase)]
     if not ahead:
-        return _as_the_owner_asked(told) or _moved_only(told, phrases)
+        return _as_the_owner_asked(told) or _moved_only(told, phrases) or _off(told)
     subject = plain(told.message.header.subject)
     called = INTERVIEW.search(f"{subject}\n{told.text.folded}") and not is_other_interview(
         subject, told.text
@@ -219,7 +244,7 @@ def _status(told: Told, sentence: Sentence) -> str:
         return "cancelled"
     following = (told.text.after(sentence) or (sentence,))[0]
     asked = said.endswith("?") or is_left_open(told.text.said(sentence.start, following.end))
-    return "confirmed" if stands(said) and not asked else "tentative"
+    return "confirmed" if stands(said) and not (asked or _REFUSES.search(said)) else "tentative"
 
 
 def _apart(told: Told, phrases: Sequence[Phrase]) -> list[Phrase]:
@@ -270,7 +295,12 @@ def read_own_offers(message: Message, text: Text, record: Record, context: Conte
     told = Told(message, text, record, context)
     if not is_reply(message) or not _OFFERING.search(text.folded):
         return []
-    with_a_time = [s for s in text.sentences if _CLOCK.search(text.folded, s.start, s.end)]
+    with_a_time = [
+        s
+        for s in text.sentences
+        if _CLOCK.search(text.folded, s.start, s.end)
+        and not _REFUSES.search(text.folded, s.start, s.end)
+    ]
     phrases = dates_in(told, with_a_time[:_MOST])
     ahead = [p for p in phrases if isinstance(p.start, datetime) and start_of(p) > context.said_at]
     return _offers(told, ahead, mine=True)
@@ -281,13 +311,11 @@ def read_their_yes(message: Message, text: Text, record: Record, context: Contex
     if not is_reply(message) or text.text.rstrip().endswith("?"):
         return []
     told = Told(message, text, record, context)
-    for sentence in text.sentences[:_OPENING]:
-        said = text.said(sentence.start, sentence.end)
-        if (
-            _NOT.search(said)
-            or _OF_WORD.search(said)
-            or not (_SUITS.search(said) or _THEN.search(said))
-        ):
+    opening = [text.said(s.start, s.end) for s in text.sentences[:_OPENING]]
+    if any(_REFUSES.search(said) or _LATER.search(said) for said in opening):
+        return []
+    for sentence, said in zip(text.sentences, opening, strict=False):
+        if _OF_WORD.search(said) or not _takes(told, sentence, said):
             continue
         named = _talkers(told, sentence) or (message.header.sender,)
         extra = {**_time_named(told, sentence), "accepts": True, "theirs": True}
@@ -295,6 +323,17 @@ def read_their_yes(message: Message, text: Text, record: Record, context: Contex
         quote = fold_space(text.text[sentence.start : sentence.end])
         return [record.fact("scheduling", {}, quote, key="accepts", people=named, extra=extra)]
     return []
+
+
+def _takes(told: Told, sentence: Sentence, said: str) -> bool:
+    if _SUITS.search(said) or _THEN.search(said):
+        return True
+    joy = _JOY.match(said)
+    if joy is None:
+        return False
+    return _NO_MORE.fullmatch(said, joy.end()) is not None or any(
+        _time_named(told, sentence).values()
+    )
 
 
 def _time_named(told: Told, sentence: Sentence) -> dict[str, str]:
@@ -440,7 +479,12 @@ def read_acceptance(message: Message, text: Text, record: Record, context: Conte
     """The owner's yes to a time: a `scheduling` fact with that time."""
     told = Told(message, text, record, context)
     people = tuple(who for who in message.header.to if not record.is_owner(who))
-    agreeing = [s for s in text.sentences if _SUITS.search(text.folded, s.start, s.end)]
+    agreeing = [
+        s
+        for s in text.sentences
+        if _SUITS.search(text.folded, s.start, s.end)
+        and not _REFUSES.search(text.folded, s.start, s.end)
+    ]
     for phrase in dates_in(told, agreeing[:_MOST]):
         sentence = sentence_of(text, phrase)
         if sentence is None:
@@ -485,6 +529,28 @@ def _moved_only(told: Told, phrases: tuple[Phrase, ...]) -> list[Fact]:
     extra = {"moves": day.isoformat() if day else ""}
     people = (told.message.header.sender,)
     return [told.record.fact("scheduling", {}, quote, key="moves", people=people, extra=extra)]
+
+
+def _off(told: Told) -> list[Fact]:
+    """That the talk of this conversation is off, where no day is named: "I have to cancel our
+    call".
+    """
+    if not is_reply(told.message):
+        return []
+    for sentence in told.text.sentences:
+        said = told.text.said(sentence.start, sentence.end)
+        if _CALLED_OFF.search(said) and (TALK.search(said) or INTERVIEW.search(said)):
+            quote = fold_space(told.text.text[sentence.start : sentence.end])
+            people, extra = (told.message.header.sender,), {"moves": ""}
+            return [
+                told.record.fact("scheduling", {}, quote, key="moves", people=people, extra=extra)
+            ]
+    return []
+
+
+def is_called_off(said: str) -> bool:
+    """Whether folded words say that a talk is off."""
+    return bool(_CALLED_OFF.search(said))
 
 
 def _is_moving(told: Told, phrase: Phrase) -> bool:

@@ -80,8 +80,8 @@ _STANDS = re.compile(
 # ... unless they leave it to the user after all.
 _IF_IT_SUITS = re.compile(
     r"\b(?:if (?:that|this|it|you|not|so|the)|let (?:me|us) know (?:if|whether)"
-    r"|would (?:that|you|it)|does (?:that|this|it)|(?:to be|not yet|yet to be) confirmed|tbc"
-    r"|tentativ\w*"
+    r"|would (?:that|you|it)|does (?:that|this|it)|(?:to be|not yet|yet to be) confirmed"
+    r"|tbc|once|as soon as|sobald|will be confirmed|tentativ\w*"
     r"|provisional\w*|pencil\w*|propos\w*|suggest\w*|(?:please|kindly|could you|can you|to) confirm"
     r"|wenn|falls|sofern|ob (?:das|es|ihnen)|vorschlag\w*|schlage\w*|vorlaufig|unter vorbehalt"
     r"|si (?:te|le|os|no|ca|cela|vous)|(?:por favor|puedes|puede|podrias) confirm\w*"
