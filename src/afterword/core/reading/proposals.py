@@ -171,6 +171,13 @@ _OF_A_POST = re.compile(
     r"\b(?:application|role|position|vacancy|job|stelle|bewerbung|puesto|vacante|candidatura|poste"
     r"|candidature|vaga)\b"
 )
+# A talk by telephone of which nobody says how long it takes is a short one (DESIGN §7).
+_A_CALL = 30  # minutes
+_BY_PHONE = re.compile(
+    r"\b(?:(?:ring|phone) you|(?:on|over) the (?:phone|telephone)|phone (?:call|screen|interview)"
+    r"|rufe (?:ich )?(?:sie|dich)|telefonat|vous appelle|par telephone|(?:te|le) llamo|por telefono"
+    r"|ligo-(?:lhe|te)|por telefone)\b"
+)
 _QUOTED = re.compile(r"(?P<marks>[> ]*>) ?(?P<said>.*)")
 _MARKED = re.compile(r"^>", re.MULTILINE)
 _BLOCK = re.compile(
@@ -229,6 +236,7 @@ def read_proposals(told: Told) -> list[Fact]:
             _talkers(told, sentence),
             fold_space(told.text.text[sentence.start : sentence.end]),
             status=_status(told, sentence),
+            minutes=minutes_in(told.text.folded) or (_A_CALL if _BY_PHONE.search(said) else None),
             strength=PROPOSED if asked else CALLED if called else AGREED,
             proposed=asked,
             moves=_old_day(told, phrases, phrase) or ("" if _MOVED.search(said) else None),
