@@ -25,6 +25,17 @@ def afterword(*arguments: str | Path, **environment: str) -> subprocess.Complete
     )
 
 
+def loaded_by(*arguments: str) -> tuple[str, set[str]]:
+    """What a command says, and the modules that its process loads."""
+    said = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "afterword", *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return said.stdout, {line.rpartition("|")[2].strip() for line in said.stderr.splitlines()}
+
+
 def test_before_init_one_line_says_what_to_do_and_no_folder_is_made(tmp_path: Path) -> None:
     said = afterword("--data", tmp_path / "new", "today")
 
@@ -45,15 +56,9 @@ def test_a_whole_session_in_processes_of_its_own(tmp_path: Path) -> None:
 
 
 def test_help_is_quick_because_it_loads_no_framework() -> None:
-    said = subprocess.run(
-        [sys.executable, "-X", "importtime", "-m", "afterword", "--help"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    said, loaded = loaded_by("--help")
 
-    loaded = {line.rpartition("|")[2].strip() for line in said.stderr.splitlines()}
-    assert "Commands:" in said.stdout
+    assert "Commands:" in said
     assert not loaded & {"django", "rich", "icalendar", "numpy", "holidays"}
 
 
@@ -62,14 +67,8 @@ def test_who_has_no_calendar_does_not_wait_for_what_reads_calendars(tmp_path: Pa
     me = ("--name", "I C", "--email", "i@c.example", "--zone", "Europe/Lisbon", "--country", "pt")
     assert afterword(*data, "init", *me).returncode == 0
 
-    said = subprocess.run(
-        [sys.executable, "-X", "importtime", "-m", "afterword", *data, "sync", "--once"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    _, loaded = loaded_by(*data, "sync", "--once")
 
-    loaded = {line.rpartition("|")[2].strip() for line in said.stderr.splitlines()}
     assert "afterword.flows.sync" in loaded
     assert not loaded & {"icalendar", "lxml", "afterword.sources.calendar_server"}
 

@@ -19,7 +19,7 @@ from afterword.core.names import (
     domain_label,
     fold,
     is_full,
-    label_fits,
+    may_be_its,
     name_key,
     own_domain,
 )
@@ -39,8 +39,6 @@ _ANY_LETTER = frozenset({"", "answer", "other"})
 # Those that go to friends, banks and landlords as well: a file, thanks. Like a yes to an hour they
 # put the conversation that they stand in into play, nobody who takes part in it.
 _WEAK_LETTER = frozenset({"thank_you", "materials"})
-# How well a domain must spell a name to be taken for the company's; core.names.label_fits.
-_FITS = 0.6
 
 
 @dataclass(slots=True)
@@ -170,11 +168,11 @@ class InPlay:
     def _spells_one(self, domain: str) -> bool:
         label = domain_label(domain)
         start = fold(label).replace(" ", "")[:2]
-        return any(label_fits(label, key) >= _FITS for key in self._spelt.get(start, ()))
+        return any(may_be_its(label, key) for key in self._spelt.get(start, ()))
 
     def _is_spelt(self, company: str) -> bool:
         """Whether a domain in play spells that company's name."""
-        return any(label_fits(domain_label(domain), company) >= _FITS for domain in self.domains)
+        return any(may_be_its(domain_label(domain), company) for domain in self.domains)
 
     def _is_anybodys(self, domain: str) -> bool:
         """Whether people have mail there without working there."""

@@ -243,6 +243,9 @@ def spelt_out(name: str) -> str:
     return name.casefold().translate(_SPELT_OUT)
 
 
+_FITS = 0.6  # of label_fits: the name's initials or its first long word will do
+
+
 @lru_cache(maxsize=65536)
 def label_fits(label: str, company: str) -> float:
     """How well a domain's label names a company, 0..1.
@@ -256,6 +259,11 @@ def label_fits(label: str, company: str) -> float:
     spelt = spelt_out(company)
     fit = _label_fits(label, company)
     return fit if spelt == company.casefold() else max(fit, _label_fits(label, spelt))
+
+
+def may_be_its(label: str, company: str) -> bool:
+    """Whether a domain's label spells a name well enough to be taken for the company's."""
+    return label_fits(label, company) >= _FITS
 
 
 @lru_cache(maxsize=4096)

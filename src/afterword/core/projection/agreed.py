@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.facts import Fact
+from afterword.core.reading.record import fact_id
 from afterword.core.reading.told import AGREED
-
-_LATEST = -1
 
 
 def agreed_talks(facts: Iterable[Fact], conversation: Callable[[Fact], str]) -> list[Fact]:
@@ -41,8 +39,8 @@ def _agreed(yes: Fact, made: Sequence[Fact]) -> Iterator[Fact]:
                 return
         return
     others = [offer for offer in made if bool(offer.extra.get("mine")) is theirs]
-    if others and len(starts := _starts(others[_LATEST], yes)) == 1:
-        yield _talk(yes, others[_LATEST], starts[0])
+    if others and len(starts := _starts(others[-1], yes)) == 1:
+        yield _talk(yes, others[-1], starts[0])
 
 
 def _starts(offer: Fact, yes: Fact) -> list[datetime]:
@@ -66,10 +64,9 @@ def _talk(yes: Fact, offer: Fact, start: datetime) -> Fact:
     """The talk, as the yes makes it: known from then on."""
     # The other side knows who will be there, whoever of them says so.
     people = (yes.people if offer.extra.get("mine") else offer.people) or yes.people
-    key = hashlib.sha256(f"{offer.id}|{start.isoformat()}".encode()).hexdigest()[:16]
     return replace(
         yes,
-        id=key,
+        id=fact_id(offer.id, "interview", start.isoformat()),
         kind="interview",
         value={
             "start": start.isoformat(),

@@ -25,7 +25,7 @@ from afterword.core.names import (
     domain_label,
     fold,
     is_full,
-    label_fits,
+    may_be_its,
     name_key,
     nicknames,
     own_domain,
@@ -470,7 +470,7 @@ class People:
             return None
         called = self._companies.name(company)
         domains = (own_domain(email.partition("@")[2]) for email in found.emails)
-        fits = any(label_fits(domain_label(domain), called) >= _FITS for domain in domains)
+        fits = any(may_be_its(domain_label(domain), called) for domain in domains)
         return found if fits else None
 
     def _index(self) -> None:
@@ -576,7 +576,6 @@ def user_joins(sayings: Iterable[Saying]) -> tuple[Apart, list[tuple[str, str]]]
 
 
 # Words that stand where a name could: a line "Team: …" of the notes speaks of nobody.
-_FITS = 0.6  # core.names.label_fits: a domain that may be the company's
 _NOT_NAMES = frozenset(
     """team panel everyone everybody all they them hr me i we us both somebody someone nobody
     question questions

@@ -145,8 +145,8 @@ def _settles(fact: Fact) -> bool:
     """Whether a letter says of a talk itself how it stands: then it is no yes to another's time."""
     if fact.kind != "interview":
         return fact.kind == "scheduling"
-    open_ = fact.value.get("status") == "tentative" and not fact.extra.get("proposed")
-    return not open_ or "moves" in fact.extra
+    stands = fact.value.get("status") != "tentative"
+    return stands or bool(fact.extra.get("proposed")) or "moves" in fact.extra
 
 
 def _but_talks(facts: list[Fact], stated: list[Fact]) -> list[Fact]:

@@ -15,7 +15,7 @@ from afterword.core.names import (
     domain_label,
     fold,
     is_full,
-    label_fits,
+    may_be_its,
 )
 from afterword.core.reading.jobs import is_title, role_of
 from afterword.core.reading.mentions import (
@@ -193,9 +193,9 @@ def _company_in(piece: str, label: str) -> str:
     """
     parts = _WITH_FORM.sub(r" \1", piece).split(",")
     for part in (one.strip() for one in parts):
-        if label_fits(label, part) >= 0.6 or _LEGAL.search(part):
+        if may_be_its(label, part) or _LEGAL.search(part):
             return part
-    return piece if len(parts) == 1 and label_fits(label, piece) >= 0.6 else ""
+    return piece if len(parts) == 1 and may_be_its(label, piece) else ""
 
 
 def _at_company(piece: str) -> tuple[str, str]:

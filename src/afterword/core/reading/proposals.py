@@ -532,11 +532,7 @@ def _moved_only(told: Told, phrases: tuple[Phrase, ...]) -> list[Fact]:
     sentence = sentence_of(told.text, old) if old else None
     if old is None or sentence is None:
         return []
-    quote = fold_space(told.text.text[sentence.start : sentence.end])
-    day = day_of(old)
-    extra = {"moves": day.isoformat() if day else ""}
-    people = (told.message.header.sender,)
-    return [told.record.fact("scheduling", {}, quote, key="moves", people=people, extra=extra)]
+    return [_gone(told, sentence, day_of(old))]
 
 
 def _off(told: Told) -> list[Fact]:
@@ -548,12 +544,16 @@ def _off(told: Told) -> list[Fact]:
     for sentence in told.text.sentences:
         said = told.text.said(sentence.start, sentence.end)
         if _CALLED_OFF.search(said) and (TALK.search(said) or INTERVIEW.search(said)):
-            quote = fold_space(told.text.text[sentence.start : sentence.end])
-            people, extra = (told.message.header.sender,), {"moves": ""}
-            return [
-                told.record.fact("scheduling", {}, quote, key="moves", people=people, extra=extra)
-            ]
+            return [_gone(told, sentence, None)]
     return []
+
+
+def _gone(told: Told, sentence: Sentence, day: date | None) -> Fact:
+    """That the talk of that day, or of this conversation where none is named, is off."""
+    quote = fold_space(told.text.text[sentence.start : sentence.end])
+    extra = {"moves": day.isoformat() if day else ""}
+    people = (told.message.header.sender,)
+    return told.record.fact("scheduling", {}, quote, key="moves", people=people, extra=extra)
 
 
 def is_called_off(said: str) -> bool:

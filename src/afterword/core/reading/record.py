@@ -41,7 +41,7 @@ class Record:
         """
         parts.setdefault("said_at", self.said_at)
         return Fact(
-            id=_fact_id(self.id, kind, key or quote),
+            id=fact_id(self.id, kind, key or quote),
             kind=kind,
             known_at=self.known_at,
             value=value,
@@ -78,5 +78,6 @@ def distinct(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     return tuple(found.values())
 
 
-def _fact_id(record: str, kind: str, key: str) -> str:
+def fact_id(record: str, kind: str, key: str) -> str:
+    """The id of what a record states, or of what several come to: the same at each reading."""
     return hashlib.sha256(f"{record}\0{kind}\0{key}".encode()).hexdigest()[:16]

@@ -271,7 +271,7 @@ def quarter_date(t: Text, i: int) -> Read:
 
 def _week_of(t: Text, i: int) -> Read:
     """ "the week of March 9", "Woche vom 9. März", "KW 21", "the week of the 9th"."""
-    if t.has(i, "week_of"):  # "week commencing", "la semaine du"
+    if t.has(i, "week_of"):  # "week commencing"
         return _week_around(t, i + 1)
     if t.has(i, "weekno"):
         at = t.skip_sign(i + 1, ".", "#")

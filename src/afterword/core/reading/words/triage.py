@@ -79,8 +79,8 @@ OF_SUBJECTS = OF_PEOPLE | frozenset(
     word.encode()
     for word in (
         "role roles position positions opening openings opportunity application applications "
-        "chat call screen screening "
-        "bewerbungsgespräche kennenlernen position positionen gespräch erstgespräch "
+        "chat call screen "
+        "bewerbungsgespräche kennenlernen positionen gespräch erstgespräch "
         "oferta posición solicitud llamada conversación "
         "offre annonce échange proposition posição conversa oportunidade proposta"
     ).split()
